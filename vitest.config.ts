@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** One PostgreSQL server a run (globalSetup), one database a test file: files run in parallel, tests in turn. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 20_000,
+    passWithNoTests: false,
+    env: { TZ: 'UTC' },
+    globalSetup: ['test/support/server.ts'],
+    reporters: ['default', './test/support/reporter.ts'],
+  },
+});
