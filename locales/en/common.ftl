@@ -1,0 +1,16 @@
+main-button = 🏠 Home
+home-retired = 🏠 The card has been updated; it is below.
+nav-back = ← Back
+nav-cancel = Cancel
+nav-save-and-exit = Save and exit
+nav-skip = Skip
+nav-next = Next
+nav-home = 🏠 Home
+draft-kept = Saved. You can go on later.
+dialogue-text-only = Please answer with text or a button.
+dialogue-voice = Voice note received. One typed line is needed for the record.
+button-outdated = That button is out of date. Here is what matters now.
+not-found = That is no longer here. Here is what matters now.
+not-allowed = Somebody else can do that.
+went-wrong = That did not work, and it is our fault. Please try again in a minute.
+done-already = Already recorded.

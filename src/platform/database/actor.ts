@@ -1,0 +1,95 @@
+import type pg from 'pg';
+import { toLocale, type Locale } from '../i18n/texts.ts';
+import type { AccountState } from '../telegram/context.ts';
+import type { MembershipStatus, Role } from './generated/enums.ts';
+
+/** One role of the actor in one school. */
+export interface Member {
+  id: number;
+  schoolId: number;
+  role: Role;
+  status: MembershipStatus;
+  zone: string;
+  schoolName: string;
+  country: string;
+}
+
+/** Who acts: a person with all their memberships that have not ended. */
+export interface Actor {
+  personId: number;
+  telegramId: number;
+  locale: Locale;
+  fullName: string;
+  addressAs: string;
+  /** May create schools and appoint administrators. */
+  isAdministrator: boolean;
+  pausedUntilOn: string | null;
+  memberships: readonly Member[];
+}
+
+interface Row {
+  locale: string;
+  dialogue: unknown;
+  homeMessageId: number | null;
+  pushedSinceHome: boolean;
+  unreachableAt: Date | null;
+  personId: number | null;
+  fullName: string;
+  addressAs: string;
+  personLocale: string;
+  isAdministrator: boolean;
+  pausedUntilOn: string | null;
+  memberships: Member[];
+}
+
+const FIND = {
+  name: 'identify',
+  text: `
+    select a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt",
+      p."id" as "personId", p."fullName", p."addressAs", p."locale" as "personLocale", p."isAdministrator", p."pausedUntilOn",
+      coalesce((
+        select json_agg(json_build_object('id', m."id", 'schoolId', m."schoolId", 'role', m."role", 'status', m."status",
+          'zone', s."zone", 'schoolName', o."name", 'country', s."country") order by m."schoolId", m."id")
+        from "Membership" m join "School" s on s."id" = m."schoolId" join "Organisation" o on o."id" = s."id"
+        where m."personId" = p."id" and m."status" <> 'ended'
+      ), '[]'::json) as "memberships"
+    from "Account" a left join "Person" p on p."id" = a."personId"
+    where a."telegramId" = $1`,
+};
+
+/**
+ * Who sent this: the account, the person with their memberships, and the state of the dialogue, in one query.
+ * A first contact makes an account row; `isAdministrator` is also true for the ids of ADMIN_IDS.
+ */
+export async function identify(
+  pool: pg.Pool,
+  sender: { telegramId: number; languageCode: string | undefined },
+  options: { now: Date; defaultLocale: Locale; adminIds: readonly number[] },
+): Promise<{ account: AccountState; actor: Actor | undefined }> {
+  const { telegramId } = sender;
+  let row = (await pool.query<Row>({ ...FIND, values: [telegramId] })).rows[0];
+  if (!row) {
+    const locale = toLocale(sender.languageCode, options.defaultLocale);
+    await pool.query(
+      `insert into "Account" ("telegramId", "locale", "createdAt", "lastSeenAt") values ($1, $2, $3, $3) on conflict do nothing`,
+      [telegramId, locale, options.now],
+    );
+    row = (await pool.query<Row>({ ...FIND, values: [telegramId] })).rows[0];
+    if (!row) throw new Error('the account row is gone at once');
+  }
+  if (row.unreachableAt) {
+    await pool.query(`update "Account" set "unreachableAt" = null where "telegramId" = $1`, [telegramId]);
+  }
+  const locale = toLocale(row.personId === null ? row.locale : row.personLocale, options.defaultLocale);
+  const account: AccountState = {
+    telegramId,
+    locale,
+    dialogue: row.dialogue,
+    homeMessageId: row.homeMessageId,
+    pushedSinceHome: row.pushedSinceHome,
+  };
+  if (row.personId === null) return { account, actor: undefined };
+  const { personId, fullName, addressAs, pausedUntilOn, memberships } = row;
+  const isAdministrator = row.isAdministrator || options.adminIds.includes(telegramId);
+  return { account, actor: { personId, telegramId, locale, fullName, addressAs, isAdministrator, pausedUntilOn, memberships } };
+}

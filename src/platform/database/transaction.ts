@@ -1,0 +1,60 @@
+import type { Deps } from '../deps.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+import type { Scope, ScopedDb } from './scope.ts';
+
+/** Inside a transaction of one school. */
+export type ScopedTx = Parameters<Parameters<ScopedDb['$transaction']>[0]>[0];
+/** Inside a transaction over tables of no school. */
+export type OpenTx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+/** What raw SQL needs of either. */
+export type AnyTx = Pick<OpenTx, '$executeRaw' | '$queryRaw'>;
+
+const RETRIES = 3;
+const LIMITS = { maxWait: 5000, timeout: 10_000 };
+
+function isConflict(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034') return true;
+  const text = error instanceof Error ? error.message : '';
+  return text.includes('40001') || text.includes('40P01') || text.includes('deadlock detected');
+}
+
+async function retried<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (attempt >= RETRIES || !isConflict(error)) throw error;
+    }
+  }
+}
+
+/** One short transaction in one school, tried again after a deadlock; the sender is woken once it is committed. */
+export async function inTransaction<T>(deps: Deps, scope: Scope, work: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  const result = await retried(() => scope.db.$transaction((tx) => work(tx), LIMITS));
+  deps.wake();
+  return result;
+}
+
+/** The same over tables of no school (entry, drafts); scoped tables are reached by `inSchool`. */
+export async function inOpenTransaction<T>(deps: Deps, work: (tx: OpenTx) => Promise<T>): Promise<T> {
+  const result = await retried(() => deps.db.$transaction((tx) => work(tx), LIMITS));
+  deps.wake();
+  return result;
+}
+
+/** Holds a row of a school until the transaction ends: what is counted under it stays true. */
+export async function lockRow(tx: AnyTx, model: 'Membership' | 'Pair' | 'Invite' | 'Meeting' | 'Offer', schoolId: number, id: number): Promise<void> {
+  await tx.$queryRaw(
+    Prisma.sql`select "id" from ${Prisma.raw(`"${model}"`)} where "schoolId" = ${schoolId} and "id" = ${id} for update`,
+  );
+}
+
+/** True when a row with this unique key exists already: a double tap, shown as done. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}
+
+/** True when a link pointed at what this school does not have; shown as "not found". */
+export function isForeign(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003';
+}

@@ -1,0 +1,21 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { PrismaClient } from './database/generated/client.ts';
+import type { Locale, Texts } from './i18n/texts.ts';
+import type { Clock } from './time/clock.ts';
+
+/** What operations, screens' queries and jobs are given. Built once, in app.ts. */
+export interface Deps {
+  db: PrismaClient;
+  pool: pg.Pool;
+  clock: Clock;
+  texts: Texts;
+  log: Logger;
+  defaultLocale: Locale;
+  /** Telegram ids of the first administrators. */
+  adminIds: readonly number[];
+  /** For invite links: t.me/<username>?start=<code>. */
+  bot: { username: string };
+  /** Tells the sender that dispatches were committed. */
+  wake(): void;
+}

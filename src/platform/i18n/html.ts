@@ -1,0 +1,38 @@
+/** Text that is already safe to send with parse_mode HTML. Everything else is escaped on its way in. */
+export class Html {
+  readonly value: string;
+  constructor(value: string) {
+    this.value = value;
+  }
+  toString(): string {
+    return this.value;
+  }
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Makes a person's text safe inside HTML; drops control and direction characters that could disguise it. */
+export function escapeHtml(text: string): string {
+  return clean(text).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+}
+
+/** A person's text without control and direction characters; line breaks stay. */
+export function clean(text: string): string {
+  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+}
+
+/** A person's own words as a piece of a screen. */
+export function plain(text: string): Html {
+  return new Html(escapeHtml(text));
+}
+
+/** Lines of a screen; what is absent leaves no empty line, '' is a wanted one. */
+export function lines(...parts: (Html | '' | null | undefined | false)[]): Html {
+  return new Html(parts.filter((p): p is Html | '' => p instanceof Html || p === '').join('\n'));
+}
+
+/** Shortens a button's or list's text to at most `max` characters. */
+export function cut(text: string, max: number): string {
+  const letters = [...text];
+  return letters.length <= max ? text : `${letters.slice(0, max - 1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,66 @@
+import { I18n } from '@grammyjs/i18n';
+import { Html, clean, escapeHtml } from './html.ts';
+import type { TextArguments } from './generated.ts';
+
+export const LOCALES = ['ru', 'kk', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export type TextKey = keyof TextArguments;
+/** Strings are a person's words and are escaped; Html is not; a number chooses plural forms. */
+export type TextValue = string | number | Html;
+type Args<K extends TextKey> = TextArguments[K] extends undefined ? [] : [args: TextArguments[K]];
+/** The texts without variables: those a list of choices may name by a computed key. */
+export type PlainKey = { [K in TextKey]: TextArguments[K] extends undefined ? K : never }[TextKey];
+
+/** Texts in one language: `t(key, args)` for messages, `t.label` for buttons, toasts and file names. */
+export interface Translator {
+  <K extends TextKey>(key: K, ...args: Args<K>): Html;
+  label<K extends TextKey>(key: K, ...args: Args<K>): string;
+  readonly locale: Locale;
+}
+
+/** Every text in every language, read once. */
+export interface Texts {
+  for(locale: Locale): Translator;
+}
+
+/** Narrows whatever Telegram or the database says to a language we speak. */
+export function toLocale(code: string | null | undefined, otherwise: Locale): Locale {
+  const short = code?.slice(0, 2).toLowerCase();
+  return LOCALES.find((l) => l === short) ?? otherwise;
+}
+
+/** Reads `locales/<language>/*.ftl`. Throws when a file is broken. */
+export function loadTexts(directory: string): Texts {
+  const i18n = new I18n({ defaultLocale: 'ru', directory, fluentBundleOptions: { useIsolating: false } });
+  const translate = (locale: Locale, key: string, args: Record<string, TextValue>, escape: boolean): string => {
+    const variables: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(args)) {
+      if (typeof value === 'number') variables[name] = value;
+      else if (value instanceof Html) variables[name] = escape ? value.value : unescape(value.value);
+      else variables[name] = escape ? escapeHtml(value) : clean(value);
+    }
+    return i18n.t(locale, key, variables);
+  };
+  const translators = new Map<Locale, Translator>();
+  for (const locale of LOCALES) {
+    const t = (key: string, args: Record<string, TextValue> = {}) => new Html(translate(locale, key, args, true));
+    const label = (key: string, args: Record<string, TextValue> = {}) => translate(locale, key, args, false);
+    translators.set(locale, Object.assign(t, { label, locale }) as Translator);
+  }
+  return {
+    for(locale) {
+      const found = translators.get(locale);
+      if (!found) throw new Error(`no texts for ${locale}`);
+      return found;
+    },
+  };
+}
+
+function unescape(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,107 @@
+import { conversations, createConversation, type Conversation, type ConversationData, type VersionedState } from '@grammyjs/conversations';
+import { Composer, type Context } from 'grammy';
+import type { BotContext } from './context.ts';
+import { answerDraft, askDraft, findDraft, latestDraft, leaveDraft, parseChoice, type Flow } from './flow.ts';
+
+/** Which field of which draft is being asked. */
+interface Question {
+  draftId: number;
+  field: string;
+}
+
+/** Bumped when `ask` changes; a discarded state costs one question asked again, since the draft has the truth. */
+const VERSION = 1;
+
+const isCommand = (text: string | undefined) => text?.startsWith('/') === true;
+
+/** Waits for what can be an answer to one question, then lets the update go on to where the draft is kept. */
+async function ask(conversation: Conversation<BotContext, Context>, _ctx: Context, question: Question): Promise<void> {
+  await conversation.waitUntil(
+    (ctx) => {
+      const text = ctx.message?.text;
+      if (text !== undefined) return !isCommand(text);
+      const pressed = ctx.callbackQuery?.data === undefined ? null : parseChoice(ctx.callbackQuery.data);
+      return pressed?.draftId === question.draftId && pressed.field === question.field;
+    },
+    { next: true },
+  );
+  await conversation.external((ctx) => {
+    waiting.set(ctx, question);
+  });
+  await conversation.halt({ next: true });
+}
+
+/** The question this update answers; kept beside the context so that nothing of it is stored. */
+const waiting = new WeakMap<object, Question>();
+
+/** Everything dialogues need: the waiting question, the gate by which one leaves it, and the flows themselves. */
+export function dialogues(flows: readonly Flow[], leavesDialogue: (ctx: BotContext) => boolean): Composer<BotContext> {
+  const byKind = new Map(flows.map((flow) => [flow.kind, flow]));
+  const composer = new Composer<BotContext>();
+  // Edited messages and membership changes must never be taken for answers.
+  const dialogue = composer.on(['message', 'callback_query']);
+
+  dialogue.use(
+    conversations<BotContext, Context>({
+      storage: {
+        type: 'context',
+        version: VERSION,
+        adapter: {
+          read: (ctx) => (ctx.account.dialogue ?? undefined) as VersionedState<ConversationData> | undefined,
+          write: (ctx, state) => saveDialogue(ctx, state),
+          delete: (ctx) => saveDialogue(ctx, null),
+        },
+      },
+    }),
+  );
+  dialogue.use(async (ctx, next) => {
+    if (leavesDialogue(ctx)) await ctx.conversation.exitAll();
+    await next();
+  });
+  dialogue.use(createConversation<BotContext, Context>(ask, 'ask'));
+
+  dialogue.command('cancel', async (ctx) => {
+    const draft = await latestDraft(ctx);
+    const flow = draft ? byKind.get(draft.kind) : undefined;
+    if (draft && flow) return leaveDraft(ctx, flow, draft);
+    await ctx.goHome({ fresh: true });
+  });
+
+  dialogue.use(async (ctx, next) => {
+    const data = ctx.callbackQuery?.data;
+    const pressed = data === undefined ? null : parseChoice(data);
+    if (pressed) {
+      const draft = await findDraft(ctx, pressed.draftId);
+      const flow = draft ? byKind.get(draft.kind) : undefined;
+      if (!draft || !flow) return next();
+      // A tap on a question already answered: the same press delivered twice, or an older message.
+      if (draft.field !== pressed.field) return askDraft(ctx, flow, draft);
+      return answerDraft(ctx, flow, draft, { value: pressed.value });
+    }
+    const question = waiting.get(ctx);
+    const text = ctx.message?.text;
+    if (!question || text === undefined) return next();
+    const draft = await findDraft(ctx, question.draftId);
+    const flow = draft ? byKind.get(draft.kind) : undefined;
+    if (!draft || !flow) return next();
+    if (draft.field !== question.field) return askDraft(ctx, flow, draft);
+    return answerDraft(ctx, flow, draft, { text: text.trim() });
+  });
+
+  // A voice note, a sticker or a file does not break a dialogue: the question is asked once more, by text.
+  dialogue.on('message').use(async (ctx, next) => {
+    if (ctx.message?.text !== undefined || ctx.conversation.active('ask') === 0) return next();
+    const draft = await latestDraft(ctx);
+    const flow = draft ? byKind.get(draft.kind) : undefined;
+    if (!draft || !flow) return next();
+    await askDraft(ctx, flow, draft, ctx.t(ctx.message?.voice ? 'dialogue-voice' : 'dialogue-text-only'));
+  });
+  return composer;
+}
+
+async function saveDialogue(ctx: BotContext, state: unknown): Promise<void> {
+  await ctx.deps.pool.query(`update "Account" set "dialogue" = $2 where "telegramId" = $1`, [
+    ctx.account.telegramId,
+    state === null ? null : JSON.stringify(state),
+  ]);
+}

@@ -1,0 +1,105 @@
+import { Bot, BotError, type Composer, GrammyError } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { identify } from '../database/actor.ts';
+import type { Deps } from '../deps.ts';
+import { LOCALES } from '../i18n/texts.ts';
+import { dialogues } from './ask.ts';
+import type { BotContext } from './context.ts';
+import type { Flow } from './flow.ts';
+
+export interface BotParts {
+  token: string;
+  /** Known already, so that a start needs no call to Telegram. */
+  me: UserFromGetMe;
+  client: { apiRoot: string; fetch: typeof fetch };
+  deps: Deps;
+  flows: readonly Flow[];
+  menus: readonly Composer<BotContext>[];
+  rooms: readonly Composer<BotContext>[];
+  /** Today's card of whoever acts; home/ draws it. */
+  goHome(ctx: BotContext, options: { fresh: boolean }): Promise<void>;
+  /** What nobody understood. */
+  fallback: Composer<BotContext>;
+}
+
+/** The order of an update's way, from the lane to the room that answers it. Nothing else decides the order. */
+export function buildBot(parts: BotParts): Bot<BotContext> {
+  const { deps } = parts;
+  const bot = new Bot<BotContext>(parts.token, { botInfo: parts.me, client: parts.client });
+  const mainButtons = new Set(LOCALES.map((locale) => deps.texts.for(locale).label('main-button')));
+  const isMainButton = (ctx: BotContext) => mainButtons.has(ctx.message?.text ?? '');
+
+  // 1. A person who blocked the bot is not an error of ours; everything else is tried again by the lane.
+  bot.use(async (ctx, next) => {
+    ctx.deps = deps;
+    ctx.log = deps.log.child({ update: ctx.update.update_id });
+    try {
+      await next();
+    } catch (error) {
+      const cause = error instanceof BotError ? error.error : error;
+      if (cause instanceof GrammyError && cause.error_code === 403) return;
+      throw error;
+    }
+  });
+
+  // 2. Mentoring is private: groups and channels are not answered.
+  const dm = bot.chatType('private');
+
+  dm.on('my_chat_member', async (ctx) => {
+    const gone = ctx.myChatMember.new_chat_member.status === 'kicked';
+    await deps.pool.query(`update "Account" set "unreachableAt" = $2 where "telegramId" = $1`, [ctx.from.id, gone ? deps.clock.now() : null]);
+  });
+
+  // 3. Who is this: one query for the account, the person, their roles and the dialogue.
+  dm.use(async (ctx, next) => {
+    if (!ctx.from) return;
+    ctx.now = deps.clock.now();
+    ctx.requestId = `u${ctx.update.update_id}`;
+    const found = await identify(
+      deps.pool,
+      { telegramId: ctx.from.id, languageCode: ctx.from.language_code },
+      { now: ctx.now, defaultLocale: deps.defaultLocale, adminIds: deps.adminIds },
+    );
+    ctx.account = found.account;
+    ctx.actor = found.actor;
+    ctx.t = deps.texts.for(found.account.locale);
+    ctx.goHome = (options) => parts.goHome(ctx, { fresh: options?.fresh ?? false });
+    await answerTaps(ctx, next);
+  });
+
+  // 4. A dialogue that waits, the gate out of it, and the fields it asks.
+  dm.use(
+    dialogues(parts.flows, (ctx) => {
+      const data = ctx.callbackQuery?.data;
+      if (data !== undefined) return !data.startsWith('q:');
+      return ctx.message?.text?.startsWith('/') === true || isMainButton(ctx);
+    }),
+  );
+  dm.filter((ctx) => isMainButton(ctx), (ctx) => ctx.goHome({ fresh: true }));
+
+  // 5. Menus, rooms, and what nobody understood.
+  for (const composer of [...parts.menus, ...parts.rooms, parts.fallback]) dm.use(composer);
+  return bot;
+}
+
+/** Every tap is answered once: by the handler's toast, or silently when it is done. */
+async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<void> {
+  let answered = ctx.callbackQuery === undefined;
+  const answer = async (text?: string, alert = false) => {
+    if (answered) return;
+    answered = true;
+    try {
+      await ctx.answerCallbackQuery(text === undefined ? {} : { text: [...text].slice(0, 200).join(''), show_alert: alert });
+    } catch (error) {
+      // A tap that waited in the queue for long: Telegram forgot it, the person did not.
+      if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+    }
+  };
+  ctx.toast = (text) => answer(text);
+  ctx.alert = (text) => answer(text, true);
+  try {
+    await next();
+  } finally {
+    await answer();
+  }
+}

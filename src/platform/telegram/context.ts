@@ -1,0 +1,40 @@
+import type { ConversationFlavor } from '@grammyjs/conversations';
+import type { Context } from 'grammy';
+import type { Logger } from 'pino';
+import type { Deps } from '../deps.ts';
+import type { Actor } from '../database/actor.ts';
+import type { Locale, Translator } from '../i18n/texts.ts';
+
+/** A Telegram account as the chat layer needs it; the person behind it is `ctx.actor`. */
+export interface AccountState {
+  telegramId: number;
+  locale: Locale;
+  dialogue: unknown;
+  homeMessageId: number | null;
+  /** Something was sent below the home card since it was drawn: the next card comes anew. */
+  pushedSinceHome: boolean;
+}
+
+interface Extras {
+  deps: Deps;
+  log: Logger;
+  /** The instant of this update: one for everything the update causes. */
+  now: Date;
+  account: AccountState;
+  /** Who acts; absent for a guest without a confirmed entry. */
+  actor: Actor | undefined;
+  t: Translator;
+  /** Names what this update creates, so that handling it again creates nothing twice. */
+  requestId: string;
+  /** Answers the tap with a line that floats by (≤ 200 characters). */
+  toast(text: string): Promise<void>;
+  /** Answers the tap with a window one has to close. */
+  alert(text: string): Promise<void>;
+  /** Shows today's home card; `fresh` sends it anew at the bottom. */
+  goHome(options?: { fresh?: boolean }): Promise<void>;
+}
+
+export type BotContext = ConversationFlavor<Context & Extras>;
+
+/** A handler's context when it is known who acts. */
+export type ActorContext = BotContext & { actor: Actor };

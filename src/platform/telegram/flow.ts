@@ -1,0 +1,198 @@
+import { Prisma } from '../database/generated/client.ts';
+import type { z } from 'zod';
+import { lines, type Html } from '../i18n/html.ts';
+import type { BotContext } from './context.ts';
+import { show, takeButtonsOff } from './show.ts';
+import type { Button, Row, Screen } from './screen.ts';
+
+/** A dialogue under way: the row is the truth, the waiting conversation only knows which field is being asked. */
+export interface Draft<A> {
+  id: number;
+  kind: string;
+  subject: string;
+  field: string;
+  trail: string[];
+  answers: A;
+  messageId: number | null;
+}
+
+/** What a person gave for the field being asked: a typed line, or the value of one of its buttons. */
+export type Input = { text: string; value?: never } | { value: string; text?: never };
+
+/** What comes of an answer. */
+export type Step<A> =
+  /** Go on to another field. */
+  | { to: string; answers: A }
+  /** The same field, drawn anew (ticks, a page turned). */
+  | { stay: A }
+  /** What is wrong with the answer; the question is repeated below it and nothing is lost. */
+  | { refuse: Html }
+  /** All is known: `finish` is called. */
+  | { finish: A }
+  /** Go one field back. */
+  | 'back';
+
+export interface Field<A> {
+  /** The question. Buttons of the field are made with `choice`; Back and leaving are added by the flow. */
+  ask(ctx: BotContext, draft: Draft<A>): Screen | Promise<Screen>;
+  answer(ctx: BotContext, draft: Draft<A>, input: Input): Step<A> | Promise<Step<A>>;
+}
+
+interface Spec<A> {
+  /** A word, kept in the draft's row. */
+  kind: string;
+  /** Reads the answers of a stored draft; they outlive deploys. */
+  answers: z.ZodType<A>;
+  fields: Record<string, Field<A>>;
+  /** Runs one operation with `requestId: draft:<id>` and shows what comes next; a Step sends the person back to a field. */
+  finish(ctx: BotContext, draft: Draft<A>): Promise<Step<A> | undefined>;
+  /** The button that leaves: the draft is kept («Сохранить и выйти») or dropped («Отмена»). */
+  leaving: 'keep' | 'drop';
+  /** What is shown after leaving; the home card unless given. */
+  left?(ctx: BotContext, draft: Draft<A>): Promise<void>;
+}
+
+/** A flow with its answers' type folded in. */
+export interface Flow {
+  kind: string;
+  leaving: 'keep' | 'drop';
+  ask(ctx: BotContext, draft: Draft<unknown>): Promise<Screen>;
+  answer(ctx: BotContext, draft: Draft<unknown>, input: Input): Promise<Step<unknown>>;
+  finish(ctx: BotContext, draft: Draft<unknown>): Promise<Step<unknown> | undefined>;
+  left(ctx: BotContext, draft: Draft<unknown>): Promise<void>;
+}
+
+/** Defines a dialogue: fields, each asked by one message, every step saved in the draft's row. */
+export function defineFlow<A>(spec: Spec<A>): Flow & { readonly __answers?: A } {
+  const read = (draft: Draft<unknown>): Draft<A> => ({ ...draft, answers: spec.answers.parse(draft.answers) });
+  const field = (name: string): Field<A> => {
+    const found = spec.fields[name];
+    if (!found) throw new Error(`${spec.kind} has no field ${name}`);
+    return found;
+  };
+  return {
+    kind: spec.kind,
+    leaving: spec.leaving,
+    ask: async (ctx, draft) => field(draft.field).ask(ctx, read(draft)),
+    answer: async (ctx, draft, input) => field(draft.field).answer(ctx, read(draft), input),
+    finish: (ctx, draft) => spec.finish(ctx, read(draft)),
+    left: async (ctx, draft) => (spec.left ? spec.left(ctx, read(draft)) : ctx.goHome({ fresh: ctx.callbackQuery === undefined })),
+  };
+}
+
+const BACK = '<';
+const LEAVE = '~';
+
+/** Data of a field's button: only the question it was drawn for accepts it. */
+export function choiceData(draft: { id: number; field: string }, value: string): string {
+  const data = `q:${draft.id}:${draft.field}:${value}`;
+  if (Buffer.byteLength(data) > 64) throw new Error(`${data} is over 64 bytes`);
+  return data;
+}
+
+/** A button that answers the field being asked. */
+export function choice(draft: { id: number; field: string }, value: string, label: string): Button {
+  return { text: label, data: choiceData(draft, value) };
+}
+
+/** Parses the data behind a field's button. */
+export function parseChoice(data: string): { draftId: number; field: string; value: string } | null {
+  const match = /^q:(\d{1,10}):([a-zA-Z0-9]+):(.*)$/s.exec(data);
+  return match?.[1] && match[2] ? { draftId: Number(match[1]), field: match[2], value: match[3] ?? '' } : null;
+}
+
+type DraftRow = Draft<unknown>;
+
+const SELECT = { id: true, kind: true, subject: true, field: true, trail: true, answers: true, messageId: true } as const;
+
+function owner(ctx: BotContext) {
+  return ctx.actor ? { personId: ctx.actor.personId } : { telegramId: BigInt(ctx.account.telegramId), personId: null };
+}
+
+/** The draft with this id, if it is this person's. */
+export async function findDraft(ctx: BotContext, id: number): Promise<DraftRow | null> {
+  return ctx.deps.db.draft.findFirst({ where: { id, ...owner(ctx) }, select: SELECT });
+}
+
+/** The draft worked on last, for somebody whose waiting question was lost. */
+export async function latestDraft(ctx: BotContext): Promise<DraftRow | null> {
+  return ctx.deps.db.draft.findFirst({ where: owner(ctx), orderBy: { updatedAt: 'desc' }, select: SELECT });
+}
+
+/** Starts a dialogue about a subject ('pair:5'), or goes on where the person left it. */
+export async function startFlow<A>(
+  ctx: BotContext,
+  flow: Flow & { readonly __answers?: A },
+  start: { subject: string; field: string; answers: A; /** Forget an earlier draft. */ anew?: boolean },
+): Promise<void> {
+  const mine = { ...owner(ctx), kind: flow.kind, subject: start.subject };
+  if (start.anew) await ctx.deps.db.draft.deleteMany({ where: mine });
+  let draft = await ctx.deps.db.draft.findFirst({ where: mine, select: SELECT });
+  draft ??= await ctx.deps.db.draft.create({
+    data: { ...mine, field: start.field, trail: [], answers: start.answers as Prisma.InputJsonValue, createdAt: ctx.now, updatedAt: ctx.now },
+    select: SELECT,
+  });
+  await askDraft(ctx, flow, draft);
+}
+
+/** Shows the question a draft waits for and waits for its answer. */
+export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, refusal?: Html): Promise<void> {
+  const question = await flow.ask(ctx, draft);
+  const nav: Row = [];
+  if (draft.trail.length > 0) nav.push(choice(draft, BACK, ctx.t.label('nav-back')));
+  nav.push(choice(draft, LEAVE, ctx.t.label(flow.leaving === 'keep' ? 'nav-save-and-exit' : 'nav-cancel')));
+  const text = refusal ? lines(refusal, '', question.text) : question.text;
+  const messageId = await show(ctx, { ...question, text, keyboard: [...(question.keyboard ?? []), nav] });
+  if (draft.messageId !== null && draft.messageId !== messageId) await takeButtonsOff(ctx, draft.messageId);
+  if (draft.messageId !== messageId) await ctx.deps.db.draft.updateMany({ where: { id: draft.id }, data: { messageId } });
+  await ctx.conversation.exitAll();
+  await ctx.conversation.enter('ask', { draftId: draft.id, field: draft.field });
+}
+
+/** Takes an answer to the question a draft waits for. */
+export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, input: Input): Promise<void> {
+  if (input.value === LEAVE) return leaveDraft(ctx, flow, draft);
+  let step: Step<unknown> | undefined = input.value === BACK ? 'back' : await flow.answer(ctx, draft, input);
+  if (typeof step === 'object' && 'finish' in step) {
+    const complete = { ...draft, answers: step.finish };
+    step = await flow.finish(ctx, complete);
+    if (!step) {
+      await ctx.conversation.exitAll();
+      await ctx.deps.db.draft.deleteMany({ where: { id: draft.id } });
+      // Only a question that stands above what was shown last still has its buttons.
+      if (draft.messageId !== null && ctx.callbackQuery === undefined) await takeButtonsOff(ctx, draft.messageId);
+      return;
+    }
+  }
+  if (typeof step === 'object' && 'refuse' in step) return askDraft(ctx, flow, draft, step.refuse);
+  const next = moved(draft, step);
+  await ctx.deps.db.draft.updateMany({
+    where: { id: draft.id },
+    data: { field: next.field, trail: next.trail, answers: next.answers as Prisma.InputJsonValue, updatedAt: ctx.now },
+  });
+  await askDraft(ctx, flow, next);
+}
+
+function moved(draft: DraftRow, step: Step<unknown>): DraftRow {
+  if (step === 'back') {
+    const trail = [...draft.trail];
+    const field = trail.pop() ?? draft.field;
+    return { ...draft, field, trail };
+  }
+  if ('stay' in step) return { ...draft, answers: step.stay };
+  if ('to' in step) {
+    // Going to a field already passed is going back to it, not a longer way.
+    const known = draft.trail.indexOf(step.to);
+    const trail = known >= 0 ? draft.trail.slice(0, known) : step.to === draft.field ? draft.trail : [...draft.trail, draft.field];
+    return { ...draft, field: step.to, trail, answers: step.answers };
+  }
+  return draft;
+}
+
+/** Leaves the dialogue: the draft is kept or dropped as the flow says. */
+export async function leaveDraft(ctx: BotContext, flow: Flow, draft: DraftRow): Promise<void> {
+  await ctx.conversation.exitAll();
+  if (flow.leaving === 'drop') await ctx.deps.db.draft.deleteMany({ where: { id: draft.id } });
+  else await ctx.toast(ctx.t.label('draft-kept'));
+  await flow.left(ctx, draft);
+}

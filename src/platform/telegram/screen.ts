@@ -1,0 +1,46 @@
+import { Html, lines } from '../i18n/html.ts';
+
+export type Button = { text: string; data: string } | { text: string; url: string };
+export type Row = Button[];
+
+/** What a person is shown: pure data, made by screens.ts, sent by show() or by the sender of dispatches. */
+export interface Screen {
+  text: Html;
+  keyboard?: Row[];
+  /** Puts the permanent «🏠 Главное» under the field where one types. */
+  mainButton?: boolean;
+  /** A file or a picture that goes with the text; the text becomes its caption. */
+  file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
+}
+
+/** A screen from parts; rows and lines that are absent are left out. */
+export function screen(text: Html | (Html | '' | null | undefined | false)[], ...rows: (Row | null | undefined | false)[]): Screen {
+  const keyboard = rows.filter((r): r is Row => Array.isArray(r) && r.length > 0);
+  return { text: text instanceof Html ? text : lines(...text), ...(keyboard.length > 0 ? { keyboard } : {}) };
+}
+
+/** Buttons in rows of `perRow`. */
+export function rows(buttons: readonly Button[], perRow: number): Row[] {
+  const result: Row[] = [];
+  for (let i = 0; i < buttons.length; i += perRow) result.push(buttons.slice(i, i + perRow));
+  return result;
+}
+
+/** One page of a long list with the buttons that turn it. `of` makes the data of a page's button. */
+export function pageOf<T>(items: readonly T[], page: number, size: number, of: (page: number) => string) {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const current = Math.min(Math.max(0, page), pages - 1);
+  const turn: Row = [];
+  if (current > 0) turn.push({ text: `‹ ${current}`, data: of(current - 1) });
+  if (current < pages - 1) turn.push({ text: `${current + 2} ›`, data: of(current + 1) });
+  return { items: items.slice(current * size, (current + 1) * size), turn, page: current, pages };
+}
+
+/** Telegram's own form of a keyboard. */
+export function inlineKeyboard(keyboard: Row[]) {
+  return {
+    inline_keyboard: keyboard.map((row) =>
+      row.map((b) => ('url' in b ? { text: b.text, url: b.url } : { text: b.text, callback_data: b.data })),
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import { GrammyError, InputFile } from 'grammy';
+import type { BotContext } from './context.ts';
+import { inlineKeyboard, type Screen } from './screen.ts';
+
+const TEXT_LIMIT = 4096;
+
+function says(error: unknown, ...descriptions: string[]): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && descriptions.some((d) => error.description.includes(d));
+}
+
+/** The message of ours that was tapped, if it still can be edited as text. */
+function tapped(ctx: BotContext): number | undefined {
+  const message = ctx.callbackQuery?.message;
+  return message && 'text' in message && message.text !== undefined ? message.message_id : undefined;
+}
+
+/** Sends a screen as a new message at the bottom; returns its id. */
+export async function showNew(ctx: BotContext, screen: Screen): Promise<number> {
+  const chat = ctx.account.telegramId;
+  const markup = screen.keyboard
+    ? inlineKeyboard(screen.keyboard)
+    : screen.mainButton
+      ? { keyboard: [[{ text: ctx.t.label('main-button') }]], resize_keyboard: true, is_persistent: true }
+      : undefined;
+  const options = { parse_mode: 'HTML' as const, ...(markup ? { reply_markup: markup } : {}) };
+  if (screen.file) {
+    const file = new InputFile(screen.file.bytes, screen.file.name);
+    const caption = { ...options, caption: screen.text.value };
+    const sent = screen.file.kind === 'photo' ? await ctx.api.sendPhoto(chat, file, caption) : await ctx.api.sendDocument(chat, file, caption);
+    return sent.message_id;
+  }
+  const sent = await ctx.api.sendMessage(chat, fit(screen.text.value), { ...options, link_preview_options: { is_disabled: true } });
+  return sent.message_id;
+}
+
+/** Shows a screen: a tap redraws the message it was made in, anything else gets a new message. Returns the message's id. */
+export async function show(ctx: BotContext, screen: Screen): Promise<number> {
+  const messageId = tapped(ctx);
+  if (messageId === undefined || screen.file || screen.mainButton) return showNew(ctx, screen);
+  return (await redraw(ctx, messageId, screen)) ? messageId : showNew(ctx, screen);
+}
+
+/** Redraws a message of ours; false when Telegram no longer lets us. */
+async function redraw(ctx: BotContext, messageId: number, screen: Screen): Promise<boolean> {
+  try {
+    await ctx.api.editMessageText(ctx.account.telegramId, messageId, fit(screen.text.value), {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup: inlineKeyboard(screen.keyboard ?? []),
+    });
+    return true;
+  } catch (error) {
+    if (says(error, 'message is not modified')) return true;
+    if (says(error, "can't be edited", 'message to edit not found', 'no text in the message')) return false;
+    throw error;
+  }
+}
+
+/** Takes the buttons off an older message, so that nobody presses a question that has been answered. */
+export async function takeButtonsOff(ctx: BotContext, messageId: number): Promise<void> {
+  try {
+    await ctx.api.editMessageReplyMarkup(ctx.account.telegramId, messageId);
+  } catch (error) {
+    if (!says(error, 'not modified', "can't be edited", 'not found')) throw error;
+  }
+}
+
+/**
+ * The home card: redrawn in place on a tap in it; sent anew after /start, the main button, a finished dialogue or a
+ * push, and then the card before it becomes one line without buttons.
+ */
+export async function showCard(ctx: BotContext, screen: Screen, options: { fresh: boolean }): Promise<void> {
+  const { account } = ctx;
+  const messageId = tapped(ctx);
+  if (!options.fresh && messageId !== undefined && messageId === account.homeMessageId && !account.pushedSinceHome) {
+    if (await redraw(ctx, messageId, screen)) return;
+  }
+  const before = account.homeMessageId;
+  const sent = await showNew(ctx, screen);
+  await ctx.deps.pool.query(`update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1`, [
+    account.telegramId,
+    sent,
+  ]);
+  account.homeMessageId = sent;
+  account.pushedSinceHome = false;
+  if (before !== null && before !== sent) await redraw(ctx, before, { text: ctx.t('home-retired') });
+}
+
+/** Cuts at a line's end what is longer than a message may be; screens are far shorter, people's words may not be. */
+function fit(html: string): string {
+  if (html.length <= TEXT_LIMIT) return html;
+  const kept = html.slice(0, TEXT_LIMIT - 2);
+  const bare = kept.slice(0, Math.max(kept.lastIndexOf('\n'), 1)).replace(/<[^>]*>/g, '');
+  return `${bare}\n…`;
+}

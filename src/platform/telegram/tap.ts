@@ -1,0 +1,92 @@
+import type { Composer } from 'grammy';
+import { z } from 'zod';
+import type { ActorContext, BotContext } from './context.ts';
+import type { Button } from './screen.ts';
+
+/** Telegram allows 64 bytes of data behind a button. */
+const MAX_BYTES = 64;
+
+export const id = z.coerce.number().int().positive().max(2_147_483_647);
+export const count = z.coerce.number().int().min(0).max(1_000_000);
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const time = z
+  .string()
+  .regex(/^\d{4}$/)
+  .transform((hhmm) => `${hhmm.slice(0, 2)}:${hhmm.slice(2)}`);
+export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) => z.enum(values);
+
+type Parts = readonly z.ZodType[];
+type Values<P extends Parts> = { -readonly [I in keyof P]: z.output<P[I]> };
+
+/** A button's meaning: `<room>.<verb>:<ids>`, encoded into at most 64 bytes and parsed again when pressed. */
+export interface Tap<P extends Parts> {
+  readonly name: string;
+  /** Throws when the data would not fit: a mistake of ours, found by the tests. */
+  data(...values: Values<P>): string;
+  button(label: string, ...values: Values<P>): Button;
+  /** The values of a pressed button, or null when it is not this tap's or its data is forged. */
+  parse(data: string): Values<P> | null;
+}
+
+/** Every tap of the bot, for the test that presses each as everybody else. */
+export const taps: Tap<Parts>[] = [];
+
+/** Defines a tap, e.g. `tap('meetings.answer', id, oneOf('held', 'moved', 'missed'))`. */
+export function tap<const P extends Parts>(name: `${string}.${string}`, ...parts: P): Tap<P> {
+  const encode = (value: unknown): string => {
+    const text = typeof value === 'string' && /^\d{2}:\d{2}$/.test(value) ? value.replace(':', '') : String(value);
+    if (text.includes(':')) throw new Error(`${name}: a value may not hold a colon`);
+    return text;
+  };
+  const definition: Tap<P> = {
+    name,
+    data(...values) {
+      const data = [name, ...values.map(encode)].join(':');
+      if (Buffer.byteLength(data) > MAX_BYTES) throw new Error(`${name}: ${data} is over ${MAX_BYTES} bytes`);
+      return data;
+    },
+    button(label, ...values) {
+      return { text: label, data: definition.data(...values) };
+    },
+    parse(data) {
+      const [head, ...rest] = data.split(':');
+      if (head !== name || rest.length !== parts.length) return null;
+      const values: unknown[] = [];
+      for (const [i, part] of parts.entries()) {
+        const parsed = part.safeParse(rest[i]);
+        if (!parsed.success) return null;
+        values.push(parsed.data);
+      }
+      return values as Values<P>;
+    },
+  };
+  taps.push(definition as unknown as Tap<Parts>);
+  return definition;
+}
+
+/** Binds a handler to a tap; what does not parse goes on to the fallback. */
+export function onTap<P extends Parts>(
+  composer: Composer<BotContext>,
+  definition: Tap<P>,
+  handler: (ctx: BotContext, ...values: Values<P>) => Promise<unknown>,
+): void {
+  composer.on('callback_query:data', async (ctx, next) => {
+    const values = definition.parse(ctx.callbackQuery.data);
+    if (!values) return next();
+    await handler(ctx, ...values);
+  });
+}
+
+/** Binds a handler to a tap only a known person may use; a guest is shown the first screen. */
+export function onActorTap<P extends Parts>(
+  composer: Composer<BotContext>,
+  definition: Tap<P>,
+  handler: (ctx: ActorContext, ...values: Values<P>) => Promise<unknown>,
+): void {
+  onTap(composer, definition, async (ctx, ...values) => (isActor(ctx) ? handler(ctx, ...values) : ctx.goHome()));
+}
+
+/** True when it is known who acts. */
+export function isActor(ctx: BotContext): ctx is ActorContext {
+  return ctx.actor !== undefined;
+}
