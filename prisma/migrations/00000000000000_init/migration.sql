@@ -161,6 +161,7 @@ CREATE TABLE "Account" (
     "homeMessageId" INTEGER,
     "pushedSinceHome" BOOLEAN NOT NULL DEFAULT false,
     "unreachableAt" TIMESTAMPTZ(3),
+    "commands" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "lastSeenAt" TIMESTAMPTZ(3) NOT NULL,
 

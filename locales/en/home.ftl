@@ -1,0 +1,114 @@
+home-day = 🏠 { $day }
+home-day-school = 🏠 { $day } · { $school }
+home-greeting = 🏠 Hello, { $name }!
+home-waiting-title = Waiting for you — { $count }
+home-rest-calm = Everything else is calm.
+home-more-items = { $count } more
+home-nothing = 🏠 Nothing is expected of you now.
+home-next-meeting = Next meeting: { $when }, { $who }
+home-no-meetings = No meetings ahead.
+home-pair-none =
+    🏠 Questionnaire received, { $name }.
+
+    The curator, { $curator }, is finding a mentor for you. It usually takes up to 5 working days. I will write at once.
+home-pair-none-mentor =
+    🏠 Thank you, { $name }. You are among the mentors now.
+
+    When the curator, { $curator }, offers a pair, I will write at once.
+home-pending =
+    🏠 Your entry is not confirmed yet, { $name }.
+
+    The curator, { $curator }, will look and confirm. I will write at once.
+home-questionnaire =
+    🏠 You are in, { $name }.
+
+    Before pairing there is a short questionnaire, about two minutes. You can stop at any question.
+home-setup =
+    🏠 { $school } is ready to work.
+
+    { $count ->
+        [one] { $count } step is left:
+       *[other] { $count } steps are left:
+    }
+home-setup-invite = { $done ->
+    [yes] ● People have been invited
+   *[no] ○ Invite people — one link for everybody
+ }
+home-setup-trusted = { $done ->
+    [yes] ● The trusted person is named
+   *[no] ○ Name the trusted person (whom to write to about the curator)
+ }
+home-setup-pair = { $done ->
+    [yes] ● The first pair is made
+   *[no] ○ Make the first pair
+ }
+home-counts = Pairs: { $all } · acquaintance { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · final { $final }
+home-stage = Step { $step } of 5
+home-more = More
+home-more-title = What else there is
+home-queue = One after another · { $count }
+home-first = 1 · Open
+home-pairs = 👥 Pairs
+home-my-pairs = 👥 My pairs · { $count }
+home-new-pair = ➕ New pair
+home-log = ✍️ Log a meeting
+home-goal = 🎯 Goal and plan
+home-meetings = 📅 All meetings
+home-help = 🙋 I need help
+home-agenda = What it is about
+home-move = Move
+home-cancel = Cancel
+home-fill = Fill in the questionnaire
+home-topics = Mark topics · 1 minute
+home-show-link = 🔗 Show the link and QR
+home-name-trusted = Name the trusted person
+home-calendar = School calendar
+home-profile = My data and settings
+home-language = Язык · Тіл · Language
+home-privacy = What is kept about me
+home-commands = Help
+home-school = School and programme
+home-people = People
+home-queue-empty = The queue is done. Nothing else is waiting.
+home-fallback-text = I understand buttons and dates of meetings, for example: 25.11 15:30.
+home-fallback-media = I do not read files and stickers. Here is what matters now.
+home-fallback-voice = Voice note received. The report needs one typed line: open the meeting and press “Note”.
+home-fallback-long = The text is long and I do not know where to put it. Open a meeting or a goal; there is a place for it.
+home-language-question = Choose a language. You can change it at any time: /language
+home-language-done = Done, English from here on.
+home-help-guest =
+    I help schools run mentoring: pairs, meetings, goals, reports.
+
+    To come in, send the school's code; the curator has it. For example: NST4-7KQ2.
+home-help-mentee =
+    <b>How it works for you</b>
+    📅 Meetings: propose, move, confirm — from the home card. You can simply type a date: 25.11 15:30.
+    🎯 Goal: five questions; the mentor agrees or suggests an edit.
+    🙋 I need help: you choose who will read it.
+    Only the pair sees its notes.
+home-help-mentor =
+    <b>How it works for you</b>
+    📅 After a meeting press “Held”; the other side confirms.
+    ✍️ Met already: logged in three taps.
+    🎯 Goal: agree, suggest an edit or keep it for the meeting.
+    Only the pair sees its notes.
+home-help-curator =
+    <b>How it works for you</b>
+    The home card shows what waits for you, the most urgent first.
+    “One after another” leads through the queue without going back.
+    ➕ New pair: mentee, mentor, send.
+    Private answers and the pair's notes are not visible to you unless the pair opened them.
+home-help-administrator =
+    <b>How it works for you</b>
+    Schools, links and roles are in /admin. The calendar and the rules are in “School and programme”.
+home-help-commands =
+    /start — home card
+    /language — language
+    /privacy — what is kept about me
+    /cancel — leave a question
+home-command-start = Home card
+home-command-help = Help
+home-command-language = Language
+home-command-privacy = What is kept about me
+home-command-cancel = Leave a question
+home-command-admin = Schools and administrators
