@@ -1,0 +1,108 @@
+/** How a goal is counted (product.md 5); `own` carries the person's unit. */
+export const MEASURES = ['lessonsOf10', 'timesAWeek', 'shareOfPupils', 'selfRating', 'product', 'own'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What pupils make at the lesson's end (domain.md 1.4). */
+export const PRODUCTS = ['test', 'cluster', 'poster', 'table', 'presentation', 'independentWork'] as const;
+
+/** What may help; each becomes a first action of the plan with this form of work. */
+export const HELPS = ['watchMentorsLesson', 'mentorVisits', 'lessonStartRules', 'jointPlanning', 'readOrCourse'] as const;
+export type Help = (typeof HELPS)[number];
+
+/** Forms of work of an action (domain.md 1.1.9, and joint lesson plan, coaching, video by link). */
+export const FORMS = [
+  'conversation', 'consultation', 'lessonVisit', 'mutualVisit', 'jointLessonPlan', 'coaching', 'openLesson', 'training',
+  'seminar', 'course', 'video', 'selfStudy', 'diagnostics', 'other',
+] as const;
+export type WorkForm = (typeof FORMS)[number];
+
+const HELP_FORMS: Record<Help, WorkForm> = {
+  watchMentorsLesson: 'mutualVisit',
+  mentorVisits: 'lessonVisit',
+  lessonStartRules: 'selfStudy',
+  jointPlanning: 'jointLessonPlan',
+  readOrCourse: 'course',
+};
+
+/** The form of work of the action a chosen help becomes; a person's own words become 'other'. */
+export function formOfHelp(help: string): WorkForm {
+  return isHelp(help) ? HELP_FORMS[help] : 'other';
+}
+
+/** True for a help of the list, false for a person's own words. */
+export function isHelp(help: string): help is Help {
+  return (HELPS as readonly string[]).includes(help);
+}
+
+/** Least and greatest value of a measure, both included. */
+export function rangeOf(measure: Measure): { from: number; to: number } {
+  switch (measure) {
+    case 'lessonsOf10':
+      return { from: 0, to: 10 };
+    case 'timesAWeek':
+      return { from: 0, to: 50 };
+    case 'shareOfPupils':
+      return { from: 0, to: 100 };
+    case 'selfRating':
+      return { from: 1, to: 10 };
+    case 'product':
+      return { from: 0, to: 1 };
+    case 'own':
+      return { from: 0, to: 100_000 };
+  }
+}
+
+/** The buttons offered for a value; anything else in range may be typed. */
+export function valueChoices(measure: Measure): number[] {
+  switch (measure) {
+    case 'lessonsOf10':
+      return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    case 'timesAWeek':
+      return [0, 1, 2, 3, 4, 5];
+    case 'shareOfPupils':
+      return [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+    case 'selfRating':
+      return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    default:
+      return [];
+  }
+}
+
+/** Reads a typed value, «7», «7,5», «70 %»; undefined when it is no number or out of the measure's range. */
+export function parseValue(measure: Measure, text: string): number | undefined {
+  const match = /^\s*(\d{1,6})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(text);
+  if (!match) return undefined;
+  const value = Number(`${match[1]}.${match[2] ?? 0}`);
+  const { from, to } = rangeOf(measure);
+  return value >= from && value <= to ? value : undefined;
+}
+
+export type GoalStatus = 'saved' | 'sent' | 'suggestion' | 'keptForMeeting' | 'agreed' | 'assessed' | 'dropped';
+export type GoalReview = 'agreed' | 'suggestion' | 'keptForMeeting';
+
+/** What the partner may answer: a goal that waits, or was kept for the meeting. */
+export function canReview(status: GoalStatus): boolean {
+  return status === 'sent' || status === 'keptForMeeting';
+}
+
+/** The author may change the wording until both agreed; then only a new version that is agreed again. */
+export function canEdit(status: GoalStatus): boolean {
+  return status === 'saved' || status === 'sent' || status === 'suggestion' || status === 'keptForMeeting';
+}
+
+/** The state after the partner's answer. */
+export function afterReview(review: GoalReview): GoalStatus {
+  return review;
+}
+
+/** Both may assess an agreed goal once the pair is at its final stage; the answers may differ and both are kept. */
+export function canAssess(status: GoalStatus, stage: string): boolean {
+  return (status === 'agreed' || status === 'assessed') && stage === 'final';
+}
+
+export type ActionStatus = 'planned' | 'done' | 'notDone' | 'carried';
+
+/** An action is closed once; carrying it to next year and not doing it need no result, doing it does. */
+export function canClose(status: ActionStatus): boolean {
+  return status === 'planned';
+}
