@@ -84,6 +84,11 @@ export function formatShortDay(day: Day, locale: Locale): string {
   return `${capital(namesOf(day, locale).short)}${NBSP}${Number(day.slice(8))}`;
 }
 
+/** «Ср»: the head of a column. */
+export function shortWeekday(day: Day, locale: Locale): string {
+  return capital(namesOf(day, locale).short);
+}
+
 /** «Ноябрь 2026»: the head of a month picker; month is 1–12. */
 export function monthName(year: number, month: number, locale: Locale): string {
   const name = formatter(locale, 'month', { month: 'long' }).format(Date.UTC(year, month - 1, 1));
