@@ -95,28 +95,21 @@ function take(token: string, next: string | undefined, found: Found): boolean {
 }
 
 function takeWord(word: Word, found: Found): boolean {
-  switch (word.kind) {
-    case 'filler':
-      if (word.hourNext) found.hourNext = true;
-      return true;
-    case 'relative':
-      if (found.relative !== undefined || found.date || found.weekday !== undefined) return false;
-      found.relative = word.days;
-      return true;
-    case 'weekday':
-      if (found.weekday !== undefined || found.relative !== undefined) return false;
-      found.weekday = word.number;
-      return true;
-    case 'month':
-      if (found.date || found.month !== undefined || found.relative !== undefined) return false;
-      if (found.number === undefined) {
-        found.month = word.number;
-        return true;
-      }
-      found.date = { day: found.number, month: word.number };
-      if (found.year !== undefined) found.date.year = found.year;
-      return true;
+  if (word.kind === 'filler') {
+    if (word.hourNext) found.hourNext = true;
+  } else if (word.kind === 'relative') {
+    if (found.relative !== undefined || found.date || found.weekday !== undefined) return false;
+    found.relative = word.days;
+  } else if (word.kind === 'weekday') {
+    if (found.weekday !== undefined || found.relative !== undefined) return false;
+    found.weekday = word.number;
+  } else {
+    if (found.date || found.month !== undefined || found.relative !== undefined) return false;
+    if (found.number === undefined) found.month = word.number;
+    else found.date = { day: found.number, month: word.number };
+    if (found.date && found.year !== undefined) found.date.year = found.year;
   }
+  return true;
 }
 
 function takeNumber(token: string, next: string | undefined, found: Found, hour: boolean): boolean {

@@ -1,0 +1,153 @@
+/**
+ * The school's calendar as arithmetic. Two kinds of days, as product.md 4 has them:
+ * school days — calendar days of the school year without holidays and non-working days (a plain weekend
+ * counts, so that 7 days are a week), never ending on a day when there is no school;
+ * working days — for what the law counts: the staff works through the pupils' holidays.
+ */
+import type { Day } from '../../platform/time/local.ts';
+import { addDays, weekday } from '../../platform/time/local.ts';
+
+export interface DaysOff {
+  fromOn: Day;
+  toOn: Day;
+  /** holidays: no pupils, but the staff works; without a kind, and for the others, nobody does. */
+  kind?: 'holidays' | 'publicHoliday' | 'nonWorking';
+}
+
+export interface SchoolCalendar {
+  weekDays: 5 | 6;
+  daysOff: readonly DaysOff[];
+  startsOn: Day;
+  endsOn: Day;
+}
+
+export interface TermDates {
+  number: number;
+  startsOn: Day;
+  endsOn: Day;
+}
+
+const within = (range: { fromOn: Day; toOn: Day }, day: Day): boolean =>
+  range.fromOn <= day && day <= range.toOn;
+
+/** A day that the school calendar counts, school or weekend. */
+function counts(c: SchoolCalendar, day: Day): boolean {
+  return c.startsOn <= day && day <= c.endsOn && !c.daysOff.some((off) => within(off, day));
+}
+
+/** True when there are lessons: in the school year, on the school's week, no day off. */
+export function isSchoolDay(c: SchoolCalendar, day: Day): boolean {
+  return weekday(day) <= c.weekDays && counts(c, day);
+}
+
+/** True when the staff works: no weekend, public holiday or non-working day; the pupils' holidays don't matter. */
+export function isWorkingDay(c: SchoolCalendar, day: Day): boolean {
+  if (weekday(day) > c.weekDays) return false;
+  return !c.daysOff.some((off) => off.kind !== 'holidays' && within(off, day));
+}
+
+function firstFrom(c: SchoolCalendar, day: Day): Day | undefined {
+  for (let at = day < c.startsOn ? c.startsOn : day; at <= c.endsOn; at = addDays(at, 1)) {
+    if (isSchoolDay(c, at)) return at;
+  }
+  return undefined;
+}
+
+function lastUntil(c: SchoolCalendar, day: Day): Day | undefined {
+  for (let at = day > c.endsOn ? c.endsOn : day; at >= c.startsOn; at = addDays(at, -1)) {
+    if (isSchoolDay(c, at)) return at;
+  }
+  return undefined;
+}
+
+/** The day itself if there is school, else the first one after; past the year's end, the year's last. */
+export function nextSchoolDay(c: SchoolCalendar, day: Day): Day {
+  return firstFrom(c, day) ?? lastUntil(c, c.endsOn) ?? c.endsOn;
+}
+
+/** The day itself if there is school, else the last one before; before the year's start, the year's first. */
+export function previousSchoolDay(c: SchoolCalendar, day: Day): Day {
+  return lastUntil(c, day) ?? firstFrom(c, c.startsOn) ?? c.startsOn;
+}
+
+/** n school days after: counted days off the calendar, then moved to the next day with school. */
+export function addSchoolDays(c: SchoolCalendar, from: Day, n: number): Day {
+  let at = from < c.startsOn ? addDays(c.startsOn, -1) : from;
+  for (let left = n; left > 0 && at < c.endsOn; ) {
+    at = addDays(at, 1);
+    if (counts(c, at)) left -= 1;
+  }
+  return nextSchoolDay(c, at);
+}
+
+/** n school days before, moved back to the last day with school: for what must happen by then. */
+export function subtractSchoolDays(c: SchoolCalendar, from: Day, n: number): Day {
+  let at = from > c.endsOn ? addDays(c.endsOn, 1) : from;
+  for (let left = n; left > 0 && at > c.startsOn; ) {
+    at = addDays(at, -1);
+    if (counts(c, at)) left -= 1;
+  }
+  return previousSchoolDay(c, at);
+}
+
+/** How many school days went by from a to b (a not counted, b counted); negative when b is earlier. */
+export function schoolDaysBetween(c: SchoolCalendar, a: Day, b: Day): number {
+  if (b < a) return -schoolDaysBetween(c, b, a);
+  const last = b > c.endsOn ? c.endsOn : b;
+  let count = 0;
+  for (let at = a < c.startsOn ? c.startsOn : addDays(a, 1); at <= last; at = addDays(at, 1)) {
+    if (counts(c, at)) count += 1;
+  }
+  return count;
+}
+
+/** Longer than any run of days off: what is beyond is a mistake in the calendar, not a holiday. */
+const LONGEST_REST = 400;
+
+function stepWorkingDays(c: SchoolCalendar, from: Day, n: number, step: 1 | -1): Day {
+  let at = from;
+  for (let left = n, idle = 0; left > 0 && idle < LONGEST_REST; ) {
+    at = addDays(at, step);
+    if (isWorkingDay(c, at)) {
+      left -= 1;
+      idle = 0;
+    } else {
+      idle += 1;
+    }
+  }
+  return at;
+}
+
+/** The n-th working day after. The school year does not bound it: the staff works in summer too. */
+export function addWorkingDays(c: SchoolCalendar, from: Day, n: number): Day {
+  return stepWorkingDays(c, from, n, 1);
+}
+
+/** The n-th working day before. */
+export function subtractWorkingDays(c: SchoolCalendar, from: Day, n: number): Day {
+  return stepWorkingDays(c, from, n, -1);
+}
+
+/** The year in which this day's school year began: from July on it is the coming one. */
+export function schoolYearOf(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  return Number(day.slice(5, 7)) >= 7 ? year : year - 1;
+}
+
+/** The term the day lies in; in holidays the coming one; nothing after the last. */
+export function termOf<T extends TermDates>(terms: readonly T[], day: Day): T | undefined {
+  return terms.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)).find((term) => day <= term.endsOn);
+}
+
+/** Where a pair ends by itself: the programme's last working day minus these school days (product.md 3). */
+export function defaultPairEnd(c: SchoolCalendar, programmeEndsOn: Day, schoolDaysBefore = 10): Day {
+  const last = isWorkingDay(c, programmeEndsOn)
+    ? programmeEndsOn
+    : subtractWorkingDays(c, programmeEndsOn, 1);
+  return subtractSchoolDays(c, last, schoolDaysBefore);
+}
+
+/** The calendar as a pair on pause lives it: the days of the pause (both included) don't count. */
+export function withDaysOff(c: SchoolCalendar, ...more: readonly DaysOff[]): SchoolCalendar {
+  return { ...c, daysOff: [...c.daysOff, ...more] };
+}
