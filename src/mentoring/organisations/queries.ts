@@ -1,0 +1,93 @@
+import { Prisma } from '../../platform/database/generated/client.ts';
+import type { DayOffKind, Participation, ProgrammeStatus } from '../../platform/database/generated/enums.ts';
+import type { Scope } from '../../platform/database/scope.ts';
+import type { Day, Time } from '../../platform/time/local.ts';
+import type { SchoolCalendar } from './rules.ts';
+
+export interface TermView {
+  id: number;
+  number: number;
+  startsOn: Day;
+  endsOn: Day;
+}
+
+export interface DayOffView {
+  id: number;
+  fromOn: Day;
+  toOn: Day;
+  kind: DayOffKind;
+  name: string | null;
+}
+
+/** A school as its settings show it. */
+export interface SchoolView {
+  name: string;
+  country: string;
+  city: string;
+  zone: string;
+  weekDays: 5 | 6;
+  locales: string[];
+  /** When each lesson ends, for the slots of a meeting; empty while nobody has set it. */
+  lessonEnds: Time[];
+}
+
+/** The school year under way with its numbers, its terms, its days off, and the school it belongs to. */
+export interface ProgrammeView {
+  id: number;
+  preset: string;
+  startsOn: Day;
+  endsOn: Day;
+  /** The dates came from a preset and nobody has checked them yet. */
+  provisional: boolean;
+  status: ProgrammeStatus;
+  participation: Participation;
+  menteePicks: boolean;
+  offerWorkingDays: number;
+  acquaintanceDays: number;
+  trialDays: number;
+  planningDays: number;
+  seriesMeetings: number;
+  finalDueDays: number;
+  pairEndSchoolDays: number;
+  mentorCapacity: number;
+  terms: TermView[];
+  daysOff: DayOffView[];
+  school: SchoolView;
+  calendar: SchoolCalendar;
+}
+
+type Row = Omit<ProgrammeView, 'school' | 'calendar'> & SchoolView & { schoolName: string };
+
+/**
+ * The school's programme, in one query: the open one, else the latest. A school has at most one open.
+ * It is made together with the school, so that its absence is a surprise.
+ */
+export async function programmeOf(scope: Scope): Promise<ProgrammeView> {
+  const rows = await scope.db.$queryRaw<Row[]>(Prisma.sql`
+    select p."id", p."preset", p."startsOn", p."endsOn", p."provisional", p."status"::text as "status",
+      p."participation"::text as "participation", p."menteePicks", p."offerWorkingDays", p."acquaintanceDays", p."trialDays",
+      p."planningDays", p."seriesMeetings", p."finalDueDays", p."pairEndSchoolDays", p."mentorCapacity",
+      s."country", s."city", s."zone", s."weekDays", s."locales", s."lessonEnds", o."name" as "schoolName",
+      coalesce((select json_agg(json_build_object('id', t."id", 'number', t."number", 'startsOn', t."startsOn", 'endsOn', t."endsOn")
+        order by t."number") from "Term" t where t."schoolId" = p."schoolId" and t."programmeId" = p."id"), '[]'::json) as "terms",
+      coalesce((select json_agg(json_build_object('id', d."id", 'fromOn', d."fromOn", 'toOn', d."toOn", 'kind', d."kind", 'name', d."name")
+        order by d."fromOn", d."toOn") from "DayOff" d where d."schoolId" = p."schoolId" and d."toOn" >= p."startsOn"), '[]'::json) as "daysOff"
+    from "Programme" p join "School" s on s."id" = p."schoolId" join "Organisation" o on o."id" = s."id"
+    where p."schoolId" = ${scope.schoolId}
+    order by (p."status" = 'open') desc, p."startsOn" desc
+    limit 1`);
+  const row = rows[0];
+  if (!row) throw new Error('a school without a programme');
+  const { schoolName, country, city, zone, weekDays, locales, lessonEnds, ...programme } = row;
+  const { startsOn, endsOn, daysOff } = programme;
+  return {
+    ...programme,
+    school: { name: schoolName, country, city, zone, weekDays, locales, lessonEnds },
+    calendar: { weekDays, startsOn, endsOn, daysOff },
+  };
+}
+
+/** The days of the school year under way: when nothing falls due and what counts as a school day. One query. */
+export async function calendarOf(scope: Scope): Promise<SchoolCalendar> {
+  return (await programmeOf(scope)).calendar;
+}
