@@ -1,0 +1,312 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { StartProblem } from '../problem.ts';
+import {
+  checkReach,
+  createCluster,
+  findPrograms,
+  findRunAs,
+  makeDataDir,
+  type Programs,
+  plainEnvironment,
+  type RunAs,
+} from './cluster.ts';
+import { commandOf, endProcess, isAlive, isSomebodyIn, waitFor } from './processes.ts';
+import { whileStarting } from './starting.ts';
+
+const DATABASE = 'nastavnik';
+const READY_MS = 60_000;
+const ATTEMPTS = 5;
+const LOG_LIMIT = 5_000_000;
+/** PostgreSQL's own signals: INT ends it at once and cleanly, QUIT without saving (it recovers at the next start). */
+const STOP: readonly [NodeJS.Signals, number][] = [
+  ['SIGINT', 15_000],
+  ['SIGQUIT', 5000],
+  ['SIGKILL', 5000],
+];
+
+export interface EmbeddedDatabase {
+  /** Of the bot's database. */
+  url: string;
+  /** Stops the server. Not for a start that was refused: the server may be another's. */
+  stop(): Promise<void>;
+}
+
+interface Options {
+  dataDir: string;
+  log: Logger;
+  /** More settings of postgresql.conf; the tests turn off waiting for the disk. */
+  settings?: Record<string, string>;
+}
+
+interface Secret {
+  password: string;
+  port: number;
+}
+
+interface Place {
+  folder: string;
+  logFile: string;
+  secretFile: string;
+  programs: Programs;
+  who: RunAs;
+  settings: Record<string, string>;
+  log: Logger;
+}
+
+/**
+ * Starts PostgreSQL in DATA_DIR, on this machine's own address only. Makes the folder the first time; takes
+ * over a server that outlived a killed bot; starts again after anything was killed. A StartProblem tells what
+ * a person has to mend.
+ */
+export async function startDatabase(options: Options): Promise<EmbeddedDatabase> {
+  const programs = await findPrograms();
+  const who = findRunAs();
+  makeDataDir(options.dataDir);
+  const dataDir = realpathSync(options.dataDir);
+  checkReach(dataDir, programs, who);
+  const place: Place = {
+    folder: path.join(dataDir, 'pg'),
+    logFile: path.join(dataDir, 'postgres.log'),
+    secretFile: path.join(dataDir, 'postgres.json'),
+    programs,
+    who,
+    settings: options.settings ?? {},
+    log: options.log,
+  };
+  return await whileStarting(dataDir, () => startIn(place));
+}
+
+async function startIn(place: Place): Promise<EmbeddedDatabase> {
+  const secret = await readSecret(place);
+  if (!existsSync(place.folder)) {
+    place.log.info('making the database folder');
+    await createCluster(place.folder, place.programs, place.who, secret.password).catch((error: Error) => {
+      throw failed(place, lastLine(error.message));
+    });
+  }
+  for (let attempt = 1; ; attempt++) {
+    const running = await findRunning(place, secret);
+    const pid = running ?? (await launch(place, secret));
+    if (pid === undefined) {
+      // Perhaps the port was taken meanwhile, or the last of a killed server's processes were still leaving.
+      if (attempt >= ATTEMPTS) throw failed(place, lastLine(logTail(place)));
+      continue;
+    }
+    if (running) place.log.info({ pid }, 'took over a running PostgreSQL');
+    await createDatabase(secret);
+    return { url: urlOf(secret, DATABASE), stop: () => stop(place, pid) };
+  }
+}
+
+/** Password and port live beside the database, readable by us only. */
+async function readSecret(place: Place): Promise<Secret> {
+  if (existsSync(place.secretFile)) return JSON.parse(readFileSync(place.secretFile, 'utf8')) as Secret;
+  if (existsSync(place.folder)) {
+    const folder = path.dirname(place.folder);
+    throw new StartProblem('postgres-secret-lost', (t) =>
+      t.label('process-postgres-secret-lost', { folder }),
+    );
+  }
+  const secret = { password: randomBytes(24).toString('base64url'), port: await freePort() };
+  writeSecret(place, secret);
+  return secret;
+}
+
+function writeSecret(place: Place, secret: Secret): void {
+  writeFileSync(place.secretFile, `${JSON.stringify(secret)}\n`, { mode: 0o600 });
+}
+
+function urlOf(secret: Secret, database: string): string {
+  return `postgresql://postgres:${secret.password}@127.0.0.1:${secret.port}/${database}`;
+}
+
+/** What postmaster.pid says: the process, its port, and whether it takes connections. */
+function readPidFile(place: Place): { pid: number; port: number; ready: boolean } | undefined {
+  try {
+    const lines = readFileSync(path.join(place.folder, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A server of ours that already runs in this folder. What is dead, dying or deaf is cleared away first. */
+async function findRunning(place: Place, secret: Secret): Promise<number | undefined> {
+  const first = readPidFile(place);
+  if (!first) return undefined;
+  const { pid } = first;
+  if (!isAlive(pid) || !isOurs(place, pid)) {
+    // Its helpers leave a moment after it. Only when none is left may its mark be removed: it guards the data.
+    // Where that can't be known the mark stays, and PostgreSQL judges for itself.
+    await waitFor(() => !isSomebodyIn(place.folder), 15_000);
+    if (process.platform === 'linux' && !isSomebodyIn(place.folder)) {
+      rmSync(path.join(place.folder, 'postmaster.pid'), { force: true });
+    }
+    return undefined;
+  }
+  // It may be starting or stopping just now.
+  const answers = await waitFor(async () => {
+    const now = readPidFile(place);
+    if (!now || !isAlive(pid)) return true;
+    return now.ready && (await serves(place, { ...secret, port: now.port }));
+  }, 20_000);
+  const now = readPidFile(place);
+  if (answers && now?.pid === pid && isAlive(pid)) {
+    if (now.port !== secret.port) {
+      secret.port = now.port;
+      writeSecret(place, secret);
+    }
+    return pid;
+  }
+  await endProcess(pid, STOP);
+  return undefined;
+}
+
+/** Process numbers are used again: is this one really PostgreSQL in our folder? */
+function isOurs(place: Place, pid: number): boolean {
+  if (process.platform === 'win32') return true;
+  const command = commandOf(pid);
+  return command.includes('postgres') && command.includes(place.folder);
+}
+
+async function serves(place: Place, secret: Secret): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: urlOf(secret, 'postgres'),
+    connectionTimeoutMillis: 3000,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return path.resolve(rows[0]?.data_directory ?? '') === path.resolve(place.folder);
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Starts the server and waits until it takes connections. Undefined when it ended instead. */
+async function launch(place: Place, secret: Secret): Promise<number | undefined> {
+  if (!(await isFree(secret.port))) {
+    secret.port = await freePort();
+    writeSecret(place, secret);
+  }
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    // No socket file: its path would be too long in a deep folder, and it would lie open in /tmp.
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    // A complaint about a row would otherwise quote the row: names and ids stay out of the log.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    ...place.settings,
+  };
+  if (existsSync(place.logFile) && statSync(place.logFile).size > LOG_LIMIT) truncateSync(place.logFile);
+  const log = openSync(place.logFile, 'a', 0o600);
+  const child = spawn(
+    place.programs.postgres,
+    [
+      '-D',
+      place.folder,
+      '-p',
+      String(secret.port),
+      ...Object.entries(settings).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
+    ],
+    // Detached: Ctrl+C reaches the bot alone, which ends its work and only then stops the database.
+    {
+      ...place.who,
+      cwd: path.parse(place.folder).root,
+      env: plainEnvironment(),
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
+  closeSync(log);
+  let ended = false;
+  child.once('exit', () => (ended = true));
+  child.once('error', () => (ended = true));
+  child.unref();
+  const ready = () => {
+    const said = readPidFile(place);
+    return said?.pid === child.pid && said?.ready === true;
+  };
+  await waitFor(() => ended || ready(), READY_MS);
+  if (!ended && ready()) return child.pid;
+  if (child.pid !== undefined) await endProcess(child.pid, STOP);
+  return undefined;
+}
+
+async function stop(place: Place, pid: number): Promise<void> {
+  if (isAlive(pid) && isOurs(place, pid)) await endProcess(pid, STOP);
+}
+
+async function createDatabase(secret: Secret): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf(secret, 'postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  return (await listenOnce(port)) !== undefined;
+}
+
+async function freePort(): Promise<number> {
+  const port = await listenOnce(0);
+  if (port === undefined) throw new Error('no free port on 127.0.0.1');
+  return port;
+}
+
+function listenOnce(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
+    });
+  });
+}
+
+function logTail(place: Place): string {
+  try {
+    return readFileSync(place.logFile, 'utf8').slice(-4000);
+  } catch {
+    return '';
+  }
+}
+
+/** The last line that says what went wrong. */
+function lastLine(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return (lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '—').trim();
+}
+
+function failed(place: Place, reason: string): StartProblem {
+  return new StartProblem('postgres-failed', (t) =>
+    t.label('process-postgres-failed', { file: place.logFile, reason }),
+  );
+}

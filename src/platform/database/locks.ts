@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import type { Logger } from 'pino';
+
+/** Our family of advisory locks: the two halves of the key tell them from anybody else's. */
+const FAMILY = 0x4e415354;
+const MIGRATIONS = 1;
+const PROCESS = 2;
+
+const GRACE_MS = 1500;
+const RECONNECT_MS = 1000;
+
+/** A connection with a migration lock: two processes never change the tables at once. */
+export async function withMigrationLock<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = await connect(url);
+  try {
+    await client.query('select pg_advisory_lock($1, $2)', [FAMILY, MIGRATIONS]);
+    return await work(client);
+  } finally {
+    // Ends the session, and the lock with it.
+    await client.end().catch(() => {});
+  }
+}
+
+export interface ProcessLock {
+  release(): Promise<void>;
+}
+
+interface LockOptions {
+  /** `alone`: nobody else may run on this database; `together`: replicas behind a webhook may. */
+  mode: 'alone' | 'together';
+  log: Logger;
+  /** Another process took over while our connection was broken: this one must stop. */
+  onLost(): void;
+}
+
+/**
+ * Says for the life of the process "a bot runs here". Held by a connection of its own, so it ends with the
+ * process however that ends. Undefined when another one runs.
+ */
+export async function holdProcessLock(url: string, options: LockOptions): Promise<ProcessLock | undefined> {
+  let held: pg.Client | undefined;
+  let released = false;
+
+  async function take(): Promise<boolean> {
+    const client = await connect(url);
+    const call = options.mode === 'alone' ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
+    // The connection of a process killed a moment ago may take that moment to be noticed.
+    for (let waited = 0; ; waited += 100) {
+      const { rows } = await client.query<{ got: boolean }>(`select ${call}($1, $2) as got`, [
+        FAMILY,
+        PROCESS,
+      ]);
+      if (rows[0]?.got) break;
+      if (waited >= GRACE_MS) {
+        await client.end();
+        return false;
+      }
+      await sleep(100);
+    }
+    if (released) await client.end();
+    held = client;
+    client.once('end', () => {
+      if (!released) void retake();
+    });
+    return true;
+  }
+
+  async function retake(): Promise<void> {
+    options.log.warn('the connection that holds the process lock broke');
+    for (;;) {
+      if (released) return;
+      try {
+        if (!(await take())) options.onLost();
+        return;
+      } catch {
+        await sleep(RECONNECT_MS, undefined, { ref: false });
+      }
+    }
+  }
+
+  if (!(await take())) return undefined;
+  return {
+    async release() {
+      released = true;
+      await held?.end().catch(() => {});
+    },
+  };
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 10_000 });
+  // 'end' follows and is what counts; without a listener a broken connection would end the process.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
