@@ -1,0 +1,150 @@
+import type { Actor, Member } from '../../platform/database/actor.ts';
+import type { Side } from '../../platform/database/generated/enums.ts';
+import { scopeOfSubject, type Scope, type ScopedDb } from '../../platform/database/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { toLocale, type Locale } from '../../platform/i18n/texts.ts';
+import { dayOf, type Day } from '../../platform/time/local.ts';
+import { programmeOf, type ProgrammeView } from '../organisations/queries.ts';
+import type { SchoolCalendar } from '../organisations/rules.ts';
+import { privateReader } from '../people/rules-sight.ts';
+
+/** A side of a pair or an offer, as screens and dispatches need it. */
+export interface SideView {
+  membershipId: number;
+  personId: number;
+  fullName: string;
+  addressAs: string;
+  locale: Locale;
+  /** False for somebody who takes part on paper: nothing can be sent, the curator confirms from paper. */
+  hasTelegram: boolean;
+}
+
+/** Somebody who acts for the school: a curator, or the trusted person who stands in. */
+export interface ReaderView {
+  membershipId: number;
+  personId: number;
+  fullName: string;
+  role: 'curator' | 'trustedPerson';
+}
+
+/** The numbers of a pair's cycle. */
+export interface CycleSettings {
+  acquaintanceDays: number;
+  trialDays: number;
+  planningDays: number;
+  seriesMeetings: number;
+  finalDueDays: number;
+}
+
+export type PairRow = NonNullable<Awaited<ReturnType<typeof pairRow>>>;
+
+/** A pair as one of those who may see it sees it. */
+export interface PairView {
+  scope: Scope;
+  pair: PairRow;
+  /** Which side the actor is; a curator may be one too. */
+  side: Side | undefined;
+  /** The actor reads what is private: the curator, or the trusted person where every curator is a side. */
+  reader: boolean;
+  /** The actor is a curator here, and no side of this pair: may lead it. */
+  curator: boolean;
+  mentor: SideView;
+  mentee: SideView;
+  /** Whose name stands where something private is said; absent while nobody may read it. */
+  privateReader: ReaderView | undefined;
+  settings: CycleSettings;
+  programme: ProgrammeView;
+  calendar: SchoolCalendar;
+  today: Day;
+}
+
+/** What is selected of a membership to make a SideView of it. */
+export const SIDE = {
+  id: true,
+  personId: true,
+  onPaper: true,
+  person: { select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } } },
+} as const;
+
+interface SideRow {
+  id: number;
+  personId: number;
+  onPaper: boolean;
+  person: { fullName: string; addressAs: string; locale: string; account: { telegramId: bigint } | null };
+}
+
+/** A membership's row as a side. */
+export function sideView(row: SideRow, otherwise: Locale): SideView {
+  const { fullName, addressAs, locale, account } = row.person;
+  const hasTelegram = account !== null && !row.onPaper;
+  return { membershipId: row.id, personId: row.personId, fullName, addressAs, locale: toLocale(locale, otherwise), hasTelegram };
+}
+
+function pairRow(db: ScopedDb, id: number) {
+  return db.pair.findFirst({ where: { id }, include: { mentor: { select: SIDE }, mentee: { select: SIDE } } });
+}
+
+/** Curators and trusted persons of a school, in the order they came. */
+export async function leadersOf(scope: Pick<Scope, 'db'>): Promise<ReaderView[]> {
+  const rows = await scope.db.membership.findMany({
+    where: { role: { in: ['curator', 'trustedPerson'] }, status: 'active' },
+    select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((r) => ({
+    membershipId: r.id,
+    personId: r.personId,
+    fullName: r.person.fullName,
+    role: r.role === 'curator' ? 'curator' : 'trustedPerson',
+  }));
+}
+
+/** Who reads what is private about these two: a curator who is neither, else the trusted person. */
+export function readerFor(leaders: readonly ReaderView[], sides: readonly { personId: number }[]): ReaderView | undefined {
+  const of = (role: ReaderView['role']) => leaders.filter((l) => l.role === role);
+  const persons = sides.map((s) => s.personId);
+  const trusted = of('trustedPerson').find((l) => !persons.includes(l.personId));
+  const reader = privateReader(of('curator').map((l) => l.personId), persons, trusted?.personId);
+  return leaders.find((l) => l.personId === reader);
+}
+
+/** Every curator who may read what is private about these two, or the trusted person where none may. */
+export function readersFor(leaders: readonly ReaderView[], sides: readonly { personId: number }[]): ReaderView[] {
+  const free = leaders.filter((l) => l.role === 'curator' && !sides.some((s) => s.personId === l.personId));
+  if (free.length > 0) return free;
+  const reader = readerFor(leaders, sides);
+  return reader ? [reader] : [];
+}
+
+/** What the actor is to these two people. */
+export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: SideView, mentee: SideView) {
+  const me = (side: SideView): Member | undefined => scope.mine.find((m) => m.id === side.membershipId);
+  const side: Side | undefined = me(mentor) ? 'mentor' : me(mentee) ? 'mentee' : undefined;
+  const readers = readersFor(leaders, [mentor, mentee]);
+  const reader = readers.some((r) => r.personId === scope.actor.personId);
+  return { side, reader, curator: scope.as('curator') !== undefined && side === undefined, privateReader: readers[0] };
+}
+
+/** A pair, if the actor is a side of it, a curator here, or stands in for the curator; undefined for everything else. */
+export async function findPair(deps: Deps, actor: Actor, pairId: number): Promise<PairView | undefined> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
+  if (!scope) return undefined;
+  const [pair, leaders, programme] = await Promise.all([pairRow(scope.db, pairId), leadersOf(scope), programmeOf(scope)]);
+  if (!pair) return undefined;
+  const mentor = sideView(pair.mentor, deps.defaultLocale);
+  const mentee = sideView(pair.mentee, deps.defaultLocale);
+  const mine = standing(scope, leaders, mentor, mentee);
+  if (!mine.side && !mine.reader && !mine.curator) return undefined;
+  const { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays } = pair;
+  return {
+    scope,
+    pair,
+    ...mine,
+    mentor,
+    mentee,
+    settings: { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays },
+    programme,
+    calendar: programme.calendar,
+    today: dayOf(deps.clock.now(), scope.zone),
+  };
+}
