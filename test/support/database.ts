@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import pino from 'pino';
+import { inject } from 'vitest';
+import { type Database, openDatabase } from '../../src/platform/database/client.ts';
+import { TEMPLATE } from './server.ts';
+
+export interface TestDatabase extends Database {
+  url: string;
+}
+
+/**
+ * A migrated database of one's own, copied in a moment. Call it in `beforeAll`, and `close()` in `afterAll`.
+ * `empty: true` gives one without any table.
+ */
+export async function testDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+  const serverUrl = inject('serverUrl');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(serverUrl, `create database ${name} template ${options.empty ? 'template0' : TEMPLATE}`);
+  const address = new URL(serverUrl);
+  address.pathname = `/${name}`;
+  const url = address.href;
+  const database = await openDatabase(url, pino({ level: 'silent' }), 8);
+  return {
+    ...database,
+    url,
+    async close() {
+      await database.close();
+      await onServer(serverUrl, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
