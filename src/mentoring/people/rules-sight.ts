@@ -1,0 +1,114 @@
+/** Who sees what: the table of product.md 1, and the one question asked of it. */
+
+export type Viewer =
+  | 'pair'
+  | 'curator'
+  | 'trustedPerson'
+  | 'departmentHead'
+  | 'director'
+  | 'network'
+  | 'administrator';
+
+export type Subject =
+  | 'meetingFacts'
+  | 'notes'
+  | 'goal'
+  | 'actions'
+  | 'lessonSheet'
+  | 'criteriaTrend'
+  | 'privateReason'
+  | 'pulse'
+  | 'survey'
+  | 'sensitiveCategory';
+
+/** A cell of the table: when, or in what form. */
+export type Condition =
+  | 'always'
+  | 'never'
+  | 'self'
+  | 'ifPairOpened'
+  | 'afterAgreed'
+  | 'whereStandsIn'
+  | 'heldOnlyUnlessOpened'
+  | 'count'
+  | 'inReport'
+  | 'export'
+  | 'mean5'
+  | 'aggregate';
+
+type Row = Readonly<Record<Viewer, Condition>>;
+
+function row(
+  pair: Condition,
+  curator: Condition,
+  trustedPerson: Condition,
+  departmentHead: Condition,
+  director: Condition,
+  network: Condition,
+  administrator: Condition,
+): Row {
+  return { pair, curator, trustedPerson, departmentHead, director, network, administrator };
+}
+
+/** `privateReason`: the reason of a decline, «хочу обсудить» after the trial meeting. */
+export const SIGHT: Readonly<Record<Subject, Row>> = {
+  meetingFacts: row('always', 'always', 'whereStandsIn', 'count', 'count', 'count', 'always'),
+  notes: row('always', 'ifPairOpened', 'never', 'never', 'never', 'never', 'never'),
+  goal: row('always', 'afterAgreed', 'never', 'inReport', 'inReport', 'never', 'export'),
+  actions: row('always', 'always', 'never', 'inReport', 'inReport', 'never', 'export'),
+  lessonSheet: row('always', 'heldOnlyUnlessOpened', 'never', 'never', 'never', 'never', 'count'),
+  criteriaTrend: row('always', 'mean5', 'never', 'never', 'mean5', 'mean5', 'mean5'),
+  privateReason: row('never', 'always', 'whereStandsIn', 'never', 'never', 'never', 'never'),
+  pulse: row('self', 'always', 'never', 'never', 'never', 'never', 'never'),
+  survey: row('self', 'aggregate', 'never', 'aggregate', 'aggregate', 'aggregate', 'aggregate'),
+  sensitiveCategory: row('never', 'always', 'never', 'never', 'never', 'never', 'never'),
+};
+
+/** How much of it: all, or only in this form. */
+export type Sight = 'all' | 'none' | 'held' | 'count' | 'inReport' | 'export' | 'mean' | 'aggregate';
+
+export interface SightFacts {
+  /** It is the viewer's own answer. */
+  own?: boolean;
+  /** The pair (of a lesson sheet: the mentee) opened it to the curator. */
+  opened?: boolean;
+  /** Both sides agreed the goal's present wording. */
+  agreed?: boolean;
+  /** The curator is a side of this very pair. */
+  curatorIsSide?: boolean;
+  /** How many values a mean would be of. */
+  values?: number;
+}
+
+const LEAST_FOR_MEAN = 5;
+
+const MEANING: Readonly<Record<Condition, (facts: SightFacts) => Sight>> = {
+  always: () => 'all',
+  never: () => 'none',
+  self: (facts) => (facts.own === true ? 'all' : 'none'),
+  ifPairOpened: (facts) => (facts.opened === true ? 'all' : 'none'),
+  afterAgreed: (facts) => (facts.agreed === true ? 'all' : 'none'),
+  whereStandsIn: (facts) => (facts.curatorIsSide === true ? 'all' : 'none'),
+  heldOnlyUnlessOpened: (facts) => (facts.opened === true ? 'all' : 'held'),
+  mean5: (facts) => ((facts.values ?? 0) >= LEAST_FOR_MEAN ? 'mean' : 'none'),
+  count: () => 'count',
+  inReport: () => 'inReport',
+  export: () => 'export',
+  aggregate: () => 'aggregate',
+};
+
+/** What the viewer may see of it. A curator who is a side of the pair leaves what is private to the trusted person. */
+export function canSee(subject: Subject, viewer: Viewer, facts: SightFacts = {}): Sight {
+  if (subject === 'privateReason' && viewer === 'curator' && facts.curatorIsSide === true) return 'none';
+  return MEANING[SIGHT[subject][viewer]](facts);
+}
+
+/** Who reads what is private to the curator of this pair; undefined when nobody stands in yet. */
+export function privateReader<T>(
+  curators: readonly T[],
+  sides: readonly T[],
+  trusted: T | undefined,
+): T | undefined {
+  const free = curators.find((curator) => !sides.includes(curator));
+  return free ?? (trusted !== undefined && !sides.includes(trusted) ? trusted : undefined);
+}

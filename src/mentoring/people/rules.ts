@@ -1,0 +1,107 @@
+/** Names: how they are searched, read from what people type, shortened, and spoken to. */
+import { foldLetters } from '../../platform/i18n/fold.ts';
+
+const NBSP = '\u00a0';
+const LONGEST_NAME = 100;
+const MOST_WORDS = 5;
+
+/** «ұлы», «қызы» and their kin belong to the father's name before them. */
+const PARTICLES: ReadonlySet<string> = new Set(['улы', 'кызы', 'оглы', 'улу', 'уулу', 'гызы']);
+
+/** For search: folded letters, one space between words, hyphens and apostrophes gone. */
+export function fold(text: string): string {
+  return foldLetters(stripInvisible(text))
+    .replace(/['’ʼ`´]/g, '')
+    .replace(/[-‐‑–—\s]+/g, ' ')
+    .trim();
+}
+
+/** True when every word of the query begins some word of the name, in any order. */
+export function matches(name: string, query: string): boolean {
+  const words = fold(name).split(' ');
+  return fold(query)
+    .split(' ')
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+export type NameProblem = 'empty' | 'tooManyWords' | 'tooLong' | 'digits' | 'symbols';
+
+/** A full name as it will be kept: 1–5 words of letters, hyphens and apostrophes, cleaned of what can't be seen. */
+export function parseFullName(text: string): { ok: true; name: string } | { ok: false; reason: NameProblem } {
+  const clean = stripInvisible(text)
+    .normalize('NFC')
+    .replace(/['ʼ`´‘]/g, '’')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (!/\p{L}/u.test(clean)) return { ok: false, reason: /\d/.test(clean) ? 'digits' : 'empty' };
+  if (clean.length > LONGEST_NAME) return { ok: false, reason: 'tooLong' };
+  if (/\d/.test(clean)) return { ok: false, reason: 'digits' };
+  const words = clean.split(' ');
+  if (!words.every((word) => /^\p{L}[\p{L}\p{M}’.-]*$/u.test(word))) return { ok: false, reason: 'symbols' };
+  if (words.length > MOST_WORDS) return { ok: false, reason: 'tooManyWords' };
+  return { ok: true, name: withCapitals(clean) };
+}
+
+/** Control, direction and zero-width characters: a name must not turn a line around. */
+function stripInvisible(text: string): string {
+  return text.replace(/[\t\n\r]/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+}
+
+/** Only a name typed all in one case is corrected: «лебедева», «ЛЕБЕДЕВА»; «де Голль» stays. */
+function withCapitals(name: string): string {
+  const oneCase = name === name.toLowerCase() || (name === name.toUpperCase() && /\p{L}{2}/u.test(name));
+  if (!oneCase) return name;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (isParticle(word) ? word : word.replace(/(^|[-.])\p{L}/gu, (hit) => hit.toUpperCase())))
+    .join(' ');
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(foldLetters(word));
+}
+
+/** Surname, first name, father's name; a particle stays with the word before it. */
+function partsOf(fullName: string): string[] {
+  const parts: string[] = [];
+  for (const word of fullName.split(' ').filter((word) => word !== '')) {
+    const last = parts.at(-1);
+    if (last !== undefined && isParticle(word)) parts[parts.length - 1] = `${last} ${word}`;
+    else parts.push(word);
+  }
+  return parts;
+}
+
+function initial(part: string): string {
+  return part
+    .split('-')
+    .map((piece) => `${String.fromCodePoint(piece.codePointAt(0) ?? 0x20)}.`)
+    .join('-');
+}
+
+/** «Лебедева О. В.» of «Лебедева Ольга Викторовна»; a single word stays. */
+export function initials(fullName: string): string {
+  const [surname = '', ...given] = partsOf(fullName);
+  return [surname, ...given.slice(0, 2).map(initial)].join(NBSP);
+}
+
+/** «Денис К.» of «Котов Денис Андреевич»; a single word stays. */
+export function firstWithInitial(fullName: string): string {
+  const [surname = '', first] = partsOf(fullName);
+  return first === undefined ? surname : `${first}${NBSP}${initial(surname.split('-')[0] ?? surname)}`;
+}
+
+/** Surname alone, for a pair's line: «Лебедева — Асанов». */
+export function surname(fullName: string): string {
+  return partsOf(fullName)[0] ?? fullName;
+}
+
+/** What to offer for «Как к Вам обращаться?»: «Тимур», «Тимур Маратович»; of two words either may be the name. */
+export function addressSuggestions(fullName: string): string[] {
+  const [surname = '', first, father] = partsOf(fullName);
+  if (first === undefined) return [surname];
+  return father === undefined ? [first, surname] : [first, `${first} ${father}`];
+}
