@@ -37,3 +37,12 @@ process-started-playground = BOT_TOKEN is not set, so the playground is open. Op
 process-stopping = Stopping…
 process-stopped = Stopped.
 process-unexpected = The bot was stopped by an error: { $reason }. Details are in the log above.
+
+process-setup-node = Node.js 20.19 or newer is needed, and this is { $version }. Get a current version from nodejs.org.
+process-setup-installing = Installing packages: once only, up to a minute…
+process-setup-install-failed = The packages could not be installed. Check the internet connection and free space, and run the same command again.
+process-setup-bot-runs = The packages need updating, but a bot runs from this folder (process { $pid }). Stop it and run the same command again.
+process-setup-generating = Preparing { $what }…
+process-setup-generate-failed = Could not prepare { $what }. What the program said is above.
+process-setup-client = access to the database
+process-setup-texts = texts

@@ -37,3 +37,12 @@ process-started-playground = BOT_TOKEN берілмеген, сондықтан 
 process-stopping = Тоқтап жатырмын…
 process-stopped = Тоқтады.
 process-unexpected = Бот қатеден тоқтады: { $reason }. Толығырақ жоғарыдағы журналда.
+
+process-setup-node = Node.js 20.19 немесе одан жаңасы керек, ал мұнда { $version }. Жаңа нұсқаны nodejs.org сайтынан алыңыз.
+process-setup-installing = Пакеттерді орнатып жатырмын, бұл бір-ақ рет, бір минутқа дейін…
+process-setup-install-failed = Пакеттер орнатылмады. Интернет пен бос орынды тексеріп, сол команданы қайта іске қосыңыз.
+process-setup-bot-runs = Пакеттерді жаңарту керек, бірақ осы папкадан бот жұмыс істеп тұр (процесс { $pid }). Оны тоқтатып, сол команданы қайта іске қосыңыз.
+process-setup-generating = Дайындап жатырмын: { $what }…
+process-setup-generate-failed = Дайындау мүмкін болмады: { $what }. Бағдарламаның хабары жоғарыда.
+process-setup-client = дерекқорға қолжетімділік
+process-setup-texts = мәтіндер

@@ -37,3 +37,12 @@ process-started-playground = BOT_TOKEN не задан, поэтому откр�
 process-stopping = Останавливаюсь…
 process-stopped = Остановлен.
 process-unexpected = Бот остановлен из-за ошибки: { $reason }. Подробности в журнале выше.
+
+process-setup-node = Нужен Node.js 20.19 или новее, а здесь { $version }. Возьмите свежую версию на nodejs.org.
+process-setup-installing = Ставлю пакеты, это один раз и до минуты…
+process-setup-install-failed = Пакеты не установились. Проверьте интернет и свободное место и запустите ту же команду снова.
+process-setup-bot-runs = Пакеты пора обновить, но из этой папки сейчас работает бот (процесс { $pid }). Остановите его и запустите ту же команду снова.
+process-setup-generating = Готовлю { $what }…
+process-setup-generate-failed = Не получилось подготовить: { $what }. Что сказала программа, видно выше.
+process-setup-client = доступ к базе данных
+process-setup-texts = тексты
