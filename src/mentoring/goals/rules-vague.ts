@@ -1,4 +1,4 @@
-import { fold } from '../../platform/i18n/fold.ts';
+import { foldLetters as fold } from '../../platform/i18n/fold.ts';
 
 /**
  * Beginnings of words by which everybody imagines something else («улучшить», «жақсарту»): linguistic data, matched

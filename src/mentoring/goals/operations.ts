@@ -1,0 +1,197 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { addSchoolDays } from '../organisations/rules.ts';
+import { advancePair } from '../pairing/operations-stages.ts';
+import { findPair, type PairView } from '../pairing/queries.ts';
+import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
+import type { Wording } from './input.ts';
+import { findGoal, wordingOf, type GoalRow } from './queries.ts';
+import { afterReview, canAssess, canEdit, canReview, formOfHelp, isHelp, type GoalReview } from './rules.ts';
+
+export type Refused = { ok: false; reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' };
+export type Side = 'mentor' | 'mentee';
+
+const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+
+const other = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
+
+/** First actions are planned for two weeks ahead, or the goal's own day when that is sooner; the pair changes the dates. */
+const FIRST_ACTION_DAYS = 14;
+
+/** For whom the actor answers: their own side, or, for the curator, a side that takes part on paper. */
+export function sideOf(view: PairView, wanted?: Side): { side: Side; onPaper: boolean } | undefined {
+  if (view.side) return !wanted || wanted === view.side ? { side: view.side, onPaper: false } : undefined;
+  const side = wanted ?? (view.mentee.hasTelegram ? 'mentor' : 'mentee');
+  return view.curator && !view[side].hasTelegram ? { side, onPaper: true } : undefined;
+}
+
+/**
+ * Keeps a goal's wording: a new goal, or a new version of one not yet agreed; with `send` the partner is asked.
+ * An agreed goal can't be reworded: `too-late`.
+ */
+export async function saveGoal(
+  deps: Deps,
+  actor: Actor,
+  input: { pairId: number; goalId: number | null; wording: Wording; send: boolean; requestId: string },
+): Promise<{ ok: true; goalId: number } | Refused> {
+  const view = await findPair(deps, actor, input.pairId);
+  if (!view) return refused('not-found');
+  const side = view.side;
+  if (!side || view.pair.status === 'completed' || view.pair.status === 'ended') return refused('not-allowed');
+  const now = deps.clock.now();
+  const { helps, ...words } = input.wording;
+  const version = { ...words, helps, outOf: words.measure === 'lessonsOf10' ? 10 : null, author: side, createdAt: now };
+  const status = input.send ? ('sent' as const) : ('saved' as const);
+  const sentAt = input.send ? now : null;
+  try {
+    return await inTransaction(deps, view.scope, async (tx) => {
+      if (input.goalId === null) {
+        const { id } = await tx.goal.create({
+          data: { schoolId: view.scope.schoolId, pairId: input.pairId, author: side, status, sentAt, createdAt: now, requestId: input.requestId },
+          select: { id: true },
+        });
+        await tx.goalVersion.create({ data: { ...version, schoolId: view.scope.schoolId, goalId: id, number: 1 } });
+        if (input.send) await tellPartner(tx, view, side, id, 1, now);
+        return { ok: true, goalId: id };
+      }
+      const goal = await tx.goal.findFirst({ where: { id: input.goalId, pairId: input.pairId, author: side }, select: { id: true, version: true, status: true } });
+      if (!goal) return refused('not-found');
+      if (!canEdit(goal.status)) return refused('too-late');
+      const number = goal.version + 1;
+      const { count } = await tx.goal.updateMany({ where: { id: goal.id, version: goal.version, status: goal.status }, data: { version: number, status, sentAt } });
+      if (count === 0) return refused('too-late');
+      await tx.goalVersion.create({ data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number } });
+      if (input.send) await tellPartner(tx, view, side, goal.id, number, now);
+      return { ok: true, goalId: goal.id };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const done = await view.scope.db.goal.findFirst({ where: { requestId: input.requestId }, select: { id: true } });
+    return done ? { ok: true, goalId: done.id } : refused('too-late');
+  }
+}
+
+async function tellPartner(tx: ScopedTx, view: PairView, from: Side, goalId: number, version: number, now: Date): Promise<void> {
+  const to = view[other(from)];
+  if (!to.hasTelegram) return;
+  await dispatch(tx, goalSent, { to: to.personId, key: `goal:${goalId}:sent:v${version}:person:${to.personId}`, dueAt: now, args: { goalId, version } });
+}
+
+/** Sends a saved goal to the partner. */
+export async function sendGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ ok: true } | Refused> {
+  const found = await findGoal(deps, actor, goalId);
+  if (!found) return refused('not-found');
+  const { view, goal } = found;
+  if (goal.author !== view.side) return refused('not-allowed');
+  const now = deps.clock.now();
+  return inTransaction(deps, view.scope, async (tx) => {
+    const { count } = await tx.goal.updateMany({ where: { id: goalId, status: { in: ['saved', 'suggestion'] } }, data: { status: 'sent', sentAt: now } });
+    if (count === 1) await tellPartner(tx, view, goal.author, goalId, goal.version, now);
+    return { ok: true };
+  });
+}
+
+/** A goal nobody needs any more; an agreed one stays. */
+export async function dropGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ ok: true; pairId: number } | Refused> {
+  const found = await findGoal(deps, actor, goalId);
+  if (!found) return refused('not-found');
+  if (found.goal.author !== found.view.side) return refused('not-allowed');
+  const { count } = await found.view.scope.db.goal.updateMany({
+    where: { id: goalId, status: { in: ['saved', 'sent', 'suggestion', 'keptForMeeting'] } },
+    data: { status: 'dropped' },
+  });
+  return count === 1 ? { ok: true, pairId: found.goal.pairId } : refused('too-late');
+}
+
+/**
+ * The partner's answer to a goal: agreed, an edit suggested (with a comment), or kept for the meeting. Agreeing makes the
+ * helps the first actions of the plan and may pass the planning stage.
+ */
+export async function reviewGoal(
+  deps: Deps,
+  actor: Actor,
+  input: { goalId: number; review: GoalReview; comment?: string; requestId: string },
+): Promise<{ ok: true; pairId: number; already: boolean } | Refused> {
+  const found = await findGoal(deps, actor, input.goalId);
+  if (!found) return refused('not-found');
+  const { view, goal } = found;
+  const me = sideOf(view, other(goal.author));
+  if (!me) return refused('not-allowed');
+  if (goal.status === input.review) return { ok: true, pairId: goal.pairId, already: true };
+  if (!canReview(goal.status)) return refused('too-late');
+  const now = deps.clock.now();
+  const agreed = input.review === 'agreed';
+  return inTransaction(deps, view.scope, async (tx) => {
+    const { count } = await tx.goal.updateMany({
+      where: { id: goal.id, status: goal.status, version: goal.version },
+      data: { status: afterReview(input.review), ...(agreed ? { agreedVersion: goal.version, agreedAt: now } : {}) },
+    });
+    if (count === 0) return { ok: true, pairId: goal.pairId, already: true };
+    await tx.goalReview.create({
+      data: { schoolId: view.scope.schoolId, goalId: goal.id, versionNumber: goal.version, side: me.side, kind: input.review, comment: input.comment ?? null, createdAt: now },
+    });
+    const author = view[goal.author];
+    if (author.hasTelegram) {
+      const told = agreed ? goalAgreed : goalSuggested;
+      await dispatch(tx, told, { to: author.personId, key: `goal:${goal.id}:${input.review}:v${goal.version}:person:${author.personId}`, dueAt: now, args: { goalId: goal.id } });
+    }
+    if (agreed) {
+      await firstActions(deps, tx, view, goal, input.requestId);
+      await advancePair(tx, { deps, scope: view.scope, pairId: goal.pairId, now });
+    }
+    return { ok: true, pairId: goal.pairId, already: false };
+  });
+}
+
+async function firstActions(deps: Deps, tx: ScopedTx, view: PairView, goal: GoalRow, requestId: string): Promise<void> {
+  const wording = goal.versions.find((v) => v.number === goal.version) ?? wordingOf(goal);
+  const helps = Array.isArray(wording?.helps) ? wording.helps.filter((h): h is string => typeof h === 'string') : [];
+  if (!wording || helps.length === 0) return;
+  const now = deps.clock.now();
+  const soon = addSchoolDays(view.calendar, dayOf(now, view.scope.zone), FIRST_ACTION_DAYS);
+  const t = deps.texts.for(view[goal.author].locale);
+  await tx.action.createMany({
+    data: helps.map((help, i) => ({
+      schoolId: view.scope.schoolId,
+      pairId: goal.pairId,
+      goalId: goal.id,
+      title: isHelp(help) ? t.label(`goals-help-${help}`) : help,
+      form: formOfHelp(help),
+      dueOn: soon < wording.dueOn ? soon : wording.dueOn,
+      responsible: help === 'mentorVisits' ? ('mentor' as const) : ('mentee' as const),
+      createdBy: goal.author,
+      createdAt: now,
+      requestId: `${requestId}:help${i}`,
+    })),
+    skipDuplicates: true,
+  });
+}
+
+/** One side's view of an agreed goal at the final meeting; both are kept, also when they differ. May be changed while the pair is open. */
+export async function assessGoal(
+  deps: Deps,
+  actor: Actor,
+  input: { goalId: number; result: 'achieved' | 'partly' | 'notThisTime'; side?: Side },
+): Promise<{ ok: true; pairId: number } | Refused> {
+  const found = await findGoal(deps, actor, input.goalId);
+  if (!found) return refused('not-found');
+  const { view, goal } = found;
+  const me = sideOf(view, input.side);
+  if (!me) return refused('not-allowed');
+  if (view.pair.status !== 'active') return refused('too-late');
+  if (!canAssess(goal.status, view.pair.stage)) return refused('not-yet');
+  const now = deps.clock.now();
+  return inTransaction(deps, view.scope, async (tx) => {
+    const answer = { result: input.result, onPaper: me.onPaper, assessedAt: now };
+    const { count } = await tx.goalAssessment.updateMany({ where: { goalId: goal.id, side: me.side }, data: answer });
+    if (count === 0) {
+      await tx.goalAssessment.createMany({ data: [{ ...answer, schoolId: view.scope.schoolId, goalId: goal.id, side: me.side }], skipDuplicates: true });
+    }
+    await tx.goal.updateMany({ where: { id: goal.id, status: 'agreed' }, data: { status: 'assessed' } });
+    await advancePair(tx, { deps, scope: view.scope, pairId: goal.pairId, now });
+    return { ok: true, pairId: goal.pairId };
+  });
+}

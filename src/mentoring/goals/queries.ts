@@ -1,0 +1,147 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { scopeOfSubject, type ScopedDb } from '../../platform/database/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { findPair, type PairView } from '../pairing/queries.ts';
+import { canAssess, canReview, type GoalStatus, type Measure } from './rules.ts';
+
+const VERSION = {
+  number: true, specific: true, product: true, measure: true, unit: true, baseline: true, target: true, helps: true,
+  relevance: true, dueOn: true, author: true, createdAt: true,
+} as const;
+
+const GOAL = {
+  id: true, pairId: true, author: true, status: true, version: true, agreedVersion: true, sentAt: true, createdAt: true,
+  versions: { select: VERSION, orderBy: { number: 'desc' as const } },
+  reviews: { select: { side: true, kind: true, comment: true, createdAt: true, versionNumber: true }, orderBy: { id: 'desc' as const } },
+  assessments: { select: { side: true, result: true, value: true } },
+} as const;
+
+const ACTION = {
+  id: true, pairId: true, goalId: true, title: true, form: true, dueOn: true, responsible: true, status: true, result: true,
+  notDoneReason: true, createdBy: true,
+} as const;
+
+type Rows = Awaited<ReturnType<typeof goalsOfPair>>;
+export type GoalRow = Rows['goals'][number];
+export type ActionRow = Rows['actions'][number];
+
+async function goalsOfPair(db: ScopedDb, pairId: number) {
+  const [goals, actions] = await Promise.all([
+    db.goal.findMany({ where: { pairId, status: { not: 'dropped' } }, select: GOAL, orderBy: { id: 'asc' } }),
+    db.action.findMany({ where: { pairId }, select: ACTION, orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] }),
+  ]);
+  return { goals, actions };
+}
+
+/** The wording that counts now: the agreed one, else the last. */
+export function wordingOf(goal: GoalRow) {
+  const wanted = goal.agreedVersion ?? goal.version;
+  return goal.versions.find((v) => v.number === wanted) ?? goal.versions[0];
+}
+
+/**
+ * Whether this reader may see a goal's wording (product.md 1): the pair always, the author alone while it is only
+ * saved, the curator once both agreed.
+ */
+export function seesWording(view: PairView, goal: { status: GoalStatus; author: string; agreedVersion: number | null }): boolean {
+  if (view.side) return goal.status !== 'saved' || goal.author === view.side;
+  // Somebody on paper answers through the curator, who must know to what.
+  const onPaper = !view.mentor.hasTelegram || !view.mentee.hasTelegram;
+  return goal.agreedVersion !== null || (view.curator && onPaper && goal.status !== 'saved');
+}
+
+export interface PairPlan {
+  view: PairView;
+  goals: GoalRow[];
+  actions: ActionRow[];
+}
+
+/** Goals and actions of a pair as this actor may see them; undefined for a foreign pair. */
+export async function pairPlan(deps: Deps, actor: Actor, pairId: number): Promise<PairPlan | undefined> {
+  const view = await findPair(deps, actor, pairId);
+  if (!view) return undefined;
+  const { goals, actions } = await goalsOfPair(view.scope.db, pairId);
+  return { view, goals: goals.filter((goal) => seesWording(view, goal)), actions };
+}
+
+/** A goal with its pair, if the actor may see it. */
+export async function findGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ view: PairView; goal: GoalRow } | undefined> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Goal', goalId);
+  const goal = await scope?.db.goal.findUnique({ where: { id: goalId }, select: GOAL });
+  if (!goal) return undefined;
+  const view = await findPair(deps, actor, goal.pairId);
+  return view && seesWording(view, goal) ? { view, goal } : undefined;
+}
+
+/** An action with its pair, if the actor may see it. */
+export async function findAction(deps: Deps, actor: Actor, actionId: number): Promise<{ view: PairView; action: ActionRow } | undefined> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Action', actionId);
+  const action = await scope?.db.action.findUnique({ where: { id: actionId }, select: ACTION });
+  if (!action) return undefined;
+  const view = await findPair(deps, actor, action.pairId);
+  return view ? { view, action } : undefined;
+}
+
+/** Something about goals that waits for this person. */
+export type GoalItem =
+  | { kind: 'review'; goalId: number; pairId: number; at: Date; side: 'mentor' | 'mentee'; partner: string }
+  | { kind: 'suggestion'; goalId: number; pairId: number; at: Date; side: 'mentor' | 'mentee'; partner: string }
+  | { kind: 'assess'; goalId: number; pairId: number; at: Date; side: 'mentor' | 'mentee'; partner: string }
+  | { kind: 'action'; actionId: number; pairId: number; dueOn: string; title: string; side: 'mentor' | 'mentee'; partner: string };
+
+interface ItemRow {
+  kind: 'goal' | 'action';
+  id: number;
+  pairId: number;
+  at: Date | null;
+  status: GoalStatus;
+  author: 'mentor' | 'mentee';
+  stage: string;
+  side: 'mentor' | 'mentee';
+  partner: string;
+  title: string;
+  dueOn: string | null;
+  assessed: boolean;
+}
+
+/** Goals to agree, edits suggested, goals to assess and actions due by `today` of all the actor's pairs, in one query. */
+export async function waitingForMe(deps: Deps, actor: Actor, today: string): Promise<GoalItem[]> {
+  const mine = actor.memberships.filter((m) => m.role === 'mentor' || m.role === 'mentee').map((m) => m.id);
+  if (mine.length === 0) return [];
+  const { rows } = await deps.pool.query<ItemRow>({
+    name: 'goals-waiting',
+    text: `
+      with mine as (
+        select p."id", p."stage"::text as stage, case when p."mentorId" = any($1) then 'mentor' else 'mentee' end as side,
+          case when p."mentorId" = any($1) then ee."fullName" else oo."fullName" end as partner
+        from "Pair" p
+        join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
+        join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
+        where (p."mentorId" = any($1) or p."menteeId" = any($1)) and p."status" = 'active')
+      select 'goal' as kind, g."id", m."id" as "pairId", coalesce(g."sentAt", g."createdAt") as at, g."status"::text as status,
+        g."author"::text as author, m.stage, m.side, m.partner, '' as title, null as "dueOn",
+        exists(select 1 from "GoalAssessment" a where a."goalId" = g."id" and a."side"::text = m.side) as assessed
+      from "Goal" g join mine m on m."id" = g."pairId" where g."status" in ('sent', 'suggestion', 'agreed', 'assessed')
+      union all
+      select 'action', a."id", m."id", null, 'saved', a."responsible"::text, m.stage, m.side, m.partner, a."title", a."dueOn", false
+      from "Action" a join mine m on m."id" = a."pairId"
+      where a."status" = 'planned' and a."dueOn" <= $2 and a."responsible"::text = m.side`,
+    values: [mine, today],
+  });
+  const items: GoalItem[] = [];
+  for (const row of rows) {
+    const { side, partner, pairId } = row;
+    if (row.kind === 'action' && row.dueOn) items.push({ kind: 'action', actionId: row.id, pairId, dueOn: row.dueOn, title: row.title, side, partner });
+    if (row.kind !== 'goal' || !row.at) continue;
+    const goal = { goalId: row.id, pairId, at: row.at, side, partner };
+    if (canReview(row.status) && row.author !== side) items.push({ kind: 'review', ...goal });
+    else if (row.status === 'suggestion' && row.author === side) items.push({ kind: 'suggestion', ...goal });
+    else if (canAssess(row.status, row.stage) && !row.assessed) items.push({ kind: 'assess', ...goal });
+  }
+  return items;
+}
+
+/** What the measure's value is called on a button or in a sentence; null for a measure that isn't a number. */
+export function measureOf(version: { measure: string }): Measure {
+  return version.measure as Measure;
+}

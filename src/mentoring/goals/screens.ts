@@ -1,0 +1,191 @@
+import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { pageOf, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { homeTap } from '../home/taps.ts';
+import type { PairView } from '../pairing/queries.ts';
+import { pairTap } from '../pairing/taps.ts';
+import { firstWithInitial, initials } from '../people/rules.ts';
+import type { Wording } from './input.ts';
+import { type Side, sideOf } from './operations.ts';
+import { type ActionRow, type GoalRow, type PairPlan, wordingOf } from './queries.ts';
+import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
+import {
+  actionTap, addActionTap, assessTap, carryTap, doneTap, dropGoalTap, editActionTap, editGoalTap, goalsTap, goalTap, newGoalTap,
+  notDoneTap, planTap, resultTap, reviewTap, sendGoalTap, versionsTap,
+} from './taps.ts';
+
+const BUTTON = 30;
+const PAGE = 6;
+const RESULTS = ['achieved', 'partly', 'notThisTime'] as const;
+
+const other = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
+
+/** The name that stands for the pair on this reader's screens: the other side's, or both for the curator. */
+export function partnerOf(view: PairView): string {
+  if (view.side) return initials(view[other(view.side)].fullName);
+  return `${initials(view.mentor.fullName)} — ${initials(view.mentee.fullName)}`;
+}
+
+/** A number as people of this language write it. */
+export function amount(t: Translator, value: number | null): string {
+  return value === null ? '—' : new Intl.NumberFormat(t.locale).format(value);
+}
+
+/** How a goal is counted, in a sentence: «на 8 уроках из 10 (сейчас 3)». */
+export function measured(t: Translator, w: Pick<Wording, 'unit' | 'baseline' | 'target'> & { measure: string }): Html {
+  const args = { now: amount(t, w.baseline), want: amount(t, w.target) };
+  switch (w.measure as Measure) {
+    case 'product':
+      return t('goals-measured-product');
+    case 'own':
+      return t('goals-measured-own', { ...args, unit: w.unit ?? '' });
+    case 'lessonsOf10':
+      return t('goals-measured-lessonsOf10', args);
+    case 'timesAWeek':
+      return t('goals-measured-timesAWeek', args);
+    case 'shareOfPupils':
+      return t('goals-measured-shareOfPupils', args);
+    case 'selfRating':
+      return t('goals-measured-selfRating', args);
+  }
+}
+
+/** A goal's words on a card: the sentence, what helps, why. */
+export function wordingLines(t: Translator, w: Omit<Wording, 'helps' | 'measure'> & { helps: unknown; measure: string }, today: string): Html {
+  const helps = Array.isArray(w.helps) ? w.helps.filter((h): h is string => typeof h === 'string') : [];
+  const named = helps.map((h) => (isHelp(h) ? t.label(`goals-help-${h}`) : h)).join('; ');
+  return lines(
+    t('goals-sentence', { due: formatDay(w.dueOn, t.locale, today), specific: cut(w.specific, 160), measured: measured(t, w) }),
+    helps.length > 0 && t('goals-helps', { helps: cut(named, 120) }),
+    w.relevance !== null && t('goals-why', { relevance: cut(w.relevance, 80) }),
+  );
+}
+
+/** Goals and plan of a pair. */
+export function goalsScreen(t: Translator, { view, goals, actions }: PairPlan): Screen {
+  const done = actions.filter((a) => a.status === 'done').length;
+  const living = view.pair.status === 'active' || view.pair.status === 'paused';
+  const named = goals.map((goal) => ({ goal, specific: wordingOf(goal)?.specific ?? '' }));
+  return screen(
+    [
+      t('goals-title', { partner: partnerOf(view) }),
+      '',
+      ...named.slice(0, 3).map(({ goal, specific }) => lines(plain(cut(specific, 90)), t(`goals-status-${goal.status}`))),
+      goals.length > 3 && t('goals-more', { count: goals.length - 3 }),
+      goals.length === 0 && t('goals-none'),
+      '',
+      actions.length > 0 ? t('goals-plan', { done, all: actions.length }) : t('goals-plan-empty'),
+    ],
+    ...named.slice(0, 5).map(({ goal, specific }) => [goalTap.button(t.label('goals-open-goal', { specific: cut(specific, BUTTON - 4) }), goal.id)]),
+    view.side && living ? [newGoalTap.button(t.label(goals.length === 0 ? 'goals-new-first' : 'goals-new'), view.pair.id)] : null,
+    [planTap.button(actions.length > 0 ? t.label('goals-plan', { done, all: actions.length }) : t.label('goals-add-action'), view.pair.id, 0)],
+    [pairTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** One goal, with what this reader may do about it now. */
+export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen {
+  const w = wordingOf(goal);
+  const mine = goal.author === view.side;
+  const comment = goal.reviews.find((r) => r.kind === 'suggestion' && r.versionNumber === goal.version)?.comment;
+  const reviewing = sideOf(view, other(goal.author));
+  const review = (kind: 'agreed' | 'suggestion' | 'keptForMeeting', label: string) => reviewTap.button(label, goal.id, kind);
+  const results = goal.assessments.map((a) =>
+    a.side === view.side
+      ? t('goals-result-mine', { result: t.label(`goals-result-${a.result}`) })
+      : t('goals-result-other', { name: initials(view[a.side].fullName), result: t.label(`goals-result-${a.result}`) }),
+  );
+  return screen(
+    [
+      t('goals-card-title', { status: t.label(`goals-status-${goal.status}`) }),
+      '',
+      w ? wordingLines(t, w, view.today) : null,
+      comment && goal.status === 'suggestion' ? lines('', t('goals-card-comment', { comment: cut(comment, 200) })) : null,
+      ...results,
+      goal.versions.length > 1 && t('goals-card-versions', { count: goal.versions.length }),
+    ],
+    reviewing && canReview(goal.status) ? [review('agreed', t.label(reviewing.onPaper ? 'goals-agree-paper' : 'goals-agree'))] : null,
+    reviewing && !reviewing.onPaper && canReview(goal.status) ? [review('suggestion', t.label('goals-suggest'))] : null,
+    reviewing && !reviewing.onPaper && goal.status === 'sent' ? [review('keptForMeeting', t.label('goals-keep-for-meeting'))] : null,
+    mine && (goal.status === 'saved' || goal.status === 'suggestion') ? [sendGoalTap.button(t.label('goals-send-again'), goal.id)] : null,
+    mine && canEdit(goal.status) ? [editGoalTap.button(t.label('goals-edit'), goal.id)] : null,
+    sideOf(view) && canAssess(goal.status, view.pair.stage) ? [assessTap.button(t.label('goals-assess-title'), goal.id)] : null,
+    mine && canEdit(goal.status) ? [dropGoalTap.button(t.label('goals-drop'), goal.id)] : null,
+    goal.versions.length > 1 ? [versionsTap.button(t.label('goals-versions'), goal.id)] : null,
+    [goalsTap.button(t.label('nav-back'), goal.pairId), homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** Every wording a goal had. */
+export function versionsScreen(t: Translator, view: PairView, goal: GoalRow): Screen {
+  const version = (v: GoalRow['versions'][number]) =>
+    t('goals-version-line', {
+      number: v.number,
+      day: formatDay(dayOf(v.createdAt, view.scope.zone), t.locale, view.today),
+      specific: cut(v.specific, 90),
+    });
+  return screen([t('goals-versions-title'), '', ...goal.versions.slice(0, 6).map(version)], [goalTap.button(t.label('nav-back'), goal.id)]);
+}
+
+/** The final meeting's question about one goal. */
+export function assessScreen(t: Translator, view: PairView, goal: GoalRow): Screen {
+  const w = wordingOf(goal);
+  return screen(
+    [t('goals-assess-title'), '', w ? wordingLines(t, w, view.today) : null, '', t('goals-assess-note')],
+    ...RESULTS.map((result) => [resultTap.button(t.label(`goals-result-${result}`), goal.id, result)]),
+    [goalTap.button(t.label('nav-back'), goal.id)],
+  );
+}
+
+const MARKS = { planned: '○', done: '✅', notDone: '–', carried: '→' } as const;
+
+function dueText(t: Translator, action: Pick<ActionRow, 'dueOn'>, today: string): string {
+  return action.dueOn === null ? t.label('goals-action-no-date') : formatDay(action.dueOn, t.locale, today);
+}
+
+/** The plan: actions by date, paged; each opens its card. */
+export function planScreen(t: Translator, { view, actions }: PairPlan, page: number): Screen {
+  const shown = pageOf(actions, page, PAGE, (p) => planTap.data(view.pair.id, p));
+  const dated = actions.filter((a) => a.dueOn !== null).length;
+  const line = (a: ActionRow) =>
+    t('goals-action-line', { mark: MARKS[a.status], title: cut(a.title, 36), due: dueText(t, a, view.today) });
+  const button = (a: ActionRow) => [actionTap.button(`${MARKS[a.status]} ${cut(a.title, BUTTON - 2)}`, a.id)];
+  return screen(
+    [
+      t('goals-plan-title', { partner: partnerOf(view) }),
+      '',
+      ...shown.items.map(line),
+      actions.length === 0 && t('goals-plan-none'),
+      actions.length > 0 && '',
+      actions.length > 0 && (dated < 3 && view.pair.stage === 'planning' ? t('goals-plan-need', { dated }) : t('goals-plan-next')),
+    ],
+    ...shown.items.map(button),
+    shown.turn,
+    sideOf(view) ? [addActionTap.button(t.label('goals-add-action'), view.pair.id)] : null,
+    [goalsTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** One action: what, when, whose, and what may be done about it. */
+export function actionScreen(t: Translator, view: PairView, action: ActionRow): Screen {
+  const who = action.responsible === view.side ? t.label('goals-action-who-you') : firstWithInitial(view[action.responsible].fullName);
+  const open = canClose(action.status) && sideOf(view) !== undefined;
+  const edit = (field: 'title' | 'form' | 'dueOn' | 'responsible') => editActionTap.button(t.label(`goals-edit-${field}`), action.id, field);
+  return screen(
+    [
+      t('goals-action-title', { mark: MARKS[action.status], title: cut(action.title, 160) }),
+      t('goals-action-facts', { form: t.label(`goals-form-${action.form as WorkForm}`), due: dueText(t, action, view.today), who }),
+      action.result !== null && t('goals-action-result', { result: cut(action.result, 200) }),
+      action.notDoneReason !== null && t('goals-action-reason', { reason: cut(action.notDoneReason, 200) }),
+      action.status === 'carried' && t('goals-action-carried'),
+    ],
+    open ? [doneTap.button(t.label('goals-done'), action.id)] : null,
+    open ? [notDoneTap.button(t.label('goals-not-done'), action.id)] : null,
+    open ? [carryTap.button(t.label('goals-carry'), action.id)] : null,
+    ...(open ? rows([edit('dueOn'), edit('title')], 2) : []),
+    ...(open ? [[edit('form')], [edit('responsible')]] : []),
+    [planTap.button(t.label('nav-back'), action.pairId, 0), homeTap.button(t.label('nav-home'))],
+  );
+}

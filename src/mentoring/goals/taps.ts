@@ -1,0 +1,26 @@
+import { count, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+
+/** Goals and plan of a pair. */
+export const goalsTap = tap('goals.open', id);
+/** One goal, by its id. */
+export const goalTap = tap('goals.goal', id);
+/** A new goal of a pair: the wizard. */
+export const newGoalTap = tap('goals.new', id);
+/** Change the wording of a goal: the wizard with its answers. */
+export const editGoalTap = tap('goals.edit', id);
+export const sendGoalTap = tap('goals.send', id);
+export const dropGoalTap = tap('goals.drop', id);
+export const reviewTap = tap('goals.review', id, oneOf('agreed', 'suggestion', 'keptForMeeting'));
+export const versionsTap = tap('goals.versions', id);
+/** The final meeting's question about a goal. */
+export const assessTap = tap('goals.assess', id);
+export const resultTap = tap('goals.result', id, oneOf('achieved', 'partly', 'notThisTime'));
+
+/** The plan of a pair: its actions, paged. */
+export const planTap = tap('goals.plan', id, count);
+export const actionTap = tap('goals.action', id);
+export const addActionTap = tap('goals.add', id);
+export const doneTap = tap('goals.done', id);
+export const notDoneTap = tap('goals.missed', id);
+export const carryTap = tap('goals.carry', id);
+export const editActionTap = tap('goals.change', id, oneOf('title', 'form', 'dueOn', 'responsible'));
