@@ -1,0 +1,97 @@
+/** Codes of invites: eight signs, shown as NST4-7KQ2, readable aloud and from a poor print. */
+
+/** No O, I, L (they look like 0 and 1) and no U: typed, they are taken for their look-alikes. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 8;
+
+/** Cyrillic letters that look like a sign of the alphabet, and the Latin ones that look like digits. */
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  Ё: 'E',
+  З: '3',
+  І: '1',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: '0',
+  Р: 'P',
+  С: 'C',
+  Ѕ: 'S',
+  Т: 'T',
+  У: 'Y',
+  Ү: 'Y',
+  Х: 'X',
+  Ч: '4',
+  O: '0',
+  I: '1',
+  L: '1',
+};
+
+/** A new code from eight random bytes: begins with a letter and has a digit fourth, so that no date or word is one. */
+export function codeFrom(bytes: Uint8Array): string {
+  let code = '';
+  for (let index = 0; index < LENGTH; index += 1) {
+    const byte = bytes[index] ?? 0;
+    const signs = index === 0 ? LETTERS : index === 3 ? '23456789' : ALPHABET;
+    code += signs.charAt(byte % signs.length);
+  }
+  return code;
+}
+
+/** The code as it is kept, whatever case, hyphens, spaces and look-alikes were typed; undefined if it is none. */
+export function normaliseCode(text: string): string | undefined {
+  if (text.length > 40) return undefined;
+  const signs = Array.from(text.normalize('NFC').toUpperCase())
+    .filter((sign) => !/[\s‐‑–—_.-]/.test(sign) && !/\p{Cf}/u.test(sign))
+    .map((sign) => LOOK_ALIKE[sign] ?? sign);
+  if (signs.length !== LENGTH || !signs.every((sign) => ALPHABET.includes(sign))) return undefined;
+  return signs.join('');
+}
+
+/** True for a text that can only be meant as a code: the shape `codeFrom` gives. */
+export function looksLikeCode(text: string): boolean {
+  const code = normaliseCode(text);
+  return code !== undefined && LETTERS.includes(code.charAt(0)) && /[2-9]/.test(code.charAt(3));
+}
+
+/** NST4-7KQ2 */
+export function formatCode(code: string): string {
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+export interface InviteFacts {
+  kind: 'school' | 'personal' | 'newPhone' | 'staff';
+  usesLimit: number;
+  uses: number;
+  expiresAt: Date;
+  revokedAt: Date | null;
+}
+
+export type InviteProblem = 'revoked' | 'used' | 'full' | 'expired';
+
+/** Why this invite lets nobody in any more; undefined while it does. `full`: a link for many, all places taken. */
+export function inviteProblem(invite: InviteFacts, now: Date): InviteProblem | undefined {
+  if (invite.revokedAt !== null) return 'revoked';
+  if (invite.uses >= invite.usesLimit) return invite.usesLimit === 1 ? 'used' : 'full';
+  if (now >= invite.expiresAt) return 'expired';
+  return undefined;
+}
+
+/** The code in a typed text or in a pasted link; undefined when there is none. */
+export function readCode(text: string): string | undefined {
+  return normaliseCode(/[?&]start=([\w-]+)/.exec(text)?.[1] ?? text);
+}
+
+/** The address that opens the bot with this code. */
+export function inviteLink(botUsername: string, code: string): string {
+  return `https://t.me/${botUsername}?start=${code}`;
+}
+
+/** How long links live and how many people they let in, unless changed by a button. */
+export const SCHOOL_INVITE = { days: 30, limit: 100 } as const;
+export const STAFF_INVITE = { days: 14, limit: 1 } as const;
+export const INVITE_DAYS = [7, 30, 90] as const;
+export const INVITE_LIMITS = [30, 100, 300] as const;
