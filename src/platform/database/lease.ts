@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+
+/** What one process can do about a thing that one process at a time may do. */
+export interface Lease {
+  /** Names this holder in the statements that are fenced by the lease. */
+  readonly holder: string;
+  /**
+   * Takes or renews it; call it more often than it lasts. 'new' when it was another's until now (or had run out),
+   * 'first' when nobody ever held it, undefined when another holds it.
+   */
+  take(): Promise<'first' | 'new' | 'kept' | undefined>;
+  /** Lets another take it at once. */
+  release(): Promise<void>;
+}
+
+const LASTS_MS = 15_000;
+
+/**
+ * A lease row, by the database's own time: a holder that dies is followed after 15 s. A lease that seems to last far
+ * longer than leases do comes from before the server's clock was set back, and may be taken.
+ */
+export function holdLease(pool: pg.Pool, name: string, options: { lastsMs?: number } = {}): Lease {
+  const holder = randomUUID();
+  const lastsMs = options.lastsMs ?? LASTS_MS;
+  let heldUntil = -Infinity;
+  const TAKE = {
+    name: `lease-take-${lastsMs}`,
+    text: `
+      insert into "Lease" ("name", "holder", "until", "pausedUntil")
+      values ($1, $2, clock_timestamp() + interval '${lastsMs} milliseconds', 'epoch')
+      on conflict ("name") do update set "holder" = excluded."holder", "until" = excluded."until"
+        where "Lease"."holder" = $2 or "Lease"."holder" is null or "Lease"."until" < clock_timestamp()
+          or "Lease"."until" > clock_timestamp() + interval '${lastsMs + 5000} milliseconds'
+      returning xmax = 0 as "first"`,
+  };
+  return {
+    holder,
+    async take() {
+      const asked = performance.now();
+      const { rows } = await pool.query<{ first: boolean }>({ ...TAKE, values: [name, holder] });
+      const row = rows[0];
+      const held = asked < heldUntil;
+      heldUntil = row ? asked + lastsMs : -Infinity;
+      if (!row) return undefined;
+      return row.first ? 'first' : held ? 'kept' : 'new';
+    },
+    async release() {
+      heldUntil = -Infinity;
+      await pool.query(`update "Lease" set "until" = clock_timestamp() where "name" = $1 and "holder" = $2`, [name, holder]);
+    },
+  };
+}
+
+/** Nothing is done under this lease for so long, whoever holds it or will hold it. A shorter pause never ends a longer one. */
+export async function pauseLease(pool: pg.Pool, name: string, seconds: number): Promise<void> {
+  await pool.query(
+    `insert into "Lease" ("name", "until", "pausedUntil") values ($1, 'epoch', clock_timestamp() + $2 * interval '1 second')
+     on conflict ("name") do update set "pausedUntil" = greatest("Lease"."pausedUntil", excluded."pausedUntil")`,
+    [name, seconds],
+  );
+}

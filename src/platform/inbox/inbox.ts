@@ -1,0 +1,115 @@
+import type { Update } from 'grammy/types';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import { addMinutes } from '../time/local.ts';
+import type { Clock } from '../time/clock.ts';
+
+/** How many updates of one person may wait at once; no person taps that fast, a stuck script does. */
+export const FLOOD_LIMIT = 40;
+const LANE_OF_NOBODY = 0;
+
+export interface Stored {
+  /** New rows; updates that were stored before are not counted. */
+  stored: number;
+  /** Lanes whose newest updates were dropped, because too many of them wait already. */
+  flooded: number[];
+}
+
+/** What the update is (`message`, `callback_query`, …) and who sent it; 0 when nobody did. */
+export function senderOf(update: Update): { kind: string; lane: number } {
+  const kind = Object.keys(update).find((key) => key !== 'update_id') ?? 'unknown';
+  const content: unknown = update[kind as keyof Update];
+  const from = typeof content === 'object' && content !== null && 'from' in content ? content.from : undefined;
+  const id = typeof from === 'object' && from !== null && 'id' in from ? from.id : undefined;
+  return { kind, lane: typeof id === 'number' ? id : LANE_OF_NOBODY };
+}
+
+const STORE = {
+  name: 'inbox-store',
+  text: `
+    with given as (
+      select (u->>'id')::bigint as id, (u->>'lane')::bigint as lane, u->>'kind' as kind, u->'body' as body
+      from jsonb_array_elements($1::jsonb) u
+    ), fresh as (
+      select *, row_number() over (partition by lane order by id) as place from given
+      where not exists (select 1 from "Inbox" i where i."updateId" = given.id)
+    ), waiting as (
+      select "lane", count(*) as count from "Inbox"
+      where "lane" in (select lane from given) and "doneAt" is null and "failedAt" is null
+        and "receivedAt" > $2::timestamptz - interval '1 minute'
+      group by "lane"
+    ), kept as (
+      select fresh.* from fresh left join waiting w on w."lane" = fresh.lane
+      where fresh.place + coalesce(w.count, 0) <= $3
+    ), stored as (
+      insert into "Inbox" ("updateId", "lane", "kind", "body", "receivedAt")
+      select id, lane, kind, body, $2 from kept order by id
+      on conflict do nothing returning "updateId"
+    )
+    select (select count(*)::int from stored) as stored,
+      array(select distinct lane from fresh where id not in (select id from kept))::text[] as flooded`,
+};
+
+/**
+ * Writes updates down; only then may they be confirmed to Telegram. The same update is stored once, whoever brings
+ * it. Beyond the limit of waiting updates of one person in a minute the newest are dropped, and told in `flooded`.
+ */
+export async function storeUpdates(pool: pg.Pool, updates: readonly Update[], now: Date, limit = FLOOD_LIMIT): Promise<Stored> {
+  const rows = updates.map((update) => ({ id: update.update_id, ...senderOf(update), body: update }));
+  const result = await pool.query<{ stored: number; flooded: string[] }>({
+    ...STORE,
+    values: [storable(rows), now, limit],
+  });
+  const row = result.rows[0];
+  return { stored: row?.stored ?? 0, flooded: (row?.flooded ?? []).map(Number) };
+}
+
+/** JSON that PostgreSQL takes: it refuses NUL and halves of letters, and one such text must not stop everybody's. */
+function storable(rows: unknown): string {
+  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '') : value));
+}
+
+export interface Inbox {
+  /** Stores, wakes the lanes, and tells those who were too fast. Throws when nothing could be stored. */
+  store(updates: readonly Update[]): Promise<void>;
+}
+
+/** The one way in for polling, webhook and playground. `onFlood` says one kind sentence, at most once a minute a person. */
+export function createInbox(options: {
+  pool: pg.Pool;
+  clock: Clock;
+  log: Logger;
+  wake(): void;
+  onFlood(telegramId: number): Promise<void>;
+  limit?: number;
+}): Inbox {
+  const { pool, clock, log } = options;
+  const told = new Map<number, Date>();
+
+  async function tell(telegramId: number): Promise<void> {
+    const now = clock.now();
+    for (const [id, at] of told) if (at <= addMinutes(now, -1)) told.delete(id);
+    if (telegramId === LANE_OF_NOBODY || told.has(telegramId)) return;
+    told.set(telegramId, now);
+    await options.onFlood(telegramId).catch((error: unknown) => log.warn({ err: error }, 'could not tell about the flood limit'));
+  }
+
+  return {
+    async store(updates) {
+      if (updates.length === 0) return;
+      const { stored, flooded } = await storeUpdates(pool, updates, clock.now(), options.limit);
+      if (stored > 0) options.wake();
+      if (flooded.length > 0) log.warn({ lanes: flooded.length }, 'updates dropped: too many at once');
+      // Not awaited: confirming to Telegram never waits for a message of ours.
+      for (const telegramId of flooded) void tell(telegramId);
+    },
+  };
+}
+
+/** What is done goes after two days; what failed keeps its kind and ids, its words go after a week. */
+export async function purgeInbox(pool: pg.Pool, now: Date): Promise<void> {
+  await pool.query(`delete from "Inbox" where "doneAt" < $1`, [addMinutes(now, -48 * 60)]);
+  await pool.query(`update "Inbox" set "body" = null where "failedAt" < $1 and "body" is not null`, [addMinutes(now, -7 * 24 * 60)]);
+  await pool.query(`delete from "Lane" l where l."until" < clock_timestamp() and not exists (
+    select 1 from "Inbox" i where i."lane" = l."id" and i."doneAt" is null and i."failedAt" is null)`);
+}

@@ -1,0 +1,42 @@
+import { type Api, InputFile } from 'grammy';
+import { inlineKeyboard, type Screen } from './screen.ts';
+
+const TEXT_LIMIT = 4096;
+const CAPTION_LIMIT = 1024;
+
+export interface SendOptions {
+  /** The label of the permanent button, for screens that put it up. */
+  mainButton: string;
+  /** No sound. */
+  silent?: boolean;
+}
+
+/** Sends a screen as a new message at the bottom of a chat; returns its id. The one place that makes such a call. */
+export async function sendScreen(api: Api, chat: number, screen: Screen, options: SendOptions): Promise<number> {
+  const markup = screen.keyboard
+    ? inlineKeyboard(screen.keyboard)
+    : screen.mainButton
+      ? { keyboard: [[{ text: options.mainButton }]], resize_keyboard: true, is_persistent: true }
+      : undefined;
+  const other = {
+    parse_mode: 'HTML' as const,
+    ...(markup ? { reply_markup: markup } : {}),
+    ...(options.silent ? { disable_notification: true } : {}),
+  };
+  if (screen.file) {
+    const file = new InputFile(screen.file.bytes, screen.file.name);
+    const caption = { ...other, caption: fit(screen.text.value, CAPTION_LIMIT) };
+    const sent = screen.file.kind === 'photo' ? await api.sendPhoto(chat, file, caption) : await api.sendDocument(chat, file, caption);
+    return sent.message_id;
+  }
+  const sent = await api.sendMessage(chat, fit(screen.text.value), { ...other, link_preview_options: { is_disabled: true } });
+  return sent.message_id;
+}
+
+/** Cuts at a line's end what is longer than a message may be; screens are far shorter, people's words may not be. */
+export function fit(html: string, limit = TEXT_LIMIT): string {
+  if (html.length <= limit) return html;
+  const kept = html.slice(0, limit - 2);
+  const bare = kept.slice(0, Math.max(kept.lastIndexOf('\n'), 1)).replace(/<[^>]*>/g, '');
+  return `${bare}\n…`;
+}
