@@ -261,6 +261,7 @@ CREATE TABLE "Consent" (
     "given" BOOLEAN NOT NULL,
     "version" TEXT NOT NULL,
     "locale" TEXT NOT NULL,
+    "operatorId" INTEGER NOT NULL,
     "operator" TEXT NOT NULL,
     "purpose" TEXT NOT NULL,
     "term" TEXT NOT NULL,
@@ -343,7 +344,8 @@ CREATE TABLE "Pair" (
     "endReason" TEXT,
     "endNoticeOn" TEXT,
     "endedAt" TIMESTAMPTZ(3),
-    "notesOpenToCurator" BOOLEAN NOT NULL DEFAULT false,
+    "mentorOpensNotes" BOOLEAN NOT NULL DEFAULT false,
+    "menteeOpensNotes" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Pair_pkey" PRIMARY KEY ("id")
