@@ -12,6 +12,8 @@ export interface Deps {
   texts: Texts;
   log: Logger;
   defaultLocale: Locale;
+  /** Keys the hashes of Telegram ids that must not be readable from the database: the bot's token, a constant without one. */
+  secret: string;
   /** Telegram ids of the first administrators. */
   adminIds: readonly number[];
   /** For invite links: t.me/<username>?start=<code>. */

@@ -1,0 +1,80 @@
+import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+
+export const SENSITIVE = ['none', 'burnout', 'lifeSituation', 'health'] as const;
+const base = oneOf('mentor', 'mentee');
+const locale = oneOf('ru', 'kk', 'en');
+
+/** A stranger's first screen: its language, the code, the entry begun earlier. */
+export const guestLanguageTap = tap('people.lang', locale);
+export const haveCodeTap = tap('people.code');
+export const continueEntryTap = tap('people.continue');
+/** A code used by somebody who is in a school already: by the invite's id. */
+export const joinTap = tap('people.join', id);
+/** Somebody who declined changes their mind: by the invite's id. */
+export const askAgainTap = tap('people.again', id);
+
+/** People who came by the school's link: the school's queue, a page of it. */
+export const confirmQueueTap = tap('people.queue', id, count);
+/** One of them, by the membership: let in, or not (asked once more first). */
+export const confirmTap = tap('people.confirm', id);
+export const refuseTap = tap('people.refuse', id);
+export const refuseSureTap = tap('people.refused', id);
+/** «Подтвердить всех 12»: the school, and how many the list showed. */
+export const confirmAllTap = tap('people.all', id, count);
+
+/** Mentors to approve: the school's list; one of them by the membership; what was held today. */
+export const approvalsTap = tap('people.approvals', id, count);
+export const approveTap = tap('people.approve', id);
+export const APPROVALS = ['both', 'interview', 'training', 'trainingLater'] as const;
+export const approveNowTap = tap('people.approved', id, oneOf(...APPROVALS));
+
+/** «Люди»: the two bases of a school; one base, paged; looking for a name. */
+export const basesTap = tap('people.bases', id);
+export const baseTap = tap('people.base', id, base, count);
+export const searchTap = tap('people.search', id);
+/** Everybody who came by no link yet. */
+export const rosterTap = tap('people.roster', id, count);
+/** «Карта запросов»: topics and how many asked; who asked for one (its place in the list). */
+export const requestMapTap = tap('people.map', id);
+export const requestTopicTap = tap('people.topic', id, count);
+
+/** A participant's card, by the membership; what the curator may do there. */
+export const personTap = tap('people.person', id);
+export const personMoreTap = tap('people.more', id);
+export const personalLinkTap = tap('people.link', id);
+export const newPhoneTap = tap('people.phone', id);
+export const sensitiveTap = tap('people.sensitive', id);
+export const setSensitiveTap = tap('people.setsens', id, oneOf(...SENSITIVE));
+/** Gives the person of this membership the other role of a pair; takes this one away (asked once more first). */
+export const giveRoleTap = tap('people.give', id, base);
+export const takeRoleTap = tap('people.take', id);
+export const takeRoleSureTap = tap('people.taken', id);
+export const onPaperTap = tap('people.onpaper', id, oneOf('on', 'off'));
+export const renamePersonTap = tap('people.renameof', id);
+
+/** «Участник без Telegram»: entered by the curator; and names pasted into the roster. */
+export const addOnPaperTap = tap('people.paper', id);
+export const importTap = tap('people.import', id);
+
+/** The questionnaire of a membership: one's own, or, for the curator, of somebody on paper. */
+export const questionnaireTap = tap('people.form', id);
+/** The consent asked before pairing, by the membership. */
+export const pairConsentTap = tap('people.contact', id);
+
+/** «Мои данные и настройки». */
+export const profileTap = tap('people.profile');
+export const renameTap = tap('people.rename');
+export const addressTap = tap('people.address');
+export const consentsTap = tap('people.consents');
+export const consentTap = tap('people.consent', oneOf('programme', 'pairContact', 'surveyTotals'), id);
+export const decideConsentTap = tap('people.decide', oneOf('pairContact', 'surveyTotals'), id, oneOf('yes', 'no'));
+/** The paper consent the labour law wants, to print: by the school. */
+export const paperConsentTap = tap('people.print', id);
+/** Quiet until a day: the choice, and the day ('none' ends it). */
+export const pauseTap = tap('people.pause');
+export const pauseUntilTap = tap('people.quiet', day);
+export const pauseOffTap = tap('people.unquiet');
+/** «Что обо мне хранится», who sees it, how long. */
+export const privacyTap = tap('people.privacy');
+export const privacySeesTap = tap('people.sees');
+export const privacyTextTap = tap('people.terms');
