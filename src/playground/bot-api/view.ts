@@ -1,0 +1,44 @@
+import type { BotCommand } from 'grammy/types';
+import { renderHtml } from './entities.ts';
+import type { Bot, StoredFile } from './state.ts';
+import type { Media, MessageView, Person, StoredMessage } from './types.ts';
+
+/** The menu of commands a phone shows: the narrowest scope wins, then the phone's language. */
+export function commandsFor(bot: Bot, user: Person): BotCommand[] {
+  const language = user.language_code?.slice(0, 2) ?? '';
+  for (const scope of [`chat:${user.id}`, 'all_private_chats', 'default'])
+    for (const key of [`${scope}/${language}`, `${scope}/`]) {
+      const commands = bot.commands.get(key);
+      if (commands !== undefined) return commands;
+    }
+  return [];
+}
+
+/** A stored file as the media of a message. */
+export function mediaFrom(kind: Media['kind'], file: StoredFile): Media {
+  return { kind, fileId: file.fileId, name: file.name, mime: file.mime, size: file.bytes.length };
+}
+
+/** A message as its reader sees it. */
+export function viewOf(message: StoredMessage): MessageView {
+  return {
+    id: message.id,
+    from: message.fromBot ? 'bot' : 'user',
+    date: message.date,
+    seq: message.seq,
+    edited: message.editDate !== undefined,
+    silent: message.silent,
+    html: renderHtml(message),
+    plain: message.text,
+    keyboard: message.inline.map((row) =>
+      row.map((button) => ({
+        text: button.text,
+        ...('callback_data' in button ? { data: button.callback_data } : {}),
+        ...('url' in button ? { url: button.url } : {}),
+      })),
+    ),
+    ...(message.media === undefined ? {} : { media: message.media }),
+    ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
+    ...(message.forwardedFrom === undefined ? {} : { forwardedFrom: message.forwardedFrom }),
+  };
+}
