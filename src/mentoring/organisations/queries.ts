@@ -1,6 +1,6 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { DayOffKind, Participation, ProgrammeStatus } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from './rules.ts';
 
@@ -56,13 +56,19 @@ export interface ProgrammeView {
   calendar: SchoolCalendar;
 }
 
+/** A school and whatever reads it: the scope itself, or `{ schoolId, db: tx }` inside a transaction. */
+export interface Reading {
+  schoolId: number;
+  db: Pick<ScopedDb, '$queryRaw'>;
+}
+
 type Row = Omit<ProgrammeView, 'school' | 'calendar'> & SchoolView & { schoolName: string };
 
 /**
  * The school's programme, in one query: the open one, else the latest. A school has at most one open.
  * It is made together with the school, so that its absence is a surprise.
  */
-export async function programmeOf(scope: Scope): Promise<ProgrammeView> {
+export async function programmeOf(scope: Reading): Promise<ProgrammeView> {
   const rows = await scope.db.$queryRaw<Row[]>(Prisma.sql`
     select p."id", p."preset", p."startsOn", p."endsOn", p."provisional", p."status"::text as "status",
       p."participation"::text as "participation", p."menteePicks", p."offerWorkingDays", p."acquaintanceDays", p."trialDays",
@@ -88,6 +94,6 @@ export async function programmeOf(scope: Scope): Promise<ProgrammeView> {
 }
 
 /** The days of the school year under way: when nothing falls due and what counts as a school day. One query. */
-export async function calendarOf(scope: Scope): Promise<SchoolCalendar> {
+export async function calendarOf(scope: Reading): Promise<SchoolCalendar> {
   return (await programmeOf(scope)).calendar;
 }
