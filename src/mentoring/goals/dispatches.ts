@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type DispatchDeps, kind, type Recipient } from '../../platform/dispatch/kinds.ts';
+import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { cut, lines } from '../../platform/i18n/html.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -10,7 +11,7 @@ import { goalTap, planTap, reviewTap } from './taps.ts';
 const SIDE = { select: { personId: true, person: { select: { fullName: true } } } } as const;
 
 /** The goal as it is when the message goes out, read by its own id: the recipient is a side of its pair or nothing is sent. */
-async function facts(deps: DispatchDeps, goalId: number, person: Recipient) {
+async function facts(deps: Deps, goalId: number, person: Recipient) {
   const goal = await deps.db.goal.findUnique({
     where: { id: goalId },
     select: {

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOfSubject, type ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
-import { canAssess, canReview, type GoalStatus, type Measure } from './rules.ts';
+import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
 const VERSION = {
   number: true, specific: true, product: true, measure: true, unit: true, baseline: true, target: true, helps: true,
@@ -141,7 +141,12 @@ export async function waitingForMe(deps: Deps, actor: Actor, today: string): Pro
   return items;
 }
 
-/** What the measure's value is called on a button or in a sentence; null for a measure that isn't a number. */
-export function measureOf(version: { measure: string }): Measure {
-  return version.measure as Measure;
+/** What the mentee asked help with in their questionnaire: the wizard offers it as a beginning. */
+export async function topicsOfMentee(deps: Deps, actor: Actor, pairId: number): Promise<string[]> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
+  const pair = await scope?.db.pair.findFirst({
+    where: { id: pairId },
+    select: { mentee: { select: { questionnaire: { select: { topics: true } } } } },
+  });
+  return pair?.mentee.questionnaire?.topics ?? [];
 }

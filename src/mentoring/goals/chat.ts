@@ -1,0 +1,99 @@
+import { Composer } from 'grammy';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { onActorTap } from '../../platform/telegram/tap.ts';
+import type { Room } from '../rooms.ts';
+import { goalDispatches } from './dispatches.ts';
+import { goalFlow, startGoal, startGoalEdit } from './flow.ts';
+import { planFlows, startAction, startActionChange, startLine } from './flow-plan.ts';
+import { assessGoal, dropGoal, type Refused, reviewGoal, sendGoal } from './operations.ts';
+import { closeAction } from './operations-plan.ts';
+import { findAction, findGoal, pairPlan } from './queries.ts';
+import { actionScreen, assessScreen, goalScreen, goalsScreen, planScreen, versionsScreen } from './screens.ts';
+import {
+  actionTap, addActionTap, assessTap, carryTap, doneTap, dropGoalTap, editActionTap, editGoalTap, goalsTap, goalTap, newGoalTap,
+  notDoneTap, planTap, resultTap, reviewTap, sendGoalTap, versionsTap,
+} from './taps.ts';
+
+async function gone(ctx: BotContext): Promise<void> {
+  await ctx.toast(ctx.t.label('not-found'));
+  await ctx.goHome();
+}
+
+async function refuse(ctx: BotContext, refused: Refused): Promise<void> {
+  if (refused.reason === 'not-found') return gone(ctx);
+  await ctx.alert(ctx.t.label(`goals-refused-${refused.reason}`));
+}
+
+async function showGoals(ctx: ActorContext, pairId: number): Promise<unknown> {
+  const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
+  return plan ? show(ctx, goalsScreen(ctx.t, plan)) : gone(ctx);
+}
+
+async function showPlan(ctx: ActorContext, pairId: number, page = 0): Promise<unknown> {
+  const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
+  return plan ? show(ctx, planScreen(ctx.t, plan, page)) : gone(ctx);
+}
+
+async function showGoal(ctx: ActorContext, goalId: number, draw = goalScreen): Promise<unknown> {
+  const found = await findGoal(ctx.deps, ctx.actor, goalId);
+  return found ? show(ctx, draw(ctx.t, found.view, found.goal)) : gone(ctx);
+}
+
+function goalsChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+
+  onActorTap(chat, goalsTap, showGoals);
+  onActorTap(chat, goalTap, (ctx, goalId) => showGoal(ctx, goalId));
+  onActorTap(chat, versionsTap, (ctx, goalId) => showGoal(ctx, goalId, versionsScreen));
+  onActorTap(chat, assessTap, (ctx, goalId) => showGoal(ctx, goalId, assessScreen));
+  onActorTap(chat, newGoalTap, async (ctx, pairId) => {
+    const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
+    return plan?.view.side ? startGoal(ctx, pairId) : gone(ctx);
+  });
+  onActorTap(chat, editGoalTap, async (ctx, goalId) => (await startGoalEdit(ctx, goalId)) || gone(ctx));
+  onActorTap(chat, sendGoalTap, async (ctx, goalId) => {
+    const sent = await sendGoal(ctx.deps, ctx.actor, goalId);
+    return sent.ok ? showGoal(ctx, goalId) : refuse(ctx, sent);
+  });
+  onActorTap(chat, dropGoalTap, async (ctx, goalId) => {
+    const dropped = await dropGoal(ctx.deps, ctx.actor, goalId);
+    if (!dropped.ok) return refuse(ctx, dropped);
+    await ctx.toast(ctx.t.label('goals-dropped'));
+    return showGoals(ctx, dropped.pairId);
+  });
+  onActorTap(chat, reviewTap, async (ctx, goalId, review) => {
+    if (review === 'suggestion') return startLine(ctx, 'suggestion', goalId);
+    const done = await reviewGoal(ctx.deps, ctx.actor, { goalId, review, requestId: ctx.requestId });
+    if (!done.ok) return refuse(ctx, done);
+    await ctx.toast(ctx.t.label(done.already ? 'done-already' : `goals-reviewed-${review}`));
+    return showGoal(ctx, goalId);
+  });
+  onActorTap(chat, resultTap, async (ctx, goalId, result) => {
+    const done = await assessGoal(ctx.deps, ctx.actor, { goalId, result });
+    return done.ok ? showGoal(ctx, goalId) : refuse(ctx, done);
+  });
+
+  onActorTap(chat, planTap, showPlan);
+  onActorTap(chat, actionTap, async (ctx, actionId) => {
+    const found = await findAction(ctx.deps, ctx.actor, actionId);
+    return found ? show(ctx, actionScreen(ctx.t, found.view, found.action)) : gone(ctx);
+  });
+  onActorTap(chat, addActionTap, async (ctx, pairId) => {
+    const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
+    return plan ? startAction(ctx, pairId) : gone(ctx);
+  });
+  onActorTap(chat, editActionTap, async (ctx, actionId, field) => (await startActionChange(ctx, actionId, field)) || gone(ctx));
+  onActorTap(chat, doneTap, async (ctx, actionId) => ((await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'done', actionId) : gone(ctx)));
+  onActorTap(chat, notDoneTap, async (ctx, actionId) => ((await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'notDone', actionId) : gone(ctx)));
+  onActorTap(chat, carryTap, async (ctx, actionId) => {
+    const closed = await closeAction(ctx.deps, ctx.actor, { actionId, as: 'carried', line: null });
+    return closed.ok ? showPlan(ctx, closed.pairId) : refuse(ctx, closed);
+  });
+  return chat;
+}
+
+/** The room of goals and plans. */
+export function goalsRoom(): Room {
+  return { chat: goalsChat(), flows: [goalFlow, ...planFlows], dispatches: goalDispatches };
+}

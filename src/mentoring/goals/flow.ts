@@ -1,0 +1,336 @@
+import type { BotContext } from '../../platform/telegram/context.ts';
+import { choice, choiceData, defineFlow, type Draft, type Field, startFlow, type Step } from '../../platform/telegram/flow.ts';
+import { monthRows } from '../../platform/telegram/datePicker.ts';
+import { cut, type Html, lines } from '../../platform/i18n/html.ts';
+import { rows, screen } from '../../platform/telegram/screen.ts';
+import { show, showNew } from '../../platform/telegram/show.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
+import { parseDay } from '../../platform/time/parse.ts';
+import { nextSchoolDay, termOf } from '../organisations/rules.ts';
+import { findPair, type PairView } from '../pairing/queries.ts';
+import { initials } from '../people/rules.ts';
+import { goalAnswers, type GoalAnswers, helpText, relevance, specific, unit, wording } from './input.ts';
+import { saveGoal } from './operations.ts';
+import { findGoal, topicsOfMentee } from './queries.ts';
+import { HELPS, MEASURES, type Measure, parseValue, PRODUCTS, rangeOf, valueChoices } from './rules.ts';
+import { vagueWord } from './rules-vague.ts';
+import { amount, wordingLines } from './screens.ts';
+
+type D = Draft<GoalAnswers>;
+
+/** Refusal of a typed line: too short, or too long with both numbers; nothing typed is lost, it stands above in the chat. */
+export function refuseLine(ctx: BotContext, text: string, max: number): Html {
+  const now = [...text].length;
+  return now < 2 ? ctx.t('goals-too-short') : ctx.t('goals-too-long', { max, now });
+}
+
+const sentence = (answers: GoalAnswers) => cut(answers.specific, 120);
+
+/** The pair, read again at each question: a draft may be a week old. A foreign or ended pair ends the dialogue as a surprise. */
+async function pairOf(ctx: BotContext, draft: D): Promise<PairView> {
+  const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, draft.answers.pairId));
+  if (!view) throw new Error('a draft about a pair that is not there');
+  return view;
+}
+
+/** On to the next question, or back to the whole goal when only one line of it was being changed. */
+function onward(next: string, answers: GoalAnswers): Step<GoalAnswers> {
+  const counted = answers.measure !== null && (answers.measure === 'product' || answers.target !== null);
+  return { to: counted && answers.dueOn !== null && answers.specific !== '' ? 'check' : next, answers };
+}
+
+function takeSpecific(draft: D, text: string): Step<GoalAnswers> {
+  const answers = { ...draft.answers, specific: text };
+  return vagueWord(text) !== undefined && !answers.vagueAsked ? { to: 'vague', answers: { ...answers, vagueAsked: true } } : onward('measure', answers);
+}
+
+const specificField: Field<GoalAnswers> = {
+  async ask(ctx, draft) {
+    const topics = ctx.actor ? await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId) : [];
+    return screen(
+      [ctx.t('goals-step1'), draft.answers.specific ? lines('', ctx.t('goals-vague-now', { specific: sentence(draft.answers) })) : null, '', ctx.t('goals-ask-specific')],
+      [choice(draft, 'examples', ctx.t.label('goals-examples'))],
+      [choice(draft, 'product', ctx.t.label('goals-from-product'))],
+      ...topics.slice(0, 2).map((topic, i) => [choice(draft, `topic${i}`, cut(ctx.t.label('goals-from-questionnaire', { topic }), 30))]),
+      draft.answers.specific ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null,
+    );
+  },
+  async answer(ctx, draft, input) {
+    if (input.value === 'examples') return { to: 'examples', answers: draft.answers };
+    if (input.value === 'product') return { to: 'product', answers: draft.answers };
+    if (input.value === 'keep') return onward('measure', draft.answers);
+    if (input.value?.startsWith('topic') && ctx.actor) {
+      const topic = (await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId))[Number(input.value.slice(5))];
+      // A topic is not yet a goal: it goes through the same gentle question as a vague word.
+      return topic ? { to: 'vague', answers: { ...draft.answers, specific: topic, vagueAsked: true } } : { stay: draft.answers };
+    }
+    const parsed = specific.safeParse(input.text ?? '');
+    return parsed.success ? takeSpecific(draft, parsed.data) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+  },
+};
+
+/** A field that is one typed line of a goal's first step. */
+function typedSpecific(ask: (ctx: BotContext, draft: D) => Html[], keeps: boolean): Field<GoalAnswers> {
+  return {
+    ask: (ctx, draft) => screen(ask(ctx, draft), keeps ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null),
+    answer(ctx, draft, input) {
+      if (keeps && input.value === 'keep') return onward('measure', draft.answers);
+      const parsed = specific.safeParse(input.text ?? '');
+      return parsed.success ? onward('measure', { ...draft.answers, specific: parsed.data }) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+    },
+  };
+}
+
+const productField: Field<GoalAnswers> = {
+  ask: (ctx, draft) =>
+    screen(
+      [ctx.t('goals-step1'), '', ctx.t('goals-product-ask')],
+      ...rows(PRODUCTS.map((p) => choice(draft, p, ctx.t.label(`goals-product-${p}`))), 2),
+      [choice(draft, 'own', ctx.t.label('goals-product-own'))],
+    ),
+  answer(ctx, draft, input) {
+    const known = PRODUCTS.find((p) => p === input.value);
+    const words = known ? ctx.t.label(`goals-product-${known}`) : input.text;
+    if (input.value === 'own' || words === undefined) return { refuse: ctx.t('goals-product-own-ask') };
+    const parsed = unit.safeParse(words);
+    if (!parsed.success) return { refuse: refuseLine(ctx, words, 60) };
+    const product = parsed.data;
+    return { to: 'productWhere', answers: { ...draft.answers, product, specific: ctx.t.label('goals-product-specific', { product }) } };
+  },
+};
+
+const measureField: Field<GoalAnswers> = {
+  ask(ctx, draft) {
+    // A goal that began with the pupils' product is counted in pupils first.
+    const order: Measure[] = draft.answers.product ? ['shareOfPupils', ...MEASURES.filter((m) => m !== 'shareOfPupils')] : [...MEASURES];
+    return screen(
+      [ctx.t('goals-step2'), ctx.t('goals-vague-now', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-measure')],
+      ...order.map((m) => [choice(draft, m, ctx.t.label(`goals-measure-${m}`))]),
+    );
+  },
+  answer(ctx, draft, input) {
+    const measure = MEASURES.find((m) => m === input.value);
+    if (!measure) return { refuse: ctx.t('dialogue-text-only') };
+    const answers = { ...draft.answers, measure, unit: null, baseline: null, target: null };
+    if (measure === 'own') return { to: 'unit', answers };
+    if (measure === 'product') return onward('helps', { ...answers, baseline: 0, target: 1 });
+    return { to: 'baseline', answers };
+  },
+};
+
+function valueField(key: 'baseline' | 'target'): Field<GoalAnswers> {
+  return {
+    ask(ctx, draft) {
+      const { measure, baseline } = draft.answers;
+      const values = valueChoices(measure ?? 'own').filter((v) => key === 'baseline' || v !== baseline);
+      return screen(
+        [
+          ctx.t('goals-step2'),
+          ctx.t('goals-vague-now', { specific: sentence(draft.answers) }),
+          '',
+          key === 'baseline' ? ctx.t('goals-ask-baseline') : ctx.t('goals-ask-target', { now: amount(ctx.t, baseline) }),
+        ],
+        ...rows(values.map((v) => choice(draft, String(v), String(v))), values.length > 6 ? 5 : 6),
+      );
+    },
+    answer(ctx, draft, input) {
+      const measure = draft.answers.measure ?? 'own';
+      const value = parseValue(measure, input.value ?? input.text ?? '');
+      const { from, to } = rangeOf(measure);
+      if (value === undefined) return { refuse: ctx.t('goals-bad-value', { from: String(from), to: String(to), example: String(Math.round((from + Math.min(to, 10)) / 2)) }) };
+      if (key === 'baseline') return { to: 'target', answers: { ...draft.answers, baseline: value } };
+      if (value === draft.answers.baseline) return { refuse: ctx.t('goals-same-value', { now: amount(ctx.t, value) }) };
+      return onward('helps', { ...draft.answers, target: value });
+    },
+  };
+}
+
+const helpsField: Field<GoalAnswers> = {
+  ask(ctx, draft) {
+    const { helps, measure, baseline, target } = draft.answers;
+    const own = helps.filter((h) => !HELPS.some((known) => known === h));
+    const tick = (value: string, on: boolean, label: string) => [choice(draft, value, cut(`${on ? '☑' : '☐'} ${label}`, 30))];
+    return screen(
+      [
+        ctx.t('goals-step3'),
+        measure !== 'product' && ctx.t('goals-now-want', { now: amount(ctx.t, baseline), want: amount(ctx.t, target) }),
+        ctx.t('goals-ask-helps'),
+      ],
+      ...HELPS.map((h) => tick(h, helps.includes(h), ctx.t.label(`goals-help-${h}`))),
+      ...own.map((h, i) => tick(`own${i}`, true, h)),
+      [choice(draft, 'add', ctx.t.label('goals-help-own'))],
+      [choice(draft, 'next', helps.length > 0 ? ctx.t.label('goals-next', { count: helps.length }) : ctx.t.label('goals-next-none'))],
+    );
+  },
+  answer(ctx, draft, input) {
+    const { helps } = draft.answers;
+    if (input.text !== undefined) return addHelp(ctx, draft, input.text);
+    if (input.value === 'next') return onward('relevance', draft.answers);
+    if (input.value === 'add') return { to: 'helpOwn', answers: draft.answers };
+    const own = helps.filter((h) => !HELPS.some((known) => known === h));
+    const pressed = input.value.startsWith('own') ? own[Number(input.value.slice(3))] : HELPS.find((h) => h === input.value);
+    if (pressed === undefined) return { stay: draft.answers };
+    const next = helps.includes(pressed) ? helps.filter((h) => h !== pressed) : [...helps, pressed];
+    return { stay: { ...draft.answers, helps: next } };
+  },
+};
+
+function addHelp(ctx: BotContext, draft: D, text: string): Step<GoalAnswers> {
+  const parsed = helpText.safeParse(text);
+  if (!parsed.success) return { refuse: refuseLine(ctx, text, 120) };
+  const helps = [...new Set([...draft.answers.helps, parsed.data])].slice(0, 8);
+  return { to: 'helps', answers: { ...draft.answers, helps } };
+}
+
+const helpOwnField: Field<GoalAnswers> = {
+  ask: (ctx) => screen([ctx.t('goals-step3'), '', ctx.t('goals-ask-help-own')]),
+  answer: (ctx, draft, input) => addHelp(ctx, draft, input.text ?? ''),
+};
+
+const relevanceField: Field<GoalAnswers> = {
+  ask: (ctx, draft) => screen([ctx.t('goals-step4'), ctx.t('goals-vague-now', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-relevance')], [choice(draft, 'skip', ctx.t.label('nav-skip'))]),
+  answer(ctx, draft, input) {
+    if (input.value === 'skip') return onward('due', { ...draft.answers, relevance: null });
+    const parsed = relevance.safeParse(input.text ?? '');
+    return parsed.success ? onward('due', { ...draft.answers, relevance: parsed.data }) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+  },
+};
+
+/** The days offered as a goal's term: the end of the school term, two weeks, a month; each a school day before the pair's end. */
+function dueChoices(view: PairView) {
+  const term = termOf(view.programme.terms, view.today);
+  const candidates = [
+    { key: 'goals-due-weeks' as const, day: nextSchoolDay(view.calendar, addDays(view.today, 14)) },
+    { key: 'goals-due-month' as const, day: nextSchoolDay(view.calendar, addDays(view.today, 30)) },
+  ];
+  const choices = term && term.endsOn > view.today ? [{ key: 'goals-due-term' as const, day: term.endsOn }, ...candidates] : candidates;
+  return choices.filter((c) => c.day <= view.pair.endsOn);
+}
+
+function takeDue(ctx: BotContext, draft: D, view: PairView, due: Day | undefined): Step<GoalAnswers> {
+  if (due === undefined) return { refuse: ctx.t('goals-bad-date') };
+  if (due <= view.today || due > view.programme.endsOn) {
+    return { refuse: ctx.t('goals-date-range', { end: formatDay(view.programme.endsOn, ctx.t.locale, view.today) }) };
+  }
+  return { to: 'check', answers: { ...draft.answers, dueOn: due, month: null } };
+}
+
+const dueField: Field<GoalAnswers> = {
+  async ask(ctx, draft) {
+    const view = await pairOf(ctx, draft);
+    const day = (on: Day) => formatDay(on, ctx.t.locale, view.today);
+    const picker = draft.answers.month
+      ? monthRows(ctx.t, {
+          month: draft.answers.month,
+          from: addDays(view.today, 1),
+          to: view.programme.endsOn,
+          today: view.today,
+          dataOf: (on) => choiceData(draft, on),
+          turnOf: (month) => choiceData(draft, `m${month}`),
+        })
+      : [
+          ...dueChoices(view).map((c) => [choice(draft, c.day, ctx.t.label(c.key, { day: day(c.day) }))]),
+          [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
+        ];
+    const question = draft.answers.month ? ctx.t('goals-due-pick') : ctx.t('goals-ask-due', { end: day(view.programme.endsOn) });
+    return screen([ctx.t('goals-step5'), ctx.t('goals-vague-now', { specific: sentence(draft.answers) }), '', question], ...picker);
+  },
+  async answer(ctx, draft, input) {
+    const view = await pairOf(ctx, draft);
+    if (input.value?.startsWith('m')) return { stay: { ...draft.answers, month: input.value.slice(1) } };
+    return takeDue(ctx, draft, view, input.value ?? parseDay(input.text ?? '', ctx.now, view.scope.zone));
+  },
+};
+
+const CHANGES = { specific: 'specific', measure: 'measure', helps: 'helps', relevance: 'relevance', due: 'due' } as const;
+
+const checkField: Field<GoalAnswers> = {
+  async ask(ctx, draft) {
+    const view = await pairOf(ctx, draft);
+    const words = wording.safeParse(draft.answers);
+    const partner = initials(view[view.side === 'mentor' ? 'mentee' : 'mentor'].fullName);
+    return screen(
+      [ctx.t('goals-check-title'), words.success ? wordingLines(ctx.t, words.data, dayOf(ctx.now, view.scope.zone)) : null, '', ctx.t('goals-who-sees', { partner })],
+      [choice(draft, 'send', cut(ctx.t.label('goals-send', { partner }), 30))],
+      [choice(draft, 'change', ctx.t.label('goals-change')), choice(draft, 'save', ctx.t.label('goals-save'))],
+    );
+  },
+  answer(ctx, draft, input) {
+    if (input.value === 'change') return { to: 'change', answers: draft.answers };
+    if (input.value === 'send' || input.value === 'save') return { finish: { ...draft.answers, month: input.value } };
+    return { refuse: ctx.t('dialogue-text-only') };
+  },
+};
+
+const changeField: Field<GoalAnswers> = {
+  ask: (ctx, draft) =>
+    screen(
+      [ctx.t('goals-change-what')],
+      ...Object.keys(CHANGES).map((c) => [choice(draft, c, ctx.t.label(`goals-change-${c as keyof typeof CHANGES}`))]),
+    ),
+  answer(ctx, draft, input) {
+    const to = Object.values(CHANGES).find((c) => c === input.value);
+    return to ? { to, answers: draft.answers } : { refuse: ctx.t('dialogue-text-only') };
+  },
+};
+
+/** The SMART wizard of screens.md 4: the sentence grows on every screen, every step is a row in the database. */
+export const goalFlow = defineFlow<GoalAnswers>({
+  kind: 'goal',
+  answers: goalAnswers,
+  leaving: 'keep',
+  fields: {
+    specific: specificField,
+    examples: typedSpecific((ctx) => [ctx.t('goals-step1'), ctx.t('goals-examples-text')], false),
+    product: productField,
+    productWhere: typedSpecific((ctx, d) => [ctx.t('goals-step1'), ctx.t('goals-product-chosen', { product: d.answers.product ?? '', specific: sentence(d.answers) })], true),
+    vague: typedSpecific((ctx, d) => [ctx.t('goals-step1'), ctx.t('goals-vague', { word: vagueWord(d.answers.specific) ?? cut(d.answers.specific, 60) })], true),
+    measure: measureField,
+    unit: {
+      ask: (ctx) => screen([ctx.t('goals-step2'), '', ctx.t('goals-ask-unit')]),
+      answer(ctx, draft, input) {
+        const parsed = unit.safeParse(input.text ?? '');
+        return parsed.success ? { to: 'baseline', answers: { ...draft.answers, unit: parsed.data } } : { refuse: refuseLine(ctx, input.text ?? '', 60) };
+      },
+    },
+    baseline: valueField('baseline'),
+    target: valueField('target'),
+    helps: helpsField,
+    helpOwn: helpOwnField,
+    relevance: relevanceField,
+    due: dueField,
+    check: checkField,
+    change: changeField,
+  },
+  async finish(ctx, draft) {
+    if (!ctx.actor) return 'back';
+    const send = draft.answers.month === 'send';
+    const words = wording.safeParse(draft.answers);
+    if (!words.success) return { to: 'specific', answers: { ...draft.answers, month: null } };
+    const { pairId, goalId } = draft.answers;
+    const saved = await saveGoal(ctx.deps, ctx.actor, { pairId, goalId, wording: words.data, send, requestId: `draft:${draft.id}` });
+    if (!saved.ok) return { refuse: ctx.t(`goals-refused-${saved.reason}`) };
+    const view = await pairOf(ctx, draft);
+    const partner = view[view.side === 'mentor' ? 'mentee' : 'mentor'];
+    const told = !send ? ctx.t('goals-saved') : partner.hasTelegram ? ctx.t('goals-sent', { partner: initials(partner.fullName) }) : ctx.t('goals-sent-paper');
+    await (ctx.callbackQuery ? show : showNew)(ctx, { text: told });
+    await ctx.goHome({ fresh: true });
+    return undefined;
+  },
+});
+
+/** Starts the wizard for a pair, or goes on with its draft. */
+export async function startGoal(ctx: BotContext, pairId: number): Promise<void> {
+  await startFlow(ctx, goalFlow, { subject: `pair:${pairId}`, field: 'specific', answers: goalAnswers.parse({ pairId }) });
+}
+
+/** Opens the wizard on the last screen with the wording of a goal, to change one line of it. */
+export async function startGoalEdit(ctx: BotContext, goalId: number): Promise<boolean> {
+  const found = ctx.actor && (await findGoal(ctx.deps, ctx.actor, goalId));
+  const last = found?.goal.versions[0];
+  if (!found || !last || found.goal.author !== found.view.side) return false;
+  const answers = goalAnswers.parse({ ...last, helps: last.helps, pairId: found.goal.pairId, goalId, vagueAsked: true });
+  await startFlow(ctx, goalFlow, { subject: `goal:${goalId}`, field: 'check', answers, anew: true });
+  return true;
+}
