@@ -1,12 +1,15 @@
-import type { Actor, Member } from '../../platform/database/actor.ts';
+import { identify, type Actor, type Member } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
 import { scopeOfSubject, type Scope, type ScopedDb } from '../../platform/database/scope.ts';
+import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Recipient } from '../../platform/dispatch/kinds.ts';
 import { toLocale, type Locale } from '../../platform/i18n/texts.ts';
 import { dayOf, type Day } from '../../platform/time/local.ts';
 import { programmeOf, type ProgrammeView } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { privateReader } from '../people/rules-sight.ts';
+import type { CycleSettings } from './rules.ts';
 
 /** A side of a pair or an offer, as screens and dispatches need it. */
 export interface SideView {
@@ -25,15 +28,6 @@ export interface ReaderView {
   personId: number;
   fullName: string;
   role: 'curator' | 'trustedPerson';
-}
-
-/** The numbers of a pair's cycle. */
-export interface CycleSettings {
-  acquaintanceDays: number;
-  trialDays: number;
-  planningDays: number;
-  seriesMeetings: number;
-  finalDueDays: number;
 }
 
 export type PairRow = NonNullable<Awaited<ReturnType<typeof pairRow>>>;
@@ -85,7 +79,7 @@ function pairRow(db: ScopedDb, id: number) {
 }
 
 /** Curators and trusted persons of a school, in the order they came. */
-export async function leadersOf(scope: Pick<Scope, 'db'>): Promise<ReaderView[]> {
+export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Promise<ReaderView[]> {
   const rows = await scope.db.membership.findMany({
     where: { role: { in: ['curator', 'trustedPerson'] }, status: 'active' },
     select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
@@ -147,4 +141,17 @@ export async function findPair(deps: Deps, actor: Actor, pairId: number): Promis
     calendar: programme.calendar,
     today: dayOf(deps.clock.now(), scope.zone),
   };
+}
+
+/** Somebody a message goes to, as they would act themselves: what they may not see is not rendered for them. */
+export async function actorOf(deps: Deps, person: Recipient): Promise<Actor | undefined> {
+  const { telegramId, locale } = person;
+  const options = { now: deps.clock.now(), defaultLocale: locale, adminIds: deps.adminIds };
+  return (await identify(deps.pool, { telegramId, languageCode: undefined }, options)).actor;
+}
+
+/** The pair as the recipient of a message sees it. */
+export async function pairFor(deps: Deps, person: Recipient, pairId: number): Promise<PairView | undefined> {
+  const actor = await actorOf(deps, person);
+  return actor && findPair(deps, actor, pairId);
 }
