@@ -47,7 +47,10 @@ export function holdLease(pool: pg.Pool, name: string, options: { lastsMs?: numb
     },
     async release() {
       heldUntil = -Infinity;
-      await pool.query(`update "Lease" set "until" = clock_timestamp() where "name" = $1 and "holder" = $2`, [name, holder]);
+      await pool.query(`update "Lease" set "until" = clock_timestamp() where "name" = $1 and "holder" = $2`, [
+        name,
+        holder,
+      ]);
     },
   };
 }

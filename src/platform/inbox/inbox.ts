@@ -1,8 +1,8 @@
 import type { Update } from 'grammy/types';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { addMinutes } from '../time/local.ts';
 import type { Clock } from '../time/clock.ts';
+import { addMinutes } from '../time/local.ts';
 
 /** How many updates of one person may wait at once; no person taps that fast, a stuck script does. */
 export const FLOOD_LIMIT = 40;
@@ -19,7 +19,8 @@ export interface Stored {
 export function senderOf(update: Update): { kind: string; lane: number } {
   const kind = Object.keys(update).find((key) => key !== 'update_id') ?? 'unknown';
   const content: unknown = update[kind as keyof Update];
-  const from = typeof content === 'object' && content !== null && 'from' in content ? content.from : undefined;
+  const from =
+    typeof content === 'object' && content !== null && 'from' in content ? content.from : undefined;
   const id = typeof from === 'object' && from !== null && 'id' in from ? from.id : undefined;
   return { kind, lane: typeof id === 'number' ? id : LANE_OF_NOBODY };
 }
@@ -54,7 +55,12 @@ const STORE = {
  * Writes updates down; only then may they be confirmed to Telegram. The same update is stored once, whoever brings
  * it. Beyond the limit of waiting updates of one person in a minute the newest are dropped, and told in `flooded`.
  */
-export async function storeUpdates(pool: pg.Pool, updates: readonly Update[], now: Date, limit = FLOOD_LIMIT): Promise<Stored> {
+export async function storeUpdates(
+  pool: pg.Pool,
+  updates: readonly Update[],
+  now: Date,
+  limit = FLOOD_LIMIT,
+): Promise<Stored> {
   const rows = updates.map((update) => ({ id: update.update_id, ...senderOf(update), body: update }));
   const result = await pool.query<{ stored: number; flooded: string[] }>({
     ...STORE,
@@ -66,7 +72,9 @@ export async function storeUpdates(pool: pg.Pool, updates: readonly Update[], no
 
 /** JSON that PostgreSQL takes: it refuses NUL and halves of letters, and one such text must not stop everybody's. */
 function storable(rows: unknown): string {
-  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '') : value));
+  return JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '') : value,
+  );
 }
 
 export interface Inbox {
@@ -91,7 +99,9 @@ export function createInbox(options: {
     for (const [id, at] of told) if (at <= addMinutes(now, -1)) told.delete(id);
     if (telegramId === LANE_OF_NOBODY || told.has(telegramId)) return;
     told.set(telegramId, now);
-    await options.onFlood(telegramId).catch((error: unknown) => log.warn({ err: error }, 'could not tell about the flood limit'));
+    await options
+      .onFlood(telegramId)
+      .catch((error: unknown) => log.warn({ err: error }, 'could not tell about the flood limit'));
   }
 
   return {
@@ -109,7 +119,9 @@ export function createInbox(options: {
 /** What is done goes after two days; what failed keeps its kind and ids, its words go after a week. */
 export async function purgeInbox(pool: pg.Pool, now: Date): Promise<void> {
   await pool.query(`delete from "Inbox" where "doneAt" < $1`, [addMinutes(now, -48 * 60)]);
-  await pool.query(`update "Inbox" set "body" = null where "failedAt" < $1 and "body" is not null`, [addMinutes(now, -7 * 24 * 60)]);
+  await pool.query(`update "Inbox" set "body" = null where "failedAt" < $1 and "body" is not null`, [
+    addMinutes(now, -7 * 24 * 60),
+  ]);
   await pool.query(`delete from "Lane" l where l."until" < clock_timestamp() and not exists (
     select 1 from "Inbox" i where i."lane" = l."id" and i."doneAt" is null and i."failedAt" is null)`);
 }

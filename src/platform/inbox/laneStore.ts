@@ -54,7 +54,10 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
      * a handler of ours that outlived its lease still runs in them.
      */
     async claim(count: number, except: string[], maxTries: number): Promise<string[]> {
-      const { rows } = await pool.query<{ id: string; takenOver: boolean }>({ ...CLAIM, values: [owner, count, except] });
+      const { rows } = await pool.query<{ id: string; takenOver: boolean }>({
+        ...CLAIM,
+        values: [owner, count, except],
+      });
       const takenOver = rows.filter((row) => row.takenOver).map((row) => row.id);
       if (takenOver.length > 0) {
         // The owner died while it handled the first one, as far as anyone knows: that counts as a try.
@@ -69,7 +72,10 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
 
     /** The lane's waiting updates in order; nothing when the lane is no longer ours. */
     async next(lane: string): Promise<Waiting[]> {
-      const { rows } = await pool.query<{ updateId: string; body: Update; tries: number }>({ ...NEXT, values: [lane, owner] });
+      const { rows } = await pool.query<{ updateId: string; body: Update; tries: number }>({
+        ...NEXT,
+        values: [lane, owner],
+      });
       return rows.map((row) => ({ updateId: Number(row.updateId), update: row.body, tries: row.tries }));
     },
 

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../time/clock.ts';
 import { purgeInbox } from './inbox.ts';
-import { laneStore, type LaneStore, type Waiting } from './laneStore.ts';
+import { type LaneStore, laneStore, type Waiting } from './laneStore.ts';
 
 export interface LanesOptions {
   pool: pg.Pool;

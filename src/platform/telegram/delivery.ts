@@ -40,20 +40,32 @@ export function deliverBy(api: Api): Deliver {
 
 const GONE = ['chat not found', 'user is deactivated', 'PEER_ID_INVALID', 'user not found'];
 /** The request never left, or was refused before Telegram read it. */
-const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const NEVER_LEFT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /** What an error of a call says about its message. Anything that is not Telegram's or the network's is thrown on. */
 export function failureOf(error: unknown): Exclude<Delivery, { kind: 'sent' }> {
   if (error instanceof GrammyError) {
     const { error_code: code, description } = error;
     if (code === 429) return { kind: 'rateLimited', retryAfter: error.parameters.retry_after ?? 1 };
-    if (code === 403 || (code === 400 && GONE.some((text) => description.includes(text)))) return { kind: 'unreachable' };
+    if (code === 403 || (code === 400 && GONE.some((text) => description.includes(text))))
+      return { kind: 'unreachable' };
     if (code === 400 || code === 413) return { kind: 'badRequest', description };
     return { kind: 'network', description: `${code}`, maybeSent: false };
   }
   if (error instanceof HttpError) {
     const code = codeOf(error.error);
-    return { kind: 'network', description: code ?? 'no answer', maybeSent: code === undefined || !NEVER_LEFT.has(code) };
+    return {
+      kind: 'network',
+      description: code ?? 'no answer',
+      maybeSent: code === undefined || !NEVER_LEFT.has(code),
+    };
   }
   throw error;
 }

@@ -38,7 +38,11 @@ export function telegramFetch(options: TelegramFetchOptions): typeof fetch {
   };
 }
 
-async function withTimeout(input: Parameters<typeof fetch>[0], init: RequestInit | undefined, timeoutMs = TIMEOUT_MS): Promise<Response> {
+async function withTimeout(
+  input: Parameters<typeof fetch>[0],
+  init: RequestInit | undefined,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Response> {
   const isText = init?.body === undefined || init.body === null || typeof init.body === 'string';
   const isLongPoll = typeof input === 'string' && input.endsWith('/getUpdates');
   const limit = isLongPoll ? LONG_POLL_TIMEOUT_MS : isText ? timeoutMs : UPLOAD_TIMEOUT_MS;
@@ -53,7 +57,10 @@ async function withTimeout(input: Parameters<typeof fetch>[0], init: RequestInit
     const response = await fetch(input, { ...init, signal: controller.signal });
     // Read here, so that an answer that stops half-way counts as silence too.
     const body = await response.arrayBuffer();
-    return new Response(body, { status: response.status, headers: { 'content-type': response.headers.get('content-type') ?? '' } });
+    return new Response(body, {
+      status: response.status,
+      headers: { 'content-type': response.headers.get('content-type') ?? '' },
+    });
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', abort);

@@ -12,7 +12,12 @@ export interface SendOptions {
 }
 
 /** Sends a screen as a new message at the bottom of a chat; returns its id. The one place that makes such a call. */
-export async function sendScreen(api: Api, chat: number, screen: Screen, options: SendOptions): Promise<number> {
+export async function sendScreen(
+  api: Api,
+  chat: number,
+  screen: Screen,
+  options: SendOptions,
+): Promise<number> {
   const markup = screen.keyboard
     ? inlineKeyboard(screen.keyboard)
     : screen.mainButton
@@ -26,10 +31,16 @@ export async function sendScreen(api: Api, chat: number, screen: Screen, options
   if (screen.file) {
     const file = new InputFile(screen.file.bytes, screen.file.name);
     const caption = { ...other, caption: fit(screen.text.value, CAPTION_LIMIT) };
-    const sent = screen.file.kind === 'photo' ? await api.sendPhoto(chat, file, caption) : await api.sendDocument(chat, file, caption);
+    const sent =
+      screen.file.kind === 'photo'
+        ? await api.sendPhoto(chat, file, caption)
+        : await api.sendDocument(chat, file, caption);
     return sent.message_id;
   }
-  const sent = await api.sendMessage(chat, fit(screen.text.value), { ...other, link_preview_options: { is_disabled: true } });
+  const sent = await api.sendMessage(chat, fit(screen.text.value), {
+    ...other,
+    link_preview_options: { is_disabled: true },
+  });
   return sent.message_id;
 }
 

@@ -1,11 +1,14 @@
-import { GrammyError, InputFile } from 'grammy';
+import { GrammyError } from 'grammy';
 import type { BotContext } from './context.ts';
 import { inlineKeyboard, type Screen } from './screen.ts';
-
-const TEXT_LIMIT = 4096;
+import { fit, sendScreen } from './send.ts';
 
 function says(error: unknown, ...descriptions: string[]): boolean {
-  return error instanceof GrammyError && error.error_code === 400 && descriptions.some((d) => error.description.includes(d));
+  return (
+    error instanceof GrammyError &&
+    error.error_code === 400 &&
+    descriptions.some((d) => error.description.includes(d))
+  );
 }
 
 /** The message of ours that was tapped, if it still can be edited as text. */
@@ -15,22 +18,8 @@ function tapped(ctx: BotContext): number | undefined {
 }
 
 /** Sends a screen as a new message at the bottom; returns its id. */
-export async function showNew(ctx: BotContext, screen: Screen): Promise<number> {
-  const chat = ctx.account.telegramId;
-  const markup = screen.keyboard
-    ? inlineKeyboard(screen.keyboard)
-    : screen.mainButton
-      ? { keyboard: [[{ text: ctx.t.label('main-button') }]], resize_keyboard: true, is_persistent: true }
-      : undefined;
-  const options = { parse_mode: 'HTML' as const, ...(markup ? { reply_markup: markup } : {}) };
-  if (screen.file) {
-    const file = new InputFile(screen.file.bytes, screen.file.name);
-    const caption = { ...options, caption: screen.text.value };
-    const sent = screen.file.kind === 'photo' ? await ctx.api.sendPhoto(chat, file, caption) : await ctx.api.sendDocument(chat, file, caption);
-    return sent.message_id;
-  }
-  const sent = await ctx.api.sendMessage(chat, fit(screen.text.value), { ...options, link_preview_options: { is_disabled: true } });
-  return sent.message_id;
+export function showNew(ctx: BotContext, screen: Screen): Promise<number> {
+  return sendScreen(ctx.api, ctx.account.telegramId, screen, { mainButton: ctx.t.label('main-button') });
 }
 
 /** Shows a screen: a tap redraws the message it was made in, anything else gets a new message. Returns the message's id. */
@@ -72,24 +61,21 @@ export async function takeButtonsOff(ctx: BotContext, messageId: number): Promis
 export async function showCard(ctx: BotContext, screen: Screen, options: { fresh: boolean }): Promise<void> {
   const { account } = ctx;
   const messageId = tapped(ctx);
-  if (!options.fresh && messageId !== undefined && messageId === account.homeMessageId && !account.pushedSinceHome) {
+  if (
+    !options.fresh &&
+    messageId !== undefined &&
+    messageId === account.homeMessageId &&
+    !account.pushedSinceHome
+  ) {
     if (await redraw(ctx, messageId, screen)) return;
   }
   const before = account.homeMessageId;
   const sent = await showNew(ctx, screen);
-  await ctx.deps.pool.query(`update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1`, [
-    account.telegramId,
-    sent,
-  ]);
+  await ctx.deps.pool.query(
+    `update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1`,
+    [account.telegramId, sent],
+  );
   account.homeMessageId = sent;
   account.pushedSinceHome = false;
   if (before !== null && before !== sent) await redraw(ctx, before, { text: ctx.t('home-retired') });
-}
-
-/** Cuts at a line's end what is longer than a message may be; screens are far shorter, people's words may not be. */
-function fit(html: string): string {
-  if (html.length <= TEXT_LIMIT) return html;
-  const kept = html.slice(0, TEXT_LIMIT - 2);
-  const bare = kept.slice(0, Math.max(kept.lastIndexOf('\n'), 1)).replace(/<[^>]*>/g, '');
-  return `${bare}\n…`;
 }

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface PaceOptions {
+  /** Messages a second to everybody together; a little under Telegram's 25, for what the network bunches. */
+  perSecond?: number;
+  /** Between two messages to one person. */
+  perChatMs?: number;
+}
+
+/** A late timer may be made good by this much, no more: otherwise a stall would end in a burst. */
+const CATCH_UP_MS = 20;
+
+/** Keeps to Telegram's limits, in the memory of the one process that sends. */
+export function createPace(options: PaceOptions = {}) {
+  const gapMs = 1000 / (options.perSecond ?? 24.5);
+  const perChatMs = options.perChatMs ?? 1000;
+  let next = -Infinity;
+  const chats = new Map<number, number>();
+
+  return {
+    /** Resolves when the next message to anybody may leave. To be awaited one at a time. */
+    async slot(): Promise<void> {
+      const at = Math.max(next, performance.now() - CATCH_UP_MS);
+      next = at + gapMs;
+      const wait = at - performance.now();
+      if (wait > 0) await sleep(wait);
+    },
+    /** Somebody is being written to. */
+    started(personId: number): void {
+      chats.set(personId, performance.now() + perChatMs);
+    },
+    /** Whom it is too early to write to again. */
+    resting(): number[] {
+      const now = performance.now();
+      for (const [personId, until] of chats) if (until <= now) chats.delete(personId);
+      return [...chats.keys()];
+    },
+    /** How long until the first of them may be written to again. */
+    restMs(): number {
+      return Math.max(0, Math.min(...chats.values()) - performance.now());
+    },
+  };
+}

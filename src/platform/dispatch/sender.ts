@@ -1,0 +1,215 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { holdLease, pauseLease } from '../database/lease.ts';
+import type { Deps } from '../deps.ts';
+import type { Deliver } from '../telegram/delivery.ts';
+import type { Registry } from './kinds.ts';
+import { type OutboxStore, outboxStore } from './outboxStore.ts';
+import { createPace, type PaceOptions } from './pace.ts';
+import { type Prepared, prepare, settle } from './parcel.ts';
+
+export interface SenderOptions {
+  deps: Deps;
+  registry: Registry;
+  deliver: Deliver;
+  /** Somebody can't be reached any more: told once, until they come back. */
+  onUnreachable(personId: number): Promise<void>;
+  pace?: PaceOptions;
+  timing?: Partial<SenderTiming>;
+}
+
+export interface SenderTiming {
+  /** How long a claimed row is nobody else's; longer than the longest call. */
+  claimMs: number;
+  leaseMs: number;
+  renewMs: number;
+  /** A new holder waits: the old one may have sent in this very second. */
+  handoverMs: number;
+  /** How often to look when nobody wakes it: for other replicas' rows, and those whose hour comes. */
+  idleMs: number;
+  /** How often to ask for the lease that another holds. */
+  standbyMs: number;
+  /** The first wait after a failure; each next one is twice as long. */
+  backOffMs: number;
+  /** How long a stop waits for calls that are under way. */
+  stopMs: number;
+}
+
+const TIMING: SenderTiming = {
+  claimMs: 60_000,
+  leaseMs: 15_000,
+  renewMs: 4000,
+  handoverMs: 1000,
+  idleMs: 500,
+  standbyMs: 1000,
+  backOffMs: 5000,
+  stopMs: 10_000,
+};
+const AT_ONCE = 5;
+const UNDER_WAY = 30;
+const LONGEST_TROUBLE_MS = 30_000;
+
+export interface Sender {
+  /** Dispatches were committed: look now. */
+  wake(): void;
+  /** Resolves when nothing that is due can be sent any more, by the clock as it stands. */
+  drain(): Promise<void>;
+  /** Begins nothing new, waits for what is under way within the limit, gives the lease back. */
+  stop(): Promise<void>;
+}
+
+/** Nobody sends dispatches for so long: to be called with every 429, whoever met it. */
+export function pauseSending(pool: pg.Pool, seconds: number): Promise<void> {
+  return pauseLease(pool, 'sender', seconds);
+}
+
+/**
+ * Sends what is due, in one process at a time: the most urgent first, within Telegram's limits, rendered when it is
+ * sent. Every row is claimed, sent outside any transaction, and marked; a crash in between doubles it at most.
+ */
+export function startSender(options: SenderOptions): Sender {
+  const { deps, registry } = options;
+  const { clock, log, pool } = deps;
+  const timing: SenderTiming = { ...TIMING, ...options.timing };
+  const lease = holdLease(pool, 'sender', { lastsMs: timing.leaseMs });
+  const store: OutboxStore = outboxStore(pool, lease.holder, timing.claimMs);
+  const pace = createPace(options.pace);
+  const kinds = [...registry.keys()];
+  const underWay = new Map<number, Promise<void>>();
+  const halt = new AbortController();
+  let nap = new AbortController();
+  let busy = false;
+  let holding = false;
+  let renewAt = 0;
+  let pausedUntil = 0;
+  /** Failed looks at a Telegram that did not answer; 0 when all is well. */
+  let trouble = 0;
+
+  const rest = (ms: number, signal = halt.signal) => sleep(ms, undefined, { signal }).catch(() => undefined);
+  function wake(): void {
+    nap.abort();
+  }
+  /** Sleeps until somebody wakes it; a wake that came since `nap` was made is not missed. */
+  async function dozeUntilWoken(ms: number): Promise<void> {
+    await rest(ms, nap.signal);
+    nap = new AbortController();
+    if (halt.signal.aborted) nap.abort();
+  }
+
+  async function holds(): Promise<boolean> {
+    if (performance.now() < renewAt) return holding;
+    const taken = await lease.take();
+    if (taken === 'new') await rest(timing.handoverMs);
+    if (holding && taken !== 'kept') log.warn('the sender’s lease was lost');
+    holding = taken !== undefined;
+    renewAt = performance.now() + (holding ? timing.renewMs : timing.standbyMs);
+    return holding;
+  }
+
+  /** After silence the next message waits until Telegram answers a question that changes nothing. */
+  async function telegramAnswers(): Promise<boolean> {
+    if (trouble === 0) return true;
+    if (await options.deliver.answers()) {
+      trouble = 0;
+      return true;
+    }
+    await rest(Math.min(1000 * 2 ** trouble, LONGEST_TROUBLE_MS));
+    trouble += 1;
+    return false;
+  }
+
+  async function send(parcel: Prepared): Promise<void> {
+    const { row, recipient, screen, silent } = parcel;
+    if (performance.now() < pausedUntil || !(await store.mayStart(row))) return store.giveBack(row);
+    const mainButton = deps.texts.for(recipient.locale).label('main-button');
+    const outcome = await options.deliver.send(recipient.telegramId, screen, { silent, mainButton });
+    if (outcome.kind === 'network') trouble = Math.max(trouble, 1);
+    if (outcome.kind === 'rateLimited') {
+      pausedUntil = performance.now() + outcome.retryAfter * 1000;
+      await pauseSending(pool, outcome.retryAfter);
+    }
+    await settle(parcel, outcome, {
+      store,
+      clock,
+      log,
+      backOffMs: timing.backOffMs,
+      onUnreachable: options.onUnreachable,
+    });
+  }
+
+  function start(parcel: Prepared): void {
+    const { personId } = parcel.recipient;
+    pace.started(personId);
+    const sending = send(parcel)
+      .catch((error: unknown) =>
+        log.error({ err: error, dispatch: parcel.row.id }, 'a dispatch could not be settled'),
+      )
+      .finally(() => {
+        underWay.delete(personId);
+        wake();
+      });
+    underWay.set(personId, sending);
+  }
+
+  /** One round; false when there was nothing to do. */
+  async function round(): Promise<boolean> {
+    if (underWay.size >= UNDER_WAY) await Promise.race(underWay.values());
+    if (performance.now() < pausedUntil) return false;
+    const except = [...new Set([...pace.resting(), ...underWay.keys()])];
+    const rows = await store.claim(clock.now(), kinds, except, AT_ONCE);
+    if (rows.length === 0) return false;
+    const addressees = await store.addressees(rows.map((row) => row.toPersonId));
+    const parcels = await Promise.all(
+      rows.map((row) =>
+        prepare(row, addressees.get(row.toPersonId), { deps, registry, store, backOffMs: timing.backOffMs }),
+      ),
+    );
+    for (const parcel of parcels) {
+      if (!parcel) continue;
+      await pace.slot();
+      if (halt.signal.aborted) await store.giveBack(parcel.row);
+      else start(parcel);
+    }
+    return true;
+  }
+
+  async function loop(): Promise<void> {
+    while (!halt.signal.aborted) {
+      try {
+        busy = true;
+        if ((await holds()) && (await telegramAnswers()) && (await round())) continue;
+      } catch (error) {
+        log.error({ err: error }, 'the sender waits for the database');
+        await rest(1000);
+      } finally {
+        busy = false;
+      }
+      await dozeUntilWoken(dozeMs());
+    }
+  }
+  function dozeMs(): number {
+    if (!holding) return timing.standbyMs;
+    return performance.now() < pausedUntil ? timing.idleMs : Math.min(timing.idleMs, pace.restMs());
+  }
+  const running = loop();
+
+  return {
+    wake,
+    async drain() {
+      while (!halt.signal.aborted) {
+        wake();
+        if (!busy && underWay.size === 0 && !(await store.anyDue(clock.now(), kinds))) return;
+        await rest(5);
+      }
+    },
+    async stop() {
+      halt.abort();
+      wake();
+      await running;
+      await Promise.race([Promise.all(underWay.values()), sleep(timing.stopMs, undefined, { ref: false })]);
+      await lease
+        .release()
+        .catch((error: unknown) => log.warn({ err: error }, 'the sender’s lease runs out by itself'));
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { createTask } from 'node-cron';
+import { holdLease } from '../database/lease.ts';
+import type { Deps } from '../deps.ts';
+import { nextDispatchAt } from './outbox.ts';
+
+/** Something a room does by the clock: it finds what is due and not yet in the outbox, and writes it there. */
+export interface Job {
+  name: string;
+  /** Also catches up after a downtime; what is too late to be said it leaves out. Running it twice changes nothing. */
+  run(deps: Deps, now: Date): Promise<void>;
+  /** The first instant after `after` at which `run` may find something: sooner does no harm, later would. */
+  nextAt(deps: Deps, after: Date): Promise<Date | undefined>;
+}
+
+export interface Ticks {
+  /** Runs every job at the clock's now, unless another process does it. */
+  tick(): Promise<void>;
+  /** The first instant after this one at which a message falls due or a job would find something. */
+  nextDueAt(after: Date): Promise<Date | undefined>;
+  stop(): Promise<void>;
+}
+
+/** Runs the jobs each minute, in one process at a time, and once at the start: what a downtime left is found then. */
+export function startTicks(options: { deps: Deps; jobs: readonly Job[]; everyMinute?: boolean }): Ticks {
+  const { deps, jobs, everyMinute = true } = options;
+  const { clock, log, pool } = deps;
+  const lease = holdLease(pool, 'tick', { lastsMs: 90_000 });
+  let running: Promise<void> | undefined;
+
+  async function runJobs(): Promise<void> {
+    if (!(await lease.take())) return;
+    const now = clock.now();
+    for (const job of jobs) {
+      // One job that fails must not keep the others from their hour.
+      await job
+        .run(deps, now)
+        .catch((error: unknown) => log.error({ err: error, job: job.name }, 'a job failed'));
+    }
+    deps.wake();
+  }
+
+  /** One at a time: who asks during a run gets a run of their own after it. */
+  function tick(): Promise<void> {
+    const next: Promise<void> = (running ?? Promise.resolve())
+      .catch(() => undefined)
+      .then(runJobs)
+      .finally(() => {
+        if (running === next) running = undefined;
+      });
+    running = next;
+    return next;
+  }
+
+  const quietly = () => tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const task = createTask('* * * * *', quietly, { noOverlap: true, timezone: 'UTC', name: 'tick' });
+  if (everyMinute) {
+    void task.start();
+    void quietly();
+  }
+
+  return {
+    tick,
+    async nextDueAt(after) {
+      const found = await Promise.all([
+        nextDispatchAt(pool, after),
+        ...jobs.map((job) => job.nextAt(deps, after)),
+      ]);
+      return found.reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), undefined);
+    },
+    async stop() {
+      await task.destroy();
+      await running?.catch(() => undefined);
+      await lease.release().catch(() => undefined);
+    },
+  };
+}
