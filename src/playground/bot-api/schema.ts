@@ -92,9 +92,14 @@ function checkAny(alternatives: Schema[], value: unknown, path: string): Problem
   for (const alternative of alternatives) {
     const problem = check(alternative, value, path);
     if (problem === undefined) return undefined;
-    if (best === undefined || problem.path.length > best.path.length) best = problem;
+    if (best === undefined || reach(problem) > reach(best)) best = problem;
   }
   return best;
+}
+
+/** How far an alternative fitted: by depth, and an alternative whose own field is missing is the wrong one. */
+function reach({ path, message }: Problem): number {
+  return path.split(/[.[]/).length * 2 + (message === 'is missing' ? 0 : 1);
 }
 
 function definition(ref: string): Schema {
