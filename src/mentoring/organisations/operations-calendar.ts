@@ -1,0 +1,151 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
+import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { audit } from './operations-audit.ts';
+import { programmeOf } from './queries.ts';
+import { type DatesProblem, datesProblem, nonWorkingSpans, type Range } from './rules-calendar.ts';
+import { rolesWith } from './rules-roles.ts';
+
+export type CalendarRefused = {
+  ok: false;
+  reason: 'not_found' | 'not_allowed' | 'year_over' | `dates_${DatesProblem}`;
+};
+export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
+const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
+
+const mayEdit = (scope: Scope) => scope.as(...rolesWith('calendar')) !== undefined;
+
+/** The school's dates have been compared with its order: «предварительно» goes away. */
+export async function confirmCalendar(deps: Deps, actor: Actor, schoolId: number): Promise<CalendarOutcome> {
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const now = deps.clock.now();
+  const programme = await programmeOf(scope);
+  return inTransaction(deps, scope, async (tx) => {
+    const { count } = await tx.programme.updateMany({ where: { id: programme.id, provisional: true }, data: { provisional: false } });
+    if (count === 1) await audit(tx, scope, now, 'calendar.checked', { model: 'Programme', id: programme.id });
+    return { ok: true, schoolId };
+  });
+}
+
+/** «Нерабочие дни: сегодня / до пятницы»: from the next school day, it alone or to the end of its week. */
+export async function addNonWorking(deps: Deps, actor: Actor, input: { schoolId: number; span: 'day' | 'week' }): Promise<CalendarOutcome> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return refused('not_found');
+  const { calendar } = await programmeOf(scope);
+  const spans = nonWorkingSpans(calendar, dayOf(deps.clock.now(), scope.zone));
+  const range = input.span === 'week' ? (spans?.week ?? spans?.day) : spans?.day;
+  if (!range) return refused('year_over');
+  return addDayOff(deps, actor, { schoolId: input.schoolId, ...range, kind: 'nonWorking' });
+}
+
+/** Days on which nothing falls due. The same days again change nothing. */
+export async function addDayOff(
+  deps: Deps,
+  actor: Actor,
+  input: Range & { schoolId: number; kind: 'holidays' | 'nonWorking' },
+): Promise<CalendarOutcome> {
+  const { schoolId, fromOn, toOn, kind } = input;
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const problem = datesProblem('dayOff', input, await programmeOf(scope));
+  if (problem) return refused(`dates_${problem}`);
+  const now = deps.clock.now();
+  try {
+    return await inTransaction(deps, scope, async (tx) => {
+      const { id } = await tx.dayOff.create({ data: { schoolId, fromOn, toOn, kind }, select: { id: true } });
+      await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
+      return { ok: true, schoolId };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return { ok: true, schoolId };
+  }
+}
+
+/** New dates of holidays or of non-working days. */
+export async function editDayOff(deps: Deps, actor: Actor, input: Range & { dayOffId: number }): Promise<CalendarOutcome> {
+  const { fromOn, toOn, dayOffId: id } = input;
+  const scope = await scopeOfSubject(deps.db, actor, 'DayOff', id);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const problem = datesProblem('dayOff', input, await programmeOf(scope));
+  if (problem) return refused(`dates_${problem}`);
+  const now = deps.clock.now();
+  try {
+    return await inTransaction(deps, scope, async (tx) => {
+      const { count } = await tx.dayOff.updateMany({ where: { id }, data: { fromOn, toOn } });
+      if (count === 0) return refused('not_found');
+      await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
+      return { ok: true, schoolId: scope.schoolId };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return refused('dates_overlap');
+  }
+}
+
+/** The days count as school days again. */
+export async function dropDayOff(deps: Deps, actor: Actor, dayOffId: number): Promise<CalendarOutcome> {
+  const scope = await scopeOfSubject(deps.db, actor, 'DayOff', dayOffId);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    const { count } = await tx.dayOff.deleteMany({ where: { id: dayOffId } });
+    if (count === 0) return refused('not_found');
+    await audit(tx, scope, now, 'calendar.dayOffDropped', { model: 'DayOff', id: dayOffId });
+    return { ok: true, schoolId: scope.schoolId };
+  });
+}
+
+/** New dates of a term: inside the year, not over another term. */
+export async function editTerm(deps: Deps, actor: Actor, input: Range & { termId: number }): Promise<CalendarOutcome> {
+  const { fromOn, toOn, termId: id } = input;
+  const scope = await scopeOfSubject(deps.db, actor, 'Term', id);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const programme = await programmeOf(scope);
+  if (!programme.terms.some((term) => term.id === id)) return refused('not_found');
+  const others = programme.terms.filter((term) => term.id !== id);
+  const problem = datesProblem('term', input, programme, others);
+  if (problem) return refused(`dates_${problem}`);
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    await tx.term.updateMany({ where: { id }, data: { startsOn: fromOn, endsOn: toOn } });
+    await audit(tx, scope, now, 'calendar.term', { model: 'Term', id });
+    return { ok: true, schoolId: scope.schoolId };
+  });
+}
+
+/** New first and last day of the school year; the first and the last term go along. */
+export async function editYear(deps: Deps, actor: Actor, input: Range & { programmeId: number }): Promise<CalendarOutcome> {
+  const { fromOn, toOn, programmeId } = input;
+  const scope = await scopeOfSubject(deps.db, actor, 'Programme', programmeId);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const programme = await programmeOf(scope);
+  if (programme.id !== programmeId) return refused('not_found');
+  const problem = datesProblem('year', input, programme);
+  if (problem) return refused(`dates_${problem}`);
+  const first = programme.terms[0];
+  const last = programme.terms.at(-1);
+  if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('dates_outside');
+  const now = deps.clock.now();
+  try {
+    return await inTransaction(deps, scope, async (tx) => {
+      await tx.programme.updateMany({ where: { id: programmeId }, data: { startsOn: fromOn, endsOn: toOn } });
+      if (first) await tx.term.updateMany({ where: { id: first.id }, data: { startsOn: fromOn } });
+      if (last) await tx.term.updateMany({ where: { id: last.id }, data: { endsOn: toOn } });
+      await audit(tx, scope, now, 'calendar.year', { model: 'Programme', id: programmeId });
+      return { ok: true, schoolId: scope.schoolId };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return refused('dates_overlap');
+  }
+}

@@ -1,0 +1,167 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
+import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { roleGiven } from './dispatches.ts';
+import { audit } from './operations-audit.ts';
+import { givers, isStaff, rolesWith, type StaffRole } from './rules-roles.ts';
+
+export type RoleRefused = {
+  ok: false;
+  reason: 'not_found' | 'not_allowed' | 'is_curator' | 'last_curator' | 'last_administrator';
+};
+export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
+const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
+
+/** Gives the role anew or again; tells the person unless they did it themselves. Undefined when they have it already. */
+async function giveRole(tx: ScopedTx, scope: Scope, personId: number, role: StaffRole, now: Date): Promise<number | undefined> {
+  const known = await tx.membership.findFirst({ where: { personId, role }, select: { id: true, status: true } });
+  if (known?.status === 'active') return undefined;
+  const given = { status: 'active', confirmedAt: now, endedAt: null } as const;
+  if (known) await tx.membership.updateMany({ where: { id: known.id }, data: given });
+  const id =
+    known?.id ??
+    (await tx.membership.create({ data: { ...given, schoolId: scope.schoolId, personId, role, createdAt: now }, select: { id: true } })).id;
+  if (personId !== scope.actor.personId) {
+    await dispatch(tx, roleGiven, {
+      to: personId,
+      key: `membership:${id}:given:${now.getTime()}:person:${personId}`,
+      dueAt: now,
+      args: { schoolId: scope.schoolId, membershipId: id },
+    });
+  }
+  return id;
+}
+
+async function isMember(scope: Scope, personId: number): Promise<boolean> {
+  return (await scope.db.membership.count({ where: { personId, status: 'active' } })) > 0;
+}
+
+/** Holds the school's curators and administrators, so that two who leave at once don't both find the other still there. */
+async function lockStaff(tx: ScopedTx, scope: Scope): Promise<void> {
+  await tx.$queryRaw`select "id" from "Membership" where "schoolId" = ${scope.schoolId} and "status" = 'active'
+    and "role" in ('curator', 'administrator') order by "id" for update`;
+}
+
+/** Names the person who stands in for a curator who is a side of a pair. The one before is thanked and replaced. */
+export async function nameTrustedPerson(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; personId: number },
+): Promise<RoleOutcome> {
+  const { schoolId, personId } = input;
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  if (!scope.as(...rolesWith('trustedPerson'))) return refused('not_allowed');
+  if (!(await isMember(scope, personId))) return refused('not_found');
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    await lockStaff(tx, scope);
+    if ((await tx.membership.count({ where: { personId, role: 'curator', status: 'active' } })) > 0) return refused('is_curator');
+    await tx.membership.updateMany({
+      where: { role: 'trustedPerson', status: 'active', personId: { not: personId } },
+      data: { status: 'ended', endedAt: now },
+    });
+    const id = await giveRole(tx, scope, personId, 'trustedPerson', now);
+    if (id !== undefined) await audit(tx, scope, now, 'role.trustedPerson', { model: 'Membership', id });
+    return { ok: true, schoolId };
+  });
+}
+
+/** Makes somebody of the school its administrator. Whoever may create schools passes that on. */
+export async function appointAdministrator(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; personId: number },
+): Promise<RoleOutcome> {
+  const { schoolId, personId } = input;
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  if (!scope.as(...rolesWith('administrators'))) return refused('not_allowed');
+  if (!(await isMember(scope, personId))) return refused('not_found');
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    const id = await giveRole(tx, scope, personId, 'administrator', now);
+    if (id === undefined) return { ok: true, schoolId };
+    if (actor.isAdministrator) await tx.$executeRaw`update "Person" set "isAdministrator" = true where "id" = ${personId}`;
+    await audit(tx, scope, now, 'role.administrator', { model: 'Membership', id });
+    return { ok: true, schoolId };
+  });
+}
+
+/** The actor's curatorship goes to somebody else of the school, with the requests that wait for an answer. */
+export async function handOverCuratorship(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; personId: number },
+): Promise<RoleOutcome> {
+  const { schoolId, personId } = input;
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  const mine = scope.as('curator');
+  if (!mine || personId === actor.personId) return refused('not_allowed');
+  if (!(await isMember(scope, personId))) return refused('not_found');
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    await lockStaff(tx, scope);
+    const { count } = await tx.membership.updateMany({
+      where: { id: mine.id, status: 'active' },
+      data: { status: 'ended', endedAt: now },
+    });
+    if (count === 0) return { ok: true, schoolId };
+    const given = await giveRole(tx, scope, personId, 'curator', now);
+    const next = given ?? (await tx.membership.findFirst({ where: { personId, role: 'curator' }, select: { id: true } }))?.id;
+    // A curator can't stand in for themselves.
+    await tx.membership.updateMany({
+      where: { personId, role: 'trustedPerson', status: 'active' },
+      data: { status: 'ended', endedAt: now },
+    });
+    if (next !== undefined) await passRequests(tx, mine.id, next);
+    await audit(tx, scope, now, 'role.handedOver', { model: 'Membership', id: next ?? mine.id });
+    return { ok: true, schoolId };
+  });
+}
+
+async function passRequests(tx: ScopedTx, from: number, to: number): Promise<void> {
+  await tx.helpRequest.updateMany({ where: { readerId: from, status: 'open' }, data: { readerId: to } });
+}
+
+/** Takes a staff role away, or leaves one's own. A school always keeps a curator and an administrator. */
+export async function endRole(deps: Deps, actor: Actor, membershipId: number): Promise<RoleOutcome> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const member = await scope?.db.membership.findFirst({
+    where: { id: membershipId },
+    select: { id: true, personId: true, role: true, status: true },
+  });
+  if (!scope || !member || !isStaff(member.role)) return refused('not_found');
+  const { role, personId } = member;
+  if (personId !== actor.personId && !scope.as(...givers(role))) return refused('not_allowed');
+  const { schoolId } = scope;
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    await lockStaff(tx, scope);
+    const others = await tx.membership.findFirst({
+      where: { role, status: 'active', id: { not: membershipId } },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    });
+    if (!others && role === 'curator') return refused('last_curator');
+    if (!others && role === 'administrator') return refused('last_administrator');
+    const { count } = await tx.membership.updateMany({
+      where: { id: membershipId, status: 'active' },
+      data: { status: 'ended', endedAt: now },
+    });
+    if (count === 0) return { ok: true, schoolId };
+    if (role === 'curator' && others) await passRequests(tx, membershipId, others.id);
+    if (role === 'administrator') await dropPower(tx, personId);
+    await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: membershipId });
+    return { ok: true, schoolId };
+  });
+}
+
+/** Who is administrator nowhere any more creates no schools either; the ids of ADMIN_IDS keep that whatever is stored. */
+async function dropPower(tx: ScopedTx, personId: number): Promise<void> {
+  await tx.$executeRaw`update "Person" set "isAdministrator" = false where "id" = ${personId} and not exists (
+    select 1 from "Membership" where "personId" = ${personId} and "role" = 'administrator' and "status" = 'active')`;
+}

@@ -1,0 +1,76 @@
+import { Prisma } from '../../platform/database/generated/client.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
+import type { Scope } from '../../platform/database/scope.ts';
+
+/** Somebody of the school with all their active roles in it. */
+export interface SchoolPerson {
+  personId: number;
+  fullName: string;
+  roles: Role[];
+}
+
+/** Everybody active in the school, once each, in the order of the alphabet. */
+export async function peopleOf(scope: Scope): Promise<SchoolPerson[]> {
+  const rows = await scope.db.membership.findMany({
+    where: { status: 'active' },
+    select: { personId: true, role: true, person: { select: { fullName: true } } },
+  });
+  const people = new Map<number, SchoolPerson>();
+  for (const { personId, role, person } of rows) {
+    const known = people.get(personId);
+    if (known) known.roles.push(role);
+    else people.set(personId, { personId, fullName: person.fullName, roles: [role] });
+  }
+  const collator = new Intl.Collator('kk');
+  return [...people.values()].toSorted((a, b) => collator.compare(a.fullName, b.fullName));
+}
+
+/** One active role of a person. */
+export interface StaffMember {
+  id: number;
+  personId: number;
+  role: Role;
+  fullName: string;
+}
+
+/** Who has a role in the running of the school: everybody but mentors and mentees. */
+export async function staffOf(scope: Scope): Promise<StaffMember[]> {
+  const rows = await scope.db.membership.findMany({
+    where: { status: 'active', role: { notIn: ['mentor', 'mentee'] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
+  });
+  return rows.map(({ person, ...row }) => ({ ...row, fullName: person.fullName }));
+}
+
+/**
+ * True when this person is the school's only curator and nobody stands in for them: they can't become a side of a pair
+ * before a trusted person is named. Asked by pairing.
+ */
+export async function needsTrustedPerson(scope: Scope, personId: number): Promise<boolean> {
+  const rows = await scope.db.membership.findMany({
+    where: { status: 'active', role: { in: ['curator', 'trustedPerson'] } },
+    select: { personId: true, role: true },
+  });
+  const isCurator = rows.some((row) => row.role === 'curator' && row.personId === personId);
+  return isCurator && !rows.some((row) => row.personId !== personId);
+}
+
+/** What is left of the first day; home shows it until all three are true. */
+export interface Checklist {
+  invited: boolean;
+  trustedNamed: boolean;
+  firstPair: boolean;
+}
+
+/** The three steps of a school's first day, in one query. */
+export async function checklist(scope: Scope): Promise<Checklist> {
+  const { schoolId } = scope;
+  const [row] = await scope.db.$queryRaw<Checklist[]>(Prisma.sql`
+    select
+      exists(select 1 from "Membership" where "schoolId" = ${schoolId} and "role" in ('mentor', 'mentee')) as "invited",
+      exists(select 1 from "Membership" where "schoolId" = ${schoolId} and "role" = 'trustedPerson' and "status" = 'active')
+        as "trustedNamed",
+      exists(select 1 from "Offer" where "schoolId" = ${schoolId}) as "firstPair"`);
+  return row ?? { invited: false, trustedNamed: false, firstPair: false };
+}
