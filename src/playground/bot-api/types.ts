@@ -108,7 +108,7 @@ export type WorldEvent =
   | { type: 'delete'; userId: number; seq: number; messageId: number }
   | { type: 'toast'; userId: number; seq: number; toast: Toast }
   | { type: 'chat' | 'typing' | 'person'; userId: number; seq: number }
-  | { type: 'commands'; seq: number };
+  | { type: 'commands' | 'reset'; seq: number };
 
 export interface Call {
   method: string;

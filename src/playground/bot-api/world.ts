@@ -167,6 +167,19 @@ export class World implements People {
     this.#chat(userId).deactivated = true;
   }
 
+  /** Takes all people, chats and files away, as if nobody had ever written: another sample school begins. */
+  reset(): void {
+    const { people, files, bots } = this.state;
+    people.clear();
+    files.clear();
+    for (const bot of bots.values()) {
+      bot.updates.drop();
+      for (const kept of [bot.chats, bot.queries, bot.commands]) kept.clear();
+    }
+    this.calls = [];
+    this.emit({ type: 'reset' });
+  }
+
   // ── what a phone shows ────────────────────────────────────────────────────
 
   chat(userId: number): ChatView {
