@@ -1,0 +1,18 @@
+/** A process that sends what is due; its token tells the Bot API of the test which process calls. */
+import { openDatabase } from '../../../src/platform/database/client.ts';
+import { registryOf } from '../../../src/platform/dispatch/kinds.ts';
+import { startSender } from '../../../src/platform/dispatch/sender.ts';
+import { delivery, note, silentLog, testDeps } from '../support.ts';
+
+const [url = '', root = '', token = ''] = process.argv.slice(2);
+const database = await openDatabase(url, silentLog, 5);
+
+startSender({
+  deps: testDeps(database),
+  registry: registryOf([note]),
+  deliver: delivery(root, token),
+  onUnreachable: async () => {},
+  timing: { leaseMs: 1500, renewMs: 400, standbyMs: 100, claimMs: 2500, idleMs: 100 },
+});
+process.once('disconnect', () => process.exit());
+process.send?.('ready');
