@@ -243,10 +243,13 @@ describe('slots', () => {
     const slots = proposeSlots({ ...question, freeHours });
     expect(slots.map((slot) => [slot.day, slot.time, slot.shared])).toEqual([
       ['2026-11-25', '12:20', true],
-      ['2026-12-02', '12:20', true],
-      ['2026-12-09', '12:20', true],
       ['2026-11-27', '13:15', false],
+      ['2026-11-24', '14:00', false],
+      ['2026-11-24', '15:00', false],
     ]);
+    const overdue = proposeSlots({ ...question, freeHours, due: '2026-11-01', count: 3 });
+    expect(overdue.map((slot) => slot.day)).toEqual(['2026-11-25', '2026-11-27', '2026-11-24']);
+    expect(proposeSlots({ ...question, freeHours, due: '2026-12-04', count: 2 })[1]?.day).toBe('2026-12-02');
   });
 
   it('are on days with school, ahead, within its hours, and clash with nothing', () => {
@@ -268,7 +271,14 @@ describe('slots', () => {
         fc.integer({ min: 1, max: 8 }),
         (mentor, mentee, busy, days, count) => {
           const now = addMinutes(question.now, days * 1440);
-          const slots = proposeSlots({ ...question, now, busy, freeHours: { mentor, mentee }, count });
+          const slots = proposeSlots({
+            ...question,
+            now,
+            due: addDays(dayOf(now, ZONE), 3),
+            busy,
+            freeHours: { mentor, mentee },
+            count,
+          });
           expect(slots.length).toBeLessThanOrEqual(count);
           expect(new Set(slots.map((slot) => `${slot.day} ${slot.time}`)).size).toBe(slots.length);
           for (const slot of slots) {
@@ -278,8 +288,9 @@ describe('slots', () => {
             expect(slot.time >= '08:00' && slot.time <= '17:20').toBe(true);
             expect(clashOf({ startsAt, minutes: 40 }, busy)).toBeUndefined();
           }
-          const firstUnshared = slots.findIndex((slot) => !slot.shared);
-          if (firstUnshared >= 0) expect(slots.slice(firstUnshared).some((slot) => slot.shared)).toBe(false);
+          const soon = slots.filter((slot) => slot.day <= addDays(dayOf(now, ZONE), 3));
+          const firstUnshared = soon.findIndex((slot) => !slot.shared);
+          if (firstUnshared >= 0) expect(soon.slice(firstUnshared).some((slot) => slot.shared)).toBe(false);
         },
       ),
     );
