@@ -14,7 +14,6 @@ export interface BotParts {
   client: { apiRoot: string; fetch: typeof fetch };
   deps: Deps;
   flows: readonly Flow[];
-  menus: readonly Composer<BotContext>[];
   rooms: readonly Composer<BotContext>[];
   /** Today's card of whoever acts; home/ draws it. */
   goHome(ctx: BotContext, options: { fresh: boolean }): Promise<void>;
@@ -77,8 +76,8 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
   );
   dm.filter((ctx) => isMainButton(ctx), (ctx) => ctx.goHome({ fresh: true }));
 
-  // 5. Menus, rooms, and what nobody understood.
-  for (const composer of [...parts.menus, ...parts.rooms, parts.fallback]) dm.use(composer);
+  // 5. Rooms, and what nobody understood.
+  for (const composer of [...parts.rooms, parts.fallback]) dm.use(composer);
   return bot;
 }
 

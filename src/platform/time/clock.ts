@@ -6,19 +6,23 @@ export interface Clock {
 /** The machine's own clock. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that stands still until it is set: tests and the playground. */
+/** A clock that can be set: it stands still for tests, and runs on from where it was set for the playground. */
 export class MovableClock implements Clock {
   #at: number;
+  #setAt = Date.now();
+  readonly #running: boolean;
 
-  constructor(start: Date) {
+  constructor(start: Date, options: { running?: boolean } = {}) {
     this.#at = start.getTime();
+    this.#running = options.running ?? false;
   }
 
   now(): Date {
-    return new Date(this.#at);
+    return new Date(this.#running ? this.#at + Date.now() - this.#setAt : this.#at);
   }
 
   set(at: Date): void {
     this.#at = at.getTime();
+    this.#setAt = Date.now();
   }
 }

@@ -1,0 +1,211 @@
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Api, type Bot, GrammyError } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { homeFallback, showHome } from './mentoring/home/chat.ts';
+import { setGlobalCommands } from './mentoring/home/chat-commands.ts';
+import { tellUnreachable } from './mentoring/monitoring/operations.ts';
+import { rooms } from './mentoring/rooms.ts';
+import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
+import type { Deps } from './platform/deps.ts';
+import { registryOf } from './platform/dispatch/kinds.ts';
+import { pauseSending, type Sender, startSender } from './platform/dispatch/sender.ts';
+import { startTicks, type Ticks } from './platform/dispatch/ticks.ts';
+import { healthRoutes } from './platform/health.ts';
+import { type HttpServer, type Route, startHttp } from './platform/http.ts';
+import { type Locale, type Texts, toLocale } from './platform/i18n/texts.ts';
+import { createInbox } from './platform/inbox/inbox.ts';
+import { type Lanes, startLanes } from './platform/inbox/lanes.ts';
+import { type Say, StartProblem } from './platform/problem.ts';
+import { buildBot } from './platform/telegram/bot.ts';
+import type { BotContext } from './platform/telegram/context.ts';
+import { deliverBy } from './platform/telegram/delivery.ts';
+import { telegramFetch } from './platform/telegram/fetch.ts';
+import { ALLOWED_UPDATES, startPolling } from './platform/telegram/polling.ts';
+import { webhookHandler } from './platform/telegram/webhook.ts';
+import type { Clock } from './platform/time/clock.ts';
+
+const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+
+interface Options {
+  config: Config & { botToken: string };
+  clock: Clock;
+  texts: Texts;
+  log: Logger;
+  /** False where the clock is moved by hand: tests and the playground. */
+  everyMinute?: boolean;
+  /** More addresses of the process: the playground's page. */
+  routes?: readonly Route[];
+  /** Something made it impossible to go on: the process is to stop and say this. */
+  onFatal(say: Say): void;
+}
+
+export interface App {
+  /** Resolves when it serves, with the sentence to show. */
+  start(): Promise<Say>;
+  stop(): Promise<void>;
+  /** After start(): what the playground's clock and the tests act on. */
+  running(): Running;
+}
+
+export interface Running {
+  deps: Deps;
+  sender: Sender;
+  lanes: Lanes;
+  ticks: Ticks;
+  port: number;
+}
+
+/** Wires everything; no other place does. */
+export function buildApp({ config, clock, texts, log, routes = [], everyMinute = true, onFatal }: Options): App {
+  let database: ReadyDatabase | undefined;
+  let http: HttpServer | undefined;
+  let polling: { stop(): Promise<void> } | undefined;
+  let lanes: Lanes | undefined;
+  let sender: Sender | undefined;
+  let ticks: Ticks | undefined;
+  const halt = new AbortController();
+  let deps: Deps | undefined;
+  let ready = false;
+
+  /** A Bot API client with its own patience: people's taps may wait a little, the sender waits by its row. */
+  const client = (patience?: number) => ({
+    apiRoot: config.telegramApiRoot,
+    fetch: telegramFetch({
+      onRateLimited: async (seconds) => {
+        if (database) await pauseSending(database.pool, seconds);
+      },
+      ...(patience === undefined ? {} : { patience }),
+    }),
+  });
+
+  const localeOf = (update: Update): Locale => {
+    const from = update.message?.from ?? update.callback_query?.from;
+    return toLocale(from?.language_code, config.defaultLocale);
+  };
+
+  /** The bot's own account. Waits while Telegram can't be reached; a token it does not know is a reason not to start. */
+  async function whoAmI(api: Api): Promise<UserFromGetMe> {
+    for (let wait = 1000; ; wait = Math.min(wait * 2, 30_000)) {
+      try {
+        return await api.getMe();
+      } catch (error) {
+        if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+          throw new StartProblem('token-refused', (t) => t.label('process-token-refused'));
+        }
+        log.warn({ wait }, 'Telegram does not answer yet');
+        await sleep(wait, undefined, { signal: halt.signal });
+      }
+    }
+  }
+
+  return {
+    async start() {
+      database = await readyDatabase({
+        dataDir: config.dataDir,
+        databaseUrl: config.databaseUrl,
+        mode: config.databaseUrl && config.webhook ? 'together' : 'alone',
+        migrations,
+        log,
+        onLost: () => onFatal((t) => t.label('process-lock-lost')),
+      });
+      const { pool, db } = database;
+      const api = new Api(config.botToken, client());
+      const me = await whoAmI(api);
+      const built: Deps = {
+        db,
+        pool,
+        clock,
+        texts,
+        log,
+        defaultLocale: config.defaultLocale,
+        secret: config.botToken,
+        adminIds: config.adminIds,
+        bot: { username: me.username },
+        wake: () => sender?.wake(),
+      };
+      deps = built;
+
+      const all = rooms();
+      const bot: Bot<BotContext> = buildBot({
+        token: config.botToken,
+        me,
+        client: client(),
+        deps: built,
+        flows: all.flatMap((room) => room.flows),
+        rooms: all.map((room) => room.chat),
+        goHome: showHome,
+        fallback: homeFallback(),
+      });
+      sender = startSender({
+        deps: built,
+        registry: registryOf(all.flatMap((room) => room.dispatches)),
+        deliver: deliverBy(new Api(config.botToken, client(0))),
+        onUnreachable: (personId) => tellUnreachable(built, personId),
+      });
+      lanes = startLanes({
+        pool,
+        clock,
+        log,
+        handle: (update) => bot.handleUpdate(update),
+        async onSetAside(update) {
+          const to = (update.message ?? update.callback_query)?.from.id;
+          if (to !== undefined) await api.sendMessage(to, texts.for(localeOf(update)).label('went-wrong'));
+        },
+      });
+      const inbox = createInbox({
+        pool,
+        clock,
+        log,
+        wake: () => lanes?.wake(),
+        async onFlood(telegramId) {
+          await api.sendMessage(telegramId, texts.for(config.defaultLocale).label('too-many'));
+        },
+      });
+
+      const health = healthRoutes({ pool, isReady: () => ready, now: () => clock.now() });
+      const { webhook } = config;
+      const store = (updates: readonly Update[]) => inbox.store(updates);
+      const incoming: Route[] = webhook
+        ? [{ method: 'POST', path: new URL(webhook.url).pathname, handler: webhookHandler({ secret: webhook.secret, store, log }) }]
+        : [];
+      http = await startHttp({ port: config.port, routes: [...health, ...incoming, ...routes], log });
+      await setGlobalCommands(api, texts);
+      if (webhook) {
+        await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });
+      } else {
+        polling = startPolling({
+          api,
+          store,
+          log,
+          onRefused: (reason) =>
+            onFatal((t) => t.label(reason === 'anotherPoller' ? 'process-second-poller' : 'process-token-refused')),
+        });
+      }
+      ticks = startTicks({ deps: built, jobs: all.flatMap((room) => room.jobs ?? []), everyMinute });
+      ready = true;
+      const username = me.username;
+      const address = `http://localhost:${http.port}`;
+      return (t) => t.label('process-started-bot', { username, address });
+    },
+
+    /** In order: nothing new comes in, what runs is finished, then the database. Also after half a start. */
+    async stop() {
+      ready = false;
+      halt.abort();
+      await polling?.stop();
+      await http?.close();
+      await ticks?.stop();
+      await lanes?.stop();
+      await sender?.stop();
+      await database?.close();
+    },
+
+    running() {
+      if (!deps || !sender || !lanes || !http || !ticks) throw new Error('the app is not running');
+      return { deps, sender, lanes, ticks, port: http.port };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Api } from 'grammy';
+import type { BotCommand } from 'grammy/types';
+import type { Actor } from '../../platform/database/actor.ts';
+import { LOCALES, type Texts, type Translator } from '../../platform/i18n/texts.ts';
+import type { BotContext } from '../../platform/telegram/context.ts';
+
+/** The commands this person can use, in their language; a guest sees only the first three. */
+function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
+  const names = actor
+    ? (['start', 'help', 'language', 'privacy', 'cancel', ...(mayAdminister(actor) ? (['admin'] as const) : [])] as const)
+    : (['start', 'help', 'language'] as const);
+  return names.map((command) => ({ command, description: t.label(`home-command-${command}`) }));
+}
+
+function mayAdminister(actor: Actor): boolean {
+  return actor.isAdministrator || actor.memberships.some((m) => m.role === 'administrator' && m.status === 'active');
+}
+
+/** The menu Telegram shows before it is known who writes: once at the start, in each language. */
+export async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
+  await api.setMyCommands(commandsFor(texts.for('ru'), undefined));
+  for (const locale of LOCALES) await api.setMyCommands(commandsFor(texts.for(locale), undefined), { language_code: locale });
+}
+
+/** Gives this chat the menu of its person's roles and language, when it is not the one it has. */
+export async function setChatCommands(ctx: BotContext): Promise<void> {
+  const commands = commandsFor(ctx.t, ctx.actor);
+  const signature = `${ctx.t.locale}:${commands.map((c) => c.command).join(',')}`;
+  const { rowCount } = await ctx.deps.pool.query(
+    `update "Account" set "commands" = $2 where "telegramId" = $1 and "commands" is distinct from $2`,
+    [ctx.account.telegramId, signature],
+  );
+  if (rowCount === 1) await ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: ctx.account.telegramId } });
+}

@@ -1,0 +1,9 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../../platform/telegram/context.ts';
+import type { Room } from '../room.ts';
+import { monitoringDispatches } from './dispatches.ts';
+
+/** The room of monitoring: so far it only tells curators who can't be reached; digest and risks come next. */
+export function monitoringRoom(): Room {
+  return { chat: new Composer<BotContext>(), flows: [], dispatches: monitoringDispatches };
+}

@@ -1,0 +1,24 @@
+import { inOpenTransaction } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { personUnreachable } from './dispatches.ts';
+
+/** Somebody blocked the bot or left Telegram: each curator of their schools is told once, because it is a programme event. */
+export async function tellUnreachable(deps: Deps, personId: number): Promise<void> {
+  const now = deps.clock.now();
+  await inOpenTransaction(deps, async (tx) => {
+    const curators = await tx.membership.findMany({
+      where: {
+        role: 'curator',
+        status: 'active',
+        personId: { not: personId },
+        school: { memberships: { some: { personId, status: 'active' } } },
+      },
+      select: { personId: true },
+      distinct: ['personId'],
+    });
+    for (const { personId: to } of curators) {
+      await dispatch(tx, personUnreachable, { to, key: `unreachable:${personId}:person:${to}`, dueAt: now, args: { personId } });
+    }
+  });
+}

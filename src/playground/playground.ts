@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+import { type App, buildApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import type { Texts } from '../platform/i18n/texts.ts';
+import type { Say } from '../platform/problem.ts';
+import { advanceTo } from '../platform/time/advance.ts';
+import { MovableClock, systemClock } from '../platform/time/clock.ts';
+import { addDays, addMinutes, dayOf, instantOf, weekday } from '../platform/time/local.ts';
+import { type BotApi, startBotApi } from './bot-api/index.ts';
+import { playgroundRoutes } from './routes.ts';
+import { SCENES, type Scene } from './scenes.ts';
+
+const TOKEN = '1:the-playground-has-no-secrets';
+const ZONE = 'Europe/Moscow';
+
+interface Options {
+  config: Config;
+  texts: Texts;
+  log: Logger;
+  onFatal(say: Say): void;
+}
+
+const kept = z.object({ scene: z.string(), ahead: z.number() });
+
+/**
+ * The bot without Telegram: a local Bot API with phones in the browser, a made-up school, and a clock that can be moved.
+ * It keeps its database, its phones and its clock in the data folder, so that a restart goes on where it was.
+ */
+export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<App, 'start' | 'stop'> {
+  const folder = path.join(config.dataDir, 'playground');
+  const stateFile = path.join(folder, 'phones.json');
+  const keptFile = path.join(folder, 'playground.json');
+  let api: BotApi | undefined;
+  let app: App | undefined;
+  let moving: Promise<unknown> = Promise.resolve();
+
+  const before = existsSync(keptFile) ? kept.safeParse(JSON.parse(readFileSync(keptFile, 'utf8'))) : undefined;
+  let scene: Scene = SCENES.find((s) => s.id === before?.data?.scene) ?? SCENES[0];
+  const clock = new MovableClock(addMinutes(systemClock.now(), before?.data?.ahead ?? 0), { running: true });
+
+  function keep(): void {
+    const ahead = Math.round((clock.now().getTime() - systemClock.now().getTime()) / 60_000);
+    writeFileSync(keptFile, JSON.stringify({ scene: scene.id, ahead }));
+  }
+
+  function running() {
+    if (!app || !api) throw new Error('the playground is not open');
+    return { ...app.running(), api };
+  }
+
+  /** One move at a time: a second press waits for the first. */
+  function move(to: (now: Date) => Date): Promise<{ now: Date; sent: number }> {
+    const next = moving.then(async () => {
+      const { ticks, sender, lanes, deps } = running();
+      const sent = async () => deps.db.dispatch.count({ where: { status: 'sent' } });
+      const earlier = await sent();
+      await lanes.settled();
+      await advanceTo(to(clock.now()), {
+        clock,
+        nextDueAt: (after) => ticks.nextDueAt(after),
+        runTick: () => ticks.tick(),
+        drain: () => sender.drain(),
+      });
+      keep();
+      return { now: clock.now(), sent: (await sent()) - earlier };
+    });
+    moving = next.catch(() => undefined);
+    return next;
+  }
+
+  async function openScene(id: string): Promise<void> {
+    const chosen = SCENES.find((s) => s.id === id);
+    if (!chosen) return;
+    const { deps, api: phones } = running();
+    scene = chosen;
+    await scene.build(deps, phones.world);
+    keep();
+  }
+
+  async function termEnd(): Promise<Date> {
+    const today = dayOf(clock.now(), ZONE);
+    const term = await running().deps.db.term.findFirst({ where: { endsOn: { gt: today } }, orderBy: { endsOn: 'asc' } });
+    return instantOf(term?.endsOn ?? addDays(today, 7), '15:00', ZONE);
+  }
+
+  const moves = {
+    hour: async () => (now: Date) => addMinutes(now, 60),
+    day: async () => (now: Date) => addMinutes(now, 24 * 60),
+    monday: async () => (now: Date) => {
+      const today = dayOf(now, ZONE);
+      const monday = instantOf(addDays(today, (8 - weekday(today)) % 7), '08:00', ZONE);
+      return monday > now ? monday : instantOf(addDays(today, 7), '08:00', ZONE);
+    },
+    termEnd: async () => {
+      const end = await termEnd();
+      return () => end;
+    },
+  };
+
+  return {
+    async start() {
+      mkdirSync(folder, { recursive: true });
+      const fresh = !existsSync(keptFile);
+      if (fresh) rmSync(stateFile, { force: true });
+      api = await startBotApi({ clock, stateFile });
+      api.bot(TOKEN);
+      app = buildApp({
+        config: { ...config, botToken: TOKEN, adminIds: [...config.adminIds, ...SCENES.flatMap((s) => s.adminIds)], telegramApiRoot: api.url, webhook: undefined },
+        clock,
+        texts,
+        log,
+        onFatal,
+        routes: playgroundRoutes({
+          api,
+          zone: ZONE,
+          phones: () => scene.phones,
+          clock: {
+            now: () => clock.now(),
+            advance: async (to) => move(to instanceof Date ? () => to : await moves[to]()),
+          },
+          scenes: { list: SCENES, current: () => scene.id, open: openScene },
+        }),
+      });
+      await app.start();
+      if (fresh) await openScene(scene.id);
+      const address = `http://localhost:${app.running().port}`;
+      return (t) => t.label('process-started-playground', { address });
+    },
+    async stop() {
+      await moving;
+      await app?.stop();
+      await api?.stop();
+    },
+  };
+}

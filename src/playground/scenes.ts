@@ -1,0 +1,34 @@
+import type { Deps } from '../platform/deps.ts';
+import type { World } from './bot-api/index.ts';
+import type { Phone } from './routes.ts';
+
+/** A made-up world to try the bot in: who has a phone, who is an administrator, and what the database holds. */
+export interface Scene {
+  id: string;
+  title: Readonly<Record<'ru' | 'kk' | 'en', string>>;
+  phones: readonly Phone[];
+  adminIds: readonly number[];
+  /** Empties the database and the phones and builds this world anew, by the clock as it stands. */
+  build(deps: Deps, world: World): Promise<void>;
+}
+
+const emptyScene: Scene = {
+  id: 'empty',
+  title: { ru: 'Пустая школа', kk: 'Бос мектеп', en: 'An empty school' },
+  adminIds: [9001],
+  phones: [{ userId: 9001, title: { ru: 'Администратор', kk: 'Әкімші', en: 'Administrator' } }],
+  async build(deps, world) {
+    await emptyDatabase(deps);
+    await world.createPerson({ id: 9001, first_name: 'Наталья', last_name: 'Громова', language_code: 'ru' });
+  },
+};
+
+/** Deletes every row of every table; the tables stay. */
+async function emptyDatabase(deps: Deps): Promise<void> {
+  const { rows } = await deps.pool.query<{ name: string }>(
+    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('_prisma_migrations', 'Lease')`,
+  );
+  await deps.pool.query(`truncate ${rows.map((row) => row.name).join(', ')} restart identity cascade`);
+}
+
+export const SCENES: readonly [Scene, ...Scene[]] = [emptyScene];

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import { type App, buildApp, type Running } from '../../src/app.ts';
+import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
+import { loadTexts } from '../../src/platform/i18n/texts.ts';
+import { advanceTo } from '../../src/platform/time/advance.ts';
+import { MovableClock } from '../../src/platform/time/clock.ts';
+import { addMinutes } from '../../src/platform/time/local.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+import { type Actor as Phone, person } from './people.ts';
+
+export const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)));
+const TOKEN = '42:test-token-of-the-bot';
+
+/** The whole bot in this process, talking HTTP to a local Bot API, on a database and with a clock of its own. */
+export interface TestBot extends Running {
+  api: BotApi;
+  clock: MovableClock;
+  database: TestDatabase;
+  /** A new phone; ids count up from 1001 unless given. */
+  phone(name: string, options?: { id?: number; language?: string }): Promise<Phone>;
+  /** Moves the clock, stopping at everything that falls due on the way. */
+  advance(to: Date | { minutes: number } | { days: number }): Promise<void>;
+  /** Sends what is due now, and waits until nothing is left. */
+  drain(): Promise<void>;
+  /** Stops and starts the bot on the same database: a deploy. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Tuesday, 24 November 2026, 10:00 in Moscow: the day of the reference screens. */
+export const TUESDAY = new Date('2026-11-24T07:00:00Z');
+
+export async function startBot(options: { at?: Date; adminIds?: number[] } = {}): Promise<TestBot> {
+  const clock = new MovableClock(options.at ?? TUESDAY);
+  const database = await testDatabase();
+  const api = await startBotApi({ clock });
+  api.bot(TOKEN);
+  const build = (): App =>
+    buildApp({
+      config: {
+        botToken: TOKEN,
+        adminIds: options.adminIds ?? [],
+        dataDir: '/nonexistent',
+        databaseUrl: database.url,
+        webhook: undefined,
+        port: 0,
+        telegramApiRoot: api.url,
+        logLevel: 'silent',
+        defaultLocale: 'ru',
+      },
+      clock,
+      texts,
+      log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+      everyMinute: false,
+      onFatal: (say) => {
+        throw new Error(say(texts.for('ru')));
+      },
+    });
+  let app = build();
+  await app.start();
+  let nextId = 1001;
+
+  const bot: TestBot = {
+    ...app.running(),
+    api,
+    clock,
+    database,
+    phone: (name, at = {}) => person(api, { id: at.id ?? nextId++, first_name: name, language_code: at.language ?? 'ru' }),
+    async advance(to) {
+      const now = clock.now();
+      const target = to instanceof Date ? to : addMinutes(now, 'days' in to ? to.days * 1440 : to.minutes);
+      const { ticks, sender, lanes } = bot;
+      await lanes.settled();
+      await advanceTo(target, {
+        clock,
+        nextDueAt: (after) => ticks.nextDueAt(after),
+        runTick: () => ticks.tick(),
+        drain: () => sender.drain(),
+      });
+    },
+    async drain() {
+      await bot.lanes.settled();
+      await bot.sender.drain();
+    },
+    async restart() {
+      await app.stop();
+      app = build();
+      await app.start();
+      Object.assign(bot, app.running());
+    },
+    async stop() {
+      await app.stop();
+      await api.stop();
+      await database.close();
+    },
+  };
+  return bot;
+}
