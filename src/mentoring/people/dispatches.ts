@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { OpenTx, ScopedTx } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { kind, type DispatchKind } from '../../platform/dispatch/kinds.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { screen } from '../../platform/telegram/screen.ts';
+import { homeTap } from '../home/taps.ts';
+import { curatorOfSchool } from './queries.ts';
+import { initials } from './rules.ts';
+import { confirmQueueTap, questionnaireTap } from './taps.ts';
+
+/** What a message about one membership says, as it is when it is sent. */
+async function factsOf(deps: Pick<Deps, 'db'>, membershipId: number, personId: number) {
+  const row = await deps.db.membership.findFirst({
+    where: { id: membershipId, personId },
+    select: { schoolId: true, role: true, status: true, approvedAt: true, school: { select: { organisation: { select: { name: true } } } } },
+  });
+  return row ? { ...row, school: row.school.organisation.name } : undefined;
+}
+
+const member = z.object({ membershipId: z.number() });
+
+/** To the curators, when the queue stops being empty; who comes after the first waits in it silently. */
+export const entryWaits = kind('people.waiting', z.object({ schoolId: z.number() }), {
+  urgency: 'act',
+  async render(deps, { schoolId }, person) {
+    const t = deps.texts.for(person.locale);
+    const count = await deps.db.membership.count({ where: { schoolId, status: 'pending' } });
+    if (count === 0) return null;
+    return screen(t('people-push-waiting', { count }), [confirmQueueTap.button(t.label('people-open-queue'), schoolId, 0)]);
+  },
+});
+
+export const entryConfirmed = kind('people.confirmed', member, {
+  urgency: 'act',
+  async render(deps, { membershipId }, person) {
+    const t = deps.texts.for(person.locale);
+    const facts = await factsOf(deps, membershipId, person.personId);
+    if (facts?.status !== 'active') return null;
+    const asked = facts.role === 'mentor' || facts.role === 'mentee';
+    return screen(
+      t(asked ? 'people-push-confirmed-form' : 'people-push-confirmed', { school: facts.school }),
+      asked && [questionnaireTap.button(t.label('people-fill-questionnaire'), membershipId)],
+      [homeTap.button(t.label('nav-home'))],
+    );
+  },
+});
+
+export const entryRefused = kind('people.refused', z.object({ schoolId: z.number(), school: z.string() }), {
+  urgency: 'act',
+  async render(deps, { schoolId, school }, person) {
+    const t = deps.texts.for(person.locale);
+    const curator = await curatorOfSchool(deps.db, schoolId);
+    return screen(
+      curator === undefined
+        ? t('people-push-refused', { school })
+        : t('people-push-refused-curator', { school, curator: initials(curator) }),
+    );
+  },
+});
+
+export const mentorApproved = kind('people.approved', member, {
+  urgency: 'act',
+  async render(deps, { membershipId }, person) {
+    const t = deps.texts.for(person.locale);
+    const facts = await factsOf(deps, membershipId, person.personId);
+    if (!facts || facts.status !== 'active' || facts.approvedAt === null) return null;
+    return screen(t('people-push-approved', { school: facts.school }), [homeTap.button(t.label('nav-home'))]);
+  },
+});
+
+export const roleGiven = kind('people.role', member, {
+  urgency: 'act',
+  async render(deps, { membershipId }, person) {
+    const t = deps.texts.for(person.locale);
+    const facts = await factsOf(deps, membershipId, person.personId);
+    if (facts?.status !== 'active' || (facts.role !== 'mentor' && facts.role !== 'mentee')) return null;
+    return screen(
+      t('people-push-role', { school: facts.school, role: t(`people-role-${facts.role}`) }),
+      [questionnaireTap.button(t.label('people-fill-questionnaire'), membershipId)],
+      [homeTap.button(t.label('nav-home'))],
+    );
+  },
+});
+
+export const dispatchKinds: readonly DispatchKind<never>[] = [entryWaits, entryConfirmed, entryRefused, mentorApproved, roleGiven];
+
+/** Tells the school's curators that somebody waits; only when nobody waited before. */
+export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Date): Promise<void> {
+  const waiting = await tx.membership.findMany({ where: { schoolId, status: 'pending' }, select: { id: true }, take: 2 });
+  const first = waiting[0];
+  if (waiting.length !== 1 || !first) return;
+  const curators = await tx.membership.findMany({
+    where: { schoolId, role: 'curator', status: 'active', person: { account: { isNot: null } } },
+    select: { personId: true },
+  });
+  for (const { personId } of curators) {
+    const key = `school:${schoolId}:waiting:${first.id}:${now.getTime()}:person:${personId}`;
+    await dispatch(tx, entryWaits, { to: personId, key, dueAt: now, args: { schoolId } });
+  }
+}
+
+/** Tells a person what a curator decided about one of their memberships; nobody is told on paper. */
+export async function tellMember(
+  tx: ScopedTx,
+  kindOf: DispatchKind<{ membershipId: number }>,
+  to: { personId: number; membershipId: number; hasTelegram: boolean },
+  now: Date,
+): Promise<void> {
+  if (!to.hasTelegram) return;
+  await dispatch(tx, kindOf, {
+    to: to.personId,
+    key: `member:${to.membershipId}:${kindOf.name.replace('.', '-')}:${now.getTime()}:person:${to.personId}`,
+    dueAt: now,
+    args: { membershipId: to.membershipId },
+  });
+}

@@ -1,0 +1,164 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
+import { scopeOf, scopeOfSubject, type Scope } from '../../platform/database/scope.ts';
+import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { dayOf, type Day } from '../../platform/time/local.ts';
+import { audit } from '../organisations/operations-audit.ts';
+import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
+import { memberById, type MemberView } from './queries.ts';
+import { createPerson } from './operations-persons.ts';
+
+export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
+
+/** Who keeps the bases of a school. */
+export const KEEPERS = ['curator', 'coordinator', 'administrator'] as const satisfies readonly Role[];
+
+/** The membership and its school, when the actor keeps that school's bases. */
+export async function keptMember(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; scope: Scope; member: MemberView } | Refused> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const member = scope && (await memberById(scope, membershipId));
+  if (!scope || !member) return { ok: false, reason: 'not_found' };
+  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  return { ok: true, scope, member };
+}
+
+/** Lets in one person who came by the school's link. `done_already`: another curator was quicker. */
+export async function confirmEntry(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
+  const kept = await keptMember(deps, actor, membershipId);
+  if (!kept.ok) return kept;
+  const confirmed = await confirm(deps, kept.scope, [kept.member]);
+  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'done_already' };
+}
+
+/** «Подтвердить всех»: everybody the list showed. `changed`: meanwhile the queue became another one. */
+export async function confirmAll(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; shown: number },
+): Promise<{ ok: true; count: number } | Refused<'changed'>> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  const rows = await scope.db.membership.findMany({
+    where: { status: 'pending' },
+    select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
+  });
+  if (rows.length !== input.shown) return { ok: false, reason: 'changed' };
+  const members = rows.map((row) => ({ id: row.id, personId: row.personId, hasTelegram: row.person.account !== null }));
+  return { ok: true, count: await confirm(deps, scope, members) };
+}
+
+async function confirm(deps: Deps, scope: Scope, members: readonly Pick<MemberView, 'id' | 'personId' | 'hasTelegram'>[]): Promise<number> {
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    let confirmed = 0;
+    for (const { id, personId, hasTelegram } of members) {
+      const { count } = await tx.membership.updateMany({ where: { id, status: 'pending' }, data: { status: 'active', confirmedAt: now } });
+      if (count === 0) continue;
+      confirmed += 1;
+      await tellMember(tx, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
+      await audit(tx, scope, now, 'people.confirmed', { model: 'Membership', id });
+    }
+    return confirmed;
+  });
+}
+
+/**
+ * Does not let somebody in. A row of the roster they took becomes free again for its owner, and the account keeps a
+ * person of its own, in no school.
+ */
+export async function refuseEntry(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
+  const kept = await keptMember(deps, actor, membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  const now = deps.clock.now();
+  const { schoolId } = scope;
+  return inOpenTransaction(deps, async (tx) => {
+    const { count } = await tx.membership.updateMany({
+      where: { id: member.id, schoolId, status: 'pending' },
+      data: { status: 'ended', endedAt: now },
+    });
+    if (count === 0) return { ok: false, reason: 'done_already' };
+    const person = await tx.person.findUniqueOrThrow({
+      where: { id: member.personId },
+      select: { fullName: true, addressAs: true, locale: true, requestId: true, account: { select: { telegramId: true } } },
+    });
+    let told = member.personId;
+    const fromRoster = person.requestId.startsWith(ROSTER);
+    const elsewhere = await tx.membership.count({ where: { personId: member.personId, status: 'active' } });
+    if (fromRoster && elsewhere === 0 && person.account) {
+      told = await createPerson(tx, {
+        fullName: person.fullName,
+        addressAs: person.addressAs,
+        locale: member.locale,
+        at: now,
+        requestId: `refused:${member.id}:${now.getTime()}`,
+      });
+      await tx.account.update({ where: { telegramId: person.account.telegramId }, data: { personId: told } });
+      await tx.consent.updateMany({ where: { personId: member.personId }, data: { personId: told } });
+      await tx.membership.updateMany({
+        where: { personId: member.personId, schoolId, status: { in: ['pending', 'ended'] } },
+        data: { status: 'invited', endedAt: null, confirmedAt: null },
+      });
+    }
+    await dispatch(tx, entryRefused, {
+      to: told,
+      key: `member:${member.id}:refused:${now.getTime()}:person:${told}`,
+      dueAt: now,
+      args: { schoolId, school: scope.name },
+    });
+    await tx.auditEntry.create({
+      data: { schoolId, actorId: actor.personId, action: 'people.refused', subject: 'Membership', subjectId: member.id, at: now },
+    });
+    return { ok: true, schoolId };
+  });
+}
+
+/** How the request ids of people entered by a curator begin. */
+export const ROSTER = 'roster:';
+
+/** What the curator marks as held: both at once puts the mentor into the base; one may come later. */
+export type Approval = 'both' | 'interview' | 'training' | 'trainingLater';
+
+/**
+ * Marks собеседование and обучение as held, on that day (today unless said). With both marked, or when the training is
+ * let come later, the mentor is in the base and is told.
+ */
+export async function approveMentor(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; what: Approval; on?: Day },
+): Promise<{ ok: true; schoolId: number; approved: boolean } | Refused<'not_mentor'>> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (member.role !== 'mentor' || member.status !== 'active') return { ok: false, reason: 'not_mentor' };
+  const now = deps.clock.now();
+  const on = input.on ?? dayOf(now, scope.zone);
+  const interviewOn = input.what === 'training' ? member.interviewOn : on;
+  const trainingOn = input.what === 'both' || input.what === 'training' ? on : member.trainingOn;
+  const inBase = interviewOn !== null && (trainingOn !== null || input.what === 'trainingLater');
+  return inTransaction(deps, scope, async (tx) => {
+    await tx.membership.updateMany({ where: { id: member.id, status: 'active' }, data: { interviewOn, trainingOn } });
+    await audit(tx, scope, now, `mentor.${input.what}`, { model: 'Membership', id: member.id });
+    if (inBase) {
+      const { count } = await tx.membership.updateMany({ where: { id: member.id, approvedAt: null }, data: { approvedAt: now } });
+      if (count === 1) await tellMember(tx, mentorApproved, { ...member, membershipId: member.id }, now);
+    }
+    return { ok: true, schoolId: scope.schoolId, approved: inBase || member.approvedAt !== null };
+  });
+}

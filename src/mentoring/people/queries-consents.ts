@@ -1,0 +1,39 @@
+import type { ConsentKind } from '../../platform/database/generated/enums.ts';
+import type { PrismaClient } from '../../platform/database/generated/client.ts';
+import type { OpenTx } from '../../platform/database/transaction.ts';
+
+/** What a person decided about one purpose of one school, as it stands. */
+export interface ConsentView {
+  kind: ConsentKind;
+  schoolId: number;
+  operator: string;
+  given: boolean;
+  version: string;
+  decidedAt: Date;
+  withdrawnAt: Date | null;
+}
+
+/** A person's latest decision for each kind and school; what was never asked is absent. */
+export async function consentsOf(db: PrismaClient | OpenTx, personId: number): Promise<ConsentView[]> {
+  const rows = await db.consent.findMany({
+    where: { personId },
+    orderBy: { id: 'desc' },
+    select: { kind: true, operatorId: true, operator: true, given: true, version: true, decidedAt: true, withdrawnAt: true },
+  });
+  const latest = new Map<string, ConsentView>();
+  for (const { operatorId, ...row } of rows) {
+    const key = `${row.kind}:${operatorId}`;
+    if (!latest.has(key)) latest.set(key, { ...row, schoolId: operatorId });
+  }
+  return [...latest.values()];
+}
+
+/** True when the person gave this consent to this school and did not withdraw it. */
+export async function hasConsent(db: PrismaClient | OpenTx, personId: number, kind: ConsentKind, schoolId: number): Promise<boolean> {
+  const row = await db.consent.findFirst({
+    where: { personId, kind, operatorId: schoolId },
+    orderBy: { id: 'desc' },
+    select: { given: true, withdrawnAt: true },
+  });
+  return row?.given === true && row.withdrawnAt === null;
+}

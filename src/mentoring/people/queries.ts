@@ -1,0 +1,165 @@
+import type { MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
+import type { Scope } from '../../platform/database/scope.ts';
+import type { AnyTx } from '../../platform/database/transaction.ts';
+import { Prisma } from '../../platform/database/generated/client.ts';
+import { toLocale, type Locale } from '../../platform/i18n/texts.ts';
+import type { Day } from '../../platform/time/local.ts';
+import { fold } from './rules.ts';
+import { privateReader as readerOf } from './rules-sight.ts';
+
+/** A person in one role of a school, as lists, cards and dispatches need them. */
+export interface MemberView {
+  id: number;
+  personId: number;
+  role: Role;
+  status: MembershipStatus;
+  fullName: string;
+  addressAs: string;
+  locale: Locale;
+  /** False for somebody on paper, and for a row of the roster nobody came by. */
+  hasTelegram: boolean;
+  onPaper: boolean;
+  capacity: number | null;
+  interviewOn: Day | null;
+  trainingOn: Day | null;
+  approvedAt: Date | null;
+  createdAt: Date;
+  confirmedAt: Date | null;
+}
+
+export const PERSON_SELECT = {
+  fullName: true,
+  addressAs: true,
+  locale: true,
+  account: { select: { telegramId: true } },
+} as const;
+
+const SELECT = {
+  id: true,
+  personId: true,
+  role: true,
+  status: true,
+  onPaper: true,
+  capacity: true,
+  interviewOn: true,
+  trainingOn: true,
+  approvedAt: true,
+  createdAt: true,
+  confirmedAt: true,
+  person: { select: PERSON_SELECT },
+} as const;
+
+type Row = Prisma.MembershipGetPayload<{ select: typeof SELECT }>;
+
+function view({ person, ...row }: Row): MemberView {
+  return {
+    ...row,
+    fullName: person.fullName,
+    addressAs: person.addressAs,
+    locale: toLocale(person.locale, 'ru'),
+    hasTelegram: person.account !== null,
+  };
+}
+
+/** One membership of the school, ended ones included; undefined for what is foreign or absent. */
+export async function memberById(scope: Scope, membershipId: number): Promise<MemberView | undefined> {
+  const row = await scope.db.membership.findFirst({ where: { id: membershipId }, select: SELECT });
+  return row ? view(row) : undefined;
+}
+
+/** All roles of one person in the school, ended ones left out. */
+export async function rolesOfPerson(scope: Scope, personId: number): Promise<MemberView[]> {
+  const rows = await scope.db.membership.findMany({
+    where: { personId, status: { not: 'ended' } },
+    orderBy: { id: 'asc' },
+    select: SELECT,
+  });
+  return rows.map(view);
+}
+
+export interface MemberSearch {
+  role?: Role | readonly Role[];
+  /** Active ones unless said. */
+  status?: readonly MembershipStatus[];
+  /** Only mentors who are in the base. */
+  approved?: boolean;
+  /** Typed: letters folded, every word begins a word of the name. */
+  search?: string;
+  page?: number;
+  size?: number;
+}
+
+/** A page of the school's members by name, and how many there are in all. */
+export async function findMembers(scope: Scope, wanted: MemberSearch): Promise<{ items: MemberView[]; total: number; page: number }> {
+  const size = wanted.size ?? 8;
+  const words = fold(wanted.search ?? '').split(' ').filter((word) => word !== '');
+  const where = {
+    ...(wanted.role === undefined ? {} : { role: { in: [wanted.role].flat() as Role[] } }),
+    status: { in: [...(wanted.status ?? ['active'])] as MembershipStatus[] },
+    ...(wanted.approved === undefined ? {} : { approvedAt: wanted.approved ? { not: null } : null }),
+    person: { AND: words.map((word) => ({ OR: [{ searchName: { startsWith: word } }, { searchName: { contains: ` ${word}` } }] })) },
+  } satisfies Prisma.MembershipWhereInput;
+  const total = await scope.db.membership.count({ where });
+  const page = Math.min(Math.max(0, wanted.page ?? 0), Math.max(0, Math.ceil(total / size) - 1));
+  const rows = await scope.db.membership.findMany({
+    where,
+    orderBy: [{ person: { fullName: 'asc' } }, { id: 'asc' }],
+    skip: page * size,
+    take: size,
+    select: SELECT,
+  });
+  return { items: rows.map(view), total, page };
+}
+
+/** The school's curators, the longest-serving first. */
+export async function curatorsOf(scope: Scope): Promise<MemberView[]> {
+  const rows = await scope.db.membership.findMany({ where: { role: 'curator', status: 'active' }, orderBy: { id: 'asc' }, select: SELECT });
+  return rows.map(view);
+}
+
+/** Who stands in for a curator who is a side of a pair; undefined while nobody was named. */
+export async function trustedPersonOf(scope: Scope): Promise<MemberView | undefined> {
+  const row = await scope.db.membership.findFirst({
+    where: { role: 'trustedPerson', status: 'active' },
+    orderBy: { id: 'asc' },
+    select: SELECT,
+  });
+  return row ? view(row) : undefined;
+}
+
+/**
+ * The membership that reads what is private to the curator in this pair: a curator who is no side of it, else the
+ * trusted person; undefined when nobody may. Sides are compared as people: a curator's two roles are one person.
+ */
+export async function privateReader(scope: Scope, pair: { mentorId: number; menteeId: number }): Promise<MemberView | undefined> {
+  const rows = (
+    await scope.db.membership.findMany({
+      where: { OR: [{ role: { in: ['curator', 'trustedPerson'] }, status: 'active' }, { id: { in: [pair.mentorId, pair.menteeId] } }] },
+      orderBy: { id: 'asc' },
+      select: SELECT,
+    })
+  ).map(view);
+  const sides = rows.filter((row) => row.id === pair.mentorId || row.id === pair.menteeId).map((row) => row.personId);
+  const readers = rows.filter((row) => row.status === 'active');
+  const trusted = readers.find((row) => row.role === 'trustedPerson');
+  const found = readerOf(
+    readers.filter((row) => row.role === 'curator').map((row) => row.personId),
+    sides,
+    trusted?.personId,
+  );
+  return readers.find((row) => row.personId === found && (row.role === 'curator' || row.role === 'trustedPerson'));
+}
+
+/** The curator named on a person's screens: the first who is not that person. */
+export async function curatorFor(scope: Scope, personId: number): Promise<MemberView | undefined> {
+  const curators = await curatorsOf(scope);
+  return curators.find((curator) => curator.personId !== personId) ?? curators[0];
+}
+
+/** The same for a guest, who is in no school yet: a curator's name by the school's id. */
+export async function curatorOfSchool(db: AnyTx, schoolId: number): Promise<string | undefined> {
+  const rows = await db.$queryRaw<{ fullName: string }[]>(Prisma.sql`
+    select p."fullName" from "Membership" m join "Person" p on p."id" = m."personId"
+    where m."schoolId" = ${schoolId} and m."role" = 'curator' and m."status" = 'active' order by m."id" limit 1`);
+  return rows[0]?.fullName;
+}
