@@ -61,7 +61,7 @@ function install() {
   console.log(say('installing'));
   const flags = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath ?? '';
-  const done = /npm-cli\.js$/.test(npm)
+  const done = npm.endsWith('npm-cli.js')
     ? spawnSync(process.execPath, [npm, ...flags], { stdio: 'inherit' })
     : spawnSync('npm', flags, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (done.status !== 0) fail('install-failed');

@@ -19,7 +19,10 @@ export interface Database {
 export async function openDatabase(url: string, log: Logger, max = POOL): Promise<Database> {
   const { connectionString, options } = withOptions(url);
   const pool = new pg.Pool({ connectionString, options, max, connectionTimeoutMillis: 10_000 });
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection broke'));
+  let closing = false;
+  pool.on('error', (error) => {
+    if (!closing) log.warn({ reason: error.message }, 'an idle database connection broke');
+  });
   try {
     const { rows } = await pool.query<{ TimeZone: string }>('show timezone');
     const zone = rows[0]?.TimeZone ?? '';
@@ -27,14 +30,17 @@ export async function openDatabase(url: string, log: Logger, max = POOL): Promis
       throw new StartProblem('database-wrong-zone', (t) => t.label('process-database-wrong-zone', { zone }));
     }
   } catch (error) {
+    closing = true;
     await pool.end();
     throw error;
   }
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  // Minimal: the longer form quotes the values of the query, and the log must not have them.
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   return {
     pool,
     db,
     async close() {
+      closing = true;
       await db.$disconnect();
       await pool.end();
     },

@@ -24,6 +24,8 @@ export async function withMigrationLock<T>(url: string, work: (client: pg.Client
 
 export interface ProcessLock {
   release(): Promise<void>;
+  /** Keeps the lock but no longer minds its connection breaking: the server itself is about to stop. */
+  keepUntilServerStops(): void;
 }
 
 interface LockOptions {
@@ -84,6 +86,9 @@ export async function holdProcessLock(url: string, options: LockOptions): Promis
     async release() {
       released = true;
       await held?.end().catch(() => {});
+    },
+    keepUntilServerStops() {
+      released = true;
     },
   };
 }

@@ -1,0 +1,74 @@
+import type pg from 'pg';
+import { type Route, sendJson, sendText } from './http.ts';
+
+/** What is waiting in the queues, by counts only. */
+interface Queues {
+  updatesWaiting: number;
+  updatesFailed: number;
+  messagesDue: number;
+  messagesDead: number;
+}
+
+const COUNT = {
+  name: 'health',
+  text: `select
+    (select count(*)::int from "Inbox" where "doneAt" is null and "failedAt" is null) as "updatesWaiting",
+    (select count(*)::int from "Inbox" where "failedAt" is not null) as "updatesFailed",
+    (select count(*)::int from "Dispatch" where "status" = 'waiting' and "dueAt" <= $1) as "messagesDue",
+    (select count(*)::int from "Dispatch" where "status" = 'dead') as "messagesDead"`,
+};
+
+interface Options {
+  pool: pg.Pool;
+  /** True from the end of the start to the beginning of the stop. */
+  isReady(): boolean;
+  now(): Date;
+}
+
+/**
+ * `/healthz`: the process lives. `/readyz`: it serves, with what waits in the queues. `/metrics`: the same
+ * as numbers over time. Counts only, no names and no ids.
+ */
+export function healthRoutes({ pool, isReady, now }: Options): Route[] {
+  async function count(): Promise<Queues | undefined> {
+    try {
+      return (await pool.query<Queues>({ ...COUNT, values: [now()] })).rows[0];
+    } catch {
+      return undefined;
+    }
+  }
+  return [
+    { method: 'GET', path: '/healthz', handler: (_request, response) => sendText(response, 200, 'ok') },
+    {
+      method: 'GET',
+      path: '/readyz',
+      async handler(_request, response) {
+        const queues = await count();
+        const ready = isReady() && queues !== undefined;
+        sendJson(response, ready ? 200 : 503, { ready, database: queues !== undefined, ...queues });
+      },
+    },
+    {
+      method: 'GET',
+      path: '/metrics',
+      async handler(_request, response) {
+        const queues = await count();
+        const values: [string, number | undefined][] = [
+          ['nastavnik_ready', Number(isReady())],
+          ['nastavnik_uptime_seconds', process.uptime()],
+          ['nastavnik_memory_bytes', process.memoryUsage.rss()],
+          ['nastavnik_updates_waiting', queues?.updatesWaiting],
+          ['nastavnik_updates_failed', queues?.updatesFailed],
+          ['nastavnik_messages_due', queues?.messagesDue],
+          ['nastavnik_messages_dead', queues?.messagesDead],
+        ];
+        const known = values.filter(([, value]) => value !== undefined);
+        sendText(
+          response,
+          200,
+          known.map(([name, value]) => `# TYPE ${name} gauge\n${name} ${value}`).join('\n'),
+        );
+      },
+    },
+  ];
+}
