@@ -83,7 +83,7 @@ export const roleGiven = kind('people.role', member, {
   },
 });
 
-export const dispatchKinds: readonly DispatchKind<never>[] = [entryWaits, entryConfirmed, entryRefused, mentorApproved, roleGiven];
+export const dispatchKinds: readonly DispatchKind<unknown>[] = [entryWaits, entryConfirmed, entryRefused, mentorApproved, roleGiven];
 
 /** Tells the school's curators that somebody waits; only when nobody waited before. */
 export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Date): Promise<void> {
