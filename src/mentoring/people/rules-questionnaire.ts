@@ -105,42 +105,33 @@ export function fieldAfter(role: QuestionnaireRole, field: QuestionnaireField): 
   return ORDER[role][ORDER[role].indexOf(field) + 1];
 }
 
-/** A weekday (Monday = 1) and the hours in which one is free. Kept as '3-14:10': from then until the school's evening. */
+/** A weekday (Monday = 1) and the time from which one is free. Kept as '3-14:10'. */
 export interface FreeHour {
   weekday: number;
-  from: string;
-  to: string;
+  time: string;
 }
 
-const EVENING = '18:00';
-
-export function formatFreeHour(hour: Pick<FreeHour, 'weekday' | 'from'>): string {
-  return `${hour.weekday}-${hour.from}`;
+export function formatFreeHour(hour: FreeHour): string {
+  return `${hour.weekday}-${hour.time}`;
 }
 
 /** Reads a free hour as it is kept; undefined for what is not one. */
 export function parseFreeHour(text: string): FreeHour | undefined {
   const match = /^([1-7])-((?:[01]\d|2[0-3]):[0-5]\d)$/.exec(text);
-  return match?.[1] && match[2] ? { weekday: Number(match[1]), from: match[2], to: EVENING } : undefined;
+  return match?.[1] && match[2] ? { weekday: Number(match[1]), time: match[2] } : undefined;
 }
 
-/** One line a weekday: the earliest of its hours, in the order of the week. */
-function byWeekday(hours: readonly string[]): FreeHour[] {
-  const earliest = new Map<number, FreeHour>();
-  for (const hour of hours.map(parseFreeHour)) {
-    const known = hour && earliest.get(hour.weekday);
-    if (hour && (!known || hour.from < known.from)) earliest.set(hour.weekday, hour);
-  }
-  return [...earliest.values()].sort((a, b) => a.weekday - b.weekday);
+/** Free hours in the order of the week; what can't be read is left out. */
+export function freeHoursInOrder(hours: readonly string[]): FreeHour[] {
+  return hours
+    .map(parseFreeHour)
+    .filter((hour): hour is FreeHour => hour !== undefined)
+    .sort((a, b) => a.weekday - b.weekday || a.time.localeCompare(b.time));
 }
 
-/** When both are free: from the later of the two hours of a weekday, in the order of the week. */
+/** Free hours both have, in the order of the week. */
 export function sharedFreeHours(mine: readonly string[], theirs: readonly string[]): FreeHour[] {
-  const other = new Map(byWeekday(theirs).map((hour) => [hour.weekday, hour]));
-  return byWeekday(mine).flatMap((hour) => {
-    const match = other.get(hour.weekday);
-    return match ? [{ ...hour, from: hour.from > match.from ? hour.from : match.from }] : [];
-  });
+  return freeHoursInOrder(mine.filter((hour) => theirs.includes(hour)));
 }
 
 const USUAL_ENDS = ['12:20', '13:15', '14:10', '15:00', '15:50'];
