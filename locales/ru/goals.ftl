@@ -1,6 +1,5 @@
 goals-title = 🎯 Цель и план · { $partner }
 goals-none = Цели пока нет. Мастер задаст пять коротких вопросов, это около двух минут.
-goals-line = { $mark } { $specific }
 goals-more = и ещё { $count }
 goals-new = 🎯 Новая цель
 goals-new-first = 🎯 Поставить цель
@@ -114,7 +113,6 @@ goals-sent-paper = 🎯 Цель записана. Вторая сторона �
 goals-saved = 🎯 Цель сохранена. Пока её видите только Вы.
 
 goals-card-title = 🎯 Цель · { $status }
-goals-card-agreed = Согласовано обеими сторонами.
 goals-card-comment = Комментарий: «{ $comment }»
 goals-card-versions = Версий: { $count }
 goals-agree = Согласовать
@@ -156,7 +154,6 @@ goals-plan-next = Нажмите на действие, чтобы отмети�
 goals-action-line = { $mark } { $title } · { $due }
 goals-action-no-date = без даты
 goals-add-action = ➕ Действие
-goals-to-goals = 🎯 Цели
 goals-action-title = { $mark } { $title }
 goals-action-facts = { $form } · { $due } · отвечает { $who }
 goals-action-result = Сделано: { $result }

@@ -20,7 +20,8 @@ const NAMES = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as c
 
 /** The choice of a language; each is named in itself. */
 function languageMenu(): Menu<BotContext> {
-  const menu = new Menu<BotContext>('language', { onMenuOutdated: (ctx) => ctx.goHome() });
+  // Its buttons never change their meaning; and the hash a menu checks may hold a NUL, which the inbox can't keep.
+  const menu = new Menu<BotContext>('language', { onMenuOutdated: false });
   for (const locale of LOCALES) {
     menu
       .text({ text: NAMES[locale], payload: locale }, async (ctx) => {
