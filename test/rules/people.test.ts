@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  codeFrom,
+  formatCode,
+  inviteProblem,
+  looksLikeCode,
+  normaliseCode,
+  readCode,
+} from '../../src/mentoring/organisations/rules-invites.ts';
+import {
   addressSuggestions,
   firstWithInitial,
   fold,
@@ -9,13 +17,6 @@ import {
   parseFullName,
   surname,
 } from '../../src/mentoring/people/rules.ts';
-import {
-  codeFrom,
-  formatCode,
-  inviteProblem,
-  looksLikeCode,
-  normaliseCode,
-} from '../../src/mentoring/people/rules-invites.ts';
 import type { Subject, Viewer } from '../../src/mentoring/people/rules-sight.ts';
 import { canSee, privateReader, SIGHT } from '../../src/mentoring/people/rules-sight.ts';
 
@@ -113,6 +114,7 @@ describe('codes of invites', () => {
     for (const typed of ['NST4-7KQ2', 'nst47kq2', ' NST4 – 7KQ2 ', 'Nst4\u00ad7kq2']) {
       expect(normaliseCode(typed)).toBe('NST47KQ2');
     }
+    expect(readCode('https://t.me/somebot?start=NST47KQ2')).toBe('NST47KQ2');
     expect(normaliseCode('АВСЕ-НКМР')).toBe('ABCEHKMP');
     expect(normaliseCode('AOIL-2345')).toBe('A0112345');
     expect(normaliseCode('ТХО3-УСіЗ')).toBe('TX03YC13');

@@ -135,7 +135,11 @@ export function finalDueOn(c: SchoolCalendar, endsOn: Day, settings: CycleSettin
 }
 
 /** By when the present stage should be passed: on a day with school, not after the pair's end. */
-export function stageDueOn(facts: PairFacts, settings: CycleSettings, c: SchoolCalendar): Day {
+export function stageDueOn(
+  facts: Pick<PairFacts, 'stage' | 'stageSinceOn' | 'endsOn' | 'pause'>,
+  settings: CycleSettings,
+  c: SchoolCalendar,
+): Day {
   const end = previousSchoolDay(c, facts.endsOn);
   if (facts.stage === 'final') return end;
   const lived = calendarInPause(c, facts.pause);
