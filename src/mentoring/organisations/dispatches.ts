@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
+import { kind } from '../../platform/dispatch/kinds.ts';
 import { isStaff } from './rules-roles.ts';
 import { roleGivenScreen } from './screens-roles.ts';
 
@@ -16,4 +16,4 @@ export const roleGiven = kind('organisations.role', z.object({ schoolId: z.numbe
   },
 });
 
-export const dispatchKinds: readonly DispatchKind<never>[] = [roleGiven];
+export const dispatchKinds = [roleGiven];

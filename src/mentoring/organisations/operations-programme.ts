@@ -3,7 +3,6 @@ import { scopeOf } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from './operations-audit.ts';
-import { insertCalendar } from './operations-school.ts';
 import { type ProgrammeView, programmeOf } from './queries.ts';
 import { schoolYearOf } from './rules.ts';
 import { calendarPreset } from './rules-presets.ts';
@@ -113,7 +112,8 @@ export async function cloneProgramme(deps: Deps, actor: Actor, schoolId: number)
         },
         select: { id: true },
       });
-      await insertCalendar(tx, schoolId, id, next);
+      await tx.term.createMany({ data: next.terms.map((term) => ({ ...term, schoolId, programmeId: id })) });
+      await tx.dayOff.createMany({ data: next.daysOff.map((off) => ({ ...off, schoolId })), skipDuplicates: true });
       return id;
     });
   } catch (error) {

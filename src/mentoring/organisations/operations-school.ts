@@ -74,7 +74,8 @@ export async function insertSchool(
     },
     select: { id: true },
   });
-  await insertCalendar(tx, schoolId, programme.id, calendar);
+  await tx.term.createMany({ data: calendar.terms.map((term) => ({ ...term, schoolId, programmeId: programme.id })) });
+  await tx.dayOff.createMany({ data: calendar.daysOff.map((off) => ({ ...off, schoolId })) });
 
   const roles = ['administrator', 'coordinator', ...(input.isCurator ? (['curator'] as const) : [])] as const;
   await tx.membership.createMany({
@@ -92,17 +93,6 @@ export async function insertSchool(
   });
   await tx.auditEntry.create({ data: { schoolId, actorId: personId, action: 'school.created', subject: 'School', subjectId: schoolId, at: now } });
   return schoolId;
-}
-
-/** Terms and days off of a preset; days the school has already stay as they are. */
-export async function insertCalendar(
-  tx: Pick<OpenTx, 'term' | 'dayOff'>,
-  schoolId: number,
-  programmeId: number,
-  calendar: CalendarPreset,
-): Promise<void> {
-  await tx.term.createMany({ data: calendar.terms.map((term) => ({ ...term, schoolId, programmeId })) });
-  await tx.dayOff.createMany({ data: calendar.daysOff.map((off) => ({ ...off, schoolId })), skipDuplicates: true });
 }
 
 /** What may be changed about a school afterwards. */

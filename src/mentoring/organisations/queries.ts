@@ -97,3 +97,12 @@ export async function programmeOf(scope: Reading): Promise<ProgrammeView> {
 export async function calendarOf(scope: Reading): Promise<SchoolCalendar> {
   return (await programmeOf(scope)).calendar;
 }
+
+/** The programme prepared for the next year and not opened yet, if there is one. */
+export async function nextProgramme(scope: Scope, after: Day): Promise<{ id: number; startsOn: Day } | null> {
+  return scope.db.programme.findFirst({
+    where: { startsOn: { gt: after }, status: 'closed' },
+    orderBy: { startsOn: 'desc' },
+    select: { id: true, startsOn: true },
+  });
+}

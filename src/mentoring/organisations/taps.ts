@@ -15,6 +15,8 @@ export const attachSchoolTap = tap('school.attach', id, oneOf('network', 'munici
 
 /** «Показать ссылку и QR»: the link of the whole school, a picture. */
 export const inviteTap = tap('invite.open', id);
+/** How long the link lives, how many it lets in. */
+export const inviteSettingsTap = tap('invite.settings', id);
 export const renewInviteTap = tap('invite.renew', id);
 /** An invite's own id. */
 export const revokeInviteTap = tap('invite.revoke', id);

@@ -1,0 +1,387 @@
+organisations-role = { $role ->
+    [administrator] Administrator
+    [coordinator] Coordinator
+    [curator] Curator
+    [trustedPerson] Trusted person
+    [director] Head teacher
+    [departmentHead] Head of department
+    [psychologist] Psychologist
+    [mentor] Mentor
+   *[mentee] Mentee
+ }
+organisations-preset = { $preset ->
+    [ruTerms] Russia, quarters
+    [ruTrimesters] Russia, trimesters
+   *[kzTerms] Kazakhstan, terms
+ }
+organisations-language = { $locale ->
+    [ru] Русский
+    [kk] Қазақша
+   *[en] English
+ }
+organisations-zone = { $zone ->
+    [kaliningrad] Kaliningrad
+    [moscow] Moscow
+    [samara] Samara
+    [yekaterinburg] Yekaterinburg
+    [omsk] Omsk
+    [krasnoyarsk] Krasnoyarsk
+    [irkutsk] Irkutsk
+    [yakutsk] Yakutsk
+    [vladivostok] Vladivostok
+    [magadan] Magadan
+    [kamchatka] Kamchatka
+   *[kazakhstan] Kazakhstan
+ } { $time }
+organisations-term = { $kind ->
+    [trimester] Trimester { $number }
+   *[term] Term { $number }
+ }
+organisations-off = { $name ->
+    [autumn] autumn holidays
+    [winter] winter holidays
+    [spring] spring holidays
+    [modular] holidays
+    [publicHoliday] public holiday
+    [movedHoliday] moved public holiday
+    [nonWorking] days without school
+   *[holidays] holidays
+ }
+organisations-week = { $days ->
+    [5] 5 days a week
+   *[6] 6 days a week
+ }
+organisations-range = { $from } – { $to }
+organisations-on = { $on ->
+    [on] ☑ { $label }
+   *[off] ☐ { $label }
+ }
+organisations-chosen = • { $label }
+
+organisations-welcome = Hello! Let’s set up the school: five short steps, and everything can be changed later.
+organisations-ask-name =
+    <b>New school · step 1 of 5</b>
+    What is the school called? For example: School No. 5.
+organisations-bad-name = That name came out too short or too long. Please write it like this: School No. 5.
+organisations-ask-city =
+    <b>{ $school } · step 2 of 5</b>
+    Which town or village is it in? I’ll set the clock by it. For a village, add the region.
+organisations-bad-city = I couldn’t read that. Please write only the town or village, for example: Omsk.
+organisations-ask-zone =
+    <b>{ $city }</b>
+    This place is not on my list. What time is it at the school now?
+organisations-zone-button-only = Please choose the time with a button.
+organisations-ask-calendar =
+    <b>Step 3 of 5 · school year { $year }</b>
+    { $city }, { $time } now
+    { $preset }, { $week }
+
+    { $terms }
+    Holidays: { $holidays }
+organisations-provisional = Provisional: please check against the school’s order.
+organisations-accept-calendar = Accept the calendar
+organisations-use-week = { $days ->
+    [5] 5 days
+   *[6] 6 days
+ }
+organisations-use-preset = { $preset ->
+    [ruTerms] Quarters
+    [ruTrimesters] Trimesters
+   *[kzTerms] Terms
+ }
+organisations-other-zone = Another time
+organisations-ask-locales =
+    <b>Step 4 of 5 · the school’s languages</b>
+    Which languages are invitations and sheets in? Everybody picks their own for the bot.
+organisations-ask-curator =
+    <b>Step 5 of 5 · curator</b>
+    Will you be the curator? The curator confirms who comes in, makes pairs and sees where help is needed.
+organisations-i-am-curator = I am the curator
+organisations-other-curator = Somebody else is
+organisations-curator-next = The school is ready. It needs a curator now: send them this link.
+
+organisations-school =
+    <b>{ $school }</b>
+    { $city }, { $time } now
+
+    Programme { $year }: { $status ->
+        [open] open
+       *[closed] closed
+    }, { $participation ->
+        [obligatory] obligatory for young and new teachers
+       *[voluntary] voluntary
+    }
+    Languages: { $locales }
+organisations-parent = Part of: { $parent }
+organisations-calendar-button = School calendar
+organisations-programme-button = Programme
+organisations-roles-button = Roles
+organisations-link-button = 🔗 Show the link and QR
+organisations-edit-name = Name
+organisations-edit-city = Town
+organisations-edit-locales = Languages
+organisations-attach-network = Network
+organisations-attach-municipality = Municipality
+organisations-ask-new-name = What is the school called now? So far: { $school }.
+organisations-ask-new-city = Which town or village is the school in? So far: { $city }.
+organisations-ask-parent =
+    { $kind ->
+        [network] What is the network of schools called?
+       *[municipality] What is the municipality (advice point) called?
+    } Schools under one name will stand together.
+organisations-no-parent = Part of nothing
+organisations-locales =
+    <b>The school’s languages</b>
+    Invitations and sheets are in these. Everybody picks their own: /language.
+
+organisations-invite =
+    <b>{ $school }: join the mentoring</b>
+    { $link }
+    Code: <code>{ $code }</code>
+
+    Valid until { $until }. Came by it: { $uses } of { $limit }.
+    Send it to the school’s chat or print the QR. The curator confirms everybody who comes in.
+organisations-invite-none =
+    <b>There is no link now</b>
+    The one before has stopped working. Whoever is in stays in.
+organisations-invite-over =
+    <b>The link lets nobody in any more</b>
+    { $why ->
+        [expired] It ran out on { $until }.
+       *[full] All places are taken: { $uses } of { $limit }.
+    } Extend it or make a new one.
+organisations-share = Send to a chat
+organisations-share-text = Mentoring, { $school }. Code: { $code }
+organisations-invite-settings-button = Term and places
+organisations-invite-settings =
+    <b>The school’s link</b>
+    Code: { $code }
+    Valid until { $until }. Came by it: { $uses } of { $limit }.
+
+    How many more days, and how many people?
+organisations-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }
+organisations-limit = { $limit } people
+organisations-renew = New link
+organisations-revoke = Revoke
+organisations-revoked = The link has stopped working.
+organisations-staff-invites-button = Links for staff
+organisations-staff-invites =
+    <b>Links for staff</b>
+    Each is for one person and gives the role at once. Valid for 14 days.
+organisations-staff-invites-waiting = Not used yet:
+organisations-staff-invite-line = { $role }: { $code }, until { $until }
+organisations-staff-invite =
+    <b>Invitation: { $role }</b>
+    { $link }
+    Code: <code>{ $code }</code>
+
+    For one person, valid until { $until }.
+organisations-staff-invite-used = This invitation has been used or revoked.
+organisations-revoke-code = Revoke { $code }
+
+organisations-roles =
+    <b>Roles · { $school }</b>
+    { $list }
+
+    Tap a name to take the role away.
+organisations-roles-line = { $role }: { $name }
+organisations-nobody = nobody yet
+organisations-staff-button = { $role }: { $name }
+organisations-trusted-button = Name the trusted person
+organisations-administrators-button = Add an administrator
+organisations-hand-over-button = Hand over curatorship
+organisations-colleague-button = Invite a colleague
+organisations-trusted =
+    <b>Trusted person</b>
+    Whom to write to when the question is about the curator? They stand in where the curator is a side of a pair: usually a deputy head, the psychologist or the head teacher.
+
+    Now: { $name }
+organisations-trusted-empty = There is nobody but the curator in the school yet. Invite somebody by a link.
+organisations-trusted-done = Trusted person: { $name }
+organisations-administrators =
+    <b>New administrator</b>
+    An administrator invites curators, changes the calendar and the programme, and exports. Whom to add?
+organisations-administrators-empty = There is nobody to add yet: invite somebody by a link.
+organisations-hand-over =
+    <b>Hand over curatorship</b>
+    To whom? Pairs, the queue and requests for help go to them; your role as curator ends.
+organisations-hand-over-sure =
+    <b>Hand over curatorship?</b>
+    New curator: { $name }
+
+    You will no longer see pairs and private answers. Your other roles stay.
+organisations-hand-over-now = Hand over curatorship
+organisations-handed-over = The curator now: { $name }
+organisations-appointed = Administrator: { $name }
+organisations-staff =
+    <b>{ $role }</b>
+    { $name }
+
+    { $mine ->
+        [yes] This is your role.
+       *[no] Without this role the person keeps the others.
+    }
+organisations-end-role = Take the role away
+organisations-leave-role = Leave the role
+organisations-role-ended = The role has been taken away.
+organisations-given =
+    { $school }: you have a new role
+    { $role ->
+        [trustedPerson] Trusted person. People write to you when the question is about the curator, and you stand in where the curator is a side of a pair.
+        [curator] Curator. Pairs, the queue and requests for help are with you now.
+        [administrator] Administrator. You invite curators and keep the school’s settings.
+       *[other] It shows on your home card.
+    }
+
+organisations-calendar =
+    <b>School calendar · { $year }</b>
+    { $range }, { $week }
+
+    { $terms }
+organisations-calendar-next = Ahead: { $name }, { $range }
+organisations-off-day = No school: { $day }
+organisations-off-week = No school until { $day }
+organisations-off-done = Noted: dates move on, no reminders will come.
+organisations-terms-button = Terms and year
+organisations-days-off-button = Holidays
+organisations-checked-button = Dates checked
+organisations-checked = Thank you, the dates stand.
+organisations-terms =
+    <b>Terms and school year</b>
+    Which dates shall we change?
+organisations-year-line = School year
+organisations-days-off =
+    <b>Holidays and days without school</b>
+    Nothing falls due on these days. Tap one to change or remove it.
+organisations-days-off-empty = Not a single day yet.
+organisations-add-day-off = Add days
+organisations-day-off =
+    <b>{ $name }</b>
+    { $range }
+organisations-edit-dates = Change the dates
+organisations-drop-day-off = Remove: school again
+organisations-ask-from =
+    <b>{ $what } · first day</b>
+    { $now ->
+        [none] Choose a day or type one, for example: 25.11
+       *[other] Now: { $now }. Choose another day or type one, for example: 25.11
+    }
+organisations-ask-to =
+    <b>{ $what } · last day</b>
+    First: { $from }. Choose the last one or type it, for example: 27.11
+organisations-keep-day = Keep: { $day }
+organisations-one-day = Only this day
+organisations-bad-day = I couldn’t read the date. Please write, for example: 25.11 — or choose with a button.
+organisations-new-days-off = New days without school
+organisations-saved = Saved.
+organisations-refused-dates_order = The last day comes before the first, or the span is too short.
+organisations-refused-dates_tooLong = That is too many days. Please check both dates.
+organisations-refused-dates_outside = These days lie outside the school year. Change the year’s dates first.
+organisations-refused-dates_overlap = These days are taken by their neighbours. Change those first.
+organisations-refused-year_over = The school year is over. Start the next one: “Programme” → “Next year”.
+organisations-refused-not_found = This is no longer there. Here is what there is now.
+organisations-refused-not_allowed = A coordinator or an administrator of the school can do this.
+organisations-refused-is_curator = A curator can’t stand in for themselves. Please choose somebody else.
+organisations-refused-last_curator = A school needs a curator. Hand over curatorship or invite a second one first.
+organisations-refused-last_administrator = A school needs an administrator. Add another one first.
+
+organisations-programme =
+    <b>Programme { $year } · { $school }</b>
+    { $status ->
+        [open] Open: pairs can be offered.
+       *[closed] Closed: no new pairs, those under way go on.
+    }
+    Taking part: { $participation ->
+        [obligatory] obligatory for young and new teachers. One may decline a mentor, not the programme.
+       *[voluntary] voluntary.
+    }
+    { $picks ->
+        [on] Mentees may pick a mentor themselves.
+       *[off] The curator offers the mentor.
+    }
+organisations-programme-next = The next year is ready: { $year }, not open yet.
+organisations-numbers-button = Terms and numbers
+organisations-forms-button = Forms of mentoring
+organisations-to-obligatory = Make it obligatory
+organisations-to-voluntary = Make it voluntary
+organisations-picks-on = Let mentees pick
+organisations-picks-off = Only the curator picks
+organisations-close = Close the programme
+organisations-open = Open programme { $year }
+organisations-next-year = Next year
+organisations-close-sure =
+    <b>Close programme { $year }?</b>
+    There will be no new pairs. Pairs under way, meetings and reports stay. You can open it again any day.
+organisations-open-sure =
+    <b>Open programme { $year }?</b>
+    Pairs can be offered. Another open programme closes, its pairs go on to their end.
+organisations-next-year-sure =
+    <b>The next school year</b>
+    I’ll carry over the settings of { $year } and set the dates by the same calendar. It stays closed until you open it.
+organisations-next-year-now = Prepare the next year
+organisations-next-year-done = The next year is ready. Check the dates and open it.
+
+organisations-numbers =
+    <b>Terms and numbers of the programme</b>
+    For new pairs; those under way keep theirs. “Days” are the school’s: without holidays and days off.
+organisations-number = { $name ->
+    [offerWorkingDays] Days to answer an offer
+    [acquaintanceDays] Acquaintance, days
+    [trialDays] Trial meeting, days
+    [planningDays] Planning, days
+    [seriesMeetings] Meetings in the series
+    [finalDueDays] Final, days before end
+    [pairEndSchoolDays] Pair, days before end
+   *[mentorCapacity] Mentees per mentor
+ }: { $value }
+organisations-number-ask = { $name ->
+    [offerWorkingDays] <b>Answer to an offer</b>
+     How many working days are there to answer?
+    [acquaintanceDays] <b>Acquaintance meeting</b>
+     How many days after the pair starts should it be held?
+    [trialDays] <b>Trial meeting</b>
+     How many days after the acquaintance?
+    [planningDays] <b>Planning meeting</b>
+     How many days after the trial?
+    [seriesMeetings] <b>Series of meetings</b>
+     After how many meetings can the pair sum up?
+    [finalDueDays] <b>Final meeting</b>
+     How many days before the pair’s end is it due?
+    [pairEndSchoolDays] <b>End of a pair</b>
+     How many school days before the year’s end does a pair finish?
+   *[mentorCapacity] <b>Mentees per mentor</b>
+     How many is the norm? More only with the curator’s reason.
+ }
+organisations-value = { $value }
+organisations-value-chosen = • { $value }
+organisations-forms =
+    <b>Forms of mentoring</b>
+    One is open now: “teacher – teacher”.
+organisations-form = { $form ->
+    [teacherTeacher] ☑ Teacher – teacher
+    [pupilPupil] Pupil – pupil
+    [studentPupil] Student – pupil
+    [employerPupil] Employer – pupil
+   *[employerStudent] Employer – student
+ }
+organisations-form-open = This form is open.
+organisations-form-refused = { $why ->
+    [children] Children take part here. This form opens together with child protection: parents’ consent and messages an adult can see.
+   *[outsiders] People from outside the school take part here. This form opens together with checks of outside mentors.
+ }
+
+organisations-admin =
+    <b>Administration</b>
+    { $schools ->
+        [one] { $schools } school
+       *[other] { $schools } schools
+    }
+organisations-admin-parent = { $school } · { $parent }
+organisations-admin-unreachable = Not getting messages: { $count }. It is worth calling these people.
+organisations-admin-dead = Not sent because of an error: { $count }.
+organisations-admin-healthy = All messages arrive.
+organisations-new-school = New school
+organisations-invite-first = A school comes first. It takes five short steps.

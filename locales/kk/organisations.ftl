@@ -1,0 +1,381 @@
+organisations-role = { $role ->
+    [administrator] Әкімші
+    [coordinator] Үйлестіруші
+    [curator] Куратор
+    [trustedPerson] Сенімді тұлға
+    [director] Директор
+    [departmentHead] ӘБ жетекшісі
+    [psychologist] Психолог
+    [mentor] Тәлімгер
+   *[mentee] Тәлім алушы
+ }
+organisations-preset = { $preset ->
+    [ruTerms] Ресей, тоқсандар
+    [ruTrimesters] Ресей, триместрлер
+   *[kzTerms] Қазақстан тоқсандары
+ }
+organisations-language = { $locale ->
+    [ru] Русский
+    [kk] Қазақша
+   *[en] English
+ }
+organisations-zone = { $zone ->
+    [kaliningrad] Калининград
+    [moscow] Мәскеу
+    [samara] Самара
+    [yekaterinburg] Екатеринбург
+    [omsk] Омбы
+    [krasnoyarsk] Красноярск
+    [irkutsk] Иркутск
+    [yakutsk] Якутск
+    [vladivostok] Владивосток
+    [magadan] Магадан
+    [kamchatka] Камчатка
+   *[kazakhstan] Қазақстан
+ } { $time }
+organisations-term = { $kind ->
+    [trimester] { $number }-триместр
+   *[term] { $number }-тоқсан
+ }
+organisations-off = { $name ->
+    [autumn] күзгі каникул
+    [winter] қысқы каникул
+    [spring] көктемгі каникул
+    [modular] каникул
+    [publicHoliday] мереке
+    [movedHoliday] ауыстырылған мереке
+    [nonWorking] оқу жоқ күндер
+   *[holidays] каникул
+ }
+organisations-week = { $days ->
+    [5] аптасына 5 күн
+   *[6] аптасына 6 күн
+ }
+organisations-range = { $from } – { $to }
+organisations-on = { $on ->
+    [on] ☑ { $label }
+   *[off] ☐ { $label }
+ }
+organisations-chosen = • { $label }
+
+organisations-welcome = Сәлеметсіз бе! Мектепті баптайық: бес қысқа қадам, кейін бәрін өзгертуге болады.
+organisations-ask-name =
+    <b>Жаңа мектеп · 1-қадам, барлығы 5</b>
+    Мектептің атауы қандай? Мысалы: № 5 мектеп.
+organisations-bad-name = Атауы тым қысқа не тым ұзын болып шықты. Былай жазыңыз: № 5 мектеп.
+organisations-ask-city =
+    <b>{ $school } · 2-қадам, барлығы 5</b>
+    Мектеп қай қалада не ауылда? Уақытты сол бойынша анықтаймын. Ауылды облысымен бірге жазыңыз.
+organisations-bad-city = Оқи алмадым. Тек қаланы не ауылды жазыңыз, мысалы: Павлодар.
+organisations-ask-zone =
+    <b>{ $city }</b>
+    Бұл жер менің тізімімде жоқ. Мектепте қазір сағат қанша?
+organisations-zone-button-only = Уақытты түймемен таңдаңыз.
+organisations-ask-calendar =
+    <b>3-қадам, барлығы 5 · { $year } оқу жылы</b>
+    { $city }, қазір { $time }
+    { $preset }, { $week }
+
+    { $terms }
+    Каникул: { $holidays }
+organisations-provisional = Алдын ала қойылды, мектеп бұйрығымен салыстырыңыз.
+organisations-accept-calendar = Күнтізбені қабылдау
+organisations-use-week = { $days ->
+    [5] 5 күн
+   *[6] 6 күн
+ }
+organisations-use-preset = { $preset ->
+    [ruTerms] Тоқсандар
+    [ruTrimesters] Триместрлер
+   *[kzTerms] Тоқсандар
+ }
+organisations-other-zone = Басқа уақыт
+organisations-ask-locales =
+    <b>4-қадам, барлығы 5 · мектеп тілдері</b>
+    Шақырулар мен парақтар қай тілдерде болады? Әр қатысушы өз тілін өзі таңдайды.
+organisations-ask-curator =
+    <b>5-қадам, барлығы 5 · куратор</b>
+    Куратор өзіңіз боласыз ба? Куратор кіруді растайды, жұптарды құрады және көмек қай жерде керегін көреді.
+organisations-i-am-curator = Куратор — мен
+organisations-other-curator = Куратор — басқа адам
+organisations-curator-next = Мектеп құрылды. Енді куратор керек: оған осы сілтемені жіберіңіз.
+
+organisations-school =
+    <b>{ $school }</b>
+    { $city }, қазір { $time }
+
+    { $year } бағдарламасы: { $status ->
+        [open] ашық
+       *[closed] жабық
+    }, { $participation ->
+        [obligatory] жас және жаңа мұғалімдер үшін міндетті
+       *[voluntary] ерікті
+    }
+    Тілдері: { $locales }
+organisations-parent = Кіретін құрылымы: { $parent }
+organisations-calendar-button = Оқу күнтізбесі
+organisations-programme-button = Бағдарлама
+organisations-roles-button = Рөлдер
+organisations-link-button = 🔗 Сілтеме мен QR көрсету
+organisations-edit-name = Атауы
+organisations-edit-city = Қаласы
+organisations-edit-locales = Тілдері
+organisations-attach-network = Желі
+organisations-attach-municipality = Муниципалитет
+organisations-ask-new-name = Мектептің жаңа атауы қандай? Қазір: { $school }.
+organisations-ask-new-city = Мектеп қай қалада не ауылда? Қазір: { $city }.
+organisations-ask-parent =
+    { $kind ->
+        [network] Мектептер желісі қалай аталады?
+       *[municipality] Муниципалитет (кеңес беру пункті) қалай аталады?
+    } Атауы бірдей мектептер бірге болады.
+organisations-no-parent = Ешқайда кірмейді
+organisations-locales =
+    <b>Мектеп тілдері</b>
+    Шақырулар мен парақтар осы тілдерде. Әр қатысушы өз тілін таңдайды: /language.
+
+organisations-invite =
+    <b>{ $school }: тәлімгерлікке кіру</b>
+    { $link }
+    Коды: <code>{ $code }</code>
+
+    Мерзімі: { $until } дейін. Сілтемемен келгендер: { $limit } орыннан { $uses }.
+    Мектеп чатына жіберіңіз не QR-ды басып шығарыңыз. Әр кіруді куратор растайды.
+organisations-invite-none =
+    <b>Қазір сілтеме жоқ</b>
+    Бұрынғысы енді жарамсыз. Кіріп қойғандар бағдарламада қалады.
+organisations-invite-over =
+    <b>Сілтеме енді кіргізбейді</b>
+    { $why ->
+        [expired] Мерзімі { $until } бітті.
+       *[full] Орындар толды: { $limit } орыннан { $uses }.
+    } Мерзімін ұзартыңыз не жаңасын жасаңыз.
+organisations-share = Чатқа жіберу
+organisations-share-text = Тәлімгерлік, { $school }. Коды: { $code }
+organisations-invite-settings-button = Мерзімі мен орындар
+organisations-invite-settings =
+    <b>Мектеп сілтемесі</b>
+    Коды: { $code }
+    Мерзімі: { $until } дейін. Келгендер: { $limit } орыннан { $uses }.
+
+    Тағы неше күн жарамды және неше адамды кіргізеді?
+organisations-days = { $days } күн
+organisations-limit = { $limit } адам
+organisations-renew = Жаңа сілтеме
+organisations-revoke = Жарамсыз ету
+organisations-revoked = Сілтеме енді жарамсыз.
+organisations-staff-invites-button = Әріптестерге сілтеме
+organisations-staff-invites =
+    <b>Әріптестерге сілтемелер</b>
+    Әрқайсысы — бір адамға, рөлді бірден береді. 14 күн жарамды.
+organisations-staff-invites-waiting = Әлі пайдаланылмаған:
+organisations-staff-invite-line = { $role }: { $code }, { $until } дейін
+organisations-staff-invite =
+    <b>Шақыру: { $role }</b>
+    { $link }
+    Коды: <code>{ $code }</code>
+
+    Бір адамға арналған, { $until } дейін жарамды.
+organisations-staff-invite-used = Бұл шақыру пайдаланылған не жарамсыз етілген.
+organisations-revoke-code = { $code }: жарамсыз ету
+
+organisations-roles =
+    <b>Рөлдер · { $school }</b>
+    { $list }
+
+    Рөлді алу үшін есімді басыңыз.
+organisations-roles-line = { $role }: { $name }
+organisations-nobody = әзірге жоқ
+organisations-staff-button = { $role }: { $name }
+organisations-trusted-button = Сенімді тұлғаны атау
+organisations-administrators-button = Әкімші қосу
+organisations-hand-over-button = Кураторлықты беру
+organisations-colleague-button = Әріптесті шақыру
+organisations-trusted =
+    <b>Сенімді тұлға</b>
+    Сұрақ куратор туралы болса, кімге жазамыз? Куратордың өзі жұпта болса, оны осы адам алмастырады. Әдетте оқу ісінің меңгерушісі, психолог не директор.
+
+    Қазір: { $name }
+organisations-trusted-empty = Мектепте әзірге куратордан басқа ешкім жоқ. Адамды сілтемемен шақырыңыз.
+organisations-trusted-done = Сенімді тұлға: { $name }
+organisations-administrators =
+    <b>Жаңа әкімші</b>
+    Әкімші кураторларды шақырады, күнтізбе мен бағдарламаны өзгертеді, есептерді жүктейді. Кімді қосамыз?
+organisations-administrators-empty = Әзірге қосатын адам жоқ: сілтемемен шақырыңыз.
+organisations-hand-over =
+    <b>Кураторлықты беру</b>
+    Кімге? Жұптар, кезек және көмек сұраулары сол адамға өтеді, Сіздің куратор рөліңіз аяқталады.
+organisations-hand-over-sure =
+    <b>Кураторлықты бересіз бе?</b>
+    Жаңа куратор: { $name }
+
+    Сіз жұптар мен жеке жауаптарды енді көрмейсіз. Басқа рөлдеріңіз қалады.
+organisations-hand-over-now = Кураторлықты беру
+organisations-handed-over = Енді куратор: { $name }
+organisations-appointed = Әкімші: { $name }
+organisations-staff =
+    <b>{ $role }</b>
+    { $name }
+
+    { $mine ->
+        [yes] Бұл — Сіздің рөліңіз.
+       *[no] Бұл рөл алынса, адамның басқа рөлдері қалады.
+    }
+organisations-end-role = Рөлді алу
+organisations-leave-role = Рөлден шығу
+organisations-role-ended = Рөл алынды.
+organisations-given =
+    { $school }: Сізде жаңа рөл бар
+    { $role ->
+        [trustedPerson] Сенімді тұлға. Сұрақ куратор туралы болса, Сізге жазады; куратордың өзі жұпта болса, оны Сіз алмастырасыз.
+        [curator] Куратор. Жұптар, кезек және көмек сұраулары енді Сізде.
+        [administrator] Әкімші. Кураторларды шақырасыз және мектеп баптауларын жүргізесіз.
+       *[other] Ол басты карточкада көрінеді.
+    }
+
+organisations-calendar =
+    <b>Оқу күнтізбесі · { $year }</b>
+    { $range }, { $week }
+
+    { $terms }
+organisations-calendar-next = Алда: { $name }, { $range }
+organisations-off-day = Оқу жоқ: { $day }
+organisations-off-week = Оқу жоқ: { $day } дейін
+organisations-off-done = Белгіленді: мерзімдер жылжиды, еске салу болмайды.
+organisations-terms-button = Тоқсан мен жыл
+organisations-days-off-button = Каникулдар
+organisations-checked-button = Күндер тексерілді
+organisations-checked = Рақмет, күндер қабылданды.
+organisations-terms =
+    <b>Тоқсандар мен оқу жылы</b>
+    Қай күндерді өзгертеміз?
+organisations-year-line = Оқу жылы
+organisations-days-off =
+    <b>Каникул және оқу жоқ күндер</b>
+    Бұл күндері мерзім жүрмейді. Өзгерту не алып тастау үшін басыңыз.
+organisations-days-off-empty = Әзірге бірде-бір күн жоқ.
+organisations-add-day-off = Күн қосу
+organisations-day-off =
+    <b>{ $name }</b>
+    { $range }
+organisations-edit-dates = Күндерді өзгерту
+organisations-drop-day-off = Алып тастау: оқу бар
+organisations-ask-from =
+    <b>{ $what } · бірінші күн</b>
+    { $now ->
+        [none] Күнді таңдаңыз не жазыңыз, мысалы: 25.11
+       *[other] Қазір: { $now }. Басқа күнді таңдаңыз не жазыңыз, мысалы: 25.11
+    }
+organisations-ask-to =
+    <b>{ $what } · соңғы күн</b>
+    Біріншісі: { $from }. Соңғы күнді таңдаңыз не жазыңыз, мысалы: 27.11
+organisations-keep-day = Қалсын: { $day }
+organisations-one-day = Тек осы күн
+organisations-bad-day = Күнді оқи алмадым. Мысалы, былай жазыңыз: 25.11 — немесе түймемен таңдаңыз.
+organisations-new-days-off = Жаңа оқу жоқ күндер
+organisations-saved = Жазылды.
+organisations-refused-dates_order = Соңғы күн біріншіден ерте не мерзім тым қысқа.
+organisations-refused-dates_tooLong = Күндер тым көп болып шықты. Екі күнді де тексеріңіз.
+organisations-refused-dates_outside = Бұл күндер оқу жылынан тыс. Алдымен жылдың күндерін өзгертіңіз.
+organisations-refused-dates_overlap = Бұл күндер көрші күндермен қабаттасады. Алдымен соларды өзгертіңіз.
+organisations-refused-year_over = Оқу жылы аяқталды. Келесісін бастаңыз: «Бағдарлама» → «Келесі жыл».
+organisations-refused-not_found = Бұл енді жоқ. Қазіргі жағдайды көрсетемін.
+organisations-refused-not_allowed = Мұны мектептің үйлестірушісі не әкімшісі жасай алады.
+organisations-refused-is_curator = Куратор өзін-өзі алмастыра алмайды. Басқа адамды таңдаңыз.
+organisations-refused-last_curator = Мектепте куратор қалуы керек. Алдымен кураторлықты беріңіз не екіншісін шақырыңыз.
+organisations-refused-last_administrator = Мектепте әкімші қалуы керек. Алдымен басқасын қосыңыз.
+
+organisations-programme =
+    <b>{ $year } бағдарламасы · { $school }</b>
+    { $status ->
+        [open] Ашық: жұп ұсынуға болады.
+       *[closed] Жабық: жаңа жұп жоқ, басталғандары жалғасады.
+    }
+    Қатысу: { $participation ->
+        [obligatory] жас және жаңа мұғалімдер үшін міндетті. Тәлімгерден бас тартуға болады, бағдарламадан емес.
+       *[voluntary] ерікті.
+    }
+    Тәлімгерді { $picks ->
+        [on] тәлім алушының өзі таңдай алады.
+       *[off] куратор ұсынады.
+    }
+organisations-programme-next = Келесі жыл дайын: { $year }, әлі ашылмаған.
+organisations-numbers-button = Мерзімдер мен сандар
+organisations-forms-button = Тәлімгерлік түрлері
+organisations-to-obligatory = Міндетті ету
+organisations-to-voluntary = Ерікті ету
+organisations-picks-on = Тәлімгер таңдауға рұқсат
+organisations-picks-off = Таңдау — тек кураторда
+organisations-close = Бағдарламаны жабу
+organisations-open = { $year } бағдарламасын ашу
+organisations-next-year = Келесі жыл
+organisations-close-sure =
+    <b>{ $year } бағдарламасын жабасыз ба?</b>
+    Жаңа жұп болмайды. Басталған жұптар, кездесулер мен есептер қалады. Кез келген күні ашуға болады.
+organisations-open-sure =
+    <b>{ $year } бағдарламасын ашасыз ба?</b>
+    Жұп ұсынуға болады. Басқа ашық бағдарлама жабылады, оның жұптары соңына дейін жүреді.
+organisations-next-year-sure =
+    <b>Келесі оқу жылы</b>
+    { $year } баптауларын көшіремін және күндерді сол күнтізбе бойынша қоямын. Өзіңіз ашқанша бағдарлама жабық тұрады.
+organisations-next-year-now = Келесі жылды дайындау
+organisations-next-year-done = Келесі жыл дайын. Күндерін тексеріп, ашыңыз.
+
+organisations-numbers =
+    <b>Бағдарламаның мерзімдері мен сандары</b>
+    Жаңа жұптарға; басталғандары бұрынғымен жүреді. «Күн» — оқу күнтізбесі: каникул мен оқу жоқ күндерсіз.
+organisations-number = { $name ->
+    [offerWorkingDays] Ұсынысқа жауап
+    [acquaintanceDays] Танысу, күн
+    [trialDays] Сынақ кездесу, күн
+    [planningDays] Жоспарлау, күн
+    [seriesMeetings] Сериядағы кездесу
+    [finalDueDays] Қорытынды, күн бұрын
+    [pairEndSchoolDays] Жұп, жыл соңына дейін
+   *[mentorCapacity] Бір тәлімгердегі адам
+ }: { $value }
+organisations-number-ask = { $name ->
+    [offerWorkingDays] <b>Жұп ұсынысына жауап</b>
+     Жауапқа неше жұмыс күні беріледі?
+    [acquaintanceDays] <b>Танысу кездесуі</b>
+     Жұп басталғаннан кейін неше күнде өтуі керек?
+    [trialDays] <b>Сынақ жұмыс кездесуі</b>
+     Танысудан кейін неше күнде?
+    [planningDays] <b>Жоспарлау кездесуі</b>
+     Сынақ кездесуден кейін неше күнде?
+    [seriesMeetings] <b>Кездесулер сериясы</b>
+     Неше кездесуден кейін қорытынды шығаруға болады?
+    [finalDueDays] <b>Қорытынды кездесу</b>
+     Жұп аяқталардан неше күн бұрын белгілеу керек?
+    [pairEndSchoolDays] <b>Жұптың аяқталуы</b>
+     Жұп оқу жылының соңынан неше оқу күні бұрын аяқтайды?
+   *[mentorCapacity] <b>Бір тәлімгердегі тәлім алушылар</b>
+     Норма бойынша нешеу? Одан көбі — куратордың себебімен ғана.
+ }
+organisations-value = { $value }
+organisations-value-chosen = • { $value }
+organisations-forms =
+    <b>Тәлімгерлік түрлері</b>
+    Қазір біреуі ашық: «мұғалім – мұғалім».
+organisations-form = { $form ->
+    [teacherTeacher] ☑ Мұғалім – мұғалім
+    [pupilPupil] Оқушы – оқушы
+    [studentPupil] Студент – оқушы
+    [employerPupil] Жұмыс беруші – оқушы
+   *[employerStudent] Жұмыс беруші – студент
+ }
+organisations-form-open = Бұл түрі ашық.
+organisations-form-refused = { $why ->
+    [children] Мұнда балалар қатысады. Бұл түрі балаларды қорғаумен бірге ашылады: ата-ана келісімі және ересек адам көретін хат алмасу.
+   *[outsiders] Мұнда мектептен тыс адамдар қатысады. Бұл түрі сырттан келген тәлімгерлерді тексерумен бірге ашылады.
+ }
+
+organisations-admin =
+    <b>Әкімшілік</b>
+    { $schools } мектеп
+organisations-admin-parent = { $school } · { $parent }
+organisations-admin-unreachable = Хабар алмайтындар: { $count }. Бұл адамдарға қоңырау шалған жөн.
+organisations-admin-dead = Қате салдарынан жіберілмеді: { $count }.
+organisations-admin-healthy = Барлық хабар жетіп тұр.
+organisations-new-school = Жаңа мектеп
+organisations-invite-first = Алдымен мектеп керек. Бұл — бес қысқа қадам.

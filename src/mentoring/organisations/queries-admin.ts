@@ -1,0 +1,38 @@
+import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
+import type { Actor } from '../../platform/database/actor.ts';
+
+/** What an administrator sees by /admin. */
+export interface AdminView {
+  schools: { id: number; name: string; parent: string | null }[];
+  /** People of these schools Telegram doesn't deliver to. */
+  unreachable: number;
+  /** Messages to them that Telegram refused for good. */
+  dead: number;
+  mayCreate: boolean;
+}
+
+const ADMIN_ROLES = ['administrator', 'coordinator', 'curator'];
+
+/** Schools the actor runs, with their health, in one query; other schools don't exist here. */
+export async function adminView(db: PrismaClient, actor: Actor): Promise<AdminView> {
+  const ids = [
+    ...new Set(actor.memberships.filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role)).map((m) => m.schoolId)),
+  ];
+  const mayCreate = actor.isAdministrator;
+  if (ids.length === 0) return { schools: [], unreachable: 0, dead: 0, mayCreate };
+  const [row] = await db.$queryRaw<Omit<AdminView, 'mayCreate'>[]>(Prisma.sql`
+    select
+      (select json_agg(json_build_object('id', o."id", 'name', o."name", 'parent', p."name") order by o."name")
+        from "Organisation" o left join "Organisation" p on p."id" = o."parentId" where o."id" = any(${ids})) as "schools",
+      (select count(distinct m."personId")::int from "Membership" m join "Account" a on a."personId" = m."personId"
+        where m."schoolId" = any(${ids}) and m."status" <> 'ended' and a."unreachableAt" is not null) as "unreachable",
+      (select count(*)::int from "Dispatch" d where d."status" = 'dead' and exists (
+        select 1 from "Membership" m where m."personId" = d."toPersonId" and m."schoolId" = any(${ids}))) as "dead"`);
+  return { schools: row?.schools ?? [], unreachable: row?.unreachable ?? 0, dead: row?.dead ?? 0, mayCreate };
+}
+
+/** What the school belongs to, if anything. */
+export async function parentOf(db: PrismaClient, schoolId: number): Promise<string | null> {
+  const row = await db.organisation.findUnique({ where: { id: schoolId }, select: { parent: { select: { name: true } } } });
+  return row?.parent?.name ?? null;
+}

@@ -1,0 +1,140 @@
+import { type Html, lines } from '../../platform/i18n/html.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { pageOf, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { formatDay, formatShortDay } from '../../platform/time/format.ts';
+import type { Day } from '../../platform/time/local.ts';
+import type { DayOffView, ProgrammeView } from './queries.ts';
+import { nonWorkingSpans } from './rules-calendar.ts';
+import {
+  addDayOffTap,
+  calendarCheckedTap,
+  calendarTap,
+  dayOffTap,
+  daysOffTap,
+  dropDayOffTap,
+  editDatesTap,
+  nonWorkingTap,
+  schoolTap,
+  termsTap,
+  weekTap,
+} from './taps.ts';
+
+const PAGE = 8;
+
+/** «2026/27» */
+export function yearName(startsOn: Day): string {
+  const year = Number(startsOn.slice(0, 4));
+  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** A day inside a school year that is named above: its year need not be said again. */
+function dayOfYear(t: Translator, day: Day): string {
+  return formatDay(day, t.locale, day);
+}
+
+/** «вт 1 сентября – пт 23 октября»; one day stands alone. */
+export function rangeText(t: Translator, from: Day, to: Day): Html {
+  const first = dayOfYear(t, from);
+  return from === to ? t('organisations-value', { value: first }) : t('organisations-range', { from: first, to: dayOfYear(t, to) });
+}
+
+/** «1 четверть», «2 триместр». */
+export function termName(t: Translator, preset: string, number: number): string {
+  return t.label('organisations-term', { kind: preset === 'ruTrimesters' ? 'trimester' : 'term', number: String(number) });
+}
+
+/** One line a term: its name and its days. */
+export function termLines(
+  t: Translator,
+  preset: string,
+  terms: readonly { number: number; startsOn: Day; endsOn: Day }[],
+): Html {
+  return lines(
+    ...terms.map((term) =>
+      t('organisations-roles-line', { role: termName(t, preset, term.number), name: rangeText(t, term.startsOn, term.endsOn) }),
+    ),
+  );
+}
+
+/** What a day off is called: a name of ours, else its kind. */
+export function dayOffName(t: Translator, off: Pick<DayOffView, 'name' | 'kind'>): Html {
+  return t('organisations-off', { name: off.name ?? off.kind });
+}
+
+/** The school year at a glance, with what is pressed most on top. */
+export function calendarScreen(t: Translator, schoolId: number, programme: ProgrammeView, today: Day): Screen {
+  const { calendar, provisional } = programme;
+  const { weekDays } = calendar;
+  const spans = nonWorkingSpans(calendar, today);
+  const next = programme.daysOff.find((off) => off.toOn >= today && off.fromOn <= programme.endsOn);
+  const other = weekDays === 5 ? 6 : 5;
+  return screen(
+    [
+      t('organisations-calendar', {
+        year: yearName(programme.startsOn),
+        range: rangeText(t, programme.startsOn, programme.endsOn),
+        week: t('organisations-week', { days: weekDays }),
+        terms: termLines(t, programme.preset, programme.terms),
+      }),
+      next && t('organisations-calendar-next', { name: dayOffName(t, next), range: rangeText(t, next.fromOn, next.toOn) }),
+      provisional && t('organisations-provisional'),
+    ],
+    spans && [
+      nonWorkingTap.button(t.label('organisations-off-day', { day: formatShortDay(spans.day.fromOn, t.locale) }), schoolId, 'day'),
+    ],
+    spans?.week && [
+      nonWorkingTap.button(t.label('organisations-off-week', { day: formatShortDay(spans.week.toOn, t.locale) }), schoolId, 'week'),
+    ],
+    [
+      termsTap.button(t.label('organisations-terms-button'), schoolId),
+      daysOffTap.button(t.label('organisations-days-off-button'), schoolId, 0),
+    ],
+    [
+      weekTap.button(t.label('organisations-week', { days: other }), schoolId, other === 5 ? '5' : '6'),
+    ],
+    provisional && [calendarCheckedTap.button(t.label('organisations-checked-button'), schoolId)],
+    [schoolTap.button(t.label('nav-back'), schoolId)],
+  );
+}
+
+/** Terms and the year, each a button that opens its dates. */
+export function termsScreen(t: Translator, schoolId: number, programme: ProgrammeView): Screen {
+  return screen(
+    [t('organisations-terms'), '', termLines(t, programme.preset, programme.terms)],
+    [editDatesTap.button(t.label('organisations-year-line'), 'year', programme.id)],
+    ...programme.terms.map((term) => [editDatesTap.button(termName(t, programme.preset, term.number), 'term', term.id)]),
+    [calendarTap.button(t.label('nav-back'), schoolId)],
+  );
+}
+
+/** Holidays and days without school from today on, then the past ones. */
+export function daysOffScreen(t: Translator, schoolId: number, programme: ProgrammeView, today: Day, page: number): Screen {
+  const ahead = programme.daysOff.filter((off) => off.toOn >= today);
+  const past = programme.daysOff.filter((off) => off.toOn < today);
+  const shown = pageOf([...ahead, ...past], page, PAGE, (to) => daysOffTap.data(schoolId, to));
+  return screen(
+    [t('organisations-days-off'), shown.items.length === 0 && t('organisations-days-off-empty')],
+    ...shown.items.map((off) => [dayOffTap.button(spanLabel(t, off), off.id)]),
+    shown.turn,
+    [addDayOffTap.button(t.label('organisations-add-day-off'), schoolId)],
+    [calendarTap.button(t.label('nav-back'), schoolId)],
+  );
+}
+
+/** Short enough for a button: «Сб 24 – вс 1 ноября», a single day with its month. */
+function spanLabel(t: Translator, off: DayOffView): string {
+  const to = dayOfYear(t, off.toOn);
+  if (off.fromOn === off.toOn) return to;
+  return t.label('organisations-range', { from: formatShortDay(off.fromOn, t.locale), to });
+}
+
+/** One span of days off. */
+export function dayOffScreen(t: Translator, schoolId: number, off: DayOffView): Screen {
+  return screen(
+    t('organisations-day-off', { name: dayOffName(t, off), range: rangeText(t, off.fromOn, off.toOn) }),
+    [editDatesTap.button(t.label('organisations-edit-dates'), 'dayOff', off.id)],
+    [dropDayOffTap.button(t.label('organisations-drop-day-off'), off.id)],
+    [daysOffTap.button(t.label('nav-back'), schoolId, 0)],
+  );
+}
+

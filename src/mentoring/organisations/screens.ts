@@ -1,0 +1,159 @@
+import { cut, lines } from '../../platform/i18n/html.ts';
+import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
+import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { type Time, timeOf } from '../../platform/time/local.ts';
+import { homeTap } from '../home/taps.ts';
+import { PRESETS } from './input.ts';
+import type { ProgrammeView } from './queries.ts';
+import type { AdminView } from './queries-admin.ts';
+import { type Country, ZONE_CHOICES, ZONE_KEYS } from './rules-cities.ts';
+import type { CalendarPreset, PresetKind } from './rules-presets.ts';
+import { rolesWith } from './rules-roles.ts';
+import { rangeText, termLines, yearName } from './screens-calendar.ts';
+import type { Reader } from './screens-roles.ts';
+import {
+  attachSchoolTap,
+  calendarTap,
+  editSchoolTap,
+  inviteTap,
+  newSchoolTap,
+  programmeTap,
+  rolesTap,
+  schoolLocalesTap,
+  schoolLocaleTap,
+  schoolTap,
+} from './taps.ts';
+
+const LABEL = 30;
+
+/** Settings of a school: what it is, and the ways to its calendar, programme, roles and link. */
+export function schoolScreen(t: Translator, reader: Reader, programme: ProgrammeView, parent: string | null, now: Date): Screen {
+  const { schoolId } = reader;
+  const { school } = programme;
+  const edits = reader.has(...rolesWith('school'));
+  const locales = LOCALES.filter((locale) => school.locales.includes(locale)).map((locale) => t.label('organisations-language', { locale }));
+  return screen(
+    [
+      t('organisations-school', {
+        school: school.name,
+        city: school.city,
+        time: timeOf(now, school.zone),
+        year: yearName(programme.startsOn),
+        status: programme.status,
+        participation: programme.participation,
+        locales: locales.join(', '),
+      }),
+      parent !== null && t('organisations-parent', { parent }),
+    ],
+    reader.has(...rolesWith('invite')) && [inviteTap.button(t.label('organisations-link-button'), schoolId)],
+    reader.has(...rolesWith('calendar')) && [calendarTap.button(t.label('organisations-calendar-button'), schoolId)],
+    [
+      programmeTap.button(t.label('organisations-programme-button'), schoolId),
+      rolesTap.button(t.label('organisations-roles-button'), schoolId),
+    ],
+    edits && [
+      editSchoolTap.button(t.label('organisations-edit-name'), schoolId, 'name'),
+      editSchoolTap.button(t.label('organisations-edit-city'), schoolId, 'city'),
+      schoolLocalesTap.button(t.label('organisations-edit-locales'), schoolId),
+    ],
+    reader.has('administrator') && [
+      attachSchoolTap.button(t.label('organisations-attach-network'), schoolId, 'network'),
+      attachSchoolTap.button(t.label('organisations-attach-municipality'), schoolId, 'municipality'),
+    ],
+    [homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** The languages of invitations and sheets. */
+export function localesScreen(t: Translator, schoolId: number, chosen: readonly string[]): Screen {
+  return screen(
+    t('organisations-locales'),
+    ...LOCALES.map((locale) => [schoolLocaleTap.button(localeLabel(t, locale, chosen), schoolId, locale)]),
+    [schoolTap.button(t.label('nav-back'), schoolId)],
+  );
+}
+
+/** «☑ Русский» */
+export function localeLabel(t: Translator, locale: string, chosen: readonly string[]): string {
+  return t.label('organisations-on', {
+    on: chosen.includes(locale) ? 'on' : 'off',
+    label: t.label('organisations-language', { locale }),
+  });
+}
+
+/** /admin: the schools, what they belong to, and whether messages arrive. */
+export function adminScreen(t: Translator, view: AdminView): Screen {
+  const { schools, unreachable, dead } = view;
+  if (schools.length === 0) {
+    return screen(t('organisations-invite-first'), [newSchoolTap.button(t.label('organisations-new-school'))], [homeTap.button(t.label('nav-home'))]);
+  }
+  const healthy = unreachable === 0 && dead === 0;
+  return screen(
+    [
+      t('organisations-admin', { schools: schools.length }),
+      '',
+      unreachable > 0 && t('organisations-admin-unreachable', { count: String(unreachable) }),
+      dead > 0 && t('organisations-admin-dead', { count: String(dead) }),
+      healthy && t('organisations-admin-healthy'),
+    ],
+    ...schools.slice(0, 20).map(({ id, name, parent }) => [
+      schoolTap.button(cut(parent === null ? name : t.label('organisations-admin-parent', { school: name, parent }), LABEL), id),
+    ]),
+    view.mayCreate && [newSchoolTap.button(t.label('organisations-new-school'))],
+    [homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** What the wizard knows when it shows the calendar. */
+export interface CalendarOffer {
+  city: string;
+  zone: string;
+  country: Country;
+  preset: PresetKind;
+  weekDays: 5 | 6;
+  calendar: CalendarPreset;
+}
+
+/** A calendar ready to be accepted in one tap; `button` makes the buttons of the field that asks. */
+export function offerCalendarScreen(
+  t: Translator,
+  offer: CalendarOffer,
+  now: Date,
+  button: (value: string, label: string) => Button,
+): Screen {
+  const { calendar, preset, weekDays } = offer;
+  const holidays = calendar.daysOff.filter((off) => off.kind === 'holidays').map((off) => rangeText(t, off.fromOn, off.toOn).value);
+  const others = PRESETS.filter((known) => known !== preset && (known === 'kzTerms') === (offer.country === 'KZ'));
+  const otherWeek = weekDays === 5 ? 6 : 5;
+  return screen(
+    lines(
+      t('organisations-ask-calendar', {
+        year: yearName(calendar.startsOn),
+        city: offer.city,
+        time: timeOf(now, offer.zone),
+        preset: t.label('organisations-preset', { preset }),
+        week: t('organisations-week', { days: weekDays }),
+        terms: termLines(t, preset, calendar.terms),
+        holidays: holidays.join('; '),
+      }),
+      calendar.provisional && t('organisations-provisional'),
+    ),
+    [button('accept', t.label('organisations-accept-calendar'))],
+    [
+      ...others.map((other) => button(other, t.label('organisations-use-preset', { preset: other }))),
+      button(`week${otherWeek}`, t.label('organisations-use-week', { days: otherWeek })),
+    ],
+    [button('zone', t.label('organisations-other-zone'))],
+  );
+}
+
+/** Zones as clocks: «Москва 14:05», two in a row. */
+export function zoneRows(t: Translator, now: Date, button: (value: string, label: string) => Button): Row[] {
+  return rows(
+    ZONE_KEYS.map((zone) => {
+      const time: Time = timeOf(now, ZONE_CHOICES[zone].zone);
+      return button(zone, t.label('organisations-zone', { zone, time }));
+    }),
+    2,
+  );
+}
