@@ -34,45 +34,43 @@ export function isHelp(help: string): help is Help {
   return (HELPS as readonly string[]).includes(help);
 }
 
+const RANGES: Readonly<Record<Measure, { from: number; to: number }>> = {
+  lessonsOf10: { from: 0, to: 10 },
+  timesAWeek: { from: 0, to: 50 },
+  shareOfPupils: { from: 0, to: 100 },
+  selfRating: { from: 1, to: 10 },
+  product: { from: 0, to: 1 },
+  own: { from: 0, to: 100_000 },
+};
+
 /** Least and greatest value of a measure, both included. */
 export function rangeOf(measure: Measure): { from: number; to: number } {
-  switch (measure) {
-    case 'lessonsOf10':
-      return { from: 0, to: 10 };
-    case 'timesAWeek':
-      return { from: 0, to: 50 };
-    case 'shareOfPupils':
-      return { from: 0, to: 100 };
-    case 'selfRating':
-      return { from: 1, to: 10 };
-    case 'product':
-      return { from: 0, to: 1 };
-    case 'own':
-      return { from: 0, to: 100_000 };
-  }
+  return RANGES[measure];
 }
+
+const CHOICES: Readonly<Record<Measure, readonly number[]>> = {
+  lessonsOf10: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  timesAWeek: [0, 1, 2, 3, 4, 5],
+  shareOfPupils: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+  selfRating: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  product: [],
+  own: [],
+};
 
 /** The buttons offered for a value; anything else in range may be typed. */
 export function valueChoices(measure: Measure): number[] {
-  switch (measure) {
-    case 'lessonsOf10':
-      return [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-    case 'timesAWeek':
-      return [0, 1, 2, 3, 4, 5];
-    case 'shareOfPupils':
-      return [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
-    case 'selfRating':
-      return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-    default:
-      return [];
-  }
+  return [...CHOICES[measure]];
 }
+
+/** Lessons, marks and products come in ones; shares and own units may have a fraction. */
+const WHOLE: readonly Measure[] = ['lessonsOf10', 'timesAWeek', 'selfRating', 'product'];
 
 /** Reads a typed value, «7», «7,5», «70 %»; undefined when it is no number or out of the measure's range. */
 export function parseValue(measure: Measure, text: string): number | undefined {
   const match = /^\s*(\d{1,6})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(text);
   if (!match) return undefined;
   const value = Number(`${match[1]}.${match[2] ?? 0}`);
+  if (WHOLE.includes(measure) && !Number.isInteger(value)) return undefined;
   const { from, to } = rangeOf(measure);
   return value >= from && value <= to ? value : undefined;
 }
