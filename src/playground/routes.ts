@@ -11,11 +11,14 @@ export interface Phone {
   title: Readonly<Record<'ru' | 'kk' | 'en', string>>;
 }
 
+const STEPS = ['hour', 'day', 'monday', 'termEnd'] as const;
+export type ClockStep = (typeof STEPS)[number];
+
 /** The clock bar: how it is read and moved. */
 export interface PlaygroundClock {
   now(): Date;
   /** Moves time, stopping at all that falls due on the way; `sent` is how many messages came of it. */
-  advance(to: 'hour' | 'day' | 'monday' | 'termEnd' | Date): Promise<{ now: Date; sent: number }>;
+  advance(to: ClockStep): Promise<{ now: Date; sent: number }>;
 }
 
 /** The sample schools to choose from: «Пустая школа», «Школа № 5». */
@@ -79,7 +82,7 @@ export function playgroundRoutes(options: PlaygroundOptions): Route[] {
       })),
     },
     { method: 'GET', path: '/clock', handler: json(() => ({ now: clock.now() })) },
-    { method: 'POST', path: '/clock/advance', handler: json(({ to }) => clock.advance(target(to))) },
+    { method: 'POST', path: '/clock/advance', handler: json(({ to }) => clock.advance(stepOf(to))) },
     {
       method: 'POST',
       path: '/scene',
@@ -94,11 +97,10 @@ export function playgroundRoutes(options: PlaygroundOptions): Route[] {
   ];
 }
 
-function target(to: unknown): 'hour' | 'day' | 'monday' | 'termEnd' | Date {
-  if (to === 'hour' || to === 'day' || to === 'monday' || to === 'termEnd') return to;
-  const at = typeof to === 'string' ? Date.parse(to) : Number.NaN;
-  if (Number.isNaN(at)) throw new Error('to: hour, day, monday, termEnd or an ISO instant');
-  return new Date(at);
+function stepOf(to: unknown): ClockStep {
+  const step = STEPS.find((known) => known === to);
+  if (step === undefined) throw new Error(`to: ${STEPS.join(', ')}`);
+  return step;
 }
 
 /** Refuses what another site sends from the same browser. */

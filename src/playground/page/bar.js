@@ -1,0 +1,108 @@
+import { get, post } from './api.js';
+import { sure } from './dialogs.js';
+import { el, notice } from './dom.js';
+import { LANGUAGES, language, t } from './texts.js';
+import { moment } from './time.js';
+
+const STEPS = ['hour', 'day', 'monday', 'termEnd'];
+
+/** The bar at the top: the clock and its steps, the school, the page's language and theme, one more phone. */
+export class Bar {
+  now;
+  #clock = el('span', { class: 'now', 'aria-live': 'polite' });
+  #steps;
+
+  constructor(info, onadd) {
+    this.#steps = STEPS.map((step) =>
+      el('button', { class: 'chip', type: 'button', onclick: () => this.#move(step) }, t(step)),
+    );
+    document
+      .querySelector('#bar')
+      .replaceChildren(
+        el(
+          'div',
+          { class: 'brand' },
+          el('img', { src: 'icon.svg', alt: '' }),
+          el('span', {}, `Nastavnik · ${t('title')}`),
+        ),
+        el('div', { class: 'clock' }, this.#clock, ...this.#steps),
+        el(
+          'div',
+          { class: 'side' },
+          this.#scenes(info),
+          this.#languages(),
+          el('button', { class: 'chip round', type: 'button', tip: t('theme'), onclick: switchTheme }, '◐'),
+          el('button', { class: 'chip', type: 'button', onclick: onadd }, t('addPhone')),
+        ),
+      );
+    this.#show(info.now);
+    setInterval(() => this.look(), 10_000);
+  }
+
+  /** Asks what time it is. */
+  async look() {
+    const { now } = await get('/clock').catch(() => ({ now: this.now }));
+    this.#show(now);
+  }
+
+  #show(now) {
+    this.now = new Date(now);
+    this.#clock.textContent = moment(this.now);
+  }
+
+  async #move(step) {
+    for (const button of this.#steps) button.disabled = true;
+    this.#clock.textContent = t('moving');
+    try {
+      const { now, sent } = await post('/clock/advance', { to: step });
+      this.#show(now);
+      notice(t('moved', { now: moment(this.now), sent }));
+    } catch (error) {
+      await this.look();
+      notice(t('failed', { reason: error.message }));
+    }
+    for (const button of this.#steps) button.disabled = false;
+  }
+
+  #scenes({ scenes, scene }) {
+    if (scenes.length === 0) return undefined;
+    const options = scenes.map(({ id, title }) =>
+      el('option', { value: id, selected: id === scene }, title[language]),
+    );
+    const select = el('select', { tip: t('scene') }, ...options);
+    select.addEventListener('change', async () => {
+      const chosen = scenes.find(({ id }) => id === select.value);
+      if (!(await sure(t('sceneSure', { title: chosen.title[language] })))) {
+        select.value = scene;
+        return;
+      }
+      select.disabled = true;
+      try {
+        await post('/scene', { id: chosen.id });
+        location.reload();
+      } catch (error) {
+        notice(t('failed', { reason: error.message }));
+        select.disabled = false;
+      }
+    });
+    return select;
+  }
+
+  #languages() {
+    const options = Object.entries(LANGUAGES).map(([code, name]) =>
+      el('option', { value: code, selected: code === language }, name),
+    );
+    const select = el('select', { tip: t('language') }, ...options);
+    select.addEventListener('change', () => {
+      localStorage.language = select.value;
+      location.reload();
+    });
+    return select;
+  }
+}
+
+function switchTheme() {
+  const { dataset } = document.documentElement;
+  dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark';
+  localStorage.theme = dataset.theme;
+}
