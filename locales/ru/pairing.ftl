@@ -108,6 +108,10 @@ pairing-order-ask =
     Номер и дата приказа одной строкой.
 
     Например: 45-к от 20.11.2026
+pairing-order-ask-new =
+    Номер и дата приказа одной строкой.
+
+    Например: 45-к от 20.11.2026
 pairing-order-bad = Не получилось прочитать приказ. Напишите номер и дату, например: 45-к от 20.11.2026
 pairing-order-saved = Приказ записан.
 pairing-pause-ask =
@@ -195,3 +199,142 @@ pairing-leaves-check =
     Записать? Участникам придут нейтральные сообщения.
 pairing-leaves-do = Записать
 pairing-leaves-done = Записано. Ждут нового наставника: { $count }.
+
+# ── offers ──
+pairing-reason-subject = тот же предмет
+pairing-reason-stage = та же ступень школы
+pairing-reason-topic = сильная тема — { $topic }
+pairing-reason-hours = общие свободные часы: { $count }
+pairing-offer-for-mentee = Для Вас есть наставник
+pairing-offer-for-mentor = Для Вас есть пара
+pairing-offer-kind = Наставничество: { $kind }
+pairing-offer-why = Почему: { $reasons }
+pairing-offer-until = Ответ можно дать до { $day }.
+pairing-offer-late = Срок ответа — { $day }. Принять ещё можно.
+pairing-offer-remind = Предложение пары ждёт Вашего ответа.
+pairing-offer-open = Открыть предложение
+pairing-offer-accept = Принять
+pairing-offer-ask = Вопрос куратору
+pairing-offer-decline = Отказаться
+pairing-offer-thanks = Записано. Ждём второй ответ — потом я напишу, что дальше.
+pairing-offer-accepted = Обе стороны согласны, пара началась.
+pairing-offer-off = Пара не сложилась, куратор подберёт другой вариант.
+pairing-offer-declined = Записано. Куратор подберёт другой вариант, я напишу.
+pairing-offer-declined-talk = Записано. Куратор поговорит с Вами лично и подберёт другой вариант.
+pairing-decline-ask = Хорошо. Причину увидит только { $reader }, можно не писать.
+pairing-decline-obligatory =
+    Программа для молодых учителей обязательна: можно отказаться от этого наставника, подберём другого.
+
+    Причину увидит только { $reader }, можно не писать.
+pairing-decline-silent = Без причины
+pairing-reader-curator = куратор { $name }
+pairing-reader-trusted = { $name } (доверенное лицо)
+pairing-reader-none = куратор
+pairing-consent-first =
+    Перед парой нужно одно согласие: второй участник увидит Ваше имя, предмет и контакт.
+
+    После него можно вернуться и принять предложение.
+pairing-consent-open = Прочитать согласие
+pairing-offer-card =
+    Предложение пары · { $kind }
+    { $pair }
+pairing-offer-answer-none = { $name }: ждём ответ
+pairing-offer-answer-accepted = { $name }: принято, { $day }
+pairing-offer-answer-declined = { $name }: отказ, { $day }
+pairing-offer-reason = Причина: { $reason }
+pairing-offer-no-reason = без причины
+pairing-offer-card-until = Ответ ждём до { $day }. Место у наставника занято предложением.
+pairing-offer-card-late = Срок ответа — { $day }. Принять ещё можно, пока предложение не отозвано.
+pairing-offer-order-by = { $count ->
+    [one] До приказа: { $count } рабочий день.
+    [few] До приказа: { $count } рабочих дня.
+   *[many] До приказа: { $count } рабочих дней.
+ }
+pairing-offer-state-accepted = Пара началась.
+pairing-offer-state-declined = Предложение закрыто отказом.
+pairing-offer-state-withdrawn = Предложение отозвано.
+pairing-offer-state-open = Предложение открыто.
+pairing-offer-state-expired = Срок ответа вышел.
+pairing-offer-paper-accepted = Согласие: { $name }
+pairing-offer-paper-declined = Отказ: { $name }
+pairing-offer-withdraw = Отозвать предложение
+pairing-offer-withdraw-sure =
+    { $pair }
+    Отозвать предложение? Обеим сторонам придёт: «Пара не сложилась, куратор подберёт другой вариант».
+pairing-offer-withdrawn = Предложение отозвано, место у наставника свободно.
+pairing-offers-title = Предложения пар — { $count }
+pairing-offers-none = Открытых предложений сейчас нет.
+pairing-offers-line = { $number }. { $pair }: ждём до { $day } ({ $who })
+pairing-offers-line-late = { $number }. { $pair }: нет ответа с { $day } ({ $who })
+pairing-push-silent =
+    Предложение пары: ответа пока нет
+
+    { $pair }
+    Ждём: { $who }. Срок был { $day }, принять ещё можно, пока предложение не отозвано.
+pairing-push-declined =
+    Предложение пары: есть ответ
+
+    { $pair }
+    { $name }: отказ. Причина: { $reason }
+pairing-push-declined-second = Это второй отказ: программа обязательна, поговорите лично.
+
+# ── a new pair ──
+pairing-choose-mentee = ➕ Новая пара · кому нужен наставник? Можно написать часть имени.
+pairing-choose-waiting = Ждут наставника: { $count }
+pairing-choose-mentee-none = Сейчас никто не ждёт наставника.
+pairing-choose-has-mentor = есть наставник
+pairing-choose-all = Показать всех
+pairing-choose-found = По запросу «{ $query }»: { $count }
+pairing-choose-mentor = ➕ Новая пара · { $who }. Кто будет наставником? Можно написать часть имени.
+pairing-choose-mentor-none = В базе пока нет согласованных наставников.
+pairing-choose-seats = { $number }. { $who } · занято { $taken } из { $all }
+pairing-reason-before = уже предлагали, пара не сложилась
+pairing-choose-gone = Этого участника уже нет в списке. Выберите другого.
+pairing-pick-mentor = Кого Вы хотели бы видеть наставником? Можно написать часть имени.
+pairing-pick-none = Сейчас у всех наставников места заняты. Куратор подберёт вариант сам.
+pairing-check =
+    ➕ { $mentor } — { $mentee }
+pairing-check-pick =
+    Ваш наставник: { $mentor }
+    Предложение уйдёт от Вас, ответ даст наставник.
+pairing-check-dates = Пара — до { $end }. Ответить можно до { $due }.
+pairing-check-full = Мест нет: занято { $taken } из { $all }. Сверх нормы — только с причиной, она войдёт в отчёт.
+pairing-check-reason = Указать причину сверх нормы
+pairing-check-send = Отправить предложение
+pairing-kind-button-consultant = Консультант
+pairing-kind-button-subject = Предметник
+pairing-over-ask =
+    { $mentor }: занято { $taken } из { $all }.
+    Почему ещё одна пара? Одной строкой, причина будет видна в дайджесте и отчёте.
+pairing-late =
+    До конца программы ({ $day }) меньше 13 недель. Как построить эту пару?
+pairing-late-only =
+    До конца программы ({ $day }) меньше 4 недель. Полный цикл не успеть, пара продолжится в следующем году.
+pairing-late-short = Короткая: этапы 3, 7 и 7 дней
+pairing-late-nextYear = До следующего года
+pairing-late-ownDates = Своя дата окончания
+pairing-late-chosen-short = Короткая программа: этапы 3, 7 и 7 дней, две встречи серии.
+pairing-late-chosen-nextYear = Пара продолжится в следующем учебном году.
+pairing-late-chosen-ownDates = Своя дата окончания.
+pairing-end-date-ask = До какого дня работает пара? Напишите дату, например: 25.04
+pairing-end-date-bad = Не получилось прочитать дату. Напишите день внутри программы, например: 25.04
+pairing-refused-not-found = Этого уже нет.
+pairing-refused-not-allowed = Это может сделать куратор.
+pairing-refused-programme-closed = Программа закрыта, новых пар пока нет. Открыть её может координатор.
+pairing-refused-no-mentor = Этот наставник сейчас не в базе. Выберите другого.
+pairing-refused-kind-taken = Наставник этого вида уже есть. Выберите другой вид.
+pairing-refused-already-offered = Такая пара или предложение уже есть.
+pairing-refused-over-limit = Мест у наставника нет. Укажите причину сверх нормы или выберите другого.
+pairing-refused-seat-taken = Последнее место только что занято другим предложением. Можно вернуться и выбрать другого наставника.
+pairing-refused-no-trusted-person = Куратор — сторона этой пары. Сначала назовите доверенное лицо: кому писать, если вопрос о кураторе.
+pairing-refused-late-choice = Сначала выберите, как построить пару в конце года.
+pairing-refused-bad-end = Этот день не подходит. Выберите день внутри программы.
+pairing-refused-consent-first = Сначала нужно согласие показать Ваше имя и предмет второму участнику.
+pairing-refused-offer-closed = Это предложение уже закрыто. Показываю, что сейчас.
+pairing-refused-answered = Ответ уже записан.
+pairing-refused-too-late = Это уже решено. Показываю, что сейчас.
+pairing-refused-too-soon = Сначала нужно подтвердить пробную встречу.
+pairing-refused-past = Этот день уже прошёл. Выберите другой.
+pairing-refused-no-reader = Этот человек сейчас не может прочитать. Выберите другого.
+pairing-refused-at-once-only = Такое завершение — сразу, без даты.
+pairing-refused-notice-first = Нужно предупредить письменно не меньше чем за 3 рабочих дня.

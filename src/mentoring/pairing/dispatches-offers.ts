@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { kind } from '../../platform/dispatch/kinds.ts';
+import { cut } from '../../platform/i18n/html.ts';
+import { type Screen, screen } from '../../platform/telegram/screen.ts';
+import { initials } from '../people/rules.ts';
+import { declinesOf, offerFor } from './queries-offers.ts';
+import { afterDecline, mayAnswerOffer } from './rules.ts';
+import { offerScreen } from './screens-offers.ts';
+import { dayText, pairNames } from './screens-words.ts';
+import { newPairForTap, offerTap, withdrawTap } from './taps.ts';
+
+const aboutOffer = z.object({ schoolId: z.number(), offerId: z.number() });
+
+/** The offer, to each side that may still answer it. */
+export const offerMade = kind('pairing.offered', aboutOffer, {
+  urgency: 'act',
+  async render(deps, args, person): Promise<Screen | null> {
+    const view = await offerFor(deps, person, args.offerId);
+    if (!view?.side || !mayAnswerOffer({ ...view.offer, withdrawn: view.offer.status === 'withdrawn' }, view.side, view.today)) return null;
+    return offerScreen(deps.texts.for(person.locale), view, view.side);
+  },
+});
+
+/** The same in the day's bundle, to whoever has not answered yet. */
+export const offerReminder = kind('pairing.offerReminder', aboutOffer, {
+  urgency: 'bundle',
+  lateByMinutes: 24 * 60,
+  async render(deps, args, person): Promise<Screen | null> {
+    const view = await offerFor(deps, person, args.offerId);
+    if (!view?.side || view.state !== 'open' || !mayAnswerOffer({ ...view.offer, withdrawn: false }, view.side, view.today)) return null;
+    const t = deps.texts.for(person.locale);
+    return screen(
+      [t('pairing-offer-remind'), t('pairing-offer-until', { day: dayText(t, view.offer.dueOn, view.today) })],
+      [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
+    );
+  },
+});
+
+/** The term has passed in silence: to whoever leads. */
+export const offerSilent = kind('pairing.offerSilent', aboutOffer, {
+  urgency: 'bundle',
+  async render(deps, args, person): Promise<Screen | null> {
+    const view = await offerFor(deps, person, args.offerId);
+    if (!view || view.side !== undefined || view.state !== 'expired') return null;
+    const t = deps.texts.for(person.locale);
+    const silent = (['mentor', 'mentee'] as const).filter((s) => view.offer[`${s}Answer`] === 'none');
+    const who = silent.map((s) => initials(view[s].fullName)).join(', ');
+    return screen(
+      [t('pairing-push-silent', { pair: pairNames(view), who, day: dayText(t, view.offer.dueOn, view.today) })],
+      [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
+      [withdrawTap.button(t.label('pairing-offer-withdraw'), view.offer.id)],
+    );
+  },
+});
+
+/** A decline with its reason, to whoever reads what is private: never to the other side. */
+export const offerDeclined = kind('pairing.offerDeclined', aboutOffer, {
+  urgency: 'act',
+  async render(deps, args, person): Promise<Screen | null> {
+    const view = await offerFor(deps, person, args.offerId);
+    const by = view?.offer.declinedBy;
+    if (!view?.reader || !by) return null;
+    const t = deps.texts.for(person.locale);
+    const before = (await declinesOf(view.scope.db, view.offer.menteeId)) - 1;
+    const talk = by === 'mentee' && afterDecline(view.programme.participation, before) === 'talk';
+    const reason = cut(view.offer.declineReason ?? t.label('pairing-offer-no-reason'), 200);
+    return screen(
+      [
+        t('pairing-push-declined', { pair: pairNames(view), name: initials(view[by].fullName), reason }),
+        talk && t('pairing-push-declined-second'),
+      ],
+      [newPairForTap.button(t.label('pairing-rematch'), view.offer.menteeId)],
+      [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
+    );
+  },
+});
+
+/** The neutral word to the other side. */
+export const offerOff = kind('pairing.offerOff', aboutOffer, {
+  urgency: 'act',
+  async render(deps, args, person): Promise<Screen | null> {
+    const view = await offerFor(deps, person, args.offerId);
+    if (!view?.side || (view.state !== 'declined' && view.state !== 'withdrawn')) return null;
+    return screen([deps.texts.for(person.locale)('pairing-offer-off')]);
+  },
+});
+
+export const offerDispatches = [offerMade, offerReminder, offerSilent, offerDeclined, offerOff];
