@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Prisma } from '../../src/platform/database/generated/client.ts';
+import { OPEN, SCOPED } from '../../src/platform/database/scope.ts';
+
+const root = path.resolve(import.meta.dirname, '../../src');
+
+interface Source {
+  /** From src: `mentoring/meetings/rules.ts`. */
+  name: string;
+  text: string;
+  /** What it imports: paths from src, or packages' names; types are marked. */
+  imports: { of: string; typeOnly: boolean }[];
+}
+
+function read(file: string): Source {
+  const name = path.relative(root, file);
+  const text = readFileSync(file, 'utf8');
+  const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'/gm)];
+  const imports = found.map(([, type, of = '']) => ({
+    of: of.startsWith('.') ? path.relative(root, path.resolve(path.dirname(file), of)) : of,
+    typeOnly: type !== undefined,
+  }));
+  return { name, text, imports };
+}
+
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+  .map((name) => read(path.join(root, name)));
+const rooms = sources.filter((s) => /^mentoring\/[^/]+\//.test(s.name));
+const kindOf = (name: string) => path.basename(name).replace(/(-.*)?\.ts$/, '');
+const roomOf = (name: string) => /^mentoring\/([^/]+)\//.exec(name)?.[1];
+
+/** What breaks a wall, as `file → import`, so that a failure names the brick. */
+function breaks(wall: (source: Source, of: string, typeOnly: boolean) => boolean): string[] {
+  return sources.flatMap((s) => s.imports.filter((i) => wall(s, i.of, i.typeOnly)).map((i) => `${s.name} → ${i.of}`));
+}
+
+describe('the walls of the house', () => {
+  it('a room has only the files everybody knows', () => {
+    const words = ['rules', 'input', 'queries', 'operations', 'screens', 'flow', 'chat', 'dispatches', 'jobs', 'taps'];
+    expect(rooms.map((s) => s.name).filter((name) => !words.includes(kindOf(name)))).toEqual([]);
+  });
+
+  it('rules know nothing but other rules, plain input and days', () => {
+    const rules = (s: Source) => rooms.includes(s) && kindOf(s.name) === 'rules';
+    expect(
+      breaks((s, of) => rules(s) && !(kindOf(of) === 'rules' || of.startsWith('platform/time/') || of === 'platform/i18n/fold.ts')),
+    ).toEqual([]);
+  });
+
+  it('operations and jobs do not know the chat', () => {
+    const quiet = (s: Source) => rooms.includes(s) && ['operations', 'queries', 'jobs'].includes(kindOf(s.name));
+    expect(breaks((s, of, typeOnly) => quiet(s) && !typeOnly && (/^(grammy|@grammyjs)/.test(of) || ['chat', 'flow'].includes(kindOf(of))))).toEqual([]);
+  });
+
+  it('screens are pure: no database, no operations, no Telegram', () => {
+    const screens = (s: Source) => rooms.includes(s) && kindOf(s.name) === 'screens';
+    expect(
+      breaks((s, of, typeOnly) => screens(s) && !typeOnly && (/^(grammy|@grammyjs|@prisma|pg$)/.test(of) || of.startsWith('platform/database/') || kindOf(of) === 'chat')),
+    ).toEqual([]);
+  });
+
+  it('the platform knows no room, and nobody but the process knows the playground', () => {
+    expect(breaks((s, of) => s.name.startsWith('platform/') && of.startsWith('mentoring/'))).toEqual([]);
+    expect(breaks((s, of) => !s.name.startsWith('playground/') && of.startsWith('playground/'))).toEqual([]);
+  });
+
+  it('rooms have no cycles; only names of buttons may be had from anywhere', () => {
+    const order = ['organisations', 'people', 'pairing', 'meetings', 'goals', 'monitoring', 'home'];
+    const up = breaks((s, of, typeOnly) => {
+      const [from, to] = [roomOf(s.name), roomOf(of)];
+      if (!from || !to || from === to || typeOnly || kindOf(of) === 'taps') return false;
+      return order.indexOf(to) > order.indexOf(from) || !order.includes(to);
+    });
+    expect(up).toEqual([]);
+    expect([...new Set(rooms.map((s) => roomOf(s.name)))].filter((room) => !order.includes(room ?? ''))).toEqual([]);
+  });
+
+  it('dates are the business of one folder, and the hour of one file', () => {
+    expect(breaks((s, of) => of.startsWith('dayjs') && !s.name.startsWith('platform/time/'))).toEqual([]);
+    const asks = /new Date\(\)|Date\.now\(\)|\bnow\(\)\s*\)?\s*::/;
+    expect(
+      sources.filter((s) => !s.name.startsWith('playground/') && s.name !== 'platform/time/clock.ts' && asks.test(s.text)).map((s) => s.name),
+    ).toEqual([]);
+  });
+
+  it('people are spoken to from locales/ only', () => {
+    // Words to recognise (vague words, weekdays, cities) are data, not speech.
+    const data = ['mentoring/goals/rules-vague.ts', 'platform/time/words.ts', 'platform/time/parse.ts', 'mentoring/organisations/rules-cities.ts', 'mentoring/people/rules.ts', 'mentoring/organisations/rules-invites.ts', 'platform/i18n/fold.ts'];
+    const speech = /(["'`])(?:(?!\1|\n).)*\p{Script=Cyrillic}{3,}(?:(?!\1|\n).)*\1/u;
+    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
+    expect(
+      sources.filter((s) => !s.name.startsWith('playground/') && !data.includes(s.name) && speech.test(code(s.text))).map((s) => s.name),
+    ).toEqual([]);
+  });
+
+  it('no file is too long to read at one sitting', () => {
+    expect(sources.filter((s) => s.text.split('\n').length > 400).map((s) => s.name)).toEqual([]);
+  });
+});
+
+describe('the wall between schools', () => {
+  it('every table is a school’s or open with a reason', () => {
+    const known = new Set<string>([...SCOPED, ...Object.keys(OPEN)]);
+    expect(Object.values(Prisma.ModelName).filter((model) => !known.has(model))).toEqual([]);
+    expect([...known].filter((model) => !(model in Prisma.ModelName))).toEqual([]);
+    expect(SCOPED.filter((model) => model in OPEN)).toEqual([]);
+  });
+
+  it('a school’s tables are read past the wall only where there is no actor yet, or every school’s turn has come', () => {
+    // Entry and first creation happen before a membership; dispatches are rendered for their recipient; jobs go over all schools.
+    const allowed = /^(mentoring\/(people|organisations)\/|mentoring\/[^/]+\/(dispatches|jobs)|mentoring\/monitoring\/operations\.ts|playground\/)/;
+    const names = SCOPED.map((model) => model.charAt(0).toLowerCase() + model.slice(1)).join('|');
+    const past = new RegExp(`deps\\.db\\.(${names})\\b`);
+    expect(sources.filter((s) => past.test(s.text) && !allowed.test(s.name)).map((s) => s.name)).toEqual([]);
+  });
+});
