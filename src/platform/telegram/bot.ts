@@ -54,14 +54,18 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     if (!ctx.from) return;
     ctx.now = deps.clock.now();
     ctx.requestId = `u${ctx.update.update_id}`;
-    const found = await identify(
-      deps.pool,
-      { telegramId: ctx.from.id, languageCode: ctx.from.language_code },
-      { now: ctx.now, defaultLocale: deps.defaultLocale, adminIds: deps.adminIds },
-    );
-    ctx.account = found.account;
-    ctx.actor = found.actor;
-    ctx.t = deps.texts.for(found.account.locale);
+    const sender = { telegramId: ctx.from.id, languageCode: ctx.from.language_code };
+    ctx.reload = async () => {
+      const found = await identify(deps.pool, sender, {
+        now: ctx.now,
+        defaultLocale: deps.defaultLocale,
+        adminIds: deps.adminIds,
+      });
+      ctx.account = found.account;
+      ctx.actor = found.actor;
+      ctx.t = deps.texts.for(found.account.locale);
+    };
+    await ctx.reload();
     ctx.goHome = (options) => parts.goHome(ctx, { fresh: options?.fresh ?? false });
     await answerTaps(ctx, next);
   });

@@ -24,6 +24,8 @@ interface Extras {
   /** Who acts; absent for a guest without a confirmed entry. */
   actor: Actor | undefined;
   t: Translator;
+  /** Reads the actor anew, after an operation that changed who they are or what they may. */
+  reload(): Promise<void>;
   /** Names what this update creates, so that handling it again creates nothing twice. */
   requestId: string;
   /** Answers the tap with a line that floats by (≤ 200 characters). */
