@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { clean } from '../../platform/i18n/html.ts';
+import { LONGEST_CHOICE, LONGEST_NOTE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './rules-questionnaire.ts';
+
+/** What somebody typed, in one line, without what can't be seen. */
+const oneLine = (max: number) =>
+  z
+    .string()
+    .transform((text) => clean(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1).max(max));
+
+/** «Как к Вам обращаться?»: letters, and what stands between them in names. */
+export const addressAs = oneLine(40).pipe(z.string().regex(/^\p{L}[\p{L}\p{M}’'ʼ. -]*$/u));
+/** A subject or topic of one's own. */
+export const ownChoice = oneLine(LONGEST_CHOICE).pipe(z.string().min(2).regex(/\p{L}/u));
+export const note = oneLine(LONGEST_NOTE);
+export const years = z.coerce.number().int().min(0).max(MOST_YEARS);
+export const mentees = z.coerce.number().int().min(1).max(MOST_CAPACITY);
+
+const chosen = z.array(z.string().max(LONGEST_CHOICE)).max(MOST_CHOICES);
+
+/** The анкета as the dialogue holds it and as it is kept. */
+export const questionnaire = z.object({
+  subjects: chosen.default([]),
+  schoolStages: chosen.default([]),
+  experienceYears: z.number().int().nullable().default(null),
+  menteeCategory: z.string().nullable().default(null),
+  topics: chosen.default([]),
+  mentorType: z.string().nullable().default(null),
+  teacherCategory: z.string().nullable().default(null),
+  strengths: chosen.default([]),
+  freeHours: z.array(z.string()).max(35).default([]),
+  capacity: z.number().int().nullable().default(null),
+});
+export type QuestionnaireAnswers = z.infer<typeof questionnaire>;
+
+/** A pasted list: one name a line, numbers and marks before a name left out. */
+export function namesIn(text: string): string[] {
+  return clean(text)
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:\d+\s*[.)]?|[-–—•*])\s*/, '').replace(/[;,]\s*$/, '').trim())
+    .filter((line) => line !== '')
+    .slice(0, MOST_PASTED);
+}
+
+export const MOST_PASTED = 100;

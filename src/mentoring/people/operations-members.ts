@@ -1,0 +1,250 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { scopeOf } from '../../platform/database/scope.ts';
+import { inOpenTransaction, inTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { audit } from '../organisations/operations-audit.ts';
+import { inviteRow } from '../organisations/operations-invites.ts';
+import { roleGiven, tellMember } from './dispatches.ts';
+import { giveMembership, type PairRole } from './operations-entry.ts';
+import { createPerson } from './operations-persons.ts';
+import { keptMember, KEEPERS, ROSTER, type Refused } from './operations-queue.ts';
+import { addressSuggestions, fold, parseFullName } from './rules.ts';
+
+const PERSONAL = { days: 14, limit: 1 } as const;
+const NEW_PHONE = { days: 3, limit: 1 } as const;
+
+/** A participant without Telegram: in the base at once, confirmed on paper. */
+export async function addOnPaper(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; fullName: string; role: PairRole; requestId: string },
+): Promise<{ ok: true; membershipId: number } | Refused> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  const { schoolId } = scope;
+  const requestId = `${ROSTER}${input.requestId}`;
+  try {
+    return await inOpenTransaction(deps, async (tx) => {
+      const personId = await createPerson(tx, {
+        fullName: input.fullName,
+        addressAs: addressOf(input.fullName),
+        locale: actor.locale,
+        at: now,
+        requestId,
+      });
+      const { id } = await tx.membership.create({
+        data: { schoolId, personId, role: input.role, status: 'active', onPaper: true, createdAt: now, confirmedAt: now },
+        select: { id: true },
+      });
+      await note(tx, { schoolId, actorId: actor.personId, action: 'people.onPaper', id, at: now });
+      return { ok: true, membershipId: id };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const done = await scope.db.membership.findFirst({ where: { person: { requestId } }, select: { id: true } });
+    return done ? { ok: true, membershipId: done.id } : { ok: false, reason: 'not_found' };
+  }
+}
+
+function addressOf(fullName: string): string {
+  const suggestions = addressSuggestions(fullName);
+  return suggestions.at(-1) ?? fullName;
+}
+
+async function note(tx: OpenTx, entry: { schoolId: number; actorId: number; action: string; id: number; at: Date }): Promise<void> {
+  const { id, ...rest } = entry;
+  await tx.auditEntry.create({ data: { ...rest, subject: 'Membership', subjectId: id } });
+}
+
+/**
+ * Adds names to the roster, for whom the school's link then asks «Это Вы?». Those the school knows already are left out.
+ */
+export async function importNames(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; role: PairRole; names: readonly string[]; requestId: string },
+): Promise<{ ok: true; added: number; known: number } | Refused> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  const { schoolId } = scope;
+  const rows = await scope.db.membership.findMany({
+    where: { status: { not: 'ended' } },
+    select: { person: { select: { fullName: true } } },
+  });
+  const known = new Set(rows.map((row) => fold(row.person.fullName)));
+  const fresh = new Map<string, string>();
+  for (const typed of input.names) {
+    const name = parseFullName(typed);
+    if (name.ok && !known.has(fold(name.name))) fresh.set(fold(name.name), name.name);
+  }
+  try {
+    await inOpenTransaction(deps, async (tx) => {
+      let index = 0;
+      for (const fullName of fresh.values()) {
+        index += 1;
+        const personId = await createPerson(tx, {
+          fullName,
+          addressAs: addressOf(fullName),
+          locale: actor.locale,
+          at: now,
+          requestId: `${ROSTER}${input.requestId}:${index}`,
+        });
+        await tx.membership.create({ data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now } });
+      }
+      await tx.auditEntry.create({ data: { schoolId, actorId: actor.personId, action: 'people.imported', at: now } });
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  return { ok: true, added: fresh.size, known: input.names.length - fresh.size };
+}
+
+/** The link for one person: of a roster row, or, for somebody in the bot already, for their new phone. Earlier ones stop working. */
+export async function invitePerson(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; kind: 'personal' | 'newPhone'; requestId: string },
+): Promise<{ ok: true; code: string; expiresAt: Date } | Refused<'in_already' | 'never_came'>> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (member.status === 'ended' || member.status === 'pending') return { ok: false, reason: 'not_allowed' };
+  if (input.kind === 'personal' && member.hasTelegram) return { ok: false, reason: 'in_already' };
+  if (input.kind === 'newPhone' && !member.hasTelegram) return { ok: false, reason: 'never_came' };
+  const now = deps.clock.now();
+  const { personId } = member;
+  const { days, limit } = input.kind === 'personal' ? PERSONAL : NEW_PHONE;
+  const select = { code: true, expiresAt: true } as const;
+  try {
+    return await inTransaction(deps, scope, async (tx) => {
+      await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
+      const made = await tx.invite.create({
+        data: inviteRow(now, {
+          schoolId: scope.schoolId,
+          kind: input.kind,
+          personId,
+          usesLimit: limit,
+          days,
+          createdById: actor.personId,
+          requestId: input.requestId,
+        }),
+        select,
+      });
+      await audit(tx, scope, now, `invite.${input.kind}`, { model: 'Membership', id: member.id });
+      return { ok: true, ...made };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
+    return done ? { ok: true, ...done } : { ok: false, reason: 'not_found' };
+  }
+}
+
+/** Gives a person of the school the other role of a pair; they are told. */
+export async function giveRole(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; role: PairRole },
+): Promise<{ ok: true; membershipId: number } | Refused> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (member.status !== 'active') return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  const { schoolId } = scope;
+  await inOpenTransaction(deps, async (tx) => {
+    await giveMembership(tx, { schoolId, personId: member.personId, role: input.role, status: 'active', at: now });
+    await note(tx, { schoolId, actorId: actor.personId, action: `role.${input.role}`, id: member.id, at: now });
+  });
+  const given = await scope.db.membership.findFirst({ where: { personId: member.personId, role: input.role }, select: { id: true, onPaper: true } });
+  if (!given) return { ok: false, reason: 'not_found' };
+  await inTransaction(deps, scope, async (tx) => {
+    if (!member.hasTelegram) await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
+    await tellMember(tx, roleGiven, { personId: member.personId, membershipId: given.id, hasTelegram: member.hasTelegram }, now);
+  });
+  return { ok: true, membershipId: given.id };
+}
+
+/** Ends a participant's role. `has_pairs`: a pair or an offer of theirs is still open. */
+export async function takeRole(deps: Deps, actor: Actor, membershipId: number): Promise<{ ok: true; schoolId: number } | Refused<'has_pairs'>> {
+  const kept = await keptMember(deps, actor, membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (member.role !== 'mentor' && member.role !== 'mentee') return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  const ended = await inTransaction(deps, scope, async (tx) => {
+    const side = { OR: [{ mentorId: member.id }, { menteeId: member.id }] };
+    const pairs = await tx.pair.count({ where: { ...side, status: { in: ['active', 'paused'] } } });
+    const offers = await tx.offer.count({ where: { ...side, status: 'open' } });
+    if (pairs + offers > 0) return false;
+    await tx.membership.updateMany({ where: { id: member.id, status: { not: 'ended' } }, data: { status: 'ended', endedAt: now } });
+    await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: member.id });
+    return true;
+  });
+  return ended ? { ok: true, schoolId: scope.schoolId } : { ok: false, reason: 'has_pairs' };
+}
+
+/** Takes part on paper from now on, or again by Telegram; only somebody with an account can go back. */
+export async function setOnPaper(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; on: boolean },
+): Promise<{ ok: true } | Refused<'never_came'>> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (!input.on && !member.hasTelegram) return { ok: false, reason: 'never_came' };
+  const now = deps.clock.now();
+  await inTransaction(deps, scope, async (tx) => {
+    const becomes = input.on && member.status === 'invited' ? { status: 'active' as const, confirmedAt: now } : {};
+    await tx.membership.updateMany({ where: { id: member.id }, data: { onPaper: input.on, ...becomes } });
+    await audit(tx, scope, now, input.on ? 'people.onPaper' : 'people.offPaper', { model: 'Membership', id: member.id });
+  });
+  return { ok: true };
+}
+
+/** Keeps or drops a category only the curator knows; never shown to anybody else. */
+export async function setSensitive(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; category: string },
+): Promise<{ ok: true } | Refused> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (!scope.as('curator')) return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  await inTransaction(deps, scope, async (tx) => {
+    await tx.sensitiveCategory.deleteMany({ where: { membershipId: member.id } });
+    if (input.category !== 'none') {
+      await tx.sensitiveCategory.create({
+        data: { schoolId: scope.schoolId, membershipId: member.id, category: input.category, recordedAt: now, recordedById: actor.personId },
+      });
+    }
+    await audit(tx, scope, now, 'people.sensitive', { model: 'Membership', id: member.id });
+  });
+  return { ok: true };
+}
+
+/** Mends the name of somebody who can't do it: without an account. */
+export async function renameMember(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; fullName: string },
+): Promise<{ ok: true } | Refused> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (member.hasTelegram) return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  await inOpenTransaction(deps, async (tx) => {
+    const { fullName } = input;
+    await tx.person.update({ where: { id: member.personId }, data: { fullName, searchName: fold(fullName), addressAs: addressOf(fullName) } });
+    await note(tx, { schoolId: scope.schoolId, actorId: actor.personId, action: 'people.renamed', id: member.id, at: now });
+  });
+  return { ok: true };
+}

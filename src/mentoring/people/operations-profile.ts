@@ -1,0 +1,86 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import type { ConsentKind } from '../../platform/database/generated/enums.ts';
+import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
+import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { Day } from '../../platform/time/local.ts';
+import { audit } from '../organisations/operations-audit.ts';
+import type { QuestionnaireAnswers } from './input.ts';
+import { recordConsent } from './operations-persons.ts';
+import { KEEPERS, type Refused } from './operations-queue.ts';
+import { hasConsent } from './queries-consents.ts';
+import { memberById } from './queries.ts';
+import { fold } from './rules.ts';
+
+/** A person mends their own name. */
+export async function renameMyself(deps: Deps, actor: Actor, fullName: string): Promise<void> {
+  await deps.db.person.update({ where: { id: actor.personId }, data: { fullName, searchName: fold(fullName) } });
+}
+
+/** How the bot speaks to a person. */
+export async function setAddress(deps: Deps, actor: Actor, addressAs: string): Promise<void> {
+  await deps.db.person.update({ where: { id: actor.personId }, data: { addressAs } });
+}
+
+/** Quiet until the end of that day; null ends it. */
+export async function pauseNotices(deps: Deps, actor: Actor, untilOn: Day | null): Promise<void> {
+  await deps.db.person.update({ where: { id: actor.personId }, data: { pausedUntilOn: untilOn } });
+}
+
+/** Whose questionnaire it is to the actor: their own, or of somebody without an account whose curator they are. */
+export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const member = scope && (await memberById(scope, membershipId));
+  if (!scope || !member || member.status === 'ended') return undefined;
+  if (member.role !== 'mentor' && member.role !== 'mentee') return undefined;
+  const own = member.personId === actor.personId;
+  if (!own && (member.hasTelegram || !scope.as(...KEEPERS))) return undefined;
+  return { scope, member, own, role: member.role };
+}
+
+/** Keeps the анкета; the last one given stands. */
+export async function saveQuestionnaire(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; answers: QuestionnaireAnswers },
+): Promise<{ ok: true; schoolId: number; own: boolean } | Refused> {
+  const form = await formOf(deps, actor, input.membershipId);
+  if (!form) return { ok: false, reason: 'not_found' };
+  const { scope, member, own } = form;
+  const { capacity, ...answers } = input.answers;
+  const now = deps.clock.now();
+  await inTransaction(deps, scope, async (tx) => {
+    const where = { membershipId: member.id };
+    const data = { ...answers, completedAt: now, updatedAt: now };
+    const { count } = await tx.questionnaire.updateMany({ where, data });
+    if (count === 0) await tx.questionnaire.create({ data: { ...data, ...where, schoolId: scope.schoolId } });
+    if (member.role === 'mentor') await tx.membership.updateMany({ where: { id: member.id }, data: { capacity } });
+    if (!own) await audit(tx, scope, now, 'questionnaire.onPaper', { model: 'Membership', id: member.id });
+  });
+  return { ok: true, schoolId: scope.schoolId, own };
+}
+
+/** Gives or takes back a consent; what was decided before stays on record. The first consent ends only with the participation. */
+export async function decideConsent(
+  deps: Deps,
+  actor: Actor,
+  input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
+): Promise<{ ok: true } | Refused> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  const now = deps.clock.now();
+  const { kind, schoolId } = input;
+  await inOpenTransaction(deps, async (tx) => {
+    const given = await hasConsent(tx, actor.personId, kind, schoolId);
+    if (given === input.given && given) return;
+    if (given && !input.given) {
+      await tx.consent.updateMany({
+        where: { personId: actor.personId, kind, operatorId: schoolId, given: true, withdrawnAt: null },
+        data: { withdrawnAt: now },
+      });
+      return;
+    }
+    await recordConsent(tx, deps, { personId: actor.personId, kind, given: input.given, locale: actor.locale, schoolId, operator: scope.name, at: now });
+  });
+  return { ok: true };
+}
