@@ -8,6 +8,7 @@ import { MovableClock } from '../../src/platform/time/clock.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { type Actor as Phone, person } from './people.ts';
+import { styleProblems } from './style.ts';
 
 export const texts = loadTexts(fileURLToPath(new URL('../../locales', import.meta.url)));
 const TOKEN = '42:test-token-of-the-bot';
@@ -93,6 +94,9 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
       await app.stop();
       await api.stop();
       await database.close();
+      // Whatever was said on the way in this file is held to the text rules.
+      const problems = [...new Set(api.world.calls.flatMap(styleProblems))];
+      if (problems.length > 0) throw new Error(`not as screens.md says:\n${problems.join('\n')}`);
     },
   };
   return bot;
