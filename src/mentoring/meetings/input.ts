@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+export const KINDS = [
+  'acquaintance', 'trial', 'planning', 'series', 'final', 'consultation', 'jointLesson', 'lessonVisit',
+] as const;
+
+/** Lengths offered as buttons; any other is typed. */
+export const LENGTHS = [20, 30, 40, 45, 60, 90] as const;
+export const USUAL_MINUTES = 40;
+/** What is written down afterwards is shorter as a rule, and said to be about so long. */
+export const LOGGED_MINUTES = 30;
+
+const minutes = z.number().int().min(5).max(480);
+
+/** Answers of the dialogue about a new meeting, another time of one, or one that has been. */
+export const meetingAnswers = z.object({
+  pairId: z.number().int(),
+  mode: z.enum(['new', 'log', 'move', 'instead']),
+  /** move: the meeting that gets another time; instead: the one this replaces after «Перенесли». */
+  meetingId: z.number().int().nullable(),
+  /** Both have agreed on it by word of mouth. */
+  agreed: z.boolean(),
+  kind: z.enum(KINDS),
+  day: z.string().nullable(),
+  time: z.string().nullable(),
+  month: z.string().nullable(),
+  minutes,
+  place: z.string().nullable(),
+  online: z.boolean(),
+  /** log: not the meeting that is already there on that day. */
+  another: z.boolean(),
+});
+export type MeetingAnswers = z.infer<typeof meetingAnswers>;
+
+/** Reads a typed number of minutes. */
+export function readMinutes(text: string): number | undefined {
+  const digits = /^\s*(\d{1,3})(?:\s*\p{L}+\.?)?\s*$/u.exec(text)?.[1];
+  const parsed = minutes.safeParse(Number(digits));
+  return digits !== undefined && parsed.success ? parsed.data : undefined;
+}
+
+const PLACE_LENGTH = 60;
+/** A typed place, or undefined when it is too long to be one. */
+export function readPlace(text: string): string | undefined {
+  const place = text.replace(/\s+/g, ' ').trim();
+  return place.length > 0 && place.length <= PLACE_LENGTH ? place : undefined;
+}
+
+export const NOTE_LENGTH = 1000;
+export const REASON_LENGTH = 200;
+
+/** A person's words of at most `max` characters, or undefined. */
+export function readText(text: string, max: number): string | undefined {
+  const words = text.trim();
+  return words.length > 0 && words.length <= max ? words : undefined;
+}
+
+export const noteAnswers = z.object({ pairId: z.number().int(), meetingId: z.number().int().nullable() , text: z.string().nullable() });
+export type NoteAnswers = z.infer<typeof noteAnswers>;
+
+export const correctionAnswers = z.object({
+  meetingId: z.number().int(),
+  what: z.enum(['minutes', 'kind', 'held']).nullable(),
+  minutes: minutes.nullable(),
+  kind: z.enum(KINDS).nullable(),
+  reason: z.string().nullable(),
+});
+export type CorrectionAnswers = z.infer<typeof correctionAnswers>;
