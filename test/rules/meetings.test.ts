@@ -44,6 +44,7 @@ describe('two answers', () => {
   it('that both say yes are a confirmed meeting; from paper it is the curator’s', () => {
     expect(outcome(say(['mentor', 'held', 1], ['mentee', 'held', 2]))).toBe('both');
     expect(outcome(say(['mentor', 'held', 1, true], ['mentee', 'held', 2]))).toBe('curator');
+    expect(outcome(say(['mentor', 'held', 1], ['mentee', 'held', 2, true]))).toBe('curator');
     expect(outcome(say(['mentor', 'moved', 1], ['mentee', 'moved', 2]))).toBe('moved');
     expect(outcome(say(['mentor', 'missed', 1], ['mentee', 'missed', 2]))).toBe('notHeld');
     expect(outcome(say(['mentor', 'moved', 1], ['mentee', 'missed', 2]))).toBe('moved');

@@ -351,6 +351,17 @@ describe('the private answer', () => {
     }
   });
 
+  it('about the meeting is no more told than the private one: a silent side is simply asked', () => {
+    const shown = (state: MeetingState) => {
+      const facts = at('trial', { meetings: meetings('trial', 1, state) });
+      return nextForSide(progress(facts).whatsNext, facts, 'mentee');
+    };
+    expect(progress(at('trial', { meetings: meetings('trial', 1, 'oneSide') })).whatsNext.step).toBe(
+      'curatorConfirms',
+    );
+    expect(shown('oneSide')).toEqual(shown('asked'));
+  });
+
   it('tells whoever reads it at once', () => {
     const facts = at('trial', { meetings: meetings('trial', 1), trial: { mentee: 'discuss' } });
     expect(progress(facts).whatsNext).toEqual({ step: 'curatorDecides', who: ['mentor', 'curator'] });
