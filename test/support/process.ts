@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { endProcess, waitFor } from '../../src/platform/database/processes.ts';
+
+/** The bot as a process of its own, started as `npm start` does. */
+export interface BotProcess {
+  child: ChildProcess;
+  /** All it has written so far. */
+  said(): string;
+  /** Its exit code, once it has ended by itself. */
+  exit: Promise<number | null>;
+  /** Waits for the line that tells it serves; its address. */
+  started(): Promise<string>;
+}
+
+/** Starts the bot with this environment and nothing else but PATH: no LANG, another zone. */
+export function startBot(env: Record<string, string>): BotProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH: process.env['PATH'], TZ: 'Asia/Almaty', PORT: '0', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const exit = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  return {
+    child,
+    said: () => output,
+    exit,
+    async started() {
+      const address = () => /http:\/\/localhost:\d+/.exec(output)?.[0];
+      await waitFor(() => address() !== undefined || child.exitCode !== null, 40_000);
+      const found = address();
+      if (found === undefined) throw new Error(`the bot did not start:\n${output}`);
+      return found;
+    },
+  };
+}
+
+/** The server's process in a DATA_DIR, if one is noted there. */
+export function serverPid(dataDir: string): number | undefined {
+  const file = path.join(dataDir, 'pg', 'postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
+}
+
+/** Ends whatever still runs in a DATA_DIR and removes it. */
+export async function clearDataDir(dataDir: string): Promise<void> {
+  const pid = serverPid(dataDir);
+  if (pid)
+    await endProcess(pid, [
+      ['SIGINT', 10_000],
+      ['SIGKILL', 5000],
+    ]);
+  rmSync(dataDir, { recursive: true, force: true });
+}
