@@ -31,7 +31,6 @@ export interface MeetingFact {
 }
 
 export type TrialChoice = 'continue' | 'discuss';
-export type Verdict = 'ready' | 'readyWithSupport' | 'anotherYear';
 
 export interface Closing {
   takeaway: boolean;
