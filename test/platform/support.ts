@@ -33,6 +33,7 @@ export function testDeps(
     log: silentLog,
     defaultLocale: 'ru',
     adminIds: [],
+    secret: 'secret',
     bot: { username: 'test_bot' },
     wake: () => {},
   };

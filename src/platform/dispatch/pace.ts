@@ -9,21 +9,26 @@ export interface PaceOptions {
 
 /** A late timer may be made good by this much, no more: otherwise a stall would end in a burst. */
 const CATCH_UP_MS = 20;
+/** So many messages never take less than so many gaps, whatever was made good. */
+const WINDOW = 25;
 
 /** Keeps to Telegram's limits, in the memory of the one process that sends. */
 export function createPace(options: PaceOptions = {}) {
-  const gapMs = 1000 / (options.perSecond ?? 24.5);
+  const gapMs = 1000 / (options.perSecond ?? 24.4);
   const perChatMs = options.perChatMs ?? 1000;
   let next = -Infinity;
+  const starts: number[] = [];
   const chats = new Map<number, number>();
 
   return {
     /** Resolves when the next message to anybody may leave. To be awaited one at a time. */
     async slot(): Promise<void> {
-      const at = Math.max(next, performance.now() - CATCH_UP_MS);
+      const atLeast = (starts.length < WINDOW ? -Infinity : (starts.shift() ?? 0)) + WINDOW * gapMs;
+      const at = Math.max(next, atLeast, performance.now() - CATCH_UP_MS);
       next = at + gapMs;
       const wait = at - performance.now();
       if (wait > 0) await sleep(wait);
+      starts.push(performance.now());
     },
     /** Somebody is being written to. */
     started(personId: number): void {

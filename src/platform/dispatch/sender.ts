@@ -79,6 +79,7 @@ export function startSender(options: SenderOptions): Sender {
   const halt = new AbortController();
   let nap = new AbortController();
   let busy = false;
+  let claims = 0;
   let holding = false;
   let renewAt = 0;
   let pausedUntil = 0;
@@ -113,14 +114,15 @@ export function startSender(options: SenderOptions): Sender {
       trouble = 0;
       return true;
     }
-    await rest(Math.min(1000 * 2 ** trouble, LONGEST_TROUBLE_MS));
+    await rest(Math.min((timing.backOffMs / 5) * 2 ** (trouble - 1), LONGEST_TROUBLE_MS));
     trouble += 1;
     return false;
   }
 
   async function send(parcel: Prepared): Promise<void> {
     const { row, recipient, screen, silent } = parcel;
-    if (performance.now() < pausedUntil || !(await store.mayStart(row))) return store.giveBack(row);
+    const mayNot = trouble > 0 || performance.now() < pausedUntil || !(await store.mayStart(row));
+    if (mayNot) return store.giveBack(row);
     const mainButton = deps.texts.for(recipient.locale).label('main-button');
     const outcome = await options.deliver.send(recipient.telegramId, screen, { silent, mainButton });
     if (outcome.kind === 'network') trouble = Math.max(trouble, 1);
@@ -158,6 +160,7 @@ export function startSender(options: SenderOptions): Sender {
     const except = [...new Set([...pace.resting(), ...underWay.keys()])];
     const rows = await store.claim(clock.now(), kinds, except, AT_ONCE);
     if (rows.length === 0) return false;
+    claims += 1;
     const addressees = await store.addressees(rows.map((row) => row.toPersonId));
     const parcels = await Promise.all(
       rows.map((row) =>
@@ -198,7 +201,10 @@ export function startSender(options: SenderOptions): Sender {
     async drain() {
       while (!halt.signal.aborted) {
         wake();
-        if (!busy && underWay.size === 0 && !(await store.anyDue(clock.now(), kinds))) return;
+        const seen = claims;
+        const still = () => !busy && underWay.size === 0 && seen === claims;
+        // Looked at before and after: a row claimed in between is no longer due, and not yet sent.
+        if (still() && !(await store.anyDue(clock.now(), kinds)) && still()) return;
         await rest(5);
       }
     },

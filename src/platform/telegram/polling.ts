@@ -10,6 +10,9 @@ const LONG_POLL_SECONDS = 30;
 const FIRST_BACK_OFF_MS = 1000;
 const LONGEST_BACK_OFF_MS = 30_000;
 
+/** grammY names the signal's type after its own stand-in; the real one works. */
+type GrammySignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
+
 export interface PollingOptions {
   api: Api;
   /** Must have stored everything when it resolves: what comes next confirms it to Telegram. */
@@ -33,7 +36,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
       try {
         const updates = await api.getUpdates(
           { offset, timeout: longPollSeconds, limit: 100, allowed_updates: ALLOWED_UPDATES },
-          halt.signal,
+          halt.signal as GrammySignal,
         );
         if (updates.length > 0) {
           await options.store(updates);

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { addNotes, addPeople, killWorkers, startWorker, statuses, testDeps, until } from '../support.ts';
+import { type TinyBotApi, tinyBotApi } from '../tinyBotApi.ts';
+
+const COUNT = 60;
+let database: TestDatabase;
+let api: TinyBotApi;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  api = await tinyBotApi({ latencyMs: 150 });
+});
+afterAll(async () => {
+  await killWorkers();
+  await api.close();
+  await database.close();
+});
+
+it('two processes, one killed in the middle of a send: none lost, at most those under way doubled', async () => {
+  await addPeople(database.pool, COUNT);
+  await addNotes(
+    testDeps(database),
+    Array.from({ length: COUNT }, (_, i) => i + 1),
+  );
+  const workers = {
+    a: await startWorker('sender.ts', database.url, api.root, 'a'),
+    b: await startWorker('sender.ts', database.url, api.root, 'b'),
+  };
+  await until(() => api.messages().length >= 15);
+  // One process sends; it dies with calls under way.
+  const tokens = new Set(api.messages().map((call) => call.token));
+  expect(tokens.size).toBe(1);
+  const [victim, survivor] = tokens.has('a') ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const killed = workers[victim].kill();
+  const atKill = api.messages().length;
+  await killed;
+  const lastOfVictim = performance.now();
+  await until(async () => (await statuses(database.pool))['sent'] === COUNT, 20_000);
+
+  const byChat = new Map<unknown, number>();
+  for (const call of api.messages())
+    byChat.set(call.body['chat_id'], (byChat.get(call.body['chat_id']) ?? 0) + 1);
+  const doubled = [...byChat.values()].filter((n) => n > 1);
+  // At 25 a second and 150 ms a call four or five are under way, and the marks of some may be.
+  expect(byChat.size).toBe(COUNT);
+  expect(Math.max(...byChat.values())).toBeLessThanOrEqual(2);
+  expect(doubled.length).toBeGreaterThanOrEqual(1);
+  expect(doubled.length).toBeLessThanOrEqual(8);
+  const taken = api.messages().find((call) => call.token === survivor);
+  expect((taken?.at ?? 0) - lastOfVictim).toBeLessThan(5000);
+  expect(
+    api
+      .messages()
+      .slice(atKill + 1)
+      .every((call) => call.token === survivor),
+  ).toBe(true);
+}, 40_000);
