@@ -2,11 +2,9 @@ home-day = 🏠 { $day }
 home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Hello, { $name }!
 home-waiting-title = Waiting for you — { $count }
-home-rest-calm = Everything else is calm.
 home-more-items = { $count } more
 home-nothing = 🏠 Nothing is expected of you now.
 home-next-meeting = Next meeting: { $when }, { $who }
-home-no-meetings = No meetings ahead.
 home-pair-none =
     🏠 Questionnaire received, { $name }.
 
@@ -47,7 +45,6 @@ home-stage = Step { $step } of 5
 home-more = More
 home-more-title = What else there is
 home-queue = One after another · { $count }
-home-first = 1 · Open
 home-pairs = 👥 Pairs
 home-my-pairs = 👥 My pairs · { $count }
 home-new-pair = ➕ New pair
@@ -112,3 +109,33 @@ home-command-language = Language
 home-command-privacy = What is kept about me
 home-command-cancel = Leave a question
 home-command-admin = Schools and administrators
+home-open-pair = 👤 The pair's card
+home-queue-title = { $at } of { $count }
+home-queue-later = Later, the next one
+home-admin = Schools and administrators
+home-privacy-short = Privacy
+home-first-school =
+    🏠 Hello! Let us create the school: name, city, calendar.
+
+    About two minutes; almost everything is filled in already and can be changed later.
+home-create-school = Create a school
+home-form-line = Questionnaire: { $role }
+home-form-detail = A short one, about two minutes. You can stop at any question.
+home-consent-line = One consent is left: showing your name and subject to the other side of the pair
+home-consent-show = Look at it
+home-approval =
+    🏠 Questionnaire received, { $name }.
+
+    The interview and the training are left. The curator, { $curator }, marks them and finds a pair.
+home-role-mentor = mentor
+home-role-mentee = finding a mentor
+home-pending-line = Confirm entry: { $name }
+home-pending-many = Confirm entry: { $count } people
+home-pending-look = Look
+home-approve-line = New mentor: { $name }, to approve
+home-approve = Approve
+home-next-line = { $partner }: { $step }
+home-meeting-line = 📅 { $when }{ $place }
+home-meeting-detail = { $kind }. { $who }
+home-confirm-all = Confirm all: { $count }
+home-confirm = Confirm

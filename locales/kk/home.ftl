@@ -2,11 +2,9 @@ home-day = 🏠 { $day }
 home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Сәлеметсіз бе, { $name }!
 home-waiting-title = Сізді күтіп тұр — { $count }
-home-rest-calm = Қалғаны тыныш.
 home-more-items = Тағы { $count }
 home-nothing = 🏠 Қазір Сізден ештеңе күтілмейді.
 home-next-meeting = Келесі кездесу: { $when }, { $who }
-home-no-meetings = Жақын арада кездесу жоқ.
 home-pair-none =
     🏠 Сауалнама қабылданды, { $name }.
 
@@ -44,7 +42,6 @@ home-stage = 5 қадамның { $step }-қадамы
 home-more = Тағы
 home-more-title = Тағы не ашуға болады
 home-queue = Кезекпен қарау · { $count }
-home-first = 1 · Қарау
 home-pairs = 👥 Жұптар
 home-my-pairs = 👥 Менің жұптарым · { $count }
 home-new-pair = ➕ Жаңа жұп
@@ -109,3 +106,33 @@ home-command-language = Тіл
 home-command-privacy = Мен туралы не сақталады
 home-command-cancel = Сұрақтан шығу
 home-command-admin = Мектептер мен әкімшілер
+home-open-pair = 👤 Жұп карточкасы
+home-queue-title = { $at } / { $count }
+home-queue-later = Кейін, келесісі
+home-admin = Мектептер мен әкімшілер
+home-privacy-short = Құпиялық
+home-first-school =
+    🏠 Сәлеметсіз бе! Мектеп құрайық: атауы, қаласы, күнтізбесі.
+
+    Бұл екі минуттай, бәрі дерлік дайын, кейін өзгертуге болады.
+home-create-school = Мектеп құру
+home-form-line = Сауалнама: { $role }
+home-form-detail = Қысқа, екі минуттай. Тоқтай тұруға болады.
+home-consent-line = Бір келісім қалды: атыңыз бен пәніңізді жұптың екінші тарапына көрсету
+home-consent-show = Қарау
+home-approval =
+    🏠 Сауалнама қабылданды, { $name }.
+
+    Әңгімелесу мен оқыту қалды. Куратор { $curator } оларды белгілеп, жұп таңдайды.
+home-role-mentor = тәлімгер
+home-role-mentee = тәлімгер таңдау
+home-pending-line = Кіруді растау: { $name }
+home-pending-many = Кіруді растау: { $count } адам
+home-pending-look = Қарау
+home-approve-line = Жаңа тәлімгер: { $name }, келісу керек
+home-approve = Келісу
+home-next-line = { $partner }: { $step }
+home-meeting-line = 📅 { $when }{ $place }
+home-meeting-detail = { $kind }. { $who }
+home-confirm-all = Бәрін растау: { $count }
+home-confirm = Растау

@@ -2,11 +2,9 @@ home-day = 🏠 { $day }
 home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Здравствуйте, { $name }!
 home-waiting-title = Ждут Вас — { $count }
-home-rest-calm = Остальное спокойно.
 home-more-items = Ещё { $count }
 home-nothing = 🏠 Сейчас от Вас ничего не ждут.
 home-next-meeting = Следующая встреча: { $when }, { $who }
-home-no-meetings = Ближайших встреч нет.
 home-pair-none =
     🏠 Анкета принята, { $name }.
 
@@ -48,7 +46,6 @@ home-stage = Шаг { $step } из 5
 home-more = Ещё
 home-more-title = Что ещё можно открыть
 home-queue = Разобрать по очереди · { $count }
-home-first = 1 · Разобрать
 home-pairs = 👥 Пары
 home-my-pairs = 👥 Мои пары · { $count }
 home-new-pair = ➕ Новая пара
@@ -113,3 +110,33 @@ home-command-language = Язык
 home-command-privacy = Что обо мне хранится
 home-command-cancel = Выйти из вопроса
 home-command-admin = Школы и администраторы
+home-open-pair = 👤 Карточка пары
+home-queue-title = { $at } из { $count }
+home-queue-later = Позже, следующее
+home-admin = Школы и администраторы
+home-privacy-short = Приватность
+home-first-school =
+    🏠 Здравствуйте! Создадим школу: название, город, календарь.
+
+    Это около двух минут, почти всё уже подставлено и меняется позже.
+home-create-school = Создать школу
+home-form-line = Анкета: { $role }
+home-form-detail = Короткая, около двух минут. Можно прерваться.
+home-consent-line = Осталось согласие: показать имя и предмет второй стороне пары
+home-consent-show = Посмотреть
+home-approval =
+    🏠 Анкета принята, { $name }.
+
+    Осталось собеседование и обучение. Куратор { $curator } отметит их и подберёт пару.
+home-role-mentor = наставник
+home-role-mentee = подбор наставника
+home-pending-line = Подтвердить вход: { $name }
+home-pending-many = Подтвердить вход: { $count } чел.
+home-pending-look = Посмотреть
+home-approve-line = Новый наставник: { $name }, согласовать
+home-approve = Согласовать
+home-next-line = { $partner }: { $step }
+home-meeting-line = 📅 { $when }{ $place }
+home-meeting-detail = { $kind }. { $who }
+home-confirm-all = Подтвердить всех: { $count }
+home-confirm = Подтвердить

@@ -1,0 +1,75 @@
+import { cut } from '../../platform/i18n/html.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { type Day, instantOf } from '../../platform/time/local.ts';
+import type { GoalItem } from '../goals/queries.ts';
+import { actionTap, assessTap, doneTap, goalTap, reviewTap } from '../goals/taps.ts';
+import type { WaitingPerson } from '../people/queries-bases.ts';
+import { initials } from '../people/rules.ts';
+import { approveNowTap, approveTap, confirmAllTap, confirmQueueTap, confirmTap, personTap } from '../people/taps.ts';
+import type { HomeItem } from './screens.ts';
+
+/** A goal to agree, an edit suggested, a goal to sum up, an action due. */
+export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone: string }): HomeItem {
+  const name = initials(item.partner);
+  if (item.kind === 'action') {
+    const one = actionTap.button(t.label('goals-item-do'), item.actionId);
+    return {
+      kind: 'due',
+      at: instantOf(item.dueOn, '12:00', day.zone),
+      line: t('goals-item-action', { title: cut(item.title, 50), due: formatDay(item.dueOn, t.locale, day.today) }),
+      buttons: [[doneTap.button(t.label('goals-done'), item.actionId), actionTap.button(t.label('goals-open'), item.actionId)]],
+      one,
+    };
+  }
+  const look = goalTap.button(t.label('goals-item-look'), item.goalId);
+  const waits = { kind: 'waitsForMe' as const, at: item.at, one: look };
+  if (item.kind === 'review') {
+    return {
+      ...waits,
+      line: t('goals-item-review', { name }),
+      buttons: [[look], [reviewTap.button(t.label('goals-agree'), item.goalId, 'agreed')]],
+    };
+  }
+  if (item.kind === 'suggestion') return { ...waits, line: t('goals-item-suggestion', { name }), buttons: [[look]] };
+  return {
+    ...waits,
+    kind: 'nextStep',
+    line: t('goals-item-assess', { name }),
+    buttons: [[assessTap.button(t.label('goals-assess-title'), item.goalId)]],
+  };
+}
+
+/** People who came by the school's link: one by name, many by their number. */
+export function pendingItem(t: Translator, schoolId: number, people: readonly WaitingPerson[]): HomeItem | undefined {
+  const [first] = people;
+  if (!first) return undefined;
+  const look = confirmQueueTap.button(t.label('home-pending-look'), schoolId, 0);
+  const waits = { kind: 'waitsForMe' as const, at: first.at, queue: true, one: look };
+  if (people.length > 1) {
+    return {
+      ...waits,
+      line: t('home-pending-many', { count: String(people.length) }),
+      buttons: [[confirmAllTap.button(t.label('home-confirm-all', { count: String(people.length) }), schoolId, people.length)], [look]],
+    };
+  }
+  const person = personTap.button(t.label('home-pending-look'), first.membershipId);
+  return {
+    ...waits,
+    line: t('home-pending-line', { name: initials(first.fullName) }),
+    buttons: [[confirmTap.button(t.label('home-confirm'), first.membershipId), person]],
+  };
+}
+
+/** A mentor to approve: held today is one tap. */
+export function approvalItem(t: Translator, person: WaitingPerson): HomeItem {
+  const one = approveTap.button(cut(`${t.label('home-approve')}: ${initials(person.fullName)}`, 30), person.membershipId);
+  return {
+    kind: 'waitsForMe',
+    at: person.at,
+    queue: true,
+    line: t('home-approve-line', { name: initials(person.fullName) }),
+    buttons: [[approveTap.button(t.label('home-approve'), person.membershipId)]],
+    one,
+  };
+}
