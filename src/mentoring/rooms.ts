@@ -1,9 +1,10 @@
 import { goalsRoom } from './goals/chat.ts';
 import { homeRoom } from './home/chat.ts';
 import { monitoringRoom } from './monitoring/chat.ts';
+import { organisationsRoom } from './organisations/chat.ts';
 import type { Room } from './room.ts';
 
 /** Every room of the house, in the order its taps are tried. */
 export function rooms(): Room[] {
-  return [homeRoom(), goalsRoom(), monitoringRoom()];
+  return [homeRoom(), organisationsRoom(), goalsRoom(), monitoringRoom()];
 }

@@ -1,6 +1,6 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { DayOffKind, Participation, ProgrammeStatus } from '../../platform/database/generated/enums.ts';
-import type { ScopedDb } from '../../platform/database/scope.ts';
+import type { Scope, ScopedDb } from '../../platform/database/scope.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from './rules.ts';
 
@@ -99,7 +99,7 @@ export async function calendarOf(scope: Reading): Promise<SchoolCalendar> {
 }
 
 /** The programme prepared for the next year and not opened yet, if there is one. */
-export async function nextProgramme(scope: Scope, after: Day): Promise<{ id: number; startsOn: Day } | null> {
+export async function nextProgramme(scope: Pick<Scope, 'db'>, after: Day): Promise<{ id: number; startsOn: Day } | null> {
   return scope.db.programme.findFirst({
     where: { startsOn: { gt: after }, status: 'closed' },
     orderBy: { startsOn: 'desc' },

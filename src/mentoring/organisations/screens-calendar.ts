@@ -57,8 +57,13 @@ export function termLines(
 }
 
 /** What a day off is called: a name of ours, else its kind. */
-export function dayOffName(t: Translator, off: Pick<DayOffView, 'name' | 'kind'>): Html {
-  return t('organisations-off', { name: off.name ?? off.kind });
+export function dayOffName(t: Translator, off: Pick<DayOffView, 'name' | 'kind'>): string {
+  return t.label('organisations-off', { name: off.name ?? off.kind });
+}
+
+/** The same at the beginning of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** The school year at a glance, with what is pressed most on top. */
@@ -131,7 +136,7 @@ function spanLabel(t: Translator, off: DayOffView): string {
 /** One span of days off. */
 export function dayOffScreen(t: Translator, schoolId: number, off: DayOffView): Screen {
   return screen(
-    t('organisations-day-off', { name: dayOffName(t, off), range: rangeText(t, off.fromOn, off.toOn) }),
+    t('organisations-day-off', { name: capital(dayOffName(t, off)), range: rangeText(t, off.fromOn, off.toOn) }),
     [editDatesTap.button(t.label('organisations-edit-dates'), 'dayOff', off.id)],
     [dropDayOffTap.button(t.label('organisations-drop-day-off'), off.id)],
     [daysOffTap.button(t.label('nav-back'), schoolId, 0)],

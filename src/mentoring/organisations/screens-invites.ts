@@ -31,6 +31,16 @@ export interface LinkContext {
   bot: string;
 }
 
+/** The context of a school's links at this moment. */
+export function linkContext(
+  deps: { clock: { now(): Date }; bot: { username: string } },
+  scope: { schoolId: number; name: string; zone: string },
+): LinkContext {
+  const now = deps.clock.now();
+  const { schoolId, name, zone } = scope;
+  return { schoolId, school: name, zone, now, today: dayOf(now, zone), bot: deps.bot.username };
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 function until(t: Translator, context: LinkContext, invite: InviteView): string {

@@ -34,6 +34,17 @@ export interface Reader {
   has(...roles: Role[]): boolean;
 }
 
+/** The reader of a school's settings, from the scope they act in. */
+export function readerOf(scope: {
+  schoolId: number;
+  name: string;
+  actor: { personId: number };
+  as(...roles: Role[]): object | undefined;
+}): Reader {
+  const { schoolId, name, actor } = scope;
+  return { schoolId, school: name, personId: actor.personId, has: (...roles) => scope.as(...roles) !== undefined };
+}
+
 const back = (t: Translator, button: (label: string) => Button) => [button(t.label('nav-back'))];
 
 /** Who has which role, and what may be changed about it. */

@@ -1,0 +1,156 @@
+import { type Scope, scopeOf } from '../../platform/database/scope.ts';
+import type { Html } from '../../platform/i18n/html.ts';
+import type { BotContext } from '../../platform/telegram/context.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { nextProgramme, programmeOf } from './queries.ts';
+import { adminView, parentOf } from './queries-admin.ts';
+import { inviteById, schoolInvite, staffInvites } from './queries-invites.ts';
+import { peopleOf, staffOf } from './queries-people.ts';
+import { inviteLink, inviteProblem } from './rules-invites.ts';
+import { adminScreen, schoolScreen } from './screens.ts';
+import { calendarScreen, daysOffScreen, termsScreen } from './screens-calendar.ts';
+import {
+  inviteScreen,
+  inviteSettingsScreen,
+  linkContext,
+  qrPicture,
+  staffInviteScreen,
+  staffInvitesScreen,
+} from './screens-invites.ts';
+import { numbersScreen, programmeScreen } from './screens-programme.ts';
+import { administratorsScreen, handOverScreen, readerOf, rolesScreen, trustedScreen } from './screens-roles.ts';
+
+/** Somebody who only mentors or is mentored has no settings to see. */
+const STAFF = [
+  'administrator',
+  'coordinator',
+  'curator',
+  'trustedPerson',
+  'director',
+  'departmentHead',
+  'psychologist',
+] as const;
+/** Those who keep the school's settings. */
+const KEEPERS = ['administrator', 'coordinator', 'curator'] as const;
+
+/** Says that it is not there (any more, or for this person) and shows today's card. */
+export async function gone(ctx: BotContext): Promise<void> {
+  await ctx.toast(ctx.t.label('not-found'));
+  await ctx.goHome();
+}
+
+/** The school as its staff may see it; everybody else is shown that it is not there. */
+async function asStaff(ctx: BotContext, schoolId: number, draw: (scope: Scope) => Promise<unknown>, roles: readonly (typeof STAFF)[number][] = KEEPERS) {
+  const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  if (!scope?.as(...roles)) return gone(ctx);
+  await draw(scope);
+}
+
+/** Settings of a school. */
+export const showSchool = (ctx: BotContext, schoolId: number) =>
+  asStaff(
+    ctx,
+    schoolId,
+    async (scope) => {
+      const programme = await programmeOf(scope);
+      const parent = await parentOf(ctx.deps.db, schoolId);
+      await show(ctx, schoolScreen(ctx.t, readerOf(scope), programme, parent, ctx.now));
+    },
+    STAFF,
+  );
+
+/** /admin */
+export async function showAdmin(ctx: BotContext): Promise<void> {
+  if (!ctx.actor) return ctx.goHome({ fresh: true });
+  const view = await adminView(ctx.deps.db, ctx.actor);
+  if (view.schools.length === 0 && !view.mayCreate) return gone(ctx);
+  await show(ctx, adminScreen(ctx.t, view));
+}
+
+/** «Показать ссылку и QR» */
+export const showInvite = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    const invite = await schoolInvite(scope);
+    const working = invite && inviteProblem(invite, ctx.now) === undefined;
+    const picture = working ? await qrPicture(inviteLink(ctx.deps.bot.username, invite.code)) : undefined;
+    await show(ctx, inviteScreen(ctx.t, linkContext(ctx.deps, scope), invite, picture));
+  });
+
+export const showInviteSettings = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    const invite = await schoolInvite(scope);
+    if (!invite || invite.revokedAt) return showInvite(ctx, schoolId);
+    await show(ctx, inviteSettingsScreen(ctx.t, linkContext(ctx.deps, scope), invite));
+  });
+
+export const showStaffInvites = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    const invites = await staffInvites(scope, ctx.now);
+    await show(ctx, staffInvitesScreen(ctx.t, readerOf(scope), linkContext(ctx.deps, scope), invites));
+  });
+
+export const showStaffInvite = (ctx: BotContext, schoolId: number, inviteId: number, before?: Html) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    const invite = await inviteById(scope, inviteId);
+    if (!invite) return gone(ctx);
+    await show(ctx, staffInviteScreen(ctx.t, linkContext(ctx.deps, scope), invite, before));
+  });
+
+export const showRoles = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => show(ctx, rolesScreen(ctx.t, readerOf(scope), await staffOf(scope))), STAFF);
+
+export const showTrusted = (ctx: BotContext, schoolId: number, page: number) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    const people = await peopleOf(scope);
+    const now = people.filter((person) => person.roles.includes('trustedPerson')).map((person) => person.fullName);
+    await show(ctx, trustedScreen(ctx.t, readerOf(scope), people, now, page));
+  });
+
+export const showAdministrators = (ctx: BotContext, schoolId: number, page: number) =>
+  asStaff(
+    ctx,
+    schoolId,
+    async (scope) => show(ctx, administratorsScreen(ctx.t, readerOf(scope), await peopleOf(scope), page)),
+    ['administrator'],
+  );
+
+export const showHandOver = (ctx: BotContext, schoolId: number, page: number) =>
+  asStaff(
+    ctx,
+    schoolId,
+    async (scope) => show(ctx, handOverScreen(ctx.t, readerOf(scope), await peopleOf(scope), page)),
+    ['curator'],
+  );
+
+export const showCalendar = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    await show(ctx, calendarScreen(ctx.t, schoolId, await programmeOf(scope), dayOf(ctx.now, scope.zone)));
+  });
+
+export const showTerms = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => show(ctx, termsScreen(ctx.t, schoolId, await programmeOf(scope))));
+
+export const showDaysOff = (ctx: BotContext, schoolId: number, page: number) =>
+  asStaff(ctx, schoolId, async (scope) => {
+    await show(ctx, daysOffScreen(ctx.t, schoolId, await programmeOf(scope), dayOf(ctx.now, scope.zone), page));
+  });
+
+/** Where a dialogue about dates was started from. */
+export const showCalendarPart = (ctx: BotContext, schoolId: number, what: 'term' | 'dayOff' | 'year' | 'newDayOff') =>
+  what === 'term' || what === 'year' ? showTerms(ctx, schoolId) : showDaysOff(ctx, schoolId, 0);
+
+export const showProgramme = (ctx: BotContext, schoolId: number) =>
+  asStaff(
+    ctx,
+    schoolId,
+    async (scope) => {
+      const programme = await programmeOf(scope);
+      const next = await nextProgramme(scope, programme.startsOn);
+      await show(ctx, programmeScreen(ctx.t, readerOf(scope), programme, next));
+    },
+    STAFF,
+  );
+
+export const showNumbers = (ctx: BotContext, schoolId: number) =>
+  asStaff(ctx, schoolId, async (scope) => show(ctx, numbersScreen(ctx.t, schoolId, await programmeOf(scope))));

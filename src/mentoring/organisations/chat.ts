@@ -1,0 +1,63 @@
+import { Composer } from 'grammy';
+import { scopeOf } from '../../platform/database/scope.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { onActorTap } from '../../platform/telegram/tap.ts';
+import type { Room } from '../room.ts';
+import { calendarChat } from './chat-calendar.ts';
+import { invitesChat } from './chat-invites.ts';
+import { gone, showAdmin, showSchool } from './chat-show.ts';
+import { dispatchKinds } from './dispatches.ts';
+import { datesFlow } from './flow-dates.ts';
+import { schoolFlow, startSchool } from './flow-school.ts';
+import { settingsFlow, startSettings } from './flow-settings.ts';
+import { rolesChat } from './chat-roles.ts';
+import { changeSchool } from './operations-school.ts';
+import { programmeOf } from './queries.ts';
+import { localesScreen } from './screens.ts';
+import { adminTap, attachSchoolTap, editSchoolTap, newSchoolTap, schoolLocalesTap, schoolLocaleTap, schoolTap } from './taps.ts';
+
+async function showLocales(ctx: ActorContext, schoolId: number): Promise<unknown> {
+  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  if (!scope?.as('administrator', 'coordinator')) return gone(ctx);
+  return show(ctx, localesScreen(ctx.t, schoolId, (await programmeOf(scope)).school.locales));
+}
+
+async function toggleLocale(ctx: ActorContext, schoolId: number, locale: 'ru' | 'kk' | 'en'): Promise<unknown> {
+  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  if (!scope) return gone(ctx);
+  const { locales } = (await programmeOf(scope)).school;
+  const known = (['ru', 'kk', 'en'] as const).filter((one) => locales.includes(one) !== (one === locale));
+  // The last language stays: an invitation is in some language.
+  if (known.length > 0) await changeSchool(ctx.deps, ctx.actor, schoolId, { locales: known });
+  return showLocales(ctx, schoolId);
+}
+
+function schoolChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command('admin', showAdmin);
+  onActorTap(chat, adminTap, showAdmin);
+  onActorTap(chat, schoolTap, showSchool);
+  onActorTap(chat, newSchoolTap, (ctx) => (ctx.actor.isAdministrator ? startSchool(ctx) : gone(ctx)));
+  onActorTap(chat, schoolLocalesTap, showLocales);
+  onActorTap(chat, schoolLocaleTap, toggleLocale);
+  onActorTap(chat, editSchoolTap, async (ctx, schoolId, field) => {
+    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    if (!scope?.as('administrator', 'coordinator')) return gone(ctx);
+    const { school } = await programmeOf(scope);
+    return startSettings(ctx, { schoolId, field, now: school[field] });
+  });
+  onActorTap(chat, attachSchoolTap, async (ctx, schoolId, kind) => {
+    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    if (!scope?.as('administrator')) return gone(ctx);
+    return startSettings(ctx, { schoolId, field: 'parent', now: scope.name, kind });
+  });
+  return chat;
+}
+
+/** Schools: their wizard and settings, links, roles, calendar and programme. */
+export function organisationsRoom(): Room {
+  const chat = new Composer<BotContext>();
+  chat.use(schoolChat(), invitesChat(), rolesChat(), calendarChat());
+  return { chat, flows: [schoolFlow, settingsFlow, datesFlow], dispatches: dispatchKinds };
+}
