@@ -202,3 +202,4 @@ goals-item-assess = 🎯 { $name }: sum up the goal
 goals-item-action = ✅ { $title } · { $due }
 goals-item-look = 🎯 Look at the goal
 goals-item-do = ✅ Mark the action
+goals-refused-reworded = The author has changed the goal meanwhile. Here is the new wording.

@@ -203,3 +203,4 @@ goals-item-action = ✅ { $title } · { $due }
 goals-item-look = 🎯 Мақсатты қарау
 goals-item-do = ✅ Әрекетті белгілеу
 goals-to-plan = 🎯 Жоспарды ашу
+goals-refused-reworded = Автор мақсатты өзгертіп үлгерді. Жаңа мәтінді көрсетемін.

@@ -203,3 +203,4 @@ goals-item-action = ✅ { $title } · { $due }
 goals-item-look = 🎯 Посмотреть цель
 goals-item-do = ✅ Отметить действие
 goals-to-plan = 🎯 Открыть план
+goals-refused-reworded = Автор уже изменил цель. Показываю новую формулировку.

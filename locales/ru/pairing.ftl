@@ -338,3 +338,65 @@ pairing-refused-past = Этот день уже прошёл. Выберите �
 pairing-refused-no-reader = Этот человек сейчас не может прочитать. Выберите другого.
 pairing-refused-at-once-only = Такое завершение — сразу, без даты.
 pairing-refused-notice-first = Нужно предупредить письменно не меньше чем за 3 рабочих дня.
+
+# ── help ──
+pairing-help-school = 🙋 В какой школе нужна помощь?
+pairing-help-kind = 🙋 С чем помочь? Дальше Вы выберете, кто прочитает.
+pairing-help-urgentQuestion = Срочный вопрос
+pairing-help-anotherMentor = Другой наставник
+pairing-help-conflict = Сложности в общении
+pairing-help-psychologist = Поговорить с психологом
+pairing-help-reader = 🙋 Кто прочитает? Больше никто не увидит.
+pairing-help-nobody = 🙋 Сейчас написать об этом некому. Вернитесь и выберите другое.
+pairing-help-no-psychologist = Психолога в программе пока нет, эти люди помогут связаться.
+pairing-help-role-mentor = Наставник: { $name }
+pairing-help-role-curator = Куратор: { $name }
+pairing-help-role-trustedPerson = Дов. лицо: { $name }
+pairing-help-role-psychologist = Психолог: { $name }
+pairing-help-text =
+    🙋 { $reader }
+    Напишите одним сообщением, чем помочь. Увидит только этот человек.
+pairing-help-sent =
+    🙋 Отправлено: { $reader }.
+
+    Ответ придёт сюда. Больше никто этого не увидит.
+pairing-help-card = 🙋 Вам написали в программе наставничества
+pairing-help-own = 🙋 Ваше сообщение: { $reader }
+pairing-help-from = { $name } · { $kind } · { $moment }
+pairing-help-reply = Ответить
+pairing-help-close = Закрыть без ответа
+pairing-help-closed = Закрыто.
+pairing-help-reply-line = Ответ: «{ $reply }»
+pairing-help-reply-ask = Ваш ответ одним сообщением. Прочитает только { $name }.
+pairing-help-answered = 🙋 Ответ на Ваше сообщение: { $reader }
+pairing-help-answered-read = Прочитано. Если вопрос остался, напишите ещё раз.
+
+# ── the private answer after the trial meeting ──
+pairing-trial-ask =
+    Продолжаем работать в этой паре?
+
+    Второй участник Вашего ответа не увидит. Прочитает только { $reader }.
+pairing-trial-continue = Продолжаем
+pairing-trial-discuss = Хочу обсудить с куратором
+pairing-trial-discuss-trusted = Хочу обсудить
+pairing-trial-thanks = Спасибо. Ждём второй ответ — потом я напишу, что дальше.
+pairing-trial-talk =
+    О работе в паре хочет поговорить { $reader }, с каждым отдельно.
+
+    Так бывает после пробной встречи. Дальше я напишу обоим сразу.
+pairing-trial-passed = Этот вопрос уже решён, пара идёт дальше.
+pairing-trial-not-yet = Личный вопрос появится, когда пробная встреча будет подтверждена.
+pairing-trial-card =
+    Пара ждёт Вашего решения
+    { $pair }
+pairing-trial-answer-none = { $name }: ответа пока нет
+pairing-trial-answer-continue = { $name }: продолжаем
+pairing-trial-answer-discuss = { $name }: хочу обсудить
+pairing-trial-card-note = Ответов друг друга они не видят. «Продолжаем»: обоим придёт обычное «Этап пройден», поэтому сначала поговорите.
+pairing-trial-card-talk = Обоим сообщено, что Вы поговорите с каждым. Что решили?
+pairing-trial-card-done = Решение принято.
+pairing-trial-decide-continue = Продолжаем
+pairing-trial-decide-talk = Поговорить с каждым
+pairing-trial-decide-rematch = Подобрать другого
+pairing-trial-paper-continue = Продолжаем: { $name }
+pairing-trial-paper-discuss = Обсудить: { $name }

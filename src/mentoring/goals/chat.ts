@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
-import type { Room } from '../rooms.ts';
+import type { Room } from '../room.ts';
 import { goalDispatches } from './dispatches.ts';
 import { goalFlow, startGoal, startGoalEdit } from './flow.ts';
 import { planFlows, startAction, startActionChange, startLine } from './flow-plan.ts';
@@ -62,10 +62,14 @@ function goalsChat(): Composer<BotContext> {
     await ctx.toast(ctx.t.label('goals-dropped'));
     return showGoals(ctx, dropped.pairId);
   });
-  onActorTap(chat, reviewTap, async (ctx, goalId, review) => {
-    if (review === 'suggestion') return startLine(ctx, 'suggestion', goalId);
-    const done = await reviewGoal(ctx.deps, ctx.actor, { goalId, review, requestId: ctx.requestId });
-    if (!done.ok) return refuse(ctx, done);
+  onActorTap(chat, reviewTap, async (ctx, goalId, version, review) => {
+    if (review === 'suggestion') return startLine(ctx, 'suggestion', goalId, version);
+    const done = await reviewGoal(ctx.deps, ctx.actor, { goalId, version, review, requestId: ctx.requestId });
+    if (!done.ok) {
+      await refuse(ctx, done);
+      // Shows the words as they are now.
+      return done.reason === 'reworded' ? showGoal(ctx, goalId) : undefined;
+    }
     await ctx.toast(ctx.t.label(done.already ? 'done-already' : `goals-reviewed-${review}`));
     return showGoal(ctx, goalId);
   });

@@ -39,9 +39,9 @@ export const goalSent = kind('goals.sent', z.object({ goalId: z.number(), versio
     const { t, goal } = f;
     return screen(
       [t('goals-push-sent', { name: f.name }), '', wordingLines(t, { ...f.version, relevance: f.version.relevance }, f.today)],
-      [reviewTap.button(t.label('goals-agree'), goal.id, 'agreed')],
-      [reviewTap.button(t.label('goals-suggest'), goal.id, 'suggestion')],
-      [reviewTap.button(t.label('goals-keep-for-meeting'), goal.id, 'keptForMeeting')],
+      [reviewTap.button(t.label('goals-agree'), goal.id, goal.version, 'agreed')],
+      [reviewTap.button(t.label('goals-suggest'), goal.id, goal.version, 'suggestion')],
+      [reviewTap.button(t.label('goals-keep-for-meeting'), goal.id, goal.version, 'keptForMeeting')],
     );
   },
 });

@@ -150,9 +150,9 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return 'back';
-    const { id, about, text } = draft.answers;
+    const { id, about, version, text } = draft.answers;
     if (about === 'suggestion') {
-      const done = await reviewGoal(ctx.deps, ctx.actor, { goalId: id, review: 'suggestion', comment: text ?? '', requestId: `draft:${draft.id}` });
+      const done = await reviewGoal(ctx.deps, ctx.actor, { goalId: id, version, review: 'suggestion', comment: text ?? '', requestId: `draft:${draft.id}` });
       if (!done.ok) return { refuse: ctx.t(`goals-refused-${done.reason}`) };
       const found = await findGoal(ctx.deps, ctx.actor, id);
       await show(ctx, found ? goalScreen(ctx.t, found.view, found.goal) : { text: ctx.t('goals-reviewed-suggestion') });
@@ -182,8 +182,8 @@ export async function startActionChange(ctx: BotContext, actionId: number, field
 }
 
 /** Asks for one line about a goal or an action. */
-export function startLine(ctx: BotContext, about: LineAnswers['about'], id: number): Promise<void> {
-  return startFlow(ctx, lineFlow, { subject: `${about}:${id}`, field: 'text', answers: { id, about }, anew: true });
+export function startLine(ctx: BotContext, about: LineAnswers['about'], id: number, version = 0): Promise<void> {
+  return startFlow(ctx, lineFlow, { subject: `${about}:${id}`, field: 'text', answers: { id, about, version }, anew: true });
 }
 
 export const planFlows = [actionFlow, lineFlow];

@@ -61,5 +61,10 @@ export const actionAnswers = z.object({
 export type ActionAnswers = z.output<typeof actionAnswers>;
 
 /** One line about a goal or an action: a comment, a fact, a reason. */
-export const lineAnswers = z.object({ id: z.number(), about: z.enum(['suggestion', 'done', 'notDone']) });
+export const lineAnswers = z.object({
+  id: z.number(),
+  about: z.enum(['suggestion', 'done', 'notDone']),
+  /** Of the goal a suggestion is about. */
+  version: z.number().default(0),
+});
 export type LineAnswers = z.output<typeof lineAnswers>;

@@ -11,7 +11,7 @@ import type { Wording } from './input.ts';
 import { findGoal, wordingOf, type GoalRow } from './queries.ts';
 import { afterReview, canAssess, canEdit, canReview, formOfHelp, isHelp, type GoalReview } from './rules.ts';
 
-export type Refused = { ok: false; reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' };
+export type Refused = { ok: false; reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded' };
 export type Side = 'mentor' | 'mentee';
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -108,18 +108,19 @@ export async function dropGoal(deps: Deps, actor: Actor, goalId: number): Promis
 
 /**
  * The partner's answer to a goal: agreed, an edit suggested (with a comment), or kept for the meeting. Agreeing makes the
- * helps the first actions of the plan and may pass the planning stage.
+ * helps the first actions of the plan and may pass the planning stage. `reworded`: the author changed it meanwhile.
  */
 export async function reviewGoal(
   deps: Deps,
   actor: Actor,
-  input: { goalId: number; review: GoalReview; comment?: string; requestId: string },
+  input: { goalId: number; version: number; review: GoalReview; comment?: string; requestId: string },
 ): Promise<{ ok: true; pairId: number; already: boolean } | Refused> {
   const found = await findGoal(deps, actor, input.goalId);
   if (!found) return refused('not-found');
   const { view, goal } = found;
   const me = sideOf(view, other(goal.author));
   if (!me) return refused('not-allowed');
+  if (goal.version !== input.version) return refused('reworded');
   if (goal.status === input.review) return { ok: true, pairId: goal.pairId, already: true };
   if (!canReview(goal.status)) return refused('too-late');
   const now = deps.clock.now();

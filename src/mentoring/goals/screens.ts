@@ -91,7 +91,7 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
   const mine = goal.author === view.side;
   const comment = goal.reviews.find((r) => r.kind === 'suggestion' && r.versionNumber === goal.version)?.comment;
   const reviewing = sideOf(view, other(goal.author));
-  const review = (kind: 'agreed' | 'suggestion' | 'keptForMeeting', label: string) => reviewTap.button(label, goal.id, kind);
+  const review = (kind: 'agreed' | 'suggestion' | 'keptForMeeting', label: string) => reviewTap.button(label, goal.id, goal.version, kind);
   const results = goal.assessments.map((a) =>
     a.side === view.side
       ? t('goals-result-mine', { result: t.label(`goals-result-${a.result}`) })

@@ -10,7 +10,8 @@ export const newGoalTap = tap('goals.new', id);
 export const editGoalTap = tap('goals.edit', id);
 export const sendGoalTap = tap('goals.send', id);
 export const dropGoalTap = tap('goals.drop', id);
-export const reviewTap = tap('goals.review', id, oneOf('agreed', 'suggestion', 'keptForMeeting'));
+/** The partner's answer to one version of a goal: an older screen must not agree to words never seen. */
+export const reviewTap = tap('goals.review', id, count, oneOf('agreed', 'suggestion', 'keptForMeeting'));
 export const versionsTap = tap('goals.versions', id);
 /** The final meeting's question about a goal. */
 export const assessTap = tap('goals.assess', id);

@@ -3,7 +3,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, instantOf } from '../../platform/time/local.ts';
 import type { GoalItem } from '../goals/queries.ts';
-import { actionTap, assessTap, doneTap, goalTap, reviewTap } from '../goals/taps.ts';
+import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { WaitingPerson } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { approveNowTap, approveTap, confirmAllTap, confirmQueueTap, confirmTap, personTap } from '../people/taps.ts';
@@ -28,7 +28,7 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
     return {
       ...waits,
       line: t('goals-item-review', { name }),
-      buttons: [[look], [reviewTap.button(t.label('goals-agree'), item.goalId, 'agreed')]],
+      buttons: [[look]],
     };
   }
   if (item.kind === 'suggestion') return { ...waits, line: t('goals-item-suggestion', { name }), buttons: [[look]] };
