@@ -12,24 +12,24 @@ export interface Phone {
 }
 
 const STEPS = ['hour', 'day', 'monday', 'termEnd'] as const;
-export type ClockStep = (typeof STEPS)[number];
+type ClockStep = (typeof STEPS)[number];
 
 /** The clock bar: how it is read and moved. */
-export interface PlaygroundClock {
+interface PlaygroundClock {
   now(): Date;
   /** Moves time, stopping at all that falls due on the way; `sent` is how many messages came of it. */
   advance(to: ClockStep): Promise<{ now: Date; sent: number }>;
 }
 
 /** The sample schools to choose from: «Пустая школа», «Школа № 5». */
-export interface Scenes {
+interface Scenes {
   list: readonly { id: string; title: Readonly<Record<'ru' | 'kk' | 'en', string>> }[];
   current(): string;
   /** Resets the database and the phones, and builds that school. */
   open(id: string): Promise<void>;
 }
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   api: BotApi;
   clock: PlaygroundClock;
   /** The zone times are shown in. */
@@ -90,6 +90,8 @@ export function playgroundRoutes(options: PlaygroundOptions): Route[] {
         const scene = scenes?.list.find((known) => known.id === id);
         if (scene === undefined) throw new Error('no such scene');
         await scenes?.open(scene.id);
+        // Other pages that stand open begin anew as well.
+        api.world.emit({ type: 'reset' });
         return { scene: scene.id };
       }),
     },

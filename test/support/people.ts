@@ -20,6 +20,8 @@ interface Waiting {
   patience?: number;
 }
 
+type Found = { message: MessageView; button: ButtonView } | { key: string };
+
 const PATIENCE = 5000;
 /** A bot is done when it has made no call for so long. */
 const QUIET = 30;
@@ -80,9 +82,8 @@ export class Actor {
       return '';
     }
     const { message, button } = found;
-    let queryId = '';
     await this.#begin();
-    queryId = await this.#people.tap(this.id, message.id, dataOf(button));
+    const queryId = await this.#people.tap(this.id, message.id, dataOf(button));
     return this.#answered(queryId, options);
   }
 
@@ -253,8 +254,8 @@ export class Actor {
     return toast.text;
   }
 
-  async #button(label: string | RegExp, patience: number) {
-    const found = await this.#wait(async () => {
+  async #button(label: string | RegExp, patience: number): Promise<Found> {
+    const found = await this.#wait<Found>(async () => {
       const chat = await this.chat();
       for (const message of chat.messages.toReversed()) {
         const buttons = message.keyboard.flat().filter((button) => button.data !== undefined);

@@ -8,7 +8,7 @@ import type { Chat, Media, StoredMessage } from './types.ts';
 import { botUser, chatOf, fileOf, messageOf } from './wire.ts';
 import type { Draft, World } from './world.ts';
 
-export interface MethodCall {
+interface MethodCall {
   world: World;
   bot: Bot;
   params: Params;

@@ -12,7 +12,7 @@ import type { Bot } from './state.ts';
 import type { Call } from './types.ts';
 import { World } from './world.ts';
 
-export interface BotApiOptions {
+interface BotApiOptions {
   /** 0 or nothing: any free port. */
   port?: number;
   /** Dates of messages; the machine's clock when not given. */

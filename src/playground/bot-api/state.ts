@@ -12,7 +12,7 @@ export interface StoredFile {
   bytes: Buffer;
 }
 
-export interface CallbackQuery {
+interface CallbackQuery {
   userId: number;
   messageId: number;
   answered: boolean;

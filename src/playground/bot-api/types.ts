@@ -47,7 +47,7 @@ export interface ReplyKeyboard {
 }
 
 /** What a tap was answered with; text is empty when the bot only stopped the spinner. */
-export interface Toast {
+interface Toast {
   queryId: string;
   messageId: number;
   text: string;

@@ -1,7 +1,13 @@
 import type { BotCommand } from 'grammy/types';
 import { renderHtml } from './entities.ts';
 import type { Bot, StoredFile } from './state.ts';
-import type { Media, MessageView, Person, StoredMessage } from './types.ts';
+import type { Chat, Media, MessageView, Person, StoredMessage } from './types.ts';
+
+/** A chat nobody has written in yet. */
+export function newChat(userId: number): Chat {
+  const nothing = { started: false, blocked: false, deactivated: false, typing: false };
+  return { userId, ...nothing, messages: [], toasts: [] };
+}
 
 /** The menu of commands a phone shows: the narrowest scope wins, then the phone's language. */
 export function commandsFor(bot: Bot, user: Person): BotCommand[] {

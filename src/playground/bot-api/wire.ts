@@ -46,6 +46,21 @@ export function messageOf(bot: Bot, chat: Chat, person: Person, message: StoredM
   } as Message;
 }
 
+/** The update that tells the bot it was blocked or let in again. */
+export function membershipOf(bot: Bot, person: Person, blocked: boolean, date: number): object {
+  const member = (kicked: boolean) => ({
+    user: botUser(bot),
+    ...(kicked ? { status: 'kicked', until_date: 0 } : { status: 'member' }),
+  });
+  return {
+    chat: chatOf(person),
+    from: person,
+    date,
+    old_chat_member: member(!blocked),
+    new_chat_member: member(blocked),
+  };
+}
+
 /** A file in Telegram's own shape, as getFile answers. */
 export function fileOf(fileId: string, size: number, path?: string): File {
   return {

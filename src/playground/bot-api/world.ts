@@ -15,8 +15,8 @@ import type {
   StoredMessage,
   WorldEvent,
 } from './types.ts';
-import { commandsFor, mediaFrom, viewOf } from './view.ts';
-import { botUser, chatOf, messageOf } from './wire.ts';
+import { commandsFor, mediaFrom, newChat, viewOf } from './view.ts';
+import { botUser, chatOf, membershipOf, messageOf } from './wire.ts';
 
 /** What is given where a message is made. */
 export type Draft = Partial<StoredMessage> & Pick<StoredMessage, 'fromBot' | 'text'>;
@@ -40,8 +40,6 @@ export class World implements People {
   constructor(clock: Clock, stateFile?: string) {
     this.state = new State(() => clock.now(), stateFile);
   }
-
-  // ── people ────────────────────────────────────────────────────────────────
 
   createPerson(person: NewPerson): Person {
     const created: Person = { ...person, is_bot: false };
@@ -174,13 +172,13 @@ export class World implements People {
     files.clear();
     for (const bot of bots.values()) {
       bot.updates.drop();
-      for (const kept of [bot.chats, bot.queries, bot.commands]) kept.clear();
+      bot.chats.clear();
+      bot.queries.clear();
+      for (const key of bot.commands.keys()) if (key.startsWith('chat:')) bot.commands.delete(key);
     }
     this.calls = [];
-    this.emit({ type: 'reset' });
+    this.state.saveSoon();
   }
-
-  // ── what a phone shows ────────────────────────────────────────────────────
 
   chat(userId: number): ChatView {
     const bot = this.bot();
@@ -233,8 +231,6 @@ export class World implements People {
       look();
     });
   }
-
-  // ── the server's side ─────────────────────────────────────────────────────
 
   fault(fault: Fault): void {
     this.faults.add(fault);
@@ -337,17 +333,7 @@ export class World implements People {
     this.emit({ type: 'chat', userId });
     const bot = this.bot();
     const person = this.person(userId);
-    const member = (kicked: boolean) =>
-      kicked
-        ? { status: 'kicked', user: botUser(bot), until_date: 0 }
-        : { status: 'member', user: botUser(bot) };
-    bot.updates.push(userId, 'my_chat_member', {
-      chat: chatOf(person),
-      from: person,
-      date: this.state.seconds,
-      old_chat_member: member(!blocked),
-      new_chat_member: member(blocked),
-    });
+    bot.updates.push(userId, 'my_chat_member', membershipOf(bot, person, blocked, this.state.seconds));
   }
 
   #chat(userId: number): Chat {
@@ -355,15 +341,7 @@ export class World implements People {
     const { chats } = this.bot();
     const known = chats.get(userId);
     if (known !== undefined) return known;
-    const chat: Chat = {
-      userId,
-      started: false,
-      blocked: false,
-      deactivated: false,
-      messages: [],
-      toasts: [],
-      typing: false,
-    };
+    const chat = newChat(userId);
     chats.set(userId, chat);
     return chat;
   }

@@ -80,17 +80,15 @@ function select(phone) {
 }
 
 function drawTabs() {
-  tabs.replaceChildren(
-    ...[...phones.values()].map((phone) =>
-      el(
-        'button',
-        { type: 'button', class: phone === current && 'current', onclick: () => select(phone) },
-        phone.label,
-        ' ',
-        el('span', { class: 'badge' }, phone.feed.unread || ''),
-      ),
-    ),
-  );
+  const one = (phone) =>
+    el(
+      'button',
+      { type: 'button', class: phone === current && 'current', onclick: () => select(phone) },
+      el('span', {}, phone.label, ' ', el('span', { class: 'badge' }, phone.feed.unread || '')),
+      phone.title && el('small', {}, phone.title),
+    );
+  const add = el('button', { type: 'button', class: 'add', tip: t('addPhone'), onclick: addPhone }, '+');
+  tabs.replaceChildren(...[...phones.values()].map(one), add);
 }
 
 /** An invite link opens in the bot, on the phone one chooses; true when it was such a link. */

@@ -1,9 +1,10 @@
 import { get, post } from './api.js';
 import { sure } from './dialogs.js';
 import { el, notice } from './dom.js';
-import { LANGUAGES, language, t } from './texts.js';
+import { language, t } from './texts.js';
 import { moment } from './time.js';
 
+const SHORT = { ru: 'RU', kk: 'ҚАЗ', en: 'EN' };
 const STEPS = ['hour', 'day', 'monday', 'termEnd'];
 
 /** The bar at the top: the clock and its steps, the school, the page's language and theme, one more phone. */
@@ -32,7 +33,7 @@ export class Bar {
           this.#scenes(info),
           this.#languages(),
           el('button', { class: 'chip round', type: 'button', tip: t('theme'), onclick: switchTheme }, '◐'),
-          el('button', { class: 'chip', type: 'button', onclick: onadd }, t('addPhone')),
+          el('button', { class: 'chip add', type: 'button', onclick: onadd }, t('addPhone')),
         ),
       );
     this.#show(info.now);
@@ -47,7 +48,8 @@ export class Bar {
 
   #show(now) {
     this.now = new Date(now);
-    this.#clock.textContent = moment(this.now);
+    const text = moment(this.now);
+    this.#clock.textContent = text.charAt(0).toUpperCase() + text.slice(1);
   }
 
   async #move(step) {
@@ -89,7 +91,7 @@ export class Bar {
   }
 
   #languages() {
-    const options = Object.entries(LANGUAGES).map(([code, name]) =>
+    const options = Object.entries(SHORT).map(([code, name]) =>
       el('option', { value: code, selected: code === language }, name),
     );
     const select = el('select', { tip: t('language') }, ...options);

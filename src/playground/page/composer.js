@@ -128,7 +128,9 @@ export class Composer {
     this.#send.hidden = empty;
     this.#mic.hidden = !empty;
     this.#input.style.height = 'auto';
-    this.#input.style.height = `${this.#input.scrollHeight}px`;
+    // Not laid out yet: one line, as the style says.
+    const height = this.#input.scrollHeight;
+    this.#input.style.height = height === 0 ? '' : `${height}px`;
   }
 
   #key(event) {

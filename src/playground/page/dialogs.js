@@ -54,7 +54,15 @@ export function chooseOpen(phones) {
     el(
       'div',
       { class: 'list' },
-      ...phones.map((phone) => el('button', { type: 'button', onclick: () => close(phone) }, phone.label)),
+      ...phones.map((phone) =>
+        el(
+          'button',
+          { type: 'button', onclick: () => close(phone) },
+          phone.label,
+          ' ',
+          el('small', {}, phone.title ?? ''),
+        ),
+      ),
     ),
     el(
       'footer',

@@ -31,7 +31,9 @@ function contents(message, hooks) {
   if (message.plain) {
     const text = el('span', { class: 'text' });
     // The server escapes every character and writes only tags of its own.
-    text.innerHTML = message.html;
+    text.innerHTML = message.html
+      .replace(/\n(<(?:pre|blockquote)>)/g, '$1')
+      .replace(/(<\/(?:pre|blockquote)>)\n/g, '$1');
     linkify(text);
     enliven(text, hooks);
     parts.push(text);

@@ -65,8 +65,7 @@ export class Phone {
 
   /** A name for tabs and lists. */
   get label() {
-    const { first_name: first = '', last_name: last = '' } = this.chat?.user ?? {};
-    return this.title ?? `${first} ${last}`.trim();
+    return this.chat?.user.first_name ?? '';
   }
 
   onclose() {
@@ -98,8 +97,8 @@ export class Phone {
   #head() {
     const { user, bot, typing } = this.chat;
     const name = [user.first_name, user.last_name].filter(Boolean).join(' ');
-    this.#name.textContent = this.title ? `${this.title} · ${name}` : name;
-    this.#status.textContent = typing ? t('typing') : `${bot.name}, ${t('bot')}`;
+    this.#name.textContent = name;
+    this.#status.textContent = typing ? t('typing') : (this.title ?? `${bot.name}, ${t('bot')}`);
     this.#status.className = typing ? 'typing' : '';
     this.#face.textContent = `${user.first_name[0] ?? ''}${user.last_name?.[0] ?? ''}`;
     this.#face.style.background = `linear-gradient(150deg, ${FACES[user.id % FACES.length]})`;

@@ -8,14 +8,13 @@ export function useZone(name) {
 }
 
 const format = (options) => new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** «15:30» */
 export const clockTime = (at) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 
-/** «Вт, 24 ноября, 15:30» */
+/** «вт, 24 ноября, 15:30» */
 export const moment = (at) =>
-  `${capital(format({ weekday: 'short', day: 'numeric', month: 'long' }).format(at))}, ${clockTime(at)}`;
+  `${format({ weekday: 'short', day: 'numeric', month: 'long' }).format(at)}, ${clockTime(at)}`;
 
 /** A separator between days: «24 ноября», with the year when it is another. */
 export function dayTitle(at, now) {
