@@ -20,17 +20,17 @@ organisations-language = { $locale ->
    *[en] English
  }
 organisations-zone = { $zone ->
-    [kaliningrad] Kaliningrad
-    [moscow] Moscow
-    [samara] Samara
-    [yekaterinburg] Yekaterinburg
-    [omsk] Omsk
-    [krasnoyarsk] Krasnoyarsk
-    [irkutsk] Irkutsk
-    [yakutsk] Yakutsk
-    [vladivostok] Vladivostok
-    [magadan] Magadan
-    [kamchatka] Kamchatka
+    [kaliningrad] MSK−1
+    [moscow] MSK
+    [samara] MSK+1
+    [yekaterinburg] MSK+2
+    [omsk] MSK+3
+    [krasnoyarsk] MSK+4
+    [irkutsk] MSK+5
+    [yakutsk] MSK+6
+    [vladivostok] MSK+7
+    [magadan] MSK+8
+    [kamchatka] MSK+9
    *[kazakhstan] Kazakhstan
  } { $time }
 organisations-term = { $kind ->
@@ -51,6 +51,7 @@ organisations-week = { $days ->
     [5] 5 days a week
    *[6] 6 days a week
  }
+organisations-to-week = Switch to { $days } days a week
 organisations-range = { $from } – { $to }
 organisations-on = { $on ->
     [on] ☑ { $label }
@@ -140,7 +141,7 @@ organisations-invite =
     Code: <code>{ $code }</code>
 
     Valid until { $until }. Came by it: { $uses } of { $limit }.
-    Send it to the school’s chat or print the QR. The curator confirms everybody who comes in.
+    Send it to the school’s chat or print the QR. The curator confirms everybody.
 organisations-invite-none =
     <b>There is no link now</b>
     The one before has stopped working. Whoever is in stays in.
@@ -243,7 +244,7 @@ organisations-calendar =
     { $terms }
 organisations-calendar-next = Ahead: { $name }, { $range }
 organisations-off-day = No school: { $day }
-organisations-off-week = No school until { $day }
+organisations-off-week = No school: { $from } – { $to }
 organisations-off-done = Noted: dates move on, no reminders will come.
 organisations-terms-button = Terms and year
 organisations-days-off-button = Holidays
@@ -299,7 +300,7 @@ organisations-programme =
        *[voluntary] voluntary.
     }
     { $picks ->
-        [on] Mentees may pick a mentor themselves.
+        [on] Mentees pick a mentor, or the curator offers one.
        *[off] The curator offers the mentor.
     }
 organisations-programme-next = The next year is ready: { $year }, not open yet.

@@ -20,17 +20,17 @@ organisations-language = { $locale ->
    *[en] English
  }
 organisations-zone = { $zone ->
-    [kaliningrad] Калининград
-    [moscow] Мәскеу
-    [samara] Самара
-    [yekaterinburg] Екатеринбург
-    [omsk] Омбы
-    [krasnoyarsk] Красноярск
-    [irkutsk] Иркутск
-    [yakutsk] Якутск
-    [vladivostok] Владивосток
-    [magadan] Магадан
-    [kamchatka] Камчатка
+    [kaliningrad] МСК−1
+    [moscow] МСК
+    [samara] МСК+1
+    [yekaterinburg] МСК+2
+    [omsk] МСК+3
+    [krasnoyarsk] МСК+4
+    [irkutsk] МСК+5
+    [yakutsk] МСК+6
+    [vladivostok] МСК+7
+    [magadan] МСК+8
+    [kamchatka] МСК+9
    *[kazakhstan] Қазақстан
  } { $time }
 organisations-term = { $kind ->
@@ -44,13 +44,14 @@ organisations-off = { $name ->
     [modular] каникул
     [publicHoliday] мереке
     [movedHoliday] ауыстырылған мереке
-    [nonWorking] оқу жоқ күндер
+    [nonWorking] сабақ жоқ күндер
    *[holidays] каникул
  }
 organisations-week = { $days ->
     [5] аптасына 5 күн
    *[6] аптасына 6 күн
  }
+organisations-to-week = Аптасына { $days } күнге көшу
 organisations-range = { $from } – { $to }
 organisations-on = { $on ->
     [on] ☑ { $label }
@@ -139,7 +140,7 @@ organisations-invite =
     { $link }
     Коды: <code>{ $code }</code>
 
-    Мерзімі: { $until } дейін. Сілтемемен келгендер: { $limit } орыннан { $uses }.
+    Мерзімі: { $until }. Сілтемемен келгендер: { $limit } орыннан { $uses }.
     Мектеп чатына жіберіңіз не QR-ды басып шығарыңыз. Әр кіруді куратор растайды.
 organisations-invite-none =
     <b>Қазір сілтеме жоқ</b>
@@ -147,7 +148,7 @@ organisations-invite-none =
 organisations-invite-over =
     <b>Сілтеме енді кіргізбейді</b>
     { $why ->
-        [expired] Мерзімі { $until } бітті.
+        [expired] Мерзімі бітті: { $until }.
        *[full] Орындар толды: { $limit } орыннан { $uses }.
     } Мерзімін ұзартыңыз не жаңасын жасаңыз.
 organisations-share = Чатқа жіберу
@@ -156,7 +157,7 @@ organisations-invite-settings-button = Мерзімі мен орындар
 organisations-invite-settings =
     <b>Мектеп сілтемесі</b>
     Коды: { $code }
-    Мерзімі: { $until } дейін. Келгендер: { $limit } орыннан { $uses }.
+    Мерзімі: { $until }. Келгендер: { $limit } орыннан { $uses }.
 
     Тағы неше күн жарамды және неше адамды кіргізеді?
 organisations-days = { $days } күн
@@ -169,13 +170,13 @@ organisations-staff-invites =
     <b>Әріптестерге сілтемелер</b>
     Әрқайсысы — бір адамға, рөлді бірден береді. 14 күн жарамды.
 organisations-staff-invites-waiting = Әлі пайдаланылмаған:
-organisations-staff-invite-line = { $role }: { $code }, { $until } дейін
+organisations-staff-invite-line = { $role }: { $code }, мерзімі { $until }
 organisations-staff-invite =
     <b>Шақыру: { $role }</b>
     { $link }
     Коды: <code>{ $code }</code>
 
-    Бір адамға арналған, { $until } дейін жарамды.
+    Бір адамға арналған. Мерзімі: { $until }.
 organisations-staff-invite-used = Бұл шақыру пайдаланылған не жарамсыз етілген.
 organisations-revoke-code = { $code }: жарамсыз ету
 
@@ -239,8 +240,8 @@ organisations-calendar =
 
     { $terms }
 organisations-calendar-next = Алда: { $name }, { $range }
-organisations-off-day = Оқу жоқ: { $day }
-organisations-off-week = Оқу жоқ: { $day } дейін
+organisations-off-day = Сабақ жоқ: { $day }
+organisations-off-week = Сабақ жоқ: { $from } – { $to }
 organisations-off-done = Белгіленді: мерзімдер жылжиды, еске салу болмайды.
 organisations-terms-button = Тоқсан мен жыл
 organisations-days-off-button = Каникулдар
@@ -251,7 +252,7 @@ organisations-terms =
     Қай күндерді өзгертеміз?
 organisations-year-line = Оқу жылы
 organisations-days-off =
-    <b>Каникул және оқу жоқ күндер</b>
+    <b>Каникул және сабақ жоқ күндер</b>
     Бұл күндері мерзім жүрмейді. Өзгерту не алып тастау үшін басыңыз.
 organisations-days-off-empty = Әзірге бірде-бір күн жоқ.
 organisations-add-day-off = Күн қосу
@@ -259,7 +260,7 @@ organisations-day-off =
     <b>{ $name }</b>
     { $range }
 organisations-edit-dates = Күндерді өзгерту
-organisations-drop-day-off = Алып тастау: оқу бар
+organisations-drop-day-off = Алып тастау: сабақ бар
 organisations-ask-from =
     <b>{ $what } · бірінші күн</b>
     { $now ->
@@ -272,7 +273,7 @@ organisations-ask-to =
 organisations-keep-day = Қалсын: { $day }
 organisations-one-day = Тек осы күн
 organisations-bad-day = Күнді оқи алмадым. Мысалы, былай жазыңыз: 25.11 — немесе түймемен таңдаңыз.
-organisations-new-days-off = Жаңа оқу жоқ күндер
+organisations-new-days-off = Жаңа сабақ жоқ күндер
 organisations-saved = Жазылды.
 organisations-refused-dates_order = Соңғы күн біріншіден ерте не мерзім тым қысқа.
 organisations-refused-dates_tooLong = Күндер тым көп болып шықты. Екі күнді де тексеріңіз.
@@ -296,7 +297,7 @@ organisations-programme =
        *[voluntary] ерікті.
     }
     Тәлімгерді { $picks ->
-        [on] тәлім алушының өзі таңдай алады.
+        [on] тәлім алушы таңдайды немесе куратор ұсынады.
        *[off] куратор ұсынады.
     }
 organisations-programme-next = Келесі жыл дайын: { $year }, әлі ашылмаған.
@@ -323,7 +324,7 @@ organisations-next-year-done = Келесі жыл дайын. Күндерін 
 
 organisations-numbers =
     <b>Бағдарламаның мерзімдері мен сандары</b>
-    Жаңа жұптарға; басталғандары бұрынғымен жүреді. «Күн» — оқу күнтізбесі: каникул мен оқу жоқ күндерсіз.
+    Жаңа жұптарға; басталғандары бұрынғымен жүреді. «Күн» — оқу күнтізбесі: каникул мен сабақ жоқ күндерсіз.
 organisations-number = { $name ->
     [offerWorkingDays] Ұсынысқа жауап
     [acquaintanceDays] Танысу, күн

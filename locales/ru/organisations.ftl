@@ -20,17 +20,17 @@ organisations-language = { $locale ->
    *[en] English
  }
 organisations-zone = { $zone ->
-    [kaliningrad] Калининград
-    [moscow] Москва
-    [samara] Самара
-    [yekaterinburg] Екатеринбург
-    [omsk] Омск
-    [krasnoyarsk] Красноярск
-    [irkutsk] Иркутск
-    [yakutsk] Якутск
-    [vladivostok] Владивосток
-    [magadan] Магадан
-    [kamchatka] Камчатка
+    [kaliningrad] МСК−1
+    [moscow] МСК
+    [samara] МСК+1
+    [yekaterinburg] МСК+2
+    [omsk] МСК+3
+    [krasnoyarsk] МСК+4
+    [irkutsk] МСК+5
+    [yakutsk] МСК+6
+    [vladivostok] МСК+7
+    [magadan] МСК+8
+    [kamchatka] МСК+9
    *[kazakhstan] Қазақстан
  } { $time }
 organisations-term = { $kind ->
@@ -51,6 +51,7 @@ organisations-week = { $days ->
     [5] 5 дней в неделю
    *[6] 6 дней в неделю
  }
+organisations-to-week = Перейти на { $days } дней в неделю
 organisations-range = { $from } – { $to }
 organisations-on = { $on ->
     [on] ☑ { $label }
@@ -98,7 +99,7 @@ organisations-ask-curator =
     Вы сами будете куратором? Куратор подтверждает вход, составляет пары и видит, где нужна помощь.
 organisations-i-am-curator = Куратор — я
 organisations-other-curator = Куратор — другой человек
-organisations-curator-next = Школа создана. Теперь нужен куратор: пришлите ему эту ссылку.
+organisations-curator-next = Школа создана. Теперь нужен куратор: отправьте эту ссылку.
 
 organisations-school =
     <b>{ $school }</b>
@@ -197,7 +198,7 @@ organisations-hand-over-button = Передать кураторство
 organisations-colleague-button = Пригласить коллегу
 organisations-trusted =
     <b>Доверенное лицо</b>
-    Кому писать, если вопрос о кураторе? Этот человек заменяет куратора там, где куратор сам состоит в паре. Обычно завуч, психолог или директор.
+    Кому писать, если вопрос о кураторе? Этот человек заменяет куратора в парах, где куратор — участник. Обычно завуч, психолог или директор.
 
     Сейчас: { $name }
 organisations-trusted-empty = В школе пока никого, кроме куратора. Пригласите человека ссылкой.
@@ -231,7 +232,7 @@ organisations-role-ended = Роль снята.
 organisations-given =
     { $school }: у Вас новая роль
     { $role ->
-        [trustedPerson] Доверенное лицо. Вам напишут, если вопрос о кураторе, и Вы замените куратора там, где он сам состоит в паре.
+        [trustedPerson] Доверенное лицо. Вам напишут, если вопрос о кураторе. В парах, где куратор — участник, Вы вместо куратора.
         [curator] Куратор. Пары, очередь и запросы о помощи теперь у Вас.
         [administrator] Администратор. Вы приглашаете кураторов и ведёте настройки школы.
        *[other] Она видна на главной карточке.
@@ -244,7 +245,7 @@ organisations-calendar =
     { $terms }
 organisations-calendar-next = Впереди: { $name }, { $range }
 organisations-off-day = Не учимся: { $day }
-organisations-off-week = Не учимся до { $day }
+organisations-off-week = Не учимся: { $from } – { $to }
 organisations-off-done = Отмечено: сроки сдвинутся, напоминаний не будет.
 organisations-terms-button = Четверти и год
 organisations-days-off-button = Каникулы
@@ -285,7 +286,7 @@ organisations-refused-dates_overlap = Эти дни уже заняты сосе
 organisations-refused-year_over = Учебный год закончился. Начните следующий: «Программа» → «Следующий год».
 organisations-refused-not_found = Этого уже нет. Показываю, что сейчас.
 organisations-refused-not_allowed = Это может сделать координатор или администратор школы.
-organisations-refused-is_curator = Куратор не может заменять сам себя. Выберите другого человека.
+organisations-refused-is_curator = Куратор не может заменять себя. Выберите другого человека.
 organisations-refused-last_curator = В школе должен остаться куратор. Сначала передайте кураторство или пригласите второго.
 organisations-refused-last_administrator = В школе должен остаться администратор. Сначала добавьте другого.
 
@@ -300,7 +301,7 @@ organisations-programme =
        *[voluntary] добровольное.
     }
     Наставника { $picks ->
-        [on] может выбрать сам наставляемый.
+        [on] выбирает наставляемый или предлагает куратор.
        *[off] предлагает куратор.
     }
 organisations-programme-next = Следующий год готов: { $year }, ещё не открыт.

@@ -1,7 +1,7 @@
 import { type Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { pageOf, type Screen, screen } from '../../platform/telegram/screen.ts';
-import { formatDay, formatShortDay } from '../../platform/time/format.ts';
+import { formatDate, formatDay, formatShortDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import type { DayOffView, ProgrammeView } from './queries.ts';
 import { nonWorkingSpans } from './rules-calendar.ts';
@@ -85,17 +85,24 @@ export function calendarScreen(t: Translator, schoolId: number, programme: Progr
       provisional && t('organisations-provisional'),
     ],
     spans && [
-      nonWorkingTap.button(t.label('organisations-off-day', { day: formatShortDay(spans.day.fromOn, t.locale) }), schoolId, 'day'),
+      nonWorkingTap.button(t.label('organisations-off-day', { day: dayOfYear(t, spans.day.fromOn) }), schoolId, 'day'),
     ],
     spans?.week && [
-      nonWorkingTap.button(t.label('organisations-off-week', { day: formatShortDay(spans.week.toOn, t.locale) }), schoolId, 'week'),
+      nonWorkingTap.button(
+        t.label('organisations-off-week', {
+          from: formatShortDay(spans.week.fromOn, t.locale).toLocaleLowerCase(),
+          to: formatShortDay(spans.week.toOn, t.locale).toLocaleLowerCase(),
+        }),
+        schoolId,
+        'week',
+      ),
     ],
     [
       termsTap.button(t.label('organisations-terms-button'), schoolId),
       daysOffTap.button(t.label('organisations-days-off-button'), schoolId, 0),
     ],
     [
-      weekTap.button(t.label('organisations-week', { days: other }), schoolId, other === 5 ? '5' : '6'),
+      weekTap.button(t.label('organisations-to-week', { days: String(other) }), schoolId, other === 5 ? '5' : '6'),
     ],
     provisional && [calendarCheckedTap.button(t.label('organisations-checked-button'), schoolId)],
     [schoolTap.button(t.label('nav-back'), schoolId)],
@@ -126,11 +133,14 @@ export function daysOffScreen(t: Translator, schoolId: number, programme: Progra
   );
 }
 
-/** Short enough for a button: «Сб 24 – вс 1 ноября», a single day with its month. */
+/** Short enough for a button: «Сб 24 – вс 1 ноября» says one month, so across months weekdays give way to both. */
 function spanLabel(t: Translator, off: DayOffView): string {
-  const to = dayOfYear(t, off.toOn);
-  if (off.fromOn === off.toOn) return to;
-  return t.label('organisations-range', { from: formatShortDay(off.fromOn, t.locale), to });
+  const { fromOn, toOn } = off;
+  if (fromOn === toOn) return capital(dayOfYear(t, toOn));
+  if (fromOn.slice(0, 7) !== toOn.slice(0, 7)) {
+    return t.label('organisations-range', { from: formatDate(fromOn, t.locale, fromOn), to: formatDate(toOn, t.locale, toOn) });
+  }
+  return t.label('organisations-range', { from: formatShortDay(fromOn, t.locale), to: dayOfYear(t, toOn) });
 }
 
 /** One span of days off. */
