@@ -26,8 +26,8 @@ async function openFirst() {
   const people = await get('/people');
   const known = new Set(people.map(({ id }) => id));
   const saved = JSON.parse(localStorage[remembered] ?? 'null')?.filter((id) => known.has(id));
-  const named =
-    info.phones.length > 0 ? info.phones.map(({ userId }) => userId) : people.slice(0, 4).map(({ id }) => id);
+  const titled = info.phones.map(({ userId }) => userId).filter((id) => known.has(id));
+  const named = titled.length > 0 ? titled : people.slice(0, 4).map(({ id }) => id);
   await Promise.all((saved?.length > 0 ? saved : named).map((id) => openPhone(id)));
   sort(saved?.length > 0 ? saved : named);
 }

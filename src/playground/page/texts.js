@@ -6,7 +6,7 @@ const TEXTS = {
     day: '+1 день',
     monday: 'Пн 08:00',
     termEnd: 'Конец четверти',
-    moved: 'Сейчас {now}. Пришло сообщений: {sent}',
+    moved: 'Теперь {now}. Пришло сообщений: {sent}',
     moving: 'Время идёт…',
     addPhone: '+ телефон',
     theme: 'Светлая или тёмная тема',
@@ -158,12 +158,35 @@ const TEXTS = {
   },
 };
 
+const NAMES = {
+  ru: {
+    weekdays: 'вс пн вт ср чт пт сб'.split(' '),
+    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+    afterWeekday: '',
+  },
+  kk: {
+    weekdays: 'жс дс сс ср бс жм сб'.split(' '),
+    months: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
+    afterWeekday: ',',
+  },
+  en: {
+    weekdays: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+    afterWeekday: '',
+  },
+};
+
 export const LANGUAGES = { ru: 'Русский', kk: 'Қазақша', en: 'English' };
 
 const wanted = localStorage.language ?? navigator.language.slice(0, 2);
 /** The page's own language; a phone has its own. */
 export const language = wanted in TEXTS ? wanted : 'ru';
 document.documentElement.lang = language;
+
+/** Names of months and weekdays. */
+export const names = NAMES[language];
 
 /** A text of the page: t('moved', {now, sent}). */
 export function t(key, args = {}) {
