@@ -3,6 +3,8 @@
 -- The queues are read by what still waits, however much lies behind them.
 CREATE INDEX "Inbox_waiting_idx" ON "Inbox" ("lane", "updateId") WHERE "doneAt" IS NULL AND "failedAt" IS NULL;
 CREATE INDEX "Dispatch_waiting_idx" ON "Dispatch" ("urgency", "dueAt", "id") WHERE "status" = 'waiting';
+-- Withdrawing by the beginning of a key, whatever the database's collation.
+CREATE INDEX "Dispatch_waiting_key_idx" ON "Dispatch" ("key" text_pattern_ops) WHERE "status" = 'waiting';
 
 -- One open offer and one living pair for the same two people; a mentee has at most one mentor of each kind.
 CREATE UNIQUE INDEX "Offer_open_key" ON "Offer" ("mentorId", "menteeId") WHERE "status" = 'open';
