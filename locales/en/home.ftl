@@ -4,7 +4,6 @@ home-greeting = 🏠 Hello, { $name }!
 home-waiting-title = Waiting for you — { $count }
 home-more-items = { $count } more
 home-nothing = 🏠 Nothing is expected of you now.
-home-next-meeting = Next meeting: { $when }, { $who }
 home-pair-none =
     🏠 Questionnaire received, { $name }.
 
@@ -52,17 +51,14 @@ home-log = ✍️ Log a meeting
 home-goal = 🎯 Goal and plan
 home-meetings = 📅 All meetings
 home-help = 🙋 I need help
-home-agenda = What it is about
 home-move = Move
 home-cancel = Cancel
 home-fill = Fill in the questionnaire
-home-topics = Mark topics · 1 minute
 home-show-link = 🔗 Show the link and QR
 home-name-trusted = Name the trusted person
 home-calendar = School calendar
 home-profile = My data and settings
 home-language = Язык · Тіл · Language
-home-privacy = What is kept about me
 home-commands = Help
 home-school = School and programme
 home-people = People
@@ -119,23 +115,31 @@ home-first-school =
 
     About two minutes; almost everything is filled in already and can be changed later.
 home-create-school = Create a school
-home-form-line = Questionnaire: { $role }
-home-form-detail = A short one, about two minutes. You can stop at any question.
 home-consent-line = One consent is left: showing your name and subject to the other side of the pair
 home-consent-show = Look at it
 home-approval =
     🏠 Questionnaire received, { $name }.
 
     The interview and the training are left. The curator, { $curator }, marks them and finds a pair.
-home-role-mentor = mentor
-home-role-mentee = finding a mentor
 home-pending-line = Confirm entry: { $name }
 home-pending-many = Confirm entry: { $count } people
 home-pending-look = Look
 home-approve-line = New mentor: { $name }, to approve
 home-approve = Approve
-home-next-line = { $partner }: { $step }
 home-meeting-line = 📅 { $when }{ $place }
 home-meeting-detail = { $kind }. { $who }
 home-confirm-all = Confirm all: { $count }
 home-confirm = Confirm
+home-meeting-open = What it is about
+home-meeting-one = 📅 Meeting: { $who }
+home-proposed-line = 📅 { $who }: a meeting is proposed, { $when }
+home-proposed-one = 📅 Answer: { $who }
+home-differ-line = 📅 { $who }: { $when }, the answers differ
+home-differ-one = Check: { $who }
+home-held-line = { $who } · meeting { $when } — was it held?
+home-held-one = ✅ { $who }: held
+home-decide = Open
+home-decide-contradiction = { $names }: answers about a meeting differ, { $when }
+home-decide-oneSide = { $names }: one side marked a meeting, { $when }
+home-decide-paper = { $names }: enter the answer from paper, { $when }
+home-form-open = Questionnaire

@@ -4,7 +4,6 @@ home-greeting = 🏠 Сәлеметсіз бе, { $name }!
 home-waiting-title = Сізді күтіп тұр — { $count }
 home-more-items = Тағы { $count }
 home-nothing = 🏠 Қазір Сізден ештеңе күтілмейді.
-home-next-meeting = Келесі кездесу: { $when }, { $who }
 home-pair-none =
     🏠 Сауалнама қабылданды, { $name }.
 
@@ -49,17 +48,14 @@ home-log = ✍️ Кездесу жазу
 home-goal = 🎯 Мақсат, жоспар
 home-meetings = 📅 Кездесулер
 home-help = 🙋 Көмек керек
-home-agenda = Кездесуде не болады
 home-move = Ауыстыру
 home-cancel = Болдырмау
 home-fill = Сауалнаманы толтыру
-home-topics = Тақырып белгілеу · 1 минут
 home-show-link = 🔗 Сілтеме мен QR көрсету
 home-name-trusted = Сенімді тұлғаны белгілеу
 home-calendar = Оқу күнтізбесі
 home-profile = Деректерім, баптаулар
 home-language = Язык · Тіл · Language
-home-privacy = Мен туралы не сақталады
 home-commands = Анықтама
 home-school = Мектеп және бағдарлама
 home-people = Адамдар
@@ -116,23 +112,31 @@ home-first-school =
 
     Бұл екі минуттай, бәрі дерлік дайын, кейін өзгертуге болады.
 home-create-school = Мектеп құру
-home-form-line = Сауалнама: { $role }
-home-form-detail = Қысқа, екі минуттай. Тоқтай тұруға болады.
 home-consent-line = Бір келісім қалды: атыңыз бен пәніңізді жұптың екінші тарапына көрсету
 home-consent-show = Қарау
 home-approval =
     🏠 Сауалнама қабылданды, { $name }.
 
     Әңгімелесу мен оқыту қалды. Куратор { $curator } оларды белгілеп, жұп таңдайды.
-home-role-mentor = тәлімгер
-home-role-mentee = тәлімгер таңдау
 home-pending-line = Кіруді растау: { $name }
 home-pending-many = Кіруді растау: { $count } адам
 home-pending-look = Қарау
 home-approve-line = Жаңа тәлімгер: { $name }, келісу керек
 home-approve = Келісу
-home-next-line = { $partner }: { $step }
 home-meeting-line = 📅 { $when }{ $place }
 home-meeting-detail = { $kind }. { $who }
 home-confirm-all = Бәрін растау: { $count }
 home-confirm = Растау
+home-meeting-open = Кездесуде не болады
+home-meeting-one = 📅 Кездесу: { $who }
+home-proposed-line = 📅 { $who }: кездесу ұсынылды, { $when }
+home-proposed-one = 📅 Жауап: { $who }
+home-differ-line = 📅 { $who }: { $when }, жауаптар әртүрлі
+home-differ-one = Тексеру: { $who }
+home-held-line = { $who } · кездесу { $when } — өтті ме?
+home-held-one = ✅ { $who }: өтті
+home-decide = Қарау
+home-decide-contradiction = { $names }: кездесу туралы жауаптар әртүрлі, { $when }
+home-decide-oneSide = { $names }: кездесуді бір тарап белгіледі, { $when }
+home-decide-paper = { $names }: қағаздағы жауапты енгізу, { $when }
+home-form-open = Сауалнама

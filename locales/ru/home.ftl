@@ -4,7 +4,6 @@ home-greeting = 🏠 Здравствуйте, { $name }!
 home-waiting-title = Ждут Вас — { $count }
 home-more-items = Ещё { $count }
 home-nothing = 🏠 Сейчас от Вас ничего не ждут.
-home-next-meeting = Следующая встреча: { $when }, { $who }
 home-pair-none =
     🏠 Анкета принята, { $name }.
 
@@ -53,17 +52,14 @@ home-log = ✍️ Записать встречу
 home-goal = 🎯 Цель и план
 home-meetings = 📅 Все встречи
 home-help = 🙋 Нужна помощь
-home-agenda = Что будет на встрече
 home-move = Перенести
 home-cancel = Отменить
 home-fill = Заполнить анкету
-home-topics = Отметить темы · 1 минута
 home-show-link = 🔗 Показать ссылку и QR
 home-name-trusted = Назвать доверенное лицо
 home-calendar = Учебный календарь
 home-profile = Мои данные и настройки
 home-language = Язык · Тіл · Language
-home-privacy = Что обо мне хранится
 home-commands = Справка
 home-school = Школа и программа
 home-people = Люди
@@ -120,23 +116,31 @@ home-first-school =
 
     Это около двух минут, почти всё уже подставлено и меняется позже.
 home-create-school = Создать школу
-home-form-line = Анкета: { $role }
-home-form-detail = Короткая, около двух минут. Можно прерваться.
 home-consent-line = Осталось согласие: показать имя и предмет второй стороне пары
 home-consent-show = Посмотреть
 home-approval =
     🏠 Анкета принята, { $name }.
 
     Осталось собеседование и обучение. Куратор { $curator } отметит их и подберёт пару.
-home-role-mentor = наставник
-home-role-mentee = подбор наставника
 home-pending-line = Подтвердить вход: { $name }
 home-pending-many = Подтвердить вход: { $count } чел.
 home-pending-look = Посмотреть
 home-approve-line = Новый наставник: { $name }, согласовать
 home-approve = Согласовать
-home-next-line = { $partner }: { $step }
 home-meeting-line = 📅 { $when }{ $place }
 home-meeting-detail = { $kind }. { $who }
 home-confirm-all = Подтвердить всех: { $count }
 home-confirm = Подтвердить
+home-meeting-open = Что будет на встрече
+home-meeting-one = 📅 Встреча: { $who }
+home-proposed-line = 📅 { $who }: предложена встреча { $when }
+home-proposed-one = 📅 Ответить: { $who }
+home-differ-line = 📅 { $who }: { $when }, ответы разошлись
+home-differ-one = Проверить: { $who }
+home-held-line = { $who } · встреча { $when } — состоялась?
+home-held-one = ✅ { $who }: состоялась
+home-decide = Разобрать
+home-decide-contradiction = { $names }: ответы о встрече разошлись, { $when }
+home-decide-oneSide = { $names }: встречу отметила одна сторона, { $when }
+home-decide-paper = { $names }: внести ответ с бумаги, { $when }
+home-form-open = Анкета

@@ -1,19 +1,28 @@
 import { Menu } from '@grammyjs/menu';
 import { Composer } from 'grammy';
 import { LOCALES } from '../../platform/i18n/texts.ts';
-import type { BotContext } from '../../platform/telegram/context.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { screen } from '../../platform/telegram/screen.ts';
-import { showCard, showNew } from '../../platform/telegram/show.ts';
-import { onTap } from '../../platform/telegram/tap.ts';
+import { show, showCard, showNew } from '../../platform/telegram/show.ts';
+import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
+import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
 import type { Room } from '../room.ts';
+import { homeData } from './chat-card.ts';
 import { setChatCommands } from './chat-commands.ts';
 import { changeLanguage } from './operations.ts';
-import { homeTap } from './taps.ts';
+import { leads } from './queries.ts';
+import { firstSchoolScreen, homeScreen, moreScreen, queueScreen, waitingScreen } from './screens.ts';
+import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
-/** Today's card of whoever asks: the stranger's first screen, the wizard of a first administrator, or the home card. */
+/** Texts longer than this outside a dialogue are somebody's work, not a date. */
+const LONG = 300;
+
+/** Today's card of whoever asks: the stranger's first screen, a first administrator's wizard, or the home card. */
 export async function showHome(ctx: BotContext, options: { fresh: boolean }): Promise<void> {
   if (options.fresh) await setChatCommands(ctx);
-  await showCard(ctx, screen([ctx.t('home-nothing')]), options);
+  if (isActor(ctx) && ctx.actor.memberships.length > 0) return showCard(ctx, homeScreen(ctx.t, await homeData(ctx)), options);
+  if (ctx.actor?.isAdministrator || ctx.deps.adminIds.includes(ctx.account.telegramId)) return showCard(ctx, firstSchoolScreen(ctx.t), options);
+  await showFirstScreen(ctx);
 }
 
 const NAMES = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const;
@@ -27,7 +36,7 @@ function languageMenu(): Menu<BotContext> {
       .text({ text: NAMES[locale], payload: locale }, async (ctx) => {
         await changeLanguage(ctx.deps, ctx.account, ctx.actor, locale);
         ctx.t = ctx.deps.texts.for(locale);
-        await ctx.editMessageText(ctx.t.label('home-language-done'));
+        await ctx.editMessageText(ctx.t.label('home-language-question'));
         await showNew(ctx, { text: ctx.t('home-language-done'), mainButton: true });
         await ctx.goHome({ fresh: true });
       })
@@ -36,13 +45,45 @@ function languageMenu(): Menu<BotContext> {
   return menu;
 }
 
+/** Help in the words of the roles this person has. */
+async function showHelp(ctx: BotContext): Promise<void> {
+  const roles = new Set(ctx.actor?.memberships.map((m) => m.role));
+  const curates = roles.has('curator') || roles.has('coordinator');
+  const parts = [
+    roles.has('mentee') && ctx.t('home-help-mentee'),
+    roles.has('mentor') && ctx.t('home-help-mentor'),
+    curates && ctx.t('home-help-curator'),
+    roles.has('administrator') && !curates && ctx.t('home-help-administrator'),
+  ].filter((part) => part !== false);
+  // One role at a time keeps it readable; somebody of several roles leads first of all.
+  const about = parts.at(-1) ?? ctx.t('home-help-guest');
+  await show(ctx, screen([about, '', ctx.t('home-help-commands')], [homeTap.button(ctx.t.label('nav-home'))]));
+}
+
+function schoolsOf(ctx: ActorContext) {
+  return leads(ctx.actor).map((schoolId) => ({
+    schoolId,
+    school: ctx.actor.memberships.find((m) => m.schoolId === schoolId)?.schoolName ?? '',
+  }));
+}
+
 function homeChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   const menu = languageMenu();
   chat.use(menu);
-  chat.command('start', (ctx) => ctx.goHome({ fresh: true }));
-  chat.command('language', (ctx) => ctx.reply(ctx.t.label('home-language-question'), { reply_markup: menu }));
+  chat.command('start', (ctx) => (ctx.match ? acceptCode(ctx, ctx.match) : ctx.goHome({ fresh: true })));
+  chat.command('help', showHelp);
+  const askLanguage = (ctx: BotContext) => ctx.reply(ctx.t.label('home-language-question'), { reply_markup: menu });
+  chat.command('language', askLanguage);
+
   onTap(chat, homeTap, (ctx) => ctx.goHome());
+  onTap(chat, helpTap, showHelp);
+  onTap(chat, languageTap, askLanguage);
+  onActorTap(chat, waitingTap, async (ctx) => show(ctx, waitingScreen(ctx.t, await homeData(ctx))));
+  onActorTap(chat, queueTap, async (ctx, at) => show(ctx, queueScreen(ctx.t, await homeData(ctx), at)));
+  onActorTap(chat, moreTap, (ctx) =>
+    show(ctx, moreScreen(ctx.t, { schools: schoolsOf(ctx), administrator: ctx.actor.isAdministrator })),
+  );
   return chat;
 }
 
@@ -53,8 +94,11 @@ export function homeFallback(): Composer<BotContext> {
     await ctx.toast(ctx.t.label('button-outdated'));
     await ctx.goHome({ fresh: true });
   });
+  // An edited message is not said again: what was understood of it the first time stands.
   chat.on('message', async (ctx) => {
-    const said = ctx.message.voice ? 'home-fallback-voice' : ctx.message.text === undefined ? 'home-fallback-media' : 'home-fallback-text';
+    const { text, voice } = ctx.message;
+    if (text !== undefined && !ctx.actor) return acceptCode(ctx, text);
+    const said = voice ? 'home-fallback-voice' : text === undefined ? 'home-fallback-media' : text.length > LONG ? 'home-fallback-long' : 'home-fallback-text';
     await showNew(ctx, { text: ctx.t(said) });
     await ctx.goHome({ fresh: true });
   });

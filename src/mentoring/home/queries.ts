@@ -13,22 +13,11 @@ export interface HomePair {
   partner: string;
 }
 
-/** The soonest meeting ahead of one of my pairs. */
-export interface HomeMeeting {
-  id: number;
-  pairId: number;
-  kind: string;
-  startsAt: Date;
-  place: string | null;
-  online: boolean;
-}
-
 /** How many pairs stand where, in the schools I lead. */
 export type StageCounts = Record<Stage, number> & { all: number };
 
 export interface HomeFacts {
   pairs: HomePair[];
-  meetings: HomeMeeting[];
   counts: StageCounts | null;
 }
 
@@ -42,31 +31,25 @@ const FACTS = {
       from "Pair" p join "School" s on s."id" = p."schoolId"
       join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
       join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
-      where (p."mentorId" = any($1) or p."menteeId" = any($1)) and p."status" in ('active', 'paused')),
-    ahead as (
-      select distinct on (t."pairId") t."id", t."pairId", t."kind"::text as kind, t."startsAt", t."place", t."online"
-      from "Meeting" t join mine m on m."id" = t."pairId"
-      where t."status" = 'agreed' and t."startsAt" > $2 order by t."pairId", t."startsAt")
+      where (p."mentorId" = any($1) or p."menteeId" = any($1)) and p."status" in ('active', 'paused'))
     select
       coalesce((select json_agg(mine order by mine."id") from mine), '[]') as pairs,
-      coalesce((select json_agg(ahead order by ahead."startsAt") from ahead), '[]') as meetings,
       (select json_object_agg(x.stage, x.n) from (
         select "stage"::text as stage, count(*)::int as n from "Pair"
-        where "schoolId" = any($3) and "status" in ('active', 'paused') group by 1) x) as counts`,
+        where "schoolId" = any($2) and "status" in ('active', 'paused') group by 1) x) as counts`,
 };
 
 interface Row {
   pairs: HomePair[];
-  meetings: (Omit<HomeMeeting, 'startsAt'> & { startsAt: string })[];
   counts: Partial<Record<Stage, number>> | null;
 }
 
-/** My pairs, the next meeting of each, and the counts of the schools I lead, in one query. */
-export async function homeFacts(deps: Deps, actor: Actor, now: Date): Promise<HomeFacts> {
+/** My pairs, and the counts of the schools I lead, in one query. */
+export async function homeFacts(deps: Deps, actor: Actor): Promise<HomeFacts> {
   const sides = actor.memberships.filter((m) => m.role === 'mentor' || m.role === 'mentee').map((m) => m.id);
   const led = leads(actor);
-  const { rows } = await deps.pool.query<Row>({ ...FACTS, values: [sides, now, led] });
-  const row = rows[0] ?? { pairs: [], meetings: [], counts: null };
+  const { rows } = await deps.pool.query<Row>({ ...FACTS, values: [sides, led] });
+  const row = rows[0] ?? { pairs: [], counts: null };
   const of = (stage: Stage) => row.counts?.[stage] ?? 0;
   const counts = {
     acquaintance: of('acquaintance'),
@@ -78,7 +61,6 @@ export async function homeFacts(deps: Deps, actor: Actor, now: Date): Promise<Ho
   const all = Object.values(counts).reduce((a, b) => a + b, 0);
   return {
     pairs: row.pairs,
-    meetings: row.meetings.map((m) => ({ ...m, startsAt: new Date(m.startsAt) })),
     counts: led.length > 0 ? { ...counts, all } : null,
   };
 }

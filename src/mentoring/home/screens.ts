@@ -157,7 +157,7 @@ export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
 }
 
 /** «Ещё». */
-export function moreScreen(t: Translator, options: { schools: { schoolId: number; school: string }[]; administrator: boolean; guest: boolean }): Screen {
+export function moreScreen(t: Translator, options: { schools: { schoolId: number; school: string }[]; administrator: boolean }): Screen {
   const { schools } = options;
   const several = schools.length > 1;
   return screen(

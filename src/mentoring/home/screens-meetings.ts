@@ -1,0 +1,67 @@
+import { cut } from '../../platform/i18n/html.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { formatMoment } from '../../platform/time/format.ts';
+import type { CuratorItem, HomeMeeting, MeetingItem } from '../meetings/queries-home.ts';
+import { kindTitle, whenWord, whoFor, whoOnButton } from '../meetings/screens.ts';
+import { acceptTap, answerTap, cancelTap, declineTap, meetingTap, moveTap } from '../meetings/taps.ts';
+import { initials } from '../people/rules.ts';
+import type { HomeItem } from './screens.ts';
+
+/** The next meeting of a pair: when, where, which and who. */
+export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
+  const place = m.online ? t.label('meetings-place-online') : m.place;
+  return {
+    kind: 'meeting',
+    at: m.startsAt,
+    line: t('home-meeting-line', { when: whenWord(t, m), place: place ? ` · ${cut(place, 20)}` : '' }),
+    detail: t('home-meeting-detail', { kind: kindTitle(t, m.kind), who: whoFor(m) }),
+    buttons: [
+      [meetingTap.button(t.label('home-meeting-open'), m.id)],
+      [moveTap.button(t.label('home-move'), m.id), cancelTap.button(t.label('home-cancel'), m.id)],
+    ],
+    one: meetingTap.button(t.label('home-meeting-one', { who: whoOnButton(m) }), m.id),
+  };
+}
+
+/** A meeting that waits for me: a proposal to answer, «состоялась?», answers that differ. */
+export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem): HomeItem {
+  const when = whenWord(t, m);
+  const who = whoFor(m);
+  if (m.state === 'proposedToMe') {
+    return {
+      kind,
+      at,
+      line: t('home-proposed-line', { when, who }),
+      buttons: [
+        [acceptTap.button(t.label('meetings-suits'), m.id, m.revision)],
+        [moveTap.button(t.label('meetings-other-time'), m.id), declineTap.button(t.label('meetings-cannot'), m.id, m.revision)],
+      ],
+      one: meetingTap.button(t.label('home-proposed-one', { who: whoOnButton(m) }), m.id),
+    };
+  }
+  if (m.state === 'differ') {
+    const look = meetingTap.button(t.label('home-differ-one', { who: whoOnButton(m) }), m.id);
+    return { kind, at, line: t('home-differ-line', { when, who }), buttons: [[look]], one: look };
+  }
+  const held = answerTap.button(t.label('home-held-one', { who: whoOnButton(m) }), m.id, 'held');
+  const rest = [
+    ...(m.loggedAfter ? [] : [answerTap.button(t.label('meetings-moved'), m.id, 'moved')]),
+    answerTap.button(t.label('meetings-missed'), m.id, 'missed'),
+  ];
+  return { kind, at, line: t('home-held-line', { when, who }), buttons: [[held], rest], one: held };
+}
+
+/** A meeting the curator decides about. */
+export function decisionItem(t: Translator, item: CuratorItem, zone: string, now: Date): HomeItem {
+  const names = `${initials(item.mentor.fullName)} — ${initials(item.mentee.fullName)}`;
+  const when = formatMoment(item.startsAt, zone, t.locale, now);
+  const one = meetingTap.button(t.label('home-decide'), item.meetingId);
+  return {
+    kind: item.what === 'contradiction' ? 'contradiction' : 'waitsForMe',
+    at: item.at,
+    queue: true,
+    line: t(`home-decide-${item.what}`, { names, when }),
+    buttons: [[one]],
+    one,
+  };
+}
