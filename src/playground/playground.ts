@@ -37,7 +37,9 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
   let app: App | undefined;
   let moving: Promise<unknown> = Promise.resolve();
 
-  const before = existsSync(keptFile) ? kept.safeParse(JSON.parse(readFileSync(keptFile, 'utf8'))) : undefined;
+  const before = existsSync(keptFile)
+    ? kept.safeParse(JSON.parse(readFileSync(keptFile, 'utf8')))
+    : undefined;
   let scene: Scene = SCENES.find((s) => s.id === before?.data?.scene) ?? SCENES[0];
   const clock = new MovableClock(addMinutes(systemClock.now(), before?.data?.ahead ?? 0), { running: true });
 
@@ -76,13 +78,17 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
     if (!chosen) return;
     const { deps, api: phones } = running();
     scene = chosen;
+    phones.world.reset();
     await scene.build(deps, phones.world);
     keep();
   }
 
   async function termEnd(): Promise<Date> {
     const today = dayOf(clock.now(), ZONE);
-    const term = await running().deps.db.term.findFirst({ where: { endsOn: { gt: today } }, orderBy: { endsOn: 'asc' } });
+    const term = await running().deps.db.term.findFirst({
+      where: { endsOn: { gt: today } },
+      orderBy: { endsOn: 'asc' },
+    });
     return instantOf(term?.endsOn ?? addDays(today, 7), '15:00', ZONE);
   }
 
@@ -108,7 +114,13 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       api = await startBotApi({ clock, stateFile });
       api.bot(TOKEN);
       app = buildApp({
-        config: { ...config, botToken: TOKEN, adminIds: [...config.adminIds, ...SCENES.flatMap((s) => s.adminIds)], telegramApiRoot: api.url, webhook: undefined },
+        config: {
+          ...config,
+          botToken: TOKEN,
+          adminIds: [...config.adminIds, ...SCENES.flatMap((s) => s.adminIds)],
+          telegramApiRoot: api.url,
+          webhook: undefined,
+        },
         clock,
         texts,
         log,
@@ -119,7 +131,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
           phones: () => scene.phones,
           clock: {
             now: () => clock.now(),
-            advance: async (to) => move(to instanceof Date ? () => to : await moves[to]()),
+            advance: async (step) => move(await moves[step]()),
           },
           scenes: { list: SCENES, current: () => scene.id, open: openScene },
         }),
