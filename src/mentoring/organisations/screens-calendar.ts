@@ -32,6 +32,12 @@ function dayOfYear(t: Translator, day: Day): string {
   return formatDay(day, t.locale, day);
 }
 
+/** «вт 24» in the middle of a line; English weekdays keep their capital. */
+function shortDay(t: Translator, day: Day): string {
+  const text = formatShortDay(day, t.locale);
+  return t.locale === 'en' ? text : text.toLocaleLowerCase();
+}
+
 /** «вт 1 сентября – пт 23 октября»; one day stands alone. */
 export function rangeText(t: Translator, from: Day, to: Day): Html {
   const first = dayOfYear(t, from);
@@ -90,8 +96,8 @@ export function calendarScreen(t: Translator, schoolId: number, programme: Progr
     spans?.week && [
       nonWorkingTap.button(
         t.label('organisations-off-week', {
-          from: formatShortDay(spans.week.fromOn, t.locale).toLocaleLowerCase(),
-          to: formatShortDay(spans.week.toOn, t.locale).toLocaleLowerCase(),
+          from: shortDay(t, spans.week.fromOn),
+          to: shortDay(t, spans.week.toOn),
         }),
         schoolId,
         'week',

@@ -129,7 +129,7 @@ export function offerCalendarScreen(
     lines(
       t('organisations-ask-calendar', {
         year: yearName(calendar.startsOn),
-        city: offer.city,
+        city: cut(offer.city, LABEL),
         time: timeOf(now, offer.zone),
         preset: t.label('organisations-preset', { preset }),
         week: t('organisations-week', { days: weekDays }),
