@@ -36,6 +36,8 @@ interface Options {
   log: Logger;
   /** False where the clock is moved by hand: tests and the playground. */
   everyMinute?: boolean;
+  /** Who may come over HTTP: everybody, unless an address is named. */
+  host?: string;
   /** More addresses of the process: the playground's page. */
   routes?: readonly Route[];
   /** Something made it impossible to go on: the process is to stop and say this. */
@@ -59,7 +61,7 @@ export interface Running {
 }
 
 /** Wires everything; no other place does. */
-export function buildApp({ config, clock, texts, log, routes = [], everyMinute = true, onFatal }: Options): App {
+export function buildApp({ config, clock, texts, log, host, routes = [], everyMinute = true, onFatal }: Options): App {
   let database: ReadyDatabase | undefined;
   let http: HttpServer | undefined;
   let polling: { stop(): Promise<void> } | undefined;
@@ -171,7 +173,7 @@ export function buildApp({ config, clock, texts, log, routes = [], everyMinute =
       const incoming: Route[] = webhook
         ? [{ method: 'POST', path: new URL(webhook.url).pathname, handler: webhookHandler({ secret: webhook.secret, store, log }) }]
         : [];
-      http = await startHttp({ port: config.port, routes: [...health, ...incoming, ...routes], log });
+      http = await startHttp({ port: config.port, ...(host ? { host } : {}), routes: [...health, ...incoming, ...routes], log });
       await setGlobalCommands(api, texts);
       if (webhook) {
         await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });

@@ -20,6 +20,8 @@ export interface HttpServer {
 /** Serves the routes, the first that fits; port 0 takes any free one. */
 export async function startHttp(options: {
   port: number;
+  /** Who may come: everybody, unless an address is named. */
+  host?: string;
   routes: readonly Route[];
   log: Logger;
 }): Promise<HttpServer> {
@@ -40,7 +42,7 @@ export async function startHttp(options: {
         reject(new StartProblem('port-denied', (t) => t.label('process-port-denied', { port: told })));
       } else reject(error);
     });
-    server.listen(port, resolve);
+    server.listen(port, options.host, resolve);
   });
   const address = server.address();
   return {

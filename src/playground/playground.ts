@@ -125,6 +125,8 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         texts,
         log,
         onFatal,
+        // Whoever opens the page may act as anybody: it is for this machine alone.
+        host: '127.0.0.1',
         routes: playgroundRoutes({
           api,
           zone: ZONE,

@@ -19,7 +19,7 @@ const emptyScene: Scene = {
   phones: [{ userId: 9001, title: { ru: 'Администратор', kk: 'Әкімші', en: 'Administrator' } }],
   async build(deps, world) {
     await emptyDatabase(deps);
-    await world.createPerson({ id: 9001, first_name: 'Наталья', last_name: 'Громова', language_code: 'ru' });
+    world.createPerson({ id: 9001, first_name: 'Наталья', last_name: 'Громова', language_code: 'ru' });
   },
 };
 

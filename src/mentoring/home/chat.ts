@@ -25,15 +25,13 @@ export async function showHome(ctx: BotContext, options: { fresh: boolean }): Pr
   await showFirstScreen(ctx);
 }
 
-const NAMES = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const;
-
 /** The choice of a language; each is named in itself. */
 function languageMenu(): Menu<BotContext> {
   // Its buttons never change their meaning; and the hash a menu checks may hold a NUL, which the inbox can't keep.
   const menu = new Menu<BotContext>('language', { onMenuOutdated: false });
   for (const locale of LOCALES) {
     menu
-      .text({ text: NAMES[locale], payload: locale }, async (ctx) => {
+      .text({ text: (ctx) => ctx.t.label(`people-language-${locale}`), payload: locale }, async (ctx) => {
         await changeLanguage(ctx.deps, ctx.account, ctx.actor, locale);
         ctx.t = ctx.deps.texts.for(locale);
         await ctx.editMessageText(ctx.t.label('home-language-question'));
