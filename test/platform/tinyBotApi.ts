@@ -31,7 +31,10 @@ export async function tinyBotApi(options: { latencyMs?: number; treat?: (call: C
       const treatment = treat(call);
       if (treatment && 'silence' in treatment) return;
       setTimeout(() => {
-        if (treatment && 'closes' in treatment) return req.socket.destroy();
+        if (treatment && 'closes' in treatment) {
+          req.socket.destroy();
+          return;
+        }
         call.answered = !res.destroyed;
         const status = treatment?.error ?? 200;
         const answer = treatment

@@ -9,7 +9,7 @@ let api: TinyBotApi;
 
 beforeAll(async () => {
   database = await testDatabase();
-  api = await tinyBotApi({ latencyMs: 150 });
+  api = await tinyBotApi({ latencyMs: 400 });
 });
 afterAll(async () => {
   await killWorkers();
@@ -42,11 +42,13 @@ it('two processes, one killed in the middle of a send: none lost, at most those 
   for (const call of api.messages())
     byChat.set(call.body['chat_id'], (byChat.get(call.body['chat_id']) ?? 0) + 1);
   const doubled = [...byChat.values()].filter((n) => n > 1);
-  // At 25 a second and 150 ms a call four or five are under way, and the marks of some may be.
+  // What it had sent and not yet heard of comes twice; so may the few whose mark was on its way to the database.
+  const underWay = api.messages().filter((call) => call.token === victim && !call.answered).length;
   expect(byChat.size).toBe(COUNT);
-  expect(Math.max(...byChat.values())).toBeLessThanOrEqual(2);
-  expect(doubled.length).toBeGreaterThanOrEqual(1);
-  expect(doubled.length).toBeLessThanOrEqual(8);
+  expect(Math.max(...byChat.values())).toBe(2);
+  expect(underWay).toBeGreaterThanOrEqual(1);
+  expect(doubled.length).toBeGreaterThanOrEqual(underWay);
+  expect(doubled.length).toBeLessThanOrEqual(underWay + 5);
   const taken = api.messages().find((call) => call.token === survivor);
   expect((taken?.at ?? 0) - lastOfVictim).toBeLessThan(5000);
   expect(

@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from 'grammy';
@@ -16,29 +16,28 @@ describe('polling', () => {
   let asked: { method: string; body: Record<string, unknown> }[] = [];
   let answers: Answer[] = [];
 
+  async function respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of req) text += String(chunk);
+    const method = req.url?.split('/').at(-1) ?? '';
+    asked.push({ method, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} });
+    const answer = method === 'deleteWebhook' ? [] : answers.shift();
+    // Nobody writes: the question stays open.
+    if (!answer) return;
+    const failed = !Array.isArray(answer);
+    res.end(
+      JSON.stringify(
+        failed
+          ? { ok: false, error_code: answer.code, description: answer.description ?? 'no' }
+          : { ok: true, result: answer },
+      ),
+    );
+  }
+
   beforeEach(async () => {
     asked = [];
     answers = [];
-    server = createServer(async (req, res) => {
-      let text = '';
-      for await (const chunk of req) text += String(chunk);
-      asked.push({
-        method: req.url?.split('/').at(-1) ?? '',
-        body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
-      });
-      if (req.url?.endsWith('/deleteWebhook')) return res.end(JSON.stringify({ ok: true, result: true }));
-      const answer = answers.shift();
-      // Nobody writes: the question stays open.
-      if (!answer) return undefined;
-      const failed = !Array.isArray(answer);
-      return res.end(
-        JSON.stringify(
-          failed
-            ? { ok: false, error_code: answer.code, description: answer.description ?? 'no' }
-            : { ok: true, result: answer },
-        ),
-      );
-    });
+    server = createServer((req, res) => void respond(req, res));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   afterEach(() => server.closeAllConnections());
