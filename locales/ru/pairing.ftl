@@ -400,3 +400,10 @@ pairing-trial-decide-talk = Поговорить с каждым
 pairing-trial-decide-rematch = Подобрать другого
 pairing-trial-paper-continue = Продолжаем: { $name }
 pairing-trial-paper-discuss = Обсудить: { $name }
+
+# ── the end of the cycle ──
+pairing-push-ready =
+    Готовность подвести итоги: { $partner }
+
+    Когда ответят обе стороны и встречи серии подтверждены, можно назначать итоговую.
+pairing-wait-until = До { $day }

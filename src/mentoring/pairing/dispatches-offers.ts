@@ -59,7 +59,7 @@ export const offerDeclined = kind('pairing.offerDeclined', aboutOffer, {
   async render(deps, args, person): Promise<Screen | null> {
     const view = await offerFor(deps, person, args.offerId);
     const by = view?.offer.declinedBy;
-    if (!view?.reader || !by) return null;
+    if (!view?.confidant || !by) return null;
     const t = deps.texts.for(person.locale);
     const before = (await declinesOf(view.scope.db, view.offer.menteeId)) - 1;
     const talk = by === 'mentee' && afterDecline(view.programme.participation, before) === 'talk';

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { parseDay } from '../../platform/time/parse.ts';
 import type { Day } from '../../platform/time/local.ts';
 
+/** How ready the young teacher is, at the end; the mentor's word counts, the mentee's own view stands beside it. */
+export const VERDICTS = ['ready', 'readyWithSupport', 'anotherYear'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 export const LATE = ['short', 'nextYear', 'ownDates'] as const;
 
 /** What the curator has chosen so far for a new pair. */

@@ -87,8 +87,8 @@ async function declined(tx: ScopedTx, view: OfferView, side: Side, reason: strin
   const other = view[side === 'mentor' ? 'mentee' : 'mentor'];
   await tellOff(tx, view, other, now);
   const args = { schoolId: view.scope.schoolId, offerId: id };
-  for (const { personId: to } of readersFor(view.leaders, [view.mentor, view.mentee])) {
-    if (to === view.scope.actor.personId) continue;
+  const to = view.privateReader?.personId;
+  if (to !== undefined && to !== view.scope.actor.personId) {
     await dispatch(tx, offerDeclined, { to, key: `offer:${id}:declined:person:${to}`, dueAt: now, args });
   }
   return { ok: true, offer: 'declined' };

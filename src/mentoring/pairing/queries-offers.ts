@@ -27,8 +27,9 @@ export interface OfferView {
   /** 'expired' means that the term has passed; both may still accept. */
   state: OfferStatus;
   side: Side | undefined;
-  /** Reads the reason of a decline. */
   reader: boolean;
+  /** Reads the reason of a decline. */
+  confidant: boolean;
   curator: boolean;
   mentor: OfferSide;
   mentee: OfferSide;

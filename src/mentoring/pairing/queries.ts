@@ -38,8 +38,10 @@ export interface PairView {
   pair: PairRow;
   /** Which side the actor is; a curator may be one too. */
   side: Side | undefined;
-  /** The actor reads what is private: the curator, or the trusted person where every curator is a side. */
+  /** The actor decides what the sides can't: a curator who is neither, or the trusted person where there is none. */
   reader: boolean;
+  /** The actor is the one of them named on screens («увидит только куратор …»): reads what is private, nobody else. */
+  confidant: boolean;
   /** The actor is a curator here, and no side of this pair: may lead it. */
   curator: boolean;
   mentor: SideView;
@@ -102,7 +104,7 @@ export function readerFor(leaders: readonly ReaderView[], sides: readonly { pers
   return leaders.find((l) => l.personId === reader);
 }
 
-/** Every curator who may read what is private about these two, or the trusted person where none may. */
+/** Who is told what is not private: every curator who is no side, or the trusted person where there is none. */
 export function readersFor(leaders: readonly ReaderView[], sides: readonly { personId: number }[]): ReaderView[] {
   const free = leaders.filter((l) => l.role === 'curator' && !sides.some((s) => s.personId === l.personId));
   if (free.length > 0) return free;
@@ -114,9 +116,10 @@ export function readersFor(leaders: readonly ReaderView[], sides: readonly { per
 export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: SideView, mentee: SideView) {
   const me = (side: SideView): Member | undefined => scope.mine.find((m) => m.id === side.membershipId);
   const side: Side | undefined = me(mentor) ? 'mentor' : me(mentee) ? 'mentee' : undefined;
-  const readers = readersFor(leaders, [mentor, mentee]);
-  const reader = readers.some((r) => r.personId === scope.actor.personId);
-  return { side, reader, curator: scope.as('curator') !== undefined && side === undefined, privateReader: readers[0] };
+  const named = readerFor(leaders, [mentor, mentee]);
+  const reader = readersFor(leaders, [mentor, mentee]).some((r) => r.personId === scope.actor.personId);
+  const confidant = named?.personId === scope.actor.personId;
+  return { side, reader, confidant, curator: scope.as('curator') !== undefined && side === undefined, privateReader: named };
 }
 
 /** A pair, if the actor is a side of it, a curator here, or stands in for the curator; undefined for everything else. */

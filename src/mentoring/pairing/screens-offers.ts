@@ -84,7 +84,7 @@ export function offerCard(t: Translator, view: OfferView): Screen {
       answerLine(t, view, 'mentor'),
       answerLine(t, view, 'mentee'),
       offer.overLimitReason !== null && t('pairing-card-over', { reason: cut(offer.overLimitReason, 80) }),
-      view.reader && state === 'declined' && t('pairing-offer-reason', { reason: cut(offer.declineReason ?? t.label('pairing-offer-no-reason'), 160) }),
+      view.confidant && state === 'declined' && t('pairing-offer-reason', { reason: cut(offer.declineReason ?? t.label('pairing-offer-no-reason'), 160) }),
       '',
       state === 'open' && t('pairing-offer-card-until', { day }),
       state === 'expired' && t('pairing-offer-card-late', { day }),
