@@ -180,7 +180,6 @@ organisations-staff-invite =
     Code: <code>{ $code }</code>
 
     For one person, valid until { $until }.
-organisations-staff-invite-used = This invitation has been used or revoked.
 organisations-revoke-code = Revoke { $code }
 
 organisations-roles =
@@ -282,7 +281,6 @@ organisations-refused-dates_order = The last day comes before the first, or the 
 organisations-refused-dates_tooLong = That is too many days. Please check both dates.
 organisations-refused-dates_outside = These days lie outside the school year. Change the year’s dates first.
 organisations-refused-dates_overlap = These days are taken by their neighbours. Change those first.
-organisations-refused-year_over = The school year is over. Start the next one: “Programme” → “Next year”.
 organisations-refused-not_found = This is no longer there. Here is what there is now.
 organisations-refused-not_allowed = A coordinator or an administrator of the school can do this.
 organisations-refused-is_curator = A curator can’t stand in for themselves. Please choose somebody else.

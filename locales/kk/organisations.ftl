@@ -177,7 +177,6 @@ organisations-staff-invite =
     Коды: <code>{ $code }</code>
 
     Бір адамға арналған. Мерзімі: { $until }.
-organisations-staff-invite-used = Бұл шақыру пайдаланылған не жарамсыз етілген.
 organisations-revoke-code = { $code }: жарамсыз ету
 
 organisations-roles =
@@ -279,7 +278,6 @@ organisations-refused-dates_order = Соңғы күн біріншіден ер�
 organisations-refused-dates_tooLong = Күндер тым көп болып шықты. Екі күнді де тексеріңіз.
 organisations-refused-dates_outside = Бұл күндер оқу жылынан тыс. Алдымен жылдың күндерін өзгертіңіз.
 organisations-refused-dates_overlap = Бұл күндер көрші күндермен қабаттасады. Алдымен соларды өзгертіңіз.
-organisations-refused-year_over = Оқу жылы аяқталды. Келесісін бастаңыз: «Бағдарлама» → «Келесі жыл».
 organisations-refused-not_found = Бұл енді жоқ. Қазіргі жағдайды көрсетемін.
 organisations-refused-not_allowed = Мұны мектептің үйлестірушісі не әкімшісі жасай алады.
 organisations-refused-is_curator = Куратор өзін-өзі алмастыра алмайды. Басқа адамды таңдаңыз.

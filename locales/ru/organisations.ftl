@@ -181,7 +181,6 @@ organisations-staff-invite =
     Код: <code>{ $code }</code>
 
     Для одного человека, действует до { $until }.
-organisations-staff-invite-used = Это приглашение уже использовано или отозвано.
 organisations-revoke-code = Отозвать { $code }
 
 organisations-roles =
@@ -283,7 +282,6 @@ organisations-refused-dates_order = Последний день раньше п�
 organisations-refused-dates_tooLong = Получилось слишком много дней. Проверьте, пожалуйста, обе даты.
 organisations-refused-dates_outside = Эти дни вне учебного года. Сначала измените даты года.
 organisations-refused-dates_overlap = Эти дни уже заняты соседними датами. Сначала измените их.
-organisations-refused-year_over = Учебный год закончился. Начните следующий: «Программа» → «Следующий год».
 organisations-refused-not_found = Этого уже нет. Показываю, что сейчас.
 organisations-refused-not_allowed = Это может сделать координатор или администратор школы.
 organisations-refused-is_curator = Куратор не может заменять себя. Выберите другого человека.

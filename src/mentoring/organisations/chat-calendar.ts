@@ -5,7 +5,7 @@ import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
 import { gone, showCalendar, showDaysOff, showNumbers, showProgramme, showTerms } from './chat-show.ts';
 import { startDates } from './flow-dates.ts';
-import { addNonWorking, confirmCalendar, dropDayOff } from './operations-calendar.ts';
+import { addDayOff, confirmCalendar, dropDayOff } from './operations-calendar.ts';
 import { cloneProgramme, setMenteePicks, setNumber, setParticipation, setProgrammeStatus } from './operations-programme.ts';
 import { changeSchool } from './operations-school.ts';
 import { nextProgramme, programmeOf } from './queries.ts';
@@ -40,7 +40,7 @@ import {
 
 interface Refused {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | 'year_over' | `dates_${'order' | 'tooLong' | 'outside' | 'overlap'}`;
+  reason: 'not_found' | 'not_allowed' | `dates_${'order' | 'tooLong' | 'outside' | 'overlap'}`;
 }
 
 /** After a change: a line that floats by and the screen it was made on; a refusal is a window one has to close. */
@@ -71,8 +71,8 @@ export function calendarChat(): Composer<BotContext> {
     if (done.ok) await ctx.toast(ctx.t.label('organisations-checked'));
     return after(ctx, done, () => showCalendar(ctx, schoolId));
   });
-  onActorTap(chat, nonWorkingTap, async (ctx, schoolId, span) => {
-    const done = await addNonWorking(ctx.deps, ctx.actor, { schoolId, span });
+  onActorTap(chat, nonWorkingTap, async (ctx, schoolId, fromOn, toOn) => {
+    const done = await addDayOff(ctx.deps, ctx.actor, { schoolId, fromOn, toOn, kind: 'nonWorking' });
     if (done.ok) await ctx.toast(ctx.t.label('organisations-off-done'));
     return after(ctx, done, () => showCalendar(ctx, schoolId));
   });

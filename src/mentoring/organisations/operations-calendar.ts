@@ -2,15 +2,14 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { dayOf } from '../../platform/time/local.ts';
 import { audit } from './operations-audit.ts';
 import { programmeOf } from './queries.ts';
-import { type DatesProblem, datesProblem, nonWorkingSpans, type Range } from './rules-calendar.ts';
+import { type DatesProblem, datesProblem, type Range } from './rules-calendar.ts';
 import { rolesWith } from './rules-roles.ts';
 
 export type CalendarRefused = {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | 'year_over' | `dates_${DatesProblem}`;
+  reason: 'not_found' | 'not_allowed' | `dates_${DatesProblem}`;
 };
 export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
 const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
@@ -29,17 +28,6 @@ export async function confirmCalendar(deps: Deps, actor: Actor, schoolId: number
     if (count === 1) await audit(tx, scope, now, 'calendar.checked', { model: 'Programme', id: programme.id });
     return { ok: true, schoolId };
   });
-}
-
-/** «Нерабочие дни: сегодня / до пятницы»: from the next school day, it alone or to the end of its week. */
-export async function addNonWorking(deps: Deps, actor: Actor, input: { schoolId: number; span: 'day' | 'week' }): Promise<CalendarOutcome> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('not_found');
-  const { calendar } = await programmeOf(scope);
-  const spans = nonWorkingSpans(calendar, dayOf(deps.clock.now(), scope.zone));
-  const range = input.span === 'week' ? (spans?.week ?? spans?.day) : spans?.day;
-  if (!range) return refused('year_over');
-  return addDayOff(deps, actor, { schoolId: input.schoolId, ...range, kind: 'nonWorking' });
 }
 
 /** Days on which nothing falls due. The same days again change nothing. */

@@ -1,5 +1,4 @@
 /** Who may do what with a school itself. What one sees of pairs is decided elsewhere. */
-import type { Role } from '../../platform/database/generated/enums.ts';
 
 /** Roles given by a link or by name; mentors and mentees come in by the school's link. */
 export const STAFF_ROLES = [
@@ -10,12 +9,12 @@ export const STAFF_ROLES = [
   'departmentHead',
   'psychologist',
   'administrator',
-] as const satisfies readonly Role[];
+] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 type Right = 'invite' | 'calendar' | 'trustedPerson' | 'numbers' | 'programme' | 'school' | 'administrators';
 
-const RIGHTS: Record<Right, readonly Role[]> = {
+const RIGHTS: Record<Right, readonly StaffRole[]> = {
   invite: ['administrator', 'coordinator', 'curator'],
   calendar: ['administrator', 'coordinator', 'curator'],
   trustedPerson: ['administrator', 'coordinator', 'curator'],
@@ -26,18 +25,18 @@ const RIGHTS: Record<Right, readonly Role[]> = {
 };
 
 /** Roles that have this right. */
-export function rolesWith(right: Right): Role[] {
+export function rolesWith(right: Right): StaffRole[] {
   return [...RIGHTS[right]];
 }
 
 /** Roles that may give this staff role, and take it away. */
-export function givers(role: StaffRole): Role[] {
+export function givers(role: StaffRole): StaffRole[] {
   if (role === 'administrator') return rolesWith('administrators');
   if (role === 'curator' || role === 'coordinator') return rolesWith('programme');
   return rolesWith('invite');
 }
 
 /** True for a role that stands on its own in settings. */
-export function isStaff(role: Role): role is StaffRole {
-  return (STAFF_ROLES as readonly Role[]).includes(role);
+export function isStaff(role: string): role is StaffRole {
+  return (STAFF_ROLES as readonly string[]).includes(role);
 }

@@ -91,7 +91,12 @@ export function calendarScreen(t: Translator, schoolId: number, programme: Progr
       provisional && t('organisations-provisional'),
     ],
     spans && [
-      nonWorkingTap.button(t.label('organisations-off-day', { day: dayOfYear(t, spans.day.fromOn) }), schoolId, 'day'),
+      nonWorkingTap.button(
+        t.label('organisations-off-day', { day: dayOfYear(t, spans.day.fromOn) }),
+        schoolId,
+        spans.day.fromOn,
+        spans.day.toOn,
+      ),
     ],
     spans?.week && [
       nonWorkingTap.button(
@@ -100,7 +105,8 @@ export function calendarScreen(t: Translator, schoolId: number, programme: Progr
           to: shortDay(t, spans.week.toOn),
         }),
         schoolId,
-        'week',
+        spans.week.fromOn,
+        spans.week.toOn,
       ),
     ],
     [

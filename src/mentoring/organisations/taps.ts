@@ -1,4 +1,4 @@
-import { count, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 const staffRole = oneOf('administrator', 'coordinator', 'curator', 'trustedPerson', 'director', 'departmentHead', 'psychologist');
 
@@ -46,8 +46,8 @@ export const endRoleTap = tap('roles.end', id);
 export const calendarTap = tap('calendar.open', id);
 export const weekTap = tap('calendar.week', id, oneOf('5', '6'));
 export const calendarCheckedTap = tap('calendar.checked', id);
-/** Non-working days in one tap: from the next school day, that day only or to the end of its week. */
-export const nonWorkingTap = tap('calendar.off', id, oneOf('day', 'week'));
+/** Non-working days in one tap, first and last: the days themselves, so that a second tap means the same ones. */
+export const nonWorkingTap = tap('calendar.off', id, day, day);
 export const termsTap = tap('calendar.terms', id);
 /** The list of holidays and non-working days, paged. */
 export const daysOffTap = tap('calendar.daysOff', id, count);

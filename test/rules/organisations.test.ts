@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { isZone } from '../../src/platform/time/local.ts';
+import { datesProblem } from '../../src/mentoring/organisations/rules-calendar.ts';
+import { findPlace, ZONE_CHOICES } from '../../src/mentoring/organisations/rules-cities.ts';
+import { inviteLink, readCode } from '../../src/mentoring/organisations/rules-invites.ts';
+import { insideYear } from '../../src/mentoring/organisations/rules-typed.ts';
+
+describe('where a school is', () => {
+  it.each([
+    ['Омск', 'Asia/Omsk', 'RU'],
+    ['г. Алматы', 'Asia/Almaty', 'KZ'],
+    ['алматы қаласы', 'Asia/Almaty', 'KZ'],
+    ['Өскемен', 'Asia/Almaty', 'KZ'],
+    ['усть каменогорск', 'Asia/Almaty', 'KZ'],
+    ['Санкт-Петербург', 'Europe/Moscow', 'RU'],
+    ['село Одесское, Омская область', 'Asia/Omsk', 'RU'],
+    ['Аул Кенес, Акмолинская область', 'Asia/Almaty', 'KZ'],
+    ['с. Заречное, Приморский край', 'Asia/Vladivostok', 'RU'],
+    ['Орёл', 'Europe/Moscow', 'RU'],
+    ['Йошкар-Ола', 'Europe/Moscow', 'RU'],
+    ['Петропавловск-Камчатский', 'Asia/Kamchatka', 'RU'],
+    ['Петропавловск', 'Asia/Almaty', 'KZ'],
+  ])('%s', (typed, zone, country) => {
+    expect(findPlace(typed)).toMatchObject({ zone, country });
+  });
+
+  it.each(['Заречное', 'ааа', '123', 'Лондон'])('%s is not known', (typed) => {
+    expect(findPlace(typed)).toBeUndefined();
+  });
+
+  it('offers only zones this machine knows', () => {
+    for (const { zone } of Object.values(ZONE_CHOICES)) expect(isZone(zone)).toBe(true);
+    for (const city of ['Калининград', 'Волгоград', 'Астрахань', 'Саратов', 'Ульяновск', 'Барнаул', 'Томск', 'Новокузнецк', 'Чита', 'Сахалинская']) {
+      expect(isZone(findPlace(city)?.zone ?? '')).toBe(true);
+    }
+  });
+});
+
+describe('dates of a school year', () => {
+  const year = { startsOn: '2026-09-01', endsOn: '2027-05-25' };
+
+  it('a day typed without a year means the school year that is edited', () => {
+    const bounds = { from: '2026-07-03', to: '2027-07-24' };
+    expect(insideYear('2027-09-02', '02.09', bounds)).toBe('2026-09-02');
+    expect(insideYear('2027-01-11', '11.01', bounds)).toBe('2027-01-11');
+    expect(insideYear('2026-05-25', '25.05', bounds)).toBe('2027-05-25');
+    expect(insideYear('2028-09-02', '02.09.2028', bounds)).toBe('2028-09-02');
+  });
+
+  it('a term lies inside the year, a day off may lie beside it', () => {
+    expect(datesProblem('term', { fromOn: '2026-08-31', toOn: '2026-10-01' }, year)).toBe('outside');
+    expect(datesProblem('dayOff', { fromOn: '2026-08-31', toOn: '2026-09-02' }, year)).toBeUndefined();
+    expect(datesProblem('dayOff', { fromOn: '2028-01-01', toOn: '2028-01-02' }, year)).toBe('outside');
+    expect(datesProblem('year', { fromOn: '2026-09-01', toOn: '2026-10-01' }, year)).toBe('order');
+    expect(datesProblem('dayOff', { fromOn: '2026-09-01', toOn: '2027-03-01' }, year)).toBe('tooLong');
+  });
+});
+
+describe('codes', () => {
+  it('are read from a pasted link', () => {
+    expect(readCode(inviteLink('school_bot', 'NST47KQ2'))).toBe('NST47KQ2');
+    expect(readCode('nst4 7кq2')).toBe('NST47KQ2');
+    expect(readCode('https://example.org/?start=hello')).toBeUndefined();
+  });
+});
