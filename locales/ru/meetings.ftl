@@ -39,7 +39,6 @@ meetings-new-question = Когда удобно?
 meetings-new-question-due = Когда удобно? Срок — до { $day }.
 meetings-new-question-agreed = На когда договорились?
 meetings-new-question-move = На когда перенести? Было: { $was }.
-meetings-new-question-instead = На когда?
 meetings-typed-hint = Можно и написать: { $example }.
 meetings-slot = { $day } · { $time }
 meetings-slot-lesson = { $day } · после { $lesson } урока, { $time }
@@ -79,11 +78,9 @@ meetings-logged =
 meetings-logged-paper =
     Записано: { $day }, { $kind }, около { $minutes }.
     Участник без Telegram: подтверждает куратор по бумажному листу.
-meetings-logged-own = Записано: { $day }, { $kind }, около { $minutes }.
 meetings-change-length = Изменить длительность
 meetings-undo = Отменить запись
 meetings-undone = Запись отменена.
-meetings-length-changed = Записано: { $minutes }.
 meetings-same-day =
     В этот день встреча уже есть: { $when }, { $kind }.
     Это она?
@@ -104,7 +101,6 @@ meetings-suits = Подходит
 meetings-other-time = Другое время
 meetings-cannot = Не смогу
 meetings-accepted = Договорились: { $when }. Встреча будет на главной карточке.
-meetings-accepted-clash = ⚠️ В это время у Вас ещё одна встреча: { $who }, { $from }–{ $to }.
 meetings-declined = Ответ отправлен. Назначить другой день?
 meetings-agreed-claim = 📅 Записана встреча: { $when }
 meetings-agreed-claim-ask = Так договорились?
@@ -129,7 +125,7 @@ meetings-told-moved-was = Было: { $was }.
 meetings-told-late =
     📅 { $who }: небольшая задержка.
     Встреча { $when } в силе.
-meetings-late-sent = Сообщение отправлено: { $who }.
+meetings-late-sent = Второй участник получит сообщение.
 meetings-propose-new = Назначить другую
 
 # Card
@@ -162,7 +158,7 @@ meetings-cancel-question = Отменить встречу { $when }, { $who }?
 meetings-withdraw-question = Отозвать предложение { $when }, { $who }?
 meetings-cancel-yes = Отменить встречу
 meetings-withdraw-yes = Отозвать предложение
-meetings-cancelled = Встреча отменена. { $who }: сообщение отправлено.
+meetings-cancelled = Встреча отменена. Сообщение отправлено: { $who }.
 meetings-withdrawn = Предложение отозвано.
 meetings-to-new = Открыть новую дату
 meetings-propose-again = Назначить снова
@@ -241,7 +237,6 @@ meetings-paper-title = Участник без Telegram: подтверждае�
 meetings-paper-held = { $who }: состоялась
 meetings-paper-missed = { $who }: не было
 meetings-paper-done = Записано с бумажного листа.
-meetings-on-paper = с бумаги
 meetings-sheet = Скачать лист
 
 # Lists
@@ -323,6 +318,8 @@ meetings-refused-tooLate = Это уже решено. Показываю, ка�
 meetings-refused-inPast = Это время уже прошло. Напишите будущее, например: { $example }. Если встреча уже была, нажмите «Уже встретились».
 meetings-refused-tooFar = Слишком далеко. Подойдёт день до { $day }.
 meetings-refused-tooOld = Записать можно встречу за последние 14 дней. Более раннюю подтвердит куратор по бумажному листу.
+meetings-refused-passed = Это время уже прошло. Выберите, пожалуйста, другое.
+meetings-refused-afterYear = Слишком далеко: учебный год закончится раньше.
 meetings-refused-future = Этот день ещё впереди. Подойдёт сегодня или раньше.
 meetings-refused-changed = Предложение уже изменилось. Показываю, что сейчас.
 meetings-refused-notActive = Пара сейчас на паузе или завершена.

@@ -1,10 +1,11 @@
 import { goalsRoom } from './goals/chat.ts';
 import { homeRoom } from './home/chat.ts';
+import { meetingsRoom } from './meetings/chat.ts';
 import { monitoringRoom } from './monitoring/chat.ts';
 import { organisationsRoom } from './organisations/chat.ts';
 import type { Room } from './room.ts';
 
 /** Every room of the house, in the order its taps are tried. */
 export function rooms(): Room[] {
-  return [homeRoom(), organisationsRoom(), goalsRoom(), monitoringRoom()];
+  return [homeRoom(), organisationsRoom(), meetingsRoom(), goalsRoom(), monitoringRoom()];
 }

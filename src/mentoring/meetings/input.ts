@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
 export const KINDS = [
-  'acquaintance', 'trial', 'planning', 'series', 'final', 'consultation', 'jointLesson', 'lessonVisit',
+  'acquaintance',
+  'trial',
+  'planning',
+  'series',
+  'final',
+  'consultation',
+  'jointLesson',
+  'lessonVisit',
 ] as const;
 
 /** Lengths offered as buttons; any other is typed. */
@@ -55,7 +62,11 @@ export function readText(text: string, max: number): string | undefined {
   return words.length > 0 && words.length <= max ? words : undefined;
 }
 
-export const noteAnswers = z.object({ pairId: z.number().int(), meetingId: z.number().int().nullable() , text: z.string().nullable() });
+export const noteAnswers = z.object({
+  pairId: z.number().int(),
+  meetingId: z.number().int().nullable(),
+  text: z.string().nullable(),
+});
 export type NoteAnswers = z.infer<typeof noteAnswers>;
 
 export const correctionAnswers = z.object({

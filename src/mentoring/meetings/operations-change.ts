@@ -6,9 +6,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { accepted, agreedClaim, cancelled, declined, late, moved, otherTime, right } from './dispatches.ts';
-import { refused, speaksFor, timeProblem, type Details, type Refused } from './operations.ts';
+import { type Details, type Refused, refused, speaksFor, timeProblem } from './operations.ts';
 import { tell } from './operations-tell.ts';
-import { findMeeting, type Found } from './queries.ts';
+import { type Found, findMeeting } from './queries.ts';
 import { allowedActs } from './rules.ts';
 import { loudUntil } from './rules-card.ts';
 
@@ -24,7 +24,11 @@ async function mine(deps: Deps, actor: Actor, meetingId: number): Promise<Mine |
 }
 
 /** «Подходит»: the proposal of that revision becomes a meeting both know. Said twice, it is accepted once. */
-export async function acceptMeeting(deps: Deps, actor: Actor, input: { meetingId: number; revision: number }): Promise<{ ok: true } | Refused> {
+export async function acceptMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { meetingId: number; revision: number },
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -39,13 +43,24 @@ export async function acceptMeeting(deps: Deps, actor: Actor, input: { meetingId
       data: { status: 'agreed' },
     });
     if (count === 0) return refused('changed');
-    await tell(tx, view, meeting.proposedBy, accepted, { meetingId: meeting.id, revision: input.revision }, now);
+    await tell(
+      tx,
+      view,
+      meeting.proposedBy,
+      accepted,
+      { meetingId: meeting.id, revision: input.revision },
+      now,
+    );
     return { ok: true };
   });
 }
 
 /** «Не смогу»: the proposal of that revision is off; the one who proposed is told and asked for another. */
-export async function declineMeeting(deps: Deps, actor: Actor, input: { meetingId: number; revision: number }): Promise<{ ok: true } | Refused> {
+export async function declineMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { meetingId: number; revision: number },
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -58,13 +73,24 @@ export async function declineMeeting(deps: Deps, actor: Actor, input: { meetingI
       data: { status: 'cancelled', cancelledBy: side, cancelledAt: now },
     });
     if (count === 0) return refused('changed');
-    await tell(tx, view, meeting.proposedBy, declined, { meetingId: meeting.id, revision: input.revision }, now);
+    await tell(
+      tx,
+      view,
+      meeting.proposedBy,
+      declined,
+      { meetingId: meeting.id, revision: input.revision },
+      now,
+    );
     return { ok: true };
   });
 }
 
 /** «Верно» to what the other recorded as agreed: nothing changes, the other is told. */
-export async function saysRight(deps: Deps, actor: Actor, input: { meetingId: number; revision: number }): Promise<{ ok: true } | Refused> {
+export async function saysRight(
+  deps: Deps,
+  actor: Actor,
+  input: { meetingId: number; revision: number },
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -92,8 +118,10 @@ export async function moveMeeting(
   const now = deps.clock.now();
   const done = { ok: true as const, meetingId: meeting.id };
   const same = meeting.startsAt.getTime() === input.startsAt.getTime() && meeting.proposedBy === side;
-  if (same && meeting.revision > 1 && meeting.minutes === input.minutes && meeting.place === input.place) return done;
-  if (!allowedActs(meeting, side, now).includes('move')) return refused(meeting.status === 'agreed' ? 'tooLate' : 'changed');
+  if (same && meeting.revision > 1 && meeting.minutes === input.minutes && meeting.place === input.place)
+    return done;
+  if (!allowedActs(meeting, side, now).includes('move'))
+    return refused(meeting.status === 'agreed' ? 'tooLate' : 'changed');
   const wrong = timeProblem(view, input.startsAt, now);
   if (wrong) return refused(wrong);
   const other = otherSide(side);
@@ -104,19 +132,38 @@ export async function moveMeeting(
     const { startsAt, minutes, place, online } = input;
     const { count } = await tx.meeting.updateMany({
       where: { id: meeting.id, status: meeting.status, revision: meeting.revision },
-      data: { status: agreed ? 'agreed' : 'proposed', proposedBy: side, startsAt, minutes, place, online, revision },
+      data: {
+        status: agreed ? 'agreed' : 'proposed',
+        proposedBy: side,
+        startsAt,
+        minutes,
+        place,
+        online,
+        revision,
+      },
     });
     if (count === 0) return refused('changed');
     await withdraw(tx, `meeting:${meeting.id}`);
     const kind = agreed ? agreedClaim : meeting.status === 'agreed' ? moved : otherTime;
     const loudUntilHour = meeting.status === 'agreed' ? loudUntil(sooner, now) : undefined;
-    await tell(tx, view, other, kind, { meetingId: meeting.id, revision, loudUntilHour, was: meeting.startsAt }, now);
+    await tell(
+      tx,
+      view,
+      other,
+      kind,
+      { meetingId: meeting.id, revision, loudUntilHour, was: meeting.startsAt },
+      now,
+    );
     return done;
   });
 }
 
 /** Either side cancels an agreed meeting, or takes back its own proposal; «договорённости не было» is the same. */
-export async function cancelMeeting(deps: Deps, actor: Actor, meetingId: number): Promise<{ ok: true; withdrawn: boolean } | Refused> {
+export async function cancelMeeting(
+  deps: Deps,
+  actor: Actor,
+  meetingId: number,
+): Promise<{ ok: true; withdrawn: boolean } | Refused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -131,21 +178,33 @@ export async function cancelMeeting(deps: Deps, actor: Actor, meetingId: number)
     });
     if (count === 0) return refused('changed');
     await withdraw(tx, `meeting:${meeting.id}`);
-    const about = { meetingId: meeting.id, revision: meeting.revision, loudUntilHour: loudUntil(meeting.startsAt, now) };
+    const about = {
+      meetingId: meeting.id,
+      revision: meeting.revision,
+      loudUntilHour: loudUntil(meeting.startsAt, now),
+    };
     await tell(tx, view, otherSide(side), cancelled, about, now);
     return { ok: true, withdrawn };
   });
 }
 
 /** «Опаздываю»: one tap, the other side is told once. */
-export async function sayLate(deps: Deps, actor: Actor, meetingId: number): Promise<{ ok: true; to: string } | Refused> {
+export async function sayLate(
+  deps: Deps,
+  actor: Actor,
+  meetingId: number,
+): Promise<{ ok: true; to: string } | Refused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
   const now = deps.clock.now();
   if (!allowedActs(meeting, side, now).includes('late')) return refused('tooLate');
   return inTransaction(deps, view.scope, async (tx) => {
-    const about = { meetingId: meeting.id, revision: meeting.revision, loudUntilHour: loudUntil(meeting.startsAt, now) };
+    const about = {
+      meetingId: meeting.id,
+      revision: meeting.revision,
+      loudUntilHour: loudUntil(meeting.startsAt, now),
+    };
     await tell(tx, view, otherSide(side), late, about, now);
     return { ok: true, to: view[otherSide(side)].fullName };
   });
@@ -170,13 +229,22 @@ export async function undoLog(deps: Deps, actor: Actor, meetingId: number): Prom
 }
 
 /** Another length of what was written down, while the other side has not answered. */
-export async function setMinutes(deps: Deps, actor: Actor, input: { meetingId: number; minutes: number }): Promise<{ ok: true } | Refused> {
+export async function setMinutes(
+  deps: Deps,
+  actor: Actor,
+  input: { meetingId: number; minutes: number },
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
   if (meeting.proposedBy !== side) return refused('notYours');
   const { count } = await view.scope.db.meeting.updateMany({
-    where: { id: meeting.id, loggedAfter: true, status: 'agreed', confirmations: { none: { side: otherSide(side) } } },
+    where: {
+      id: meeting.id,
+      loggedAfter: true,
+      status: 'agreed',
+      confirmations: { none: { side: otherSide(side) } },
+    },
     data: { minutes: input.minutes },
   });
   return count === 0 ? refused('tooLate') : { ok: true };

@@ -9,15 +9,16 @@ import { advancePair } from '../pairing/operations-stages.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { differ, settled } from './dispatches.ts';
-import { refused, type Refused } from './operations.ts';
+import { type Refused, refused } from './operations.ts';
 import { tell } from './operations-tell.ts';
-import { findMeeting, meetingRow, type MeetingRow } from './queries.ts';
-import { answerableFrom, isSettled, outcomeOf, withAnswer, type AnswerFacts, type Outcome } from './rules.ts';
+import { findMeeting, type MeetingRow, meetingRow } from './queries.ts';
+import { type AnswerFacts, answerableFrom, isSettled, type Outcome, outcomeOf, withAnswer } from './rules.ts';
 
 /** The answers of a meeting as the rules want them. */
 export function factsOf(meeting: MeetingRow, zone: string): AnswerFacts {
   const confirmed = meeting.status === 'settled' && meeting.outcome === 'curator';
-  const notCounted = meeting.status === 'settled' && meeting.outcome === 'notHeld' && meeting.curatorReason !== null;
+  const notCounted =
+    meeting.status === 'settled' && meeting.outcome === 'notHeld' && meeting.curatorReason !== null;
   const asked = meeting.loggedAfter ? meeting.createdAt : meeting.startsAt;
   return {
     confirmations: meeting.confirmations,
@@ -28,7 +29,11 @@ export function factsOf(meeting: MeetingRow, zone: string): AnswerFacts {
 }
 
 /** What the answers of a meeting come to now. */
-export function outcomeNow(view: Pick<PairView, 'scope' | 'calendar' | 'today'>, meeting: MeetingRow, now: Date): Outcome {
+export function outcomeNow(
+  view: Pick<PairView, 'scope' | 'calendar' | 'today'>,
+  meeting: MeetingRow,
+  now: Date,
+): Outcome {
   return outcomeOf(factsOf(meeting, view.scope.zone), now, view.today, view.calendar);
 }
 
@@ -58,7 +63,13 @@ export async function enterFromPaper(
   if (!found) return refused('notFound');
   const { view } = found;
   if ((!view.curator && !view.reader) || view[input.side].hasTelegram) return refused('notYours');
-  return record(deps, view, input.meetingId, { side: input.side, answer: input.answer, onPaper: true }, actor);
+  return record(
+    deps,
+    view,
+    input.meetingId,
+    { side: input.side, answer: input.answer, onPaper: true },
+    actor,
+  );
 }
 
 async function record(
@@ -82,7 +93,9 @@ async function record(
     if (!after) {
       // The same answer to what both have said alike: a double tap, shown as done.
       const own = before.confirmations.find((c) => c.side === given.side);
-      return own?.answer === given.answer ? { ok: true, outcome: outcomeNow(view, meeting, now) } : refused('tooLate');
+      return own?.answer === given.answer
+        ? { ok: true, outcome: outcomeNow(view, meeting, now) }
+        : refused('tooLate');
     }
     await keepAnswer(tx, scope.schoolId, meetingId, given, after, now);
     const outcome = outcomeOf(after, now, view.today, view.calendar);
@@ -118,10 +131,19 @@ async function settle(
   const { scope } = view;
   const where = { id: meeting.id };
   if (isSettled(outcome)) {
-    const byCurator = curator && outcome === 'curator' ? { curatorReason: 'paper', curatorId: scope.as('curator', 'trustedPerson')?.id ?? null } : {};
+    const byCurator =
+      curator && outcome === 'curator'
+        ? { curatorReason: 'paper', curatorId: scope.as('curator', 'trustedPerson')?.id ?? null }
+        : {};
     await tx.meeting.updateMany({
       where,
-      data: { status: 'settled', outcome: outcome as 'both' | 'curator' | 'notHeld' | 'moved', settledAt: now, contradictionAt: after.contradictionAt, ...byCurator },
+      data: {
+        status: 'settled',
+        outcome: outcome as 'both' | 'curator' | 'notHeld' | 'moved',
+        settledAt: now,
+        contradictionAt: after.contradictionAt,
+        ...byCurator,
+      },
     });
     await tellSettled(tx, view, meeting, now);
     await advancePair(tx, { deps, scope, pairId: meeting.pairId, now });
@@ -129,10 +151,14 @@ async function settle(
     await tx.meeting.updateMany({ where, data: { status: 'settled', outcome, settledAt: now } });
   } else {
     // A proposal nobody answered, and yet they met: it is a meeting now. One that was marked by one side waits again.
-    await tx.meeting.updateMany({ where, data: { status: 'agreed', outcome: null, settledAt: null, contradictionAt: after.contradictionAt } });
+    await tx.meeting.updateMany({
+      where,
+      data: { status: 'agreed', outcome: null, settledAt: null, contradictionAt: after.contradictionAt },
+    });
     if (after.contradictionAt !== null && meeting.contradictionAt === null) {
       for (const side of ['mentor', 'mentee'] as const) {
-        if (side !== view.side) await tell(tx, view, side, differ, { meetingId: meeting.id, revision: meeting.revision }, now);
+        if (side !== view.side)
+          await tell(tx, view, side, differ, { meetingId: meeting.id, revision: meeting.revision }, now);
       }
     }
   }
@@ -142,12 +168,27 @@ async function settle(
 /** Both are told the same; whoever acts sees it on the screen. */
 async function tellSettled(tx: ScopedTx, view: PairView, meeting: MeetingRow, now: Date): Promise<void> {
   const sides = view.side ? [otherSide(view.side)] : (['mentor', 'mentee'] as const);
-  for (const side of sides) await tell(tx, view, side, settled, { meetingId: meeting.id, revision: meeting.revision }, now);
+  for (const side of sides)
+    await tell(tx, view, side, settled, { meetingId: meeting.id, revision: meeting.revision }, now);
 }
 
 /** What a curator did is kept for the programme's own accountability. */
-export async function audit(tx: ScopedTx, view: PairView, actor: Actor, action: string, meetingId: number, now: Date): Promise<void> {
+export async function audit(
+  tx: ScopedTx,
+  view: PairView,
+  actor: Actor,
+  action: string,
+  meetingId: number,
+  now: Date,
+): Promise<void> {
   await tx.auditEntry.create({
-    data: { schoolId: view.scope.schoolId, actorId: actor.personId, action, subject: 'meeting', subjectId: meetingId, at: now },
+    data: {
+      schoolId: view.scope.schoolId,
+      actorId: actor.personId,
+      action,
+      subject: 'meeting',
+      subjectId: meetingId,
+      at: now,
+    },
   });
 }

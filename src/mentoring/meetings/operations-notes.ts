@@ -3,14 +3,14 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { MeetingKind } from '../../platform/database/generated/enums.ts';
 import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { findPair } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { corrected, notesAsked } from './dispatches.ts';
-import { refused, type Refused } from './operations.ts';
+import { type Refused, refused } from './operations.ts';
 import { audit } from './operations-confirm.ts';
 import { tell } from './operations-tell.ts';
 import { findMeeting } from './queries.ts';
-import { dispatch } from '../../platform/dispatch/outbox.ts';
 
 /** A note of the pair, about a meeting or by itself. Nobody is told: it is there when it is looked for. */
 export async function addNote(
@@ -24,7 +24,8 @@ export async function addNote(
   const { pairId, meetingId, text, requestId } = input;
   const { db, schoolId } = view.scope;
   // The meeting must be of this very pair.
-  if (meetingId !== null && (await db.meeting.count({ where: { id: meetingId, pairId } })) === 0) return refused('notFound');
+  if (meetingId !== null && (await db.meeting.count({ where: { id: meetingId, pairId } })) === 0)
+    return refused('notFound');
   await db.note.createMany({
     data: [{ schoolId, pairId, meetingId, side: view.side, text, createdAt: deps.clock.now(), requestId }],
     skipDuplicates: true,
@@ -36,7 +37,11 @@ export async function addNote(
  * My wish that the curator may read the notes, or not any more. They are open only while both sides want it; either
  * closes them at once.
  */
-export async function openNotes(deps: Deps, actor: Actor, input: { pairId: number; open: boolean }): Promise<{ ok: true; open: boolean } | Refused> {
+export async function openNotes(
+  deps: Deps,
+  actor: Actor,
+  input: { pairId: number; open: boolean },
+): Promise<{ ok: true; open: boolean } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const { side } = view;
@@ -45,7 +50,10 @@ export async function openNotes(deps: Deps, actor: Actor, input: { pairId: numbe
   const column = side === 'mentor' ? 'mentorOpensNotes' : 'menteeOpensNotes';
   const otherOpen = side === 'mentor' ? view.pair.menteeOpensNotes : view.pair.mentorOpensNotes;
   return inTransaction(deps, view.scope, async (tx) => {
-    const { count } = await tx.pair.updateMany({ where: { id: view.pair.id, [column]: !input.open }, data: { [column]: input.open } });
+    const { count } = await tx.pair.updateMany({
+      where: { id: view.pair.id, [column]: !input.open },
+      data: { [column]: input.open },
+    });
     const other = view[otherSide(side)];
     if (count === 1 && input.open && !otherOpen && other.hasTelegram) {
       await dispatch(tx, notesAsked, {
@@ -66,12 +74,20 @@ export async function openNotes(deps: Deps, actor: Actor, input: { pairId: numbe
 export async function correctMeeting(
   deps: Deps,
   actor: Actor,
-  input: { meetingId: number; minutes: number | null; kind: MeetingKind | null; held: boolean | null; reason: string; requestId: string },
+  input: {
+    meetingId: number;
+    minutes: number | null;
+    kind: MeetingKind | null;
+    held: boolean | null;
+    reason: string;
+    requestId: string;
+  },
 ): Promise<{ ok: true } | Refused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view, meeting } = found;
-  if (meeting.status !== 'settled' || (meeting.outcome !== 'both' && meeting.outcome !== 'curator')) return refused('tooSoon');
+  if (meeting.status !== 'settled' || (meeting.outcome !== 'both' && meeting.outcome !== 'curator'))
+    return refused('tooSoon');
   const author = view.side ? view[view.side].membershipId : view.scope.as('curator', 'trustedPerson')?.id;
   if (author === undefined) return refused('notYours');
   const now = deps.clock.now();
@@ -79,11 +95,29 @@ export async function correctMeeting(
   try {
     return await inTransaction(deps, view.scope, async (tx) => {
       const { id } = await tx.meetingCorrection.create({
-        data: { schoolId: view.scope.schoolId, meetingId, authorId: author, minutes, kind, held, reason, createdAt: now, requestId },
+        data: {
+          schoolId: view.scope.schoolId,
+          meetingId,
+          authorId: author,
+          minutes,
+          kind,
+          held,
+          reason,
+          createdAt: now,
+          requestId,
+        },
         select: { id: true },
       });
       for (const side of ['mentor', 'mentee'] as const) {
-        if (side !== view.side) await tell(tx, view, side, corrected, { meetingId, revision: meeting.revision, again: `:c${id}` }, now);
+        if (side !== view.side)
+          await tell(
+            tx,
+            view,
+            side,
+            corrected,
+            { meetingId, revision: meeting.revision, again: `:c${id}` },
+            now,
+          );
       }
       if (!view.side) await audit(tx, view, actor, 'meeting.correct', meetingId, now);
       return { ok: true };

@@ -8,12 +8,12 @@ import { addMinutes, dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
 import type { PairView } from '../pairing/queries.ts';
-import { answerOf, changeableUntil, outcomeOf, silentUntil, waitsForCurator } from './rules.ts';
 import { differ, question, settled } from './dispatches.ts';
-import { refused, type Refused } from './operations.ts';
+import { type Refused, refused } from './operations.ts';
 import { audit, factsOf } from './operations-confirm.ts';
 import { tell } from './operations-tell.ts';
-import { findMeeting, meetingRow, MEETING, type MeetingRow } from './queries.ts';
+import { findMeeting, MEETING, type MeetingRow, meetingRow } from './queries.ts';
+import { answerOf, changeableUntil, outcomeOf, silentUntil, waitsForCurator } from './rules.ts';
 
 /** Five school days are never shorter than this; what is younger need not be looked at. */
 const SILENT_AT_LEAST_DAYS = 5;
@@ -37,7 +37,13 @@ export async function settleSilent(deps: Deps, now: Date): Promise<number> {
   return changed;
 }
 
-async function settleSchool(deps: Deps, schoolId: number, zone: string, now: Date, before: Date): Promise<number> {
+async function settleSchool(
+  deps: Deps,
+  schoolId: number,
+  zone: string,
+  now: Date,
+  before: Date,
+): Promise<number> {
   const db = inSchool(deps.db, schoolId);
   const { calendar } = await programmeOf({ schoolId, db });
   const rows: MeetingRow[] = await db.meeting.findMany({
@@ -53,11 +59,19 @@ async function settleSchool(deps: Deps, schoolId: number, zone: string, now: Dat
   for (const outcome of ['oneSide', 'notHeld', 'moved'] as const) {
     if (due[outcome].length === 0) continue;
     // Still agreed, still without a contradiction: whoever answered in between wins.
-    const where: Prisma.MeetingWhereInput = { id: { in: due[outcome] }, status: 'agreed', contradictionAt: null };
-    changed += (await db.meeting.updateMany({ where, data: { status: 'settled', outcome, settledAt: now } })).count;
+    const where: Prisma.MeetingWhereInput = {
+      id: { in: due[outcome] },
+      status: 'agreed',
+      contradictionAt: null,
+    };
+    changed += (await db.meeting.updateMany({ where, data: { status: 'settled', outcome, settledAt: now } }))
+      .count;
   }
   const lapsed = { status: 'proposed' as const, startsAt: { lt: addMinutes(now, -LAPSED_MINUTES) } };
-  return changed + (await db.meeting.updateMany({ where: lapsed, data: { status: 'cancelled', cancelledAt: now } })).count;
+  return (
+    changed +
+    (await db.meeting.updateMany({ where: lapsed, data: { status: 'cancelled', cancelledAt: now } })).count
+  );
 }
 
 export type Decision = 'again' | 'present' | 'paper' | 'words' | 'no';
@@ -65,7 +79,8 @@ export type Decision = 'again' | 'present' | 'paper' | 'words' | 'no';
 /** When the curator may decide: answers that stayed apart, one yes and silence, or nobody answering for so long. */
 export function mayDecide(view: PairView, meeting: MeetingRow, now: Date): 'yes' | 'tooSoon' | 'no' {
   if (!view.reader) return 'no';
-  if (meeting.status !== 'agreed' && !(meeting.status === 'settled' && meeting.outcome === 'oneSide')) return 'no';
+  if (meeting.status !== 'agreed' && !(meeting.status === 'settled' && meeting.outcome === 'oneSide'))
+    return 'no';
   const facts = factsOf(meeting, view.scope.zone);
   const outcome = outcomeOf(facts, now, view.today, view.calendar);
   if (waitsForCurator(outcome)) return 'yes';
@@ -77,7 +92,11 @@ export function mayDecide(view: PairView, meeting: MeetingRow, now: Date): 'yes'
  * The curator's decision about a meeting its sides could not settle: ask again, count it with a reason, or not. Both
  * sides are told the same. Where every curator is a side, the trusted person decides.
  */
-export async function decideMeeting(deps: Deps, actor: Actor, input: { meetingId: number; decision: Decision }): Promise<{ ok: true } | Refused> {
+export async function decideMeeting(
+  deps: Deps,
+  actor: Actor,
+  input: { meetingId: number; decision: Decision },
+): Promise<{ ok: true } | Refused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;
@@ -106,7 +125,13 @@ export async function decideMeeting(deps: Deps, actor: Actor, input: { meetingId
       const outcome = input.decision === 'no' ? ('notHeld' as const) : ('curator' as const);
       await tx.meeting.updateMany({
         where: { id: meeting.id },
-        data: { status: 'settled', outcome, settledAt: now, curatorReason: input.decision, curatorId: scope.as('curator', 'trustedPerson')?.id ?? null },
+        data: {
+          status: 'settled',
+          outcome,
+          settledAt: now,
+          curatorReason: input.decision,
+          curatorId: scope.as('curator', 'trustedPerson')?.id ?? null,
+        },
       });
       for (const side of ['mentor', 'mentee'] as const) await tell(tx, view, side, settled, about, now);
       await advancePair(tx, { deps, scope, pairId: meeting.pairId, now });
@@ -120,4 +145,3 @@ export async function decideMeeting(deps: Deps, actor: Actor, input: { meetingId
 export function reviewUntil(meeting: Pick<MeetingRow, 'contradictionAt'>): Date | undefined {
   return meeting.contradictionAt === null ? undefined : changeableUntil(meeting.contradictionAt);
 }
-

@@ -14,7 +14,13 @@ export async function tell(
   view: Pick<PairView, 'mentor' | 'mentee' | 'scope'>,
   side: Side,
   kind: DispatchKind<AboutMeeting>,
-  about: { meetingId: number; revision: number; loudUntilHour?: number | undefined; again?: string; was?: Date },
+  about: {
+    meetingId: number;
+    revision: number;
+    loudUntilHour?: number | undefined;
+    again?: string;
+    was?: Date;
+  },
   now: Date,
 ): Promise<void> {
   const to = view[side];

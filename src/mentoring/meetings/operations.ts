@@ -7,9 +7,9 @@ import { addDays, dayOf, instantOf } from '../../platform/time/local.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { agreedClaim, proposed, question } from './dispatches.ts';
+import { tell } from './operations-tell.ts';
 import { meetingsBetween } from './queries.ts';
 import { logProblem } from './rules.ts';
-import { tell } from './operations-tell.ts';
 
 export type Reason =
   | 'notFound'
@@ -32,7 +32,11 @@ export interface Refused {
   meetingId?: number;
 }
 
-export const refused = (reason: Reason, meetingId?: number): Refused => ({ ok: false, reason, ...(meetingId === undefined ? {} : { meetingId }) });
+export const refused = (reason: Reason, meetingId?: number): Refused => ({
+  ok: false,
+  reason,
+  ...(meetingId === undefined ? {} : { meetingId }),
+});
 
 /** Where and how long, as every way to a meeting has them. */
 export interface Details {
@@ -63,7 +67,13 @@ export function timeProblem(view: PairView, startsAt: Date, now: Date): 'inPast'
 export async function createMeeting(
   deps: Deps,
   actor: Actor,
-  input: Details & { pairId: number; kind: MeetingKind; agreed: boolean; replaces: number | null; requestId: string },
+  input: Details & {
+    pairId: number;
+    kind: MeetingKind;
+    agreed: boolean;
+    replaces: number | null;
+    requestId: string;
+  },
 ): Promise<{ ok: true; meetingId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
@@ -80,15 +90,34 @@ export async function createMeeting(
     inTransaction(deps, view.scope, async (tx) => {
       const { id } = await tx.meeting.create({
         data: {
-          schoolId: view.scope.schoolId, pairId: input.pairId, kind, status: agreed ? 'agreed' : 'proposed', startsAt, minutes, place,
-          online, proposedBy: me.side, createdAt: now, requestId,
+          schoolId: view.scope.schoolId,
+          pairId: input.pairId,
+          kind,
+          status: agreed ? 'agreed' : 'proposed',
+          startsAt,
+          minutes,
+          place,
+          online,
+          proposedBy: me.side,
+          createdAt: now,
+          requestId,
         },
         select: { id: true },
       });
       if (input.replaces !== null) {
-        await tx.meeting.updateMany({ where: { id: input.replaces, pairId: input.pairId, movedToId: null }, data: { movedToId: id } });
+        await tx.meeting.updateMany({
+          where: { id: input.replaces, pairId: input.pairId, movedToId: null },
+          data: { movedToId: id },
+        });
       }
-      await tell(tx, view, otherSide(me.side), agreed ? agreedClaim : proposed, { meetingId: id, revision: 1 }, now);
+      await tell(
+        tx,
+        view,
+        otherSide(me.side),
+        agreed ? agreedClaim : proposed,
+        { meetingId: id, revision: 1 },
+        now,
+      );
       return { ok: true, meetingId: id };
     }),
   );
@@ -101,7 +130,17 @@ export async function createMeeting(
 export async function logMeeting(
   deps: Deps,
   actor: Actor,
-  input: { pairId: number; kind: MeetingKind; day: string; time: string | null; minutes: number; place: string | null; online: boolean; another: boolean; requestId: string },
+  input: {
+    pairId: number;
+    kind: MeetingKind;
+    day: string;
+    time: string | null;
+    minutes: number;
+    place: string | null;
+    online: boolean;
+    another: boolean;
+    requestId: string;
+  },
 ): Promise<{ ok: true; meetingId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
@@ -122,12 +161,31 @@ export async function logMeeting(
       if (same) return refused('sameDay', same.id);
       const { id } = await tx.meeting.create({
         data: {
-          schoolId, pairId: input.pairId, kind: input.kind, status: 'agreed', startsAt, minutes: input.minutes, place: input.place,
-          online: input.online, proposedBy: me.side, loggedAfter: true, createdAt: now, requestId: input.requestId,
+          schoolId,
+          pairId: input.pairId,
+          kind: input.kind,
+          status: 'agreed',
+          startsAt,
+          minutes: input.minutes,
+          place: input.place,
+          online: input.online,
+          proposedBy: me.side,
+          loggedAfter: true,
+          createdAt: now,
+          requestId: input.requestId,
         },
         select: { id: true },
       });
-      await tx.confirmation.create({ data: { schoolId, meetingId: id, side: me.side, answer: 'held', onPaper: me.onPaper, answeredAt: now } });
+      await tx.confirmation.create({
+        data: {
+          schoolId,
+          meetingId: id,
+          side: me.side,
+          answer: 'held',
+          onPaper: me.onPaper,
+          answeredAt: now,
+        },
+      });
       await tell(tx, view, otherSide(me.side), question, { meetingId: id, revision: 1 }, now);
       return { ok: true, meetingId: id };
     }),
@@ -141,16 +199,27 @@ function heldAt(input: { day: string; time: string | null; minutes: number }, no
 }
 
 async function sameDay(tx: ScopedTx, pairId: number, day: string, zone: string, now: Date) {
-  const that = await meetingsBetween(tx, pairId, instantOf(day, '00:00', zone), instantOf(addDays(day, 1), '00:00', zone));
+  const that = await meetingsBetween(
+    tx,
+    pairId,
+    instantOf(day, '00:00', zone),
+    instantOf(addDays(day, 1), '00:00', zone),
+  );
   return that.find((m) => m.startsAt <= now && m.outcome !== 'moved' && m.outcome !== 'notHeld');
 }
 
 /** Runs a creation; the same request again gives what it made the first time. */
-export async function once<T extends { ok: boolean }>(view: PairView, requestId: string, create: () => Promise<T>): Promise<T | { ok: true; meetingId: number }> {
+export async function once<T extends { ok: boolean }>(
+  view: PairView,
+  requestId: string,
+  create: () => Promise<T>,
+): Promise<T | { ok: true; meetingId: number }> {
   try {
     return await create();
   } catch (error) {
-    const made = isDuplicate(error) ? await view.scope.db.meeting.findFirst({ where: { requestId }, select: { id: true } }) : null;
+    const made = isDuplicate(error)
+      ? await view.scope.db.meeting.findFirst({ where: { requestId }, select: { id: true } })
+      : null;
     if (!made) throw error;
     return { ok: true, meetingId: made.id };
   }

@@ -2,7 +2,7 @@ import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { leadersOf, readerFor, SIDE, sideView } from '../pairing/queries.ts';
 import { meetingRow } from './queries.ts';
-import { viewOf, type MeetingView } from './queries-view.ts';
+import { type MeetingView, viewOf } from './queries-view.ts';
 
 /** A meeting as the recipient of a dispatch sees it; undefined when they are no side of its pair, or it is gone. */
 export async function meetingForRecipient(
@@ -18,7 +18,11 @@ export async function meetingForRecipient(
 }
 
 /** What is needed of a pair to show a side of it anything. */
-export async function pairForRecipient(deps: Deps, { schoolId, pairId }: { schoolId: number; pairId: number }, personId: number) {
+export async function pairForRecipient(
+  deps: Deps,
+  { schoolId, pairId }: { schoolId: number; pairId: number },
+  personId: number,
+) {
   const db = inSchool(deps.db, schoolId);
   const [row, leaders] = await Promise.all([
     db.pair.findFirst({
@@ -36,7 +40,12 @@ export async function pairForRecipient(deps: Deps, { schoolId, pairId }: { schoo
   if (!row) return undefined;
   const mentor = sideView(row.mentor, deps.defaultLocale);
   const mentee = sideView(row.mentee, deps.defaultLocale);
-  const side = mentor.personId === personId ? ('mentor' as const) : mentee.personId === personId ? ('mentee' as const) : undefined;
+  const side =
+    mentor.personId === personId
+      ? ('mentor' as const)
+      : mentee.personId === personId
+        ? ('mentee' as const)
+        : undefined;
   if (!side) return undefined;
   return {
     scope: { zone: row.programme.school.zone },

@@ -1,10 +1,10 @@
+import { addMinutes, type Day, dayOf, instantOf, type Time, timeOf } from '../../platform/time/local.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { otherSide, type Side } from '../pairing/rules.ts';
 import { stageDueOn } from '../pairing/rules-stages.ts';
 import { parseFreeHour } from '../people/rules-questionnaire.ts';
-import { addMinutes, dayOf, instantOf, timeOf, type Day, type Time } from '../../platform/time/local.ts';
 import type { Interval } from './rules.ts';
-import { proposeSlots, type FreeHour } from './rules-slots.ts';
+import { type FreeHour, proposeSlots } from './rules-slots.ts';
 import type { SlotView } from './screens-new.ts';
 
 /** A meeting that takes somebody's time. */
@@ -23,7 +23,12 @@ const DAYS_AHEAD = 22;
 const SLOTS = 3;
 
 /** Meetings of either person, in whatever pair, from that instant on. */
-export async function busyTimes(view: PairView, from: Date, until: Date, except: number | null): Promise<Busy[]> {
+export async function busyTimes(
+  view: PairView,
+  from: Date,
+  until: Date,
+  except: number | null,
+): Promise<Busy[]> {
   const people = [view.mentor.personId, view.mentee.personId];
   const person = { select: { id: true, personId: true, person: { select: { fullName: true } } } } as const;
   const rows = await view.scope.db.meeting.findMany({
@@ -33,7 +38,13 @@ export async function busyTimes(view: PairView, from: Date, until: Date, except:
       startsAt: { gte: addMinutes(from, -480), lt: until },
       pair: { OR: [{ mentor: { personId: { in: people } } }, { mentee: { personId: { in: people } } }] },
     },
-    select: { id: true, pairId: true, startsAt: true, minutes: true, pair: { select: { mentor: person, mentee: person } } },
+    select: {
+      id: true,
+      pairId: true,
+      startsAt: true,
+      minutes: true,
+      pair: { select: { mentor: person, mentee: person } },
+    },
     orderBy: { startsAt: 'asc' },
   });
   return rows.map(({ pair, ...row }) => ({
@@ -49,7 +60,10 @@ export async function busyTimes(view: PairView, from: Date, until: Date, except:
 
 async function freeHoursOf(view: PairView): Promise<Record<Side, FreeHour[]>> {
   const ids = [view.mentor.membershipId, view.mentee.membershipId];
-  const rows = await view.scope.db.questionnaire.findMany({ where: { membershipId: { in: ids } }, select: { membershipId: true, freeHours: true } });
+  const rows = await view.scope.db.questionnaire.findMany({
+    where: { membershipId: { in: ids } },
+    select: { membershipId: true, freeHours: true },
+  });
   const of = (membershipId: number): FreeHour[] => {
     const hours = rows.find((r) => r.membershipId === membershipId)?.freeHours ?? [];
     return hours.map(parseFreeHour).filter((hour) => hour !== undefined);
@@ -60,15 +74,35 @@ async function freeHoursOf(view: PairView): Promise<Record<Side, FreeHour[]>> {
 /** The day by which the present stage wants its meeting. */
 export function dueOf(view: PairView): Day {
   const { stage, stageSinceOn, endsOn, pausedOn, pausedUntilOn } = view.pair;
-  return stageDueOn({ stage, stageSinceOn, endsOn, pause: { pausedOn, pausedUntilOn } }, view.settings, view.calendar);
+  return stageDueOn(
+    { stage, stageSinceOn, endsOn, pause: { pausedOn, pausedUntilOn } },
+    view.settings,
+    view.calendar,
+  );
 }
 
 /** Up to three times to propose, shared free hours first; two queries. */
-export async function slotsFor(view: PairView, now: Date, minutes: number, except: number | null): Promise<SlotView[]> {
-  const [busy, freeHours] = await Promise.all([busyTimes(view, now, addMinutes(now, DAYS_AHEAD * 24 * 60), except), freeHoursOf(view)]);
+export async function slotsFor(
+  view: PairView,
+  now: Date,
+  minutes: number,
+  except: number | null,
+): Promise<SlotView[]> {
+  const [busy, freeHours] = await Promise.all([
+    busyTimes(view, now, addMinutes(now, DAYS_AHEAD * 24 * 60), except),
+    freeHoursOf(view),
+  ]);
   const { lessonEnds } = view.programme.school;
   const slots = proposeSlots({
-    now, zone: view.scope.zone, calendar: view.calendar, busy, freeHours, due: dueOf(view), count: SLOTS, minutes, lessonEnds,
+    now,
+    zone: view.scope.zone,
+    calendar: view.calendar,
+    busy,
+    freeHours,
+    due: dueOf(view),
+    count: SLOTS,
+    minutes,
+    lessonEnds,
   });
   return slots
     .map(({ day, time }) => ({ day, time, afterLesson: lessonEnds.indexOf(time) + 1 || undefined }))
@@ -80,13 +114,25 @@ export async function clashesFor(
   view: PairView,
   at: Interval,
   except: number | null,
-): Promise<{ own: { with: { side: Side; mentor: { fullName: string }; mentee: { fullName: string } }; from: Time; to: Time } | undefined; otherBusy: boolean }> {
+): Promise<{
+  own:
+    | {
+        with: { side: Side; mentor: { fullName: string }; mentee: { fullName: string } };
+        from: Time;
+        to: Time;
+      }
+    | undefined;
+  otherBusy: boolean;
+}> {
   if (!view.side) return { own: undefined, otherBusy: false };
   const until = addMinutes(at.startsAt, at.minutes);
-  const busy = (await busyTimes(view, at.startsAt, until, except)).filter((b) => addMinutes(b.startsAt, b.minutes) > at.startsAt);
+  const busy = (await busyTimes(view, at.startsAt, until, except)).filter(
+    (b) => addMinutes(b.startsAt, b.minutes) > at.startsAt,
+  );
   const me = view[view.side].personId;
   const them = view[otherSide(view.side)].personId;
-  const takes = (personId: number) => busy.find((b) => b.mentorPersonId === personId || b.menteePersonId === personId);
+  const takes = (personId: number) =>
+    busy.find((b) => b.mentorPersonId === personId || b.menteePersonId === personId);
   const mine = takes(me);
   const theirs = busy.find((b) => b !== mine && (b.mentorPersonId === them || b.menteePersonId === them));
   if (!mine) return { own: undefined, otherBusy: theirs !== undefined };
@@ -105,7 +151,8 @@ export async function clashesFor(
 /** Half-hours of the day from which a meeting may begin, those gone by left out. */
 export function timesOf(day: Day, now: Date, zone: string, lessonEnds: readonly Time[]): Time[] {
   const all = new Set(lessonEnds);
-  for (let hour = 8; hour < 18; hour += 1) for (const minute of ['00', '30']) all.add(`${String(hour).padStart(2, '0')}:${minute}`);
+  for (let hour = 8; hour < 18; hour += 1)
+    for (const minute of ['00', '30']) all.add(`${String(hour).padStart(2, '0')}:${minute}`);
   const today = dayOf(now, zone);
   return [...all].toSorted().filter((time) => day > today || instantOf(day, time, zone) > now);
 }

@@ -34,7 +34,8 @@ export interface MeetingView extends Omit<MeetingRow, 'confirmations' | 'correct
 }
 
 /** What is needed of a pair to show one of its meetings. */
-export interface PairBeside extends Pick<PairView, 'side' | 'reader' | 'curator' | 'mentor' | 'mentee' | 'privateReader'> {
+export interface PairBeside
+  extends Pick<PairView, 'side' | 'reader' | 'curator' | 'mentor' | 'mentee' | 'privateReader'> {
   scope: { zone: string };
   pair: { status: PairStatus; stage: Stage };
 }

@@ -1,16 +1,46 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import type { ConfirmationAnswer, MeetingKind, MeetingOutcome, MeetingStatus, Side } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject, type ScopedDb } from '../../platform/database/scope.ts';
+import type {
+  ConfirmationAnswer,
+  MeetingKind,
+  MeetingOutcome,
+  MeetingStatus,
+  Side,
+} from '../../platform/database/generated/enums.ts';
+import { type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
+import { canSee } from '../people/rules-sight.ts';
 
 export const MEETING = {
-  id: true, pairId: true, kind: true, status: true, startsAt: true, minutes: true, place: true, online: true, proposedBy: true,
-  loggedAfter: true, revision: true, outcome: true, settledAt: true, contradictionAt: true, curatorReason: true, cancelledBy: true,
-  movedToId: true, createdAt: true,
+  id: true,
+  pairId: true,
+  kind: true,
+  status: true,
+  startsAt: true,
+  minutes: true,
+  place: true,
+  online: true,
+  proposedBy: true,
+  loggedAfter: true,
+  revision: true,
+  outcome: true,
+  settledAt: true,
+  contradictionAt: true,
+  curatorReason: true,
+  cancelledBy: true,
+  movedToId: true,
+  createdAt: true,
   confirmations: { select: { side: true, answer: true, onPaper: true, answeredAt: true, reviewedAt: true } },
   corrections: {
-    select: { id: true, authorId: true, minutes: true, kind: true, held: true, reason: true, createdAt: true },
+    select: {
+      id: true,
+      authorId: true,
+      minutes: true,
+      kind: true,
+      held: true,
+      reason: true,
+      createdAt: true,
+    },
     orderBy: { id: 'asc' as const },
   },
 } as const;
@@ -90,10 +120,27 @@ export async function meetingsOfPair(view: PairView, now: Date): Promise<Meeting
 }
 
 /** Meetings of the pair on that stretch of time that still count: what a new record may be a second one of. */
-export async function meetingsBetween(db: Pick<ScopedDb, 'meeting'>, pairId: number, from: Date, to: Date): Promise<MeetingRow[]> {
+export async function meetingsBetween(
+  db: Pick<ScopedDb, 'meeting'>,
+  pairId: number,
+  from: Date,
+  to: Date,
+): Promise<MeetingRow[]> {
   return db.meeting.findMany({
     where: { pairId, startsAt: { gte: from, lt: to }, status: { not: 'cancelled' } },
     select: MEETING,
     orderBy: { startsAt: 'asc' },
+  });
+}
+
+/** The pair's notes, the latest first; the curator gets none unless both sides opened them. */
+export async function notesOf(view: PairView): Promise<{ text: string; createdAt: Date; side: Side }[]> {
+  const open = view.pair.mentorOpensNotes && view.pair.menteeOpensNotes;
+  const viewer = view.side ? 'pair' : view.curator ? 'curator' : 'trustedPerson';
+  if (canSee('notes', viewer, { opened: open }) !== 'all') return [];
+  return view.scope.db.note.findMany({
+    where: { pairId: view.pair.id },
+    select: { text: true, createdAt: true, side: true },
+    orderBy: { id: 'desc' },
   });
 }

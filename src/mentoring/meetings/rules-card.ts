@@ -1,7 +1,7 @@
 /** How a meeting stands for the one who looks at it, and what their card offers. */
 import { addMinutes } from '../../platform/time/local.ts';
 import type { Side } from '../pairing/rules.ts';
-import { allowedActs, changeableUntil, type Answer, type MeetingStatus } from './rules.ts';
+import { type Answer, allowedActs, changeableUntil, type MeetingStatus } from './rules.ts';
 
 export interface CardFacts {
   status: MeetingStatus;

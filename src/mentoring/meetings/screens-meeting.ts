@@ -1,21 +1,32 @@
 /** One meeting as a side sees it: a proposal, the question after it, and its card with everything possible now. */
 import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
-import { plain, type Html } from '../../platform/i18n/html.ts';
+import { type Html, plain } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
-import { screen, type Row, type Screen } from '../../platform/telegram/screen.ts';
+import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { CorrectionView, MeetingView } from './queries-view.ts';
 import { cardState, mayBeLate } from './rules-card.ts';
-import { answerWord, dayWord, factsLine, homeRow, kindWord, minutesWord, placeWord, whenWord, whoFor } from './screens.ts';
+import {
+  answerWord,
+  dayWord,
+  factsLine,
+  homeRow,
+  kindWord,
+  minutesWord,
+  placeWord,
+  whenWord,
+  whoFor,
+} from './screens.ts';
 import * as taps from './taps.ts';
 
 /** «📅 Предложение встречи: ср 25 ноября, 15:30» with its three answers. */
 export function proposalScreen(t: Translator, m: MeetingView): Screen {
   const when = whenWord(t, m);
-  const title = m.revision > 1 ? t('meetings-proposal-other-time', { when }) : t('meetings-proposal', { when });
+  const title =
+    m.revision > 1 ? t('meetings-proposal-other-time', { when }) : t('meetings-proposal', { when });
   return screen(
     [title, detailsLine(t, m)],
     [taps.acceptTap.button(t.label('meetings-suits'), m.id, m.revision)],
@@ -28,7 +39,11 @@ export function proposalScreen(t: Translator, m: MeetingView): Screen {
 
 /** «Лебедева О. В. · пробная рабочая встреча · каб. 21 · 40 минут» */
 export function detailsLine(t: Translator, m: MeetingView): Html {
-  const { who, kind, minutes } = { who: whoFor(m), kind: kindWord(t, m.kind), minutes: minutesWord(t, m.minutes) };
+  const { who, kind, minutes } = {
+    who: whoFor(m),
+    kind: kindWord(t, m.kind),
+    minutes: minutesWord(t, m.minutes),
+  };
   return t('meetings-details', { who, kind, place: placeWord(t, m), minutes });
 }
 
@@ -61,40 +76,67 @@ export function questionScreen(t: Translator, m: MeetingView): Screen {
 function questionText(t: Translator, m: MeetingView): Html {
   const who = whoFor(m);
   if (!m.loggedAfter) return t('meetings-question', { when: whenWord(t, m), who });
-  return t('meetings-question-logged', { when: whenWord(t, m), who, kind: kindWord(t, m.kind), minutes: minutesWord(t, m.minutes) });
+  return t('meetings-question-logged', {
+    when: whenWord(t, m),
+    who,
+    kind: kindWord(t, m.kind),
+    minutes: minutesWord(t, m.minutes),
+  });
 }
 
 /** The three answers, without the one already given; what was written down afterwards can't have been moved. */
 function answerRows(t: Translator, m: MeetingView, without: ConfirmationAnswer | undefined): Row[] {
-  const button = (answer: ConfirmationAnswer) => taps.answerTap.button(t.label(`meetings-${answer}` as PlainKey), m.id, answer);
-  const rest = (m.loggedAfter ? (['missed'] as const) : (['moved', 'missed'] as const)).filter((a) => a !== without);
+  const button = (answer: ConfirmationAnswer) =>
+    taps.answerTap.button(t.label(`meetings-${answer}` as PlainKey), m.id, answer);
+  const rest = (m.loggedAfter ? (['missed'] as const) : (['moved', 'missed'] as const)).filter(
+    (a) => a !== without,
+  );
   return [without === 'held' ? [] : [button('held')], rest.map(button)].filter((row) => row.length > 0);
 }
 
 /** «Исправить ответ» */
 export function changeScreen(t: Translator, m: MeetingView, own: ConfirmationAnswer): Screen {
-  const text = t('meetings-fix-question', { when: whenWord(t, m), who: whoFor(m), answer: answerWord(t, own) });
+  const text = t('meetings-fix-question', {
+    when: whenWord(t, m),
+    who: whoFor(m),
+    answer: answerWord(t, own),
+  });
   return screen(text, ...answerRows(t, m, own), backRow(t, m));
 }
 
 /** «Ответы разошлись»: to both, once; each sees only their own. */
 export function differScreen(t: Translator, m: MeetingView, own: ConfirmationAnswer): Screen {
-  const others = (['held', 'moved', 'missed'] as const).filter((a) => a !== own && !(a === 'moved' && m.loggedAfter));
+  const others = (['held', 'moved', 'missed'] as const).filter(
+    (a) => a !== own && !(a === 'moved' && m.loggedAfter),
+  );
   return screen(
     t('meetings-differ', { day: dayWord(t, m), answer: answerWord(t, own) }),
     [taps.answerTap.button(t.label('meetings-keep'), m.id, own)],
-    others.map((a) => taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a)).filter((b) => b.text.length <= 15),
-    ...others.map((a): Row => [taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a)]).filter(([b]) => (b?.text.length ?? 0) > 15),
+    others
+      .map((a) => taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a))
+      .filter((b) => b.text.length <= 15),
+    ...others
+      .map((a): Row => [taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a)])
+      .filter(([b]) => (b?.text.length ?? 0) > 15),
   );
 }
 
 /** What is said after an answer of one's own. */
 export function answeredScreen(t: Translator, m: MeetingView, answer: ConfirmationAnswer): Screen {
-  const assign = taps.newMeetingTap.button(t.label(answer === 'held' ? 'meetings-next' : 'meetings-assign'), m.pairId);
+  const assign = taps.newMeetingTap.button(
+    t.label(answer === 'held' ? 'meetings-next' : 'meetings-assign'),
+    m.pairId,
+  );
   const fix: Row = [taps.changeAnswerTap.button(t.label('meetings-fix-answer'), m.id)];
   if (answer === 'held') {
     const waits = m.onPaper.length > 0 ? t('meetings-recorded-held-paper') : t('meetings-recorded-held');
-    return screen(waits, [taps.noteTap.button(t.label('meetings-add-note'), m.id)], [assign], fix, homeRow(t));
+    return screen(
+      waits,
+      [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
+      [assign],
+      fix,
+      homeRow(t),
+    );
   }
   return screen(t('meetings-recorded-missed'), [assign, homeTap.button(t.label('meetings-later'))], fix);
 }
@@ -103,14 +145,17 @@ export function answeredScreen(t: Translator, m: MeetingView, answer: Confirmati
 export function cardScreen(t: Translator, m: MeetingView): Screen {
   const state = cardState(m);
   if (state === 'proposedToMe') return withBack(t, m, proposalScreen(t, m));
-  if (state === 'question') return withBack(t, m, { ...questionScreen(t, m), ...withNotes(t, m, questionScreen(t, m)) });
+  if (state === 'question')
+    return withBack(t, m, { ...questionScreen(t, m), ...withNotes(t, m, questionScreen(t, m)) });
   if (state === 'differ' && m.own !== undefined) return withBack(t, m, differScreen(t, m, m.own));
   return screen(
     [
       t('meetings-card-title', { when: whenWord(t, m), who: whoFor(m) }),
       factsLine(t, m),
       stateLine(t, m),
-      m.own !== undefined && m.status !== 'settled' && t('meetings-card-your-answer', { answer: answerWord(t, m.own) }),
+      m.own !== undefined &&
+        m.status !== 'settled' &&
+        t('meetings-card-your-answer', { answer: answerWord(t, m.own) }),
       ...m.corrections.slice(-2).map((c) => correctionLine(t, m, c)),
     ],
     ...actionRows(t, m),
@@ -118,7 +163,8 @@ export function cardScreen(t: Translator, m: MeetingView): Screen {
   );
 }
 
-function stateLine(t: Translator, m: MeetingView): Html {
+/** How it stands, in one line. */
+export function stateLine(t: Translator, m: MeetingView): Html {
   switch (cardState(m)) {
     case 'proposedToMe':
     case 'proposedByMe':
@@ -150,7 +196,9 @@ function stateLine(t: Translator, m: MeetingView): Html {
 
 /** «бумажный лист» */
 export function reasonWord(t: Translator, reason: string | null): string {
-  return reason === 'present' || reason === 'paper' || reason === 'words' ? t.label(`meetings-reason-${reason}`) : '';
+  return reason === 'present' || reason === 'paper' || reason === 'words'
+    ? t.label(`meetings-reason-${reason}`)
+    : '';
 }
 
 /** «Поправка (Лебедева О. В., пт 27 ноября): 60 минут. …» */
@@ -169,16 +217,26 @@ export function correctionLine(t: Translator, m: MeetingView, c: CorrectionView)
 function actionRows(t: Translator, m: MeetingView): (Row | false)[] {
   const state = cardState(m);
   const note: Row = [taps.noteTap.button(t.label('meetings-add-note'), m.id)];
-  const again: Row | false = m.pairActive && [taps.newMeetingTap.button(t.label('meetings-propose-again'), m.pairId)];
+  const again: Row | false = m.pairActive && [
+    taps.newMeetingTap.button(t.label('meetings-propose-again'), m.pairId),
+  ];
   switch (state) {
     case 'proposedByMe':
-      return [[taps.moveTap.button(t.label('meetings-change-proposal'), m.id), taps.cancelTap.button(t.label('meetings-withdraw'), m.id)]];
+      return [
+        [
+          taps.moveTap.button(t.label('meetings-change-proposal'), m.id),
+          taps.cancelTap.button(t.label('meetings-withdraw'), m.id),
+        ],
+      ];
     case 'lapsed':
       return [[taps.answerTap.button(t.label('meetings-nevertheless'), m.id, 'held')], again];
     case 'agreed':
       return [
         mayBeLate(m) && [taps.lateTap.button(t.label('meetings-late'), m.id)],
-        [taps.moveTap.button(t.label('meetings-move'), m.id), taps.cancelTap.button(t.label('meetings-cancel'), m.id)],
+        [
+          taps.moveTap.button(t.label('meetings-move'), m.id),
+          taps.cancelTap.button(t.label('meetings-cancel'), m.id),
+        ],
         note,
       ];
     case 'answered':
@@ -194,7 +252,9 @@ function actionRows(t: Translator, m: MeetingView): (Row | false)[] {
     case 'curator':
       return [note, [taps.correctTap.button(t.label('meetings-correct'), m.id)]];
     case 'moved':
-      return [m.movedToId !== null ? [taps.meetingTap.button(t.label('meetings-to-new'), m.movedToId)] : again];
+      return [
+        m.movedToId !== null ? [taps.meetingTap.button(t.label('meetings-to-new'), m.movedToId)] : again,
+      ];
     case 'notHeld':
     case 'cancelled':
       return [again];

@@ -1,13 +1,13 @@
 /** The dialogue about a meeting's day: slots, month, hours, the whole shown back, and what stands beside it. */
 import type { MeetingKind } from '../../platform/database/generated/enums.ts';
-import { lines, type Html } from '../../platform/i18n/html.ts';
+import { type Html, lines } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
-import { rows, screen, type Button, type Row, type Screen } from '../../platform/telegram/screen.ts';
+import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay, formatLongDay, formatShortDay } from '../../platform/time/format.ts';
 import { addDays, type Day, type Time } from '../../platform/time/local.ts';
 import { LENGTHS, type MeetingAnswers } from './input.ts';
-import { kindWord, minutesWord, placeWord, whoFor, type Names } from './screens.ts';
+import { kindWord, minutesWord, type Names, placeWord, whoFor } from './screens.ts';
 
 /** Makes a button that answers the question being asked. */
 export type Choose = (value: string, label: string) => Button;
@@ -36,7 +36,7 @@ export interface NewMeeting extends Names {
 
 function question(t: Translator, { answers, dueOn, was, today }: NewMeeting): Html {
   if (answers.mode === 'move' && was !== undefined) return t('meetings-new-question-move', { was });
-  if (answers.mode === 'instead') return t('meetings-new-question-instead');
+  if (answers.mode === 'instead') return t('meetings-recorded-moved');
   if (answers.agreed) return t('meetings-new-question-agreed');
   if (dueOn === undefined) return t('meetings-new-question');
   return t('meetings-new-question-due', { day: formatDay(dueOn, t.locale, today) });
@@ -99,9 +99,22 @@ export function monthScreen(t: Translator, data: MonthView, choose: Choose): Scr
 }
 
 /** The hours of a chosen day. */
-export function timeScreen(t: Translator, data: { day: Day; today: Day; times: readonly Time[] }, choose: Choose): Screen {
-  const text = lines(t('meetings-choose-time', { day: formatLongDay(data.day, t.locale, data.today) }), t('meetings-choose-time-hint'));
-  return screen(text, ...rows(data.times.map((time) => choose(time, time)), 4));
+export function timeScreen(
+  t: Translator,
+  data: { day: Day; today: Day; times: readonly Time[] },
+  choose: Choose,
+): Screen {
+  const text = lines(
+    t('meetings-choose-time', { day: formatLongDay(data.day, t.locale, data.today) }),
+    t('meetings-choose-time-hint'),
+  );
+  return screen(
+    text,
+    ...rows(
+      data.times.map((time) => choose(time, time)),
+      4,
+    ),
+  );
 }
 
 export interface CheckView extends Names {
@@ -120,14 +133,22 @@ export function checkScreen(t: Translator, data: CheckView, choose: Choose): Scr
   const warned = clash !== undefined || data.otherBusy;
   const day = formatLongDay(answers.day, t.locale, data.today);
   const propose = choose('propose', t.label(warned ? 'meetings-propose-anyway' : 'meetings-propose'));
-  const record = choose('agree', t.label(answers.agreed || data.onPaper ? 'meetings-record-agreed' : 'meetings-we-agreed'));
+  const record = choose(
+    'agree',
+    t.label(answers.agreed || data.onPaper ? 'meetings-record-agreed' : 'meetings-we-agreed'),
+  );
   const ask = choose('propose', t.label('meetings-rather-ask'));
   const main: Row[] = data.onPaper ? [[record]] : answers.agreed ? [[record], [ask]] : [[propose], [record]];
   const half = (value: string, key: PlainKey) => choose(value, t.label(key));
   return screen(
     [
       t('meetings-new-title', { who: whoFor(data), kind: kindWord(t, answers.kind) }),
-      t('meetings-check', { day, time: answers.time, minutes: minutesWord(t, answers.minutes), place: placeWord(t, answers) }),
+      t('meetings-check', {
+        day,
+        time: answers.time,
+        minutes: minutesWord(t, answers.minutes),
+        place: placeWord(t, answers),
+      }),
       clash && t('meetings-clash', clash),
       data.otherBusy && t('meetings-clash-other'),
       data.dayOff && t('meetings-day-off'),
@@ -150,11 +171,21 @@ export function placeScreen(t: Translator, choose: Choose): Screen {
 
 /** How long. */
 export function minutesScreen(t: Translator, choose: Choose): Screen {
-  return screen(t('meetings-minutes-question'), ...rows(LENGTHS.map((n) => choose(String(n), String(n))), 3));
+  return screen(
+    t('meetings-minutes-question'),
+    ...rows(
+      LENGTHS.map((n) => choose(String(n), String(n))),
+      3,
+    ),
+  );
 }
 
 /** Which meeting: the stage of the cycle first, then what may be held beside it. */
-export function kindScreen(t: Translator, data: { title: Html; kinds: readonly MeetingKind[] }, choose: Choose): Screen {
+export function kindScreen(
+  t: Translator,
+  data: { title: Html; kinds: readonly MeetingKind[] },
+  choose: Choose,
+): Screen {
   const label = (kind: MeetingKind): string =>
     kind === 'consultation' || kind === 'jointLesson' || kind === 'lessonVisit'
       ? t.label(`meetings-choice-${kind}`)
@@ -163,7 +194,11 @@ export function kindScreen(t: Translator, data: { title: Html; kinds: readonly M
 }
 
 /** «Когда встретились?» */
-export function pastScreen(t: Translator, data: Names & { today: Day; days: readonly Day[] }, choose: Choose): Screen {
+export function pastScreen(
+  t: Translator,
+  data: Names & { today: Day; days: readonly Day[] },
+  choose: Choose,
+): Screen {
   const label = (day: Day): string => {
     if (day === data.today) return t.label('meetings-past-today');
     if (day === addDays(data.today, -1)) return t.label('meetings-past-yesterday');
@@ -183,7 +218,11 @@ export function pastKindTitle(t: Translator, data: Names & { day: Day; today: Da
 }
 
 /** There is a meeting on that day already: is it this one? */
-export function sameDayScreen(t: Translator, data: { when: string; kind: MeetingKind }, choose: Choose): Screen {
+export function sameDayScreen(
+  t: Translator,
+  data: { when: string; kind: MeetingKind },
+  choose: Choose,
+): Screen {
   return screen(
     t('meetings-same-day', { when: data.when, kind: kindWord(t, data.kind) }),
     [choose('same', t.label('meetings-same-yes'))],

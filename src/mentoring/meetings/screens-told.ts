@@ -1,17 +1,19 @@
 /** What the other side is told, and what is said after an act of one's own. */
 import type { Html } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
-import { screen, type Row, type Screen } from '../../platform/telegram/screen.ts';
+import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
 import { STAGES } from '../pairing/rules-stages.ts';
 import { trialTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
-import { detailsLine, proposalScreen } from './screens-meeting.ts';
 import { dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
+import { detailsLine, proposalScreen } from './screens-meeting.ts';
 import * as taps from './taps.ts';
 
-const openRow = (t: Translator, m: MeetingView): Row => [taps.meetingTap.button(t.label('meetings-open'), m.id)];
+const openRow = (t: Translator, m: MeetingView): Row => [
+  taps.meetingTap.button(t.label('meetings-open'), m.id),
+];
 const againRow = (t: Translator, m: MeetingView): Row | false =>
   m.pairActive && [taps.newMeetingTap.button(t.label('meetings-propose-new'), m.pairId)];
 
@@ -21,11 +23,14 @@ export function settledScreen(t: Translator, m: MeetingView): Screen {
   if (m.outcome !== 'both' && m.outcome !== 'curator') return notHeldScreen(t, m, day);
   const place = STAGES.indexOf(m.kind as (typeof STAGES)[number]);
   const facts = { kind: kindTitle(t, m.kind), minutes: minutesWord(t, m.minutes) };
-  const asks = m.kind === 'trial' && m.stage === 'trial' && m.side !== undefined && m.privateReader !== undefined;
+  const asks =
+    m.kind === 'trial' && m.stage === 'trial' && m.side !== undefined && m.privateReader !== undefined;
   return screen(
     [
       m.outcome === 'both' ? t('meetings-both', { day }) : t('meetings-by-curator', { day }),
-      place < 0 ? t('meetings-both-facts', facts) : t('meetings-both-step', { ...facts, step: String(place + 1) }),
+      place < 0
+        ? t('meetings-both-facts', facts)
+        : t('meetings-both-step', { ...facts, step: String(place + 1) }),
       asks && '',
       asks && trialLine(t, m),
     ],
@@ -38,7 +43,9 @@ export function settledScreen(t: Translator, m: MeetingView): Screen {
 
 function trialLine(t: Translator, m: MeetingView): Html {
   const name = initials(m.privateReader?.fullName ?? '');
-  return m.privateReader?.role === 'trustedPerson' ? t('meetings-trial-trusted', { name }) : t('meetings-trial-curator', { name });
+  return m.privateReader?.role === 'trustedPerson'
+    ? t('meetings-trial-trusted', { name })
+    : t('meetings-trial-curator', { name });
 }
 
 function notHeldScreen(t: Translator, m: MeetingView, day: string): Screen {
@@ -72,7 +79,11 @@ export function declinedScreen(t: Translator, m: MeetingView): Screen {
 
 /** The meeting is off. */
 export function cancelledScreen(t: Translator, m: MeetingView): Screen {
-  const text = t('meetings-told-cancelled', { when: whenWord(t, m), who: whoFor(m), kind: kindWord(t, m.kind) });
+  const text = t('meetings-told-cancelled', {
+    when: whenWord(t, m),
+    who: whoFor(m),
+    kind: kindWord(t, m.kind),
+  });
   return screen(text, againRow(t, m));
 }
 
@@ -101,11 +112,17 @@ export function correctedScreen(t: Translator, m: MeetingView): Screen {
 
 /** The other side would open the notes to the curator. */
 export function notesAskedScreen(t: Translator, m: { who: string; pairId: number }): Screen {
-  return screen(t('meetings-told-notes', { who: m.who }), [taps.notesTap.button(t.label('meetings-notes'), m.pairId, 0)]);
+  return screen(t('meetings-told-notes', { who: m.who }), [
+    taps.notesTap.button(t.label('meetings-notes'), m.pairId, 0),
+  ]);
 }
 
 /** What the one who made or moved a meeting sees. */
-export function madeScreen(t: Translator, m: MeetingView, how: 'proposed' | 'agreed' | 'moved' | 'paper'): Screen {
+export function madeScreen(
+  t: Translator,
+  m: MeetingView,
+  how: 'proposed' | 'agreed' | 'moved' | 'paper',
+): Screen {
   const args = { when: whenWord(t, m), who: whoFor(m) };
   const text = {
     proposed: t('meetings-proposed', args),
@@ -119,12 +136,38 @@ export function madeScreen(t: Translator, m: MeetingView, how: 'proposed' | 'agr
 /** What the one who wrote a meeting down sees. */
 export function loggedScreen(t: Translator, m: MeetingView): Screen {
   const args = { day: dayWord(t, m), kind: kindWord(t, m.kind), minutes: minutesWord(t, m.minutes) };
-  const text = m.onPaper.length > 0 ? t('meetings-logged-paper', args) : t('meetings-logged', { ...args, who: whoFor(m) });
+  const text =
+    m.onPaper.length > 0
+      ? t('meetings-logged-paper', args)
+      : t('meetings-logged', { ...args, who: whoFor(m) });
   return screen(
     text,
     [taps.minutesTap.button(t.label('meetings-change-length'), m.id)],
     [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
     [taps.undoTap.button(t.label('meetings-undo'), m.id)],
+    homeRow(t),
+  );
+}
+
+/** What the one who said «подходит» or «верно» sees. */
+export function acceptedBackScreen(
+  t: Translator,
+  m: MeetingView,
+  key: 'meetings-accepted' | 'meetings-right-done',
+): Screen {
+  return screen(t(key, { when: whenWord(t, m) }), openRow(t, m), homeRow(t));
+}
+
+/** After «Не смогу». */
+export function declinedBackScreen(t: Translator, m: MeetingView): Screen {
+  return screen(t('meetings-declined'), againRow(t, m), homeRow(t));
+}
+
+/** After «Отменить». */
+export function cancelledBackScreen(t: Translator, m: MeetingView, withdrawn: boolean): Screen {
+  return screen(
+    withdrawn ? t('meetings-withdrawn') : t('meetings-cancelled', { who: whoFor(m) }),
+    againRow(t, m),
     homeRow(t),
   );
 }

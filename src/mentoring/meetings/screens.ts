@@ -58,7 +58,10 @@ export function placeWord(t: Translator, meeting: { place: string | null; online
 }
 
 /** «ср 25 ноября, 15:30»; of a meeting written down afterwards the day alone, nobody kept its hour. */
-export function whenWord(t: Translator, m: Pick<MeetingView, 'startsAt' | 'loggedAfter' | 'zone' | 'now'>): string {
+export function whenWord(
+  t: Translator,
+  m: Pick<MeetingView, 'startsAt' | 'loggedAfter' | 'zone' | 'now'>,
+): string {
   return m.loggedAfter ? dayWord(t, m) : formatMoment(m.startsAt, m.zone, t.locale, m.now);
 }
 
@@ -69,7 +72,11 @@ export function dayWord(t: Translator, m: Pick<MeetingView, 'startsAt' | 'zone' 
 
 /** «Пробная рабочая встреча · 40 минут · в школе» */
 export function factsLine(t: Translator, m: MeetingView): Html {
-  return t('meetings-card-facts', { kind: kindTitle(t, m.kind), minutes: minutesWord(t, m.minutes), place: placeWord(t, m) });
+  return t('meetings-card-facts', {
+    kind: kindTitle(t, m.kind),
+    minutes: minutesWord(t, m.minutes),
+    place: placeWord(t, m),
+  });
 }
 
 /** «🏠 Главное», the way back of what is the end of something. */

@@ -47,6 +47,7 @@ export const undoTap = tap('meetings.undo', id);
 /** Notes of a pair, a page of them; a new one about a meeting; my wish that the curator may read them. */
 export const notesTap = tap('meetings.notes', id, count);
 export const noteTap = tap('meetings.note', id);
+export const addNoteTap = tap('meetings.addnote', id);
 export const openNotesTap = tap('meetings.opennotes', id, oneOf('open', 'close'));
 
 /** A correction beside a confirmed meeting. */

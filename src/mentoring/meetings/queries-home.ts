@@ -1,0 +1,286 @@
+/** What the home card and the curator's queue show of meetings; one query each. */
+import type { Actor } from '../../platform/database/actor.ts';
+import type {
+  ConfirmationAnswer,
+  MeetingKind,
+  MeetingOutcome,
+  MeetingStatus,
+  Side,
+  Stage,
+} from '../../platform/database/generated/enums.ts';
+import type { Scope } from '../../platform/database/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { addMinutes, dayOf } from '../../platform/time/local.ts';
+import type { SchoolCalendar } from '../organisations/rules.ts';
+import { type ReaderView, readersFor } from '../pairing/queries.ts';
+import { type Confirmation, outcomeOf, waitsForCurator } from './rules.ts';
+import { type CardFacts, type CardState, cardState, endOf } from './rules-card.ts';
+
+/** A meeting on the home card of one of its sides; the other side's answer is not read at all. */
+export interface HomeMeeting extends CardFacts {
+  id: number;
+  schoolId: number;
+  pairId: number;
+  kind: MeetingKind;
+  place: string | null;
+  online: boolean;
+  loggedAfter: boolean;
+  revision: number;
+  side: Side;
+  zone: string;
+  stage: Stage;
+  state: CardState;
+  mentor: { fullName: string };
+  mentee: { fullName: string };
+}
+
+/** Something about a meeting that waits for this person, in the words of home/rules.ts. */
+export interface MeetingItem {
+  kind: 'pastMeeting' | 'waitsForMe';
+  at: Date;
+  meeting: HomeMeeting;
+}
+
+interface HomeRow {
+  id: number;
+  schoolId: number;
+  pairId: number;
+  kind: MeetingKind;
+  status: MeetingStatus;
+  outcome: MeetingOutcome | null;
+  startsAt: Date;
+  minutes: number;
+  place: string | null;
+  online: boolean;
+  proposedBy: Side;
+  loggedAfter: boolean;
+  revision: number;
+  contradictionAt: Date | null;
+  createdAt: Date;
+  side: Side;
+  zone: string;
+  stage: Stage;
+  mentorName: string;
+  menteeName: string;
+  own: ConfirmationAnswer | null;
+  reviewedAt: Date | null;
+}
+
+/** The meetings of every pair in which one of these memberships is a side, with that side's own answer. */
+const ROWS = `
+  select m."id", m."schoolId", m."pairId", m."kind", m."status", m."outcome", m."startsAt", m."minutes", m."place", m."online",
+    m."proposedBy", m."loggedAfter", m."revision", m."contradictionAt", m."createdAt", me.side as "side", s."zone", p."stage",
+    mentor."fullName" as "mentorName", mentee."fullName" as "menteeName", c."answer" as "own", c."reviewedAt"
+  from "Pair" p
+  cross join lateral (select case when p."mentorId" = any($1) then 'mentor'::"Side" else 'mentee'::"Side" end as side) me
+  join "Meeting" m on m."schoolId" = p."schoolId" and m."pairId" = p."id"
+  join "School" s on s."id" = p."schoolId"
+  join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" mentor on mentor."id" = o."personId"
+  join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" mentee on mentee."id" = e."personId"
+  left join "Confirmation" c on c."schoolId" = m."schoolId" and c."meetingId" = m."id" and c."side" = me.side
+  where (p."mentorId" = any($1) or p."menteeId" = any($1))`;
+
+/** A question older than this is no longer put before everything else. */
+const ASK_DAYS = 30;
+
+/**
+ * Meetings of all pairs of this person, in all their schools: what waits for an answer, the next one ahead, and today's.
+ * One query.
+ */
+export async function meetingsForHome(
+  deps: Deps,
+  actor: Actor,
+  now: Date,
+): Promise<{ waiting: MeetingItem[]; next: HomeMeeting | undefined; ahead: HomeMeeting[] }> {
+  const mine = actor.memberships.map((m) => m.id);
+  if (mine.length === 0) return { waiting: [], next: undefined, ahead: [] };
+  const { rows } = await deps.pool.query<HomeRow>({
+    name: 'meetings-home',
+    text: `${ROWS} and m."status" in ('proposed', 'agreed') and p."status" in ('active', 'paused') and m."startsAt" > $2::timestamptz
+      order by m."startsAt", m."id"`,
+    values: [mine, addMinutes(now, -ASK_DAYS * 24 * 60)],
+  });
+  const meetings = rows.map((row) => homeMeeting(row, now));
+  const waiting = meetings.flatMap((meeting, i): MeetingItem[] => {
+    const row = rows[i];
+    if (!row) return [];
+    // The card asks after the end; during the meeting it still stands there as today's.
+    if (meeting.state === 'question' && endOf(meeting) <= now)
+      return [{ kind: 'pastMeeting', at: endOf(meeting), meeting }];
+    if (meeting.state === 'differ')
+      return [{ kind: 'pastMeeting', at: row.contradictionAt ?? meeting.startsAt, meeting }];
+    if (meeting.state === 'proposedToMe') return [{ kind: 'waitsForMe', at: row.createdAt, meeting }];
+    return [];
+  });
+  const ahead = meetings.filter(
+    (m) =>
+      m.status === 'agreed' &&
+      m.contradictionAt === null &&
+      m.own === undefined &&
+      endOf(m) > now &&
+      !m.loggedAfter,
+  );
+  return { waiting, next: ahead[0], ahead };
+}
+
+/** Every meeting of this person's pairs of the last year: what is ahead first, then what was, latest on top. One query. */
+export async function meetingsOfActor(deps: Deps, actor: Actor, now: Date): Promise<HomeMeeting[]> {
+  const mine = actor.memberships.map((m) => m.id);
+  if (mine.length === 0) return [];
+  const { rows } = await deps.pool.query<HomeRow>({
+    name: 'meetings-mine',
+    text: `${ROWS} and m."startsAt" > $2::timestamptz order by m."startsAt", m."id"`,
+    values: [mine, addMinutes(now, -LIST_DAYS * 24 * 60)],
+  });
+  const meetings = rows.map((row) => homeMeeting(row, now));
+  const ahead = meetings.filter((m) => m.startsAt > now && m.status !== 'cancelled');
+  return [...ahead, ...meetings.filter((m) => !ahead.includes(m)).reverse()];
+}
+
+const LIST_DAYS = 366;
+
+function homeMeeting(row: HomeRow, now: Date): HomeMeeting {
+  const { mentorName, menteeName, own, reviewedAt, createdAt: _, ...rest } = row;
+  const facts = { ...rest, own: own ?? undefined, reviewed: reviewedAt !== null, now };
+  return {
+    ...facts,
+    state: cardState(facts),
+    mentor: { fullName: mentorName },
+    mentee: { fullName: menteeName },
+  };
+}
+
+/** A meeting the curator has to decide about. */
+export interface CuratorItem {
+  meetingId: number;
+  pairId: number;
+  /** paper: a side without Telegram, whose answer the curator enters. */
+  what: 'contradiction' | 'oneSide' | 'paper';
+  /** Since when it waits. */
+  at: Date;
+  startsAt: Date;
+  mentor: { fullName: string };
+  mentee: { fullName: string };
+}
+
+const SIDE_OF = {
+  personId: true,
+  onPaper: true,
+  person: { select: { fullName: true, account: { select: { telegramId: true } } } },
+} as const;
+
+const CURATOR = {
+  id: true,
+  pairId: true,
+  startsAt: true,
+  minutes: true,
+  status: true,
+  outcome: true,
+  contradictionAt: true,
+  settledAt: true,
+  loggedAfter: true,
+  createdAt: true,
+  confirmations: { select: { side: true, answer: true, onPaper: true, reviewedAt: true } },
+  pair: {
+    select: {
+      mentor: { select: SIDE_OF },
+      mentee: { select: SIDE_OF },
+    },
+  },
+} as const;
+
+const ON_PAPER = [{ onPaper: true }, { person: { account: { is: null } } }];
+
+/**
+ * Contradictions that stayed, meetings one side marked, answers to enter from paper: what waits for this curator (or for
+ * whoever stands in, by `leaders`) in this school, oldest first, also when no tick has run yet. One query.
+ */
+export async function meetingsForCurator(
+  scope: Scope,
+  calendar: SchoolCalendar,
+  leaders: readonly ReaderView[],
+  now: Date,
+): Promise<CuratorItem[]> {
+  const rows = await scope.db.meeting.findMany({
+    where: {
+      OR: [
+        { status: 'agreed', contradictionAt: { not: null } },
+        { status: 'settled', outcome: 'oneSide' },
+        { status: 'agreed', startsAt: { lt: addMinutes(now, -4 * 24 * 60) }, confirmations: { some: {} } },
+        {
+          status: 'agreed',
+          startsAt: { lt: now },
+          pair: { OR: [{ mentor: { OR: ON_PAPER } }, { mentee: { OR: ON_PAPER } }] },
+        },
+      ],
+      pair: { status: { in: ['active', 'paused'] } },
+    },
+    select: CURATOR,
+    orderBy: { startsAt: 'asc' },
+  });
+  const today = dayOf(now, scope.zone);
+  return rows.flatMap(({ pair, ...m }): CuratorItem[] => {
+    const { mentor, mentee } = pair;
+    if (!readersFor(leaders, [mentor, mentee]).some((r) => r.personId === scope.actor.personId)) return [];
+    const confirmations: Confirmation[] = m.confirmations;
+    const askedOn = dayOf(m.loggedAfter ? m.createdAt : m.startsAt, scope.zone);
+    const outcome = outcomeOf(
+      { confirmations, contradictionAt: m.contradictionAt, curator: null, askedOn },
+      now,
+      today,
+      calendar,
+    );
+    const silent = (['mentor', 'mentee'] as const).filter(
+      (side) => !confirmations.some((c) => c.side === side),
+    );
+    const fromPaper =
+      silent.length > 0 && silent.every((side) => pair[side].onPaper || pair[side].person.account === null);
+    if (!waitsForCurator(outcome) && !(outcome === 'waiting' && fromPaper && endOf(m) <= now)) return [];
+    return [
+      {
+        meetingId: m.id,
+        pairId: m.pairId,
+        what: fromPaper ? 'paper' : outcome === 'oneSide' ? 'oneSide' : 'contradiction',
+        at: m.contradictionAt ?? m.settledAt ?? m.startsAt,
+        startsAt: m.startsAt,
+        mentor: { fullName: mentor.person.fullName },
+        mentee: { fullName: mentee.person.fullName },
+      },
+    ];
+  });
+}
+
+/** The pairs of this person in which something can be arranged now. One query. */
+export async function activePairs(deps: Deps, actor: Actor): Promise<ActivePair[]> {
+  const mine = actor.memberships.map((m) => m.id);
+  if (mine.length === 0) return [];
+  const { rows } = await deps.pool.query<
+    Omit<ActivePair, 'mentor' | 'mentee'> & { mentorName: string; menteeName: string }
+  >({
+    name: 'meetings-pairs',
+    text: `
+      select p."id" as "pairId", p."stage", s."zone", case when p."mentorId" = any($1) then 'mentor' else 'mentee' end as "side",
+        mentor."fullName" as "mentorName", mentee."fullName" as "menteeName"
+      from "Pair" p join "School" s on s."id" = p."schoolId"
+      join "Membership" mm on mm."schoolId" = p."schoolId" and mm."id" = p."mentorId" join "Person" mentor on mentor."id" = mm."personId"
+      join "Membership" me on me."schoolId" = p."schoolId" and me."id" = p."menteeId" join "Person" mentee on mentee."id" = me."personId"
+      where (p."mentorId" = any($1) or p."menteeId" = any($1)) and p."status" = 'active'
+      order by p."id"`,
+    values: [mine],
+  });
+  return rows.map(({ mentorName, menteeName, ...row }) => ({
+    ...row,
+    mentor: { fullName: mentorName },
+    mentee: { fullName: menteeName },
+  }));
+}
+
+/** A pair as the choice of a pair shows it. */
+export interface ActivePair {
+  pairId: number;
+  stage: Stage;
+  zone: string;
+  side: Side;
+  mentor: { fullName: string };
+  mentee: { fullName: string };
+}
