@@ -11,6 +11,7 @@ import { rooms } from './mentoring/rooms.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
 import type { Deps } from './platform/deps.ts';
 import { registryOf } from './platform/dispatch/kinds.ts';
+import type { PaceOptions } from './platform/dispatch/pace.ts';
 import { pauseSending, type Sender, startSender } from './platform/dispatch/sender.ts';
 import { startTicks, type Ticks } from './platform/dispatch/ticks.ts';
 import { healthRoutes } from './platform/health.ts';
@@ -36,6 +37,8 @@ interface Options {
   log: Logger;
   /** False where the clock is moved by hand: tests and the playground. */
   everyMinute?: boolean;
+  /** Other limits than Telegram's for the sender; likewise. */
+  pace?: PaceOptions;
   /** Who may come over HTTP: everybody, unless an address is named. */
   host?: string;
   /** More addresses of the process: the playground's page. */
@@ -61,7 +64,7 @@ export interface Running {
 }
 
 /** Wires everything; no other place does. */
-export function buildApp({ config, clock, texts, log, host, routes = [], everyMinute = true, onFatal }: Options): App {
+export function buildApp({ config, clock, texts, log, host, routes = [], everyMinute = true, pace, onFatal }: Options): App {
   let database: ReadyDatabase | undefined;
   let http: HttpServer | undefined;
   let polling: { stop(): Promise<void> } | undefined;
@@ -146,6 +149,7 @@ export function buildApp({ config, clock, texts, log, host, routes = [], everyMi
         registry: registryOf(all.flatMap((room) => room.dispatches)),
         deliver: deliverBy(new Api(config.botToken, client(0))),
         onUnreachable: (personId) => tellUnreachable(built, personId),
+        ...(pace ? { pace } : {}),
       });
       lanes = startLanes({
         pool,

@@ -125,6 +125,8 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         texts,
         log,
         onFatal,
+        // The local Bot API has no limits, and a moved clock no seconds to wait.
+        pace: { perSecond: 1000, perChatMs: 0 },
         // Whoever opens the page may act as anybody: it is for this machine alone.
         host: '127.0.0.1',
         routes: playgroundRoutes({

@@ -54,6 +54,8 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
       texts,
       log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
       everyMinute: false,
+      // The local Bot API has no limits, and a moved clock no seconds to wait.
+      pace: { perSecond: 1000, perChatMs: 0 },
       onFatal: (say) => {
         throw new Error(say(texts.for('ru')));
       },

@@ -10,9 +10,6 @@ export interface Recipient {
   locale: Locale;
 }
 
-/** What `render` may use. */
-export type DispatchDeps = Deps;
-
 /** The three classes of pushes: a person's act toward me, a meeting, everything else. */
 export type Urgency = 'act' | 'meeting' | 'bundle';
 
@@ -24,7 +21,7 @@ interface KindOptions<A> {
   /** Later than this it is no longer worth saying, and is closed unsent. */
   lateByMinutes?: number;
   /** Called when it is sent, with the facts as they are then; null when it is no longer true. */
-  render(deps: DispatchDeps, args: A, person: Recipient): Promise<Screen | null>;
+  render(deps: Deps, args: A, person: Recipient): Promise<Screen | null>;
 }
 
 /** A message a room sends: rows of the outbox name it, its room renders it. */

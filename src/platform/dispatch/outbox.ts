@@ -54,14 +54,3 @@ export async function nextDispatchAt(pool: pg.Pool, after: Date): Promise<Date |
   );
   return rows[0]?.at ?? undefined;
 }
-
-/** For health: what Telegram refused for good, and how many wait for more than ten minutes past their hour. */
-export async function outboxHealth(pool: pg.Pool, now: Date): Promise<{ dead: number; overdue: number }> {
-  const { rows } = await pool.query<{ dead: number; overdue: number }>(
-    `select count(*) filter (where "status" = 'dead')::int as dead,
-       count(*) filter (where "status" = 'waiting')::int as overdue
-     from "Dispatch" where "status" = 'dead' or ("status" = 'waiting' and "dueAt" < $1::timestamptz - interval '10 minutes')`,
-    [now],
-  );
-  return rows[0] ?? { dead: 0, overdue: 0 };
-}

@@ -7,6 +7,8 @@ export interface PaceOptions {
   perChatMs?: number;
 }
 
+/** Telegram's limit of one message a second to one chat. */
+export const PER_CHAT_MS = 1000;
 /** A late timer may be made good by this much, no more: otherwise a stall would end in a burst. */
 const CATCH_UP_MS = 20;
 /** So many messages never take less than so many gaps, whatever was made good. */
@@ -15,7 +17,7 @@ const WINDOW = 25;
 /** Keeps to Telegram's limits, in the memory of the one process that sends. */
 export function createPace(options: PaceOptions = {}) {
   const gapMs = 1000 / (options.perSecond ?? 24.4);
-  const perChatMs = options.perChatMs ?? 1000;
+  const perChatMs = options.perChatMs ?? PER_CHAT_MS;
   let next = -Infinity;
   const starts: number[] = [];
   const chats = new Map<number, number>();

@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Deliver } from '../telegram/delivery.ts';
 import type { Registry } from './kinds.ts';
 import { type OutboxStore, outboxStore } from './outboxStore.ts';
-import { createPace, type PaceOptions } from './pace.ts';
+import { createPace, type PaceOptions, PER_CHAT_MS } from './pace.ts';
 import { type Prepared, prepare, settle } from './parcel.ts';
 
 export interface SenderOptions {
@@ -14,17 +14,16 @@ export interface SenderOptions {
   deliver: Deliver;
   /** Somebody can't be reached any more: told once, until they come back. */
   onUnreachable(personId: number): Promise<void>;
+  /** Other limits than Telegram's: where the clock is moved, nobody waits for seconds. */
   pace?: PaceOptions;
   timing?: Partial<SenderTiming>;
 }
 
-export interface SenderTiming {
+interface SenderTiming {
   /** How long a claimed row is nobody else's; longer than the longest call. */
   claimMs: number;
   leaseMs: number;
   renewMs: number;
-  /** A new holder waits: the old one may have sent in this very second. */
-  handoverMs: number;
   /** How often to look when nobody wakes it: for other replicas' rows, and those whose hour comes. */
   idleMs: number;
   /** How often to ask for the lease that another holds. */
@@ -39,7 +38,6 @@ const TIMING: SenderTiming = {
   claimMs: 60_000,
   leaseMs: 15_000,
   renewMs: 4000,
-  handoverMs: 1000,
   idleMs: 500,
   standbyMs: 1000,
   backOffMs: 5000,
@@ -100,7 +98,8 @@ export function startSender(options: SenderOptions): Sender {
   async function holds(): Promise<boolean> {
     if (performance.now() < renewAt) return holding;
     const taken = await lease.take();
-    if (taken === 'new') await rest(timing.handoverMs);
+    // The old holder may have written to somebody in this very second.
+    if (taken === 'new') await rest(options.pace?.perChatMs ?? PER_CHAT_MS);
     if (holding && taken !== 'kept') log.warn('the sender’s lease was lost');
     holding = taken !== undefined;
     renewAt = performance.now() + (holding ? timing.renewMs : timing.standbyMs);

@@ -5,7 +5,7 @@ import type { Clock } from '../time/clock.ts';
 import { addMinutes } from '../time/local.ts';
 
 /** How many updates of one person may wait at once; no person taps that fast, a stuck script does. */
-export const FLOOD_LIMIT = 40;
+const FLOOD_LIMIT = 40;
 const LANE_OF_NOBODY = 0;
 
 export interface Stored {

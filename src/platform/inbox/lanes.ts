@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type pg from 'pg';
@@ -19,7 +20,7 @@ export interface LanesOptions {
   timing?: Partial<Timing>;
 }
 
-export interface Timing {
+interface Timing {
   /** A lane without a heartbeat is free for others after this time. */
   leaseMs: number;
   heartbeatMs: number;
@@ -68,6 +69,8 @@ export function startLanes(options: LanesOptions): Lanes {
   const held = new Map<string, Held>();
   const draining = new Set<Promise<void>>();
   const halt = new AbortController();
+  // Every lane that waits for its next try listens to it.
+  setMaxListeners(0, halt.signal);
   let claiming = false;
   let wanted = 0;
 

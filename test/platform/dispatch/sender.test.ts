@@ -52,7 +52,7 @@ function sender(
     onUnreachable: async () => {},
     pace: { perSecond: 1000, perChatMs: 0 },
     ...others,
-    timing: { backOffMs: 10, handoverMs: 0, idleMs: 20, standbyMs: 20, ...others.timing },
+    timing: { backOffMs: 10, idleMs: 20, standbyMs: 20, ...others.timing },
   });
   running.push(started);
   return started;
@@ -268,7 +268,7 @@ describe('when Telegram', () => {
     // Its holder goes; the pause stays.
     await (api.messages()[0]?.token === 't0' ? first : second).stop();
     await until(async () => (await statuses(database.pool))['sent'] === 12);
-    const during = api.messages().filter((call) => call.at > refusedAt + 60 && call.at < refusedAt + 1000);
+    const during = api.messages().filter((call) => call.at > refusedAt + 250 && call.at < refusedAt + 1000);
     expect(during).toEqual([]);
     expect(new Set(api.messages().map((call) => call.token)).size).toBe(2);
     expect(api.messages()).toHaveLength(13);
