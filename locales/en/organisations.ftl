@@ -59,7 +59,6 @@ organisations-on = { $on ->
  }
 organisations-chosen = • { $label }
 
-organisations-welcome = Hello! Let’s set up the school: five short steps, and everything can be changed later.
 organisations-ask-name =
     <b>New school · step 1 of 5</b>
     What is the school called? For example: School No. 5.

@@ -59,7 +59,6 @@ organisations-on = { $on ->
  }
 organisations-chosen = • { $label }
 
-organisations-welcome = Сәлеметсіз бе! Мектепті баптайық: бес қысқа қадам, кейін бәрін өзгертуге болады.
 organisations-ask-name =
     <b>Жаңа мектеп · 1-қадам, барлығы 5</b>
     Мектептің атауы қандай? Мысалы: № 5 мектеп.

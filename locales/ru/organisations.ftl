@@ -59,7 +59,6 @@ organisations-on = { $on ->
  }
 organisations-chosen = • { $label }
 
-organisations-welcome = Здравствуйте. Настроим школу: пять коротких шагов, потом всё можно изменить.
 organisations-ask-name =
     <b>Новая школа · шаг 1 из 5</b>
     Как называется школа? Например: Школа № 5.

@@ -3,9 +3,10 @@ import { homeRoom } from './home/chat.ts';
 import { meetingsRoom } from './meetings/chat.ts';
 import { monitoringRoom } from './monitoring/chat.ts';
 import { organisationsRoom } from './organisations/chat.ts';
+import { founderRoom } from './people/chat-founder.ts';
 import type { Room } from './room.ts';
 
 /** Every room of the house, in the order its taps are tried. */
 export function rooms(): Room[] {
-  return [homeRoom(), organisationsRoom(), meetingsRoom(), goalsRoom(), monitoringRoom()];
+  return [homeRoom(), organisationsRoom(), founderRoom(), meetingsRoom(), goalsRoom(), monitoringRoom()];
 }

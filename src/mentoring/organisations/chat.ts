@@ -9,13 +9,13 @@ import { invitesChat } from './chat-invites.ts';
 import { gone, showAdmin, showSchool } from './chat-show.ts';
 import { dispatchKinds } from './dispatches.ts';
 import { datesFlow } from './flow-dates.ts';
-import { schoolFlow, startSchool } from './flow-school.ts';
+import { schoolFlow } from './flow-school.ts';
 import { settingsFlow, startSettings } from './flow-settings.ts';
 import { rolesChat } from './chat-roles.ts';
 import { changeSchool } from './operations-school.ts';
 import { programmeOf } from './queries.ts';
 import { localesScreen } from './screens.ts';
-import { adminTap, attachSchoolTap, editSchoolTap, newSchoolTap, schoolLocalesTap, schoolLocaleTap, schoolTap } from './taps.ts';
+import { adminTap, attachSchoolTap, editSchoolTap, schoolLocalesTap, schoolLocaleTap, schoolTap } from './taps.ts';
 
 async function showLocales(ctx: ActorContext, schoolId: number): Promise<unknown> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
@@ -38,7 +38,6 @@ function schoolChat(): Composer<BotContext> {
   chat.command('admin', showAdmin);
   onActorTap(chat, adminTap, showAdmin);
   onActorTap(chat, schoolTap, showSchool);
-  onActorTap(chat, newSchoolTap, (ctx) => (ctx.actor.isAdministrator ? startSchool(ctx) : gone(ctx)));
   onActorTap(chat, schoolLocalesTap, showLocales);
   onActorTap(chat, schoolLocaleTap, toggleLocale);
   onActorTap(chat, editSchoolTap, async (ctx, schoolId, field) => {

@@ -42,7 +42,7 @@ export function newSchoolOf(answers: SchoolAnswers): NewSchool | undefined {
 }
 
 const name: Field<SchoolAnswers> = {
-  ask: (ctx) => screen(ctx.actor ? ctx.t('organisations-ask-name') : [ctx.t('organisations-welcome'), '', ctx.t('organisations-ask-name')]),
+  ask: (ctx) => screen(ctx.t('organisations-ask-name')),
   answer(ctx, { answers }, { text }) {
     const given = schoolName.safeParse(text ?? '');
     return given.success ? { to: 'city', answers: { ...answers, name: given.data } } : { refuse: ctx.t('organisations-bad-name') };
