@@ -5,6 +5,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showCard, showNew } from '../../platform/telegram/show.ts';
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
+import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
@@ -96,6 +97,7 @@ export function homeFallback(): Composer<BotContext> {
   chat.on('message', async (ctx) => {
     const { text, voice } = ctx.message;
     if (text !== undefined && !ctx.actor) return acceptCode(ctx, text);
+    if (text !== undefined && text.length <= LONG && (await offerMeetingFromText(ctx, text))) return undefined;
     const said = voice ? 'home-fallback-voice' : text === undefined ? 'home-fallback-media' : text.length > LONG ? 'home-fallback-long' : 'home-fallback-text';
     await showNew(ctx, { text: ctx.t(said) });
     await ctx.goHome({ fresh: true });
