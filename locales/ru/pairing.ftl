@@ -407,3 +407,70 @@ pairing-push-ready =
 
     Когда ответят обе стороны и встречи серии подтверждены, можно назначать итоговую.
 pairing-wait-until = До { $day }
+pairing-closing-takeaway =
+    ✅ Итоги пары · { $name }
+    Что возьмёте себе из этой работы? Одним-двумя предложениями.
+pairing-closing-takeaway-paper =
+    ✅ Итоги с бумаги · { $name }
+    «Что возьму себе» — как написано на листе.
+pairing-closing-now = Сейчас: «{ $text }»
+pairing-closing-verdict =
+    { $name }: готовность к самостоятельной работе?
+    Ответ войдёт в отчёт пары.
+pairing-closing-verdict-own =
+    Как Вы сами видите свою готовность к самостоятельной работе? Можно пропустить.
+pairing-verdict-ready = Готовность есть
+pairing-verdict-readyWithSupport = Готовность при поддержке
+pairing-verdict-anotherYear = Ещё год с наставником
+pairing-closing-continues = Продолжать эту пару в следующем году?
+pairing-closing-continues-yes = Продолжать
+pairing-closing-continues-no = На этом завершить
+pairing-closing-done = Записано. Цикл завершится, когда итоги подведут обе стороны и будет подтверждена итоговая встреча.
+pairing-closing-goals = 🎯 Подвести итог цели
+pairing-refused-closing-soon = Итоги можно подвести на последнем этапе.
+pairing-leaves-gone = Эта пара уже завершена.
+pairing-leaves-anew = Пройти заново
+
+# ── lists ──
+pairing-list-title = 👥 Пары: { $count } · { $lead }
+pairing-list-empty = Здесь пока пусто.
+pairing-list-filter = Фильтр
+pairing-list-search = Найти
+pairing-list-offers = Предложения · { $count }
+pairing-list-new = ➕ Новая пара
+pairing-search-ask = Кого найти? Напишите фамилию или имя, можно часть.
+pairing-filter-ask = Какие пары показать?
+pairing-filter-living = Все действующие пары
+pairing-filter-attention = Требуют внимания
+pairing-filter-acquaintance = Знакомство
+pairing-filter-trial = Пробная
+pairing-filter-planning = Планирование
+pairing-filter-series = Серия
+pairing-filter-final = Итоги
+pairing-filter-paused = На паузе
+pairing-filter-past = Завершённые
+pairing-filter-title-attention = Требуют внимания
+pairing-filter-title-acquaintance = Этап: знакомство
+pairing-filter-title-trial = Этап: пробная
+pairing-filter-title-planning = Этап: планирование
+pairing-filter-title-series = Этап: серия
+pairing-filter-title-final = Этап: итоги
+pairing-filter-title-paused = На паузе
+pairing-filter-title-past = Завершённые
+pairing-line = { $number }. { $pair }: { $state }
+pairing-line-acquaintance = знакомство
+pairing-line-trial = пробная
+pairing-line-planning = планирование
+pairing-line-series = серия
+pairing-line-final = итоги
+pairing-line-paused = пауза
+pairing-line-completed = цикл завершён
+pairing-line-ended = пара завершена
+pairing-line-due = { $stage }, до { $day }
+pairing-line-overdue = { $stage }, ждёт с { $day }
+pairing-line-discuss = просят обсудить
+pairing-line-contradiction = ответы о встрече разошлись
+pairing-line-oneSide = встречу отметила одна сторона
+pairing-mine-title = 👥 Мои пары
+pairing-mine-none = Пар пока нет. Когда куратор предложит пару, я напишу сразу.
+pairing-ready-said = Записано: готовы подвести итоги.

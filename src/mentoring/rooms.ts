@@ -4,9 +4,10 @@ import { meetingsRoom } from './meetings/chat.ts';
 import { monitoringRoom } from './monitoring/chat.ts';
 import { organisationsRoom } from './organisations/chat.ts';
 import { founderRoom } from './people/chat-founder.ts';
+import { pairingRoom } from './pairing/chat.ts';
 import type { Room } from './room.ts';
 
 /** Every room of the house, in the order its taps are tried. */
 export function rooms(): Room[] {
-  return [homeRoom(), organisationsRoom(), founderRoom(), meetingsRoom(), goalsRoom(), monitoringRoom()];
+  return [homeRoom(), organisationsRoom(), founderRoom(), pairingRoom(), meetingsRoom(), goalsRoom(), monitoringRoom()];
 }

@@ -6,7 +6,7 @@ import { homeTap } from '../home/taps.ts';
 import { logMeetingTap, newMeetingTap } from '../meetings/taps.ts';
 import type { PairView } from './queries.ts';
 import { STAGES, type Stage } from './rules-stages.ts';
-import { orderLine } from './screens-pair.ts';
+import { orderLine } from './screens-order.ts';
 import { dayText, pairNames, partnerOf, stageLine, stepOf } from './screens-words.ts';
 import { closingTap, orderTap, pairTap } from './taps.ts';
 

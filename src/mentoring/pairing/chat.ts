@@ -1,0 +1,30 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../../platform/telegram/context.ts';
+import type { Room } from '../room.ts';
+import { offersChat } from './chat-offers.ts';
+import { pairsChat } from './chat-pairs.ts';
+import { trialChat } from './chat-trial.ts';
+import { helpDispatches } from './dispatches-help.ts';
+import { lifeDispatches } from './dispatches-life.ts';
+import { offerDispatches } from './dispatches-offers.ts';
+import { stageDispatches } from './dispatches-stages.ts';
+import { trialDispatches } from './dispatches-trial.ts';
+import { declineFlow } from './flow-answers.ts';
+import { closingFlow } from './flow-closing.ts';
+import { helpFlow, replyFlow } from './flow-help.ts';
+import { leavesFlow } from './flow-leaves.ts';
+import { newPairFlow } from './flow-pair.ts';
+import { orderFlow, searchFlow } from './flow-papers.ts';
+import { pairingJobs } from './jobs.ts';
+
+/** The room of pairs: how they come to be, walk their stages and end. */
+export function pairingRoom(): Room {
+  const chat = new Composer<BotContext>();
+  chat.use(offersChat(), trialChat(), pairsChat());
+  return {
+    chat,
+    flows: [newPairFlow, declineFlow, helpFlow, replyFlow, closingFlow, orderFlow, searchFlow, leavesFlow],
+    dispatches: [...stageDispatches, ...offerDispatches, ...trialDispatches, ...lifeDispatches, ...helpDispatches],
+    jobs: pairingJobs,
+  };
+}
