@@ -202,3 +202,320 @@ people-push-role =
     You have a new role: { $role }. { $school }.
     One short questionnaire is left for it.
 people-fill-questionnaire = Fill in the questionnaire
+
+# Questionnaire
+people-form-step = Questionnaire · { $step } of { $of }
+people-form-next = Next · { $count }
+people-form-line = { $what }: { $answer }
+people-form-summary = <b>Your questionnaire</b>
+people-form-summary-for = <b>Questionnaire</b> · { $name }
+people-form-done = Save the questionnaire
+people-form-saved = The questionnaire is saved.
+people-open-card = Open the card
+people-ask-subjects = Which subjects do you teach? Tick them or write your own.
+people-ask-stages = In which classes?
+people-ask-experience = How many full years have you worked as a teacher? You can write the number.
+people-ask-category = What is closest to you now?
+people-ask-topics = What would you like help with? Tick or write your own. The curator sees it on the map of requests, the mentor in the questionnaire.
+people-ask-mentorType =
+    What kind of help suits you better?
+    A consultant helps to settle in and with the class, a subject mentor with teaching the subject.
+people-ask-teacherCategory = What is your category?
+people-ask-strengths = What are you strong in and could help with? Tick or write your own.
+people-ask-capacity = How many mentees can you take at the same time?
+people-ask-hours = When is it convenient to meet? Choose a day, then a time, or write it: 14:30.
+people-hours-chosen = Ticked: { $hours }.
+people-hours-lesson = { $mark } { $time } · les. { $lesson }
+people-hours-same = The same every day
+people-hours-bad = I could not read the time. Write, for example: 14:30 — or choose with a button.
+people-own-bad = I could not read that. Write one or several words with commas, up to 40 letters each, for example: astronomy.
+people-years-bad = A number of years from 0 to 60 is needed, for example: 8.
+people-capacity-bad = A number from 1 to 10 is needed, for example: 2.
+people-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+ }
+people-years-first = first year
+people-years-button-first = 0
+people-about-years = experience: { $years }
+people-line-subjects = Subjects
+people-line-stages = Classes
+people-line-experience = Experience
+people-line-category = Now
+people-line-topics = Topics
+people-line-mentorType = Help
+people-line-teacherCategory = Category
+people-line-strengths = Strong topics
+people-line-capacity = Mentees at a time
+people-line-hours = Free hours
+people-edit-subjects = Subjects
+people-edit-stages = Classes
+people-edit-experience = Experience
+people-edit-category = Now
+people-edit-topics = Topics
+people-edit-mentorType = Kind of help
+people-edit-teacherCategory = Category
+people-edit-strengths = Strong topics
+people-edit-capacity = How many
+people-edit-hours = Hours
+people-mentee-young = First three years of work
+people-mentee-newcomer = New in this school
+people-mentee-digital = New software, digital skills
+people-mentee-other = Something else
+people-mentor-consultant = Consultant mentor
+people-mentor-subject = Subject mentor
+people-mentor-both = Both
+people-category-none = no category
+people-category-first = first category
+people-category-highest = highest category
+people-category-methodologist = teacher-methodologist
+people-category-mentorTitle = teacher-mentor
+people-category-teacher = teacher
+people-category-moderator = teacher-moderator
+people-category-expert = teacher-expert
+people-category-researcher = teacher-researcher
+people-category-master = teacher-master
+people-stage-primary = classes 1–4
+people-stage-basic = classes 5–9
+people-stage-senior = classes 10–11
+people-subject-math = mathematics
+people-subject-russian = Russian
+people-subject-literature = literature
+people-subject-kazakh = Kazakh
+people-subject-kazakhLiterature = Kazakh literature
+people-subject-english = English
+people-subject-german = German
+people-subject-history = history
+people-subject-social = social studies
+people-subject-geography = geography
+people-subject-biology = biology
+people-subject-chemistry = chemistry
+people-subject-physics = physics
+people-subject-informatics = computer science
+people-subject-primary = primary school
+people-subject-sport = physical education
+people-subject-art = art
+people-subject-music = music
+people-subject-technology = technology
+people-subject-psychology = psychology
+people-pick-math = mathematics
+people-pick-russian = Russian
+people-pick-literature = literature
+people-pick-kazakh = Kazakh
+people-pick-kazakhLiterature = Kazakh lit.
+people-pick-english = English
+people-pick-german = German
+people-pick-history = history
+people-pick-social = social st.
+people-pick-geography = geography
+people-pick-biology = biology
+people-pick-chemistry = chemistry
+people-pick-physics = physics
+people-pick-informatics = computers
+people-pick-primary = primary
+people-pick-sport = PE
+people-pick-art = art
+people-pick-music = music
+people-pick-technology = technology
+people-pick-psychology = psychology
+people-topic-planning = lesson planning
+people-topic-discipline = discipline in class
+people-topic-motivation = pupils' motivation
+people-topic-assessment = assessment
+people-topic-differentiation = different pupils
+people-topic-communication = contact with the class
+people-topic-parents = talking with parents
+people-topic-colleagues = contact with colleagues
+people-topic-administration = questions to the management
+people-topic-documents = documents and the register
+people-topic-digital = digital tools
+people-topic-attestation = attestation
+
+# Queue and bases
+people-title = People
+people-queue = To be confirmed — { $count }
+people-queue-line = { $n }. { $name } · { $role } · { $day }
+people-queue-empty = Nobody to confirm, everybody is in.
+people-confirm-all = Confirm all { $count }
+people-confirm-one = { $n } · Confirm
+people-refuse-one = { $n } · Refuse
+people-confirmed-toast = Confirmed, the person has been told.
+people-confirmed-all-toast = Confirmed: { $count }.
+people-queue-changed = The list has changed, please look again.
+people-refuse-sure =
+    Refuse the entry of { $name }?
+    The person will get a short message about it.
+people-alike = A similar name is in the base: { $name }, { $state }. If it is one person, give them a personal link.
+people-open-card-of = Card: { $name }
+people-refuse-yes = Refuse
+people-refused-toast = Refused, the person has been told.
+people-approvals = Mentors to approve — { $count }
+people-approvals-empty = Nobody to approve, all mentors are in the base.
+people-approve = New mentor: <b>{ $name }</b>
+people-approve-strengths = Strong topics: { $strengths }
+people-approve-held = Interview: { $interview } · training: { $training }
+people-approve-today = Today's date is put down.
+people-approve-other-day = Another day
+people-not-marked = not marked yet
+people-approve-both = Both held, into the base
+people-interview-held = Interview
+people-training-held = Training
+people-approve-later = Into the base, training later
+people-approved-toast = The mentor is in the base and has been told.
+people-held-toast = Marked with today's date.
+people-not-mentor = This is no longer a mentor.
+people-bases = <b>People</b> · { $school }
+people-bases-mentors = Mentors: { $base } in the base, { $waiting } to approve
+people-bases-mentees = Mentees: { $count }
+people-bases-rest = To confirm: { $pending } · listed, not in yet: { $invited }
+people-to-confirm = Confirm entries · { $count }
+people-to-approve = Approve · { $count }
+people-mentors = Mentors
+people-mentees = Mentees
+people-map-button = Map of requests
+people-search = Find by name
+people-roster = Listed, not in yet · { $count }
+people-add-paper = Participant without Telegram
+people-import = Paste a list of names
+people-school-link = 🔗 The school's link
+people-base-mentor = <b>Mentors</b> — { $count }
+people-base-mentee = <b>Mentees</b> — { $count }
+people-base-roster = <b>Listed, not in yet</b> — { $count }
+people-base-mentor-empty = No mentors yet. Give colleagues the school's link.
+people-base-mentee-empty = No mentees yet. Give colleagues the school's link.
+people-base-roster-empty = Everybody on the list has come in.
+people-base-line = { $name } — { $state }
+people-map = <b>Map of requests</b>. { $asked } of { $mentees } ticked topics. The number on a button is how many ask for it.
+people-map-empty = No requests yet: topics are ticked in the questionnaire.
+people-map-topic = Ask for help with: { $topic }
+
+# Card
+people-card = <b>{ $name }</b>
+people-card-role = { $role } · { $state } · since { $since }
+people-card-also = Other roles: { $roles }
+people-card-sensitive = Private mark: { $category }
+people-approve-button = Approve the mentor
+people-new-pair = ➕ New pair
+people-personal-link = Personal link
+people-new-phone = New phone
+people-fill-form = Questionnaire from paper
+people-sensitive = Private mark
+people-more = More
+people-more-title = { $name } · { $role }. What shall we change?
+people-give-mentor = Add a role: mentor
+people-give-mentee = Add a role: mentee
+people-to-paper = Takes part on paper
+people-from-paper = By Telegram again
+people-mend-name = Correct the name
+people-take-role = End the participation
+people-take-sure = End the participation of { $name }, { $role }? Records stay.
+people-take-yes = End the participation
+people-taken-toast = The participation has ended.
+people-has-pairs = First end this participant's pairs and offers.
+people-given-toast = The role is added.
+people-paper-toast = Noted.
+people-sensitive-ask =
+    { $name }: private mark.
+    Only the curator sees it: no mentor, no list and no export shows it.
+people-sensitive-none = none
+people-sensitive-burnout = burnout, exhaustion
+people-sensitive-lifeSituation = hard life situation
+people-sensitive-health = health, special needs
+people-link-personal =
+    Personal link: { $name }
+    { $link }
+
+    The code, if it is easier to say: <code>{ $code }</code>
+    Send it to one person. An entry by it needs no confirmation. Valid until { $day }.
+people-link-newPhone =
+    Link for a new phone: { $name }
+    { $link }
+
+    The code, if it is easier to say: <code>{ $code }</code>
+    Make sure that the participant asks for it. The old phone will be disconnected. Valid until { $day }, once.
+people-in-already = This participant is in already. For another phone there is “New phone”.
+people-never-came = This participant has not come in yet. Give a personal link.
+people-search-ask = Whom are we looking for? Write the beginning of a name or surname.
+people-search-none = Nobody found. Try a shorter one, for example: Sab.
+people-search-found = Found: { $count }
+people-paper-role = A participant without Telegram. Who is it?
+people-paper-mentor = Mentor
+people-paper-mentee = Mentee
+people-paper-name =
+    Write the participant's surname, first name and patronymic.
+    The consent is signed on paper.
+people-paper-added = Added: { $name }. The curator enters their answers from paper.
+people-import-role = Who is on the list?
+people-import-ask = Paste the list: one name a line, up to 100 lines. When somebody comes by the school's link, I will ask “Is it you?”.
+people-import-check = Names read: { $good }. Not read: { $bad }.
+people-import-unread = Not read: { $lines }
+people-import-add = Add { $count }
+people-import-again = Send the list again or add what was read.
+people-import-none = No name found. One name a line, for example: Asanov Timur.
+people-import-done = Added to the list: { $added }. There before: { $known }.
+people-mend-ask = What is correct? Write the surname, first name and patronymic.
+people-held-ask = When was it held? Write the day, for example: 20.11.
+people-held-future = That day is still ahead. Write the day it was held, for example: 20.11.
+
+# Profile
+people-profile =
+    <b>My data</b>
+    Name: { $name }
+    Addressed as: { $address }
+people-profile-role = { $school }: { $role }
+people-profile-quiet = ⏸ Quiet until { $day }
+people-rename = Change name
+people-change-address = Address me
+people-my-form = Questionnaire
+people-my-form-role = Questionnaire · { $role }
+people-my-consents = Consents
+people-quiet = ⏸ Quiet mode
+people-what-is-kept = What is kept about me
+people-rename-ask = Write your name as it should stand in documents.
+people-renamed = Noted: { $name }.
+people-consents-line = { $what } — { $state }
+people-consents-school = { $school }:
+people-quiet-ask = ⏸ Until which day shall I send only what is needed? I will remind of meetings anyway.
+people-quiet-now = ⏸ Quiet mode until { $day }. I will remind of meetings anyway.
+people-quiet-until = Until { $day }
+people-quiet-off = Turn it off
+people-quiet-done = Quiet mode until { $day }.
+people-quiet-ended = Quiet mode is off.
+people-privacy = <b>What is kept about me</b>
+people-privacy-person = Name, how you are addressed, language, roles in schools, Telegram account number.
+people-privacy-counts = Records: { $counts }.
+people-privacy-consents = Consents and refusals: { $count }. Messages from the bot: { $messages }.
+people-privacy-end = No phone number, address or documents are kept.
+people-kept-item = { $what } — { $count }
+people-kept-forms = questionnaires
+people-kept-offers = offers of pairs
+people-kept-pairs = pairs
+people-kept-meetings = meetings
+people-kept-answers = answers about meetings
+people-kept-notes = notes
+people-kept-goals = goals
+people-kept-actions = actions of plans
+people-kept-closings = summaries
+people-kept-help = requests for help
+people-who-sees = Who sees what
+people-terms = Terms
+people-sees-text =
+    <b>Who sees what</b>
+    Meetings and actions of the plan: the pair and the curator.
+    Notes: only the pair, until both open them to the curator.
+    The goal: the pair, and the curator once it is agreed.
+    Private answers and reasons: only the curator or the trusted person.
+    Surveys: only totals.
+    The director and the head of department: numbers and finished reports.
+    The administrator: dates of meetings and exports, no notes.
+people-terms-text =
+    <b>Terms</b>
+    Operator: { $operators }.
+    Why: to run the school's mentoring programme.
+    The data is in the school's database and goes to nobody else.
+    Term: while you are in the programme and one more school year.
+    To correct: “My data”. To erase: tell the curator.
+    A consent is withdrawn in “Consents”.
+people-privacy-guest =
+    Nothing is kept about you but the chosen language and an entry you began.
+    To come in, send the school's code.

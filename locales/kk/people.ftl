@@ -199,3 +199,317 @@ people-push-role =
     Сізде жаңа рөл бар: { $role }. { $school }.
     Соған арналған қысқа сауалнама қалды.
 people-fill-questionnaire = Сауалнаманы толтыру
+
+# Сауалнама
+people-form-step = Сауалнама · { $of } сұрақтың { $step }-сұрағы
+people-form-next = Әрі қарай · { $count }
+people-form-line = { $what }: { $answer }
+people-form-summary = <b>Сіздің сауалнамаңыз</b>
+people-form-summary-for = <b>Сауалнама</b> · { $name }
+people-form-done = Сауалнаманы сақтау
+people-form-saved = Сауалнама сақталды.
+people-open-card = Карточканы ашу
+people-ask-subjects = Қандай пәндерден сабақ бересіз? Белгілеңіз немесе өзіңіз жазыңыз.
+people-ask-stages = Қай сыныптарда?
+people-ask-experience = Мұғалім болып толық қанша жыл жұмыс істедіңіз? Санмен жазуға болады.
+people-ask-category = Қазір Сізге қайсысы жақын?
+people-ask-topics = Қандай көмек керек? Белгілеңіз немесе өзіңіз жазыңыз. Оны куратор сұраныстар картасынан, тәлімгер сауалнамадан көреді.
+people-ask-mentorType =
+    Қандай көмек көрсету Сізге жақынырақ?
+    Кеңесші үйренісуге және сыныпқа қатысты мәселелерге көмектеседі, пән тәлімгері — өз пәнін оқытуға.
+people-ask-teacherCategory = Санатыңыз қандай?
+people-ask-strengths = Қай жағыңыз мықты, неге көмектесе аласыз? Белгілеңіз немесе өзіңіз жазыңыз.
+people-ask-capacity = Бір мезгілде қанша тәлім алушыны ала аласыз?
+people-ask-hours = Қашан кездескен ыңғайлы? Күнді, содан соң уақытты таңдаңыз немесе жазыңыз: 14:30.
+people-hours-chosen = Белгіленді: { $hours }.
+people-hours-lesson = { $mark } { $time } · { $lesson }-саб.
+people-hours-same = Барлық күні осылай
+people-hours-bad = Уақытты оқи алмадым. Мысалы, былай жазыңыз: 14:30 — немесе батырмамен таңдаңыз.
+people-own-bad = Оқи алмадым. Бір немесе бірнеше сөзді үтірмен жазыңыз, әрқайсысы 40 әріпке дейін, мысалы: астрономия.
+people-years-bad = 0 мен 60 аралығындағы жыл саны керек, мысалы: 8.
+people-capacity-bad = 1 мен 10 аралығындағы сан керек, мысалы: 2.
+people-years = { $count } жыл
+people-years-first = алғашқы жыл
+people-years-button-first = 0
+people-about-years = өтілі: { $years }
+people-line-subjects = Пәндері
+people-line-stages = Сыныптары
+people-line-experience = Өтілі
+people-line-category = Қазір
+people-line-topics = Тақырыптары
+people-line-mentorType = Көмегі
+people-line-teacherCategory = Санаты
+people-line-strengths = Мықты тақырыптары
+people-line-capacity = Қанша тәлім алушы
+people-line-hours = Бос сағаттары
+people-edit-subjects = Пәндер
+people-edit-stages = Сыныптар
+people-edit-experience = Өтілі
+people-edit-category = Қазір
+people-edit-topics = Тақырыптар
+people-edit-mentorType = Көмек түрі
+people-edit-teacherCategory = Санаты
+people-edit-strengths = Мықты жағы
+people-edit-capacity = Қанша адам
+people-edit-hours = Сағаттар
+people-mentee-young = Жұмыстағы алғашқы үш жыл
+people-mentee-newcomer = Бұл мектепте жаңадан
+people-mentee-digital = Жаңа бағдарламалар, АКТ
+people-mentee-other = Басқа
+people-mentor-consultant = Кеңесші тәлімгер
+people-mentor-subject = Пән тәлімгері
+people-mentor-both = Екеуі де
+people-category-none = санатсыз
+people-category-first = бірінші санат
+people-category-highest = жоғары санат
+people-category-methodologist = педагог-әдіскер
+people-category-mentorTitle = педагог-тәлімгер
+people-category-teacher = педагог
+people-category-moderator = педагог-модератор
+people-category-expert = педагог-сарапшы
+people-category-researcher = педагог-зерттеуші
+people-category-master = педагог-шебер
+people-stage-primary = 1–4-сыныптар
+people-stage-basic = 5–9-сыныптар
+people-stage-senior = 10–11-сыныптар
+people-subject-math = математика
+people-subject-russian = орыс тілі
+people-subject-literature = әдебиет
+people-subject-kazakh = қазақ тілі
+people-subject-kazakhLiterature = қазақ әдебиеті
+people-subject-english = ағылшын тілі
+people-subject-german = неміс тілі
+people-subject-history = тарих
+people-subject-social = қоғамтану
+people-subject-geography = география
+people-subject-biology = биология
+people-subject-chemistry = химия
+people-subject-physics = физика
+people-subject-informatics = информатика
+people-subject-primary = бастауыш сыныптар
+people-subject-sport = дене шынықтыру
+people-subject-art = бейнелеу өнері
+people-subject-music = музыка
+people-subject-technology = технология
+people-subject-psychology = психология
+people-pick-math = математика
+people-pick-russian = орыс тілі
+people-pick-literature = әдебиет
+people-pick-kazakh = қазақ тілі
+people-pick-kazakhLiterature = қазақ әдеб.
+people-pick-english = ағылшын тілі
+people-pick-german = неміс тілі
+people-pick-history = тарих
+people-pick-social = қоғамтану
+people-pick-geography = география
+people-pick-biology = биология
+people-pick-chemistry = химия
+people-pick-physics = физика
+people-pick-informatics = информатика
+people-pick-primary = бастауыш
+people-pick-sport = дене шын.
+people-pick-art = бейнелеу
+people-pick-music = музыка
+people-pick-technology = технология
+people-pick-psychology = психология
+people-topic-planning = сабақты жоспарлау
+people-topic-discipline = сабақтағы тәртіп
+people-topic-motivation = оқушыларды ынталандыру
+people-topic-assessment = бағалау
+people-topic-differentiation = әртүрлі оқушымен жұмыс
+people-topic-communication = сыныппен қарым-қатынас
+people-topic-parents = ата-анамен қарым-қатынас
+people-topic-colleagues = әріптестермен байланыс
+people-topic-administration = әкімшілікке қатысты сұрақ
+people-topic-documents = құжаттар мен журнал
+people-topic-digital = цифрлық құралдар
+people-topic-attestation = аттестаттау
+
+# Кезек пен базалар
+people-title = Адамдар
+people-queue = Растауды күтіп тұр — { $count }
+people-queue-line = { $n }. { $name } · { $role } · { $day }
+people-queue-empty = Растайтын ешкім жоқ, бәрі кіріп болды.
+people-confirm-all = Барлығын растау · { $count }
+people-confirm-one = { $n } · Растау
+people-refuse-one = { $n } · Қайтару
+people-confirmed-toast = Кіру расталды, хабар жіберілді.
+people-confirmed-all-toast = Расталды: { $count }.
+people-queue-changed = Тізім өзгерді, қайта қараңызшы.
+people-refuse-sure =
+    Кіру расталмасын ба: { $name }?
+    Бұл адамға қысқа хабар барады.
+people-alike = Базада ұқсас есім бар: { $name }, { $state }. Егер бір адам болса, оған жеке сілтеме беріңіз.
+people-open-card-of = Карточка: { $name }
+people-refuse-yes = Растамау
+people-refused-toast = Қайтарылды, хабар жіберілді.
+people-approvals = Келісудегі тәлімгерлер — { $count }
+people-approvals-empty = Келісетін ешкім жоқ, тәлімгерлердің бәрі базада.
+people-approve = Жаңа тәлімгер: <b>{ $name }</b>
+people-approve-strengths = Мықты тақырыптары: { $strengths }
+people-approve-held = Әңгімелесу: { $interview } · оқыту: { $training }
+people-approve-today = Бүгінгі күн белгіленеді.
+people-approve-other-day = Басқа күн
+people-not-marked = әлі белгіленбеген
+people-approve-both = Екеуі де өтті, базаға
+people-interview-held = Әңгімелесу
+people-training-held = Оқыту
+people-approve-later = Базаға, оқыту кейін
+people-approved-toast = Тәлімгер базада, хабар жіберілді.
+people-held-toast = Бүгінгі күнмен белгіленді.
+people-not-mentor = Бұл енді тәлімгер емес.
+people-bases = <b>Адамдар</b> · { $school }
+people-bases-mentors = Тәлімгерлер: базада { $base }, келісуде { $waiting }
+people-bases-mentees = Тәлім алушылар: { $count }
+people-bases-rest = Растауды күтуде: { $pending } · тізімде, әлі кірмеген: { $invited }
+people-to-confirm = Кіруді растау · { $count }
+people-to-approve = Келісу · { $count }
+people-mentors = Тәлімгерлер
+people-mentees = Тәлім алушылар
+people-map-button = Сұраныстар картасы
+people-search = Аты бойынша табу
+people-roster = Әлі кірмегендер · { $count }
+people-add-paper = Telegram-сыз қатысушы
+people-import = Есімдер тізімін қою
+people-school-link = 🔗 Мектеп сілтемесі
+people-base-mentor = <b>Тәлімгерлер</b> — { $count }
+people-base-mentee = <b>Тәлім алушылар</b> — { $count }
+people-base-roster = <b>Тізімде бар, әлі кірмеген</b> — { $count }
+people-base-mentor-empty = Әзірге тәлімгер жоқ. Әріптестерге мектеп сілтемесін беріңіз.
+people-base-mentee-empty = Әзірге тәлім алушы жоқ. Әріптестерге мектеп сілтемесін беріңіз.
+people-base-roster-empty = Тізімдегілердің бәрі кіріп болды.
+people-base-line = { $name } — { $state }
+people-map = <b>Сұраныстар картасы</b>. { $mentees } адамның { $asked } адамы тақырып белгіледі. Батырмадағы сан — қанша адам сұрайтыны.
+people-map-empty = Әзірге сұраныс жоқ: тақырыптар сауалнамада белгіленеді.
+people-map-topic = Көмек сұрайды: { $topic }
+
+# Карточка
+people-card = <b>{ $name }</b>
+people-card-role = { $role } · { $state } · { $since } бастап
+people-card-also = Басқа рөлдері: { $roles }
+people-card-sensitive = Жабық белгі: { $category }
+people-approve-button = Тәлімгерді келісу
+people-new-pair = ➕ Жаңа жұп
+people-personal-link = Жеке сілтеме
+people-new-phone = Жаңа телефон
+people-fill-form = Қағаздағы сауалнама
+people-sensitive = Жабық белгі
+people-more = Тағы
+people-more-title = { $name } · { $role }. Не өзгертеміз?
+people-give-mentor = Рөл қосу: тәлімгер
+people-give-mentee = Рөл қосу: тәлім алушы
+people-to-paper = Қағаз арқылы қатысады
+people-from-paper = Қайтадан Telegram арқылы
+people-mend-name = Аты-жөнін түзету
+people-take-role = Қатысуын аяқтау
+people-take-sure = Қатысуы аяқталсын ба: { $name }, { $role }? Жазбалар қалады.
+people-take-yes = Қатысуын аяқтау
+people-taken-toast = Қатысуы аяқталды.
+people-has-pairs = Алдымен осы қатысушының жұптары мен ұсыныстарын аяқтаңыз.
+people-given-toast = Рөл қосылды.
+people-paper-toast = Жазылды.
+people-sensitive-ask =
+    { $name }: жабық белгі.
+    Оны тек куратор көреді: тәлімгер де, тізімдер де, жүктемелер де көрсетпейді.
+people-sensitive-none = жоқ
+people-sensitive-burnout = шаршау, күйзеліс
+people-sensitive-lifeSituation = қиын өмірлік жағдай
+people-sensitive-health = денсаулығы, ЕБҚ
+people-link-personal =
+    Жеке сілтеме: { $name }
+    { $link }
+
+    Айтып беруге ыңғайлы код: <code>{ $code }</code>
+    Бір адамға ғана жіберіңіз. Бұл сілтемемен кіруді растау керек емес. { $day } дейін жарамды.
+people-link-newPhone =
+    Жаңа телефонға сілтеме: { $name }
+    { $link }
+
+    Айтып беруге ыңғайлы код: <code>{ $code }</code>
+    Сұрап тұрған қатысушының өзі екенін тексеріңіз. Бұрынғы телефон ажыратылады. { $day } дейін, бір рет жарамды.
+people-in-already = Бұл қатысушы кіріп қойған. Басқа телефон үшін «Жаңа телефон» бар.
+people-never-came = Бұл қатысушы әлі кірмеген. Жеке сілтеме беріңіз.
+people-search-ask = Кімді іздейміз? Атының немесе тегінің басын жазыңыз.
+people-search-none = Ешкім табылмады. Қысқарақ жазып көріңіз, мысалы: Сабит.
+people-search-found = Табылды: { $count }
+people-paper-role = Telegram-сыз қатысушы. Ол кім?
+people-paper-mentor = Тәлімгер
+people-paper-mentee = Тәлім алушы
+people-paper-name =
+    Қатысушының тегін, атын, әкесінің атын жазыңыз.
+    Келісімге қол қағазда қойылады.
+people-paper-added = Қосылды: { $name }. Оның жауаптарын қағаздан куратор енгізеді.
+people-import-role = Тізімдегілер кім?
+people-import-ask = Тізімді қойыңыз: әр жолда бір есім, 100 жолға дейін. Адам мектеп сілтемесімен кіргенде «Бұл Сіз бе?» деп сұраймын.
+people-import-check = Оқылған есім: { $good }. Оқылмағаны: { $bad }.
+people-import-unread = Оқылмады: { $lines }
+people-import-add = Қосу · { $count }
+people-import-again = Тізімді қайта жіберіңіз немесе оқылғанын қосыңыз.
+people-import-none = Бірде-бір есім табылмады. Әр жолда бір есім, мысалы: Сабитова Айгерім Ерланқызы.
+people-import-done = Тізімге қосылды: { $added }. Бұрын барлары: { $known }.
+people-mend-ask = Қалай дұрыс? Тегін, атын, әкесінің атын жазыңыз.
+people-held-ask = Қашан өтті? Күнді жазыңыз, мысалы: 20.11.
+people-held-future = Бұл күн әлі келген жоқ. Өткен күнді жазыңыз, мысалы: 20.11.
+
+# Профиль
+people-profile =
+    <b>Менің деректерім</b>
+    Аты-жөні: { $name }
+    Жүгіну: { $address }
+people-profile-role = { $school }: { $role }
+people-profile-quiet = ⏸ Тыныш режим: { $day } дейін
+people-rename = Атын өзгерту
+people-change-address = Қалай жүгіну
+people-my-form = Сауалнама
+people-my-form-role = Сауалнама · { $role }
+people-my-consents = Келісімдер
+people-quiet = ⏸ Тыныш режим
+people-what-is-kept = Мен туралы не сақталады
+people-rename-ask = Тегіңізді, атыңызды, әкеңіздің атын құжаттағыдай жазыңыз.
+people-renamed = Жазылды: { $name }.
+people-consents-line = { $what } — { $state }
+people-consents-school = { $school }:
+people-quiet-ask = ⏸ Қай күнге дейін ең керегін ғана жіберейін? Кездесулер туралы бәрібір ескертемін.
+people-quiet-now = ⏸ Тыныш режим: { $day } дейін. Кездесулер туралы бәрібір ескертемін.
+people-quiet-until = { $day } дейін
+people-quiet-off = Өшіру
+people-quiet-done = Тыныш режим: { $day } дейін.
+people-quiet-ended = Тыныш режим өшірілді.
+people-privacy = <b>Мен туралы не сақталады</b>
+people-privacy-person = Аты-жөні, жүгіну түрі, тілі, мектептердегі рөлдері, Telegram аккаунтының нөмірі.
+people-privacy-counts = Жазбалар: { $counts }.
+people-privacy-consents = Келісімдер мен бас тартулар: { $count }. Боттан келген хабарлар: { $messages }.
+people-privacy-end = Телефон, мекенжай және құжаттар сақталмайды.
+people-kept-item = { $what } — { $count }
+people-kept-forms = сауалнамалар
+people-kept-offers = жұп ұсыныстары
+people-kept-pairs = жұптар
+people-kept-meetings = кездесулер
+people-kept-answers = кездесу туралы жауаптар
+people-kept-notes = жазбалар
+people-kept-goals = мақсаттар
+people-kept-actions = жоспар әрекеттері
+people-kept-closings = қорытындылар
+people-kept-help = көмек сұраулар
+people-who-sees = Кім нені көреді
+people-terms = Шарттар
+people-sees-text =
+    <b>Кім нені көреді</b>
+    Кездесулер мен жоспар әрекеттері: жұп және куратор.
+    Жазбалар: екеуі кураторға ашпаса, тек жұп.
+    Мақсат: жұп, келісілген соң куратор да.
+    Жеке жауаптар мен бас тарту себебі: тек куратор немесе сенімді тұлға.
+    Сауалнамалар: тек жалпы сандар.
+    Директор мен ӘБ жетекшісі: сандар және дайын есептер.
+    Әкімші: кездесу күндері мен жүктемелер, жазбаларсыз.
+people-terms-text =
+    <b>Шарттар</b>
+    Оператор: { $operators }.
+    Не үшін: мектептің тәлімгерлік бағдарламасын жүргізу.
+    Деректер мектеп базасында жатады, басқаларға берілмейді.
+    Мерзімі: бағдарламада болғаныңызша және тағы бір оқу жылы.
+    Түзету: «Менің деректерім». Жою: кураторға айтыңыз.
+    Келісім «Келісімдер» ішінде қайтарылып алынады.
+people-privacy-guest =
+    Сіз туралы таңдалған тіл мен басталған кіруден басқа ештеңе сақталмайды.
+    Кіру үшін мектеп кодын жіберіңіз.

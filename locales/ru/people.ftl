@@ -203,3 +203,321 @@ people-push-role =
     У Вас новая роль: { $role }. { $school }.
     Осталась короткая анкета для неё.
 people-fill-questionnaire = Заполнить анкету
+
+# Анкета
+people-form-step = Анкета · { $step } из { $of }
+people-form-next = Дальше · { $count }
+people-form-line = { $what }: { $answer }
+people-form-summary = <b>Ваша анкета</b>
+people-form-summary-for = <b>Анкета</b> · { $name }
+people-form-done = Сохранить анкету
+people-form-saved = Анкета сохранена.
+people-open-card = Открыть карточку
+people-ask-subjects = Какие предметы Вы ведёте? Отметьте или напишите свой.
+people-ask-stages = В каких классах?
+people-ask-experience = Сколько полных лет Вы работаете учителем? Можно написать числом.
+people-ask-category = Что ближе всего к Вам сейчас?
+people-ask-topics = С чем хочется помощи? Отметьте или напишите своё. Куратор увидит это в карте запросов, наставник — в анкете.
+people-ask-mentorType =
+    Какой помощью Вам ближе заниматься?
+    Консультант помогает освоиться и решать вопросы с классом, предметник — с преподаванием своего предмета.
+people-ask-teacherCategory = Какая у Вас категория?
+people-ask-strengths = В чём Вы сильны и можете помочь? Отметьте или напишите своё.
+people-ask-capacity = Сколько наставляемых Вам по силам одновременно?
+people-ask-hours = Когда удобно встречаться? Выберите день, затем время, или напишите его: 14:30.
+people-hours-chosen = Отмечено: { $hours }.
+people-hours-lesson = { $mark } { $time } · ур. { $lesson }
+people-hours-same = Так же во все дни
+people-hours-bad = Не получилось прочитать время. Напишите, например: 14:30 — или выберите кнопкой.
+people-own-bad = Не получилось прочитать. Напишите одно или несколько слов через запятую, до 40 букв каждое, например: астрономия.
+people-years-bad = Нужно число лет от 0 до 60, например: 8.
+people-capacity-bad = Нужно число от 1 до 10, например: 2.
+people-years = { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[many] { $count } лет
+ }
+people-years-first = первый год
+people-years-button-first = 0
+people-about-years = стаж: { $years }
+people-line-subjects = Предметы
+people-line-stages = Классы
+people-line-experience = Стаж
+people-line-category = Сейчас
+people-line-topics = Темы
+people-line-mentorType = Помощь
+people-line-teacherCategory = Категория
+people-line-strengths = Сильные темы
+people-line-capacity = Сколько наставляемых
+people-line-hours = Свободные часы
+people-edit-subjects = Предметы
+people-edit-stages = Классы
+people-edit-experience = Стаж
+people-edit-category = Сейчас
+people-edit-topics = Темы
+people-edit-mentorType = Вид помощи
+people-edit-teacherCategory = Категория
+people-edit-strengths = Сильные темы
+people-edit-capacity = Сколько людей
+people-edit-hours = Часы
+people-mentee-young = Первые три года работы
+people-mentee-newcomer = Недавно в этой школе
+people-mentee-digital = Осваиваю новые программы, ИКТ
+people-mentee-other = Другое
+people-mentor-consultant = Наставник-консультант
+people-mentor-subject = Наставник-предметник
+people-mentor-both = И то и другое
+people-category-none = без категории
+people-category-first = первая категория
+people-category-highest = высшая категория
+people-category-methodologist = педагог-методист
+people-category-mentorTitle = педагог-наставник
+people-category-teacher = педагог
+people-category-moderator = педагог-модератор
+people-category-expert = педагог-эксперт
+people-category-researcher = педагог-исследователь
+people-category-master = педагог-мастер
+people-stage-primary = 1–4 классы
+people-stage-basic = 5–9 классы
+people-stage-senior = 10–11 классы
+people-subject-math = математика
+people-subject-russian = русский язык
+people-subject-literature = литература
+people-subject-kazakh = казахский язык
+people-subject-kazakhLiterature = казахская литература
+people-subject-english = английский язык
+people-subject-german = немецкий язык
+people-subject-history = история
+people-subject-social = обществознание
+people-subject-geography = география
+people-subject-biology = биология
+people-subject-chemistry = химия
+people-subject-physics = физика
+people-subject-informatics = информатика
+people-subject-primary = начальные классы
+people-subject-sport = физическая культура
+people-subject-art = изобразительное искусство
+people-subject-music = музыка
+people-subject-technology = технология
+people-subject-psychology = психология
+people-pick-math = математика
+people-pick-russian = русский яз.
+people-pick-literature = литература
+people-pick-kazakh = казахский яз.
+people-pick-kazakhLiterature = казахская лит.
+people-pick-english = английский
+people-pick-german = немецкий
+people-pick-history = история
+people-pick-social = общество
+people-pick-geography = география
+people-pick-biology = биология
+people-pick-chemistry = химия
+people-pick-physics = физика
+people-pick-informatics = информатика
+people-pick-primary = нач. классы
+people-pick-sport = физкультура
+people-pick-art = рисование
+people-pick-music = музыка
+people-pick-technology = технология
+people-pick-psychology = психология
+people-topic-planning = планирование урока
+people-topic-discipline = дисциплина на уроке
+people-topic-motivation = мотивация учеников
+people-topic-assessment = оценивание
+people-topic-differentiation = работа с разными учениками
+people-topic-communication = контакт с классом
+people-topic-parents = общение с родителями
+people-topic-colleagues = контакт с коллегами
+people-topic-administration = вопросы к администрации
+people-topic-documents = документы и журнал
+people-topic-digital = цифровые инструменты
+people-topic-attestation = аттестация
+
+# Очередь и базы
+people-title = Люди
+people-queue = Ждут подтверждения — { $count }
+people-queue-line = { $n }. { $name } · { $role } · { $day }
+people-queue-empty = Подтверждать некого, все уже внутри.
+people-confirm-all = Подтвердить всех { $count }
+people-confirm-one = { $n } · Подтвердить
+people-refuse-one = { $n } · Отклонить
+people-confirmed-toast = Вход подтверждён, сообщение отправлено.
+people-confirmed-all-toast = Подтверждено: { $count }.
+people-queue-changed = Список изменился, проверьте его ещё раз.
+people-refuse-sure =
+    Не подтверждать вход: { $name }?
+    Человек получит об этом короткое сообщение.
+people-alike = Похожее имя уже в базе: { $name }, { $state }. Если это один человек, дайте ему личную ссылку.
+people-open-card-of = Карточка: { $name }
+people-refuse-yes = Не подтверждать
+people-refused-toast = Отклонено, сообщение отправлено.
+people-approvals = Наставники на согласовании — { $count }
+people-approvals-empty = Согласовывать некого, все наставники в базе.
+people-approve = Новый наставник: <b>{ $name }</b>
+people-approve-strengths = Сильные темы: { $strengths }
+people-approve-held = Собеседование: { $interview } · обучение: { $training }
+people-approve-today = Отметка ставится сегодняшним днём.
+people-approve-other-day = Другой день
+people-not-marked = ещё не отмечено
+people-approve-both = Проведены оба, в базу
+people-interview-held = Собеседование
+people-training-held = Обучение
+people-approve-later = В базу, обучение позже
+people-approved-toast = Наставник в базе, сообщение отправлено.
+people-held-toast = Отмечено сегодняшним днём.
+people-not-mentor = Это уже не наставник.
+people-bases = <b>Люди</b> · { $school }
+people-bases-mentors = Наставники: в базе { $base }, на согласовании { $waiting }
+people-bases-mentees = Наставляемые: { $count }
+people-bases-rest = Ждут подтверждения: { $pending } · в списке без входа: { $invited }
+people-to-confirm = Подтвердить вход · { $count }
+people-to-approve = Согласовать · { $count }
+people-mentors = Наставники
+people-mentees = Наставляемые
+people-map-button = Карта запросов
+people-search = Найти по имени
+people-roster = Список без входа · { $count }
+people-add-paper = Участник без Telegram
+people-import = Вставить список имён
+people-school-link = 🔗 Ссылка школы
+people-base-mentor = <b>Наставники</b> — { $count }
+people-base-mentee = <b>Наставляемые</b> — { $count }
+people-base-roster = <b>В списке, ещё без входа</b> — { $count }
+people-base-mentor-empty = Наставников пока нет. Дайте коллегам ссылку школы.
+people-base-mentee-empty = Наставляемых пока нет. Дайте коллегам ссылку школы.
+people-base-roster-empty = Все из списка уже вошли.
+people-base-line = { $name } — { $state }
+people-map = <b>Карта запросов</b>. Темы отметили { $asked } из { $mentees }. Число на кнопке — сколько человек просит об этом.
+people-map-empty = Запросов пока нет: темы отмечают в анкете.
+people-map-topic = Просят о помощи: { $topic }
+
+# Карточка
+people-card = <b>{ $name }</b>
+people-card-role = { $role } · { $state } · с { $since }
+people-card-also = Ещё роли: { $roles }
+people-card-sensitive = Закрытая отметка: { $category }
+people-approve-button = Согласовать наставника
+people-new-pair = ➕ Новая пара
+people-personal-link = Личная ссылка
+people-new-phone = Новый телефон
+people-fill-form = Анкета с бумаги
+people-sensitive = Закрытая отметка
+people-more = Ещё
+people-more-title = { $name } · { $role }. Что изменить?
+people-give-mentor = Добавить роль: наставник
+people-give-mentee = Добавить роль: наставляемый
+people-to-paper = Участвует на бумаге
+people-from-paper = Снова через Telegram
+people-mend-name = Исправить имя
+people-take-role = Закончить участие
+people-take-sure = Закончить участие: { $name }, { $role }? Записи останутся.
+people-take-yes = Закончить участие
+people-taken-toast = Участие закончено.
+people-has-pairs = Сначала завершите пары и предложения этого участника.
+people-given-toast = Роль добавлена.
+people-paper-toast = Записано.
+people-sensitive-ask =
+    { $name }: закрытая отметка.
+    Её видит только куратор: ни наставник, ни списки, ни выгрузки её не показывают.
+people-sensitive-none = нет
+people-sensitive-burnout = выгорание, усталость
+people-sensitive-lifeSituation = трудная жизненная ситуация
+people-sensitive-health = здоровье, ОВЗ
+people-link-personal =
+    Личная ссылка: { $name }
+    { $link }
+
+    Код, если удобнее продиктовать: <code>{ $code }</code>
+    Перешлите одному человеку. Вход по ней подтверждать не нужно. Действует до { $day }.
+people-link-newPhone =
+    Ссылка для нового телефона: { $name }
+    { $link }
+
+    Код, если удобнее продиктовать: <code>{ $code }</code>
+    Убедитесь, что просит сам участник. Прежний телефон отключится. Действует до { $day }, один раз.
+people-in-already = У этого участника уже есть вход. Для другого телефона есть «Новый телефон».
+people-never-came = У этого участника ещё нет входа. Дайте личную ссылку.
+people-search-ask = Кого ищем? Напишите начало имени или фамилии.
+people-search-none = Никого не нашлось. Попробуйте короче, например: Сабит.
+people-search-found = Нашлось: { $count }
+people-paper-role = Участник без Telegram. Кто это?
+people-paper-mentor = Наставник
+people-paper-mentee = Наставляемый
+people-paper-name =
+    Напишите фамилию, имя и отчество участника.
+    Подпись под согласием берётся на бумаге.
+people-paper-added = Добавлено: { $name }. Ответы за участника вносит куратор с бумаги.
+people-import-role = Кто в списке?
+people-import-ask = Вставьте список: одно имя в строке, до 100 строк. Когда человек войдёт по ссылке школы, я спрошу «Это Вы?».
+people-import-check = Прочитано имён: { $good }. Не получилось: { $bad }.
+people-import-unread = Не прочитано: { $lines }
+people-import-add = Добавить { $count }
+people-import-again = Пришлите список ещё раз или добавьте прочитанное.
+people-import-none = Не нашлось ни одного имени. Одно имя в строке, например: Асанов Тимур Маратович.
+people-import-done = Добавлено в список: { $added }. Уже были: { $known }.
+people-mend-ask = Как правильно? Напишите фамилию, имя и отчество.
+people-held-ask = Когда проведено? Напишите день, например: 20.11.
+people-held-future = Этот день ещё впереди. Напишите день, когда уже проведено, например: 20.11.
+
+# Профиль
+people-profile =
+    <b>Мои данные</b>
+    Имя: { $name }
+    Обращение: { $address }
+people-profile-role = { $school }: { $role }
+people-profile-quiet = ⏸ Тихий режим до { $day }
+people-rename = Изменить имя
+people-change-address = Обращение
+people-my-form = Анкета
+people-my-form-role = Анкета · { $role }
+people-my-consents = Согласия
+people-quiet = ⏸ Тихий режим
+people-what-is-kept = Что обо мне хранится
+people-rename-ask = Напишите фамилию, имя и отчество, как они должны стоять в документах.
+people-renamed = Записано: { $name }.
+people-consents-line = { $what } — { $state }
+people-consents-school = { $school }:
+people-quiet-ask = ⏸ До какого дня присылать только самое нужное? О встречах напомню всё равно.
+people-quiet-now = ⏸ Тихий режим до { $day }. О встречах напомню всё равно.
+people-quiet-until = До { $day }
+people-quiet-off = Выключить
+people-quiet-done = Тихий режим до { $day }.
+people-quiet-ended = Тихий режим выключен.
+people-privacy = <b>Что обо мне хранится</b>
+people-privacy-person = Имя, обращение, язык, роли в школах, номер аккаунта Telegram.
+people-privacy-counts = Записи: { $counts }.
+people-privacy-consents = Согласия и отказы: { $count }. Сообщения от бота: { $messages }.
+people-privacy-end = Телефон, адрес и документы не хранятся.
+people-kept-item = { $what } — { $count }
+people-kept-forms = анкеты
+people-kept-offers = предложения пар
+people-kept-pairs = пары
+people-kept-meetings = встречи
+people-kept-answers = ответы о встречах
+people-kept-notes = заметки
+people-kept-goals = цели
+people-kept-actions = действия плана
+people-kept-closings = итоги
+people-kept-help = просьбы о помощи
+people-who-sees = Кто что видит
+people-terms = Условия
+people-sees-text =
+    <b>Кто что видит</b>
+    Встречи и действия плана: пара и куратор.
+    Заметки: только пара, пока оба не откроют их куратору.
+    Цель: пара, после согласования и куратор.
+    Личные ответы и причины отказа: только куратор или доверенное лицо.
+    Опросы: только общие цифры.
+    Директор и руководитель МО: числа и готовые отчёты.
+    Администратор: даты встреч и выгрузки, без заметок.
+people-terms-text =
+    <b>Условия</b>
+    Оператор: { $operators }.
+    Зачем: вести программу наставничества школы.
+    Данные лежат в базе школы, другим не передаются.
+    Срок: пока Вы в программе и ещё один учебный год.
+    Исправить: «Мои данные». Удалить: скажите куратору.
+    Согласие отзывают в «Согласиях».
+people-privacy-guest =
+    О Вас ничего не хранится, кроме выбранного языка и начатого входа.
+    Чтобы войти, пришлите код школы.

@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+
+/** The code itself: whoever has it may use it; an invite's id would be easy to guess. */
+const code = z.string().regex(/^[0-9A-Z]{8}$/);
 
 export const SENSITIVE = ['none', 'burnout', 'lifeSituation', 'health'] as const;
 const base = oneOf('mentor', 'mentee');
@@ -8,10 +12,12 @@ const locale = oneOf('ru', 'kk', 'en');
 export const guestLanguageTap = tap('people.lang', locale);
 export const haveCodeTap = tap('people.code');
 export const continueEntryTap = tap('people.continue');
-/** A code used by somebody who is in a school already: by the invite's id. */
-export const joinTap = tap('people.join', id);
-/** Somebody who declined changes their mind: by the invite's id. */
-export const askAgainTap = tap('people.again', id);
+/** A code used by somebody who is in a school already. */
+export const joinTap = tap('people.join', code);
+/** Somebody who declined changes their mind. */
+export const askAgainTap = tap('people.again', code);
+/** The one-time link of a new phone: yes, move it here; or it came to the wrong person. */
+export const movePhoneTap = tap('people.move', code, oneOf('yes', 'no'));
 
 /** People who came by the school's link: the school's queue, a page of it. */
 export const confirmQueueTap = tap('people.queue', id, count);
@@ -27,6 +33,9 @@ export const approvalsTap = tap('people.approvals', id, count);
 export const approveTap = tap('people.approve', id);
 export const APPROVALS = ['both', 'interview', 'training', 'trainingLater'] as const;
 export const approveNowTap = tap('people.approved', id, oneOf(...APPROVALS));
+
+/** The same, held on another day than today. */
+export const heldTap = tap('people.held', id);
 
 /** «Люди»: the two bases of a school; one base, paged; looking for a name. */
 export const basesTap = tap('people.bases', id);
@@ -67,7 +76,8 @@ export const renameTap = tap('people.rename');
 export const addressTap = tap('people.address');
 export const consentsTap = tap('people.consents');
 export const consentTap = tap('people.consent', oneOf('programme', 'pairContact', 'surveyTotals'), id);
-export const decideConsentTap = tap('people.decide', oneOf('pairContact', 'surveyTotals'), id, oneOf('yes', 'no'));
+/** `yes`, `no`: asked with the questionnaire; `give`, `withdraw`: from the list of consents. */
+export const decideConsentTap = tap('people.decide', oneOf('pairContact', 'surveyTotals'), id, oneOf('yes', 'no', 'give', 'withdraw'));
 /** The paper consent the labour law wants, to print: by the school. */
 export const paperConsentTap = tap('people.print', id);
 /** Quiet until a day: the choice, and the day ('none' ends it). */

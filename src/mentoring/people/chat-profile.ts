@@ -1,0 +1,144 @@
+import { Composer } from 'grammy';
+import { schoolIds } from '../../platform/database/scope.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import { startFlow } from '../../platform/telegram/flow.ts';
+import { show, showNew } from '../../platform/telegram/show.ts';
+import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
+import { addDays, dayOf } from '../../platform/time/local.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { gone } from './chat-person-show.ts';
+import { addressFlow, renameFlow } from './flow-profile.ts';
+import { askNextConsent } from './flow-questionnaire-end.ts';
+import { decideConsent, pauseNotices } from './operations-profile.ts';
+import { consentsOf } from './queries-consents.ts';
+import { keptAbout } from './queries-person.ts';
+import { paperConsent } from './screens-entry.ts';
+import {
+  consentScreen,
+  consentsScreen,
+  guestPrivacyScreen,
+  pauseScreen,
+  privacyScreen,
+  privacySeesScreen,
+  privacyTextScreen,
+  profileScreen,
+  type ConsentsOfSchool,
+} from './screens-profile.ts';
+import {
+  addressTap,
+  consentsTap,
+  consentTap,
+  decideConsentTap,
+  pairConsentTap,
+  paperConsentTap,
+  pauseOffTap,
+  pauseTap,
+  pauseUntilTap,
+  privacySeesTap,
+  privacyTap,
+  privacyTextTap,
+  profileTap,
+  renameTap,
+} from './taps.ts';
+
+/** The zone of the person's first school; a person without any is told days by UTC. */
+function zoneOf(ctx: ActorContext): string {
+  return ctx.actor.memberships[0]?.zone ?? 'UTC';
+}
+
+const PAUSES = [3, 7, 14] as const;
+const LONGEST_PAUSE = 60;
+
+async function showProfile(ctx: ActorContext): Promise<void> {
+  const { actor } = ctx;
+  const roles = actor.memberships
+    .filter((m) => m.status !== 'invited')
+    .map((m) => ({ membershipId: m.id, schoolId: m.schoolId, school: m.schoolName, role: m.role, active: m.status === 'active' }));
+  await show(ctx, profileScreen(ctx.t, { ...actor, roles, today: dayOf(ctx.now, zoneOf(ctx)) }));
+}
+
+/** The person's consents, school by school. */
+async function consentsBySchool(ctx: ActorContext): Promise<ConsentsOfSchool[]> {
+  const consents = await consentsOf(ctx.deps.db, ctx.actor.personId);
+  return schoolIds(ctx.actor).flatMap((schoolId) => {
+    const member = ctx.actor.memberships.find((m) => m.schoolId === schoolId);
+    const own = consents.filter((c) => c.schoolId === schoolId);
+    return member ? [{ schoolId, school: member.schoolName, zone: member.zone, consents: own }] : [];
+  });
+}
+
+async function showConsents(ctx: ActorContext): Promise<void> {
+  await show(ctx, consentsScreen(ctx.t, await consentsBySchool(ctx), dayOf(ctx.now, zoneOf(ctx))));
+}
+
+async function showPrivacy(ctx: BotContext): Promise<void> {
+  if (!ctx.actor) {
+    await show(ctx, guestPrivacyScreen(ctx.t));
+    return;
+  }
+  const { personId } = ctx.actor;
+  const [kept, consents] = await Promise.all([keptAbout(ctx.deps.db, personId), consentsOf(ctx.deps.db, personId)]);
+  await show(ctx, privacyScreen(ctx.t, { kept, consents: consents.length }));
+}
+
+/** «Мои данные и настройки», consents, quiet days, /privacy. */
+export function profileChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  chat.command('privacy', showPrivacy);
+  chat.command('pause', (ctx, next) => (ctx.actor ? showPause(ctx as ActorContext) : next()));
+  onTap(chat, privacyTap, showPrivacy);
+  onActorTap(chat, privacySeesTap, (ctx) => show(ctx, privacySeesScreen(ctx.t)));
+  onActorTap(chat, privacyTextTap, (ctx) =>
+    show(ctx, privacyTextScreen(ctx.t, [...new Set(ctx.actor.memberships.map((m) => m.schoolName))])),
+  );
+
+  onActorTap(chat, profileTap, showProfile);
+  onActorTap(chat, renameTap, (ctx) => startFlow(ctx, renameFlow, { subject: 'me', field: 'name', answers: {}, anew: true }));
+  onActorTap(chat, addressTap, (ctx) => startFlow(ctx, addressFlow, { subject: 'me', field: 'address', answers: {}, anew: true }));
+
+  onActorTap(chat, consentsTap, showConsents);
+  onActorTap(chat, consentTap, async (ctx, kind, schoolId) => {
+    const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === schoolId);
+    return of ? show(ctx, consentScreen(ctx.t, { kind, of, today: dayOf(ctx.now, of.zone) })) : gone(ctx);
+  });
+  onActorTap(chat, pairConsentTap, async (ctx, membershipId) => {
+    const member = ctx.actor.memberships.find((m) => m.id === membershipId);
+    return member ? askNextConsent(ctx, member.schoolId) : gone(ctx);
+  });
+  onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
+    const given = answer === 'yes' || answer === 'give';
+    const done = await decideConsent(ctx.deps, ctx.actor, { kind, schoolId, given });
+    if (!done.ok) return gone(ctx);
+    await ctx.toast(ctx.t.label('people-consent-saved'));
+    return answer === 'yes' || answer === 'no' ? askNextConsent(ctx, schoolId) : showConsents(ctx);
+  });
+  onActorTap(chat, paperConsentTap, async (ctx, schoolId) => {
+    const mine = ctx.actor.memberships.filter((m) => m.schoolId === schoolId);
+    const first = mine[0];
+    if (!first) return gone(ctx);
+    const role = mine.some((m) => m.role === 'mentor') ? ('mentor' as const) : ('mentee' as const);
+    return showNew(ctx, paperConsent(ctx.t, { school: first.schoolName, role, name: ctx.actor.fullName }));
+  });
+
+  onActorTap(chat, pauseTap, showPause);
+  onActorTap(chat, pauseUntilTap, async (ctx, until) => {
+    const today = dayOf(ctx.now, zoneOf(ctx));
+    if (until <= today || until > addDays(today, LONGEST_PAUSE)) return showPause(ctx);
+    await pauseNotices(ctx.deps, ctx.actor, until);
+    await ctx.toast(ctx.t.label('people-quiet-done', { day: formatDay(until, ctx.t.locale, today) }));
+    ctx.actor.pausedUntilOn = until;
+    return showProfile(ctx);
+  });
+  onActorTap(chat, pauseOffTap, async (ctx) => {
+    await pauseNotices(ctx.deps, ctx.actor, null);
+    await ctx.toast(ctx.t.label('people-quiet-ended'));
+    ctx.actor.pausedUntilOn = null;
+    return showProfile(ctx);
+  });
+  return chat;
+}
+
+async function showPause(ctx: ActorContext): Promise<void> {
+  const today = dayOf(ctx.now, zoneOf(ctx));
+  await show(ctx, pauseScreen(ctx.t, PAUSES.map((n) => addDays(today, n)), ctx.actor.pausedUntilOn, today));
+}

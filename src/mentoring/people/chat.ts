@@ -1,0 +1,33 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../../platform/telegram/context.ts';
+import type { Room } from '../room.ts';
+import { baseChat } from './chat-base.ts';
+import { entryChat } from './chat-entry.ts';
+import { personChat } from './chat-person.ts';
+import { profileChat } from './chat-profile.ts';
+import { dispatchKinds } from './dispatches.ts';
+import { importFlow, mendNameFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
+import { entryFlow } from './flow-entry.ts';
+import { addressFlow, heldFlow, renameFlow } from './flow-profile.ts';
+import { questionnaireFlow } from './flow-questionnaire.ts';
+
+/** Who is who: entry, consents, the questionnaire, the two bases, profile and privacy. */
+export function peopleRoom(): Room {
+  const chat = new Composer<BotContext>();
+  chat.use(entryChat(), baseChat(), personChat(), profileChat());
+  return {
+    chat,
+    flows: [
+      entryFlow,
+      questionnaireFlow,
+      searchFlow,
+      onPaperFlow,
+      importFlow,
+      mendNameFlow,
+      renameFlow,
+      addressFlow,
+      heldFlow,
+    ],
+    dispatches: dispatchKinds,
+  };
+}

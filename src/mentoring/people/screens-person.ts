@@ -1,0 +1,123 @@
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { screen, type Screen } from '../../platform/telegram/screen.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { dayOf, type Day } from '../../platform/time/local.ts';
+import { formatCode, inviteLink } from '../organisations/rules-invites.ts';
+import { newPairForTap } from '../pairing/taps.ts';
+import type { PersonCard } from './queries-person.ts';
+import { initials } from './rules.ts';
+import { questionnaireFields } from './rules-questionnaire.ts';
+import { answerWords } from './screens-questionnaire.ts';
+import { capital, roleWord, stateWord } from './screens-words.ts';
+import {
+  approveTap,
+  baseTap,
+  giveRoleTap,
+  newPhoneTap,
+  onPaperTap,
+  personalLinkTap,
+  personMoreTap,
+  personTap,
+  questionnaireTap,
+  renamePersonTap,
+  rosterTap,
+  SENSITIVE,
+  sensitiveTap,
+  setSensitiveTap,
+  takeRoleSureTap,
+  takeRoleTap,
+} from './taps.ts';
+
+/** A participant's card: facts of the анкета in a line each; the sensitive category on the curator's alone. */
+export function personScreen(
+  t: Translator,
+  card: PersonCard,
+  facts: { schoolId: number; zone: string; today: Day; curator: boolean },
+): Screen {
+  const { member, form, roles } = card;
+  const side = member.role === 'mentor' || member.role === 'mentee' ? member.role : undefined;
+  const since = formatDay(dayOf(member.confirmedAt ?? member.createdAt, facts.zone), t.locale, facts.today);
+  const told =
+    form && side
+      ? questionnaireFields(side)
+          .filter((field) => field !== 'stages' && !(side === 'mentor' && field === 'hours'))
+          .map((field) => ({ field, answer: answerWords(t, field, { ...form, capacity: member.capacity }) }))
+          .filter(({ answer }) => answer !== '—')
+      : [];
+  const other = roles.map((role) => roleWord(t, role.role)).join(', ');
+  const free = side === 'mentee' && member.status === 'active';
+  return screen(
+    [
+      t('people-card', { name: member.fullName }),
+      t('people-card-role', { role: capital(roleWord(t, member.role)), state: stateWord(t, member, form?.completedAt != null), since }),
+      other !== '' && t('people-card-also', { roles: other }),
+      ...told.map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
+      card.sensitive !== undefined && t('people-card-sensitive', { category: t(`people-sensitive-${card.sensitive as 'burnout'}`) }),
+    ],
+    member.role === 'mentor' && member.status === 'active' && member.approvedAt === null && [approveTap.button(t.label('people-approve-button'), member.id)],
+    free && [newPairForTap.button(t.label('people-new-pair'), member.id)],
+    !member.hasTelegram && member.status !== 'ended' && [personalLinkTap.button(t.label('people-personal-link'), member.id)],
+    member.hasTelegram && member.status === 'active' && [newPhoneTap.button(t.label('people-new-phone'), member.id)],
+    !member.hasTelegram && side !== undefined && [questionnaireTap.button(t.label('people-fill-form'), member.id)],
+    facts.curator && side === 'mentee' && [sensitiveTap.button(t.label('people-sensitive'), member.id)],
+    side !== undefined && member.status !== 'ended' && [personMoreTap.button(t.label('people-more'), member.id)],
+    [
+      member.status === 'invited'
+        ? rosterTap.button(t.label('nav-back'), facts.schoolId, 0)
+        : baseTap.button(t.label('nav-back'), facts.schoolId, member.role === 'mentor' ? 'mentor' : 'mentee', 0),
+    ],
+  );
+}
+
+/** What is done rarely: another role, the end of this one, on paper or not, the name. */
+export function personMoreScreen(t: Translator, card: PersonCard): Screen {
+  const { member } = card;
+  const other = member.role === 'mentor' ? 'mentee' : 'mentor';
+  const has = card.roles.some((role) => role.role === other);
+  return screen(
+    t('people-more-title', { name: member.fullName, role: roleWord(t, member.role) }),
+    !has && member.status === 'active' && [giveRoleTap.button(t.label(`people-give-${other}`), member.id, other)],
+    !member.onPaper && [onPaperTap.button(t.label('people-to-paper'), member.id, 'on')],
+    member.onPaper && member.hasTelegram && [onPaperTap.button(t.label('people-from-paper'), member.id, 'off')],
+    !member.hasTelegram && [renamePersonTap.button(t.label('people-mend-name'), member.id)],
+    [takeRoleTap.button(t.label('people-take-role'), member.id)],
+    [personTap.button(t.label('nav-back'), member.id)],
+  );
+}
+
+/** Asked once more before a role ends. */
+export function takeRoleScreen(t: Translator, card: PersonCard): Screen {
+  const { member } = card;
+  return screen(
+    t('people-take-sure', { name: member.fullName, role: roleWord(t, member.role) }),
+    [takeRoleSureTap.button(t.label('people-take-yes'), member.id)],
+    [personMoreTap.button(t.label('nav-back'), member.id)],
+  );
+}
+
+/** The curator's own note of a sensitive category (domain.md 1.2.2). */
+export function sensitiveScreen(t: Translator, card: PersonCard): Screen {
+  const now = card.sensitive ?? 'none';
+  return screen(
+    t('people-sensitive-ask', { name: initials(card.member.fullName) }),
+    ...SENSITIVE.map((one) => {
+      const label = t.label(`people-sensitive-${one}`);
+      return [setSensitiveTap.button(one === now ? `• ${capital(label)}` : capital(label), card.member.id, one)];
+    }),
+    [personTap.button(t.label('nav-back'), card.member.id)],
+  );
+}
+
+/** A link for one person: to be sent on, or its code read aloud. */
+export function linkScreen(
+  t: Translator,
+  link: { kind: 'personal' | 'newPhone'; membershipId: number; name: string; code: string; until: Day; today: Day; bot: string },
+): Screen {
+  const facts = {
+    name: initials(link.name),
+    link: inviteLink(link.bot, link.code),
+    code: formatCode(link.code),
+    day: formatDay(link.until, t.locale, link.today),
+  };
+  return screen(t(`people-link-${link.kind}`, facts), [personTap.button(t.label('nav-back'), link.membershipId)]);
+}

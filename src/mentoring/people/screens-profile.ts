@@ -1,0 +1,172 @@
+import { lines, type Html } from '../../platform/i18n/html.ts';
+import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import { rows, screen, type Button, type Screen } from '../../platform/telegram/screen.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { dayOf, type Day } from '../../platform/time/local.ts';
+import { homeTap } from '../home/taps.ts';
+import { CONSENT_VERSION } from './operations-persons.ts';
+import type { ConsentView } from './queries-consents.ts';
+import type { KeptCounts } from './queries-person.ts';
+import { consentText } from './screens-entry.ts';
+import { roleWord } from './screens-words.ts';
+import {
+  addressTap,
+  consentsTap,
+  consentTap,
+  decideConsentTap,
+  paperConsentTap,
+  pauseOffTap,
+  pauseTap,
+  pauseUntilTap,
+  privacySeesTap,
+  privacyTap,
+  privacyTextTap,
+  profileTap,
+  questionnaireTap,
+  renameTap,
+} from './taps.ts';
+
+export type AskedConsent = 'pairContact' | 'surveyTotals';
+
+/** A consent asked on its own screen, with the questionnaire. */
+export function askConsentScreen(t: Translator, asked: { kind: AskedConsent; schoolId: number; school: string }): Screen {
+  const { kind, schoolId } = asked;
+  return screen(consentText(t, kind, asked.school), [
+    decideConsentTap.button(t.label('people-consent-give'), kind, schoolId, 'yes'),
+    decideConsentTap.button(t.label('people-consent-decline'), kind, schoolId, 'no'),
+  ]);
+}
+
+export interface ProfileFacts {
+  fullName: string;
+  addressAs: string;
+  roles: readonly { membershipId: number; schoolId: number; school: string; role: Parameters<typeof roleWord>[1]; active: boolean }[];
+  pausedUntilOn: Day | null;
+  today: Day;
+}
+
+/** «Мои данные и настройки». */
+export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
+  const { roles, pausedUntilOn, today } = facts;
+  const sides = roles.filter((r) => r.active && (r.role === 'mentor' || r.role === 'mentee'));
+  const forms = sides.map((r) => {
+    const label = sides.length === 1 ? t.label('people-my-form') : t.label('people-my-form-role', { role: roleWord(t, r.role) });
+    return questionnaireTap.button(label, r.membershipId);
+  });
+  return screen(
+    [
+      t('people-profile', { name: facts.fullName, address: facts.addressAs }),
+      ...roles.slice(0, 4).map((r) => t('people-profile-role', { school: r.school, role: roleWord(t, r.role) })),
+      pausedUntilOn !== null && pausedUntilOn >= today && t('people-profile-quiet', { day: formatDay(pausedUntilOn, t.locale, today) }),
+    ],
+    [renameTap.button(t.label('people-rename')), addressTap.button(t.label('people-change-address'))],
+    ...rows(forms, 1),
+    [consentsTap.button(t.label('people-my-consents'))],
+    [pauseTap.button(t.label('people-quiet'))],
+    [privacyTap.button(t.label('people-what-is-kept'))],
+    [homeTap.button(t.label('nav-home'))],
+  );
+}
+
+const KINDS = ['programme', 'pairContact', 'surveyTotals'] as const;
+
+function consentState(t: Translator, consent: ConsentView | undefined, zone: string, today: Day): Html {
+  if (!consent?.given) return t('people-consent-not-given');
+  const at = consent.withdrawnAt ?? consent.decidedAt;
+  const day = formatDay(dayOf(at, zone), t.locale, today);
+  return consent.withdrawnAt === null ? t('people-consent-given', { day }) : t('people-consent-withdrawn', { day });
+}
+
+export interface ConsentsOfSchool {
+  schoolId: number;
+  school: string;
+  zone: string;
+  consents: readonly ConsentView[];
+}
+
+/** All three, for each school of the person. */
+export function consentsScreen(t: Translator, schools: readonly ConsentsOfSchool[], today: Day): Screen {
+  const said: Html[] = [];
+  const buttons: Button[] = [];
+  for (const { schoolId, school, zone, consents } of schools) {
+    if (schools.length > 1) said.push(t('people-consents-school', { school }));
+    for (const kind of KINDS) {
+      const consent = consents.find((c) => c.kind === kind);
+      const short = t(`people-consent-short-${kind}`);
+      said.push(t('people-consents-line', { what: short, state: consentState(t, consent, zone, today) }));
+      const label = t.label(`people-consent-short-${kind}`);
+      buttons.push(consentTap.button(schools.length > 1 ? `${label} · ${schools.findIndex((s) => s.schoolId === schoolId) + 1}` : label, kind, schoolId));
+    }
+  }
+  return screen(t('people-consents', { lines: lines(...said) }), ...rows(buttons, 1), [profileTap.button(t.label('nav-back'))]);
+}
+
+/** One consent in full, with what stands now and what may be done. */
+export function consentScreen(
+  t: Translator,
+  facts: { kind: (typeof KINDS)[number]; of: ConsentsOfSchool; today: Day },
+): Screen {
+  const { kind, of, today } = facts;
+  const consent = of.consents.find((c) => c.kind === kind);
+  const given = consent?.given === true && consent.withdrawnAt === null;
+  const text = [
+    consentText(t, kind, consent?.operator ?? of.school),
+    '' as const,
+    t('people-consent-state', { state: consentState(t, consent, of.zone, today) }),
+    t('people-consent-version', { version: consent?.version ?? CONSENT_VERSION }),
+    kind === 'programme' && t('people-consent-programme-end'),
+  ];
+  const back = [consentsTap.button(t.label('nav-back'))];
+  if (kind === 'programme') return screen(text, [paperConsentTap.button(t.label('people-consent-paper'), of.schoolId)], back);
+  const button = given
+    ? decideConsentTap.button(t.label('people-consent-withdraw'), kind, of.schoolId, 'withdraw')
+    : decideConsentTap.button(t.label('people-consent-give'), kind, of.schoolId, 'give');
+  return screen(text, [button], back);
+}
+
+/** «Тихий режим»: until which day nothing but meetings is sent. */
+export function pauseScreen(t: Translator, days: readonly Day[], pausedUntilOn: Day | null, today: Day): Screen {
+  const paused = pausedUntilOn !== null && pausedUntilOn >= today;
+  return screen(
+    paused ? t('people-quiet-now', { day: formatDay(pausedUntilOn, t.locale, today) }) : t('people-quiet-ask'),
+    ...days.map((day) => [pauseUntilTap.button(t.label('people-quiet-until', { day: formatDay(day, t.locale, today) }), day)]),
+    paused && [pauseOffTap.button(t.label('people-quiet-off'))],
+    [profileTap.button(t.label('nav-back'))],
+  );
+}
+
+const COUNTED = ['forms', 'offers', 'pairs', 'meetings', 'answers', 'notes', 'goals', 'actions', 'closings', 'help'] as const satisfies readonly (keyof KeptCounts)[];
+
+/** /privacy: what is kept, how much of each kind. */
+export function privacyScreen(t: Translator, facts: { kept: KeptCounts; consents: number }): Screen {
+  const some = COUNTED.filter((kind) => facts.kept[kind] > 0).map((kind) =>
+    t.label('people-kept-item', { what: t.label(`people-kept-${kind}` as PlainKey), count: String(facts.kept[kind]) }),
+  );
+  return screen(
+    [
+      t('people-privacy'),
+      t('people-privacy-person'),
+      some.length > 0 && t('people-privacy-counts', { counts: some.join(', ') }),
+      t('people-privacy-consents', { count: String(facts.consents), messages: String(facts.kept.messages) }),
+      '',
+      t('people-privacy-end'),
+    ],
+    [privacySeesTap.button(t.label('people-who-sees'))],
+    [privacyTextTap.button(t.label('people-terms'))],
+    [consentsTap.button(t.label('people-my-consents'))],
+    [homeTap.button(t.label('nav-home'))],
+  );
+}
+
+export function privacySeesScreen(t: Translator): Screen {
+  return screen(t('people-sees-text'), [privacyTap.button(t.label('nav-back'))]);
+}
+
+export function privacyTextScreen(t: Translator, operators: readonly string[]): Screen {
+  return screen(t('people-terms-text', { operators: operators.join(', ') }), [privacyTap.button(t.label('nav-back'))]);
+}
+
+/** /privacy of a guest: nothing is kept but the language, and perhaps an entry begun. */
+export function guestPrivacyScreen(t: Translator): Screen {
+  return screen(t('people-privacy-guest'));
+}

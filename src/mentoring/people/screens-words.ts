@@ -1,0 +1,67 @@
+import { cut } from '../../platform/i18n/html.ts';
+import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import { shortWeekday } from '../../platform/time/format.ts';
+import { addDays, type Day } from '../../platform/time/local.ts';
+import type { FormView } from './queries-person.ts';
+import type { MemberView } from './queries.ts';
+import { freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './rules-questionnaire.ts';
+
+/** «Наставник»: the first letter large. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function roleWord(t: Translator, role: MemberView['role']): string {
+  return t.label(`people-role-${role}`);
+}
+
+/** The name of a code of a list, or a person's own words. */
+export function named(t: Translator, list: readonly string[], prefix: string, code: string): string {
+  return list.includes(code) ? t.label(`${prefix}-${code}` as PlainKey) : code;
+}
+
+export const subjectWord = (t: Translator, code: string) => named(t, SUBJECTS, 'people-subject', code);
+export const stageWord = (t: Translator, code: string) => named(t, SCHOOL_STAGES, 'people-stage', code);
+export const topicWord = (t: Translator, code: string) => named(t, TOPICS, 'people-topic', code);
+
+/** A list in one line, shortened. */
+export function listed(words: readonly string[], max = 70): string {
+  return cut(words.join(', '), max);
+}
+
+/** What a participant's row says: «анкета не заполнена», «на согласовании», «в базе». */
+export function stateWord(t: Translator, member: Pick<MemberView, 'status' | 'role' | 'approvedAt' | 'onPaper'>, filled = true): string {
+  if (member.status !== 'active') return t.label(`people-state-${member.status}`);
+  if (member.onPaper) return t.label('people-state-paper');
+  if (member.role === 'mentor' && member.approvedAt === null) return t.label('people-state-approval');
+  return t.label(filled ? 'people-state-base' : 'people-state-form');
+}
+
+/** Any Monday will do: only the names of weekdays are taken from it. */
+const SOME_MONDAY: Day = '2026-11-23';
+
+export function weekdayWord(t: Translator, weekday: number): string {
+  return shortWeekday(addDays(SOME_MONDAY, weekday - 1), t.locale);
+}
+
+/** «Вт 14:10, Чт 15:00» */
+export function hoursWords(t: Translator, hours: readonly string[]): string {
+  return freeHoursInOrder(hours)
+    .map((hour) => `${weekdayWord(t, hour.weekday)}\u00a0${hour.time}`)
+    .join(', ');
+}
+
+/** «8 лет», «первый год» */
+export function yearsWords(t: Translator, years: number): string {
+  return years === 0 ? t.label('people-years-first') : t.label('people-years', { count: years });
+}
+
+/** «английский язык · стаж: 8 лет · высшая категория»: who a mentor is, in one line. */
+export function aboutLine(t: Translator, form: FormView): string {
+  const parts = [
+    listed(form.subjects.map((code) => subjectWord(t, code)), 60),
+    ...(form.experienceYears === null ? [] : [t.label('people-about-years', { years: yearsWords(t, form.experienceYears) })]),
+    ...(form.teacherCategory === null ? [] : [t.label(`people-category-${form.teacherCategory}` as PlainKey)]),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
