@@ -79,7 +79,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
     const { deps, api: phones } = running();
     scene = chosen;
     phones.world.reset();
-    await scene.build(deps, phones.world);
+    await scene.build(deps, phones.world, clock);
     keep();
   }
 

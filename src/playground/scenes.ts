@@ -1,6 +1,8 @@
 import type { Deps } from '../platform/deps.ts';
+import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
 import type { Phone } from './routes.ts';
+import { buildSampleSchool, SAMPLE_ADMINISTRATOR, SAMPLE_PHONES } from './sample-school.ts';
 
 /** A made-up world to try the bot in: who has a phone, who is an administrator, and what the database holds. */
 export interface Scene {
@@ -8,9 +10,20 @@ export interface Scene {
   title: Readonly<Record<'ru' | 'kk' | 'en', string>>;
   phones: readonly Phone[];
   adminIds: readonly number[];
-  /** Empties the database and the phones and builds this world anew, by the clock as it stands. */
-  build(deps: Deps, world: World): Promise<void>;
+  /** Empties the database and builds this world anew, by the clock as it stands; a story may set it to its own day. */
+  build(deps: Deps, world: World, clock: MovableClock): Promise<void>;
 }
+
+const sampleScene: Scene = {
+  id: 'sample',
+  title: { ru: 'Школа № 5', kk: '№ 5 мектеп', en: 'School No. 5' },
+  adminIds: [SAMPLE_ADMINISTRATOR],
+  phones: SAMPLE_PHONES,
+  async build(deps, world, clock) {
+    await emptyDatabase(deps);
+    await buildSampleSchool(deps, world, clock);
+  },
+};
 
 const emptyScene: Scene = {
   id: 'empty',
@@ -31,4 +44,4 @@ async function emptyDatabase(deps: Deps): Promise<void> {
   await deps.pool.query(`truncate ${rows.map((row) => row.name).join(', ')} restart identity cascade`);
 }
 
-export const SCENES: readonly [Scene, ...Scene[]] = [emptyScene];
+export const SCENES: readonly [Scene, ...Scene[]] = [sampleScene, emptyScene];

@@ -1,0 +1,58 @@
+import { settleSilent } from '../mentoring/meetings/operations-settle.ts';
+import type { Deps } from '../platform/deps.ts';
+import type { MovableClock } from '../platform/time/clock.ts';
+import type { World } from './bot-api/index.ts';
+import { ADMINISTRATOR, type Cast, CAST, CURATOR, TRUSTED } from './sample/cast.ts';
+import { eachAtOnce, gather } from './sample/people.ts';
+import { Stage, thisMonday, type When } from './sample/stage.ts';
+import { STORIES } from './sample/stories.ts';
+
+/** The day of the reference screens: a Tuesday in the thirteenth week of the school year. */
+const TODAY: When = [0, 2, '10:00'];
+const BEFORE: When = [26, 1, '08:00'];
+
+const title = (ru: string, kk: string, en: string) => ({ ru, kk, en });
+
+/** Phones that stand open when the page is opened. */
+export const SAMPLE_PHONES = [
+  { userId: ADMINISTRATOR.userId, title: title('Администратор', 'Әкімші', 'Administrator') },
+  { userId: CURATOR.userId, title: title('Куратор', 'Куратор', 'Curator') },
+  { userId: CAST.lebedeva.userId, title: title('Наставник', 'Тәлімгер', 'Mentor') },
+  { userId: CAST.asanov.userId, title: title('Наставляемый', 'Тәлім алушы', 'Mentee') },
+] as const;
+
+export const SAMPLE_ADMINISTRATOR = ADMINISTRATOR.userId;
+
+/**
+ * «Школа № 5» with half a year behind it, told by the bot's own operations, each at its moment. The clock is set to the
+ * day the story has come to, a Tuesday of the school year under way; on the four open phones stands today's card.
+ */
+export async function buildSampleSchool(deps: Deps, world: World, clock: MovableClock): Promise<void> {
+  const stage = new Stage(deps, thisMonday(clock.now()));
+  // While the past is told nothing of it is due yet: neither the sender nor a job may take part.
+  clock.set(stage.instant(BEFORE));
+  givePhones(world);
+  const t0 = performance.now();
+  const people = await gather(stage);
+  console.log('gather', performance.now() - t0);
+  await eachAtOnce(STORIES, (story) => story(stage, people));
+  console.log('stories', performance.now() - t0);
+  const now = stage.instant(TODAY);
+  await settleSilent(stage.at(now), now);
+  // What was said along the way was read long ago.
+  await deps.pool.query(
+    `update "Dispatch" set "status" = 'withdrawn', "closedAt" = $1 where "status" = 'waiting' and "dueAt" <= $1`,
+    [now],
+  );
+  clock.set(now);
+  for (const { userId } of SAMPLE_PHONES) world.sendText(userId, '/start');
+}
+
+function givePhones(world: World): void {
+  const staff = [ADMINISTRATOR, CURATOR, TRUSTED].map((who) => ({ ...who, locale: 'ru' }));
+  const members: readonly Cast[] = Object.values(CAST);
+  for (const { userId, fullName, locale } of [...staff, ...members]) {
+    const [last_name, first_name = ''] = fullName.split(' ');
+    if (userId !== undefined) world.createPerson({ id: userId, first_name, ...(last_name ? { last_name } : {}), language_code: locale });
+  }
+}
