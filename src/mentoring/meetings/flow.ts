@@ -1,75 +1,32 @@
 /** The dialogue about a meeting's day and hour: propose, «уже договорились», «уже встретились», another time. */
 
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { choice, type Draft, defineFlow, type Field, type Step } from '../../platform/telegram/flow.ts';
-import type { Screen } from '../../platform/telegram/screen.ts';
+import { defineFlow, type Step } from '../../platform/telegram/flow.ts';
 import { formatDay, formatMoment } from '../../platform/time/format.ts';
 import { addDays, type Day, instantOf, type Time } from '../../platform/time/local.ts';
 import { parseMoment } from '../../platform/time/parse.ts';
 import { isWorkingDay } from '../organisations/rules.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
+import type { PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
-import { finishMeeting, goneScreen } from './flow-finish.ts';
-import {
-  KINDS,
-  LOGGED_MINUTES,
-  type MeetingAnswers,
-  meetingAnswers,
-  readMinutes,
-  readPlace,
-} from './input.ts';
+import { chooseIn, field, kindsFor } from './flow-field.ts';
+import { finishMeeting } from './flow-finish.ts';
+import { pastFields } from './flow-past.ts';
+import { LOGGED_MINUTES, type MeetingAnswers, meetingAnswers, readMinutes, readPlace } from './input.ts';
 import { timeProblem } from './operations.ts';
 import { meetingRow } from './queries.ts';
 import { clashesFor, dueOf, slotsFor, timesOf } from './queries-slots.ts';
-import { logProblem } from './rules.ts';
-import { whenWord, whoFor } from './screens.ts';
+import { whoFor } from './screens.ts';
 import {
-  type Choose,
   checkScreen,
   kindScreen,
   minutesScreen,
   monthScreen,
-  pastKindTitle,
-  pastScreen,
   placeScreen,
-  sameDayScreen,
   timeScreen,
   whenScreen,
 } from './screens-new.ts';
 
 type A = MeetingAnswers;
-
-/** How far back «уже встретились» goes. */
-const DAYS_BACK = 14;
-
-const chooseIn =
-  (draft: Draft<A>): Choose =>
-  (value, label) =>
-    choice(draft, value, label);
-
-/** A field that needs the pair; for a pair that is gone there is only the way home. */
-function field(
-  ask: (ctx: BotContext, draft: Draft<A>, view: PairView) => Screen | Promise<Screen>,
-  answer: (
-    ctx: BotContext,
-    draft: Draft<A>,
-    input: { text?: string | undefined; value?: string | undefined },
-    view: PairView,
-  ) => Step<A> | Promise<Step<A>>,
-): Field<A> {
-  const view = (ctx: BotContext, draft: Draft<A>) =>
-    ctx.actor ? findPair(ctx.deps, ctx.actor, draft.answers.pairId) : undefined;
-  return {
-    async ask(ctx, draft) {
-      const found = await view(ctx, draft);
-      return found ? ask(ctx, draft, found) : goneScreen(ctx);
-    },
-    async answer(ctx, draft, input) {
-      const found = await view(ctx, draft);
-      return found ? answer(ctx, draft, input, found) : { stay: draft.answers };
-    },
-  };
-}
 
 /** A day and time typed or tapped: what is wrong with it, or the next field. */
 function toMoment(ctx: BotContext, answers: A, view: PairView, day: Day, time: Time | undefined): Step<A> {
@@ -99,11 +56,6 @@ const exampleOf = (view: PairView): string => {
 function typed(ctx: BotContext, answers: A, view: PairView, text: string): Step<A> {
   const moment = parseMoment(text, ctx.now, view.scope.zone);
   return moment ? toMoment(ctx, answers, view, moment.day, moment.time) : { refuse: ctx.t('date-not-read') };
-}
-
-/** Kinds that may be arranged: the present stage of the cycle first, then what is held beside it. */
-export function kindsFor(view: Pick<PairView, 'pair'>): (typeof KINDS)[number][] {
-  return [view.pair.stage, 'consultation', 'jointLesson', 'lessonVisit'];
 }
 
 const when = field(
@@ -250,108 +202,11 @@ const kind = field(
   },
 );
 
-/** A past day typed or tapped. */
-function toPast(ctx: BotContext, answers: A, view: PairView, chosen: Day, at: Time | null): Step<A> {
-  const problem =
-    logProblem(chosen, view.today) ??
-    (at !== null && instantOf(chosen, at, view.scope.zone) > ctx.now ? 'future' : undefined);
-  if (problem) return { refuse: ctx.t(`meetings-refused-${problem}`) };
-  return { to: 'pastkind', answers: { ...answers, day: chosen, time: at } };
-}
-
-function typedPast(ctx: BotContext, answers: A, view: PairView, text: string): Step<A> {
-  const moment = parseMoment(text, ctx.now, view.scope.zone, { prefer: 'past' });
-  return moment
-    ? toPast(ctx, answers, view, moment.day, moment.time ?? null)
-    : { refuse: ctx.t('date-not-read') };
-}
-
-const past = field(
-  (ctx, draft, view) =>
-    pastScreen(
-      ctx.t,
-      { side: view.side, mentor: view.mentor, mentee: view.mentee, today: view.today, days: pastDays(view) },
-      chooseIn(draft),
-    ),
-  (ctx, { answers }, { text, value }, view) => {
-    if (text !== undefined) return typedPast(ctx, answers, view, text);
-    if (value === 'day') return { to: 'pastday', answers: { ...answers, month: null } };
-    return toPast(ctx, answers, view, value ?? '', null);
-  },
-);
-
-/** Today, yesterday and the last day with school before them. */
-function pastDays(view: PairView): Day[] {
-  const days = [view.today, addDays(view.today, -1)];
-  for (let back = 2; back <= DAYS_BACK && days.length < 3; back += 1) {
-    const earlier = addDays(view.today, -back);
-    if (isWorkingDay(view.calendar, earlier)) days.push(earlier);
-  }
-  return days;
-}
-
-const pastday = field(
-  (ctx, draft, view) => {
-    const { today } = view;
-    const { month, kind: chosen } = draft.answers;
-    return monthScreen(
-      ctx.t,
-      {
-        who: view,
-        month: month ?? today,
-        from: addDays(today, -DAYS_BACK),
-        to: today,
-        today,
-        kind: chosen,
-        past: true,
-      },
-      chooseIn(draft),
-    );
-  },
-  (ctx, { answers }, { text, value }, view) => {
-    if (text !== undefined) return typedPast(ctx, answers, view, text);
-    if (value?.startsWith('m')) return { stay: { ...answers, month: value.slice(1) } };
-    return toPast(ctx, answers, view, value ?? '', null);
-  },
-);
-
-const pastkind = field(
-  (ctx, draft, view) => {
-    const title = pastKindTitle(ctx.t, {
-      side: view.side,
-      mentor: view.mentor,
-      mentee: view.mentee,
-      day: draft.answers.day ?? view.today,
-      today: view.today,
-    });
-    return kindScreen(ctx.t, { title, kinds: kindsFor(view) }, chooseIn(draft));
-  },
-  (ctx, { answers }, { value }, view) => {
-    const chosen = kindsFor(view).find((k) => k === value);
-    return chosen ? { finish: { ...answers, kind: chosen } } : { refuse: ctx.t('dialogue-text-only') };
-  },
-);
-
-const same = field(
-  async (ctx, draft, view) => {
-    const row =
-      draft.answers.meetingId === null ? null : await meetingRow(view.scope.db, draft.answers.meetingId);
-    if (!row) return goneScreen(ctx);
-    const shown = { ...row, zone: view.scope.zone, now: ctx.now };
-    return sameDayScreen(ctx.t, { when: whenWord(ctx.t, shown), kind: row.kind }, chooseIn(draft));
-  },
-  (ctx, { answers }, { value }) => {
-    if (value === 'same' || value === 'another')
-      return { finish: { ...answers, another: value === 'another' } };
-    return { refuse: ctx.t('dialogue-text-only') };
-  },
-);
-
 /** The whole dialogue; where it begins and what it knows already is its starter's choice. */
 export const meetingFlow = defineFlow<A>({
   kind: 'meeting',
   answers: meetingAnswers,
-  fields: { when, day, time, check, place, minutes, kind, past, pastday, pastkind, same },
+  fields: { when, day, time, check, place, minutes, kind, ...pastFields },
   finish: finishMeeting,
   leaving: 'drop',
 });

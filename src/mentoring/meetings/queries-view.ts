@@ -60,7 +60,7 @@ export function viewOf({ view, meeting }: { view: PairBeside; meeting: MeetingRo
     pairActive: view.pair.status === 'active',
     stage: view.pair.stage,
     own: own?.answer,
-    reviewed: own?.reviewedAt != null,
+    reviewed: own !== undefined && own.reviewedAt !== null,
     answers: Object.fromEntries(shown.map((c) => [c.side, c.answer])),
     onPaper: onPaperSides(view),
     corrections: corrections.map((c) => ({ ...c, author: authorOf(view, c.authorId) })),

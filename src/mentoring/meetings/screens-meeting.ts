@@ -190,8 +190,9 @@ export function stateLine(t: Translator, m: MeetingView): Html {
     case 'moved':
       return t('meetings-card-moved');
     case 'notHeld':
-      return m.curatorReason === null ? t('meetings-card-not-held') : t('meetings-card-not-counted');
+      break;
   }
+  return m.curatorReason === null ? t('meetings-card-not-held') : t('meetings-card-not-counted');
 }
 
 /** «бумажный лист» */
@@ -258,9 +259,13 @@ function actionRows(t: Translator, m: MeetingView): (Row | false)[] {
     case 'notHeld':
     case 'cancelled':
       return [again];
-    default:
-      return [note];
+    case 'withCurator':
+    case 'proposedToMe':
+    case 'question':
+    case 'differ':
+      break;
   }
+  return [note];
 }
 
 function withNotes(t: Translator, m: MeetingView, shown: Screen): Pick<Screen, 'keyboard'> {
