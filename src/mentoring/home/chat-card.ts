@@ -6,13 +6,15 @@ import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
+import { myPairs, waitingForCurator as pairsForCurator, waitingForMe as pairsWaiting } from '../pairing/queries-lists.ts';
 import { myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
-import { homeFacts, leads } from './queries.ts';
+import { leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
 import { approvalItem, goalItem, pendingItem } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
+import { nextItem, pairItem } from './screens-pairs.ts';
 
 /** A zone for somebody who is in no school yet. */
 const NO_ZONE = 'UTC';
@@ -21,14 +23,31 @@ const NO_ZONE = 'UTC';
 async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope) return [];
-  const [people, leaders, programme] = await Promise.all([waitingForCurator(scope), leadersOf(scope), programmeOf(scope)]);
+  const [people, leaders, programme, pairs] = await Promise.all([
+    waitingForCurator(scope),
+    leadersOf(scope),
+    programmeOf(scope),
+    pairsForCurator(scope, ctx.now),
+  ]);
+  const today = dayOf(ctx.now, scope.zone);
   const meetings = await meetingsForCurator(scope, programme.calendar, leaders, ctx.now);
+  // Who stands in for a curator reads what is private about a pair; letting people in is not theirs.
+  const keeps = scope.as('curator', 'coordinator', 'administrator') !== undefined;
   const pending = pendingItem(ctx.t, schoolId, people.pending);
   return [
-    ...(pending ? [pending] : []),
-    ...people.approvals.map((person) => approvalItem(ctx.t, person)),
+    ...(keeps && pending ? [pending] : []),
+    ...(keeps ? people.approvals.map((person) => approvalItem(ctx.t, person)) : []),
+    ...pairs.map((item) => pairItem(ctx.t, item, today)),
     ...meetings.map((item) => decisionItem(ctx.t, item, scope.zone, ctx.now)),
   ];
+}
+
+const QUEUE = new Set(['curator', 'coordinator', 'administrator', 'trustedPerson']);
+
+/** Schools in which something may wait for me as a curator, or as the one who stands in. */
+function queued(ctx: ActorContext): number[] {
+  const mine = ctx.actor.memberships.filter((m) => m.status === 'active' && QUEUE.has(m.role));
+  return [...new Set(mine.map((m) => m.schoolId))];
 }
 
 /** Everything the home card of this person shows, read afresh. */
@@ -37,31 +56,35 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
   const zone = actor.memberships[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
-  const [facts, meetings, goals, entries, queues] = await Promise.all([
-    homeFacts(deps, actor),
+  const [counts, pairs, waiting, meetings, goals, entries, queues] = await Promise.all([
+    stageCounts(deps, led),
+    myPairs(deps, actor),
+    pairsWaiting(deps, actor),
     meetingsForHome(deps, actor, now),
     goalsWaiting(deps, actor, today),
     myEntryState(deps, actor),
-    Promise.all(led.map((schoolId) => queueOf(ctx, schoolId))),
+    Promise.all(queued(ctx).map((schoolId) => queueOf(ctx, schoolId))),
   ]);
   const items: HomeItem[] = [
     ...queues.flat(),
     ...meetings.waiting.map((item) => meetingItem(t, item)),
     ...meetings.ahead.slice(0, 3).map((meeting) => aheadItem(t, meeting)),
+    ...waiting.map((item) => pairItem(t, item, today)),
     ...goals.map((item) => goalItem(t, item, { today, zone })),
+    ...pairs.flatMap((pair) => nextItem(t, pair, zone) ?? []),
   ];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);
   const scope = first === undefined ? undefined : scopeOf(deps.db, actor, first);
-  const steps = scope && facts.counts?.all === 0 ? await checklist(scope) : undefined;
+  const steps = scope && counts?.all === 0 ? await checklist(scope) : undefined;
   return {
     now,
     today,
     name: actor.addressAs,
     items,
-    pairs: facts.pairs,
-    counts: facts.counts,
+    pairs,
+    counts,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup: first !== undefined && school && steps && !(steps.invited && steps.trustedNamed && steps.firstPair) ? { schoolId: first, school: school.schoolName, ...steps } : null,
     waiting: waitingOf(ctx, unfinished ?? entries[0]),

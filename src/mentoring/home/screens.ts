@@ -9,7 +9,8 @@ import { adminTap, calendarTap, inviteTap, newSchoolTap, schoolTap, trustedPerso
 import { stageLine, stepOf } from '../pairing/screens-words.ts';
 import { helpTap as askHelpTap, myPairsTap, newPairTap, pairsTap, pairTap } from '../pairing/taps.ts';
 import { basesTap, privacyTap, profileTap } from '../people/taps.ts';
-import type { HomePair, StageCounts } from './queries.ts';
+import type { MyPair } from '../pairing/queries-lists.ts';
+import type { StageCounts } from './queries.ts';
 import { arrangeNow, type NowItem, orderNow } from './rules.ts';
 import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
@@ -40,7 +41,7 @@ export interface HomeData {
   today: Day;
   name: string;
   items: HomeItem[];
-  pairs: HomePair[];
+  pairs: MyPair[];
   counts: StageCounts | null;
   /** The school led, when there is just one; several are chosen in «Ещё». */
   led: { schoolId: number; school: string } | null;

@@ -9,7 +9,7 @@ import type { SchoolCalendar } from '../organisations/rules.ts';
 import { matches } from '../people/rules.ts';
 import { FACTS, factsOf, settingsOf } from './queries-facts.ts';
 import { leadersOf, readerFor, readersFor } from './queries.ts';
-import { closed, isConfirmed, type Stage, stageDueOn, trialWords } from './rules-stages.ts';
+import { closed, isConfirmed, nextForSide, type Stage, stageDueOn, stageProgress, type Step, trialWords } from './rules-stages.ts';
 import { isPaused } from './rules.ts';
 import { attentionOf, type Attention } from './rules-attention.ts';
 import type { PairFilter } from './taps.ts';
@@ -95,6 +95,8 @@ export interface MyPair {
   paused: boolean;
   dueOn: Day;
   today: Day;
+  /** What I can do next, as far as I may know it. */
+  next: Step;
 }
 
 /** Something of this room that waits for a person, in the words of home/rules.ts. */
@@ -129,7 +131,10 @@ export async function myPairs(deps: Deps, actor: Actor): Promise<MyPair[]> {
       const line = lineOf(row, scope, calendar, today, now, false);
       const side: Side = mine.includes(row.mentorId) ? 'mentor' : 'mentee';
       const { id, status, stage, paused, dueOn } = line;
-      return { id, schoolId: scope.schoolId, side, partner: side === 'mentor' ? line.mentee : line.mentor, status, stage, paused, dueOn, today };
+      const facts = factsOf(row, now);
+      const { whatsNext } = stageProgress(facts, settingsOf(row), today, calendar);
+      const next = nextForSide(whatsNext, facts, side).step;
+      return { id, schoolId: scope.schoolId, side, partner: side === 'mentor' ? line.mentee : line.mentor, status, stage, paused, dueOn, today, next };
     });
   });
   return all.toSorted((a, b) => Number(a.paused) - Number(b.paused) || (a.dueOn < b.dueOn ? -1 : 1));

@@ -1,0 +1,93 @@
+import type { Translator } from '../../platform/i18n/texts.ts';
+import type { Button } from '../../platform/telegram/screen.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { type Day, instantOf } from '../../platform/time/local.ts';
+import { goalsTap, planTap } from '../goals/taps.ts';
+import { newMeetingTap } from '../meetings/taps.ts';
+import type { MyPair, PairItem } from '../pairing/queries-lists.ts';
+import type { Step } from '../pairing/rules-stages.ts';
+import {
+  acceptTap, askCuratorTap, closingTap, declineTap, discussTap, helpRequestTap, newPairForTap, offerTap, pairTap, readyTap, trialTap,
+} from '../pairing/taps.ts';
+import { firstWithInitial, initials } from '../people/rules.ts';
+import type { HomeItem } from './screens.ts';
+
+/** Something of pairing that waits: an offer, a private answer, words at the end, a request for help, the curator's queue. */
+export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
+  const one = (button: Button) => ({ one: button, buttons: [[button]] });
+  const queue = { kind: 'waitsForMe' as const, at: item.at, queue: true };
+  switch (item.kind) {
+    case 'offer': {
+      const name = initials(item.partner);
+      const look = offerTap.button(t.label('home-offer-look'), item.offerId);
+      return {
+        kind: 'waitsForMe',
+        at: item.at,
+        line: t(item.side === 'mentee' ? 'home-offer-mentor' : 'home-offer-mentee', { name, due: formatDay(item.dueOn, t.locale, today) }),
+        buttons: [
+          [acceptTap.button(t.label('home-offer-accept'), item.offerId)],
+          [look],
+          [askCuratorTap.button(t.label('home-offer-ask'), item.offerId), declineTap.button(t.label('home-offer-decline'), item.offerId)],
+        ],
+        one: look,
+      };
+    }
+    case 'trial':
+      return {
+        kind: 'waitsForMe',
+        at: item.at,
+        line: t('home-trial', { name: initials(item.partner) }),
+        ...one(trialTap.button(t.label('home-answer'), item.pairId)),
+      };
+    case 'closing':
+      return {
+        kind: 'waitsForMe',
+        at: item.at,
+        line: t('home-closing', { name: initials(item.partner) }),
+        ...one(closingTap.button(t.label('home-sum-up'), item.pairId)),
+      };
+    case 'help':
+      return { ...queue, kind: 'help', line: t('home-help-asked', { name: initials(item.from) }), ...one(helpRequestTap.button(t.label('home-help-open'), item.helpId)) };
+    case 'discuss':
+      return { ...queue, line: t('home-discuss', names(item)), ...one(discussTap.button(t.label('home-decide'), item.pairId)) };
+    case 'silentOffer':
+      return { ...queue, line: t('home-silent-offer', { ...names(item), due: formatDay(item.dueOn, t.locale, today) }), ...one(offerTap.button(t.label('home-decide'), item.offerId)) };
+    case 'declined':
+      return { ...queue, line: t('home-declined', names(item)), ...one(newPairForTap.button(t.label('home-new-pair'), item.menteeId)) };
+    case 'paperOffer':
+      return { ...queue, line: t('home-paper-offer', names(item)), ...one(offerTap.button(t.label('home-decide'), item.offerId)) };
+  }
+}
+
+function names(item: { mentor: string; mentee: string }) {
+  return { names: `${initials(item.mentor)} — ${initials(item.mentee)}` };
+}
+
+/** What each next step is called, and the button that does it; the others wait for somebody else. */
+const NEXT: Partial<Record<Step, { key: `home-next-${'meeting' | 'goal' | 'plan' | 'ready' | 'actions'}`; tap: 'meeting' | 'goals' | 'plan' | 'ready' }>> = {
+  arrangeMeeting: { key: 'home-next-meeting', tap: 'meeting' },
+  agreeGoal: { key: 'home-next-goal', tap: 'goals' },
+  planActions: { key: 'home-next-plan', tap: 'plan' },
+  sayReady: { key: 'home-next-ready', tap: 'ready' },
+  settleActions: { key: 'home-next-actions', tap: 'plan' },
+};
+
+/** The next step of a pair of mine, when it is one I can take now. */
+export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | undefined {
+  const next = NEXT[pair.next];
+  if (!next || pair.paused) return undefined;
+  const who = pair.side === 'mentor' ? firstWithInitial(pair.partner) : initials(pair.partner);
+  const button =
+    next.tap === 'meeting' ? newMeetingTap.button(t.label('home-next-meeting-do'), pair.id)
+    : next.tap === 'goals' ? goalsTap.button(t.label('home-next-goal-do'), pair.id)
+    : next.tap === 'plan' ? planTap.button(t.label('home-next-plan-do'), pair.id, 0)
+    : readyTap.button(t.label('home-next-ready-do'), pair.id);
+  const due = pair.dueOn <= pair.today;
+  return {
+    kind: due ? 'due' : 'nextStep',
+    at: instantOf(pair.dueOn, '23:59', zone),
+    line: t(next.key, { who, stage: t.label(`pairing-stage-${pair.stage}`), due: formatDay(pair.dueOn, t.locale, pair.today) }),
+    buttons: [[button], [pairTap.button(t.label('home-open-pair'), pair.id)]],
+    one: button,
+  };
+}
