@@ -47,7 +47,8 @@ export function holdLease(pool: pg.Pool, name: string, options: { lastsMs?: numb
     },
     async release() {
       heldUntil = -Infinity;
-      await pool.query(`update "Lease" set "until" = clock_timestamp() where "name" = $1 and "holder" = $2`, [
+      // Not the database's now: a column of whole milliseconds may round it into the future.
+      await pool.query(`update "Lease" set "until" = 'epoch' where "name" = $1 and "holder" = $2`, [
         name,
         holder,
       ]);

@@ -19,14 +19,15 @@ afterAll(async () => {
 
 it('two processes, one killed in the middle of a send: none lost, at most those under way doubled', async () => {
   await addPeople(database.pool, COUNT);
-  await addNotes(
-    testDeps(database),
-    Array.from({ length: COUNT }, (_, i) => i + 1),
-  );
   const workers = {
     a: await startWorker('sender.ts', database.url, api.root, 'a'),
     b: await startWorker('sender.ts', database.url, api.root, 'b'),
   };
+  // Only now: the first would have sent them all before the second was there.
+  await addNotes(
+    testDeps(database),
+    Array.from({ length: COUNT }, (_, i) => i + 1),
+  );
   await until(() => api.messages().length >= 12);
   // One process sends; it dies with calls under way.
   const tokens = new Set(api.messages().map((call) => call.token));
