@@ -1,12 +1,12 @@
 import { cut, lines } from '../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, type Field } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { heading, onward, type FormAnswers } from './flow-questionnaire-form.ts';
 import { ownChoice } from './input.ts';
-import { capital } from './screens-words.ts';
+import { capital, stageWord, subjectPick, subjectWord, topicWord } from './screens-words.ts';
 import { fold } from './rules.ts';
 import { codeOfTyped, SCHOOL_STAGES, subjectsFor, toggled, TOPICS } from './rules-questionnaire.ts';
 
@@ -16,9 +16,9 @@ interface Many {
   list(answers: FormAnswers): readonly string[];
   chosen(answers: FormAnswers): readonly string[];
   keep(answers: FormAnswers, chosen: string[]): FormAnswers;
-  /** Texts of the buttons, and the full names that can also be typed. */
-  pick: 'people-pick' | 'people-stage' | 'people-topic';
-  names: 'people-subject' | 'people-stage' | 'people-topic';
+  /** What stands on the buttons, and the full name that can also be typed. */
+  pick(t: Translator, code: string): string;
+  name(t: Translator, code: string): string;
   perRow: number;
 }
 
@@ -27,32 +27,32 @@ const MANY: Record<ManyField, Many> = {
     list: (answers) => subjectsFor(answers.country),
     chosen: (answers) => answers.subjects,
     keep: (answers, subjects) => ({ ...answers, subjects }),
-    pick: 'people-pick',
-    names: 'people-subject',
+    pick: subjectPick,
+    name: subjectWord,
     perRow: 2,
   },
   stages: {
     list: () => SCHOOL_STAGES,
     chosen: (answers) => answers.schoolStages,
     keep: (answers, schoolStages) => ({ ...answers, schoolStages }),
-    pick: 'people-stage',
-    names: 'people-stage',
+    pick: stageWord,
+    name: stageWord,
     perRow: 1,
   },
   topics: {
     list: () => TOPICS,
     chosen: (answers) => answers.topics,
     keep: (answers, topics) => ({ ...answers, topics }),
-    pick: 'people-topic',
-    names: 'people-topic',
+    pick: topicWord,
+    name: topicWord,
     perRow: 1,
   },
   strengths: {
     list: () => TOPICS,
     chosen: (answers) => answers.strengths,
     keep: (answers, strengths) => ({ ...answers, strengths }),
-    pick: 'people-topic',
-    names: 'people-topic',
+    pick: topicWord,
+    name: topicWord,
     perRow: 1,
   },
 };
@@ -65,14 +65,13 @@ function labelsOf(ctx: BotContext, many: Many, answers: FormAnswers): Map<string
   for (const locale of LOCALES) {
     const t = ctx.deps.texts.for(locale);
     for (const code of many.list(answers)) {
-      labels.set(fold(text(t, many.names, code)), code);
-      labels.set(fold(text(t, many.pick, code)), code);
+      labels.set(fold(many.name(t, code)), code);
+      labels.set(fold(many.pick(t, code)), code);
     }
   }
   return labels;
 }
 
-const text = (t: Translator, prefix: string, code: string): string => t.label(`${prefix}-${code}` as PlainKey);
 
 /** A question with several answers: ticks, and one's own typed lines. */
 export function manyField(field: ManyField): Field<FormAnswers> {
@@ -83,7 +82,7 @@ export function manyField(field: ManyField): Field<FormAnswers> {
       const list = many.list(answers);
       const chosen = many.chosen(answers);
       const mark = (code: string) => (chosen.includes(code) ? '☑' : '☐');
-      const buttons = list.map((code, i) => choice(draft, String(i), `${mark(code)} ${capital(text(ctx.t, many.pick, code))}`));
+      const buttons = list.map((code, i) => choice(draft, String(i), `${mark(code)} ${capital(many.pick(ctx.t, code))}`));
       const own = chosen.filter((code) => !list.includes(code));
       const owned = own.map((word) => choice(draft, `own${chosen.indexOf(word)}`, `☑ ${cut(word, OWN_LABEL)}`));
       const next = chosen.length === 0 ? ctx.t.label('nav-skip') : ctx.t.label('people-form-next', { count: chosen.length });

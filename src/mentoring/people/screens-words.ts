@@ -15,14 +15,16 @@ export function roleWord(t: Translator, role: MemberView['role']): string {
   return t.label(`people-role-${role}`);
 }
 
-/** The name of a code of a list, or a person's own words. */
-export function named(t: Translator, list: readonly string[], prefix: string, code: string): string {
-  return list.includes(code) ? t.label(`${prefix}-${code}` as PlainKey) : code;
-}
+const isOne = <T extends string>(list: readonly T[], code: string): code is T => (list as readonly string[]).includes(code);
 
-export const subjectWord = (t: Translator, code: string) => named(t, SUBJECTS, 'people-subject', code);
-export const stageWord = (t: Translator, code: string) => named(t, SCHOOL_STAGES, 'people-stage', code);
-export const topicWord = (t: Translator, code: string) => named(t, TOPICS, 'people-topic', code);
+/** «английский язык»: the name of a subject, or a person's own words. */
+export const subjectWord = (t: Translator, code: string) => (isOne(SUBJECTS, code) ? t.label(`people-subject-${code}`) : code);
+/** «5–9 классы» */
+export const stageWord = (t: Translator, code: string) => (isOne(SCHOOL_STAGES, code) ? t.label(`people-stage-${code}`) : code);
+/** «дисциплина на уроке» */
+export const topicWord = (t: Translator, code: string) => (isOne(TOPICS, code) ? t.label(`people-topic-${code}`) : code);
+/** «физкультура»: a subject short enough for two buttons in a row. */
+export const subjectPick = (t: Translator, code: string) => (isOne(SUBJECTS, code) ? t.label(`people-pick-${code}`) : code);
 
 /** A list in one line, shortened. */
 export function listed(words: readonly string[], max = 70): string {
