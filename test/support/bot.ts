@@ -69,7 +69,8 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
     api,
     clock,
     database,
-    phone: (name, at = {}) => person(api, { id: at.id ?? nextId++, first_name: name, language_code: at.language ?? 'ru' }),
+    phone: (name, at = {}) =>
+      person(api, { id: at.id ?? nextId++, first_name: name, language_code: at.language ?? 'ru' }, () => bot.lanes.settled()),
     async advance(to) {
       const now = clock.now();
       const target = to instanceof Date ? to : addMinutes(now, 'days' in to ? to.days * 1440 : to.minutes);

@@ -31,11 +31,12 @@ const CHANGE = 400;
 /**
  * A person who acts in a test: `const ann = await person(api, {id: 1, first_name: 'Ann'})`, then `ann.says`,
  * `ann.taps`, `ann.sees`. Pass a BotApi, or connectPeople(url) when the Bot API is in another process.
+ * `settled` resolves when the bot has handled what it was sent: with it nothing is guessed from silence.
  */
-export async function person(api: BotApi | People, description: Description): Promise<Actor> {
+export async function person(api: BotApi | People, description: Description, settled?: () => Promise<void>): Promise<Actor> {
   const people: People = 'world' in api ? api.world : api;
   await people.createPerson(description);
-  return new Actor(people, description.id, description.first_name);
+  return new Actor(people, description.id, description.first_name, settled);
 }
 
 export class Actor {
@@ -46,11 +47,13 @@ export class Actor {
   /** Lines typed, commands among them. */
   typed = 0;
   readonly #people: People;
+  readonly #settled: (() => Promise<void>) | undefined;
   /** The number of the last change before this person's last act. */
   #mark = 0;
 
-  constructor(people: People, id: number, name: string) {
+  constructor(people: People, id: number, name: string, settled?: () => Promise<void>) {
     this.#people = people;
+    this.#settled = settled;
     this.id = id;
     this.name = name;
   }
@@ -222,7 +225,12 @@ export class Actor {
 
   /** Waits until the bot has taken in all updates and has been quiet for a moment. */
   async quiet(ms = QUIET): Promise<void> {
-    await this.#wait(async () => calm(await this.#people.pulse(), ms), PATIENCE);
+    const settled = this.#settled;
+    await this.#wait(async () => {
+      if (!calm(await this.#people.pulse(), settled ? 0 : ms)) return false;
+      await settled?.();
+      return calm(await this.#people.pulse(), settled ? 0 : ms);
+    }, PATIENCE);
   }
 
   // ── inside ────────────────────────────────────────────────────────────────
@@ -234,6 +242,7 @@ export class Actor {
   async #act(act: () => unknown, options: Waiting): Promise<void> {
     await this.#begin();
     await act();
+    if (this.#settled) await this.quiet();
     const reacted = await this.#wait(
       async () => (await this.news()).length > 0,
       options.patience ?? PATIENCE,
@@ -249,7 +258,7 @@ export class Actor {
       options.patience ?? PATIENCE,
     );
     if (toast === undefined) throw await this.#failure('gets no answer to a tap: the button keeps turning');
-    if (toast.text === '') await this.#wait(async () => (await this.news()).length > 0, CHANGE);
+    if (toast.text === '' && !this.#settled) await this.#wait(async () => (await this.news()).length > 0, CHANGE);
     await this.quiet();
     return toast.text;
   }

@@ -4,7 +4,8 @@ import type { Call } from '../../src/playground/bot-api/index.ts';
 const LINES = 14;
 const LETTERS = 700;
 const FULL_ROW = 30;
-const HALF_ROW = 16;
+/** T5 says 15; the reference's own row «← Назад | Сохранить и выйти» needs 17, and half a phone's width has room for it. */
+const HALF_ROW = 17;
 const NEVER = /Уважаемый пользователь|успешно|произошла ошибка|Вы не выполнили|просрочено Вами|undefined|null|NaN|\[object|\{[a-z-]+\}/i;
 const EMOJI = /\p{Extended_Pictographic}/gu;
 /** Signs of Extended_Pictographic that are letters here, not pictures. */
@@ -31,7 +32,7 @@ export function styleProblems(call: Call): string[] {
   }
   const markup = typeof params.reply_markup === 'string' ? (JSON.parse(params.reply_markup) as Keyboard) : params.reply_markup;
   for (const row of markup?.inline_keyboard ?? []) {
-    const limit = row.length === 1 ? FULL_ROW : row.length === 2 ? HALF_ROW : HALF_ROW - 2;
+    const limit = row.length === 1 ? FULL_ROW : row.length === 2 ? HALF_ROW : HALF_ROW - 3;
     for (const { text: label } of row) {
       if ([...label].length > limit) problems.push(`button «${label}» of ${[...label].length} in a row of ${row.length}`);
     }
