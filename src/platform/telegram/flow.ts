@@ -138,11 +138,12 @@ export async function startFlow<A>(
 /** Shows the question a draft waits for and waits for its answer. */
 export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, refusal?: Html): Promise<void> {
   const question = await flow.ask(ctx, draft);
-  const nav: Row = [];
-  if (draft.trail.length > 0) nav.push(choice(draft, BACK, ctx.t.label('nav-back')));
-  nav.push(choice(draft, LEAVE, ctx.t.label(flow.leaving === 'keep' ? 'nav-save-and-exit' : 'nav-cancel')));
+  const back = draft.trail.length > 0 ? [choice(draft, BACK, ctx.t.label('nav-back'))] : [];
+  const leave = choice(draft, LEAVE, ctx.t.label(flow.leaving === 'keep' ? 'nav-save-and-exit' : 'nav-cancel'));
+  // «Сохранить и выйти» is too long for half a row.
+  const nav: Row[] = flow.leaving === 'keep' ? [back, [leave]].filter((row) => row.length > 0) : [[...back, leave]];
   const text = refusal ? lines(refusal, '', question.text) : question.text;
-  const messageId = await show(ctx, { ...question, text, keyboard: [...(question.keyboard ?? []), nav] });
+  const messageId = await show(ctx, { ...question, text, keyboard: [...(question.keyboard ?? []), ...nav] });
   if (draft.messageId !== null && draft.messageId !== messageId) await takeButtonsOff(ctx, draft.messageId);
   if (draft.messageId !== messageId) await ctx.deps.db.draft.updateMany({ where: { id: draft.id }, data: { messageId } });
   await ctx.conversation.exitAll();
