@@ -1,7 +1,8 @@
 /** What happens to a meeting before its hour: it is accepted, declined, moved, cancelled, or somebody is late. */
 import type { Actor } from '../../platform/database/actor.ts';
+import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { inTransaction } from '../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import { otherSide } from '../pairing/rules.ts';
@@ -23,6 +24,15 @@ async function mine(deps: Deps, actor: Actor, meetingId: number): Promise<Mine |
   return side ? { ...found, side } : refused('notYours');
 }
 
+/** Somebody was quicker: done, if it is what was wanted (the same finger twice), else changed. */
+async function changedUnless(
+  tx: ScopedTx,
+  id: number,
+  wanted: Pick<Prisma.MeetingWhereInput, 'status' | 'revision' | 'cancelledBy'>,
+): Promise<{ ok: true } | Refused> {
+  return (await tx.meeting.count({ where: { id, ...wanted } })) === 1 ? { ok: true } : refused('changed');
+}
+
 /** «Подходит»: the proposal of that revision becomes a meeting both know. Said twice, it is accepted once. */
 export async function acceptMeeting(
   deps: Deps,
@@ -42,7 +52,7 @@ export async function acceptMeeting(
       where: { id: meeting.id, status: 'proposed', revision: input.revision },
       data: { status: 'agreed' },
     });
-    if (count === 0) return refused('changed');
+    if (count === 0) return changedUnless(tx, meeting.id, { status: 'agreed', revision: input.revision });
     await tell(
       tx,
       view,
@@ -72,7 +82,7 @@ export async function declineMeeting(
       where: { id: meeting.id, status: 'proposed', revision: input.revision },
       data: { status: 'cancelled', cancelledBy: side, cancelledAt: now },
     });
-    if (count === 0) return refused('changed');
+    if (count === 0) return changedUnless(tx, meeting.id, { status: 'cancelled', cancelledBy: side });
     await tell(
       tx,
       view,
