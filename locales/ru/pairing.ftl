@@ -9,7 +9,6 @@ pairing-stage-long-trial = пробная рабочая встреча
 pairing-stage-long-planning = встреча-планирование и цель
 pairing-stage-long-series = серия встреч
 pairing-stage-long-final = итоговая встреча
-pairing-step = Шаг { $step } из 5
 pairing-step-due = Шаг { $step } из 5 · срок до { $day }
 pairing-kind-consultant = консультант
 pairing-kind-subject = предметник
@@ -62,7 +61,6 @@ pairing-card-goal-assessed = итог подведён
 pairing-card-plan = План: { $done } из { $all }
 pairing-card-plan-next = План: { $done } из { $all }, ближайшее { $day }
 pairing-card-ends = Пара до { $day }
-pairing-card-ends-short = Пара до { $day }, короткая программа
 pairing-card-order = Приказ: { $order }
 pairing-card-order-on = Приказ: { $order } от { $day }
 pairing-card-order-none = Приказ не указан
@@ -71,7 +69,6 @@ pairing-card-wait = Подождём до { $day }
 pairing-card-paper = Без Telegram: { $name }. Подтверждает куратор по бумаге.
 pairing-card-ready-one = Готовы подвести итоги: { $name }
 pairing-card-ready-both = Готовы подвести итоги: обе стороны
-pairing-card-trial-waits = Личный вопрос: ждём ответы
 pairing-card-final-left = Осталось: { $left }
 pairing-left-meeting = итоговая встреча
 pairing-left-goals = итог цели
@@ -113,7 +110,6 @@ pairing-order-ask-new =
 
     Например: 45-к от 20.11.2026
 pairing-order-bad = Не получилось прочитать приказ. Напишите номер и дату, например: 45-к от 20.11.2026
-pairing-order-saved = Приказ записан.
 pairing-pause-ask =
     ⏸ { $pair }
     Пауза до какого дня? Сроки пары остановятся, обеим сторонам сообщим без причины.
@@ -122,9 +118,6 @@ pairing-pause-week = Неделя · до { $day }
 pairing-pause-fortnight = Две недели · до { $day }
 pairing-pause-month = Месяц · до { $day }
 pairing-other-date = Другая дата
-pairing-pause-sure =
-    ⏸ Пауза до { $day }. У кого?
-pairing-pause-one = Только эта пара
 pairing-pause-done = { $count ->
     [one] ⏸ На паузе до { $day }: { $count } пара. Сроки передвинутся сами.
     [few] ⏸ На паузе до { $day }: { $count } пары. Сроки передвинутся сами.
@@ -156,7 +149,6 @@ pairing-end-safety = Безопасность
 pairing-end-cancelledBySchool = Отмена школой
 pairing-end-mentorRefused = Отказ наставника
 pairing-end-rematch = Подобрать другого
-pairing-end-completed = Цикл завершён
 pairing-end-sure =
     { $pair }
     { $kind }. Завершить пару сегодня? Обеим сторонам придёт одинаковое нейтральное сообщение.

@@ -1,0 +1,466 @@
+# ── stages ──
+pairing-stage-acquaintance = Getting acquainted
+pairing-stage-trial = Trial
+pairing-stage-planning = Planning
+pairing-stage-series = Series
+pairing-stage-final = Summing up
+pairing-stage-long-acquaintance = first meeting
+pairing-stage-long-trial = trial working meeting
+pairing-stage-long-planning = planning meeting and the goal
+pairing-stage-long-series = series of meetings
+pairing-stage-long-final = final meeting
+pairing-step-due = Step { $step } of 5 · due { $day }
+pairing-kind-consultant = consultant
+pairing-kind-subject = subject mentor
+pairing-status-paused = ⏸ Paused until { $day }
+pairing-status-completed = ✅ Cycle completed { $day }
+pairing-status-ended = The pair ended { $day }
+pairing-status-ending = The pair will end { $day }
+
+# ── messages about the steps ──
+pairing-push-stage =
+    ✅ Stage passed: { $done }. This is step { $step } of 5.
+
+    { $partner }
+    Next: { $next }, due { $day }.
+pairing-push-started =
+    The pair has begun: { $partner }
+
+    This is step 1 of 5: a first meeting, 20 minutes are enough. Due { $day }.
+pairing-push-started-curator =
+    The pair has begun: { $pair }
+
+    Both sides agreed. The first meeting is due { $day }.
+    { $order }
+pairing-push-completed =
+    ✅ The cycle of five meetings is complete.
+
+    { $partner }
+    Thank you for this work. The pair’s records stay with you.
+pairing-push-completed-curator =
+    ✅ Cycle complete: { $pair }
+
+    Both sides have summed up. The pair goes into the report.
+pairing-schedule = 📅 Arrange a meeting
+pairing-log = We have already met
+pairing-open-card = The pair’s card
+pairing-open = Open the pair
+
+# ── a pair's card ──
+pairing-card-partner = 👥 { $name } · { $kind }
+pairing-card-pair = 👥 { $mentor } — { $mentee }
+pairing-card-meetings = 📅 Meetings: { $held }
+pairing-card-meetings-next = 📅 Meetings: { $held }, next { $moment }
+pairing-card-series = 📅 Meetings of the series: { $held } of { $all }
+pairing-card-series-next = 📅 Meetings of the series: { $held } of { $all }, next { $moment }
+pairing-card-goal = 🎯 Goal: { $state }
+pairing-card-goal-none = not set
+pairing-card-goal-waits = awaits an answer
+pairing-card-goal-agreed = agreed
+pairing-card-goal-assessed = summed up
+pairing-card-plan = Plan: { $done } of { $all }
+pairing-card-plan-next = Plan: { $done } of { $all }, nearest { $day }
+pairing-card-ends = The pair runs until { $day }
+pairing-card-order = Order: { $order }
+pairing-card-order-on = Order: { $order } of { $day }
+pairing-card-order-none = No order given yet
+pairing-card-over = Over the limit: { $reason }
+pairing-card-wait = Waiting until { $day }
+pairing-card-paper = Without Telegram: { $name }. The curator confirms from paper.
+pairing-card-ready-one = Ready to sum up: { $name }
+pairing-card-ready-both = Ready to sum up: both sides
+pairing-card-final-left = Still open: { $left }
+pairing-left-meeting = the final meeting
+pairing-left-goals = the goal’s result
+pairing-left-actions = closing the plan’s actions
+pairing-left-closing = “what I take with me”
+pairing-left-goal = a goal agreed by both
+pairing-left-plan = three actions with dates
+pairing-meetings = 📅 Meetings
+pairing-goal = 🎯 Goal and plan
+pairing-ready = We are ready to sum up
+pairing-trial-open = Answer the private question
+pairing-closing-open = Sum up
+pairing-closing-paper = From paper: { $name }
+pairing-discuss-open = Private answers
+pairing-manage = Manage the pair
+pairing-rematch = Find another mentor
+pairing-another = One more mentor
+pairing-to-list = ← Pairs
+pairing-to-mine = ← My pairs
+
+# ── what the curator may do ──
+pairing-manage-title =
+    { $pair }
+    What should be done?
+pairing-order-set = Give the order
+pairing-order-change = Change the order
+pairing-pause = ⏸ Pause
+pairing-resume = End the pause
+pairing-wait = Wait until…
+pairing-end = End the pair
+pairing-mentor-leaves = Mentor leaves: all pairs
+pairing-order-ask =
+    { $pair }
+    The order’s number and date in one line.
+
+    For example: 45-k of 20.11.2026
+pairing-order-ask-new =
+    The order’s number and date in one line.
+
+    For example: 45-k of 20.11.2026
+pairing-order-bad = That could not be read. Please write number and date, for example: 45-k of 20.11.2026
+pairing-pause-ask =
+    ⏸ { $pair }
+    Pause until which day? The pair’s dates stop, both sides are told without a reason.
+pairing-pause-all = All pairs: { $name } · { $count }
+pairing-pause-week = A week · until { $day }
+pairing-pause-fortnight = Two weeks · { $day }
+pairing-pause-month = A month · { $day }
+pairing-other-date = Another date
+pairing-pause-done = { $count ->
+    [one] ⏸ Paused until { $day }: { $count } pair. The dates move by themselves.
+   *[other] ⏸ Paused until { $day }: { $count } pairs. The dates move by themselves.
+ }
+pairing-push-paused =
+    ⏸ The pair is paused until { $day }.
+
+    { $partner }
+    Dates have stopped, there will be no reminders. You may still arrange a meeting earlier.
+pairing-push-resumed =
+    The pause is over, the pair goes on.
+
+    { $partner }
+    The dates have moved by the length of the pause.
+pairing-resumed = The pause is over, both sides will be told.
+pairing-wait-ask =
+    { $pair }
+    Wait until which day? The pair will not be among those that need attention. Nobody is told.
+pairing-wait-done = Waiting until { $day }.
+pairing-end-ask =
+    { $pair }
+    How does the pair end? The sides will not see the reason.
+pairing-end-agreement = By agreement
+pairing-end-leftSchool = Leaving the school
+pairing-end-absence = Long absence
+pairing-end-conflict = Conflict
+pairing-end-safety = Safety
+pairing-end-cancelledBySchool = Cancelled by the school
+pairing-end-mentorRefused = The mentor’s refusal
+pairing-end-rematch = Find another mentor
+pairing-end-sure =
+    { $pair }
+    { $kind }. End the pair today? Both sides get the same neutral message.
+pairing-end-notice =
+    { $pair }
+    { $kind }. Written notice is given at least 3 working days ahead: the nearest day is { $day }.
+pairing-end-refused =
+    { $pair }
+    { $kind }. End at once or from a date?
+pairing-end-now = End today
+pairing-end-now-noticed = Today: notice was given
+pairing-end-on = From { $day }
+pairing-end-done = The pair has ended. Both sides will be told.
+pairing-end-planned = The pair will end { $day }. Both sides will be told.
+pairing-end-next = { $name } is waiting for a mentor again.
+pairing-push-ended =
+    The pair has ended.
+
+    { $partner }
+    Thank you for working together. The records stay with you. The curator, { $curator }, will tell you what comes next.
+pairing-push-ending =
+    The pair will end { $day }.
+
+    { $partner }
+    Until then everything goes on as usual. The curator, { $curator }, will tell you what comes next.
+pairing-leaves-none = This mentor has no pairs now.
+pairing-leaves =
+    A mentor leaves: { $name } · pair { $number } of { $all }
+    { $mentee } · { $stage }
+
+    What about this pair?
+pairing-leaves-rematch = Find another mentor
+pairing-leaves-agreement = End by agreement
+pairing-leaves-stays = Leave as it is
+pairing-leaves-check =
+    A mentor leaves: { $name }
+
+    { $summary }
+
+    Record this? The sides get neutral messages.
+pairing-leaves-do = Record
+pairing-leaves-done = Recorded. Waiting for a new mentor: { $count }.
+
+# ── offers ──
+pairing-reason-subject = the same subject
+pairing-reason-stage = the same stage of school
+pairing-reason-topic = strong in: { $topic }
+pairing-reason-hours = free hours in common: { $count }
+pairing-offer-for-mentee = There is a mentor for you
+pairing-offer-for-mentor = There is a pair for you
+pairing-offer-kind = Kind of mentoring: { $kind }
+pairing-offer-why = Why: { $reasons }
+pairing-offer-until = You may answer until { $day }.
+pairing-offer-late = The answer was due { $day }. You may still accept.
+pairing-offer-remind = The offer of a pair awaits your answer.
+pairing-offer-open = Open the offer
+pairing-offer-accept = Accept
+pairing-offer-ask = Ask the curator
+pairing-offer-decline = Decline
+pairing-offer-thanks = Recorded. We await the second answer, then I will write what comes next.
+pairing-offer-accepted = Both sides agreed, the pair has begun.
+pairing-offer-off = The pair did not work out; the curator will find another option.
+pairing-offer-declined = Recorded. The curator will find another option, I will write.
+pairing-offer-declined-talk = Recorded. The curator will talk with you in person and find another option.
+pairing-decline-ask = All right. Only { $reader } will see the reason; you need not give one.
+pairing-decline-obligatory =
+    The programme is obligatory for young teachers: you may decline this mentor, we will find another.
+
+    Only { $reader } will see the reason; you need not give one.
+pairing-decline-silent = No reason
+pairing-reader-curator = the curator { $name }
+pairing-reader-trusted = { $name } (trusted person)
+pairing-reader-none = the curator
+pairing-consent-first =
+    One consent comes before a pair: the other side will see your name, subject and contact.
+
+    After it you can come back and accept the offer.
+pairing-consent-open = Read the consent
+pairing-offer-card =
+    Offer of a pair · { $kind }
+    { $pair }
+pairing-offer-answer-none = { $name }: awaiting the answer
+pairing-offer-answer-accepted = { $name }: accepted, { $day }
+pairing-offer-answer-declined = { $name }: declined, { $day }
+pairing-offer-reason = Reason: { $reason }
+pairing-offer-no-reason = no reason given
+pairing-offer-card-until = Answers are awaited until { $day }. The offer holds the mentor’s seat.
+pairing-offer-card-late = The answer was due { $day }. It may still be accepted until the offer is withdrawn.
+pairing-offer-order-by = { $count ->
+    [one] { $count } working day left for the order.
+   *[other] { $count } working days left for the order.
+ }
+pairing-offer-state-accepted = The pair has begun.
+pairing-offer-state-declined = The offer was closed by a decline.
+pairing-offer-state-withdrawn = The offer was withdrawn.
+pairing-offer-state-open = The offer is open.
+pairing-offer-state-expired = The term for answering is over.
+pairing-offer-paper-accepted = Agreed: { $name }
+pairing-offer-paper-declined = Declined: { $name }
+pairing-offer-withdraw = Withdraw the offer
+pairing-offer-withdraw-sure =
+    { $pair }
+    Withdraw the offer? Both sides get: “The pair did not work out; the curator will find another option”.
+pairing-offer-withdrawn = The offer is withdrawn, the mentor’s seat is free.
+pairing-offers-title = Offers of pairs — { $count }
+pairing-offers-none = There are no open offers now.
+pairing-offers-line = { $number }. { $pair }: until { $day } ({ $who })
+pairing-offers-line-late = { $number }. { $pair }: no answer since { $day } ({ $who })
+pairing-push-silent =
+    Offer of a pair: no answer yet
+
+    { $pair }
+    Awaited: { $who }. It was due { $day } and may still be accepted until the offer is withdrawn.
+pairing-push-declined =
+    Offer of a pair: there is an answer
+
+    { $pair }
+    { $name }: declined. Reason: { $reason }
+pairing-push-declined-second = This is the second decline: the programme is obligatory, please talk in person.
+
+# ── a new pair ──
+pairing-choose-mentee = ➕ New pair · who needs a mentor? You may type part of a name.
+pairing-choose-waiting = Waiting for a mentor: { $count }
+pairing-choose-mentee-none = Nobody is waiting for a mentor now.
+pairing-choose-has-mentor = has a mentor
+pairing-choose-all = Show all
+pairing-choose-found = For “{ $query }”: { $count }
+pairing-choose-mentor = ➕ New pair · { $who }. Who will be the mentor? You may type part of a name.
+pairing-choose-mentor-none = There are no approved mentors yet.
+pairing-choose-seats = { $number }. { $who } · { $taken } of { $all } seats taken
+pairing-reason-before = offered before, did not work out
+pairing-choose-gone = This person is no longer in the list. Please choose another.
+pairing-pick-mentor = Whom would you like as a mentor? You may type part of a name.
+pairing-pick-none = All mentors’ seats are taken now. The curator will find an option.
+pairing-check =
+    ➕ { $mentor } — { $mentee }
+pairing-check-pick =
+    Your mentor: { $mentor }
+    The offer comes from you, the mentor answers it.
+pairing-check-dates = The pair runs until { $end }. Answers are due { $due }.
+pairing-check-full = No seat: { $taken } of { $all } taken. Over the limit only with a reason, which goes into the report.
+pairing-check-reason = Give the reason
+pairing-check-send = Send the offer
+pairing-kind-button-consultant = Consultant
+pairing-kind-button-subject = Subject
+pairing-over-ask =
+    { $mentor }: { $taken } of { $all } seats taken.
+    Why one more pair? In one line; the reason will stand in digest and report.
+pairing-late =
+    Less than 13 weeks are left until the programme ends ({ $day }). How should this pair be built?
+pairing-late-only =
+    Less than 4 weeks are left until the programme ends ({ $day }). That is too short for a full cycle; the pair goes on next year.
+pairing-late-short = Short: stages of 3, 7, 7 days
+pairing-late-nextYear = Until next year
+pairing-late-ownDates = An end date of our own
+pairing-late-chosen-short = Short programme: stages of 3, 7 and 7 days, a series of two meetings.
+pairing-late-chosen-nextYear = The pair goes on next school year.
+pairing-late-chosen-ownDates = An end date of its own.
+pairing-end-date-ask = Until which day does the pair run? Write a date, for example: 25.04
+pairing-end-date-bad = That date could not be read. Please write a day within the programme, for example: 25.04
+pairing-refused-not-found = That is no longer here.
+pairing-refused-not-allowed = The curator can do that.
+pairing-refused-programme-closed = The programme is closed, so there are no new pairs now. The coordinator can open it.
+pairing-refused-no-mentor = This mentor is not in the base now. Please choose another.
+pairing-refused-kind-taken = There is a mentor of this kind already. Please choose the other kind.
+pairing-refused-already-offered = There is such a pair or offer already.
+pairing-refused-over-limit = The mentor has no seat. Give a reason for going over the limit or choose another.
+pairing-refused-seat-taken = The last seat has just been taken by another offer. You can go back and choose another mentor.
+pairing-refused-no-trusted-person = The curator is a side of this pair. First name the trusted person: whom to write to when it is about the curator.
+pairing-refused-late-choice = First choose how to build a pair at the end of the year.
+pairing-refused-bad-end = This day does not fit. Please choose a day within the programme.
+pairing-refused-consent-first = First your consent is needed to show your name and subject to the other side.
+pairing-refused-offer-closed = This offer is closed. Here is what matters now.
+pairing-refused-answered = The answer is recorded already.
+pairing-refused-too-late = This is settled already. Here is what matters now.
+pairing-refused-too-soon = First the trial meeting has to be confirmed.
+pairing-refused-past = That day has passed. Please choose another.
+pairing-refused-no-reader = This person cannot read it now. Please choose another.
+pairing-refused-at-once-only = Such an end is at once, without a date.
+pairing-refused-notice-first = Written notice of at least 3 working days is needed.
+
+# ── help ──
+pairing-help-school = 🙋 In which school is help needed?
+pairing-help-kind = 🙋 What kind of help? You choose who will read it next.
+pairing-help-urgentQuestion = An urgent question
+pairing-help-anotherMentor = Another mentor
+pairing-help-conflict = Difficulties between us
+pairing-help-psychologist = Talk to the psychologist
+pairing-help-reader = 🙋 Who will read it? Nobody else will see it.
+pairing-help-nobody = 🙋 There is nobody to write to about this now. Go back and choose another.
+pairing-help-no-psychologist = There is no psychologist in the programme yet; these people will help you reach one.
+pairing-help-role-mentor = Mentor: { $name }
+pairing-help-role-curator = Curator: { $name }
+pairing-help-role-trustedPerson = Trusted: { $name }
+pairing-help-role-psychologist = Psychologist: { $name }
+pairing-help-text =
+    🙋 { $reader }
+    Write in one message what help you need. Only this person will see it.
+pairing-help-sent =
+    🙋 Sent: { $reader }.
+
+    The answer will come here. Nobody else will see this.
+pairing-help-card = 🙋 A message for you in the mentoring programme
+pairing-help-own = 🙋 Your message: { $reader }
+pairing-help-from = { $name } · { $kind } · { $moment }
+pairing-help-reply = Answer
+pairing-help-close = Close without an answer
+pairing-help-closed = Closed.
+pairing-help-reply-line = Answer: “{ $reply }”
+pairing-help-reply-ask = Your answer in one message. Only { $name } will read it.
+pairing-help-answered = 🙋 An answer to your message: { $reader }
+pairing-help-answered-read = It was read. If the question remains, please write again.
+
+# ── the private answer after the trial meeting ──
+pairing-trial-ask =
+    Shall we go on working in this pair?
+
+    The other side will not see your answer. Only { $reader } will read it.
+pairing-trial-continue = Let us go on
+pairing-trial-discuss = Discuss it with the curator
+pairing-trial-discuss-trusted = I would like to discuss it
+pairing-trial-thanks = Thank you. We await the second answer, then I will write what comes next.
+pairing-trial-talk =
+    There will be a talk about the pair with each of you: { $reader }.
+
+    This happens after a trial meeting. I will write to both at once what comes next.
+pairing-trial-passed = This question is settled, the pair goes on.
+pairing-trial-not-yet = The private question comes when the trial meeting is confirmed.
+pairing-trial-card =
+    The pair awaits your decision
+    { $pair }
+pairing-trial-answer-none = { $name }: no answer yet
+pairing-trial-answer-continue = { $name }: go on
+pairing-trial-answer-discuss = { $name }: would like to discuss
+pairing-trial-card-note = They do not see each other’s answers. “Let us go on” sends both the usual “Stage passed”, so please talk first.
+pairing-trial-card-talk = Both know that you will talk with each. What did you decide?
+pairing-trial-card-done = The decision is made.
+pairing-trial-decide-continue = Let us go on
+pairing-trial-decide-talk = Talk with each
+pairing-trial-decide-rematch = Find another mentor
+pairing-trial-paper-continue = Go on: { $name }
+pairing-trial-paper-discuss = Discuss: { $name }
+
+# ── the end of the cycle ──
+pairing-push-ready =
+    Ready to sum up: { $partner }
+
+    When both sides have said so and the series is confirmed, the final meeting can be arranged.
+pairing-wait-until = Until { $day }
+pairing-closing-takeaway =
+    ✅ Summing up · { $name }
+    What do you take with you from this work? One or two sentences.
+pairing-closing-takeaway-paper =
+    ✅ Summing up from paper · { $name }
+    “What I take with me”, as it is on the sheet.
+pairing-closing-now = Now: “{ $text }”
+pairing-closing-verdict =
+    { $name }: how ready for independent work?
+    The answer goes into the pair’s report.
+pairing-closing-verdict-own =
+    How do you see your own readiness for independent work? You may skip this.
+pairing-verdict-ready = Ready
+pairing-verdict-readyWithSupport = Ready with support
+pairing-verdict-anotherYear = Another year with a mentor
+pairing-closing-continues = Go on with this pair next year?
+pairing-closing-continues-yes = Go on
+pairing-closing-continues-no = Finish here
+pairing-closing-done = Recorded. The cycle is complete when both sides have summed up and the final meeting is confirmed.
+pairing-closing-goals = 🎯 Sum up the goal
+pairing-refused-closing-soon = Summing up comes at the last stage.
+pairing-leaves-gone = This pair has ended already.
+pairing-leaves-anew = Go through again
+
+# ── lists ──
+pairing-list-title = 👥 Pairs: { $count } · { $lead }
+pairing-list-empty = Nothing here yet.
+pairing-list-filter = Filter
+pairing-list-search = Find
+pairing-list-offers = Offers · { $count }
+pairing-list-new = ➕ New pair
+pairing-search-ask = Whom shall I find? Type a surname or a name, a part will do.
+pairing-filter-ask = Which pairs to show?
+pairing-filter-living = All pairs at work
+pairing-filter-attention = Need attention
+pairing-filter-acquaintance = First meeting
+pairing-filter-trial = Trial
+pairing-filter-planning = Planning
+pairing-filter-series = Series
+pairing-filter-final = Summing up
+pairing-filter-paused = Paused
+pairing-filter-past = Ended
+pairing-filter-title-attention = Need attention
+pairing-filter-title-acquaintance = Stage: first meeting
+pairing-filter-title-trial = Stage: trial
+pairing-filter-title-planning = Stage: planning
+pairing-filter-title-series = Stage: series
+pairing-filter-title-final = Stage: summing up
+pairing-filter-title-paused = Paused
+pairing-filter-title-past = Ended
+pairing-line = { $number }. { $pair }: { $state }
+pairing-line-acquaintance = first meeting
+pairing-line-trial = trial
+pairing-line-planning = planning
+pairing-line-series = series
+pairing-line-final = summing up
+pairing-line-paused = paused
+pairing-line-completed = cycle complete
+pairing-line-ended = pair ended
+pairing-line-due = { $stage }, due { $day }
+pairing-line-overdue = { $stage }, waiting since { $day }
+pairing-line-discuss = a talk is asked for
+pairing-line-contradiction = answers about a meeting differ
+pairing-line-oneSide = one side marked a meeting
+pairing-mine-title = 👥 My pairs
+pairing-mine-none = No pairs yet. When the curator offers one, I will write at once.
+pairing-ready-said = Recorded: ready to sum up.

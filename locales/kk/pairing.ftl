@@ -1,0 +1,464 @@
+# ── stages ──
+pairing-stage-acquaintance = Танысу
+pairing-stage-trial = Сынақ
+pairing-stage-planning = Жоспарлау
+pairing-stage-series = Серия
+pairing-stage-final = Қорытынды
+pairing-stage-long-acquaintance = танысу кездесуі
+pairing-stage-long-trial = сынақ жұмыс кездесуі
+pairing-stage-long-planning = жоспарлау кездесуі және мақсат
+pairing-stage-long-series = кездесулер сериясы
+pairing-stage-long-final = қорытынды кездесу
+pairing-step-due = 5 қадамның { $step }-қадамы · мерзімі: { $day }
+pairing-kind-consultant = кеңесші
+pairing-kind-subject = пән тәлімгері
+pairing-status-paused = ⏸ Үзіліс, жалғасатын күні: { $day }
+pairing-status-completed = ✅ Цикл аяқталды: { $day }
+pairing-status-ended = Жұп аяқталды: { $day }
+pairing-status-ending = Жұптың аяқталатын күні: { $day }
+
+# ── messages about the steps ──
+pairing-push-stage =
+    ✅ Кезең аяқталды: { $done }. Енді 5 қадамның { $step }-қадамы.
+
+    { $partner }
+    Келесісі: { $next }, мерзімі: { $day }.
+pairing-push-started =
+    Жұп құрылды: { $partner }
+
+    Бұл — 5 қадамның 1-қадамы: танысу кездесуі, 20 минут жеткілікті. Мерзімі: { $day }.
+pairing-push-started-curator =
+    Жұп құрылды: { $pair }
+
+    Екі жақ та келісті. Бірінші кездесудің мерзімі: { $day }.
+    { $order }
+pairing-push-completed =
+    ✅ Бес кездесуден тұратын цикл аяқталды.
+
+    { $partner }
+    Осы жұмысыңыз үшін рақмет. Жұптың жазбалары Сізде қалады.
+pairing-push-completed-curator =
+    ✅ Цикл аяқталды: { $pair }
+
+    Екі жақ та қорытынды жасады. Жұп есепке кіреді.
+pairing-schedule = 📅 Кездесу белгілеу
+pairing-log = Кездесіп қойдық
+pairing-open-card = Жұп карточкасы
+pairing-open = Жұпты ашу
+
+# ── a pair's card ──
+pairing-card-partner = 👥 { $name } · { $kind }
+pairing-card-pair = 👥 { $mentor } — { $mentee }
+pairing-card-meetings = 📅 Кездесулер: { $held }
+pairing-card-meetings-next = 📅 Кездесулер: { $held }, келесісі: { $moment }
+pairing-card-series = 📅 Серия кездесулері: { $all } кездесудің { $held }-і
+pairing-card-series-next = 📅 Серия кездесулері: { $all } кездесудің { $held }-і, келесісі: { $moment }
+pairing-card-goal = 🎯 Мақсат: { $state }
+pairing-card-goal-none = қойылмаған
+pairing-card-goal-waits = жауап күтуде
+pairing-card-goal-agreed = келісілген
+pairing-card-goal-assessed = қорытындысы жасалған
+pairing-card-plan = Жоспар: { $done } / { $all }
+pairing-card-plan-next = Жоспар: { $done } / { $all }, ең жақыны: { $day }
+pairing-card-ends = Жұп мерзімі: { $day }
+pairing-card-order = Бұйрық: { $order }
+pairing-card-order-on = Бұйрық: { $order }, { $day }
+pairing-card-order-none = Бұйрық көрсетілмеген
+pairing-card-over = Нормадан тыс: { $reason }
+pairing-card-wait = Күтеміз, мерзімі: { $day }
+pairing-card-paper = Telegram-сыз: { $name }. Куратор қағаз бойынша растайды.
+pairing-card-ready-one = Қорытындыға дайындық: { $name }
+pairing-card-ready-both = Қорытындыға дайындық: екі жақ та
+pairing-card-final-left = Қалғаны: { $left }
+pairing-left-meeting = қорытынды кездесу
+pairing-left-goals = мақсаттың қорытындысы
+pairing-left-actions = жоспар әрекеттерін жабу
+pairing-left-closing = «өзіме не аламын»
+pairing-left-goal = екі жақ келіскен мақсат
+pairing-left-plan = күні бар үш әрекет
+pairing-meetings = 📅 Кездесулер
+pairing-goal = 🎯 Жоспар
+pairing-ready = Қорытындыға дайынбыз
+pairing-trial-open = Жеке сұраққа жауап беру
+pairing-closing-open = Қорытынды жасау
+pairing-closing-paper = Қағаздан: { $name }
+pairing-discuss-open = Жеке жауаптар
+pairing-manage = Жұпты басқару
+pairing-rematch = Басқасын таңдау
+pairing-another = Тағы бір тәлімгер
+pairing-to-list = ← Жұптар
+pairing-to-mine = ← Жұптарым
+
+# ── what the curator may do ──
+pairing-manage-title =
+    { $pair }
+    Не істеу керек?
+pairing-order-set = Бұйрықты көрсету
+pairing-order-change = Бұйрықты өзгерту
+pairing-pause = ⏸ Үзіліс
+pairing-resume = Үзілісті тоқтату
+pairing-wait = Күте тұру…
+pairing-end = Жұпты аяқтау
+pairing-mentor-leaves = Тәлімгер кетеді: бар жұбы
+pairing-order-ask =
+    { $pair }
+    Бұйрықтың нөмірі мен күнін бір жолға жазыңыз.
+
+    Мысалы: 45-к 20.11.2026
+pairing-order-ask-new =
+    Бұйрықтың нөмірі мен күнін бір жолға жазыңыз.
+
+    Мысалы: 45-к 20.11.2026
+pairing-order-bad = Бұйрықты оқу мүмкін болмады. Нөмірі мен күнін жазыңыз, мысалы: 45-к 20.11.2026
+pairing-pause-ask =
+    ⏸ { $pair }
+    Үзілістен кейін қай күні жалғасады? Жұптың мерзімдері тоқтайды, екі жаққа себебі айтылмай хабарланады.
+pairing-pause-all = Бар жұбы: { $name } · { $count }
+pairing-pause-week = 1 апта · { $day }
+pairing-pause-fortnight = 2 апта · { $day }
+pairing-pause-month = 1 ай · { $day }
+pairing-other-date = Басқа күн
+pairing-pause-done = { $count ->
+   *[other] ⏸ Үзілісте { $count } жұп, жалғасатын күні: { $day }. Мерзімдер өзі жылжиды.
+ }
+pairing-push-paused =
+    ⏸ Жұп үзілісте. Жалғасатын күні: { $day }.
+
+    { $partner }
+    Мерзімдер тоқтады, еске салулар болмайды. Кездесуге ертерек те келісуге болады.
+pairing-push-resumed =
+    Үзіліс аяқталды, жұп жұмысын жалғастырады.
+
+    { $partner }
+    Мерзімдер үзіліс уақытына жылжыды.
+pairing-resumed = Үзіліс тоқтатылды, екі жаққа хабарлаймыз.
+pairing-wait-ask =
+    { $pair }
+    Қай күнге дейін күтеміз? Бұл жұп назар керек тізімде болмайды. Қатысушыларға ештеңе келмейді.
+pairing-wait-done = Күтеміз: { $day }.
+pairing-end-ask =
+    { $pair }
+    Жұп қалай аяқталады? Себебін қатысушылар көрмейді.
+pairing-end-agreement = Келісім бойынша
+pairing-end-leftSchool = Мектептен кету
+pairing-end-absence = Ұзақ уақыт болмау
+pairing-end-conflict = Келіспеушілік
+pairing-end-safety = Қауіпсіздік
+pairing-end-cancelledBySchool = Мектеп тоқтатады
+pairing-end-mentorRefused = Тәлімгердің бас тартуы
+pairing-end-rematch = Басқасын таңдау
+pairing-end-sure =
+    { $pair }
+    { $kind }. Жұпты бүгін аяқтаймыз ба? Екі жаққа бірдей бейтарап хабар барады.
+pairing-end-notice =
+    { $pair }
+    { $kind }. Тоқтату туралы кемінде 3 жұмыс күні бұрын жазбаша ескертіледі: ең жақын күн — { $day }.
+pairing-end-refused =
+    { $pair }
+    { $kind }. Бірден аяқтаймыз ба, әлде белгілі күннен бе?
+pairing-end-now = Бүгін аяқтау
+pairing-end-now-noticed = Бүгін: ескертілген
+pairing-end-on = Күні: { $day }
+pairing-end-done = Жұп аяқталды. Екі жаққа хабарлаймыз.
+pairing-end-planned = Жұптың аяқталатын күні: { $day }. Екі жаққа хабарлаймыз.
+pairing-end-next = { $name } қайтадан тәлімгер күтеді.
+pairing-push-ended =
+    Жұп аяқталды.
+
+    { $partner }
+    Бірлескен жұмыс үшін рақмет. Жазбалар Сізде қалады. Әрі қарай не болатынын куратор { $curator } айтады.
+pairing-push-ending =
+    Жұптың аяқталатын күні: { $day }.
+
+    { $partner }
+    Оған дейін бәрі әдеттегідей. Әрі қарай не болатынын куратор { $curator } айтады.
+pairing-leaves-none = Бұл тәлімгердің қазір жұбы жоқ.
+pairing-leaves =
+    Тәлімгер кетеді: { $name } · { $all } жұптың { $number }-і
+    { $mentee } · { $stage }
+
+    Бұл жұпты не істейміз?
+pairing-leaves-rematch = Басқасын таңдау
+pairing-leaves-agreement = Келісім бойынша аяқтау
+pairing-leaves-stays = Сол күйінде қалдыру
+pairing-leaves-check =
+    Тәлімгер кетеді: { $name }
+
+    { $summary }
+
+    Жазамыз ба? Қатысушыларға бейтарап хабар барады.
+pairing-leaves-do = Жазу
+pairing-leaves-done = Жазылды. Жаңа тәлімгер күтетіндер: { $count }.
+
+# ── offers ──
+pairing-reason-subject = пәні бірдей
+pairing-reason-stage = мектеп сатысы бірдей
+pairing-reason-topic = күшті тақырыбы — { $topic }
+pairing-reason-hours = ортақ бос уақыт: { $count }
+pairing-offer-for-mentee = Сізге тәлімгер табылды
+pairing-offer-for-mentor = Сізге жұп табылды
+pairing-offer-kind = Тәлімгерлік түрі: { $kind }
+pairing-offer-why = Неге: { $reasons }
+pairing-offer-until = Жауап беру мерзімі: { $day }.
+pairing-offer-late = Жауап мерзімі — { $day }. Әлі де қабылдауға болады.
+pairing-offer-remind = Жұп ұсынысы Сіздің жауабыңызды күтеді.
+pairing-offer-open = Ұсынысты ашу
+pairing-offer-accept = Қабылдау
+pairing-offer-ask = Кураторға сұрақ
+pairing-offer-decline = Бас тарту
+pairing-offer-thanks = Жазылды. Екінші жауапты күтеміз — сосын әрі қарай не болатынын жазамын.
+pairing-offer-accepted = Екі жақ та келісті, жұп басталды.
+pairing-offer-off = Жұп құрылмады, куратор басқа нұсқа таңдайды.
+pairing-offer-declined = Жазылды. Куратор басқа нұсқа таңдайды, мен жазамын.
+pairing-offer-declined-talk = Жазылды. Куратор Сізбен жеке сөйлесіп, басқа нұсқа таңдайды.
+pairing-decline-ask = Жақсы. Себебін тек { $reader } көреді, жазбауға да болады.
+pairing-decline-obligatory =
+    Бағдарлама жас мұғалімдерге міндетті: бұл тәлімгерден бас тартуға болады, басқасын таңдаймыз.
+
+    Себебін тек { $reader } көреді, жазбауға да болады.
+pairing-decline-silent = Себепсіз
+pairing-reader-curator = куратор { $name }
+pairing-reader-trusted = { $name } (сенімді тұлға)
+pairing-reader-none = куратор
+pairing-consent-first =
+    Жұп алдында бір келісім керек: екінші қатысушы Сіздің атыңызды, пәніңізді және байланысыңызды көреді.
+
+    Содан кейін қайтып, ұсынысты қабылдауға болады.
+pairing-consent-open = Келісімді оқу
+pairing-offer-card =
+    Жұп ұсынысы · { $kind }
+    { $pair }
+pairing-offer-answer-none = { $name }: жауап күтеміз
+pairing-offer-answer-accepted = { $name }: қабылданды, { $day }
+pairing-offer-answer-declined = { $name }: бас тарту, { $day }
+pairing-offer-reason = Себебі: { $reason }
+pairing-offer-no-reason = себебі айтылмаған
+pairing-offer-card-until = Жауап мерзімі: { $day }. Тәлімгердің орны осы ұсынысқа сақталады.
+pairing-offer-card-late = Жауап мерзімі — { $day }. Ұсыныс қайтарылып алынғанша қабылдауға болады.
+pairing-offer-order-by = { $count ->
+   *[other] Бұйрыққа дейін { $count } жұмыс күні қалды.
+ }
+pairing-offer-state-accepted = Жұп басталды.
+pairing-offer-state-declined = Ұсыныс бас тартумен жабылды.
+pairing-offer-state-withdrawn = Ұсыныс қайтарылып алынды.
+pairing-offer-state-open = Ұсыныс ашық.
+pairing-offer-state-expired = Жауап мерзімі өтті.
+pairing-offer-paper-accepted = Келісім: { $name }
+pairing-offer-paper-declined = Бас тарту: { $name }
+pairing-offer-withdraw = Ұсынысты қайтарып алу
+pairing-offer-withdraw-sure =
+    { $pair }
+    Ұсынысты қайтарып аламыз ба? Екі жаққа мынау барады: «Жұп құрылмады, куратор басқа нұсқа таңдайды».
+pairing-offer-withdrawn = Ұсыныс қайтарылып алынды, тәлімгердің орны бос.
+pairing-offers-title = Жұп ұсыныстары — { $count }
+pairing-offers-none = Қазір ашық ұсыныс жоқ.
+pairing-offers-line = { $number }. { $pair }: мерзімі { $day } ({ $who })
+pairing-offers-line-late = { $number }. { $pair }: жауап жоқ, мерзімі { $day } ({ $who })
+pairing-push-silent =
+    Жұп ұсынысы: әзірге жауап жоқ
+
+    { $pair }
+    Күтеміз: { $who }. Мерзімі { $day } болды, ұсыныс қайтарылып алынғанша қабылдауға болады.
+pairing-push-declined =
+    Жұп ұсынысы: жауап келді
+
+    { $pair }
+    { $name }: бас тарту. Себебі: { $reason }
+pairing-push-declined-second = Бұл екінші бас тарту: бағдарлама міндетті, жеке сөйлесіңіз.
+
+# ── a new pair ──
+pairing-choose-mentee = ➕ Жаңа жұп · кімге тәлімгер керек? Атының бір бөлігін жазуға болады.
+pairing-choose-waiting = Тәлімгер күтетіндер: { $count }
+pairing-choose-mentee-none = Қазір тәлімгер күтіп отырған ешкім жоқ.
+pairing-choose-has-mentor = тәлімгері бар
+pairing-choose-all = Барлығын көрсету
+pairing-choose-found = «{ $query }» сұрауы бойынша: { $count }
+pairing-choose-mentor = ➕ Жаңа жұп · { $who }. Кім тәлімгер болады? Атының бір бөлігін жазуға болады.
+pairing-choose-mentor-none = Базада әзірге келісілген тәлімгер жоқ.
+pairing-choose-seats = { $number }. { $who } · { $all } орынның { $taken }-і бос емес
+pairing-reason-before = бұрын ұсынылған, жұп құрылмаған
+pairing-choose-gone = Бұл қатысушы тізімде жоқ. Басқасын таңдаңыз.
+pairing-pick-mentor = Кімді тәлімгер еткіңіз келеді? Атының бір бөлігін жазуға болады.
+pairing-pick-none = Қазір барлық тәлімгердің орны бос емес. Нұсқаны куратор өзі таңдайды.
+pairing-check =
+    ➕ { $mentor } — { $mentee }
+pairing-check-pick =
+    Тәлімгеріңіз: { $mentor }
+    Ұсыныс Сізден барады, жауапты тәлімгер береді.
+pairing-check-dates = Жұп мерзімі: { $end }. Жауап беру мерзімі: { $due }.
+pairing-check-full = Орын жоқ: { $all } орынның { $taken }-і бос емес. Нормадан тыс тек себебімен, ол есепке кіреді.
+pairing-check-reason = Нормадан тыс себебін жазу
+pairing-check-send = Ұсыныс жіберу
+pairing-kind-button-consultant = Кеңесші
+pairing-kind-button-subject = Пән
+pairing-over-ask =
+    { $mentor }: { $all } орынның { $taken }-і бос емес.
+    Неге тағы бір жұп? Бір жолмен жазыңыз, себебі дайджест пен есепте көрінеді.
+pairing-late =
+    Бағдарлама соңына ({ $day }) 13 аптадан аз қалды. Бұл жұпты қалай құрамыз?
+pairing-late-only =
+    Бағдарлама соңына ({ $day }) 4 аптадан аз қалды. Толық циклге уақыт жетпейді, жұп келесі жылы жалғасады.
+pairing-late-short = Қысқа: 3, 7 және 7 күн
+pairing-late-nextYear = Келесі жылға дейін
+pairing-late-ownDates = Аяқталатын күнін өзім айтам
+pairing-late-chosen-short = Қысқа бағдарлама: кезеңдер 3, 7 және 7 күн, серияда екі кездесу.
+pairing-late-chosen-nextYear = Жұп келесі оқу жылында жалғасады.
+pairing-late-chosen-ownDates = Аяқталатын күні жеке таңдалған.
+pairing-end-date-ask = Жұп қай күнге дейін жұмыс істейді? Күнді жазыңыз, мысалы: 25.04
+pairing-end-date-bad = Күнді оқу мүмкін болмады. Бағдарлама ішіндегі күнді жазыңыз, мысалы: 25.04
+pairing-refused-not-found = Бұл енді жоқ.
+pairing-refused-not-allowed = Мұны куратор жасай алады.
+pairing-refused-programme-closed = Бағдарлама жабық, әзірге жаңа жұп құрылмайды. Оны координатор аша алады.
+pairing-refused-no-mentor = Бұл тәлімгер қазір базада жоқ. Басқасын таңдаңыз.
+pairing-refused-kind-taken = Бұл түрдегі тәлімгер бар. Басқа түрін таңдаңыз.
+pairing-refused-already-offered = Мұндай жұп немесе ұсыныс бар.
+pairing-refused-over-limit = Тәлімгерде орын жоқ. Нормадан тыс себебін жазыңыз немесе басқасын таңдаңыз.
+pairing-refused-seat-taken = Соңғы орынды жаңа ғана басқа ұсыныс алды. Қайтып, басқа тәлімгер таңдауға болады.
+pairing-refused-no-trusted-person = Куратор — осы жұптың бір жағы. Алдымен сенімді тұлғаны атаңыз: куратор туралы сұрақ болса, кімге жазу керек.
+pairing-refused-late-choice = Алдымен жыл соңындағы жұпты қалай құратыныңызды таңдаңыз.
+pairing-refused-bad-end = Бұл күн келмейді. Бағдарлама ішіндегі күнді таңдаңыз.
+pairing-refused-consent-first = Алдымен атыңыз бен пәніңізді екінші қатысушыға көрсетуге келісім керек.
+pairing-refused-offer-closed = Бұл ұсыныс жабылған. Қазіргі жағдайды көрсетемін.
+pairing-refused-answered = Жауап бұрын жазылған.
+pairing-refused-too-late = Бұл шешіліп қойған. Қазіргі жағдайды көрсетемін.
+pairing-refused-too-soon = Алдымен сынақ кездесуі расталуы керек.
+pairing-refused-past = Бұл күн өтіп кетті. Басқасын таңдаңыз.
+pairing-refused-no-reader = Бұл адам қазір оқи алмайды. Басқасын таңдаңыз.
+pairing-refused-at-once-only = Бұлай аяқтау — бірден, күнсіз.
+pairing-refused-notice-first = Кемінде 3 жұмыс күні бұрын жазбаша ескерту керек.
+
+# ── help ──
+pairing-help-school = 🙋 Көмек қай мектепте керек?
+pairing-help-kind = 🙋 Қандай көмек керек? Кім оқитынын кейін өзіңіз таңдайсыз.
+pairing-help-urgentQuestion = Шұғыл сұрақ
+pairing-help-anotherMentor = Басқа тәлімгер
+pairing-help-conflict = Қарым-қатынастағы қиындық
+pairing-help-psychologist = Психологпен сөйлесу
+pairing-help-reader = 🙋 Кім оқиды? Басқа ешкім көрмейді.
+pairing-help-nobody = 🙋 Қазір бұл туралы жазатын адам жоқ. Қайтып, басқасын таңдаңыз.
+pairing-help-no-psychologist = Бағдарламада әзірге психолог жоқ, бұл адамдар байланысуға көмектеседі.
+pairing-help-role-mentor = Тәлімгер: { $name }
+pairing-help-role-curator = Куратор: { $name }
+pairing-help-role-trustedPerson = Сенімді: { $name }
+pairing-help-role-psychologist = Психолог: { $name }
+pairing-help-text =
+    🙋 { $reader }
+    Қандай көмек керегін бір хабармен жазыңыз. Тек осы адам көреді.
+pairing-help-sent =
+    🙋 Жіберілді: { $reader }.
+
+    Жауап осында келеді. Мұны басқа ешкім көрмейді.
+pairing-help-card = 🙋 Сізге тәлімгерлік бағдарламасынан хабар бар
+pairing-help-own = 🙋 Сіздің хабарыңыз: { $reader }
+pairing-help-from = { $name } · { $kind } · { $moment }
+pairing-help-reply = Жауап беру
+pairing-help-close = Жауапсыз жабу
+pairing-help-closed = Жабылды.
+pairing-help-reply-line = Жауап: «{ $reply }»
+pairing-help-reply-ask = Жауабыңызды бір хабармен жазыңыз. Тек { $name } оқиды.
+pairing-help-answered = 🙋 Хабарыңызға жауап: { $reader }
+pairing-help-answered-read = Оқылды. Сұрағыңыз қалса, тағы жазыңыз.
+
+# ── the private answer after the trial meeting ──
+pairing-trial-ask =
+    Осы жұпта жұмысты жалғастырамыз ба?
+
+    Екінші қатысушы жауабыңызды көрмейді. Тек { $reader } оқиды.
+pairing-trial-continue = Жалғастырамыз
+pairing-trial-discuss = Куратормен талқылағым келеді
+pairing-trial-discuss-trusted = Талқылағым келеді
+pairing-trial-thanks = Рақмет. Екінші жауапты күтеміз — сосын әрі қарай не болатынын жазамын.
+pairing-trial-talk =
+    Жұптағы жұмыс туралы әрқайсысымен бөлек сөйлескісі келеді: { $reader }.
+
+    Сынақ кездесуінен кейін бұл болып тұрады. Әрі қарай не болатынын екі жаққа бірден жазамын.
+pairing-trial-passed = Бұл сұрақ шешілді, жұп әрі қарай жүреді.
+pairing-trial-not-yet = Жеке сұрақ сынақ кездесуі расталғанда шығады.
+pairing-trial-card =
+    Жұп Сіздің шешіміңізді күтеді
+    { $pair }
+pairing-trial-answer-none = { $name }: әзірге жауап жоқ
+pairing-trial-answer-continue = { $name }: жалғастырамыз
+pairing-trial-answer-discuss = { $name }: талқылағысы келеді
+pairing-trial-card-note = Олар бір-бірінің жауабын көрмейді. «Жалғастырамыз» десеңіз, екеуіне де әдеттегі «Кезең аяқталды» барады, сондықтан алдымен сөйлесіңіз.
+pairing-trial-card-talk = Әрқайсысымен сөйлесетініңіз екеуіне де айтылды. Не шештіңіз?
+pairing-trial-card-done = Шешім қабылданды.
+pairing-trial-decide-continue = Жалғастырамыз
+pairing-trial-decide-talk = Әрқайсысымен сөйлесу
+pairing-trial-decide-rematch = Басқасын таңдау
+pairing-trial-paper-continue = Жалғасады: { $name }
+pairing-trial-paper-discuss = Талқылау: { $name }
+
+# ── the end of the cycle ──
+pairing-push-ready =
+    Қорытындыға дайындық: { $partner }
+
+    Екі жақ та жауап беріп, серия кездесулері расталған соң, қорытынды кездесуді белгілеуге болады.
+pairing-wait-until = Күні: { $day }
+pairing-closing-takeaway =
+    ✅ Жұп қорытындысы · { $name }
+    Осы жұмыстан өзіңізге не аласыз? Бір-екі сөйлеммен.
+pairing-closing-takeaway-paper =
+    ✅ Қағаздан қорытынды · { $name }
+    «Өзіме не аламын» — парақта жазылғандай.
+pairing-closing-now = Қазір: «{ $text }»
+pairing-closing-verdict =
+    { $name }: өз бетінше жұмыс істеуге дайындығы қандай?
+    Жауап жұптың есебіне кіреді.
+pairing-closing-verdict-own =
+    Өз бетіңізше жұмыс істеуге дайындығыңызды қалай көресіз? Өткізіп жіберуге болады.
+pairing-verdict-ready = Дайын
+pairing-verdict-readyWithSupport = Қолдау болса, дайын
+pairing-verdict-anotherYear = Тәлімгермен тағы бір жыл
+pairing-closing-continues = Бұл жұпты келесі жылы жалғастырамыз ба?
+pairing-closing-continues-yes = Жалғастыру
+pairing-closing-continues-no = Осымен аяқтау
+pairing-closing-done = Жазылды. Екі жақ қорытынды жасап, қорытынды кездесу расталғанда, цикл аяқталады.
+pairing-closing-goals = 🎯 Мақсат қорытындысы
+pairing-refused-closing-soon = Қорытындыны соңғы кезеңде жасауға болады.
+pairing-leaves-gone = Бұл жұп аяқталған.
+pairing-leaves-anew = Қайта өту
+
+# ── lists ──
+pairing-list-title = 👥 Жұптар: { $count } · { $lead }
+pairing-list-empty = Бұл жер әзірге бос.
+pairing-list-filter = Сүзгі
+pairing-list-search = Іздеу
+pairing-list-offers = Ұсыныстар · { $count }
+pairing-list-new = ➕ Жаңа жұп
+pairing-search-ask = Кімді іздейміз? Тегін немесе атын жазыңыз, бір бөлігі де жарайды.
+pairing-filter-ask = Қай жұптарды көрсетейін?
+pairing-filter-living = Барлық қазіргі жұптар
+pairing-filter-attention = Назар керек
+pairing-filter-acquaintance = Танысу
+pairing-filter-trial = Сынақ
+pairing-filter-planning = Жоспарлау
+pairing-filter-series = Серия
+pairing-filter-final = Қорытынды
+pairing-filter-paused = Үзілісте
+pairing-filter-past = Аяқталған
+pairing-filter-title-attention = Назар керек
+pairing-filter-title-acquaintance = Кезең: танысу
+pairing-filter-title-trial = Кезең: сынақ
+pairing-filter-title-planning = Кезең: жоспарлау
+pairing-filter-title-series = Кезең: серия
+pairing-filter-title-final = Кезең: қорытынды
+pairing-filter-title-paused = Үзілісте
+pairing-filter-title-past = Аяқталған
+pairing-line = { $number }. { $pair }: { $state }
+pairing-line-acquaintance = танысу
+pairing-line-trial = сынақ
+pairing-line-planning = жоспарлау
+pairing-line-series = серия
+pairing-line-final = қорытынды
+pairing-line-paused = үзіліс
+pairing-line-completed = цикл аяқталды
+pairing-line-ended = жұп аяқталды
+pairing-line-due = { $stage }, мерзімі { $day }
+pairing-line-overdue = { $stage }, мерзімі болды: { $day }
+pairing-line-discuss = талқылауды сұрайды
+pairing-line-contradiction = кездесу туралы жауаптар сәйкес емес
+pairing-line-oneSide = кездесуді бір жақ белгіледі
+pairing-mine-title = 👥 Жұптарым
+pairing-mine-none = Әзірге жұп жоқ. Куратор жұп ұсынғанда, бірден жазамын.
+pairing-ready-said = Жазылды: қорытындыға дайынбыз.
