@@ -36,11 +36,21 @@ describe('the first day of a school', () => {
     await gromova.taps('Даю согласие');
     await gromova.says('громова наталья сергеевна');
     await gromova.sees('Осталось 3');
-    const person = await bot.deps.db.person.findFirstOrThrow({ select: { fullName: true, addressAs: true, isAdministrator: true } });
-    expect(person).toEqual({ fullName: 'Громова Наталья Сергеевна', addressAs: 'Наталья Сергеевна', isAdministrator: true });
-    const school = await bot.deps.db.school.findFirstOrThrow({ select: { zone: true, locales: true, weekDays: true } });
+    const person = await bot.deps.db.person.findFirstOrThrow({
+      select: { fullName: true, addressAs: true, isAdministrator: true },
+    });
+    expect(person).toEqual({
+      fullName: 'Громова Наталья Сергеевна',
+      addressAs: 'Наталья Сергеевна',
+      isAdministrator: true,
+    });
+    const school = await bot.deps.db.school.findFirstOrThrow({
+      select: { zone: true, locales: true, weekDays: true },
+    });
     expect(school).toEqual({ zone: 'Asia/Omsk', locales: ['ru', 'kk'], weekDays: 5 });
-    expect(await bot.deps.db.consent.count({ where: { kind: 'programme', given: true, operator: 'Школа № 5' } })).toBe(1);
+    expect(
+      await bot.deps.db.consent.count({ where: { kind: 'programme', given: true, operator: 'Школа № 5' } }),
+    ).toBe(1);
     expect(gromova.tapsCount).toBeLessThanOrEqual(9);
   });
 

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor } from '../../src/platform/database/actor.ts';
-import { scopeOf } from '../../src/platform/database/scope.ts';
-import { addMinutes } from '../../src/platform/time/local.ts';
 import type { NewSchool } from '../../src/mentoring/organisations/input.ts';
 import {
   addDayOff,
@@ -30,13 +27,20 @@ import {
   handOverCuratorship,
   nameTrustedPerson,
 } from '../../src/mentoring/organisations/operations-roles.ts';
-import { attachSchool, changeSchool, createSchool } from '../../src/mentoring/organisations/operations-school.ts';
+import {
+  attachSchool,
+  changeSchool,
+  createSchool,
+} from '../../src/mentoring/organisations/operations-school.ts';
 import { nextProgramme, programmeOf } from '../../src/mentoring/organisations/queries.ts';
 import { adminView, parentOf } from '../../src/mentoring/organisations/queries-admin.ts';
 import { findInvite, schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
 import { checklist, needsTrustedPerson, staffOf } from '../../src/mentoring/organisations/queries-people.ts';
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
 import { nonWorkingSpans } from '../../src/mentoring/organisations/rules-calendar.ts';
+import type { Actor } from '../../src/platform/database/actor.ts';
+import { scopeOf } from '../../src/platform/database/scope.ts';
+import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
 
@@ -80,7 +84,10 @@ beforeEach(async () => {
   deps = testDeps(database);
   const telegramId = ++ids;
   await newPerson(deps, { telegramId, fullName: 'Громова Наталья Сергеевна', isAdministrator: true });
-  const made = await createSchool(deps, await actorWith(deps, telegramId), { ...OMSK, requestId: `school:${telegramId}` });
+  const made = await createSchool(deps, await actorWith(deps, telegramId), {
+    ...OMSK,
+    requestId: `school:${telegramId}`,
+  });
   if (!made.ok) throw new Error(made.reason);
   schoolId = made.schoolId;
   admin = await actorWith(deps, telegramId);
@@ -124,12 +131,19 @@ describe('a new school', () => {
     });
     const actor = await actorWith(deps, admin.telegramId);
     const kz = made.ok ? scopeOf(deps.db, actor, made.schoolId) : undefined;
-    expect(kz && (await programmeOf(kz))).toMatchObject({ offerWorkingDays: 2, participation: 'obligatory', preset: 'kzTerms' });
+    expect(kz && (await programmeOf(kz))).toMatchObject({
+      offerWorkingDays: 2,
+      participation: 'obligatory',
+      preset: 'kzTerms',
+    });
   });
 
   it('is refused to whoever may not create schools', async () => {
     const curator = await colleague('Котова Ирина Павловна', 'curator');
-    expect(await createSchool(deps, curator, { ...OMSK, requestId: 'no' })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await createSchool(deps, curator, { ...OMSK, requestId: 'no' })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
   });
 
   it('begins with the coming year when this one is over', async () => {
@@ -145,10 +159,21 @@ describe('links', () => {
   it('are found by the code as it is typed: small, Cyrillic, with a hyphen, or as a whole link', async () => {
     const invite = await schoolInvite(scope());
     const code = invite?.code ?? '';
-    const cyrillic = code.replace(/[ABCEHKMPTXY]/g, (sign) => 'АВСЕНКМРТХУ'['ABCEHKMPTXY'.indexOf(sign)] ?? sign);
-    for (const typed of [code.toLowerCase(), cyrillic, `${code.slice(0, 4)}-${code.slice(4)}`, `https://t.me/bot?start=${code}`]) {
+    const cyrillic = code.replace(
+      /[ABCEHKMPTXY]/g,
+      (sign) => 'АВСЕНКМРТХУ'['ABCEHKMPTXY'.indexOf(sign)] ?? sign,
+    );
+    for (const typed of [
+      code.toLowerCase(),
+      cyrillic,
+      `${code.slice(0, 4)}-${code.slice(4)}`,
+      `https://t.me/bot?start=${code}`,
+    ]) {
       const found = await findInvite(deps, typed);
-      expect(found).toMatchObject({ ok: true, invite: { schoolId, schoolName: 'Школа № 5', kind: 'school' } });
+      expect(found).toMatchObject({
+        ok: true,
+        invite: { schoolId, schoolName: 'Школа № 5', kind: 'school' },
+      });
       expect(found.ok && found.invite.curators).toEqual(['Громова Наталья Сергеевна']);
     }
     expect(await findInvite(deps, 'NST4-7KQ2')).toEqual({ ok: false, reason: 'unknown' });
@@ -180,11 +205,20 @@ describe('links', () => {
 
   it('for colleagues give one role to one person, and only what the giver may give', async () => {
     const curator = await colleague('Котова Ирина Павловна', 'curator');
-    const made = await createStaffInvite(deps, curator, { schoolId, role: 'psychologist', requestId: `staff:${schoolId}` });
+    const made = await createStaffInvite(deps, curator, {
+      schoolId,
+      role: 'psychologist',
+      requestId: `staff:${schoolId}`,
+    });
     expect(made.ok).toBe(true);
-    expect(await createStaffInvite(deps, curator, { schoolId, role: 'administrator', requestId: 'no' })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(
+      await createStaffInvite(deps, curator, { schoolId, role: 'administrator', requestId: 'no' }),
+    ).toEqual({ ok: false, reason: 'not_allowed' });
     const mentor = await colleague('Лебедева Ольга Викторовна', 'mentor');
-    expect(await createStaffInvite(deps, mentor, { schoolId, role: 'director', requestId: 'no' })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await createStaffInvite(deps, mentor, { schoolId, role: 'director', requestId: 'no' })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
   });
 });
 
@@ -192,7 +226,10 @@ describe('roles', () => {
   it('the only curator needs a trusted person before a pair of their own', async () => {
     expect(await needsTrustedPerson(scope(), admin.personId)).toBe(true);
     const psychologist = await colleague('Котова Ирина Павловна', 'psychologist');
-    expect(await nameTrustedPerson(deps, admin, { schoolId, personId: psychologist.personId })).toEqual({ ok: true, schoolId });
+    expect(await nameTrustedPerson(deps, admin, { schoolId, personId: psychologist.personId })).toEqual({
+      ok: true,
+      schoolId,
+    });
     expect(await needsTrustedPerson(scope(), admin.personId)).toBe(false);
     expect(await needsTrustedPerson(scope(), psychologist.personId)).toBe(false);
     expect((await checklist(scope())).trustedNamed).toBe(true);
@@ -201,7 +238,10 @@ describe('roles', () => {
   });
 
   it('a curator can’t stand in for themselves; another trusted person takes the place of the first', async () => {
-    expect(await nameTrustedPerson(deps, admin, { schoolId, personId: admin.personId })).toEqual({ ok: false, reason: 'is_curator' });
+    expect(await nameTrustedPerson(deps, admin, { schoolId, personId: admin.personId })).toEqual({
+      ok: false,
+      reason: 'is_curator',
+    });
     const first = await colleague('Котова Ирина Павловна', 'psychologist');
     const second = await colleague('Орлов Пётр Ильич', 'director');
     await nameTrustedPerson(deps, admin, { schoolId, personId: first.personId });
@@ -216,16 +256,31 @@ describe('roles', () => {
     const mentee = await colleague('Асанов Тимур Маратович', 'mentee');
     const now = deps.clock.now();
     await deps.db.helpRequest.create({
-      data: { schoolId, fromId: mentee.memberships[0]?.id ?? 0, readerId: mine, kind: 'conflict', createdAt: now, requestId: `help:${schoolId}` },
+      data: {
+        schoolId,
+        fromId: mentee.memberships[0]?.id ?? 0,
+        readerId: mine,
+        kind: 'conflict',
+        createdAt: now,
+        requestId: `help:${schoolId}`,
+      },
     });
     const next = await colleague('Котова Ирина Павловна', 'trustedPerson');
-    expect(await handOverCuratorship(deps, admin, { schoolId, personId: next.personId })).toEqual({ ok: true, schoolId });
+    expect(await handOverCuratorship(deps, admin, { schoolId, personId: next.personId })).toEqual({
+      ok: true,
+      schoolId,
+    });
     const after = await actorWith(deps, admin.telegramId);
     expect(after.memberships.map((m) => m.role)).toEqual(['administrator', 'coordinator']);
     const curator = (await actorWith(deps, next.telegramId)).memberships;
     expect(curator.map((m) => m.role)).toEqual(['curator']);
-    expect(await deps.db.helpRequest.findFirst({ where: { schoolId }, select: { readerId: true } })).toEqual({ readerId: curator[0]?.id });
-    expect(await handOverCuratorship(deps, after, { schoolId, personId: next.personId })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await deps.db.helpRequest.findFirst({ where: { schoolId }, select: { readerId: true } })).toEqual({
+      readerId: curator[0]?.id,
+    });
+    expect(await handOverCuratorship(deps, after, { schoolId, personId: next.personId })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
   });
 
   it('of two curators who leave at once one stays', async () => {
@@ -238,7 +293,10 @@ describe('roles', () => {
 
   it('administrators are appointed and taken back, never the last one', async () => {
     const other = await colleague('Котова Ирина Павловна', 'director');
-    expect(await appointAdministrator(deps, other, { schoolId, personId: other.personId })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await appointAdministrator(deps, other, { schoolId, personId: other.personId })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
     await appointAdministrator(deps, admin, { schoolId, personId: other.personId });
     const appointed = await actorWith(deps, other.telegramId);
     expect(appointed.isAdministrator).toBe(true);
@@ -284,14 +342,27 @@ describe('the calendar', () => {
 
   it('a moved year takes its first and last term along', async () => {
     const { id } = await programmeOf(scope());
-    expect(await editYear(deps, admin, { programmeId: id, fromOn: '2026-09-02', toOn: '2027-05-28' })).toEqual({ ok: true, schoolId });
+    expect(
+      await editYear(deps, admin, { programmeId: id, fromOn: '2026-09-02', toOn: '2027-05-28' }),
+    ).toEqual({ ok: true, schoolId });
     const { terms, startsOn } = await programmeOf(scope());
-    expect([startsOn, terms[0]?.startsOn, terms.at(-1)?.endsOn]).toEqual(['2026-09-02', '2026-09-02', '2027-05-28']);
+    expect([startsOn, terms[0]?.startsOn, terms.at(-1)?.endsOn]).toEqual([
+      '2026-09-02',
+      '2026-09-02',
+      '2027-05-28',
+    ]);
   });
 
   it('is changed by those who keep it, and once checked is no longer provisional', async () => {
     const director = await colleague('Орлов Пётр Ильич', 'director');
-    expect(await addDayOff(deps, director, { schoolId, fromOn: '2026-12-01', toOn: '2026-12-01', kind: 'nonWorking' })).toEqual({
+    expect(
+      await addDayOff(deps, director, {
+        schoolId,
+        fromOn: '2026-12-01',
+        toOn: '2026-12-01',
+        kind: 'nonWorking',
+      }),
+    ).toEqual({
       ok: false,
       reason: 'not_allowed',
     });
@@ -306,11 +377,17 @@ describe('the calendar', () => {
 describe('the programme', () => {
   it('keeps its numbers, and takes only those there are buttons for', async () => {
     await setNumber(deps, admin, { schoolId, name: 'seriesMeetings', value: 5 });
-    expect(await setNumber(deps, admin, { schoolId, name: 'seriesMeetings', value: 99 })).toEqual({ ok: false, reason: 'not_found' });
+    expect(await setNumber(deps, admin, { schoolId, name: 'seriesMeetings', value: 99 })).toEqual({
+      ok: false,
+      reason: 'not_found',
+    });
     await setParticipation(deps, admin, { schoolId, participation: 'obligatory' });
     expect(await programmeOf(scope())).toMatchObject({ seriesMeetings: 5, participation: 'obligatory' });
     const curator = await colleague('Котова Ирина Павловна', 'curator');
-    expect(await setParticipation(deps, curator, { schoolId, participation: 'voluntary' })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await setParticipation(deps, curator, { schoolId, participation: 'voluntary' })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
   });
 
   it('is cloned to the next year with its settings, closed until opened; then this year’s closes', async () => {
@@ -333,14 +410,22 @@ describe('the wall between schools', () => {
   it('nothing of a school is there for an administrator of another', async () => {
     const telegramId = ++ids;
     await newPerson(deps, { telegramId, fullName: 'Ким Виктор Андреевич', isAdministrator: true });
-    await createSchool(deps, await actorWith(deps, telegramId), { ...OMSK, name: 'Школа № 7', requestId: `other:${telegramId}` });
+    await createSchool(deps, await actorWith(deps, telegramId), {
+      ...OMSK,
+      name: 'Школа № 7',
+      requestId: `other:${telegramId}`,
+    });
     const stranger = await actorWith(deps, telegramId);
     const invite = await schoolInvite(scope());
     const { terms, id } = await programmeOf(scope());
     const gone = { ok: false, reason: 'not_found' };
     expect(await revokeInvite(deps, stranger, invite?.id ?? 0)).toEqual(gone);
-    expect(await editTerm(deps, stranger, { termId: terms[0]?.id ?? 0, fromOn: '2026-09-01', toOn: '2026-10-01' })).toEqual(gone);
-    expect(await editYear(deps, stranger, { programmeId: id, fromOn: '2026-09-01', toOn: '2027-05-25' })).toEqual(gone);
+    expect(
+      await editTerm(deps, stranger, { termId: terms[0]?.id ?? 0, fromOn: '2026-09-01', toOn: '2026-10-01' }),
+    ).toEqual(gone);
+    expect(
+      await editYear(deps, stranger, { programmeId: id, fromOn: '2026-09-01', toOn: '2027-05-25' }),
+    ).toEqual(gone);
     expect(await endRole(deps, stranger, admin.memberships[0]?.id ?? 0)).toEqual(gone);
     expect(await changeSchool(deps, stranger, schoolId, { name: 'Чужая' })).toEqual(gone);
     expect(await nameTrustedPerson(deps, stranger, { schoolId, personId: stranger.personId })).toEqual(gone);
@@ -349,12 +434,20 @@ describe('the wall between schools', () => {
   });
 
   it('schools of one administrator stand under one network by name, another’s network stays another’s', async () => {
-    const made = await createSchool(deps, admin, { ...OMSK, name: 'Школа № 6', requestId: `six:${schoolId}` });
+    const made = await createSchool(deps, admin, {
+      ...OMSK,
+      name: 'Школа № 6',
+      requestId: `six:${schoolId}`,
+    });
     const both = await actorWith(deps, admin.telegramId);
     const parent = { kind: 'network' as const, name: 'Сеть школ' };
     await attachSchool(deps, both, { schoolId, parent });
     if (made.ok) await attachSchool(deps, both, { schoolId: made.schoolId, parent });
-    expect(await deps.db.organisation.count({ where: { name: 'Сеть школ', children: { some: { id: schoolId } } } })).toBe(1);
+    expect(
+      await deps.db.organisation.count({
+        where: { name: 'Сеть школ', children: { some: { id: schoolId } } },
+      }),
+    ).toBe(1);
     expect(await parentOf(deps.db, schoolId)).toBe('Сеть школ');
     await attachSchool(deps, both, { schoolId, parent: null });
     expect(await parentOf(deps.db, schoolId)).toBeNull();

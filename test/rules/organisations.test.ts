@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isZone } from '../../src/platform/time/local.ts';
 import { datesProblem } from '../../src/mentoring/organisations/rules-calendar.ts';
 import { findPlace, ZONE_CHOICES } from '../../src/mentoring/organisations/rules-cities.ts';
 import { inviteLink, readCode } from '../../src/mentoring/organisations/rules-invites.ts';
 import { insideYear } from '../../src/mentoring/organisations/rules-typed.ts';
+import { isZone } from '../../src/platform/time/local.ts';
 
 describe('where a school is', () => {
   it.each([
@@ -30,7 +30,18 @@ describe('where a school is', () => {
 
   it('offers only zones this machine knows', () => {
     for (const { zone } of Object.values(ZONE_CHOICES)) expect(isZone(zone)).toBe(true);
-    for (const city of ['Калининград', 'Волгоград', 'Астрахань', 'Саратов', 'Ульяновск', 'Барнаул', 'Томск', 'Новокузнецк', 'Чита', 'Сахалинская']) {
+    for (const city of [
+      'Калининград',
+      'Волгоград',
+      'Астрахань',
+      'Саратов',
+      'Ульяновск',
+      'Барнаул',
+      'Томск',
+      'Новокузнецк',
+      'Чита',
+      'Сахалинская',
+    ]) {
       expect(isZone(findPlace(city)?.zone ?? '')).toBe(true);
     }
   });

@@ -27,7 +27,10 @@ export function testDeps(database: TestDatabase, options: { at?: Date; adminIds?
 }
 
 /** A person with a Telegram account and no school yet; acts by `actorWith`. */
-export async function newPerson(deps: Deps, person: { telegramId: number; fullName: string; isAdministrator?: boolean }): Promise<number> {
+export async function newPerson(
+  deps: Deps,
+  person: { telegramId: number; fullName: string; isAdministrator?: boolean },
+): Promise<number> {
   const now = deps.clock.now();
   const { id } = await deps.db.person.create({
     data: {
@@ -42,7 +45,13 @@ export async function newPerson(deps: Deps, person: { telegramId: number; fullNa
     select: { id: true },
   });
   await deps.db.account.create({
-    data: { telegramId: BigInt(person.telegramId), personId: id, locale: 'ru', createdAt: now, lastSeenAt: now },
+    data: {
+      telegramId: BigInt(person.telegramId),
+      personId: id,
+      locale: 'ru',
+      createdAt: now,
+      lastSeenAt: now,
+    },
   });
   return id;
 }
@@ -50,7 +59,11 @@ export async function newPerson(deps: Deps, person: { telegramId: number; fullNa
 /** The person of this account as they may act now. */
 export async function actorWith(deps: Deps, telegramId: number): Promise<Actor> {
   const { now, defaultLocale, adminIds } = { now: deps.clock.now(), ...deps };
-  const { actor } = await identify(deps.pool, { telegramId, languageCode: 'ru' }, { now, defaultLocale, adminIds });
+  const { actor } = await identify(
+    deps.pool,
+    { telegramId, languageCode: 'ru' },
+    { now, defaultLocale, adminIds },
+  );
   if (!actor) throw new Error(`nobody has the account ${telegramId}`);
   return actor;
 }

@@ -6,7 +6,13 @@ import { onActorTap } from '../../platform/telegram/tap.ts';
 import { gone, showCalendar, showDaysOff, showNumbers, showProgramme, showTerms } from './chat-show.ts';
 import { startDates } from './flow-dates.ts';
 import { addDayOff, confirmCalendar, dropDayOff } from './operations-calendar.ts';
-import { cloneProgramme, setMenteePicks, setNumber, setParticipation, setProgrammeStatus } from './operations-programme.ts';
+import {
+  cloneProgramme,
+  setMenteePicks,
+  setNumber,
+  setParticipation,
+  setProgrammeStatus,
+} from './operations-programme.ts';
 import { changeSchool } from './operations-school.ts';
 import { nextProgramme, programmeOf } from './queries.ts';
 import { formRefusal } from './rules-numbers.ts';
@@ -44,7 +50,11 @@ interface Refused {
 }
 
 /** After a change: a line that floats by and the screen it was made on; a refusal is a window one has to close. */
-async function after(ctx: ActorContext, outcome: { ok: true } | Refused, then: () => Promise<unknown>): Promise<unknown> {
+async function after(
+  ctx: ActorContext,
+  outcome: { ok: true } | Refused,
+  then: () => Promise<unknown>,
+): Promise<unknown> {
   if (outcome.ok) return then();
   if (outcome.reason === 'not_found') return gone(ctx);
   return ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
@@ -123,7 +133,9 @@ function programmeChat(): Composer<BotContext> {
   });
   onActorTap(chat, formTap, async (ctx, _schoolId, form) => {
     const why = formRefusal(form);
-    return why ? ctx.alert(ctx.t.label('organisations-form-refused', { why })) : ctx.toast(ctx.t.label('organisations-form-open'));
+    return why
+      ? ctx.alert(ctx.t.label('organisations-form-refused', { why }))
+      : ctx.toast(ctx.t.label('organisations-form-open'));
   });
   onActorTap(chat, programmeStatusTap, async (ctx, schoolId, status) => {
     const found = await changing(ctx, schoolId, 'programme');

@@ -81,7 +81,9 @@ export function rolesChat(): Composer<BotContext> {
   onActorTap(chat, endRoleTap, async (ctx, membershipId) => {
     const outcome = await endRole(ctx.deps, ctx.actor, membershipId);
     if (!outcome.ok) {
-      return outcome.reason === 'not_found' ? gone(ctx) : ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
+      return outcome.reason === 'not_found'
+        ? gone(ctx)
+        : ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
     }
     await ctx.toast(ctx.t.label('organisations-role-ended'));
     await ctx.reload();

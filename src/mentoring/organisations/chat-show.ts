@@ -19,7 +19,13 @@ import {
   staffInvitesScreen,
 } from './screens-invites.ts';
 import { numbersScreen, programmeScreen } from './screens-programme.ts';
-import { administratorsScreen, handOverScreen, readerOf, rolesScreen, trustedScreen } from './screens-roles.ts';
+import {
+  administratorsScreen,
+  handOverScreen,
+  readerOf,
+  rolesScreen,
+  trustedScreen,
+} from './screens-roles.ts';
 
 /** Somebody who only mentors or is mentored has no settings to see. */
 const STAFF = [
@@ -41,7 +47,12 @@ export async function gone(ctx: BotContext): Promise<void> {
 }
 
 /** The school as its staff may see it; everybody else is shown that it is not there. */
-async function asStaff(ctx: BotContext, schoolId: number, draw: (scope: Scope) => Promise<unknown>, roles: readonly (typeof STAFF)[number][] = KEEPERS) {
+async function asStaff(
+  ctx: BotContext,
+  schoolId: number,
+  draw: (scope: Scope) => Promise<unknown>,
+  roles: readonly (typeof STAFF)[number][] = KEEPERS,
+) {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope?.as(...roles)) return gone(ctx);
   await draw(scope);
@@ -98,12 +109,19 @@ export const showStaffInvite = (ctx: BotContext, schoolId: number, inviteId: num
   });
 
 export const showRoles = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => show(ctx, rolesScreen(ctx.t, readerOf(scope), await staffOf(scope))), STAFF);
+  asStaff(
+    ctx,
+    schoolId,
+    async (scope) => show(ctx, rolesScreen(ctx.t, readerOf(scope), await staffOf(scope))),
+    STAFF,
+  );
 
 export const showTrusted = (ctx: BotContext, schoolId: number, page: number) =>
   asStaff(ctx, schoolId, async (scope) => {
     const people = await peopleOf(scope);
-    const now = people.filter((person) => person.roles.includes('trustedPerson')).map((person) => person.fullName);
+    const now = people
+      .filter((person) => person.roles.includes('trustedPerson'))
+      .map((person) => person.fullName);
     await show(ctx, trustedScreen(ctx.t, readerOf(scope), people, now, page));
   });
 
@@ -133,12 +151,18 @@ export const showTerms = (ctx: BotContext, schoolId: number) =>
 
 export const showDaysOff = (ctx: BotContext, schoolId: number, page: number) =>
   asStaff(ctx, schoolId, async (scope) => {
-    await show(ctx, daysOffScreen(ctx.t, schoolId, await programmeOf(scope), dayOf(ctx.now, scope.zone), page));
+    await show(
+      ctx,
+      daysOffScreen(ctx.t, schoolId, await programmeOf(scope), dayOf(ctx.now, scope.zone), page),
+    );
   });
 
 /** Where a dialogue about dates was started from. */
-export const showCalendarPart = (ctx: BotContext, schoolId: number, what: 'term' | 'dayOff' | 'year' | 'newDayOff') =>
-  what === 'term' || what === 'year' ? showTerms(ctx, schoolId) : showDaysOff(ctx, schoolId, 0);
+export const showCalendarPart = (
+  ctx: BotContext,
+  schoolId: number,
+  what: 'term' | 'dayOff' | 'year' | 'newDayOff',
+) => (what === 'term' || what === 'year' ? showTerms(ctx, schoolId) : showDaysOff(ctx, schoolId, 0));
 
 export const showProgramme = (ctx: BotContext, schoolId: number) =>
   asStaff(
@@ -153,4 +177,6 @@ export const showProgramme = (ctx: BotContext, schoolId: number) =>
   );
 
 export const showNumbers = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => show(ctx, numbersScreen(ctx.t, schoolId, await programmeOf(scope))));
+  asStaff(ctx, schoolId, async (scope) =>
+    show(ctx, numbersScreen(ctx.t, schoolId, await programmeOf(scope))),
+  );

@@ -6,16 +6,23 @@ import { onActorTap } from '../../platform/telegram/tap.ts';
 import type { Room } from '../room.ts';
 import { calendarChat } from './chat-calendar.ts';
 import { invitesChat } from './chat-invites.ts';
+import { rolesChat } from './chat-roles.ts';
 import { gone, showAdmin, showSchool } from './chat-show.ts';
 import { dispatchKinds } from './dispatches.ts';
 import { datesFlow } from './flow-dates.ts';
 import { schoolFlow } from './flow-school.ts';
 import { settingsFlow, startSettings } from './flow-settings.ts';
-import { rolesChat } from './chat-roles.ts';
 import { changeSchool } from './operations-school.ts';
 import { programmeOf } from './queries.ts';
 import { localesScreen } from './screens.ts';
-import { adminTap, attachSchoolTap, editSchoolTap, schoolLocalesTap, schoolLocaleTap, schoolTap } from './taps.ts';
+import {
+  adminTap,
+  attachSchoolTap,
+  editSchoolTap,
+  schoolLocalesTap,
+  schoolLocaleTap,
+  schoolTap,
+} from './taps.ts';
 
 async function showLocales(ctx: ActorContext, schoolId: number): Promise<unknown> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
@@ -23,7 +30,11 @@ async function showLocales(ctx: ActorContext, schoolId: number): Promise<unknown
   return show(ctx, localesScreen(ctx.t, schoolId, (await programmeOf(scope)).school.locales));
 }
 
-async function toggleLocale(ctx: ActorContext, schoolId: number, locale: 'ru' | 'kk' | 'en'): Promise<unknown> {
+async function toggleLocale(
+  ctx: ActorContext,
+  schoolId: number,
+  locale: 'ru' | 'kk' | 'en',
+): Promise<unknown> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope) return gone(ctx);
   const { locales } = (await programmeOf(scope)).school;

@@ -4,16 +4,24 @@ import { isStaff } from './rules-roles.ts';
 import { roleGivenScreen } from './screens-roles.ts';
 
 /** Somebody was given a role in a school by another person. */
-export const roleGiven = kind('organisations.role', z.object({ schoolId: z.number(), membershipId: z.number() }), {
-  urgency: 'act',
-  async render(deps, { schoolId, membershipId }, person) {
-    const member = await deps.db.membership.findFirst({
-      where: { schoolId, id: membershipId, personId: person.personId, status: 'active' },
-      select: { role: true, school: { select: { organisation: { select: { name: true } } } } },
-    });
-    if (!member || !isStaff(member.role)) return null;
-    return roleGivenScreen(deps.texts.for(person.locale), { role: member.role, school: member.school.organisation.name, schoolId });
+export const roleGiven = kind(
+  'organisations.role',
+  z.object({ schoolId: z.number(), membershipId: z.number() }),
+  {
+    urgency: 'act',
+    async render(deps, { schoolId, membershipId }, person) {
+      const member = await deps.db.membership.findFirst({
+        where: { schoolId, id: membershipId, personId: person.personId, status: 'active' },
+        select: { role: true, school: { select: { organisation: { select: { name: true } } } } },
+      });
+      if (!member || !isStaff(member.role)) return null;
+      return roleGivenScreen(deps.texts.for(person.locale), {
+        role: member.role,
+        school: member.school.organisation.name,
+        schoolId,
+      });
+    },
   },
-});
+);
 
 export const dispatchKinds = [roleGiven];

@@ -2,17 +2,25 @@ import { z } from 'zod';
 import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
-import { choice, choiceData, defineFlow, type Draft, type Field, type Input, startFlow } from '../../platform/telegram/flow.ts';
+import {
+  choice,
+  choiceData,
+  type Draft,
+  defineFlow,
+  type Field,
+  type Input,
+  startFlow,
+} from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
+import { showCalendarPart } from './chat-show.ts';
 import { addDayOff, type CalendarOutcome, editDayOff, editTerm, editYear } from './operations-calendar.ts';
 import { programmeOf } from './queries.ts';
 import { rolesWith } from './rules-roles.ts';
 import { insideYear } from './rules-typed.ts';
 import { capital, dayOffName, termName } from './screens-calendar.ts';
-import { showCalendarPart } from './chat-show.ts';
 
 export type DatesOf = 'term' | 'dayOff' | 'year' | 'newDayOff';
 
@@ -51,13 +59,20 @@ function months(ctx: BotContext, draft: Draft<Answers>, from: Day, near: Day) {
 const day = (ctx: BotContext, on: Day) => formatDay(on, ctx.t.locale, on);
 
 /** A day from a button or a typed line; a turned month; or nothing. */
-function read(ctx: BotContext, given: Answers, low: Day, input: Input): { day: Day } | { month: Day } | undefined {
+function read(
+  ctx: BotContext,
+  given: Answers,
+  low: Day,
+  input: Input,
+): { day: Day } | { month: Day } | undefined {
   if (input.value !== undefined) {
     if (/^m\d{4}-\d{2}-\d{2}$/.test(input.value)) return { month: input.value.slice(1) };
     return /^\d{4}-\d{2}-\d{2}$/.test(input.value) ? { day: input.value } : undefined;
   }
   const typed = parseDay(input.text, ctx.now, given.zone);
-  return typed === undefined ? undefined : { day: insideYear(typed, input.text, { from: low, to: given.high }) };
+  return typed === undefined
+    ? undefined
+    : { day: insideYear(typed, input.text, { from: low, to: given.high }) };
 }
 
 const from: Field<Answers> = {
@@ -66,7 +81,9 @@ const from: Field<Answers> = {
     const near = fromOn ?? dayOf(ctx.now, draft.answers.zone);
     return screen(
       ctx.t('organisations-ask-from', { what: title, now: fromOn === undefined ? 'none' : day(ctx, fromOn) }),
-      fromOn !== undefined && [choice(draft, fromOn, ctx.t.label('organisations-keep-day', { day: day(ctx, fromOn) }))],
+      fromOn !== undefined && [
+        choice(draft, fromOn, ctx.t.label('organisations-keep-day', { day: day(ctx, fromOn) })),
+      ],
       ...months(ctx, draft, low, near),
     );
   },
@@ -86,7 +103,9 @@ const to: Field<Answers> = {
     const single = what === 'dayOff' || what === 'newDayOff';
     return screen(
       ctx.t('organisations-ask-to', { what: title, from: day(ctx, newFrom) }),
-      known !== undefined && [choice(draft, known, ctx.t.label('organisations-keep-day', { day: day(ctx, known) }))],
+      known !== undefined && [
+        choice(draft, known, ctx.t.label('organisations-keep-day', { day: day(ctx, known) })),
+      ],
       single && known !== newFrom && [choice(draft, newFrom, ctx.t.label('organisations-one-day'))],
       ...months(ctx, draft, newFrom, known ?? newFrom),
     );
@@ -109,7 +128,8 @@ export const datesFlow = defineFlow<Answers>({
   async finish(ctx, { answers: given }) {
     const saved = await save(ctx, given);
     if (!saved) return undefined;
-    if (!saved.ok && saved.reason.startsWith('dates_')) return { refuse: ctx.t(`organisations-refused-${saved.reason}`) };
+    if (!saved.ok && saved.reason.startsWith('dates_'))
+      return { refuse: ctx.t(`organisations-refused-${saved.reason}`) };
     await ctx.toast(ctx.t.label(saved.ok ? 'organisations-saved' : `organisations-refused-${saved.reason}`));
     await showCalendarPart(ctx, given.schoolId, given.what);
     return undefined;
@@ -135,14 +155,20 @@ export async function startDates(ctx: BotContext, what: DatesOf, id: number): Pr
   if (!ctx.actor) return false;
   const { db } = ctx.deps;
   const model = what === 'term' ? 'Term' : what === 'dayOff' ? 'DayOff' : 'Programme';
-  const scope = what === 'newDayOff' ? scopeOf(db, ctx.actor, id) : await scopeOfSubject(db, ctx.actor, model, id);
+  const scope =
+    what === 'newDayOff' ? scopeOf(db, ctx.actor, id) : await scopeOfSubject(db, ctx.actor, model, id);
   if (!scope?.as(...rolesWith('calendar'))) return false;
   const programme = await programmeOf(scope);
   const bounds = { low: addDays(programme.startsOn, -AROUND), high: addDays(programme.endsOn, AROUND) };
   const base = { schoolId: scope.schoolId, zone: scope.zone, what, id, ...bounds };
   const found = describe(ctx, programme, what, id);
   if (!found) return false;
-  await startFlow(ctx, datesFlow, { subject: `${what}:${id}`, field: 'from', answers: { ...base, ...found }, anew: true });
+  await startFlow(ctx, datesFlow, {
+    subject: `${what}:${id}`,
+    field: 'from',
+    answers: { ...base, ...found },
+    anew: true,
+  });
   return true;
 }
 
@@ -158,11 +184,21 @@ function describe(
   const { startsOn, endsOn, preset } = programme;
   if (what === 'newDayOff') return { title: t.label('organisations-new-days-off') };
   if (what === 'year') {
-    return programme.id === id ? { title: t.label('organisations-year-line'), fromOn: startsOn, toOn: endsOn } : undefined;
+    return programme.id === id
+      ? { title: t.label('organisations-year-line'), fromOn: startsOn, toOn: endsOn }
+      : undefined;
   }
   if (what === 'term') {
     const term = programme.terms.find((one) => one.id === id);
-    return term && { title: termName(t, preset, term.number), fromOn: term.startsOn, toOn: term.endsOn, low: startsOn, high: endsOn };
+    return (
+      term && {
+        title: termName(t, preset, term.number),
+        fromOn: term.startsOn,
+        toOn: term.endsOn,
+        low: startsOn,
+        high: endsOn,
+      }
+    );
   }
   const off = programme.daysOff.find((one) => one.id === id);
   return off && { title: capital(dayOffName(t, off)), fromOn: off.fromOn, toOn: off.toOn };

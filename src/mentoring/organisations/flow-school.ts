@@ -45,7 +45,9 @@ const name: Field<SchoolAnswers> = {
   ask: (ctx) => screen(ctx.t('organisations-ask-name')),
   answer(ctx, { answers }, { text }) {
     const given = schoolName.safeParse(text ?? '');
-    return given.success ? { to: 'city', answers: { ...answers, name: given.data } } : { refuse: ctx.t('organisations-bad-name') };
+    return given.success
+      ? { to: 'city', answers: { ...answers, name: given.data } }
+      : { refuse: ctx.t('organisations-bad-name') };
   },
 };
 
@@ -69,7 +71,8 @@ const zone: Field<SchoolAnswers> = {
     ),
   answer(ctx, { answers }, { value, text }) {
     const known = text === undefined ? undefined : findPlace(text);
-    const place = known ?? (value !== undefined && value in ZONE_CHOICES ? ZONE_CHOICES[value as ZoneChoice] : undefined);
+    const place =
+      known ?? (value !== undefined && value in ZONE_CHOICES ? ZONE_CHOICES[value as ZoneChoice] : undefined);
     if (!place) return { refuse: ctx.t('organisations-zone-button-only') };
     return { to: 'calendar', answers: { ...answers, zone: place.zone, ...defaultsOf(place.country) } };
   },
@@ -77,14 +80,28 @@ const zone: Field<SchoolAnswers> = {
 
 const calendar: Field<SchoolAnswers> = {
   ask(ctx, draft) {
-    const { city = '', zone = 'Europe/Moscow', country = 'RU', preset = 'ruTerms', weekDays = 5 } = draft.answers;
-    const offer = { city, zone, country, preset, weekDays, calendar: firstCalendar(preset, dayOf(ctx.now, zone), weekDays) };
+    const {
+      city = '',
+      zone = 'Europe/Moscow',
+      country = 'RU',
+      preset = 'ruTerms',
+      weekDays = 5,
+    } = draft.answers;
+    const offer = {
+      city,
+      zone,
+      country,
+      preset,
+      weekDays,
+      calendar: firstCalendar(preset, dayOf(ctx.now, zone), weekDays),
+    };
     return offerCalendarScreen(ctx.t, offer, ctx.now, (value, label) => choice(draft, value, label));
   },
   answer(ctx, { answers }, { value }) {
     const preset = PRESETS.find((known) => known === value);
     if (preset) return { stay: { ...answers, preset } };
-    if (value === 'week5' || value === 'week6') return { stay: { ...answers, weekDays: value === 'week5' ? 5 : 6 } };
+    if (value === 'week5' || value === 'week6')
+      return { stay: { ...answers, weekDays: value === 'week5' ? 5 : 6 } };
     if (value === 'zone') return { to: 'zone', answers };
     if (value === 'accept') return { to: 'locales', answers };
     return { refuse: ctx.t('dialogue-text-only') };
@@ -95,7 +112,9 @@ const locales: Field<SchoolAnswers> = {
   ask: (ctx, draft) =>
     screen(
       ctx.t('organisations-ask-locales'),
-      ...LOCALES.map((locale) => [choice(draft, locale, localeLabel(ctx.t, locale, draft.answers.locales ?? []))]),
+      ...LOCALES.map((locale) => [
+        choice(draft, locale, localeLabel(ctx.t, locale, draft.answers.locales ?? [])),
+      ]),
       [choice(draft, 'next', ctx.t.label('nav-next'))],
     ),
   answer(ctx, { answers }, { value }) {
@@ -125,7 +144,14 @@ const curator: Field<SchoolAnswers> = {
 };
 
 /** The fields about the school, for the wizard here and for that of a first administrator, who is asked their name too. */
-export const schoolFields: Record<string, Field<SchoolAnswers>> = { name, city, zone, calendar, locales, curator };
+export const schoolFields: Record<string, Field<SchoolAnswers>> = {
+  name,
+  city,
+  zone,
+  calendar,
+  locales,
+  curator,
+};
 
 /** The wizard of an administrator who is in the bot already. */
 export const schoolFlow = defineFlow<SchoolAnswers>({
@@ -156,7 +182,10 @@ export async function showNewSchool(ctx: BotContext, schoolId: number, isCurator
   const made = await createStaffInvite(ctx.deps, ctx.actor, { schoolId, role: 'curator', requestId });
   const invite = made.ok ? await inviteById(scope, made.inviteId) : null;
   if (!invite) return ctx.goHome({ fresh: true });
-  await show(ctx, staffInviteScreen(ctx.t, linkContext(ctx.deps, scope), invite, ctx.t('organisations-curator-next')));
+  await show(
+    ctx,
+    staffInviteScreen(ctx.t, linkContext(ctx.deps, scope), invite, ctx.t('organisations-curator-next')),
+  );
 }
 
 /** Starts the wizard, or goes on where it was left. */

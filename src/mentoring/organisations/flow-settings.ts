@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
+import { showSchool } from './chat-show.ts';
 import { cityName, schoolName } from './input.ts';
 import { attachSchool, changeSchool, type SchoolChange } from './operations-school.ts';
 import { findPlace, ZONE_CHOICES, type ZoneChoice } from './rules-cities.ts';
 import { zoneRows } from './screens.ts';
-import { showSchool } from './chat-show.ts';
 
 const answers = z.object({
   schoolId: z.number(),
@@ -50,7 +50,8 @@ export const settingsFlow = defineFlow<Answers>({
           ...zoneRows(ctx.t, ctx.now, (value, label) => choice(draft, value, label)),
         ),
       answer(ctx, draft, { value }) {
-        const place = value !== undefined && value in ZONE_CHOICES ? ZONE_CHOICES[value as ZoneChoice] : undefined;
+        const place =
+          value !== undefined && value in ZONE_CHOICES ? ZONE_CHOICES[value as ZoneChoice] : undefined;
         if (!place) return { refuse: ctx.t('organisations-zone-button-only') };
         return { finish: { ...draft.answers, change: { city: draft.answers.city ?? '', ...place } } };
       },
@@ -87,8 +88,18 @@ export const settingsFlow = defineFlow<Answers>({
 /** Asks one line about the school. */
 export async function startSettings(
   ctx: BotContext,
-  start: { schoolId: number; field: 'name' | 'city' | 'parent'; now: string; kind?: 'network' | 'municipality' },
+  start: {
+    schoolId: number;
+    field: 'name' | 'city' | 'parent';
+    now: string;
+    kind?: 'network' | 'municipality';
+  },
 ): Promise<void> {
   const { field, ...rest } = start;
-  await startFlow(ctx, settingsFlow, { subject: `school:${start.schoolId}:${field}`, field, answers: rest, anew: true });
+  await startFlow(ctx, settingsFlow, {
+    subject: `school:${start.schoolId}:${field}`,
+    field,
+    answers: rest,
+    anew: true,
+  });
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LOCALES } from '../../platform/i18n/texts.ts';
 import { clean } from '../../platform/i18n/html.ts';
+import { LOCALES } from '../../platform/i18n/texts.ts';
 import { isZone } from '../../platform/time/local.ts';
 import type { PresetKind } from './rules-presets.ts';
 
 export const PRESETS = ['ruTerms', 'ruTrimesters', 'kzTerms'] as const satisfies readonly PresetKind[];
-export const LONGEST_NAME = 120;
+const LONGEST_NAME = 120;
 
 /** A line somebody typed: trimmed, in one line, without what can't be seen. */
 const line = (max: number) =>

@@ -7,7 +7,7 @@ import { programmeOf } from './queries.ts';
 import { type DatesProblem, datesProblem, type Range } from './rules-calendar.ts';
 import { rolesWith } from './rules-roles.ts';
 
-export type CalendarRefused = {
+type CalendarRefused = {
   ok: false;
   reason: 'not_found' | 'not_allowed' | `dates_${DatesProblem}`;
 };
@@ -24,8 +24,12 @@ export async function confirmCalendar(deps: Deps, actor: Actor, schoolId: number
   const now = deps.clock.now();
   const programme = await programmeOf(scope);
   return inTransaction(deps, scope, async (tx) => {
-    const { count } = await tx.programme.updateMany({ where: { id: programme.id, provisional: true }, data: { provisional: false } });
-    if (count === 1) await audit(tx, scope, now, 'calendar.checked', { model: 'Programme', id: programme.id });
+    const { count } = await tx.programme.updateMany({
+      where: { id: programme.id, provisional: true },
+      data: { provisional: false },
+    });
+    if (count === 1)
+      await audit(tx, scope, now, 'calendar.checked', { model: 'Programme', id: programme.id });
     return { ok: true, schoolId };
   });
 }
@@ -56,7 +60,11 @@ export async function addDayOff(
 }
 
 /** New dates of holidays or of non-working days. */
-export async function editDayOff(deps: Deps, actor: Actor, input: Range & { dayOffId: number }): Promise<CalendarOutcome> {
+export async function editDayOff(
+  deps: Deps,
+  actor: Actor,
+  input: Range & { dayOffId: number },
+): Promise<CalendarOutcome> {
   const { fromOn, toOn, dayOffId: id } = input;
   const scope = await scopeOfSubject(deps.db, actor, 'DayOff', id);
   if (!scope) return refused('not_found');
@@ -92,7 +100,11 @@ export async function dropDayOff(deps: Deps, actor: Actor, dayOffId: number): Pr
 }
 
 /** New dates of a term: inside the year, not over another term. */
-export async function editTerm(deps: Deps, actor: Actor, input: Range & { termId: number }): Promise<CalendarOutcome> {
+export async function editTerm(
+  deps: Deps,
+  actor: Actor,
+  input: Range & { termId: number },
+): Promise<CalendarOutcome> {
   const { fromOn, toOn, termId: id } = input;
   const scope = await scopeOfSubject(deps.db, actor, 'Term', id);
   if (!scope) return refused('not_found');
@@ -111,7 +123,11 @@ export async function editTerm(deps: Deps, actor: Actor, input: Range & { termId
 }
 
 /** New first and last day of the school year; the first and the last term go along. */
-export async function editYear(deps: Deps, actor: Actor, input: Range & { programmeId: number }): Promise<CalendarOutcome> {
+export async function editYear(
+  deps: Deps,
+  actor: Actor,
+  input: Range & { programmeId: number },
+): Promise<CalendarOutcome> {
   const { fromOn, toOn, programmeId } = input;
   const scope = await scopeOfSubject(deps.db, actor, 'Programme', programmeId);
   if (!scope) return refused('not_found');

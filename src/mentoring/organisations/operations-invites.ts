@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
-import { type AnyTx, inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
+import {
+  type AnyTx,
+  inTransaction,
+  isDuplicate,
+  type ScopedTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import { audit } from './operations-audit.ts';
@@ -28,7 +33,12 @@ export function inviteRow(
   },
 ) {
   const { days, ...rest } = row;
-  return { ...rest, code: codeFrom(randomBytes(8)), expiresAt: addMinutes(now, days * DAY_MINUTES), createdAt: now };
+  return {
+    ...rest,
+    code: codeFrom(randomBytes(8)),
+    expiresAt: addMinutes(now, days * DAY_MINUTES),
+    createdAt: now,
+  };
 }
 
 /** A new link for the whole school; the one before it stops working. */
@@ -59,7 +69,10 @@ export async function renewSchoolInvite(
       return { ok: true, inviteId: id };
     });
   } catch (error) {
-    return doneBefore(error, scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }));
+    return doneBefore(
+      error,
+      scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }),
+    );
   }
 }
 
@@ -91,7 +104,10 @@ export async function createStaffInvite(
       return { ok: true, inviteId: id };
     });
   } catch (error) {
-    return doneBefore(error, scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }));
+    return doneBefore(
+      error,
+      scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }),
+    );
   }
 }
 
@@ -128,7 +144,10 @@ export async function setInviteDays(deps: Deps, actor: Actor, inviteId: number, 
 /** How many people the link lets in altogether. */
 export async function setInviteLimit(deps: Deps, actor: Actor, inviteId: number, limit: number) {
   return changeInvite(deps, actor, inviteId, 'invite.limit', (tx) =>
-    tx.invite.updateMany({ where: { id: inviteId, revokedAt: null }, data: { usesLimit: Math.min(Math.max(limit, 1), 3000) } }),
+    tx.invite.updateMany({
+      where: { id: inviteId, revokedAt: null },
+      data: { usesLimit: Math.min(Math.max(limit, 1), 3000) },
+    }),
   );
 }
 
@@ -155,7 +174,11 @@ async function changeInvite(
  * Takes one of the invite's places, in the transaction of the entry it lets in. False when it has just been revoked,
  * has run out, or the last place was taken by somebody else a moment ago.
  */
-export async function takeInvite(tx: AnyTx, invite: { id: number; schoolId: number }, now: Date): Promise<boolean> {
+export async function takeInvite(
+  tx: AnyTx,
+  invite: { id: number; schoolId: number },
+  now: Date,
+): Promise<boolean> {
   const taken = await tx.$queryRaw<{ id: number }[]>`
     update "Invite" set "uses" = "uses" + 1, "usedAt" = ${now}::timestamptz
     where "id" = ${invite.id} and "schoolId" = ${invite.schoolId} and "revokedAt" is null

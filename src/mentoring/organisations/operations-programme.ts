@@ -2,13 +2,13 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOf } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { PRESETS } from './input.ts';
 import { audit } from './operations-audit.ts';
 import { type ProgrammeView, programmeOf } from './queries.ts';
 import { schoolYearOf } from './rules.ts';
-import { calendarPreset } from './rules-presets.ts';
 import { isOffered, type NumberName } from './rules-numbers.ts';
+import { calendarPreset } from './rules-presets.ts';
 import { rolesWith } from './rules-roles.ts';
-import { PRESETS } from './input.ts';
 
 type Refused = { ok: false; reason: 'not_found' | 'not_allowed' };
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -53,14 +53,25 @@ export async function setParticipation(
   actor: Actor,
   input: { schoolId: number; participation: 'voluntary' | 'obligatory' },
 ): Promise<Outcome> {
-  return change(deps, actor, input.schoolId, 'programme', `programme.${input.participation}`, async (tx, { id }) => {
-    await tx.programme.updateMany({ where: { id }, data: { participation: input.participation } });
-    return id;
-  });
+  return change(
+    deps,
+    actor,
+    input.schoolId,
+    'programme',
+    `programme.${input.participation}`,
+    async (tx, { id }) => {
+      await tx.programme.updateMany({ where: { id }, data: { participation: input.participation } });
+      return id;
+    },
+  );
 }
 
 /** Whether mentees may pick a mentor themselves. */
-export async function setMenteePicks(deps: Deps, actor: Actor, input: { schoolId: number; on: boolean }): Promise<Outcome> {
+export async function setMenteePicks(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; on: boolean },
+): Promise<Outcome> {
   return change(deps, actor, input.schoolId, 'numbers', 'programme.menteePicks', async (tx, { id }) => {
     await tx.programme.updateMany({ where: { id }, data: { menteePicks: input.on } });
     return id;
@@ -76,17 +87,24 @@ export async function setProgrammeStatus(
   actor: Actor,
   input: { schoolId: number; status: 'open' | 'closed' },
 ): Promise<Outcome> {
-  return change(deps, actor, input.schoolId, 'programme', `programme.${input.status}`, async (tx, programme) => {
-    if (input.status === 'closed') {
-      await tx.programme.updateMany({ where: { id: programme.id }, data: { status: 'closed' } });
-      return programme.id;
-    }
-    const latest = await tx.programme.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } });
-    const id = latest?.id ?? programme.id;
-    await tx.programme.updateMany({ where: { status: 'open' }, data: { status: 'closed' } });
-    await tx.programme.updateMany({ where: { id }, data: { status: 'open' } });
-    return id;
-  });
+  return change(
+    deps,
+    actor,
+    input.schoolId,
+    'programme',
+    `programme.${input.status}`,
+    async (tx, programme) => {
+      if (input.status === 'closed') {
+        await tx.programme.updateMany({ where: { id: programme.id }, data: { status: 'closed' } });
+        return programme.id;
+      }
+      const latest = await tx.programme.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } });
+      const id = latest?.id ?? programme.id;
+      await tx.programme.updateMany({ where: { status: 'open' }, data: { status: 'closed' } });
+      await tx.programme.updateMany({ where: { id }, data: { status: 'open' } });
+      return id;
+    },
+  );
 }
 
 /**
@@ -113,7 +131,10 @@ export async function cloneProgramme(deps: Deps, actor: Actor, schoolId: number)
         select: { id: true },
       });
       await tx.term.createMany({ data: next.terms.map((term) => ({ ...term, schoolId, programmeId: id })) });
-      await tx.dayOff.createMany({ data: next.daysOff.map((off) => ({ ...off, schoolId })), skipDuplicates: true });
+      await tx.dayOff.createMany({
+        data: next.daysOff.map((off) => ({ ...off, schoolId })),
+        skipDuplicates: true,
+      });
       return id;
     });
   } catch (error) {

@@ -7,7 +7,7 @@ import { roleGiven } from './dispatches.ts';
 import { audit } from './operations-audit.ts';
 import { givers, isStaff, rolesWith, type StaffRole } from './rules-roles.ts';
 
-export type RoleRefused = {
+type RoleRefused = {
   ok: false;
   reason: 'not_found' | 'not_allowed' | 'is_curator' | 'last_curator' | 'last_administrator';
 };
@@ -15,14 +15,28 @@ export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
 const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
 
 /** Gives the role anew or again; tells the person unless they did it themselves. Undefined when they have it already. */
-async function giveRole(tx: ScopedTx, scope: Scope, personId: number, role: StaffRole, now: Date): Promise<number | undefined> {
-  const known = await tx.membership.findFirst({ where: { personId, role }, select: { id: true, status: true } });
+async function giveRole(
+  tx: ScopedTx,
+  scope: Scope,
+  personId: number,
+  role: StaffRole,
+  now: Date,
+): Promise<number | undefined> {
+  const known = await tx.membership.findFirst({
+    where: { personId, role },
+    select: { id: true, status: true },
+  });
   if (known?.status === 'active') return undefined;
   const given = { status: 'active', confirmedAt: now, endedAt: null } as const;
   if (known) await tx.membership.updateMany({ where: { id: known.id }, data: given });
   const id =
     known?.id ??
-    (await tx.membership.create({ data: { ...given, schoolId: scope.schoolId, personId, role, createdAt: now }, select: { id: true } })).id;
+    (
+      await tx.membership.create({
+        data: { ...given, schoolId: scope.schoolId, personId, role, createdAt: now },
+        select: { id: true },
+      })
+    ).id;
   if (personId !== scope.actor.personId) {
     await dispatch(tx, roleGiven, {
       to: personId,
@@ -58,7 +72,8 @@ export async function nameTrustedPerson(
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
     await lockStaff(tx, scope);
-    if ((await tx.membership.count({ where: { personId, role: 'curator', status: 'active' } })) > 0) return refused('is_curator');
+    if ((await tx.membership.count({ where: { personId, role: 'curator', status: 'active' } })) > 0)
+      return refused('is_curator');
     await tx.membership.updateMany({
       where: { role: 'trustedPerson', status: 'active', personId: { not: personId } },
       data: { status: 'ended', endedAt: now },
@@ -84,7 +99,8 @@ export async function appointAdministrator(
   return inTransaction(deps, scope, async (tx) => {
     const id = await giveRole(tx, scope, personId, 'administrator', now);
     if (id === undefined) return { ok: true, schoolId };
-    if (actor.isAdministrator) await tx.$executeRaw`update "Person" set "isAdministrator" = true where "id" = ${personId}`;
+    if (actor.isAdministrator)
+      await tx.$executeRaw`update "Person" set "isAdministrator" = true where "id" = ${personId}`;
     await audit(tx, scope, now, 'role.administrator', { model: 'Membership', id });
     return { ok: true, schoolId };
   });
@@ -111,7 +127,9 @@ export async function handOverCuratorship(
     });
     if (count === 0) return { ok: true, schoolId };
     const given = await giveRole(tx, scope, personId, 'curator', now);
-    const next = given ?? (await tx.membership.findFirst({ where: { personId, role: 'curator' }, select: { id: true } }))?.id;
+    const next =
+      given ??
+      (await tx.membership.findFirst({ where: { personId, role: 'curator' }, select: { id: true } }))?.id;
     // A curator can't stand in for themselves.
     await tx.membership.updateMany({
       where: { personId, role: 'trustedPerson', status: 'active' },

@@ -44,7 +44,10 @@ export async function createSchool(
     return { ok: true, schoolId };
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const done = await deps.db.school.findUnique({ where: { requestId: input.requestId }, select: { id: true } });
+    const done = await deps.db.school.findUnique({
+      where: { requestId: input.requestId },
+      select: { id: true },
+    });
     if (!done) throw error;
     return { ok: true, schoolId: done.id };
   }
@@ -58,8 +61,13 @@ export async function insertSchool(
   input: NewSchool & { requestId: string },
 ): Promise<number> {
   const { name, city, zone, country, weekDays, locales, preset, requestId } = input;
-  const { id: schoolId } = await tx.organisation.create({ data: { kind: 'school', name }, select: { id: true } });
-  await tx.school.create({ data: { id: schoolId, country, city, zone, weekDays, locales, createdAt: now, requestId } });
+  const { id: schoolId } = await tx.organisation.create({
+    data: { kind: 'school', name },
+    select: { id: true },
+  });
+  await tx.school.create({
+    data: { id: schoolId, country, city, zone, weekDays, locales, createdAt: now, requestId },
+  });
 
   const calendar = firstCalendar(preset, dayOf(now, zone), weekDays);
   const programme = await tx.programme.create({
@@ -74,12 +82,21 @@ export async function insertSchool(
     },
     select: { id: true },
   });
-  await tx.term.createMany({ data: calendar.terms.map((term) => ({ ...term, schoolId, programmeId: programme.id })) });
+  await tx.term.createMany({
+    data: calendar.terms.map((term) => ({ ...term, schoolId, programmeId: programme.id })),
+  });
   await tx.dayOff.createMany({ data: calendar.daysOff.map((off) => ({ ...off, schoolId })) });
 
   const roles = ['administrator', 'coordinator', ...(input.isCurator ? (['curator'] as const) : [])] as const;
   await tx.membership.createMany({
-    data: roles.map((role) => ({ schoolId, personId, role, status: 'active' as const, createdAt: now, confirmedAt: now })),
+    data: roles.map((role) => ({
+      schoolId,
+      personId,
+      role,
+      status: 'active' as const,
+      createdAt: now,
+      confirmedAt: now,
+    })),
   });
   await tx.invite.create({
     data: inviteRow(now, {
@@ -91,7 +108,16 @@ export async function insertSchool(
       requestId: `${requestId}:link`,
     }),
   });
-  await tx.auditEntry.create({ data: { schoolId, actorId: personId, action: 'school.created', subject: 'School', subjectId: schoolId, at: now } });
+  await tx.auditEntry.create({
+    data: {
+      schoolId,
+      actorId: personId,
+      action: 'school.created',
+      subject: 'School',
+      subjectId: schoolId,
+      at: now,
+    },
+  });
   return schoolId;
 }
 
@@ -138,7 +164,9 @@ export async function attachSchool(
   if (!scope) return refused('not_found');
   if (!scope.as('administrator')) return refused('not_allowed');
   const now = deps.clock.now();
-  const mine = actor.memberships.filter((m) => m.role === 'administrator' && m.status === 'active').map((m) => m.schoolId);
+  const mine = actor.memberships
+    .filter((m) => m.role === 'administrator' && m.status === 'active')
+    .map((m) => m.schoolId);
   return inOpenTransaction(deps, async (tx) => {
     let parentId: number | null = null;
     if (input.parent) {
@@ -150,7 +178,14 @@ export async function attachSchool(
     }
     await tx.organisation.update({ where: { id: input.schoolId }, data: { parentId } });
     await tx.auditEntry.create({
-      data: { schoolId: input.schoolId, actorId: actor.personId, action: 'school.attached', subject: 'School', subjectId: input.schoolId, at: now },
+      data: {
+        schoolId: input.schoolId,
+        actorId: actor.personId,
+        action: 'school.attached',
+        subject: 'School',
+        subjectId: input.schoolId,
+        at: now,
+      },
     });
     return { ok: true };
   });

@@ -1,5 +1,5 @@
-import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
 import type { Actor } from '../../platform/database/actor.ts';
+import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
 
 /** What an administrator sees by /admin. */
 export interface AdminView {
@@ -16,7 +16,11 @@ const ADMIN_ROLES = ['administrator', 'coordinator', 'curator'];
 /** Schools the actor runs, with their health, in one query; other schools don't exist here. */
 export async function adminView(db: PrismaClient, actor: Actor): Promise<AdminView> {
   const ids = [
-    ...new Set(actor.memberships.filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role)).map((m) => m.schoolId)),
+    ...new Set(
+      actor.memberships
+        .filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role))
+        .map((m) => m.schoolId),
+    ),
   ];
   const mayCreate = actor.isAdministrator;
   if (ids.length === 0) return { schools: [], unreachable: 0, dead: 0, mayCreate };
@@ -33,6 +37,9 @@ export async function adminView(db: PrismaClient, actor: Actor): Promise<AdminVi
 
 /** What the school belongs to, if anything. */
 export async function parentOf(db: PrismaClient, schoolId: number): Promise<string | null> {
-  const row = await db.organisation.findUnique({ where: { id: schoolId }, select: { parent: { select: { name: true } } } });
+  const row = await db.organisation.findUnique({
+    where: { id: schoolId },
+    select: { parent: { select: { name: true } } },
+  });
   return row?.parent?.name ?? null;
 }

@@ -29,7 +29,11 @@ export interface FoundInvite {
 export async function findInvite(
   deps: Pick<Deps, 'db' | 'clock'>,
   text: string,
-): Promise<{ ok: true; invite: FoundInvite } | { ok: false; reason: 'unknown' } | { ok: false; reason: InviteProblem; invite: FoundInvite }> {
+): Promise<
+  | { ok: true; invite: FoundInvite }
+  | { ok: false; reason: 'unknown' }
+  | { ok: false; reason: InviteProblem; invite: FoundInvite }
+> {
   const code = readCode(text);
   if (code === undefined) return { ok: false, reason: 'unknown' };
   // Whoever has the code may see what it leads to; nothing else of the school is read.

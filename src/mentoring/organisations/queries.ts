@@ -4,7 +4,7 @@ import type { Scope, ScopedDb } from '../../platform/database/scope.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from './rules.ts';
 
-export interface TermView {
+interface TermView {
   id: number;
   number: number;
   startsOn: Day;
@@ -20,7 +20,7 @@ export interface DayOffView {
 }
 
 /** A school as its settings show it. */
-export interface SchoolView {
+interface SchoolView {
   name: string;
   country: string;
   city: string;
@@ -99,7 +99,10 @@ export async function calendarOf(scope: Reading): Promise<SchoolCalendar> {
 }
 
 /** The programme prepared for the next year and not opened yet, if there is one. */
-export async function nextProgramme(scope: Pick<Scope, 'db'>, after: Day): Promise<{ id: number; startsOn: Day } | null> {
+export async function nextProgramme(
+  scope: Pick<Scope, 'db'>,
+  after: Day,
+): Promise<{ id: number; startsOn: Day } | null> {
   return scope.db.programme.findFirst({
     where: { startsOn: { gt: after }, status: 'closed' },
     orderBy: { startsOn: 'desc' },

@@ -26,7 +26,11 @@ export function datesProblem(
   if (what === 'year') return length < SHORTEST_YEAR ? 'order' : undefined;
   // A day off may lie in the summer next to the year, a term may not.
   if (what === 'term' && (range.fromOn < year.startsOn || range.toOn > year.endsOn)) return 'outside';
-  if (what === 'dayOff' && (range.toOn < addDays(year.startsOn, -60) || range.fromOn > addDays(year.endsOn, 100))) return 'outside';
+  if (
+    what === 'dayOff' &&
+    (range.toOn < addDays(year.startsOn, -60) || range.fromOn > addDays(year.endsOn, 100))
+  )
+    return 'outside';
   if (otherTerms.some((term) => range.fromOn <= term.endsOn && term.startsOn <= range.toOn)) return 'overlap';
   return undefined;
 }
@@ -35,7 +39,10 @@ export function datesProblem(
  * The two spans offered in one tap: the next school day alone, and from it to the last school day of its week (absent when
  * that is the same day). Nothing when the school year is over.
  */
-export function nonWorkingSpans(calendar: SchoolCalendar, today: Day): { day: Range; week: Range | undefined } | undefined {
+export function nonWorkingSpans(
+  calendar: SchoolCalendar,
+  today: Day,
+): { day: Range; week: Range | undefined } | undefined {
   if (today > calendar.endsOn) return undefined;
   const first = nextSchoolDay(calendar, today);
   if (first < today) return undefined;

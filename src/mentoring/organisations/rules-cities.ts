@@ -60,7 +60,8 @@ const RU_CITIES: Readonly<Record<string, string>> = {
   'Asia/Irkutsk': 'Иркутск, Ангарск, Братск, Усть-Илимск, Улан-Удэ, Бурятия',
   'Asia/Chita': 'Чита, Забайкальский, Краснокаменск',
   'Asia/Yakutsk': 'Якутск, Саха, Якутия, Нерюнгри, Мирный, Благовещенск, Амурская, Белогорск',
-  'Asia/Vladivostok': 'Владивосток, Приморский, Хабаровск, Уссурийск, Находка, Артем, Комсомольск-на-Амуре, Биробиджан, Еврейская',
+  'Asia/Vladivostok':
+    'Владивосток, Приморский, Хабаровск, Уссурийск, Находка, Артем, Комсомольск-на-Амуре, Биробиджан, Еврейская',
   'Asia/Magadan': 'Магадан',
   'Asia/Sakhalin': 'Южно-Сахалинск, Сахалин, Сахалинская',
   'Asia/Kamchatka': 'Петропавловск-Камчатский, Камчатка, Камчатский, Анадырь, Чукотка, Чукотский',
@@ -89,7 +90,10 @@ export const ZONE_KEYS = Object.keys(ZONE_CHOICES) as ZoneChoice[];
 function normal(name: string): string {
   return foldLetters(name)
     .replace(/[^\p{L}]+/gu, ' ')
-    .replace(/(^| )(г|город|с|село|п|пос|поселок|ауыл|аул|ауылы|қаласы|каласы|обл|область|облысы|р н|район)(?= |$)/gu, ' ')
+    .replace(
+      /(^| )(г|город|с|село|п|пос|поселок|ауыл|аул|ауылы|қаласы|каласы|обл|область|облысы|р н|район)(?= |$)/gu,
+      ' ',
+    )
     .replace(/ +/g, ' ')
     .trim();
 }
@@ -113,7 +117,10 @@ function byRegion(word: string): Place | undefined {
 
 /** Where a typed place is; undefined when it is not in the table. Parts after a comma may name the region. */
 export function findPlace(typed: string): Place | undefined {
-  const parts = typed.split(/[,;()]/).map(normal).filter(Boolean);
+  const parts = typed
+    .split(/[,;()]/)
+    .map(normal)
+    .filter(Boolean);
   for (const part of parts) {
     const exact = PLACES.get(part);
     if (exact) return exact;

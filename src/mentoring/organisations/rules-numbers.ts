@@ -20,7 +20,13 @@ export function isOffered(name: NumberName, value: number): boolean {
 }
 
 /** The five target forms; only one is open until the child-safe mode exists. */
-export const TARGET_FORMS = ['teacherTeacher', 'pupilPupil', 'studentPupil', 'employerPupil', 'employerStudent'] as const;
+export const TARGET_FORMS = [
+  'teacherTeacher',
+  'pupilPupil',
+  'studentPupil',
+  'employerPupil',
+  'employerStudent',
+] as const;
 export type TargetForm = (typeof TARGET_FORMS)[number];
 
 /** Whether pairs of this form can be made, and if not, which sentence says why. */

@@ -13,9 +13,9 @@ import type { TermDates } from './rules.ts';
 export type PresetKind = 'ruTerms' | 'ruTrimesters' | 'kzTerms';
 
 /** What a day off is called; the words are in the locales. */
-export type DayOffName = 'autumn' | 'winter' | 'spring' | 'modular' | 'publicHoliday' | 'movedHoliday';
+type DayOffName = 'autumn' | 'winter' | 'spring' | 'modular' | 'publicHoliday' | 'movedHoliday';
 
-export interface PresetDaysOff {
+interface PresetDaysOff {
   fromOn: Day;
   toOn: Day;
   kind: 'holidays' | 'publicHoliday';

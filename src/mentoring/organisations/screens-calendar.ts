@@ -41,12 +41,17 @@ function shortDay(t: Translator, day: Day): string {
 /** «вт 1 сентября – пт 23 октября»; one day stands alone. */
 export function rangeText(t: Translator, from: Day, to: Day): Html {
   const first = dayOfYear(t, from);
-  return from === to ? t('organisations-value', { value: first }) : t('organisations-range', { from: first, to: dayOfYear(t, to) });
+  return from === to
+    ? t('organisations-value', { value: first })
+    : t('organisations-range', { from: first, to: dayOfYear(t, to) });
 }
 
 /** «1 четверть», «2 триместр». */
 export function termName(t: Translator, preset: string, number: number): string {
-  return t.label('organisations-term', { kind: preset === 'ruTrimesters' ? 'trimester' : 'term', number: String(number) });
+  return t.label('organisations-term', {
+    kind: preset === 'ruTrimesters' ? 'trimester' : 'term',
+    number: String(number),
+  });
 }
 
 /** One line a term: its name and its days. */
@@ -57,7 +62,10 @@ export function termLines(
 ): Html {
   return lines(
     ...terms.map((term) =>
-      t('organisations-roles-line', { role: termName(t, preset, term.number), name: rangeText(t, term.startsOn, term.endsOn) }),
+      t('organisations-roles-line', {
+        role: termName(t, preset, term.number),
+        name: rangeText(t, term.startsOn, term.endsOn),
+      }),
     ),
   );
 }
@@ -73,7 +81,12 @@ export function capital(text: string): string {
 }
 
 /** The school year at a glance, with what is pressed most on top. */
-export function calendarScreen(t: Translator, schoolId: number, programme: ProgrammeView, today: Day): Screen {
+export function calendarScreen(
+  t: Translator,
+  schoolId: number,
+  programme: ProgrammeView,
+  today: Day,
+): Screen {
   const { calendar, provisional } = programme;
   const { weekDays } = calendar;
   const spans = nonWorkingSpans(calendar, today);
@@ -87,7 +100,11 @@ export function calendarScreen(t: Translator, schoolId: number, programme: Progr
         week: t('organisations-week', { days: weekDays }),
         terms: termLines(t, programme.preset, programme.terms),
       }),
-      next && t('organisations-calendar-next', { name: dayOffName(t, next), range: rangeText(t, next.fromOn, next.toOn) }),
+      next &&
+        t('organisations-calendar-next', {
+          name: dayOffName(t, next),
+          range: rangeText(t, next.fromOn, next.toOn),
+        }),
       provisional && t('organisations-provisional'),
     ],
     spans && [
@@ -114,7 +131,11 @@ export function calendarScreen(t: Translator, schoolId: number, programme: Progr
       daysOffTap.button(t.label('organisations-days-off-button'), schoolId, 0),
     ],
     [
-      weekTap.button(t.label('organisations-to-week', { days: String(other) }), schoolId, other === 5 ? '5' : '6'),
+      weekTap.button(
+        t.label('organisations-to-week', { days: String(other) }),
+        schoolId,
+        other === 5 ? '5' : '6',
+      ),
     ],
     provisional && [calendarCheckedTap.button(t.label('organisations-checked-button'), schoolId)],
     [schoolTap.button(t.label('nav-back'), schoolId)],
@@ -126,13 +147,21 @@ export function termsScreen(t: Translator, schoolId: number, programme: Programm
   return screen(
     [t('organisations-terms'), '', termLines(t, programme.preset, programme.terms)],
     [editDatesTap.button(t.label('organisations-year-line'), 'year', programme.id)],
-    ...programme.terms.map((term) => [editDatesTap.button(termName(t, programme.preset, term.number), 'term', term.id)]),
+    ...programme.terms.map((term) => [
+      editDatesTap.button(termName(t, programme.preset, term.number), 'term', term.id),
+    ]),
     [calendarTap.button(t.label('nav-back'), schoolId)],
   );
 }
 
 /** Holidays and days without school from today on, then the past ones. */
-export function daysOffScreen(t: Translator, schoolId: number, programme: ProgrammeView, today: Day, page: number): Screen {
+export function daysOffScreen(
+  t: Translator,
+  schoolId: number,
+  programme: ProgrammeView,
+  today: Day,
+  page: number,
+): Screen {
   const ahead = programme.daysOff.filter((off) => off.toOn >= today);
   const past = programme.daysOff.filter((off) => off.toOn < today);
   const shown = pageOf([...ahead, ...past], page, PAGE, (to) => daysOffTap.data(schoolId, to));
@@ -150,7 +179,10 @@ function spanLabel(t: Translator, off: DayOffView): string {
   const { fromOn, toOn } = off;
   if (fromOn === toOn) return capital(dayOfYear(t, toOn));
   if (fromOn.slice(0, 7) !== toOn.slice(0, 7)) {
-    return t.label('organisations-range', { from: formatDate(fromOn, t.locale, fromOn), to: formatDate(toOn, t.locale, toOn) });
+    return t.label('organisations-range', {
+      from: formatDate(fromOn, t.locale, fromOn),
+      to: formatDate(toOn, t.locale, toOn),
+    });
   }
   return t.label('organisations-range', { from: formatShortDay(fromOn, t.locale), to: dayOfYear(t, toOn) });
 }
@@ -158,10 +190,12 @@ function spanLabel(t: Translator, off: DayOffView): string {
 /** One span of days off. */
 export function dayOffScreen(t: Translator, schoolId: number, off: DayOffView): Screen {
   return screen(
-    t('organisations-day-off', { name: capital(dayOffName(t, off)), range: rangeText(t, off.fromOn, off.toOn) }),
+    t('organisations-day-off', {
+      name: capital(dayOffName(t, off)),
+      range: rangeText(t, off.fromOn, off.toOn),
+    }),
     [editDatesTap.button(t.label('organisations-edit-dates'), 'dayOff', off.id)],
     [dropDayOffTap.button(t.label('organisations-drop-day-off'), off.id)],
     [daysOffTap.button(t.label('nav-back'), schoolId, 0)],
   );
 }
-

@@ -60,7 +60,12 @@ export async function qrPicture(link: string): Promise<Uint8Array> {
 }
 
 /** The link of the whole school with its picture; without an invite that works, what became of it. */
-export function inviteScreen(t: Translator, context: LinkContext, invite: InviteView | null, picture?: Uint8Array): Screen {
+export function inviteScreen(
+  t: Translator,
+  context: LinkContext,
+  invite: InviteView | null,
+  picture?: Uint8Array,
+): Screen {
   const { schoolId } = context;
   const problem = invite ? inviteProblem(invite, context.now) : 'revoked';
   const home = [homeTap.button(t.label('nav-home'))];
@@ -109,19 +114,31 @@ export function inviteSettingsScreen(t: Translator, context: LinkContext, invite
     limit: String(invite.usesLimit),
   });
   const left = Math.round((invite.expiresAt.getTime() - context.now.getTime()) / DAY_MS);
-  const marked = (chosen: boolean, label: string) => (chosen ? t.label('organisations-chosen', { label }) : label);
+  const marked = (chosen: boolean, label: string) =>
+    chosen ? t.label('organisations-chosen', { label }) : label;
   return screen(
     text,
-    INVITE_DAYS.map((days) => inviteDaysTap.button(marked(days === left, t.label('organisations-days', { days })), invite.id, days)),
+    INVITE_DAYS.map((days) =>
+      inviteDaysTap.button(marked(days === left, t.label('organisations-days', { days })), invite.id, days),
+    ),
     INVITE_LIMITS.map((limit) =>
-      inviteLimitTap.button(marked(limit === invite.usesLimit, t.label('organisations-limit', { limit: String(limit) })), invite.id, limit),
+      inviteLimitTap.button(
+        marked(limit === invite.usesLimit, t.label('organisations-limit', { limit: String(limit) })),
+        invite.id,
+        limit,
+      ),
     ),
     [inviteTap.button(t.label('nav-back'), context.schoolId)],
   );
 }
 
 /** Links for colleagues: those not used yet, and a new one for each role the reader may give. */
-export function staffInvitesScreen(t: Translator, reader: Reader, context: LinkContext, invites: readonly InviteView[]): Screen {
+export function staffInvitesScreen(
+  t: Translator,
+  reader: Reader,
+  context: LinkContext,
+  invites: readonly InviteView[],
+): Screen {
   const mayGive = STAFF_ROLES.filter((role) => reader.has(...givers(role)));
   const waiting: Html[] = invites.map((invite) =>
     t('organisations-staff-invite-line', {
@@ -134,18 +151,28 @@ export function staffInvitesScreen(t: Translator, reader: Reader, context: LinkC
   return screen(
     [t('organisations-staff-invites'), list],
     ...rows(
-      mayGive.map((role) => newStaffInviteTap.button(t.label('organisations-role', { role }), context.schoolId, role)),
+      mayGive.map((role) =>
+        newStaffInviteTap.button(t.label('organisations-role', { role }), context.schoolId, role),
+      ),
       1,
     ),
     ...invites.map((invite) => [
-      revokeInviteTap.button(t.label('organisations-revoke-code', { code: formatCode(invite.code) }), invite.id),
+      revokeInviteTap.button(
+        t.label('organisations-revoke-code', { code: formatCode(invite.code) }),
+        invite.id,
+      ),
     ]),
     [rolesTap.button(t.label('nav-back'), context.schoolId)],
   );
 }
 
 /** One staff link, ready to be sent on. `before`: what led to it. */
-export function staffInviteScreen(t: Translator, context: LinkContext, invite: InviteView, before?: Html): Screen {
+export function staffInviteScreen(
+  t: Translator,
+  context: LinkContext,
+  invite: InviteView,
+  before?: Html,
+): Screen {
   const text = t('organisations-staff-invite', {
     role: t('organisations-role', { role: invite.role ?? 'mentee' }),
     link: inviteLink(context.bot, invite.code),

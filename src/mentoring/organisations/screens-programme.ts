@@ -1,7 +1,7 @@
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import type { ProgrammeView } from './queries.ts';
-import { NUMBER_NAMES, type NumberName, NUMBERS, TARGET_FORMS } from './rules-numbers.ts';
+import { NUMBER_NAMES, NUMBERS, type NumberName, TARGET_FORMS } from './rules-numbers.ts';
 import { rolesWith } from './rules-roles.ts';
 import { yearName } from './screens-calendar.ts';
 import type { Reader } from './screens-roles.ts';
@@ -27,7 +27,12 @@ export interface NextProgramme {
 }
 
 /** The programme's settings in words, and what the reader may change. */
-export function programmeScreen(t: Translator, reader: Reader, programme: ProgrammeView, next: NextProgramme | null): Screen {
+export function programmeScreen(
+  t: Translator,
+  reader: Reader,
+  programme: ProgrammeView,
+  next: NextProgramme | null,
+): Screen {
   const { schoolId } = reader;
   const { status, participation, menteePicks } = programme;
   const runs = reader.has(...rolesWith('programme'));
@@ -60,7 +65,8 @@ export function programmeScreen(t: Translator, reader: Reader, programme: Progra
         obligatory ? 'voluntary' : 'obligatory',
       ),
     ],
-    runs && status === 'open' && [programmeStatusTap.button(t.label('organisations-close'), schoolId, 'closed')],
+    runs &&
+      status === 'open' && [programmeStatusTap.button(t.label('organisations-close'), schoolId, 'closed')],
     runs &&
       (next !== null || status === 'closed') && [
         programmeStatusTap.button(
@@ -75,7 +81,12 @@ export function programmeScreen(t: Translator, reader: Reader, programme: Progra
 }
 
 /** The question before the programme is closed, or one is opened. */
-export function statusSureScreen(t: Translator, schoolId: number, status: 'open' | 'closed', startsOn: string): Screen {
+export function statusSureScreen(
+  t: Translator,
+  schoolId: number,
+  status: 'open' | 'closed',
+  startsOn: string,
+): Screen {
   const year = yearName(startsOn);
   return screen(
     t(status === 'closed' ? 'organisations-close-sure' : 'organisations-open-sure', { year }),
@@ -104,23 +115,36 @@ export function numbersScreen(t: Translator, schoolId: number, programme: Progra
   return screen(
     t('organisations-numbers'),
     ...NUMBER_NAMES.map((name) => [
-      numberTap.button(t.label('organisations-number', { name, value: String(programme[name]) }), schoolId, name),
+      numberTap.button(
+        t.label('organisations-number', { name, value: String(programme[name]) }),
+        schoolId,
+        name,
+      ),
     ]),
     [programmeTap.button(t.label('nav-back'), schoolId)],
   );
 }
 
 /** One number: what it means, and the values there are buttons for. */
-export function numberScreen(t: Translator, schoolId: number, programme: ProgrammeView, name: NumberName): Screen {
+export function numberScreen(
+  t: Translator,
+  schoolId: number,
+  programme: ProgrammeView,
+  name: NumberName,
+): Screen {
   const values = NUMBERS[name].map((value) =>
     setNumberTap.button(
-      t.label(value === programme[name] ? 'organisations-value-chosen' : 'organisations-value', { value: String(value) }),
+      t.label(value === programme[name] ? 'organisations-value-chosen' : 'organisations-value', {
+        value: String(value),
+      }),
       schoolId,
       name,
       value,
     ),
   );
-  return screen(t('organisations-number-ask', { name }), ...rows(values, 6), [numbersTap.button(t.label('nav-back'), schoolId)]);
+  return screen(t('organisations-number-ask', { name }), ...rows(values, 6), [
+    numbersTap.button(t.label('nav-back'), schoolId),
+  ]);
 }
 
 /** The five target forms; what is not open says why on a tap. */

@@ -42,7 +42,12 @@ export function readerOf(scope: {
   as(...roles: Role[]): object | undefined;
 }): Reader {
   const { schoolId, name, actor } = scope;
-  return { schoolId, school: name, personId: actor.personId, has: (...roles) => scope.as(...roles) !== undefined };
+  return {
+    schoolId,
+    school: name,
+    personId: actor.personId,
+    has: (...roles) => scope.as(...roles) !== undefined,
+  };
 }
 
 const back = (t: Translator, button: (label: string) => Button) => [button(t.label('nav-back'))];
@@ -62,18 +67,30 @@ export function rolesScreen(t: Translator, reader: Reader, staff: readonly Staff
   );
   return screen(
     t('organisations-roles', { school: reader.school, list: lines(...shown) }),
-    reader.has(...rolesWith('trustedPerson')) && [trustedPersonTap.button(t.label('organisations-trusted-button'), schoolId, 0)],
+    reader.has(...rolesWith('trustedPerson')) && [
+      trustedPersonTap.button(t.label('organisations-trusted-button'), schoolId, 0),
+    ],
     reader.has(...rolesWith('administrators')) && [
       administratorsTap.button(t.label('organisations-administrators-button'), schoolId, 0),
     ],
     reader.has('curator') && [handOverTap.button(t.label('organisations-hand-over-button'), schoolId, 0)],
-    reader.has(...rolesWith('invite')) && [staffInvitesTap.button(t.label('organisations-colleague-button'), schoolId)],
-    ...removable.slice(0, 10).map((member) => [
-      staffTap.button(
-        cut(t.label('organisations-staff-button', { role: t.label('organisations-role', { role: member.role }), name: member.fullName }), LABEL),
-        member.id,
-      ),
-    ]),
+    reader.has(...rolesWith('invite')) && [
+      staffInvitesTap.button(t.label('organisations-colleague-button'), schoolId),
+    ],
+    ...removable
+      .slice(0, 10)
+      .map((member) => [
+        staffTap.button(
+          cut(
+            t.label('organisations-staff-button', {
+              role: t.label('organisations-role', { role: member.role }),
+              name: member.fullName,
+            }),
+            LABEL,
+          ),
+          member.id,
+        ),
+      ]),
     back(t, (label) => schoolTap.button(label, schoolId)),
   );
 }
@@ -102,11 +119,18 @@ function choosing(
   choose: (label: string, personId: number) => Button,
 ): Screen {
   const shown = pageOf(people, page, PAGE, turnTo);
-  return screen(text, ...shown.items.map((person) => [choose(cut(person.fullName, LABEL), person.personId)]), shown.turn);
+  return screen(
+    text,
+    ...shown.items.map((person) => [choose(cut(person.fullName, LABEL), person.personId)]),
+    shown.turn,
+  );
 }
 
 function withRows(made: Screen, ...more: (Button[] | false)[]): Screen {
-  return { ...made, keyboard: [...(made.keyboard ?? []), ...more.filter((row): row is Button[] => row !== false)] };
+  return {
+    ...made,
+    keyboard: [...(made.keyboard ?? []), ...more.filter((row): row is Button[] => row !== false)],
+  };
 }
 
 /** Whom to name the trusted person: everybody of the school but its curators, staff first. */
@@ -127,7 +151,14 @@ export function trustedScreen(
     candidates.length === 0 && t('organisations-trusted-empty'),
   );
   return withRows(
-    choosing(t, text, candidates, page, (to) => trustedPersonTap.data(schoolId, to), (label, id) => nameTrustedTap.button(label, schoolId, id)),
+    choosing(
+      t,
+      text,
+      candidates,
+      page,
+      (to) => trustedPersonTap.data(schoolId, to),
+      (label, id) => nameTrustedTap.button(label, schoolId, id),
+    ),
     [newStaffInviteTap.button(t.label('organisations-colleague-button'), schoolId, 'trustedPerson')],
     [homeTap.button(t.label('nav-home'))],
   );
@@ -138,27 +169,59 @@ function isOnlyPair(person: SchoolPerson): boolean {
 }
 
 /** Whom to make an administrator. */
-export function administratorsScreen(t: Translator, reader: Reader, people: readonly SchoolPerson[], page: number): Screen {
+export function administratorsScreen(
+  t: Translator,
+  reader: Reader,
+  people: readonly SchoolPerson[],
+  page: number,
+): Screen {
   const { schoolId } = reader;
   const candidates = people.filter((person) => !person.roles.includes('administrator'));
-  const text = lines(t('organisations-administrators'), candidates.length === 0 && t('organisations-administrators-empty'));
+  const text = lines(
+    t('organisations-administrators'),
+    candidates.length === 0 && t('organisations-administrators-empty'),
+  );
   return withRows(
-    choosing(t, text, candidates, page, (to) => administratorsTap.data(schoolId, to), (label, id) => appointTap.button(label, schoolId, id)),
+    choosing(
+      t,
+      text,
+      candidates,
+      page,
+      (to) => administratorsTap.data(schoolId, to),
+      (label, id) => appointTap.button(label, schoolId, id),
+    ),
     [newStaffInviteTap.button(t.label('organisations-colleague-button'), schoolId, 'administrator')],
     back(t, (label) => rolesTap.button(label, schoolId)),
   );
 }
 
 /** Whom curatorship goes to. */
-export function handOverScreen(t: Translator, reader: Reader, people: readonly SchoolPerson[], page: number): Screen {
+export function handOverScreen(
+  t: Translator,
+  reader: Reader,
+  people: readonly SchoolPerson[],
+  page: number,
+): Screen {
   const { schoolId } = reader;
   const candidates = people
     .filter((person) => person.personId !== reader.personId)
     .toSorted((a, b) => Number(isOnlyPair(a)) - Number(isOnlyPair(b)));
-  const text = lines(t('organisations-hand-over'), candidates.length === 0 && t('organisations-administrators-empty'));
+  const text = lines(
+    t('organisations-hand-over'),
+    candidates.length === 0 && t('organisations-administrators-empty'),
+  );
   return withRows(
-    choosing(t, text, candidates, page, (to) => handOverTap.data(schoolId, to), (label, id) => handOverToTap.button(label, schoolId, id)),
-    reader.has(...givers('curator')) && [newStaffInviteTap.button(t.label('organisations-colleague-button'), schoolId, 'curator')],
+    choosing(
+      t,
+      text,
+      candidates,
+      page,
+      (to) => handOverTap.data(schoolId, to),
+      (label, id) => handOverToTap.button(label, schoolId, id),
+    ),
+    reader.has(...givers('curator')) && [
+      newStaffInviteTap.button(t.label('organisations-colleague-button'), schoolId, 'curator'),
+    ],
     back(t, (label) => rolesTap.button(label, schoolId)),
   );
 }
@@ -173,6 +236,12 @@ export function handOverSureScreen(t: Translator, schoolId: number, person: Scho
 }
 
 /** Told to somebody who was given a role. */
-export function roleGivenScreen(t: Translator, given: { role: StaffRole; school: string; schoolId: number }): Screen {
-  return screen(t('organisations-given', { role: given.role, school: given.school }), ...rows([homeTap.button(t.label('nav-home'))], 1));
+export function roleGivenScreen(
+  t: Translator,
+  given: { role: StaffRole; school: string; schoolId: number },
+): Screen {
+  return screen(
+    t('organisations-given', { role: given.role, school: given.school }),
+    ...rows([homeTap.button(t.label('nav-home'))], 1),
+  );
 }

@@ -27,11 +27,19 @@ import {
 const LABEL = 30;
 
 /** Settings of a school: what it is, and the ways to its calendar, programme, roles and link. */
-export function schoolScreen(t: Translator, reader: Reader, programme: ProgrammeView, parent: string | null, now: Date): Screen {
+export function schoolScreen(
+  t: Translator,
+  reader: Reader,
+  programme: ProgrammeView,
+  parent: string | null,
+  now: Date,
+): Screen {
   const { schoolId } = reader;
   const { school } = programme;
   const edits = reader.has(...rolesWith('school'));
-  const locales = LOCALES.filter((locale) => school.locales.includes(locale)).map((locale) => t.label('organisations-language', { locale }));
+  const locales = LOCALES.filter((locale) => school.locales.includes(locale)).map((locale) =>
+    t.label('organisations-language', { locale }),
+  );
   return screen(
     [
       t('organisations-school', {
@@ -46,7 +54,9 @@ export function schoolScreen(t: Translator, reader: Reader, programme: Programme
       parent !== null && t('organisations-parent', { parent }),
     ],
     reader.has(...rolesWith('invite')) && [inviteTap.button(t.label('organisations-link-button'), schoolId)],
-    reader.has(...rolesWith('calendar')) && [calendarTap.button(t.label('organisations-calendar-button'), schoolId)],
+    reader.has(...rolesWith('calendar')) && [
+      calendarTap.button(t.label('organisations-calendar-button'), schoolId),
+    ],
     [
       programmeTap.button(t.label('organisations-programme-button'), schoolId),
       rolesTap.button(t.label('organisations-roles-button'), schoolId),
@@ -85,7 +95,11 @@ export function localeLabel(t: Translator, locale: string, chosen: readonly stri
 export function adminScreen(t: Translator, view: AdminView): Screen {
   const { schools, unreachable, dead } = view;
   if (schools.length === 0) {
-    return screen(t('organisations-invite-first'), [newSchoolTap.button(t.label('organisations-new-school'))], [homeTap.button(t.label('nav-home'))]);
+    return screen(
+      t('organisations-invite-first'),
+      [newSchoolTap.button(t.label('organisations-new-school'))],
+      [homeTap.button(t.label('nav-home'))],
+    );
   }
   const healthy = unreachable === 0 && dead === 0;
   return screen(
@@ -96,9 +110,17 @@ export function adminScreen(t: Translator, view: AdminView): Screen {
       dead > 0 && t('organisations-admin-dead', { count: String(dead) }),
       healthy && t('organisations-admin-healthy'),
     ],
-    ...schools.slice(0, 20).map(({ id, name, parent }) => [
-      schoolTap.button(cut(parent === null ? name : t.label('organisations-admin-parent', { school: name, parent }), LABEL), id),
-    ]),
+    ...schools
+      .slice(0, 20)
+      .map(({ id, name, parent }) => [
+        schoolTap.button(
+          cut(
+            parent === null ? name : t.label('organisations-admin-parent', { school: name, parent }),
+            LABEL,
+          ),
+          id,
+        ),
+      ]),
     view.mayCreate && [newSchoolTap.button(t.label('organisations-new-school'))],
     [homeTap.button(t.label('nav-home'))],
   );
@@ -122,8 +144,12 @@ export function offerCalendarScreen(
   button: (value: string, label: string) => Button,
 ): Screen {
   const { calendar, preset, weekDays } = offer;
-  const holidays = calendar.daysOff.filter((off) => off.kind === 'holidays').map((off) => rangeText(t, off.fromOn, off.toOn).value);
-  const others = PRESETS.filter((known) => known !== preset && (known === 'kzTerms') === (offer.country === 'KZ'));
+  const holidays = calendar.daysOff
+    .filter((off) => off.kind === 'holidays')
+    .map((off) => rangeText(t, off.fromOn, off.toOn).value);
+  const others = PRESETS.filter(
+    (known) => known !== preset && (known === 'kzTerms') === (offer.country === 'KZ'),
+  );
   const otherWeek = weekDays === 5 ? 6 : 5;
   return screen(
     lines(

@@ -1,6 +1,14 @@
 import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
-const staffRole = oneOf('administrator', 'coordinator', 'curator', 'trustedPerson', 'director', 'departmentHead', 'psychologist');
+const staffRole = oneOf(
+  'administrator',
+  'coordinator',
+  'curator',
+  'trustedPerson',
+  'director',
+  'departmentHead',
+  'psychologist',
+);
 
 /** Settings of a school: the root that «Ещё» of curators and administrators leads to. Ids are the school's unless said. */
 export const schoolTap = tap('school.open', id);

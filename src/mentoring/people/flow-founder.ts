@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { choice, defineFlow, type Draft, type Field, startFlow } from '../../platform/telegram/flow.ts';
+import { choice, type Draft, defineFlow, type Field, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import {
@@ -39,7 +39,10 @@ const consent: Field<SchoolAnswers> = {
   ask: (ctx, draft) =>
     screen(
       consentText(ctx.t, 'programme', draft.answers.name ?? ''),
-      [choice(draft, 'yes', ctx.t.label('people-consent-give')), choice(draft, 'no', ctx.t.label('people-consent-decline'))],
+      [
+        choice(draft, 'yes', ctx.t.label('people-consent-give')),
+        choice(draft, 'no', ctx.t.label('people-consent-decline')),
+      ],
       [choice(draft, 'paper', ctx.t.label('people-consent-paper'))],
     ),
   async answer(ctx, { answers }, { value }) {
@@ -56,7 +59,9 @@ const fullName: Field<SchoolAnswers> = {
   ask: (ctx) => screen(ctx.t('people-entry-name')),
   answer(ctx, { answers }, { text }) {
     const parsed = parseFullName(text ?? '');
-    return parsed.ok ? { finish: { ...answers, fullName: parsed.name } } : { refuse: ctx.t(`people-name-${parsed.reason}`) };
+    return parsed.ok
+      ? { finish: { ...answers, fullName: parsed.name } }
+      : { refuse: ctx.t(`people-name-${parsed.reason}`) };
   },
 };
 
@@ -96,7 +101,10 @@ async function found(ctx: BotContext, draft: Draft<SchoolAnswers>) {
     await ctx.goHome({ fresh: true });
     return undefined;
   }
-  await showNew(ctx, { text: ctx.t('people-entry-done', { name: addressAs, school: school.name }), mainButton: true });
+  await showNew(ctx, {
+    text: ctx.t('people-entry-done', { name: addressAs, school: school.name }),
+    mainButton: true,
+  });
   await showNewSchool(ctx, made.schoolId, school.isCurator);
   return undefined;
 }

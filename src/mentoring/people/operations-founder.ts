@@ -27,9 +27,19 @@ export async function foundSchool(
   const now = deps.clock.now();
   try {
     const schoolId = await inOpenTransaction(deps, async (tx) => {
-      const personId = await createPerson(tx, { fullName, addressAs, locale, at: now, requestId, isAdministrator: true });
+      const personId = await createPerson(tx, {
+        fullName,
+        addressAs,
+        locale,
+        at: now,
+        requestId,
+        isAdministrator: true,
+      });
       // Somebody who has become a person meanwhile keeps being that one.
-      const { count } = await tx.account.updateMany({ where: { telegramId, personId: null }, data: { personId } });
+      const { count } = await tx.account.updateMany({
+        where: { telegramId, personId: null },
+        data: { personId },
+      });
       if (count === 0) throw new KnownAlready();
       const id = await insertSchool(tx, now, personId, { ...school, requestId });
       await recordConsent(tx, deps, {
