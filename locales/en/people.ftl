@@ -164,6 +164,7 @@ people-paper-blank = ________________________________
 # Roles and states
 people-role-mentor = mentor
 people-role-mentee = mentee
+people-me-mentee = with a mentor
 people-role-curator = curator
 people-role-coordinator = coordinator
 people-role-administrator = administrator
@@ -198,9 +199,12 @@ people-push-refused-curator =
 people-push-approved =
     You are in the base of mentors. { $school }.
     When the curator offers a pair, I will write at once.
-people-push-role =
-    You have a new role: { $role }. { $school }.
+people-push-role-mentor =
+    You have a new role: mentor. { $school }.
     One short questionnaire is left for it.
+people-push-role-mentee =
+    You will have a mentor too. { $school }.
+    One short questionnaire is left.
 people-fill-questionnaire = Fill in the questionnaire
 
 # Questionnaire
@@ -393,6 +397,7 @@ people-map-topic = Ask for help with: { $topic }
 people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · since { $since }
 people-card-also = Other roles: { $roles }
+people-card-pairs = Open pairs: { $count }
 people-card-sensitive = Private mark: { $category }
 people-approve-button = Approve the mentor
 people-new-pair = ➕ New pair

@@ -164,6 +164,7 @@ people-paper-blank = ________________________________
 # Рөлдер мен күйлер
 people-role-mentor = тәлімгер
 people-role-mentee = тәлім алушы
+people-me-mentee = тәлімгермен
 people-role-curator = куратор
 people-role-coordinator = үйлестіруші
 people-role-administrator = әкімші
@@ -195,9 +196,12 @@ people-push-refused-curator =
 people-push-approved =
     Сіз тәлімгерлер базасындасыз. { $school }.
     Куратор жұп ұсынғанда бірден жазамын.
-people-push-role =
-    Сізде жаңа рөл бар: { $role }. { $school }.
+people-push-role-mentor =
+    Сізде жаңа рөл бар: тәлімгер. { $school }.
     Соған арналған қысқа сауалнама қалды.
+people-push-role-mentee =
+    Сізде де тәлімгер болады. { $school }.
+    Қысқа сауалнама қалды.
 people-fill-questionnaire = Сауалнаманы толтыру
 
 # Сауалнама
@@ -387,6 +391,7 @@ people-map-topic = Көмек сұрайды: { $topic }
 people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · { $since } бастап
 people-card-also = Басқа рөлдері: { $roles }
+people-card-pairs = Ашық жұптары: { $count }
 people-card-sensitive = Жабық белгі: { $category }
 people-approve-button = Тәлімгерді келісу
 people-new-pair = ➕ Жаңа жұп

@@ -164,6 +164,7 @@ people-paper-blank = ________________________________
 # Роли и состояния
 people-role-mentor = наставник
 people-role-mentee = наставляемый
+people-me-mentee = с наставником
 people-role-curator = куратор
 people-role-coordinator = координатор
 people-role-administrator = администратор
@@ -199,9 +200,12 @@ people-push-refused-curator =
 people-push-approved =
     Вы в базе наставников. { $school }.
     Когда куратор предложит пару, я напишу сразу.
-people-push-role =
-    У Вас новая роль: { $role }. { $school }.
+people-push-role-mentor =
+    У Вас новая роль: наставник. { $school }.
     Осталась короткая анкета для неё.
+people-push-role-mentee =
+    У Вас тоже будет наставник. { $school }.
+    Осталась короткая анкета.
 people-fill-questionnaire = Заполнить анкету
 
 # Анкета
@@ -395,6 +399,7 @@ people-map-topic = Просят о помощи: { $topic }
 people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · с { $since }
 people-card-also = Ещё роли: { $roles }
+people-card-pairs = Открытых пар: { $count }
 people-card-sensitive = Закрытая отметка: { $category }
 people-approve-button = Согласовать наставника
 people-new-pair = ➕ Новая пара

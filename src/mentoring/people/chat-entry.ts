@@ -13,12 +13,12 @@ import { entryDraftOf } from './queries-drafts.ts';
 import { hasConsent } from './queries-consents.ts';
 import { startFounder } from './flow-founder.ts';
 import { entryFlow, entryStart } from './flow-entry.ts';
-import { joined, problemText, showProblem } from './flow-entry-end.ts';
+import { joined, showProblem } from './flow-entry-end.ts';
 import { forgetGuest, joinSchool, moveToNewPhone, refusedUntil, setGuestLocale, withdrawRefusal } from './operations-entry.ts';
 import { fold, initials } from './rules.ts';
-import { looksLikeCode } from '../organisations/rules-invites.ts';
+import { looksLikeCode, normaliseCode } from '../organisations/rules-invites.ts';
 import { askAgainScreen, askCodeScreen, declinedScreen, guestScreen, joinScreen, movePhoneScreen, noSchoolScreen, noteScreen } from './screens-entry.ts';
-import { roleWord } from './screens-words.ts';
+import { myRoleWord } from './screens-words.ts';
 import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap, movePhoneTap } from './taps.ts';
 
 /**
@@ -91,12 +91,12 @@ async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
   }
   const { here, free } = rolesHere(actor, invite);
   const shown = here.length > 0 ? here : actor.memberships;
-  const words = (of: typeof shown) => [...new Set(of.map((m) => roleWord(ctx.t, m.role)))].join(', ');
+  const words = (of: typeof shown) => [...new Set(of.map((m) => myRoleWord(ctx.t, m.role)))].join(', ');
   const first = shown[0];
   if (!first) return beginJoin(ctx, actor, invite);
   const has = invite.kind === 'staff' ? here.some((m) => m.role === invite.role) : free.length === 0;
   const kind = here.length === 0 ? 'school' : has ? 'nothing' : invite.kind === 'staff' ? 'staff' : 'role';
-  const role = invite.role === null ? {} : { role: roleWord(ctx.t, invite.role) };
+  const role = invite.role === null ? {} : { role: myRoleWord(ctx.t, invite.role) };
   await show(
     ctx,
     joinScreen(ctx.t, {
@@ -188,8 +188,8 @@ export function entryChat(): Composer<BotContext> {
     const { text } = ctx.message;
     if (looksLikeCode(text) || /[?&]start=/.test(text)) return acceptCode(ctx, text);
     if (ctx.actor || text.startsWith('/')) return next();
-    await show(ctx, { text: problemText(ctx, { ok: false, reason: 'unknown' }) });
-    return showFirstScreen(ctx);
+    // What has digits or eight signs was meant as a code; a greeting is answered by the first screen, which asks for one.
+    return /\d/.test(text) || normaliseCode(text) !== undefined ? showProblem(ctx, { ok: false, reason: 'unknown' }) : showFirstScreen(ctx);
   });
   return chat;
 }

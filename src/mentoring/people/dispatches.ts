@@ -76,7 +76,7 @@ export const roleGiven = kind('people.role', member, {
     const facts = await factsOf(deps, membershipId, person.personId);
     if (facts?.status !== 'active' || (facts.role !== 'mentor' && facts.role !== 'mentee')) return null;
     return screen(
-      t('people-push-role', { school: facts.school, role: t(`people-role-${facts.role}`) }),
+      t(`people-push-role-${facts.role}`, { school: facts.school }),
       [questionnaireTap.button(t.label('people-fill-questionnaire'), membershipId)],
       [homeTap.button(t.label('nav-home'))],
     );

@@ -3,14 +3,14 @@ import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
-import { show, showNew } from '../../platform/telegram/show.ts';
+import { show, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { curatorOfSchool } from './queries.ts';
 import { initials } from './rules.ts';
 import type { EntryAnswers } from './flow-entry.ts';
 import { declineProgramme, enterSchool, joinSchool, type Entered, type EntryRefused } from './operations-entry.ts';
 import { codeProblem, enteredScreen, noteScreen } from './screens-entry.ts';
-import { roleWord } from './screens-words.ts';
+import { myRoleWord } from './screens-words.ts';
 import { haveCodeTap } from './taps.ts';
 
 /** Why a code or an entry did not work, in the sentence for it. */
@@ -62,6 +62,7 @@ export async function finishEntry(ctx: BotContext, draft: Draft<EntryAnswers>): 
     await showProblem(ctx, entered);
     return undefined;
   }
+  if (draft.messageId !== null) await takeButtonsOff(ctx, draft.messageId);
   await ctx.reload();
   const curator = await curatorOfSchool(ctx.deps.db, entered.schoolId);
   await showNew(
@@ -95,7 +96,7 @@ export async function joined(ctx: BotContext, answers: Pick<EntryAnswers, 'schoo
   await ctx.reload();
   const roles = (ctx.actor?.memberships ?? [])
     .filter((m) => m.schoolId === result.schoolId)
-    .map((m) => roleWord(ctx.t, m.role))
+    .map((m) => myRoleWord(ctx.t, m.role))
     .join(', ');
   const text = result.status === 'pending' ? ctx.t('people-joined-pending') : ctx.t('people-joined', { school: answers.school, roles });
   await show(ctx, screen(text));

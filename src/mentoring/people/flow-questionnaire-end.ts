@@ -37,6 +37,10 @@ export async function askNextConsent(ctx: BotContext, schoolId: number): Promise
   if (!actor || school === undefined) return ctx.goHome({ fresh: true });
   const decided = (await consentsOf(ctx.deps.db, actor.personId)).filter((c) => c.schoolId === schoolId);
   const next = (['pairContact', 'surveyTotals'] as const).find((kind) => !decided.some((c) => c.kind === kind));
-  if (!next) return ctx.goHome({ fresh: true });
+  if (!next) {
+    // The consent that was answered above becomes a line without buttons.
+    if (ctx.callbackQuery) await show(ctx, screen(ctx.t('people-form-saved')));
+    return ctx.goHome({ fresh: true });
+  }
   await show(ctx, askConsentScreen(ctx.t, { kind: next, schoolId, school }));
 }

@@ -52,6 +52,7 @@ export function personScreen(
       t('people-card-role', { role: capital(roleWord(t, member.role)), state: stateWord(t, member, form?.completedAt != null), since }),
       other !== '' && t('people-card-also', { roles: other }),
       ...told.map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
+      card.livingPairs > 0 && t('people-card-pairs', { count: String(card.livingPairs) }),
       card.sensitive !== undefined && t('people-card-sensitive', { category: t(`people-sensitive-${card.sensitive as 'burnout'}`) }),
     ],
     member.role === 'mentor' && member.status === 'active' && member.approvedAt === null && [approveTap.button(t.label('people-approve-button'), member.id)],

@@ -8,7 +8,7 @@ import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { KeptCounts } from './queries-person.ts';
 import { consentText } from './screens-entry.ts';
-import { roleWord } from './screens-words.ts';
+import { myRoleWord, type roleWord } from './screens-words.ts';
 import {
   addressTap,
   consentsTap,
@@ -50,13 +50,13 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
   const { roles, pausedUntilOn, today } = facts;
   const sides = roles.filter((r) => r.active && (r.role === 'mentor' || r.role === 'mentee'));
   const forms = sides.map((r) => {
-    const label = sides.length === 1 ? t.label('people-my-form') : t.label('people-my-form-role', { role: roleWord(t, r.role) });
+    const label = sides.length === 1 ? t.label('people-my-form') : t.label('people-my-form-role', { role: myRoleWord(t, r.role) });
     return questionnaireTap.button(label, r.membershipId);
   });
   return screen(
     [
       t('people-profile', { name: facts.fullName, address: facts.addressAs }),
-      ...roles.slice(0, 4).map((r) => t('people-profile-role', { school: r.school, role: roleWord(t, r.role) })),
+      ...roles.slice(0, 4).map((r) => t('people-profile-role', { school: r.school, role: myRoleWord(t, r.role) })),
       pausedUntilOn !== null && pausedUntilOn >= today && t('people-profile-quiet', { day: formatDay(pausedUntilOn, t.locale, today) }),
     ],
     [renameTap.button(t.label('people-rename')), addressTap.button(t.label('people-change-address'))],

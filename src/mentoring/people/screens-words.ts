@@ -15,6 +15,11 @@ export function roleWord(t: Translator, role: MemberView['role']): string {
   return t.label(`people-role-${role}`);
 }
 
+/** A role to the face of who has it: a mentee is somebody with a mentor. */
+export function myRoleWord(t: Translator, role: MemberView['role']): string {
+  return role === 'mentee' ? t.label('people-me-mentee') : roleWord(t, role);
+}
+
 const isOne = <T extends string>(list: readonly T[], code: string): code is T => (list as readonly string[]).includes(code);
 
 /** «английский язык»: the name of a subject, or a person's own words. */
@@ -46,11 +51,19 @@ export function weekdayWord(t: Translator, weekday: number): string {
   return shortWeekday(addDays(SOME_MONDAY, weekday - 1), t.locale);
 }
 
-/** «Вт 14:10, Чт 15:00» */
+/** «Пн 14:10; Вт–Пт 14:10, 15:00»: days in a row with the same hours stand together. */
 export function hoursWords(t: Translator, hours: readonly string[]): string {
-  return freeHoursInOrder(hours)
-    .map((hour) => `${weekdayWord(t, hour.weekday)}\u00a0${hour.time}`)
-    .join(', ');
+  const days = new Map<number, string[]>();
+  for (const { weekday, time } of freeHoursInOrder(hours)) days.set(weekday, [...(days.get(weekday) ?? []), time]);
+  const spans: { from: number; to: number; times: string }[] = [];
+  for (const [weekday, times] of days) {
+    const last = spans.at(-1);
+    const joined = times.join(', ');
+    if (last && last.to === weekday - 1 && last.times === joined) last.to = weekday;
+    else spans.push({ from: weekday, to: weekday, times: joined });
+  }
+  const name = (weekday: number) => weekdayWord(t, weekday);
+  return spans.map(({ from, to, times }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`}\u00a0${times}`).join('; ');
 }
 
 /** «8 лет», «первый год» */
