@@ -32,11 +32,8 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
   // While the past is told nothing of it is due yet: neither the sender nor a job may take part.
   clock.set(stage.instant(BEFORE));
   givePhones(world);
-  const t0 = performance.now();
   const people = await gather(stage);
-  console.log('gather', performance.now() - t0);
   await eachAtOnce(STORIES, (story) => story(stage, people));
-  console.log('stories', performance.now() - t0);
   const now = stage.instant(TODAY);
   await settleSilent(stage.at(now), now);
   // What was said along the way was read long ago.

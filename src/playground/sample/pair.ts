@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { addMinutes } from '../../platform/time/local.ts';
+import { addMinutes, dayOf, timeOf } from '../../platform/time/local.ts';
 import type { Wording } from '../../mentoring/goals/input.ts';
 import { reviewGoal, saveGoal } from '../../mentoring/goals/operations.ts';
 import { addAction, closeAction } from '../../mentoring/goals/operations-plan.ts';
@@ -15,7 +15,7 @@ import type { TrialChoice } from '../../mentoring/pairing/rules-stages.ts';
 import type { Side } from '../../mentoring/pairing/rules.ts';
 import type { Key } from './cast.ts';
 import type { People } from './people.ts';
-import { done, type Stage, type When } from './stage.ts';
+import { done, type Stage, type When, ZONE } from './stage.ts';
 
 export type MeetingKind = 'acquaintance' | 'trial' | 'planning' | 'series' | 'final' | 'consultation' | 'jointLesson' | 'lessonVisit';
 type MentorKey = Key | 'gromova';
@@ -124,24 +124,27 @@ export class Pair {
     );
   }
 
-  /** A meeting that was held and confirmed by both, the day it was. */
-  async holds(kind: MeetingKind, when: When, more: { place?: string; by?: Side } = {}): Promise<number> {
-    const meetingId = await this.agrees(kind, when, more);
+  /** A meeting that was held and confirmed by both, the day it was: the trial one proposed before, others written down after. */
+  async holds(kind: MeetingKind, when: When): Promise<void> {
     const startsAt = this.#stage.instant(when);
-    await this.says(meetingId, 'mentor', 'held', addMinutes(startsAt, MENTOR_ANSWERS));
+    if (kind === 'trial') {
+      const meetingId = await this.agrees(kind, when);
+      await this.says(meetingId, 'mentor', 'held', addMinutes(startsAt, MENTOR_ANSWERS));
+      return this.says(meetingId, 'mentee', 'held', addMinutes(startsAt, MENTEE_ANSWERS));
+    }
+    const meetingId = await this.logs(kind, startsAt, { minutes: LESSON, after: MENTOR_ANSWERS });
     await this.says(meetingId, 'mentee', 'held', addMinutes(startsAt, MENTEE_ANSWERS));
-    return meetingId;
   }
 
-  /** «Уже встретились», by one side; the other has not said anything yet. */
-  async logs(kind: MeetingKind, day: When, by: Side, minutes = 30): Promise<number> {
+  /** «Уже встретились», by the mentor; the mentee has not said anything yet. */
+  async logs(kind: MeetingKind, startsAt: Date, { minutes, after }: { minutes: number; after: number }): Promise<number> {
     const stage = this.#stage;
     const { meetingId } = done(
-      await logMeeting(stage.at(day), await this.actor(by), {
+      await logMeeting(stage.at(addMinutes(startsAt, after)), await this.actor('mentor'), {
         pairId: this.id,
         kind,
-        day: stage.day(day),
-        time: null,
+        day: dayOf(startsAt, ZONE),
+        time: timeOf(startsAt, ZONE),
         minutes,
         place: null,
         online: false,

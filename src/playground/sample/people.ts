@@ -9,7 +9,7 @@ import { enterSchool } from '../../mentoring/people/operations-entry.ts';
 import { foundSchool } from '../../mentoring/people/operations-founder.ts';
 import { addOnPaper, giveRole, importNames } from '../../mentoring/people/operations-members.ts';
 import { decideConsent, saveQuestionnaire } from '../../mentoring/people/operations-profile.ts';
-import { approveMentor, confirmEntry } from '../../mentoring/people/operations-queue.ts';
+import { approveMentor, confirmAll, confirmEntry } from '../../mentoring/people/operations-queue.ts';
 import { ADMINISTRATOR, type Cast, CAST, CURATOR, CURATOR_FORM, type Key, TRUSTED } from './cast.ts';
 import { done, type Stage, type When } from './stage.ts';
 
@@ -54,13 +54,24 @@ export async function gather(stage: Stage): Promise<People> {
   done(await renewSchoolInvite(stage.at(AUGUST), curator, { schoolId, requestId: stage.request() }));
   const early = people.filter(([key]) => LATER[key] === undefined);
   const member: Partial<Record<Key | 'gromova', number>> = {};
-  await eachAtOnce(early, async ([key, who], i) => {
-    member[key] = await enter(stage, schoolId, curator, who, [14, i % 2 === 0 ? 2 : 3, '12:00']);
+  await eachAtOnce(early, async ([key, who]) => {
+    member[key] = await enter(stage, schoolId, curator, who, [14, 2, '12:00']);
   });
+  const shown = early.filter(([, who]) => who.userId !== undefined).length;
+  done(await confirmAll(stage.at([14, 2, '17:30']), curator, { schoolId, shown }));
+  stage.forget();
+  await eachAtOnce(early, ([key, who]) => settleIn(stage, curator, who, { schoolId, membershipId: member[key] ?? 0, when: [14, 2, '18:10'] }));
   // The link of August has run out by then.
   done(await renewSchoolInvite(stage.at([3, 2, '09:00']), curator, { schoolId, requestId: stage.request() }));
   for (const [key, when] of Object.entries(LATER) as [Key, When][]) {
-    member[key] = await enter(stage, schoolId, curator, CAST[key], when);
+    const who: Cast = CAST[key];
+    const membershipId = await enter(stage, schoolId, curator, who, when);
+    member[key] = membershipId;
+    if (who.stops === 'pending') continue;
+    const later = stage.instant([when[0], when[1], '18:10']);
+    done(await confirmEntry(stage.at(later), curator, membershipId));
+    stage.forget();
+    await settleIn(stage, curator, who, { schoolId, membershipId, when: later });
   }
   member.gromova = await curatorMentors(stage, schoolId, administrator, curator);
   stage.forget();
@@ -130,7 +141,7 @@ async function comeIn(
   done(await enterSchool(deps, { telegramId: userId, locale, fullName, addressAs, consentAt, requestId: stage.request(), ...by }));
 }
 
-/** One person by the school's link, as far as they came: confirmed, анкета, consent, the base of mentors. */
+/** One person by the school's link, or entered by the curator when they take part on paper. */
 async function enter(stage: Stage, schoolId: number, curator: Actor, who: Cast, when: When): Promise<number> {
   const deps = stage.at(when);
   const { userId, fullName, role } = who;
@@ -139,7 +150,6 @@ async function enter(stage: Stage, schoolId: number, curator: Actor, who: Cast, 
     done(await saveQuestionnaire(deps, curator, { membershipId, answers: questionnaire.parse(who.form) }));
     return membershipId;
   }
-  const [week, weekday] = when;
   const { code } = await deps.db.invite.findFirstOrThrow({
     where: { schoolId, kind: 'school', revokedAt: null },
     select: { code: true },
@@ -148,27 +158,31 @@ async function enter(stage: Stage, schoolId: number, curator: Actor, who: Cast, 
   await account(deps, userId, who.locale);
   await comeIn(stage, deps, { ...who, userId }, { code, role, matchedId: row?.id });
   const person = await stage.actor(userId);
-  const membershipId = person.memberships.find((m) => m.schoolId === schoolId && m.role === role)?.id ?? 0;
-  if (who.stops === 'pending') return membershipId;
-  done(await confirmEntry(stage.at([week, weekday, '17:30']), curator, membershipId));
-  stage.forget();
-  if (who.stops === 'noForm') return membershipId;
-  await fillIn(stage, await stage.actor(userId), { schoolId, membershipId, form: who.form, when: [week, weekday, '18:10'] });
-  if (role === 'mentor' && who.stops !== 'notApproved') {
-    done(await approveMentor(stage.at([14, 5, '13:00']), curator, { membershipId, what: 'both' }));
-  }
-  return membershipId;
+  return person.memberships.find((m) => m.schoolId === schoolId && m.role === role)?.id ?? 0;
+}
+
+/** After the curator's confirmation: the анкета, the consent, and for mentors the base. */
+async function settleIn(
+  stage: Stage,
+  curator: Actor,
+  who: Cast,
+  given: { schoolId: number; membershipId: number; when: When | Date },
+): Promise<void> {
+  if (who.userId === undefined || who.stops === 'noForm') return;
+  await fillIn(stage, await stage.actor(who.userId), { ...given, form: who.form });
+  if (who.role !== 'mentor' || who.stops === 'notApproved') return;
+  done(await approveMentor(stage.at([14, 5, '13:00']), curator, { membershipId: given.membershipId, what: 'both' }));
 }
 
 async function fillIn(
   stage: Stage,
   actor: Actor,
-  given: { schoolId: number; membershipId: number; form: Cast['form']; when: When },
+  given: { schoolId: number; membershipId: number; form: Cast['form']; when: When | Date },
 ): Promise<void> {
   const deps = stage.at(given.when);
   const { schoolId, membershipId } = given;
   done(await saveQuestionnaire(deps, actor, { membershipId, answers: questionnaire.parse(given.form) }));
-  for (const kind of ['pairContact', 'surveyTotals'] as const) done(await decideConsent(deps, actor, { kind, schoolId, given: true }));
+  done(await decideConsent(deps, actor, { kind: 'pairContact', schoolId, given: true }));
 }
 
 /** The curator becomes a mentor too: a trusted person has been named before. */

@@ -117,6 +117,7 @@ const silentSide: Story = async (stage, people) => {
   const pair = await Pair.begin(stage, people, { mentor: 'orlova', mentee: 'panina', when: [8, 1, '09:00'] });
   await pair.startsWell([7, 1, '15:00'], [6, 1, '15:00'], [6, 2, '12:00']);
   await pair.agreesOnGoal(goalOf('digital', stage.day([-4, 2])), [5, 2, '18:00'], [5, 3, '09:10']);
+  await pair.does(['Урок с планшетами посмотрен', 'Инструкция лежит у каждого планшета'], [3, 5, '17:00']);
   const meetingId = await pair.agrees('planning', [2, 4, '14:10']);
   await pair.says(meetingId, 'mentee', 'held', stage.instant([2, 4, '16:00']));
 };
@@ -133,7 +134,7 @@ const onPaper: Story = async (stage, people) => {
 const contradiction: Story = async (stage, people) => {
   const pair = await Pair.begin(stage, people, { mentor: 'lebedeva', mentee: 'asanov', when: [3, 2, '09:00'], order: '47-к' });
   await pair.holds('acquaintance', [2, 4, '15:00']);
-  const talk = await pair.logs('consultation', [1, 3, '16:30'], 'mentor', 20);
+  const talk = await pair.logs('consultation', stage.instant([1, 3, '13:15']), { minutes: 20, after: 180 });
   await pair.says(talk, 'mentee', 'missed', stage.instant([1, 4, '10:00']));
   await pair.agrees('trial', [0, 3, '15:30'], { place: 'каб. 21', proposedAt: [1, 5, '12:00'] });
 };
