@@ -13,12 +13,12 @@ afterAll(() => database.close());
 const take = (lastsMs: number) => holdLease(database.pool, 'x', { lastsMs });
 
 it('is one holder’s until it runs out or is given back', async () => {
-  const a = take(200);
-  const b = take(200);
+  const a = take(800);
+  const b = take(800);
   expect(await a.take()).toBe('first');
   expect(await b.take()).toBeUndefined();
   expect(await a.take()).toBe('kept');
-  await sleep(220);
+  await sleep(850);
   expect(await b.take()).toBe('new');
   expect(await a.take()).toBeUndefined();
   // What is another's can't be given back.

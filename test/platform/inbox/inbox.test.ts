@@ -263,7 +263,7 @@ describe('lanes', () => {
     await database.pool.query(
       `update "Lane" set "owner" = gen_random_uuid(), "until" = clock_timestamp() + interval '1 minute'`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 300));
     release();
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(handled).toEqual([1]);

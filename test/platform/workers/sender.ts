@@ -12,7 +12,7 @@ startSender({
   registry: registryOf([note]),
   deliver: delivery(root, token),
   onUnreachable: async () => {},
-  timing: { leaseMs: 1500, renewMs: 400, standbyMs: 100, claimMs: 2500, idleMs: 100 },
+  timing: { leaseMs: 2500, renewMs: 400, standbyMs: 100, claimMs: 3000, idleMs: 100 },
 });
 process.once('disconnect', () => process.exit());
 process.send?.('ready');
