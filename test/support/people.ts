@@ -310,11 +310,16 @@ function dataOf(button: ButtonView): string {
 }
 
 function has(text: string, what: string | RegExp): boolean {
-  return typeof what === 'string' ? text.includes(what) : what.test(text);
+  return typeof what === 'string' ? flat(text).includes(flat(what)) : what.test(text);
+}
+
+/** Names and numbers hold together by spaces nobody can type. */
+function flat(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 function fits(text: string, label: string | RegExp): boolean {
-  return typeof label === 'string' ? text.startsWith(label) : label.test(text);
+  return typeof label === 'string' ? flat(text).startsWith(flat(label)) : label.test(text);
 }
 
 function show(what: string | RegExp): string {

@@ -96,8 +96,7 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
       const mentor = (await mentorsFor({ db: tx }, mentee, { id: input.mentorId, capacity: programme.mentorCapacity, otherwise: deps.defaultLocale }))[0];
       if (!mentor) return refused('no-mentor');
       const sides = [mentor, mentee];
-      const curatorIsSide = leaders.some((l) => l.role === 'curator' && sides.some((s) => s.personId === l.personId));
-      if (curatorIsSide && !leaders.some((l) => l.role === 'trustedPerson')) return refused('no-trusted-person');
+      // A curator who becomes a side needs somebody to stand in.
       if (readersFor(leaders, sides).length === 0) return refused('no-trusted-person');
       const reason = picks ? undefined : input.overLimitReason;
       const may = mayOffer(mentor.seats, reason);
