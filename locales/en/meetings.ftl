@@ -37,8 +37,9 @@ meetings-new-title = 📅 { $who } · { $kind }
 meetings-new-question = When would suit?
 meetings-new-question-due = When would suit? It is due by { $day }.
 meetings-new-question-agreed = What time did you agree on?
+meetings-new-question-other = When would suit? Proposed: { $was }.
 meetings-new-question-move = What time instead? It was: { $was }.
-meetings-typed-hint = You can also type it: { $example }.
+meetings-typed-hint = You can also type it, for example: { $example }
 meetings-slot = { $day } · { $time }
 meetings-slot-lesson = { $day } · after lesson { $lesson }, { $time }
 meetings-other-day = Another day
@@ -87,9 +88,13 @@ meetings-same-yes = Yes, it took place
 meetings-same-no = No, it is another one
 
 # What the one who proposes sees
-meetings-proposed = Proposed: { $when }. The answer will come here: { $who }.
+meetings-proposed =
+    Proposed: { $when }, { $who }
+    I will write as soon as the answer comes.
 meetings-recorded-agreed = Recorded: { $when }. The other person sees it and can put it right.
-meetings-moved-proposed = New time proposed: { $when }. The answer will come here: { $who }.
+meetings-moved-proposed =
+    New time proposed: { $when }, { $who }
+    I will write as soon as the answer comes.
 meetings-paper-agreed = Recorded: { $when }. Somebody without Telegram: please tell them yourself.
 
 # A proposal and its answer
@@ -106,7 +111,9 @@ meetings-agreed-claim-ask = Is that what you agreed?
 meetings-right = That’s right
 meetings-wrong = Not quite
 meetings-right-done = Thank you. Agreed: { $when }.
-meetings-wrong-question = 📅 { $when }, { $who }. What should be put right?
+meetings-wrong-question =
+    📅 { $when } · { $who }
+    What should be put right?
 meetings-wrong-time = Another time
 meetings-wrong-none = We had not agreed on it
 
@@ -130,7 +137,7 @@ meetings-propose-new = Arrange another
 # Card
 meetings-card-title = 📅 { $when } · { $who }
 meetings-card-facts = { $kind } · { $minutes } · { $place }
-meetings-card-waiting-other = Waiting for an answer: { $who }.
+meetings-card-waiting-other = Waiting for an answer: { $who }
 meetings-card-agreed = Both know about the meeting.
 meetings-card-lapsed = There was no answer to the proposal.
 meetings-card-cancelled = The meeting is off.
@@ -153,11 +160,17 @@ meetings-cancel = Cancel it
 meetings-withdraw = Take back
 meetings-change-proposal = Another time
 meetings-late = I’m running late
-meetings-cancel-question = Cancel the meeting { $when }, { $who }?
-meetings-withdraw-question = Take back the proposal { $when }, { $who }?
+meetings-cancel-question =
+    📅 { $when } · { $who }
+    Cancel the meeting?
+meetings-withdraw-question =
+    📅 { $when } · { $who }
+    Take back the proposal?
 meetings-cancel-yes = Cancel the meeting
 meetings-withdraw-yes = Take back the proposal
-meetings-cancelled = The meeting is off. A message was sent: { $who }.
+meetings-cancelled =
+    The meeting is off.
+    A message was sent: { $who }
 meetings-withdrawn = The proposal was taken back.
 meetings-to-new = Open the new date
 meetings-propose-again = Arrange again
@@ -306,7 +319,7 @@ meetings-sheet-no = no
 meetings-sheet-signature = Signature
 meetings-sheet-date = Date
 meetings-sheet-sent = Here is the sheet to print. Once it is signed, enter the answer here.
-meetings-sheet-hint = The signed sheet goes to the curator: { $curator }.
+meetings-sheet-hint = The curator keeps the signed sheet: { $curator }
 
 # Refusals
 meetings-refused-tooSoon = The meeting is still ahead: it can be marked once it has begun.

@@ -32,10 +32,11 @@ meetings-earlier-with = { $who } · ертерек
 meetings-no-pair = Қазір жұп жоқ, сондықтан кездесу белгілеу мүмкін емес. Жұп пайда болғанда жазамын.
 meetings-new-title = 📅 { $who } · { $kind }
 meetings-new-question = Қашан ыңғайлы?
-meetings-new-question-due = Қашан ыңғайлы? Мерзімі: { $day } дейін.
+meetings-new-question-due = Қашан ыңғайлы? Мерзімі: { $day }.
 meetings-new-question-agreed = Қай уақытқа келістіңіздер?
+meetings-new-question-other = Қашан ыңғайлы? Ұсынылған: { $was }.
 meetings-new-question-move = Қай уақытқа ауыстырамыз? Бұрын: { $was }.
-meetings-typed-hint = Жазып жіберуге де болады: { $example }.
+meetings-typed-hint = Жазып жіберуге де болады, мысалы: { $example }
 meetings-slot = { $day } · { $time }
 meetings-slot-lesson = { $day } · { $lesson }-сабақтан соң, { $time }
 meetings-other-day = Басқа күн
@@ -84,9 +85,13 @@ meetings-same-yes = Иә, сол кездесу өтті
 meetings-same-no = Жоқ, бұл басқа кездесу
 
 # What the one who proposes sees
-meetings-proposed = Ұсынылды: { $when }. Жауап осында келеді: { $who }.
+meetings-proposed =
+    Ұсынылды: { $when }, { $who }
+    Жауап келгенде бірден жазамын.
 meetings-recorded-agreed = Жазылды: { $when }. Екінші қатысушы көреді, қате болса түзетеді.
-meetings-moved-proposed = Жаңа уақыт ұсынылды: { $when }. Жауап осында келеді: { $who }.
+meetings-moved-proposed =
+    Жаңа уақыт ұсынылды: { $when }, { $who }
+    Жауап келгенде бірден жазамын.
 meetings-paper-agreed = Жазылды: { $when }. Telegram-сыз қатысушы: өзіңіз айтып қойыңызшы.
 
 # A proposal and its answer
@@ -103,7 +108,9 @@ meetings-agreed-claim-ask = Осылай келістіңіздер ме?
 meetings-right = Дұрыс
 meetings-wrong = Олай емес
 meetings-right-done = Рақмет. Келістік: { $when }.
-meetings-wrong-question = 📅 { $when }, { $who }. Нені түзетеміз?
+meetings-wrong-question =
+    📅 { $when } · { $who }
+    Нені түзетеміз?
 meetings-wrong-time = Басқа уақыт
 meetings-wrong-none = Ондай келісім болған жоқ
 
@@ -111,7 +118,7 @@ meetings-wrong-none = Ондай келісім болған жоқ
 meetings-told-accepted = 📅 { $who }: ыңғайлы. { $when }.
 meetings-told-declined =
     📅 { $who }: бұл күн ыңғайсыз.
-    { $when } кездесу болмайды. Басқасын белгілейміз бе?
+    Кездесу болмайды: { $when }. Басқасын белгілейміз бе?
 meetings-told-right = 📅 { $who }: дұрыс. { $when }.
 meetings-told-cancelled =
     📅 Кездесу болмайды: { $when }
@@ -127,7 +134,7 @@ meetings-propose-new = Басқасын белгілеу
 # Card
 meetings-card-title = 📅 { $when } · { $who }
 meetings-card-facts = { $kind } · { $minutes } · { $place }
-meetings-card-waiting-other = Жауап күтіп тұрмыз: { $who }.
+meetings-card-waiting-other = Жауап күтіп тұрмыз: { $who }
 meetings-card-agreed = Кездесу туралы екі жақ та біледі.
 meetings-card-lapsed = Ұсынысқа жауап болмады.
 meetings-card-cancelled = Кездесу болмайды.
@@ -150,11 +157,17 @@ meetings-cancel = Болдырмау
 meetings-withdraw = Қайтарып алу
 meetings-change-proposal = Басқа уақыт
 meetings-late = Кешігемін
-meetings-cancel-question = Кездесуді болдырмаймыз ба? { $when }, { $who }
-meetings-withdraw-question = Ұсынысты қайтарып аламыз ба? { $when }, { $who }
+meetings-cancel-question =
+    📅 { $when } · { $who }
+    Кездесуді болдырмаймыз ба?
+meetings-withdraw-question =
+    📅 { $when } · { $who }
+    Ұсынысты қайтарып аламыз ба?
 meetings-cancel-yes = Кездесуді болдырмау
 meetings-withdraw-yes = Ұсынысты қайтарып алу
-meetings-cancelled = Кездесу болмайды. Хабар жіберілді: { $who }.
+meetings-cancelled =
+    Кездесу болмайды.
+    Хабар жіберілді: { $who }
 meetings-withdrawn = Ұсыныс қайтарып алынды.
 meetings-to-new = Жаңа күнін ашу
 meetings-propose-again = Қайта белгілеу
@@ -187,17 +200,17 @@ meetings-fix-question =
 meetings-trial-curator = Бір жеке сұрақ қалды — жауапты тек куратор { $name } көреді.
 meetings-trial-trusted = Бір жеке сұрақ қалды — жауапты тек сенімді тұлға { $name } көреді.
 meetings-trial-answer = Жауап беру
-meetings-both = ✅ { $day } күнгі кездесуді екі жақ растады.
+meetings-both = ✅ Кездесуді екі жақ растады: { $day }.
 meetings-both-facts = { $kind } · { $minutes }.
 meetings-both-step = { $kind } · { $minutes }. Бұл — 5 қадамның { $step }-қадамы.
-meetings-by-curator = ✅ { $day } күнгі кездесуді куратор растады.
-meetings-settled-not-held = 📅 { $day } күнгі кездесу өтпеген деп белгіленді.
+meetings-by-curator = ✅ Кездесуді куратор растады: { $day }.
+meetings-settled-not-held = 📅 Кездесу өтпеген деп белгіленді: { $day }.
 meetings-settled-not-counted =
-    📅 { $day } күнгі кездесу есепке кірмеді: куратор солай шешті.
+    📅 Кездесу есепке кірмеді: { $day }. Куратор солай шешті.
     Басқаша болса, кураторға жазыңыз.
-meetings-settled-moved = 📅 { $day } күнгі кездесу ауыстырылған деп белгіленді.
+meetings-settled-moved = 📅 Кездесу ауыстырылған деп белгіленді: { $day }.
 meetings-differ =
-    📅 { $day } күнгі кездесу: жауаптар сәйкес келмеді. Ондай болып тұрады, тексеріп көріңізші.
+    📅 Кездесу: { $day }. Жауаптар сәйкес келмеді. Ондай болып тұрады, тексеріп көріңізші.
     Сіздің жауабыңыз: «{ $answer }».
 
     Ертең де сәйкес келмесе, куратор шешеді.
@@ -217,7 +230,7 @@ meetings-to-pair = Жұп карточкасы
 meetings-curator-hidden = Жауаптар шешім керек болғанда көрінеді.
 meetings-curator-differ = Жауаптар сәйкес келмеді. Қалай есепке аламыз?
 meetings-curator-one-sided = Екінші жауап 5 оқу күнінде келмеді. Қалай есепке аламыз?
-meetings-curator-review-open = Екі жақ жауаптарын { $until } дейін тексеріп жатыр.
+meetings-curator-review-open = Екі жақ жауаптарын тексеріп жатыр. Соңғы уақыты: { $until }.
 meetings-ask-again = Екі жақтан қайта сұрау
 meetings-ask-second = Тағы бір рет сұрау
 meetings-count-present = Есепке алу: көзім көрді
@@ -286,7 +299,7 @@ meetings-correct-done = Түзету жазылды.
 meetings-corrected-minutes = { $minutes }
 meetings-corrected-kind = { $kind }
 meetings-corrected-held = кездесу болған жоқ
-meetings-told-corrected = 📅 { $day } күнгі кездесуге түзету қосылды. Жазбаның өзі өзгермейді.
+meetings-told-corrected = 📅 Кездесуге түзету қосылды: { $day }. Жазбаның өзі өзгермейді.
 
 # Sheet to print
 meetings-sheet-file = Кездесу парағы
@@ -303,7 +316,7 @@ meetings-sheet-no = жоқ
 meetings-sheet-signature = Қолы
 meetings-sheet-date = Күні
 meetings-sheet-sent = Басып шығаруға арналған парақ. Қол қойылғаннан кейін жауапты осында белгілеңіз.
-meetings-sheet-hint = Қол қойылған парақ кураторға беріледі: { $curator }.
+meetings-sheet-hint = Қол қойылған парақты куратор сақтайды: { $curator }
 
 # Refusals
 meetings-refused-tooSoon = Кездесу әлі алда: басталғаннан кейін белгілеуге болады.
@@ -312,7 +325,7 @@ meetings-refused-sameDay = Бұл күні кездесу бар.
 meetings-refused-notFound = Бұл енді жоқ.
 meetings-refused-tooLate = Бұл шешіліп қойған. Қазіргі күйін көрсетемін.
 meetings-refused-inPast = Бұл уақыт өтіп кетті. Алдағы уақытты жазыңыз, мысалы: { $example }. Кездесу өткен болса, «Кездесіп қойдық» батырмасын басыңыз.
-meetings-refused-tooFar = Тым алыс. { $day } дейінгі күн жарайды.
+meetings-refused-tooFar = Тым алыс. Соңғы мүмкін күн: { $day }.
 meetings-refused-tooOld = Соңғы 14 күндегі кездесуді жазуға болады. Одан ертерегін куратор қағаз парақ бойынша растайды.
 meetings-refused-passed = Бұл уақыт өтіп кетті. Басқасын таңдаңызшы.
 meetings-refused-afterYear = Тым алыс: оқу жылы одан бұрын аяқталады.

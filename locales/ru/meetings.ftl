@@ -38,8 +38,9 @@ meetings-new-title = 📅 { $who } · { $kind }
 meetings-new-question = Когда удобно?
 meetings-new-question-due = Когда удобно? Срок — до { $day }.
 meetings-new-question-agreed = На когда договорились?
+meetings-new-question-other = Когда удобно? Предложено: { $was }.
 meetings-new-question-move = На когда перенести? Было: { $was }.
-meetings-typed-hint = Можно и написать: { $example }.
+meetings-typed-hint = Можно и написать, например: { $example }
 meetings-slot = { $day } · { $time }
 meetings-slot-lesson = { $day } · после { $lesson } урока, { $time }
 meetings-other-day = Другой день
@@ -88,9 +89,13 @@ meetings-same-yes = Да, она состоялась
 meetings-same-no = Нет, это другая встреча
 
 # What the one who proposes sees
-meetings-proposed = Предложено: { $when }. Ответ придёт сюда: { $who }.
+meetings-proposed =
+    Предложено: { $when }, { $who }
+    Напишу сразу, когда придёт ответ.
 meetings-recorded-agreed = Записано: { $when }. Второй участник увидит и поправит, если что-то не так.
-meetings-moved-proposed = Новое время предложено: { $when }. Ответ придёт сюда: { $who }.
+meetings-moved-proposed =
+    Предложено новое время: { $when }, { $who }
+    Напишу сразу, когда придёт ответ.
 meetings-paper-agreed = Записано: { $when }. Участник без Telegram: скажите, пожалуйста, сами.
 
 # A proposal and its answer
@@ -107,7 +112,9 @@ meetings-agreed-claim-ask = Так договорились?
 meetings-right = Верно
 meetings-wrong = Не так
 meetings-right-done = Спасибо. Договорились: { $when }.
-meetings-wrong-question = 📅 { $when }, { $who }. Что поправить?
+meetings-wrong-question =
+    📅 { $when } · { $who }
+    Что поправить?
 meetings-wrong-time = Другое время
 meetings-wrong-none = Договорённости не было
 
@@ -131,7 +138,7 @@ meetings-propose-new = Назначить другую
 # Card
 meetings-card-title = 📅 { $when } · { $who }
 meetings-card-facts = { $kind } · { $minutes } · { $place }
-meetings-card-waiting-other = Ждём ответ: { $who }.
+meetings-card-waiting-other = Ждём ответ: { $who }
 meetings-card-agreed = Оба знают о встрече.
 meetings-card-lapsed = На предложение ответа не было.
 meetings-card-cancelled = Встреча отменена.
@@ -154,11 +161,17 @@ meetings-cancel = Отменить
 meetings-withdraw = Отозвать
 meetings-change-proposal = Другое время
 meetings-late = Опаздываю
-meetings-cancel-question = Отменить встречу { $when }, { $who }?
-meetings-withdraw-question = Отозвать предложение { $when }, { $who }?
+meetings-cancel-question =
+    📅 { $when } · { $who }
+    Отменить встречу?
+meetings-withdraw-question =
+    📅 { $when } · { $who }
+    Отозвать предложение?
 meetings-cancel-yes = Отменить встречу
 meetings-withdraw-yes = Отозвать предложение
-meetings-cancelled = Встреча отменена. Сообщение отправлено: { $who }.
+meetings-cancelled =
+    Встреча отменена.
+    Сообщение отправлено: { $who }
 meetings-withdrawn = Предложение отозвано.
 meetings-to-new = Открыть новую дату
 meetings-propose-again = Назначить снова
@@ -307,7 +320,7 @@ meetings-sheet-no = нет
 meetings-sheet-signature = Подпись
 meetings-sheet-date = Дата
 meetings-sheet-sent = Лист для печати ниже. После подписи отметьте ответ здесь.
-meetings-sheet-hint = Подписанный лист передайте куратору: { $curator }.
+meetings-sheet-hint = Подписанный лист хранит куратор: { $curator }
 
 # Refusals
 meetings-refused-tooSoon = Встреча ещё впереди: отметить можно после начала.

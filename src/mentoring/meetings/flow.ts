@@ -76,6 +76,7 @@ const when = field(
         slots,
         dueOn: answers.kind === view.pair.stage && dueOf(view) >= view.today ? dueOf(view) : undefined,
         was: moved ? formatMoment(moved.startsAt, view.scope.zone, ctx.t.locale, ctx.now) : undefined,
+        answered: moved?.status === 'agreed',
         today: view.today,
         mayLog: answers.mode === 'new',
       },

@@ -104,9 +104,11 @@ export async function slotsFor(
     minutes,
     lessonEnds,
   });
-  return slots
-    .map(({ day, time }) => ({ day, time, afterLesson: lessonEnds.indexOf(time) + 1 || undefined }))
-    .toSorted((a, b) => (`${a.day}${a.time}` < `${b.day}${b.time}` ? -1 : 1));
+  return slots.map(({ day, time }) => ({
+    day,
+    time,
+    afterLesson: lessonEnds.indexOf(time) + 1 || undefined,
+  }));
 }
 
 /** What stands in the way of that time: a meeting of the actor's own, with whom, and whether the other side is busy. */
@@ -148,11 +150,16 @@ export async function clashesFor(
   };
 }
 
-/** Half-hours of the day from which a meeting may begin, those gone by left out. */
+/** Times of a day to begin at, those gone by left out: half-hours, by day only the lessons' ends where they are known. */
 export function timesOf(day: Day, now: Date, zone: string, lessonEnds: readonly Time[]): Time[] {
   const all = new Set(lessonEnds);
-  for (let hour = 8; hour < 18; hour += 1)
-    for (const minute of ['00', '30']) all.add(`${String(hour).padStart(2, '0')}:${minute}`);
+  const from = lessonEnds.length === 0 ? '08:00' : (lessonEnds.toSorted().at(-1) ?? '08:00');
+  for (let hour = 8; hour < 18; hour += 1) {
+    for (const minute of ['00', '30']) {
+      const time = `${String(hour).padStart(2, '0')}:${minute}`;
+      if (time >= from) all.add(time);
+    }
+  }
   const today = dayOf(now, zone);
   return [...all].toSorted().filter((time) => day > today || instantOf(day, time, zone) > now);
 }

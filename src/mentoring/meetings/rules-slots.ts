@@ -37,7 +37,7 @@ export interface SlotQuestion {
 
 const OPENS = 8 * 60;
 const CLOSES = 18 * 60;
-/** Before this hour teachers teach: offered only to those who said that they are free. */
+/** Before this hour teachers teach, unless the timetable says until when: offered only to those who are free. */
 const AFTER_LESSONS = 14 * 60;
 const NOTICE_MINUTES = 60;
 const DAYS_AHEAD = 21;
@@ -58,6 +58,7 @@ const isFree = (hours: readonly FreeHour[], day: Day, time: Time): boolean =>
 export function proposeSlots(question: SlotQuestion): Slot[] {
   const { now, zone, calendar, busy, freeHours, due, count, minutes = 40 } = question;
   const earliest = addMinutes(now, NOTICE_MINUTES);
+  const afterLessons = lessonsOver(question.lessonEnds ?? []);
   const today = dayOf(now, zone);
   const week = addDays(today, 7);
   const until = due < today ? week : due;
@@ -69,7 +70,7 @@ export function proposeSlots(question: SlotQuestion): Slot[] {
       const startsAt = instantOf(day, time, zone);
       if (startsAt < earliest || clashOf({ startsAt, minutes }, busy)) continue;
       const free = [freeHours.mentor, freeHours.mentee].filter((hours) => isFree(hours, day, time));
-      if (free.length === 0 && minuteOf(time) < AFTER_LESSONS) continue;
+      if (free.length === 0 && minuteOf(time) < afterLessons) continue;
       const slot = { day, time, shared: free.length === 2 };
       ranked.push({ slot, rank: 2 - free.length + (day > until ? 3 : 0) });
     }
@@ -84,6 +85,11 @@ export function proposeSlots(question: SlotQuestion): Slot[] {
     if (sameDay.length < PER_DAY && !near) chosen.push(slot);
   }
   return chosen;
+}
+
+/** From when nobody teaches any more: the last lesson's end, or the usual hour. */
+export function lessonsOver(lessonEnds: readonly Time[]): number {
+  return lessonEnds.length === 0 ? AFTER_LESSONS : Math.max(...lessonEnds.map(minuteOf));
 }
 
 /** Half-hours, lessons' ends and free hours of the day from which the meeting still fits into the school's day. */

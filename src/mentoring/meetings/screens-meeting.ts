@@ -2,7 +2,7 @@
 import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
 import { type Html, plain } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
-import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
@@ -11,6 +11,7 @@ import type { CorrectionView, MeetingView } from './queries-view.ts';
 import { cardState, mayBeLate } from './rules-card.ts';
 import {
   answerWord,
+  capital,
   dayWord,
   factsLine,
   homeRow,
@@ -21,6 +22,9 @@ import {
   whoFor,
 } from './screens.ts';
 import * as taps from './taps.ts';
+
+/** Two buttons in a row have room for so many characters each. */
+const HALF_ROW = 15;
 
 /** «📅 Предложение встречи: ср 25 ноября, 15:30» with its three answers. */
 export function proposalScreen(t: Translator, m: MeetingView): Screen {
@@ -61,7 +65,7 @@ export function agreedClaimScreen(t: Translator, m: MeetingView): Screen {
 /** What is wrong with a meeting somebody says was agreed. */
 export function wrongScreen(t: Translator, m: MeetingView): Screen {
   return screen(
-    t('meetings-wrong-question', { when: whenWord(t, m), who: whoFor(m) }),
+    t('meetings-wrong-question', { when: capital(whenWord(t, m)), who: whoFor(m) }),
     [taps.moveTap.button(t.label('meetings-wrong-time'), m.id)],
     [taps.cancelSureTap.button(t.label('meetings-wrong-none'), m.id)],
     backRow(t, m),
@@ -109,15 +113,11 @@ export function differScreen(t: Translator, m: MeetingView, own: ConfirmationAns
   const others = (['held', 'moved', 'missed'] as const).filter(
     (a) => a !== own && !(a === 'moved' && m.loggedAfter),
   );
+  const buttons = others.map((a) => taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a));
   return screen(
     t('meetings-differ', { day: dayWord(t, m), answer: answerWord(t, own) }),
     [taps.answerTap.button(t.label('meetings-keep'), m.id, own)],
-    others
-      .map((a) => taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a))
-      .filter((b) => b.text.length <= 15),
-    ...others
-      .map((a): Row => [taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a)])
-      .filter(([b]) => (b?.text.length ?? 0) > 15),
+    ...rows(buttons, buttons.every((b) => b.text.length <= HALF_ROW) ? 2 : 1),
   );
 }
 
@@ -150,7 +150,7 @@ export function cardScreen(t: Translator, m: MeetingView): Screen {
   if (state === 'differ' && m.own !== undefined) return withBack(t, m, differScreen(t, m, m.own));
   return screen(
     [
-      t('meetings-card-title', { when: whenWord(t, m), who: whoFor(m) }),
+      t('meetings-card-title', { when: capital(whenWord(t, m)), who: whoFor(m) }),
       factsLine(t, m),
       stateLine(t, m),
       m.own !== undefined &&
@@ -283,7 +283,7 @@ function withBack(t: Translator, m: MeetingView, shown: Screen): Screen {
 /** «Отменить встречу …?» */
 export function cancelScreen(t: Translator, m: MeetingView): Screen {
   const own = m.status === 'proposed';
-  const args = { when: whenWord(t, m), who: whoFor(m) };
+  const args = { when: capital(whenWord(t, m)), who: whoFor(m) };
   return screen(
     own ? t('meetings-withdraw-question', args) : t('meetings-cancel-question', args),
     [taps.cancelSureTap.button(t.label(own ? 'meetings-withdraw-yes' : 'meetings-cancel-yes'), m.id)],

@@ -28,14 +28,20 @@ export interface NewMeeting extends Names {
   dueOn: Day | undefined;
   /** The moment a moved meeting had, in words. */
   was: string | undefined;
+  /** The meeting to move was agreed, not only proposed. */
+  answered: boolean;
   /** A day to show in the example of what can be typed. */
   today: Day;
   /** «Уже встретились» has no place in a meeting that only gets another time. */
   mayLog: boolean;
 }
 
-function question(t: Translator, { answers, dueOn, was, today }: NewMeeting): Html {
-  if (answers.mode === 'move' && was !== undefined) return t('meetings-new-question-move', { was });
+function question(t: Translator, data: NewMeeting): Html {
+  const { answers, dueOn, was, today } = data;
+  if (answers.mode === 'move' && was !== undefined)
+    return data.answered
+      ? t('meetings-new-question-move', { was })
+      : t('meetings-new-question-other', { was });
   if (answers.mode === 'instead') return t('meetings-recorded-moved');
   if (answers.agreed) return t('meetings-new-question-agreed');
   if (dueOn === undefined) return t('meetings-new-question');

@@ -7,7 +7,7 @@ import { STAGES } from '../pairing/rules-stages.ts';
 import { trialTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
-import { dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
+import { capital, dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
 import { detailsLine, proposalScreen } from './screens-meeting.ts';
 import * as taps from './taps.ts';
 
@@ -64,12 +64,15 @@ function notHeldScreen(t: Translator, m: MeetingView, day: string): Screen {
 
 /** To the proposer, at once: «📅 Тимур А.: подходит. Ср 25 ноября, 15:30.» */
 export function acceptedScreen(t: Translator, m: MeetingView): Screen {
-  return screen(t('meetings-told-accepted', { who: whoFor(m), when: whenWord(t, m) }), openRow(t, m));
+  return screen(
+    t('meetings-told-accepted', { who: whoFor(m), when: capital(whenWord(t, m)) }),
+    openRow(t, m),
+  );
 }
 
 /** «Верно» to what was recorded as agreed. */
 export function rightScreen(t: Translator, m: MeetingView): Screen {
-  return screen(t('meetings-told-right', { who: whoFor(m), when: whenWord(t, m) }), openRow(t, m));
+  return screen(t('meetings-told-right', { who: whoFor(m), when: capital(whenWord(t, m)) }), openRow(t, m));
 }
 
 /** The proposal does not suit; no reason was asked. */
