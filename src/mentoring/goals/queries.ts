@@ -1,7 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOfSubject, type ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
+import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
+import { canSee } from '../people/rules-sight.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
 const VERSION = {
@@ -40,14 +41,17 @@ export function wordingOf(goal: GoalRow) {
 }
 
 /**
- * Whether this reader may see a goal's wording (product.md 1): the pair always, the author alone while it is only
- * saved, the curator once both agreed.
+ * A goal as this reader may see it (product.md 1), or undefined: the pair all of it, but a goal only saved its author
+ * alone; the curator the agreed wording, without the way to it.
  */
-export function seesWording(view: PairView, goal: { status: GoalStatus; author: string; agreedVersion: number | null }): boolean {
-  if (view.side) return goal.status !== 'saved' || goal.author === view.side;
+export function asSeen(view: PairView, goal: GoalRow): GoalRow | undefined {
+  if (view.side) return goal.status !== 'saved' || goal.author === view.side ? goal : undefined;
+  if (canSee('goal', viewerOf(view), { agreed: goal.agreedVersion !== null }) === 'all') {
+    return { ...goal, versions: goal.versions.filter((v) => v.number === goal.agreedVersion), reviews: [] };
+  }
   // Somebody on paper answers through the curator, who must know to what.
   const onPaper = !view.mentor.hasTelegram || !view.mentee.hasTelegram;
-  return goal.agreedVersion !== null || (view.curator && onPaper && goal.status !== 'saved');
+  return view.curator && onPaper && goal.status !== 'saved' ? goal : undefined;
 }
 
 export interface PairPlan {
@@ -59,9 +63,9 @@ export interface PairPlan {
 /** Goals and actions of a pair as this actor may see them; undefined for a foreign pair. */
 export async function pairPlan(deps: Deps, actor: Actor, pairId: number): Promise<PairPlan | undefined> {
   const view = await findPair(deps, actor, pairId);
-  if (!view) return undefined;
+  if (!view || canSee('actions', viewerOf(view)) !== 'all') return undefined;
   const { goals, actions } = await goalsOfPair(view.scope.db, pairId);
-  return { view, goals: goals.filter((goal) => seesWording(view, goal)), actions };
+  return { view, goals: goals.flatMap((goal) => asSeen(view, goal) ?? []), actions };
 }
 
 /** A goal with its pair, if the actor may see it. */
@@ -70,7 +74,8 @@ export async function findGoal(deps: Deps, actor: Actor, goalId: number): Promis
   const goal = await scope?.db.goal.findUnique({ where: { id: goalId }, select: GOAL });
   if (!goal) return undefined;
   const view = await findPair(deps, actor, goal.pairId);
-  return view && seesWording(view, goal) ? { view, goal } : undefined;
+  const seen = view && asSeen(view, goal);
+  return seen && { view, goal: seen };
 }
 
 /** An action with its pair, if the actor may see it. */
@@ -79,7 +84,7 @@ export async function findAction(deps: Deps, actor: Actor, actionId: number): Pr
   const action = await scope?.db.action.findUnique({ where: { id: actionId }, select: ACTION });
   if (!action) return undefined;
   const view = await findPair(deps, actor, action.pairId);
-  return view ? { view, action } : undefined;
+  return view && canSee('actions', viewerOf(view)) === 'all' ? { view, action } : undefined;
 }
 
 /** Something about goals that waits for this person. */

@@ -8,7 +8,7 @@ import type {
 } from '../../platform/database/generated/enums.ts';
 import { type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
+import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
 import { canSee } from '../people/rules-sight.ts';
 
 export const MEETING = {
@@ -136,8 +136,7 @@ export async function meetingsBetween(
 /** The pair's notes, the latest first; the curator gets none unless both sides opened them. */
 export async function notesOf(view: PairView): Promise<{ text: string; createdAt: Date; side: Side }[]> {
   const open = view.pair.mentorOpensNotes && view.pair.menteeOpensNotes;
-  const viewer = view.side ? 'pair' : view.curator ? 'curator' : 'trustedPerson';
-  if (canSee('notes', viewer, { opened: open }) !== 'all') return [];
+  if (canSee('notes', viewerOf(view), { opened: open }) !== 'all') return [];
   return view.scope.db.note.findMany({
     where: { pairId: view.pair.id },
     select: { text: true, createdAt: true, side: true },

@@ -8,7 +8,7 @@ import { toLocale, type Locale } from '../../platform/i18n/texts.ts';
 import { dayOf, type Day } from '../../platform/time/local.ts';
 import { programmeOf, type ProgrammeView } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
-import { privateReader } from '../people/rules-sight.ts';
+import { privateReader, type Viewer } from '../people/rules-sight.ts';
 import type { CycleSettings } from './rules.ts';
 
 /** A side of a pair or an offer, as screens and dispatches need it. */
@@ -157,4 +157,9 @@ export async function actorOf(deps: Deps, person: Recipient): Promise<Actor | un
 export async function pairFor(deps: Deps, person: Recipient, pairId: number): Promise<PairView | undefined> {
   const actor = await actorOf(deps, person);
   return actor && findPair(deps, actor, pairId);
+}
+
+/** Who looks at a pair, in the words of the table of who sees what. */
+export function viewerOf(view: Pick<PairView, 'side' | 'curator'>): Viewer {
+  return view.side ? 'pair' : view.curator ? 'curator' : 'trustedPerson';
 }
