@@ -78,7 +78,7 @@ organisations-ask-calendar =
 
     { $terms }
     Holidays: { $holidays }
-organisations-provisional = Provisional: please check against the school’s order.
+organisations-provisional = Provisional: please check the school’s order.
 organisations-accept-calendar = Accept the calendar
 organisations-use-week = { $days ->
     [5] 5 days
@@ -284,6 +284,7 @@ organisations-refused-not_found = This is no longer there. Here is what there is
 organisations-refused-not_allowed = A coordinator or an administrator of the school can do this.
 organisations-refused-is_curator = A curator can’t stand in for themselves. Please choose somebody else.
 organisations-refused-last_curator = A school needs a curator. Hand over curatorship or invite a second one first.
+organisations-refused-no_reader = Otherwise something private would have no reader: the answers of a pair with the curator, or a request for help. Name another trusted person first.
 organisations-refused-last_administrator = A school needs an administrator. Add another one first.
 
 organisations-programme =

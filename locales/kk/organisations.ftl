@@ -281,6 +281,7 @@ organisations-refused-not_found = Бұл енді жоқ. Қазіргі жағ�
 organisations-refused-not_allowed = Мұны мектептің үйлестірушісі не әкімшісі жасай алады.
 organisations-refused-is_curator = Куратор өзін-өзі алмастыра алмайды. Басқа адамды таңдаңыз.
 organisations-refused-last_curator = Мектепте куратор қалуы керек. Алдымен кураторлықты беріңіз не екіншісін шақырыңыз.
+organisations-refused-no_reader = Әйтпесе жеке нәрсені оқитын адам қалмайды: куратор бар жұптың жауаптарын не көмек сұрауын. Алдымен басқа сенімді тұлғаны атаңыз.
 organisations-refused-last_administrator = Мектепте әкімші қалуы керек. Алдымен басқасын қосыңыз.
 
 organisations-programme =

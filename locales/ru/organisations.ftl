@@ -285,6 +285,7 @@ organisations-refused-not_found = Этого уже нет. Показываю, 
 organisations-refused-not_allowed = Это может сделать координатор или администратор школы.
 organisations-refused-is_curator = Куратор не может заменять себя. Выберите другого человека.
 organisations-refused-last_curator = В школе должен остаться куратор. Сначала передайте кураторство или пригласите второго.
+organisations-refused-no_reader = Иначе что-то личное некому будет прочитать: ответы пары с куратором или просьбу о помощи. Сначала назовите другое доверенное лицо.
 organisations-refused-last_administrator = В школе должен остаться администратор. Сначала добавьте другого.
 
 organisations-programme =

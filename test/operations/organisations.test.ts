@@ -35,7 +35,7 @@ import {
 import { nextProgramme, programmeOf } from '../../src/mentoring/organisations/queries.ts';
 import { adminView, parentOf } from '../../src/mentoring/organisations/queries-admin.ts';
 import { findInvite, schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
-import { checklist, needsTrustedPerson, staffOf } from '../../src/mentoring/organisations/queries-people.ts';
+import { checklist, staffOf } from '../../src/mentoring/organisations/queries-people.ts';
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
 import { nonWorkingSpans } from '../../src/mentoring/organisations/rules-calendar.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
@@ -223,15 +223,12 @@ describe('links', () => {
 });
 
 describe('roles', () => {
-  it('the only curator needs a trusted person before a pair of their own', async () => {
-    expect(await needsTrustedPerson(scope(), admin.personId)).toBe(true);
+  it('a trusted person is named, told, and gone from the checklist', async () => {
     const psychologist = await colleague('Котова Ирина Павловна', 'psychologist');
     expect(await nameTrustedPerson(deps, admin, { schoolId, personId: psychologist.personId })).toEqual({
       ok: true,
       schoolId,
     });
-    expect(await needsTrustedPerson(scope(), admin.personId)).toBe(false);
-    expect(await needsTrustedPerson(scope(), psychologist.personId)).toBe(false);
     expect((await checklist(scope())).trustedNamed).toBe(true);
     const told = await deps.db.dispatch.findMany({ where: { toPersonId: psychologist.personId } });
     expect(told.map((row) => row.kind)).toEqual(['organisations.role']);
@@ -280,6 +277,54 @@ describe('roles', () => {
     expect(await handOverCuratorship(deps, after, { schoolId, personId: next.personId })).toEqual({
       ok: false,
       reason: 'not_allowed',
+    });
+  });
+
+  it('nobody who alone may read what is private leaves it unread', async () => {
+    const trusted = await colleague('Котова Ирина Павловна', 'trustedPerson');
+    const mentee = await colleague('Асанов Тимур Маратович', 'mentee');
+    const mentorId = await giveTestRole(deps, { schoolId, personId: admin.personId, role: 'mentor' });
+    const { id: programmeId, endsOn } = await programmeOf(scope());
+    const row = {
+      schoolId,
+      programmeId,
+      mentorId,
+      menteeId: mentee.memberships[0]?.id ?? 0,
+      mentorKind: 'consultant' as const,
+      endsOn,
+      createdAt: deps.clock.now(),
+    };
+    const offer = await deps.db.offer.create({
+      data: {
+        ...row,
+        reasons: [],
+        dueOn: '2026-12-01',
+        createdById: mentorId,
+        requestId: `offer:${schoolId}`,
+      },
+    });
+    await deps.db.pair.create({
+      data: {
+        ...row,
+        offerId: offer.id,
+        stageSinceOn: '2026-11-24',
+        startsOn: '2026-11-24',
+        acquaintanceDays: 7,
+        trialDays: 14,
+        planningDays: 14,
+        seriesMeetings: 4,
+        finalDueDays: 21,
+      },
+    });
+    const standsIn = trusted.memberships[0]?.id ?? 0;
+    const no = { ok: false, reason: 'no_reader' };
+    expect(await endRole(deps, trusted, standsIn)).toEqual(no);
+    expect(await nameTrustedPerson(deps, admin, { schoolId, personId: mentee.personId })).toEqual(no);
+    expect((await actorWith(deps, trusted.telegramId)).memberships).toHaveLength(1);
+    const other = await colleague('Орлов Пётр Ильич', 'director');
+    expect(await nameTrustedPerson(deps, admin, { schoolId, personId: other.personId })).toEqual({
+      ok: true,
+      schoolId,
     });
   });
 

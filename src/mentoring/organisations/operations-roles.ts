@@ -9,7 +9,7 @@ import { givers, isStaff, rolesWith, type StaffRole } from './rules-roles.ts';
 
 type RoleRefused = {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | 'is_curator' | 'last_curator' | 'last_administrator';
+  reason: 'not_found' | 'not_allowed' | 'is_curator' | 'last_curator' | 'last_administrator' | 'no_reader';
 };
 export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
 const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
@@ -52,10 +52,63 @@ async function isMember(scope: Scope, personId: number): Promise<boolean> {
   return (await scope.db.membership.count({ where: { personId, status: 'active' } })) > 0;
 }
 
-/** Holds the school's curators and administrators, so that two who leave at once don't both find the other still there. */
+/** Holds the school's staff, so that two who leave at once don't both find the other still there. */
 async function lockStaff(tx: ScopedTx, scope: Scope): Promise<void> {
   await tx.$queryRaw`select "id" from "Membership" where "schoolId" = ${scope.schoolId} and "status" = 'active'
-    and "role" in ('curator', 'administrator') order by "id" for update`;
+    and "role" not in ('mentor', 'mentee') order by "id" for update`;
+}
+
+/** What is private and has nobody to read it: pairs whose every reader is a side, requests for help to who has left. */
+async function unread(tx: ScopedTx, scope: Scope): Promise<number> {
+  const { schoolId } = scope;
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    select (
+      (select count(*) from "Pair" p
+        join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."mentorId"
+        join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId"
+        where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and not exists (
+          select 1 from "Membership" r where r."schoolId" = ${schoolId} and r."status" = 'active'
+            and r."role" in ('curator', 'trustedPerson') and r."personId" not in (m."personId", e."personId")))
+      + (select count(*) from "HelpRequest" h
+        join "Membership" r on r."schoolId" = h."schoolId" and r."id" = h."readerId"
+        where h."schoolId" = ${schoolId} and h."status" = 'open' and r."status" <> 'active'))::int as "count"`;
+  return row?.count ?? 0;
+}
+
+/** Undoes a change of roles after which something private would have nobody to read it. */
+class NobodyReads extends Error {}
+
+/** One change of the staff in one transaction, undone when it would leave something private unread. */
+async function changeStaff(
+  deps: Deps,
+  scope: Scope,
+  work: (tx: ScopedTx) => Promise<RoleOutcome>,
+): Promise<RoleOutcome> {
+  try {
+    return await inTransaction(deps, scope, async (tx) => {
+      await lockStaff(tx, scope);
+      const before = await unread(tx, scope);
+      const outcome = await work(tx);
+      if (outcome.ok && (await unread(tx, scope)) > before) throw new NobodyReads();
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof NobodyReads) return refused('no_reader');
+    throw error;
+  }
+}
+
+/** Open requests to the memberships that end go to the one that takes their place. */
+async function passRequests(tx: ScopedTx, from: readonly number[], to: number): Promise<void> {
+  await tx.helpRequest.updateMany({
+    where: { readerId: { in: [...from] }, status: 'open' },
+    data: { readerId: to },
+  });
+}
+
+async function activeIds(tx: ScopedTx, where: { role: StaffRole; personId?: number | { not: number } }) {
+  const rows = await tx.membership.findMany({ where: { ...where, status: 'active' }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** Names the person who stands in for a curator who is a side of a pair. The one before is thanked and replaced. */
@@ -70,15 +123,16 @@ export async function nameTrustedPerson(
   if (!scope.as(...rolesWith('trustedPerson'))) return refused('not_allowed');
   if (!(await isMember(scope, personId))) return refused('not_found');
   const now = deps.clock.now();
-  return inTransaction(deps, scope, async (tx) => {
-    await lockStaff(tx, scope);
-    if ((await tx.membership.count({ where: { personId, role: 'curator', status: 'active' } })) > 0)
-      return refused('is_curator');
+  return changeStaff(deps, scope, async (tx) => {
+    if ((await activeIds(tx, { personId, role: 'curator' })).length > 0) return refused('is_curator');
+    const before = await activeIds(tx, { role: 'trustedPerson', personId: { not: personId } });
     await tx.membership.updateMany({
-      where: { role: 'trustedPerson', status: 'active', personId: { not: personId } },
+      where: { id: { in: before } },
       data: { status: 'ended', endedAt: now },
     });
     const id = await giveRole(tx, scope, personId, 'trustedPerson', now);
+    const [current] = await activeIds(tx, { role: 'trustedPerson', personId });
+    if (current !== undefined) await passRequests(tx, before, current);
     if (id !== undefined) await audit(tx, scope, now, 'role.trustedPerson', { model: 'Membership', id });
     return { ok: true, schoolId };
   });
@@ -119,30 +173,24 @@ export async function handOverCuratorship(
   if (!mine || personId === actor.personId) return refused('not_allowed');
   if (!(await isMember(scope, personId))) return refused('not_found');
   const now = deps.clock.now();
-  return inTransaction(deps, scope, async (tx) => {
-    await lockStaff(tx, scope);
+  return changeStaff(deps, scope, async (tx) => {
     const { count } = await tx.membership.updateMany({
       where: { id: mine.id, status: 'active' },
       data: { status: 'ended', endedAt: now },
     });
     if (count === 0) return { ok: true, schoolId };
-    const given = await giveRole(tx, scope, personId, 'curator', now);
-    const next =
-      given ??
-      (await tx.membership.findFirst({ where: { personId, role: 'curator' }, select: { id: true } }))?.id;
+    await giveRole(tx, scope, personId, 'curator', now);
+    const [next] = await activeIds(tx, { role: 'curator', personId });
     // A curator can't stand in for themselves.
+    const stoodIn = await activeIds(tx, { role: 'trustedPerson', personId });
     await tx.membership.updateMany({
-      where: { personId, role: 'trustedPerson', status: 'active' },
+      where: { id: { in: stoodIn } },
       data: { status: 'ended', endedAt: now },
     });
-    if (next !== undefined) await passRequests(tx, mine.id, next);
+    if (next !== undefined) await passRequests(tx, [mine.id, ...stoodIn], next);
     await audit(tx, scope, now, 'role.handedOver', { model: 'Membership', id: next ?? mine.id });
     return { ok: true, schoolId };
   });
-}
-
-async function passRequests(tx: ScopedTx, from: number, to: number): Promise<void> {
-  await tx.helpRequest.updateMany({ where: { readerId: from, status: 'open' }, data: { readerId: to } });
 }
 
 /** Takes a staff role away, or leaves one's own. A school always keeps a curator and an administrator. */
@@ -157,8 +205,7 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
   if (personId !== actor.personId && !scope.as(...givers(role))) return refused('not_allowed');
   const { schoolId } = scope;
   const now = deps.clock.now();
-  return inTransaction(deps, scope, async (tx) => {
-    await lockStaff(tx, scope);
+  return changeStaff(deps, scope, async (tx) => {
     const others = await tx.membership.findFirst({
       where: { role, status: 'active', id: { not: membershipId } },
       orderBy: { id: 'asc' },
@@ -171,7 +218,7 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
       data: { status: 'ended', endedAt: now },
     });
     if (count === 0) return { ok: true, schoolId };
-    if (role === 'curator' && others) await passRequests(tx, membershipId, others.id);
+    if (others) await passRequests(tx, [membershipId], others.id);
     if (role === 'administrator') await dropPower(tx, personId);
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: membershipId });
     return { ok: true, schoolId };

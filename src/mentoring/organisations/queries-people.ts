@@ -43,19 +43,6 @@ export async function staffOf(scope: Scope): Promise<StaffMember[]> {
   return rows.map(({ person, ...row }) => ({ ...row, fullName: person.fullName }));
 }
 
-/**
- * True when this person is the school's only curator and nobody stands in for them: they can't become a side of a pair
- * before a trusted person is named. Asked by pairing.
- */
-export async function needsTrustedPerson(scope: Scope, personId: number): Promise<boolean> {
-  const rows = await scope.db.membership.findMany({
-    where: { status: 'active', role: { in: ['curator', 'trustedPerson'] } },
-    select: { personId: true, role: true },
-  });
-  const isCurator = rows.some((row) => row.role === 'curator' && row.personId === personId);
-  return isCurator && !rows.some((row) => row.personId !== personId);
-}
-
 /** What is left of the first day; home shows it until all three are true. */
 export interface Checklist {
   invited: boolean;

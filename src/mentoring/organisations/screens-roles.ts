@@ -77,20 +77,18 @@ export function rolesScreen(t: Translator, reader: Reader, staff: readonly Staff
     reader.has(...rolesWith('invite')) && [
       staffInvitesTap.button(t.label('organisations-colleague-button'), schoolId),
     ],
-    ...removable
-      .slice(0, 10)
-      .map((member) => [
-        staffTap.button(
-          cut(
-            t.label('organisations-staff-button', {
-              role: t.label('organisations-role', { role: member.role }),
-              name: member.fullName,
-            }),
-            LABEL,
-          ),
-          member.id,
+    ...removable.slice(0, 10).map((member) => [
+      staffTap.button(
+        cut(
+          t.label('organisations-staff-button', {
+            role: t.label('organisations-role', { role: member.role }),
+            name: member.fullName,
+          }),
+          LABEL,
         ),
-      ]),
+        member.id,
+      ),
+    ]),
     back(t, (label) => schoolTap.button(label, schoolId)),
   );
 }

@@ -1,12 +1,12 @@
 import { cut, lines } from '../../platform/i18n/html.ts';
 import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
-import { type Time, timeOf } from '../../platform/time/local.ts';
+import { timeOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { PRESETS } from './input.ts';
 import type { ProgrammeView } from './queries.ts';
 import type { AdminView } from './queries-admin.ts';
-import { type Country, ZONE_CHOICES, ZONE_KEYS } from './rules-cities.ts';
+import { type Country, ZONE_CHOICES, ZONE_KEYS, type ZoneChoice } from './rules-cities.ts';
 import type { CalendarPreset, PresetKind } from './rules-presets.ts';
 import { rolesWith } from './rules-roles.ts';
 import { rangeText, termLines, yearName } from './screens-calendar.ts';
@@ -175,11 +175,9 @@ export function offerCalendarScreen(
 
 /** Zones as clocks: «Москва 14:05», two in a row. */
 export function zoneRows(t: Translator, now: Date, button: (value: string, label: string) => Button): Row[] {
-  return rows(
-    ZONE_KEYS.map((zone) => {
-      const time: Time = timeOf(now, ZONE_CHOICES[zone].zone);
-      return button(zone, t.label('organisations-zone', { zone, time }));
-    }),
-    2,
-  );
+  const clock = (zone: ZoneChoice) =>
+    button(zone, t.label('organisations-zone', { zone, time: timeOf(now, ZONE_CHOICES[zone].zone) }));
+  const of = (country: Country) =>
+    ZONE_KEYS.filter((zone) => ZONE_CHOICES[zone].country === country).map(clock);
+  return [...rows(of('RU'), 2), ...rows(of('KZ'), 1)];
 }
