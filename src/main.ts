@@ -51,6 +51,11 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
   const onFatal = (say: Say) => void end(1, say);
   const { botToken } = config;
   // The playground is read from disk only where it opens: a bot with a token knows nothing of it.
+  if (!botToken && !existsSync(new URL('playground', import.meta.url))) {
+    complain((t) => t.label('process-no-playground'));
+    process.exitCode = 1;
+    return;
+  }
   const app = botToken
     ? buildApp({ config: { ...config, botToken }, clock: systemClock, texts, log, onFatal })
     : (await import('./playground/playground.ts')).buildPlayground({ config, texts, log, onFatal });

@@ -34,6 +34,7 @@ process-migration-failed = The database change “{ $name }” failed: { $reason
 process-starting = Starting Nastavnik…
 process-started-bot = The bot @{ $username } is running. Its state: { $address }/readyz. To stop: Ctrl+C.
 process-started-playground = BOT_TOKEN is not set, so the playground is open. Open in a browser: { $address }. To stop: Ctrl+C.
+process-no-playground = BOT_TOKEN is not set, and this build has no playground. Set the bot’s token from @BotFather.
 process-stopping = Stopping…
 process-stopped = Stopped.
 process-unexpected = The bot was stopped by an error: { $reason }. Details are in the log above.

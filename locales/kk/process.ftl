@@ -34,6 +34,7 @@ process-migration-failed = Дерекқордың «{ $name }» өзгерісі
 process-starting = «Наставник» іске қосылып жатыр…
 process-started-bot = @{ $username } боты жұмыс істеп тұр. Күйі: { $address }/readyz. Тоқтату: Ctrl+C.
 process-started-playground = BOT_TOKEN берілмеген, сондықтан сынақ алаңы ашылды. Браузерде ашыңыз: { $address }. Тоқтату: Ctrl+C.
+process-no-playground = BOT_TOKEN берілмеген, ал бұл жинақта сынақ алаңы жоқ. @BotFather берген бот токенін көрсетіңіз.
 process-stopping = Тоқтап жатырмын…
 process-stopped = Тоқтады.
 process-unexpected = Бот қатеден тоқтады: { $reason }. Толығырақ жоғарыдағы журналда.

@@ -34,6 +34,7 @@ process-migration-failed = Не удалось применить изменен
 process-starting = Запускаю «Наставника»…
 process-started-bot = Бот @{ $username } работает. Состояние: { $address }/readyz. Остановить: Ctrl+C.
 process-started-playground = BOT_TOKEN не задан, поэтому открыта площадка для проб. Откройте в браузере: { $address }. Остановить: Ctrl+C.
+process-no-playground = BOT_TOKEN не задан, а площадки для проб в этой сборке нет. Укажите токен бота от @BotFather.
 process-stopping = Останавливаюсь…
 process-stopped = Остановлен.
 process-unexpected = Бот остановлен из-за ошибки: { $reason }. Подробности в журнале выше.

@@ -1,0 +1,30 @@
+# The bot for a server, with a PostgreSQL of one's own (compose.yaml starts both).
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json setup.mjs prisma.config.ts ./
+COPY locales locales
+COPY prisma prisma
+COPY scripts scripts
+# Installs, generates the database client and the types of the texts.
+RUN node setup.mjs
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src
+# What only development needs goes: Prisma's command line tool, and the PostgreSQL that comes from npm.
+RUN node setup.mjs && npm run build && npm prune --omit=dev --omit=optional && rm -rf dist/playground
+
+FROM node:24-bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*
+ENV NODE_ENV=production TZ=UTC PORT=3000
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY --from=build /app/locales locales
+COPY --from=build /app/prisma/migrations prisma/migrations
+USER node
+EXPOSE 3000
+# The start waits for the database and for Telegram; then it answers at once.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["tini", "--"]
+CMD ["node", "--enable-source-maps", "dist/main.js"]
