@@ -4,8 +4,7 @@ import type { Call } from '../../src/playground/bot-api/index.ts';
 const LINES = 14;
 const LETTERS = 700;
 const FULL_ROW = 30;
-/** T5 says 15; the reference's own row «← Назад | Сохранить и выйти» needs 17, and half a phone's width has room for it. */
-const HALF_ROW = 17;
+const HALF_ROW = 16;
 const NEVER = /Уважаемый пользователь|успешно|произошла ошибка|Вы не выполнили|просрочено Вами|undefined|null|NaN|\[object|\{[a-z-]+\}/i;
 const EMOJI = /\p{Extended_Pictographic}/gu;
 /** Signs of Extended_Pictographic that are letters here, not pictures. */
@@ -26,13 +25,15 @@ export function styleProblems(call: Call): string[] {
   if (lines.length > LINES) problems.push(`${lines.length} lines`);
   if ([...text].length > LETTERS) problems.push(`${[...text].length} characters`);
   if (NEVER.test(text)) problems.push(`says «${NEVER.exec(text)?.[0]}»`);
+  if (/\p{L}\.\.(?!\.)/u.test(text)) problems.push('two full stops');
+  if (/\n\s*\n\s*\n/.test(text)) problems.push('two empty lines');
   for (const line of lines) {
     const pictures = [...line.matchAll(EMOJI)].filter(([sign]) => !LETTERLIKE.test(sign));
     if (pictures.length > 1) problems.push(`two pictures in «${line}»`);
   }
   const markup = typeof params.reply_markup === 'string' ? (JSON.parse(params.reply_markup) as Keyboard) : params.reply_markup;
   for (const row of markup?.inline_keyboard ?? []) {
-    const limit = row.length === 1 ? FULL_ROW : row.length === 2 ? HALF_ROW : HALF_ROW - 3;
+    const limit = row.length === 1 ? FULL_ROW : row.length === 2 ? HALF_ROW : HALF_ROW - 2;
     for (const { text: label } of row) {
       if ([...label].length > limit) problems.push(`button «${label}» of ${[...label].length} in a row of ${row.length}`);
     }

@@ -230,7 +230,8 @@ const dueField: Field<GoalAnswers> = {
           turnOf: (month) => choiceData(draft, `m${month}`),
         })
       : [
-          ...dueChoices(view).map((c) => [choice(draft, c.day, ctx.t.label(c.key, { day: day(c.day) }))]),
+          // A month ahead at most: the year goes without saying, and a button has no room for it.
+          ...dueChoices(view).map((c) => [choice(draft, c.day, ctx.t.label(c.key, { day: formatDay(c.day, ctx.t.locale, c.day) }))]),
           [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
         ];
     const question = draft.answers.month ? ctx.t('goals-due-pick') : ctx.t('goals-ask-due', { end: day(view.programme.endsOn) });

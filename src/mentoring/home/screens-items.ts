@@ -32,12 +32,8 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
     };
   }
   if (item.kind === 'suggestion') return { ...waits, line: t('goals-item-suggestion', { name }), buttons: [[look]] };
-  return {
-    ...waits,
-    kind: 'nextStep',
-    line: t('goals-item-assess', { name }),
-    buttons: [[assessTap.button(t.label('goals-assess-title'), item.goalId)]],
-  };
+  const assess = assessTap.button(t.label('goals-assess-title'), item.goalId);
+  return { ...waits, kind: 'nextStep', line: t('goals-item-assess', { name }), buttons: [[assess]], one: assess };
 }
 
 /** People who came by the school's link: one by name, many by their number. */

@@ -103,6 +103,16 @@ function footer(t: Translator, data: HomeData): Row[] {
   return result;
 }
 
+/** Each button once: what the first thing offers need not be offered again below. */
+function once(keyboard: readonly Row[]): Row[] {
+  const seen = new Set<string>();
+  const isNew = (button: Row[number]) => {
+    const key = 'data' in button ? button.data : button.url;
+    return !seen.has(key) && seen.add(key);
+  };
+  return keyboard.map((row) => row.filter(isNew));
+}
+
 /** The home card: what waits, in its order, the first with all its buttons; then where I stand; then what I may open. */
 export function homeScreen(t: Translator, data: HomeData): Screen {
   if (data.setup && data.items.length === 0) return setupScreen(t, data.setup);
@@ -113,6 +123,14 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   const { first, second, rest } = arrangeNow(data.items, data.now);
   const queue = ordered.filter((item) => item.queue).length;
   const mine = data.pairs.length === 1 ? data.pairs[0] : undefined;
+  const keyboard = once([
+    ...(first?.buttons ?? []),
+    second ? [second.one] : [],
+    rest.length > 0 && queue < 3 ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)] : [],
+    queue >= 3 ? [queueTap.button(t.label('home-queue', { count: queue }), 0)] : [],
+    mine?.side === 'mentor' ? [pairTap.button(t.label('home-open-pair'), mine.id)] : [],
+    ...footer(t, data),
+  ]);
   return screen(
     [
       first ? headOf(t, data) : t('home-nothing'),
@@ -120,16 +138,11 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       first && ordered.length > 1 ? t('home-waiting-title', { count: ordered.length }) : null,
       ...numbered(ordered, first),
       ordered.length > SHOWN ? t('home-more-items', { count: ordered.length - SHOWN }) : null,
-      mine || data.counts ? '' : null,
+      ordered.length > 0 && (mine || data.counts) ? '' : null,
       mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
       data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
     ],
-    ...(first?.buttons ?? []),
-    second ? [second.one] : null,
-    rest.length > 0 && queue < 3 ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)] : null,
-    queue >= 3 ? [queueTap.button(t.label('home-queue', { count: queue }), 0)] : null,
-    mine?.side === 'mentor' ? [pairTap.button(t.label('home-open-pair'), mine.id)] : null,
-    ...footer(t, data),
+    ...keyboard,
   );
 }
 

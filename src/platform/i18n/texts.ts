@@ -39,7 +39,8 @@ export function loadTexts(directory: string): Texts {
       else if (value instanceof Html) variables[name] = escape ? value.value : unescape(value.value);
       else variables[name] = escape ? escapeHtml(value) : clean(value);
     }
-    return i18n.t(locale, key, variables);
+    // A sentence that ends with «Громова Н. С.» has its full stop already.
+    return i18n.t(locale, key, variables).replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1');
   };
   const translators = new Map<Locale, Translator>();
   for (const locale of LOCALES) {
