@@ -262,6 +262,24 @@ organisations-day-off =
     { $range }
 organisations-edit-dates = Change the dates
 organisations-drop-day-off = Remove: school again
+organisations-lessons-button = Bells
+organisations-ask-lessons =
+    <b>Bells</b>
+    When does each lesson end? In order, for example: 8:45, 9:40, 10:35. Then a meeting can be set “after lesson 6”.
+
+    { $now ->
+        [none] Not given yet.
+       *[other] Now: { $now }
+    }
+organisations-no-lessons = Remove the bells
+organisations-bad-lessons = I couldn’t read the times. Please write them in order, for example: 8:45, 9:40, 10:35.
+organisations-take-preset = Take: { $preset }
+organisations-preset-sure =
+    <b>{ $preset }</b>
+    { $terms }
+
+    The terms and holidays there are will be replaced. Days without school that were marked stay.
+organisations-preset-now = Replace the dates
 organisations-ask-from =
     <b>{ $what } · first day</b>
     { $now ->

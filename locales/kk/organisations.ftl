@@ -259,6 +259,24 @@ organisations-day-off =
     { $range }
 organisations-edit-dates = Күндерді өзгерту
 organisations-drop-day-off = Алып тастау: сабақ бар
+organisations-lessons-button = Қоңыраулар
+organisations-ask-lessons =
+    <b>Қоңыраулар</b>
+    Әр сабақ қашан бітеді? Ретімен, мысалы: 8:45, 9:40, 10:35. Сонда кездесуді «6-сабақтан кейін» деп белгілеуге болады.
+
+    { $now ->
+        [none] Әзірге көрсетілмеген.
+       *[other] Қазір: { $now }
+    }
+organisations-no-lessons = Қоңырауларды алып тастау
+organisations-bad-lessons = Уақытты оқи алмадым. Ретімен жазыңыз, мысалы: 8:45, 9:40, 10:35.
+organisations-take-preset = Алу: { $preset }
+organisations-preset-sure =
+    <b>{ $preset }</b>
+    { $terms }
+
+    Бұрынғы тоқсандар мен каникулдар ауысады. Белгіленген сабақ жоқ күндер қалады.
+organisations-preset-now = Күндерді ауыстыру
 organisations-ask-from =
     <b>{ $what } · бірінші күн</b>
     { $now ->

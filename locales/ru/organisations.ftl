@@ -263,6 +263,24 @@ organisations-day-off =
     { $range }
 organisations-edit-dates = Изменить даты
 organisations-drop-day-off = Убрать: снова учимся
+organisations-lessons-button = Звонки
+organisations-ask-lessons =
+    <b>Звонки</b>
+    Когда заканчивается каждый урок? По порядку, например: 8:45, 9:40, 10:35. Тогда встречу можно назначить «после 6 урока».
+
+    { $now ->
+        [none] Пока не указаны.
+       *[other] Сейчас: { $now }
+    }
+organisations-no-lessons = Убрать звонки
+organisations-bad-lessons = Не получилось прочитать время. Напишите по порядку, например: 8:45, 9:40, 10:35.
+organisations-take-preset = Взять: { $preset }
+organisations-preset-sure =
+    <b>{ $preset }</b>
+    { $terms }
+
+    Прежние четверти и каникулы заменятся. Отмеченные нерабочие дни останутся.
+organisations-preset-now = Заменить даты
 organisations-ask-from =
     <b>{ $what } · первый день</b>
     { $now ->

@@ -93,6 +93,14 @@ describe('the first day of a school', () => {
     await gromova.taps('← Назад');
     await gromova.taps('Даты проверены');
     await gromova.doesNotSee('Предварительно');
+    await gromova.taps('Звонки');
+    await gromova.says('8:45, 9:40, 10:35, 11:30, 12:30, 13:25');
+    await gromova.taps('Четверти и год');
+    await gromova.taps('Взять: РФ, триместры');
+    await gromova.sees('Прежние четверти и каникулы заменятся');
+    await gromova.taps('Заменить даты');
+    await gromova.sees('3 триместр');
+    await gromova.sees('Впереди: нерабочие дни');
     await gromova.taps('Каникулы');
     await gromova.taps(day('Вт 24 ноября'));
     await gromova.taps('Убрать: снова учимся');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datesProblem } from '../../src/mentoring/organisations/rules-calendar.ts';
 import { findPlace, ZONE_CHOICES } from '../../src/mentoring/organisations/rules-cities.ts';
 import { inviteLink, readCode } from '../../src/mentoring/organisations/rules-invites.ts';
-import { insideYear } from '../../src/mentoring/organisations/rules-typed.ts';
+import { insideYear, parseLessonEnds } from '../../src/mentoring/organisations/rules-typed.ts';
 import { isZone } from '../../src/platform/time/local.ts';
 
 describe('where a school is', () => {
@@ -64,6 +64,14 @@ describe('dates of a school year', () => {
     expect(datesProblem('dayOff', { fromOn: '2028-01-01', toOn: '2028-01-02' }, year)).toBe('outside');
     expect(datesProblem('year', { fromOn: '2026-09-01', toOn: '2026-10-01' }, year)).toBe('order');
     expect(datesProblem('dayOff', { fromOn: '2026-09-01', toOn: '2027-03-01' }, year)).toBe('tooLong');
+  });
+});
+
+describe('bells', () => {
+  it('are read in their order, or not at all', () => {
+    expect(parseLessonEnds('8:45, 9.40 10:35')).toEqual(['08:45', '09:40', '10:35']);
+    for (const typed of ['', '8:45 8:30', '25:00', '8:75', 'после шестого'])
+      expect(parseLessonEnds(typed)).toBeUndefined();
   });
 });
 

@@ -129,6 +129,7 @@ describe.each(LOCALES)('screens of a school in %s', (locale) => {
     ['role given', roles.roleGivenScreen(t, { role: 'trustedPerson', school: SCHOOL, schoolId: 1 })],
     ['calendar', calendar.calendarScreen(t, 1, programme, '2026-11-24')],
     ['terms', calendar.termsScreen(t, 1, programme)],
+    ['another calendar', calendar.presetScreen(t, 1, 'ruTrimesters', calendarPreset('ruTrimesters', 2026))],
     ['days off', calendar.daysOffScreen(t, 1, programme, '2026-11-24', 0)],
     ['day off', calendar.dayOffScreen(t, 1, off)],
     ['programme', programmes.programmeScreen(t, reader, programme, { startsOn: '2027-09-01' })],
@@ -147,11 +148,11 @@ describe.each(LOCALES)('screens of a school in %s', (locale) => {
     const text = shown.text.value.replace(/<[^>]+>/g, '');
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     expect(lines.length).toBeLessThanOrEqual(LINES);
-    expect([...text].length).toBeLessThanOrEqual(LETTERS);
+    expect(Array.from(text).length).toBeLessThanOrEqual(LETTERS);
     const labels = (shown.keyboard ?? []).flatMap((row) =>
       row.map(({ text: label }) => ({ label, most: widest(row.length) })),
     );
-    expect(labels.filter(({ label, most }) => [...label].length > most)).toEqual([]);
+    expect(labels.filter(({ label, most }) => Array.from(label).length > most)).toEqual([]);
     expect(shown.keyboard?.flat().length).toBeGreaterThan(0);
   });
 });

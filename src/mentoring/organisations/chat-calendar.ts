@@ -5,7 +5,7 @@ import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
 import { gone, showCalendar, showDaysOff, showNumbers, showProgramme, showTerms } from './chat-show.ts';
 import { startDates } from './flow-dates.ts';
-import { addDayOff, confirmCalendar, dropDayOff } from './operations-calendar.ts';
+import { addDayOff, applyPreset, confirmCalendar, dropDayOff } from './operations-calendar.ts';
 import {
   cloneProgramme,
   setMenteePicks,
@@ -15,9 +15,11 @@ import {
 } from './operations-programme.ts';
 import { changeSchool } from './operations-school.ts';
 import { nextProgramme, programmeOf } from './queries.ts';
+import { schoolYearOf } from './rules.ts';
 import { formRefusal } from './rules-numbers.ts';
+import { calendarPreset } from './rules-presets.ts';
 import { rolesWith } from './rules-roles.ts';
-import { dayOffScreen } from './screens-calendar.ts';
+import { dayOffScreen, presetScreen } from './screens-calendar.ts';
 import { formsScreen, nextYearScreen, numberScreen, statusSureScreen } from './screens-programme.ts';
 import {
   addDayOffTap,
@@ -36,9 +38,11 @@ import {
   numbersTap,
   numberTap,
   participationTap,
+  presetTap,
   programmeStatusTap,
   programmeTap,
   setNumberTap,
+  setPresetTap,
   setProgrammeStatusTap,
   termsTap,
   weekTap,
@@ -72,6 +76,20 @@ export function calendarChat(): Composer<BotContext> {
   onActorTap(chat, calendarTap, showCalendar);
   onActorTap(chat, termsTap, showTerms);
   onActorTap(chat, daysOffTap, showDaysOff);
+  onActorTap(chat, presetTap, async (ctx, schoolId, preset) => {
+    const found = await changing(ctx, schoolId, 'calendar');
+    if (!found) return gone(ctx);
+    const { startsOn, school } = found.programme;
+    return show(
+      ctx,
+      presetScreen(ctx.t, schoolId, preset, calendarPreset(preset, schoolYearOf(startsOn), school.weekDays)),
+    );
+  });
+  onActorTap(chat, setPresetTap, async (ctx, schoolId, preset) => {
+    const done = await applyPreset(ctx.deps, ctx.actor, { schoolId, preset });
+    if (done.ok) await ctx.toast(ctx.t.label('organisations-saved'));
+    return after(ctx, done, () => showCalendar(ctx, schoolId));
+  });
   onActorTap(chat, weekTap, async (ctx, schoolId, days) => {
     const done = await changeSchool(ctx.deps, ctx.actor, schoolId, { weekDays: days === '5' ? 5 : 6 });
     return after(ctx, done, () => showCalendar(ctx, schoolId));

@@ -14,6 +14,7 @@ import { schoolFlow } from './flow-school.ts';
 import { settingsFlow, startSettings } from './flow-settings.ts';
 import { changeSchool } from './operations-school.ts';
 import { programmeOf } from './queries.ts';
+import { rolesWith } from './rules-roles.ts';
 import { localesScreen } from './screens.ts';
 import {
   adminTap,
@@ -53,9 +54,13 @@ function schoolChat(): Composer<BotContext> {
   onActorTap(chat, schoolLocaleTap, toggleLocale);
   onActorTap(chat, editSchoolTap, async (ctx, schoolId, field) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as('administrator', 'coordinator')) return gone(ctx);
+    if (!scope?.as(...rolesWith(field === 'lessons' ? 'calendar' : 'school'))) return gone(ctx);
     const { school } = await programmeOf(scope);
-    return startSettings(ctx, { schoolId, field, now: school[field] });
+    return startSettings(ctx, {
+      schoolId,
+      field,
+      now: field === 'lessons' ? school.lessonEnds.join(', ') : school[field],
+    });
   });
   onActorTap(chat, attachSchoolTap, async (ctx, schoolId, kind) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
-import { showSchool } from './chat-show.ts';
+import { showCalendar, showSchool } from './chat-show.ts';
 import { cityName, schoolName } from './input.ts';
 import { attachSchool, changeSchool, type SchoolChange } from './operations-school.ts';
 import { findPlace, ZONE_CHOICES, type ZoneChoice } from './rules-cities.ts';
+import { parseLessonEnds } from './rules-typed.ts';
 import { zoneRows } from './screens.ts';
 
 const answers = z.object({
@@ -18,12 +19,12 @@ const answers = z.object({
 });
 type Answers = z.infer<typeof answers>;
 
-/** One line typed about the school: its name, its town (and the clock when the town is unknown), what it belongs to. */
+/** One line typed about the school: its name, its town (and the clock when that is unknown), its bells, what it belongs to. */
 export const settingsFlow = defineFlow<Answers>({
   kind: 'schoolSettings',
   answers,
   leaving: 'drop',
-  left: async (ctx, draft) => showSchool(ctx, draft.answers.schoolId),
+  left: async (ctx, draft) => showWhence(ctx, draft.answers.schoolId, draft.field),
   fields: {
     name: {
       ask: (ctx, draft) => screen(ctx.t('organisations-ask-new-name', { school: draft.answers.now })),
@@ -56,6 +57,18 @@ export const settingsFlow = defineFlow<Answers>({
         return { finish: { ...draft.answers, change: { city: draft.answers.city ?? '', ...place } } };
       },
     },
+    lessons: {
+      ask: (ctx, draft) =>
+        screen(
+          ctx.t('organisations-ask-lessons', { now: draft.answers.now === '' ? 'none' : draft.answers.now }),
+          draft.answers.now !== '' && [choice(draft, 'none', ctx.t.label('organisations-no-lessons'))],
+        ),
+      answer(ctx, draft, { text, value }) {
+        const lessonEnds = value === 'none' ? [] : parseLessonEnds(text ?? '');
+        if (!lessonEnds) return { refuse: ctx.t('organisations-bad-lessons') };
+        return { finish: { ...draft.answers, change: { lessonEnds } } };
+      },
+    },
     parent: {
       ask: (ctx, draft) =>
         screen(ctx.t('organisations-ask-parent', { kind: draft.answers.kind ?? 'network' }), [
@@ -69,7 +82,7 @@ export const settingsFlow = defineFlow<Answers>({
       },
     },
   },
-  async finish(ctx, { answers: given }) {
+  async finish(ctx, { answers: given, field }) {
     if (!ctx.actor) return undefined;
     const { schoolId, change, parent, kind = 'network' } = given;
     const done = change
@@ -80,17 +93,22 @@ export const settingsFlow = defineFlow<Answers>({
         });
     if (!done.ok) await ctx.alert(ctx.t.label(`organisations-refused-${done.reason}`));
     await ctx.reload();
-    await showSchool(ctx, schoolId);
+    await showWhence(ctx, schoolId, field);
     return undefined;
   },
 });
+
+/** Bells belong to the calendar, the rest to the school's own settings. */
+async function showWhence(ctx: BotContext, schoolId: number, field: string): Promise<void> {
+  await (field === 'lessons' ? showCalendar(ctx, schoolId) : showSchool(ctx, schoolId));
+}
 
 /** Asks one line about the school. */
 export async function startSettings(
   ctx: BotContext,
   start: {
     schoolId: number;
-    field: 'name' | 'city' | 'parent';
+    field: 'name' | 'city' | 'lessons' | 'parent';
     now: string;
     kind?: 'network' | 'municipality';
   },

@@ -2,9 +2,12 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { addDays } from '../../platform/time/local.ts';
 import { audit } from './operations-audit.ts';
 import { programmeOf } from './queries.ts';
+import { schoolYearOf } from './rules.ts';
 import { type DatesProblem, datesProblem, type Range } from './rules-calendar.ts';
+import { calendarPreset, type PresetKind } from './rules-presets.ts';
 import { rolesWith } from './rules-roles.ts';
 
 type CalendarRefused = {
@@ -13,6 +16,9 @@ type CalendarRefused = {
 };
 export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
 const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
+
+/** Days of a summer that belong to the year beside them. */
+const SUMMER = 45;
 
 const mayEdit = (scope: Scope) => scope.as(...rolesWith('calendar')) !== undefined;
 
@@ -152,4 +158,41 @@ export async function editYear(
     if (!isDuplicate(error)) throw error;
     return refused('dates_overlap');
   }
+}
+
+/**
+ * Another ready calendar for the year under way: its terms and holidays take the place of those there were; days
+ * without school that somebody marked stay. The dates are provisional again.
+ */
+export async function applyPreset(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; preset: PresetKind },
+): Promise<CalendarOutcome> {
+  const { schoolId, preset } = input;
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  if (!mayEdit(scope)) return refused('not_allowed');
+  const programme = await programmeOf(scope);
+  const { id: programmeId, school } = programme;
+  const calendar = calendarPreset(preset, schoolYearOf(programme.startsOn), school.weekDays);
+  const { startsOn, endsOn, provisional } = calendar;
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    await tx.programme.updateMany({
+      where: { id: programmeId },
+      data: { preset, startsOn, endsOn, provisional },
+    });
+    await tx.term.deleteMany({ where: { programmeId } });
+    await tx.term.createMany({ data: calendar.terms.map((term) => ({ ...term, schoolId, programmeId })) });
+    // From the summer before to the summer after: another year's holidays are not touched.
+    const around = { gte: addDays(startsOn, -SUMMER), lte: addDays(endsOn, SUMMER) };
+    await tx.dayOff.deleteMany({ where: { kind: { not: 'nonWorking' }, fromOn: around } });
+    await tx.dayOff.createMany({
+      data: calendar.daysOff.map((off) => ({ ...off, schoolId })),
+      skipDuplicates: true,
+    });
+    await audit(tx, scope, now, 'calendar.preset', { model: 'Programme', id: programmeId });
+    return { ok: true, schoolId };
+  });
 }

@@ -3,7 +3,7 @@ import { scopeOf } from '../../platform/database/scope.ts';
 import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
-import { dayOf } from '../../platform/time/local.ts';
+import { dayOf, type Time } from '../../platform/time/local.ts';
 import type { NewSchool } from './input.ts';
 import { inviteRow } from './operations-invites.ts';
 import { schoolYearOf } from './rules.ts';
@@ -126,9 +126,10 @@ export type SchoolChange =
   | { name: string }
   | { city: string; zone: string; country: Country }
   | { locales: Locale[] }
-  | { weekDays: 5 | 6 };
+  | { weekDays: 5 | 6 }
+  | { lessonEnds: Time[] };
 
-/** Changes the school's own row: its name, its city with the zone, its languages, its week. */
+/** Changes the school's own row: its name, its city with the zone, its languages, its week, its bells. */
 export async function changeSchool(
   deps: Deps,
   actor: Actor,
@@ -137,7 +138,8 @@ export async function changeSchool(
 ): Promise<{ ok: true } | Refused> {
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...rolesWith('weekDays' in change ? 'calendar' : 'school'))) return refused('not_allowed');
+  if (!scope.as(...rolesWith('weekDays' in change || 'lessonEnds' in change ? 'calendar' : 'school')))
+    return refused('not_allowed');
   if ('locales' in change && change.locales.length === 0) return refused('not_allowed');
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {

@@ -93,11 +93,6 @@ export async function programmeOf(scope: Reading): Promise<ProgrammeView> {
   };
 }
 
-/** The days of the school year under way: when nothing falls due and what counts as a school day. One query. */
-export async function calendarOf(scope: Reading): Promise<SchoolCalendar> {
-  return (await programmeOf(scope)).calendar;
-}
-
 /** The programme prepared for the next year and not opened yet, if there is one. */
 export async function nextProgramme(
   scope: Pick<Scope, 'db'>,

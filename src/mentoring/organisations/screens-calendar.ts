@@ -3,8 +3,10 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { pageOf, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDate, formatDay, formatShortDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { PRESETS } from './input.ts';
 import type { DayOffView, ProgrammeView } from './queries.ts';
 import { nonWorkingSpans } from './rules-calendar.ts';
+import type { CalendarPreset, PresetKind } from './rules-presets.ts';
 import {
   addDayOffTap,
   calendarCheckedTap,
@@ -13,8 +15,11 @@ import {
   daysOffTap,
   dropDayOffTap,
   editDatesTap,
+  editSchoolTap,
   nonWorkingTap,
+  presetTap,
   schoolTap,
+  setPresetTap,
   termsTap,
   weekTap,
 } from './taps.ts';
@@ -137,20 +142,46 @@ export function calendarScreen(
         other === 5 ? '5' : '6',
       ),
     ],
+    [editSchoolTap.button(t.label('organisations-lessons-button'), schoolId, 'lessons')],
     provisional && [calendarCheckedTap.button(t.label('organisations-checked-button'), schoolId)],
     [schoolTap.button(t.label('nav-back'), schoolId)],
   );
 }
 
-/** Terms and the year, each a button that opens its dates. */
+/** Terms and the year, each a button that opens its dates; and another ready calendar. */
 export function termsScreen(t: Translator, schoolId: number, programme: ProgrammeView): Screen {
+  const others = PRESETS.filter((preset) => preset !== programme.preset);
   return screen(
     [t('organisations-terms'), '', termLines(t, programme.preset, programme.terms)],
     [editDatesTap.button(t.label('organisations-year-line'), 'year', programme.id)],
     ...programme.terms.map((term) => [
       editDatesTap.button(termName(t, programme.preset, term.number), 'term', term.id),
     ]),
+    ...others.map((preset) => [
+      presetTap.button(
+        t.label('organisations-take-preset', { preset: t.label('organisations-preset', { preset }) }),
+        schoolId,
+        preset,
+      ),
+    ]),
     [calendarTap.button(t.label('nav-back'), schoolId)],
+  );
+}
+
+/** The question before another ready calendar takes the place of this one. */
+export function presetScreen(
+  t: Translator,
+  schoolId: number,
+  preset: PresetKind,
+  calendar: CalendarPreset,
+): Screen {
+  return screen(
+    t('organisations-preset-sure', {
+      preset: t.label('organisations-preset', { preset }),
+      terms: termLines(t, preset, calendar.terms),
+    }),
+    [setPresetTap.button(t.label('organisations-preset-now'), schoolId, preset)],
+    [termsTap.button(t.label('nav-back'), schoolId)],
   );
 }
 

@@ -16,7 +16,7 @@ export const schoolTap = tap('school.open', id);
 export const newSchoolTap = tap('school.new');
 /** The list of /admin. */
 export const adminTap = tap('school.admin');
-export const editSchoolTap = tap('school.edit', id, oneOf('name', 'city'));
+export const editSchoolTap = tap('school.edit', id, oneOf('name', 'city', 'lessons'));
 export const schoolLocaleTap = tap('school.locale', id, oneOf('ru', 'kk', 'en'));
 export const schoolLocalesTap = tap('school.locales', id);
 export const attachSchoolTap = tap('school.attach', id, oneOf('network', 'municipality'));
@@ -56,6 +56,9 @@ export const weekTap = tap('calendar.week', id, oneOf('5', '6'));
 export const calendarCheckedTap = tap('calendar.checked', id);
 /** Non-working days in one tap, first and last: the days themselves, so that a second tap means the same ones. */
 export const nonWorkingTap = tap('calendar.off', id, day, day);
+/** Another ready calendar in place of this one: the choice is asked about first. */
+export const presetTap = tap('calendar.preset', id, oneOf('ruTerms', 'ruTrimesters', 'kzTerms'));
+export const setPresetTap = tap('calendar.setPreset', id, oneOf('ruTerms', 'ruTrimesters', 'kzTerms'));
 export const termsTap = tap('calendar.terms', id);
 /** The list of holidays and non-working days, paged. */
 export const daysOffTap = tap('calendar.daysOff', id, count);
