@@ -200,8 +200,8 @@ meetings-fix-answer = Change my answer
 meetings-fix-question =
     📅 Meeting { $when }. { $who }
     Your answer: “{ $answer }”. What was it really?
-meetings-trial-curator = One private question is left; only the curator { $name } will see the answer.
-meetings-trial-trusted = One private question is left; only the trusted person { $name } will see the answer.
+meetings-trial-curator = One private question is left; only { $name } (curator) will see the answer.
+meetings-trial-trusted = One private question is left; only { $name } (trusted person) will see the answer.
 meetings-trial-answer = Answer
 meetings-both = ✅ The meeting of { $day } is confirmed by both.
 meetings-both-facts = { $kind } · { $minutes }.

@@ -197,8 +197,8 @@ meetings-fix-answer = Жауапты түзету
 meetings-fix-question =
     📅 Кездесу: { $when }. { $who }
     Сіздің жауабыңыз: «{ $answer }». Шын мәнінде қалай болды?
-meetings-trial-curator = Бір жеке сұрақ қалды — жауапты тек куратор { $name } көреді.
-meetings-trial-trusted = Бір жеке сұрақ қалды — жауапты тек сенімді тұлға { $name } көреді.
+meetings-trial-curator = Бір жеке сұрақ қалды — жауапты тек { $name } (куратор) көреді.
+meetings-trial-trusted = Бір жеке сұрақ қалды — жауапты тек { $name } (сенімді тұлға) көреді.
 meetings-trial-answer = Жауап беру
 meetings-both = ✅ Кездесуді екі жақ растады: { $day }.
 meetings-both-facts = { $kind } · { $minutes }.

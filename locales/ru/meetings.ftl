@@ -201,8 +201,8 @@ meetings-fix-answer = Исправить ответ
 meetings-fix-question =
     📅 Встреча { $when }. { $who }
     Ваш ответ: «{ $answer }». Как на самом деле?
-meetings-trial-curator = Остался один личный вопрос — ответ увидит только куратор { $name }.
-meetings-trial-trusted = Остался один личный вопрос — ответ увидит только доверенное лицо { $name }.
+meetings-trial-curator = Остался один личный вопрос — ответ увидит только { $name } (куратор).
+meetings-trial-trusted = Остался один личный вопрос — ответ увидит только { $name } (доверенное лицо).
 meetings-trial-answer = Ответить
 meetings-both = ✅ Встреча { $day } подтверждена обоими.
 meetings-both-facts = { $kind } · { $minutes }.

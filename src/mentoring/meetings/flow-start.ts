@@ -22,13 +22,14 @@ import { typedDayTap, typedTap } from './taps.ts';
 type Start = Partial<MeetingAnswers> & { field: string };
 
 async function start(ctx: BotContext, view: PairView, { field, ...known }: Start): Promise<void> {
+  const kind = known.kind ?? (await usualKind(view));
   const log = known.mode === 'log';
   const answers: MeetingAnswers = {
     pairId: view.pair.id,
     mode: 'new',
     meetingId: null,
     agreed: false,
-    kind: view.pair.stage,
+    kind,
     day: null,
     time: null,
     month: null,
@@ -40,6 +41,16 @@ async function start(ctx: BotContext, view: PairView, { field, ...known }: Start
   };
   const subject = answers.meetingId === null ? `pair:${view.pair.id}` : `meeting:${answers.meetingId}`;
   await startFlow(ctx, meetingFlow, { subject, field, answers, anew: true });
+}
+
+/** The stage's own meeting; once that one is confirmed, something beside the cycle until the stage is passed. */
+async function usualKind(view: PairView): Promise<MeetingAnswers['kind']> {
+  const { stage, id } = view.pair;
+  if (stage === 'series') return stage;
+  const held = await view.scope.db.meeting.count({
+    where: { pairId: id, kind: stage, outcome: { in: ['both', 'curator'] } },
+  });
+  return held > 0 ? 'consultation' : stage;
 }
 
 async function withPair(

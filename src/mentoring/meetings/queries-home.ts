@@ -104,8 +104,8 @@ export async function meetingsForHome(
   const waiting = meetings.flatMap((meeting, i): MeetingItem[] => {
     const row = rows[i];
     if (!row) return [];
-    // The card asks after the end; during the meeting it still stands there as today's.
-    if (meeting.state === 'question' && endOf(meeting) <= now)
+    // The card asks after the end; during the meeting it still stands there as today's. What was written down afterwards is over.
+    if (meeting.state === 'question' && (meeting.loggedAfter || endOf(meeting) <= now))
       return [{ kind: 'pastMeeting', at: endOf(meeting), meeting }];
     if (meeting.state === 'differ')
       return [{ kind: 'pastMeeting', at: row.contradictionAt ?? meeting.startsAt, meeting }];
