@@ -141,6 +141,11 @@ organisations-invite =
 
     Valid until { $until }. Came by it: { $uses } of { $limit }.
     Send it to the school’s chat or print the QR. The curator confirms everybody.
+organisations-invite-sure =
+    <b>Code { $code } will stop working</b>
+    Neither the link in chats nor a printed QR will let anybody in. Whoever is in stays in.
+organisations-renew-now = Make a new link
+organisations-revoke-now = Revoke the link
 organisations-invite-none =
     <b>There is no link now</b>
     The one before has stopped working. Whoever is in stays in.

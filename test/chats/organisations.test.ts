@@ -65,6 +65,8 @@ describe('the first day of a school', () => {
     await gromova.sees('из 30');
     await gromova.taps('← Назад');
     await gromova.taps('Отозвать');
+    await gromova.sees('напечатанный QR никого больше не впустят');
+    await gromova.taps('Отозвать ссылку');
     await gromova.sees('Ссылки сейчас нет');
     await gromova.taps('Новая ссылка');
     await gromova.sees('0 из 100');

@@ -116,6 +116,7 @@ describe.each(LOCALES)('screens of a school in %s', (locale) => {
     ['link', invites.inviteScreen(t, link, invite)],
     ['link, full', invites.inviteScreen(t, link, { ...invite, uses: 300 })],
     ['link, none', invites.inviteScreen(t, link, null)],
+    ['link, sure', invites.inviteSureScreen(t, link, invite, 'revoke')],
     ['link, settings', invites.inviteSettingsScreen(t, link, invite)],
     ['staff links', invites.staffInvitesScreen(t, reader, link, [invite, invite])],
     ['staff link', invites.staffInviteScreen(t, link, invite, t('organisations-curator-next'))],

@@ -1,7 +1,14 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
-import { gone, showInvite, showInviteSettings, showStaffInvite, showStaffInvites } from './chat-show.ts';
+import {
+  gone,
+  showInvite,
+  showInviteSettings,
+  showInviteSure,
+  showStaffInvite,
+  showStaffInvites,
+} from './chat-show.ts';
 import {
   createStaffInvite,
   type InviteRefused,
@@ -14,6 +21,7 @@ import {
   inviteDaysTap,
   inviteLimitTap,
   inviteSettingsTap,
+  inviteSureTap,
   inviteTap,
   newStaffInviteTap,
   renewInviteTap,
@@ -31,6 +39,7 @@ export function invitesChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, inviteTap, showInvite);
   onActorTap(chat, inviteSettingsTap, showInviteSettings);
+  onActorTap(chat, inviteSureTap, showInviteSure);
   onActorTap(chat, staffInvitesTap, showStaffInvites);
   onActorTap(chat, renewInviteTap, async (ctx, schoolId) => {
     const made = await renewSchoolInvite(ctx.deps, ctx.actor, { schoolId, requestId: ctx.requestId });

@@ -13,6 +13,7 @@ import { calendarScreen, daysOffScreen, termsScreen } from './screens-calendar.t
 import {
   inviteScreen,
   inviteSettingsScreen,
+  inviteSureScreen,
   linkContext,
   qrPicture,
   staffInviteScreen,
@@ -93,6 +94,13 @@ export const showInviteSettings = (ctx: BotContext, schoolId: number) =>
     const invite = await schoolInvite(scope);
     if (!invite || invite.revokedAt) return showInvite(ctx, schoolId);
     await show(ctx, inviteSettingsScreen(ctx.t, linkContext(ctx.deps, scope), invite));
+  });
+
+export const showInviteSure = (ctx: BotContext, schoolId: number, what: 'renew' | 'revoke') =>
+  asStaff(ctx, schoolId, async (scope) => {
+    const invite = await schoolInvite(scope);
+    if (!invite || invite.revokedAt) return showInvite(ctx, schoolId);
+    await show(ctx, inviteSureScreen(ctx.t, linkContext(ctx.deps, scope), invite, what));
   });
 
 export const showStaffInvites = (ctx: BotContext, schoolId: number) =>

@@ -13,6 +13,7 @@ import {
   inviteDaysTap,
   inviteLimitTap,
   inviteSettingsTap,
+  inviteSureTap,
   inviteTap,
   newStaffInviteTap,
   renewInviteTap,
@@ -98,11 +99,32 @@ export function inviteScreen(
     text,
     [{ text: t.label('organisations-share'), url: shareUrl(t, context, invite) }],
     settings,
-    [renew, revokeInviteTap.button(t.label('organisations-revoke'), invite.id)],
+    [
+      inviteSureTap.button(t.label('organisations-renew'), schoolId, 'renew'),
+      inviteSureTap.button(t.label('organisations-revoke'), schoolId, 'revoke'),
+    ],
     staff,
     home,
   );
   return picture ? { ...shown, file: { kind: 'photo', name: 'qr.png', bytes: picture } } : shown;
+}
+
+/** The question before a link that works stops working. */
+export function inviteSureScreen(
+  t: Translator,
+  context: LinkContext,
+  invite: InviteView,
+  what: 'renew' | 'revoke',
+): Screen {
+  return screen(
+    t('organisations-invite-sure', { code: formatCode(invite.code) }),
+    [
+      what === 'renew'
+        ? renewInviteTap.button(t.label('organisations-renew-now'), context.schoolId)
+        : revokeInviteTap.button(t.label('organisations-revoke-now'), invite.id),
+    ],
+    [inviteTap.button(t.label('nav-back'), context.schoolId)],
+  );
 }
 
 /** How long the school's link lives and how many it lets in. */

@@ -25,6 +25,8 @@ export const attachSchoolTap = tap('school.attach', id, oneOf('network', 'munici
 export const inviteTap = tap('invite.open', id);
 /** How long the link lives, how many it lets in. */
 export const inviteSettingsTap = tap('invite.settings', id);
+/** Asks before a link that works, and may hang printed on a wall, stops working. */
+export const inviteSureTap = tap('invite.sure', id, oneOf('renew', 'revoke'));
 export const renewInviteTap = tap('invite.renew', id);
 /** An invite's own id. */
 export const revokeInviteTap = tap('invite.revoke', id);
