@@ -83,7 +83,7 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
   if (!me || (picks && !programme.menteePicks)) return refused('not-allowed');
   if (programme.status !== 'open') return refused('programme-closed');
   if (picks && !(await hasConsent(deps.db, actor.personId, 'pairContact', scope.schoolId))) return refused('consent-first');
-  if (mentee.mentorIds.includes(input.mentorId)) return refused('already-offered');
+  if (mentee.mentorIds.includes(input.mentorId)) return sameRequest(scope, input.requestId);
   if (mentee.taken.includes(input.mentorKind)) return refused('kind-taken');
   const now = deps.clock.now();
   const today = dayOf(now, scope.zone);
@@ -133,9 +133,14 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
   } catch (error) {
     if (isForeign(error)) return refused('not-found');
     if (!isDuplicate(error)) throw error;
-    const done = await scope.db.offer.findFirst({ where: { requestId: input.requestId }, select: { id: true } });
-    return done ? { ok: true, offerId: done.id } : refused('already-offered');
+    return sameRequest(scope, input.requestId);
   }
+}
+
+/** The same request once more is shown as done; another one for the same two people is not made. */
+async function sameRequest(scope: Scope, requestId: string): Promise<OfferOutcome> {
+  const done = await scope.db.offer.findFirst({ where: { requestId }, select: { id: true } });
+  return done ? { ok: true, offerId: done.id } : refused('already-offered');
 }
 
 interface Telling {
