@@ -16,3 +16,6 @@ ALTER TABLE "Offer" ADD CONSTRAINT "Offer_two_people" CHECK ("mentorId" <> "ment
 ALTER TABLE "School" ADD CONSTRAINT "School_week" CHECK ("weekDays" IN (5, 6));
 ALTER TABLE "Draft" ADD CONSTRAINT "Draft_owner" CHECK (("personId" IS NULL) <> ("telegramId" IS NULL));
 ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_minutes" CHECK ("minutes" BETWEEN 5 AND 480);
+
+-- A school runs one programme at a time.
+CREATE UNIQUE INDEX "Programme_open_key" ON "Programme" ("schoolId") WHERE "status" = 'open';

@@ -12,7 +12,7 @@ import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
-import { approvalItem, goalItem, pendingItem } from './screens-items.ts';
+import { approvalItem, formItem, goalItem, pendingItem } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
 import { nextItem, pairItem } from './screens-pairs.ts';
 
@@ -65,19 +65,22 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     myEntryState(deps, actor),
     Promise.all(queued(ctx).map((schoolId) => queueOf(ctx, schoolId))),
   ]);
-  const items: HomeItem[] = [
+  const waits: HomeItem[] = [
     ...queues.flat(),
     ...meetings.waiting.map((item) => meetingItem(t, item)),
     ...meetings.ahead.slice(0, 3).map((meeting) => aheadItem(t, meeting)),
     ...waiting.map((item) => pairItem(t, item, today)),
     ...goals.map((item) => goalItem(t, item, { today, zone })),
-    ...pairs.flatMap((pair) => nextItem(t, pair, zone) ?? []),
   ];
+  // The next step of a pair is named only when nothing of that pair waits already.
+  const steps = pairs.filter((pair) => !waits.some((item) => item.pairId === pair.id)).flatMap((pair) => nextItem(t, pair, zone) ?? []);
+  const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
+  const items = [...waits, ...steps, ...forms];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);
   const scope = first === undefined ? undefined : scopeOf(deps.db, actor, first);
-  const steps = scope && counts?.all === 0 ? await checklist(scope) : undefined;
+  const left = scope && counts?.all === 0 ? await checklist(scope) : undefined;
   return {
     now,
     today,
@@ -86,7 +89,7 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     pairs,
     counts,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
-    setup: first !== undefined && school && steps && !(steps.invited && steps.trustedNamed && steps.firstPair) ? { schoolId: first, school: school.schoolName, ...steps } : null,
+    setup: first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair) ? { schoolId: first, school: school.schoolName, ...left } : null,
     waiting: waitingOf(ctx, unfinished ?? entries[0]),
   };
 }

@@ -4,14 +4,15 @@ import { formatDay } from '../../platform/time/format.ts';
 import { type Day, instantOf } from '../../platform/time/local.ts';
 import type { GoalItem } from '../goals/queries.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
-import type { WaitingPerson } from '../people/queries-bases.ts';
-import { initials } from '../people/rules.ts';
-import { approveNowTap, approveTap, confirmAllTap, confirmQueueTap, confirmTap, personTap } from '../people/taps.ts';
+import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
+import { firstWithInitial, initials } from '../people/rules.ts';
+import { approveNowTap, approveTap, confirmAllTap, confirmQueueTap, confirmTap, pairConsentTap, personTap, questionnaireTap } from '../people/taps.ts';
 import type { HomeItem } from './screens.ts';
 
 /** A goal to agree, an edit suggested, a goal to sum up, an action due. */
 export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone: string }): HomeItem {
-  const name = initials(item.partner);
+  const name = item.side === 'mentor' ? firstWithInitial(item.partner) : initials(item.partner);
+  const { pairId } = item;
   if (item.kind === 'action') {
     const one = actionTap.button(t.label('goals-item-do'), item.actionId);
     return {
@@ -23,7 +24,7 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
     };
   }
   const look = goalTap.button(t.label('goals-item-look'), item.goalId);
-  const waits = { kind: 'waitsForMe' as const, at: item.at, one: look };
+  const waits = { kind: 'waitsForMe' as const, at: item.at, one: look, pairId };
   if (item.kind === 'review') {
     return {
       ...waits,
@@ -68,4 +69,14 @@ export function approvalItem(t: Translator, person: WaitingPerson): HomeItem {
     buttons: [[approveTap.button(t.label('home-approve'), person.membershipId)]],
     one,
   };
+}
+
+/** A questionnaire or a consent left open by somebody who has other things on the card too. */
+export function formItem(t: Translator, entry: EntryState, now: Date): HomeItem | undefined {
+  if (entry.state !== 'form' && entry.state !== 'consent') return undefined;
+  const one =
+    entry.state === 'form'
+      ? questionnaireTap.button(t.label('home-fill'), entry.membershipId)
+      : pairConsentTap.button(t.label('home-consent-show'), entry.membershipId);
+  return { kind: 'nextStep', at: now, line: t(entry.state === 'form' ? 'home-form-line' : 'home-consent-line'), buttons: [[one]], one };
 }

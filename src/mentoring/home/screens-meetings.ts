@@ -1,11 +1,20 @@
 import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatMoment } from '../../platform/time/format.ts';
+import { dayOf, daysBetween } from '../../platform/time/local.ts';
 import type { CuratorItem, HomeMeeting, MeetingItem } from '../meetings/queries-home.ts';
 import { kindTitle, whenWord, whoFor, whoOnButton } from '../meetings/screens.ts';
 import { acceptTap, answerTap, cancelTap, declineTap, meetingTap, moveTap } from '../meetings/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { HomeItem } from './screens.ts';
+
+/** «Завтра, ср 25 ноября, 15:30» */
+function soonWord(t: Translator, m: HomeMeeting): string {
+  const days = daysBetween(dayOf(m.now, m.zone), dayOf(m.startsAt, m.zone));
+  const when = whenWord(t, m);
+  if (days === 0) return t.label('home-today', { when });
+  return days === 1 ? t.label('home-tomorrow', { when }) : when;
+}
 
 /** The next meeting of a pair: when, where, which and who. */
 export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
@@ -13,8 +22,10 @@ export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
   return {
     kind: 'meeting',
     at: m.startsAt,
-    line: t('home-meeting-line', { when: whenWord(t, m), place: place ? ` · ${cut(place, 20)}` : '' }),
-    detail: t('home-meeting-detail', { kind: kindTitle(t, m.kind), who: whoFor(m) }),
+    pairId: m.pairId,
+    line: t('home-meeting-line', { when: soonWord(t, m), place: place ? ` · ${cut(place, 20)}` : '' }),
+    detail: t(m.side === 'mentee' ? 'home-meeting-mentor' : 'home-meeting-detail', { kind: kindTitle(t, m.kind), who: whoFor(m) }),
+    brief: t('home-meeting-brief', { who: whoFor(m), when: soonWord(t, m) }),
     buttons: [
       [meetingTap.button(t.label('home-meeting-open'), m.id)],
       [moveTap.button(t.label('home-move'), m.id), cancelTap.button(t.label('home-cancel'), m.id)],
@@ -31,6 +42,7 @@ export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem
     return {
       kind,
       at,
+      pairId: m.pairId,
       line: t('home-proposed-line', { when, who }),
       buttons: [
         [acceptTap.button(t.label('meetings-suits'), m.id, m.revision)],
@@ -41,14 +53,14 @@ export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem
   }
   if (m.state === 'differ') {
     const look = meetingTap.button(t.label('home-differ-one', { who: whoOnButton(m) }), m.id);
-    return { kind, at, line: t('home-differ-line', { when, who }), buttons: [[look]], one: look };
+    return { kind, at, pairId: m.pairId, line: t('home-differ-line', { when, who }), buttons: [[look]], one: look };
   }
   const held = answerTap.button(t.label('home-held-one', { who: whoOnButton(m) }), m.id, 'held');
   const rest = [
     ...(m.loggedAfter ? [] : [answerTap.button(t.label('meetings-moved'), m.id, 'moved')]),
     answerTap.button(t.label('meetings-missed'), m.id, 'missed'),
   ];
-  return { kind, at, line: t('home-held-line', { when, who }), buttons: [[held], rest], one: held };
+  return { kind, at, pairId: m.pairId, line: t('home-held-line', { when, who }), buttons: [[held], rest], one: held };
 }
 
 /** A meeting the curator decides about. */

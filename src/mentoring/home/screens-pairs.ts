@@ -36,6 +36,7 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
       return {
         kind: 'waitsForMe',
         at: item.at,
+        pairId: item.pairId,
         line: t('home-trial', { name: initials(item.partner) }),
         ...one(trialTap.button(t.label('home-answer'), item.pairId)),
       };
@@ -43,6 +44,7 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
       return {
         kind: 'waitsForMe',
         at: item.at,
+        pairId: item.pairId,
         line: t('home-closing', { name: initials(item.partner) }),
         ...one(closingTap.button(t.label('home-sum-up'), item.pairId)),
       };
@@ -72,6 +74,11 @@ const NEXT: Partial<Record<Step, { key: `home-next-${'meeting' | 'goal' | 'plan'
   settleActions: { key: 'home-next-actions', tap: 'plan' },
 };
 
+function dueWord(t: Translator, pair: MyPair): string {
+  const day = formatDay(pair.dueOn, t.locale, pair.today);
+  return pair.dueOn < pair.today ? t.label('home-due-was', { day }) : t.label('home-due-until', { day });
+}
+
 /** The next step of a pair of mine, when it is one I can take now. */
 export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | undefined {
   const next = NEXT[pair.next];
@@ -86,7 +93,7 @@ export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | 
   return {
     kind: due ? 'due' : 'nextStep',
     at: instantOf(pair.dueOn, '23:59', zone),
-    line: t(next.key, { who, stage: t.label(`pairing-stage-${pair.stage}`), due: formatDay(pair.dueOn, t.locale, pair.today) }),
+    line: t(next.key, { who, stage: t.label(`pairing-stage-${pair.stage}`), due: dueWord(t, pair) }),
     buttons: [[button], [pairTap.button(t.label('home-open-pair'), pair.id)]],
     one: button,
   };

@@ -19,6 +19,10 @@ export interface HomeItem extends NowItem {
   line: Html;
   /** A second line, shown only when the item stands first. */
   detail?: Html;
+  /** The line when it is one of several and has to say whose it is. */
+  brief?: Html;
+  /** The pair it is about. */
+  pairId?: number;
   /** All that can be done about it, for the first of the card. */
   buttons: Row[];
   /** The one button of the second. */
@@ -80,7 +84,9 @@ function headOf(t: Translator, data: HomeData): Html {
 
 function numbered(items: HomeItem[], first: HomeItem | undefined): Html[] {
   if (items.length === 1 && first) return [lines(first.line, first.detail)];
-  return items.slice(0, SHOWN).map((item, i) => lines(new Html(`${i + 1}. ${item.line.value}`), item === first ? item.detail : undefined));
+  return items
+    .slice(0, SHOWN)
+    .map((item, i) => lines(new Html(`${i + 1}. ${(item.brief ?? item.line).value}`), item === first && !item.brief ? item.detail : undefined));
 }
 
 function footer(t: Translator, data: HomeData): Row[] {
@@ -139,7 +145,7 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       ...numbered(ordered, first),
       ordered.length > SHOWN ? t('home-more-items', { count: ordered.length - SHOWN }) : null,
       ordered.length > 0 && (mine || data.counts) ? '' : null,
-      mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
+      mine && !data.counts ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
       data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
     ],
     ...keyboard,
