@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { cut, lines } from '../../platform/i18n/html.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { initials } from '../people/rules.ts';
+import { firstWithInitial } from '../people/rules.ts';
 import { wordingLines } from './screens.ts';
 import { goalTap, planTap, reviewTap } from './taps.ts';
 
@@ -27,7 +27,7 @@ async function facts(deps: Deps, goalId: number, person: Recipient) {
   const partner = person.personId === mentor.personId ? mentee : person.personId === mentee.personId ? mentor : null;
   if (!partner) return null;
   const zone = goal.pair.programme.school.zone;
-  return { goal, version, name: initials(partner.person.fullName), today: dayOf(deps.clock.now(), zone), t: deps.texts.for(person.locale) };
+  return { goal, version, name: firstWithInitial(partner.person.fullName), today: dayOf(deps.clock.now(), zone), t: deps.texts.for(person.locale) };
 }
 
 /** «Цель на согласование», to the partner of its author. */

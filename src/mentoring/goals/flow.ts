@@ -1,7 +1,7 @@
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, choiceData, defineFlow, type Draft, type Field, startFlow, type Step } from '../../platform/telegram/flow.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
-import { cut, type Html, lines } from '../../platform/i18n/html.ts';
+import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { formatDay } from '../../platform/time/format.ts';
@@ -10,12 +10,13 @@ import { parseDay } from '../../platform/time/parse.ts';
 import { nextSchoolDay, termOf } from '../organisations/rules.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
+import { topicWord } from '../people/screens-words.ts';
 import { goalAnswers, type GoalAnswers, helpText, relevance, specific, unit, wording } from './input.ts';
 import { saveGoal } from './operations.ts';
 import { findGoal, topicsOfMentee } from './queries.ts';
 import { HELPS, MEASURES, type Measure, parseValue, PRODUCTS, rangeOf, valueChoices } from './rules.ts';
 import { vagueWord } from './rules-vague.ts';
-import { amount, wordingLines } from './screens.ts';
+import { valueWords, wordingLines } from './screens.ts';
 
 type D = Draft<GoalAnswers>;
 
@@ -51,8 +52,8 @@ const specificField: Field<GoalAnswers> = {
     return screen(
       [ctx.t('goals-step1'), draft.answers.specific ? lines('', ctx.t('goals-vague-now', { specific: sentence(draft.answers) })) : null, '', ctx.t('goals-ask-specific')],
       [choice(draft, 'examples', ctx.t.label('goals-examples'))],
+      ...topics.slice(0, 2).map((topic, i) => [choice(draft, `topic${i}`, cut(ctx.t.label('goals-from-questionnaire', { topic: topicWord(ctx.t, topic) }), 30))]),
       [choice(draft, 'product', ctx.t.label('goals-from-product'))],
-      ...topics.slice(0, 2).map((topic, i) => [choice(draft, `topic${i}`, cut(ctx.t.label('goals-from-questionnaire', { topic }), 30))]),
       draft.answers.specific ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null,
     );
   },
@@ -63,7 +64,7 @@ const specificField: Field<GoalAnswers> = {
     if (input.value?.startsWith('topic') && ctx.actor) {
       const topic = (await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId))[Number(input.value.slice(5))];
       // A topic is not yet a goal: it goes through the same gentle question as a vague word.
-      return topic ? { to: 'vague', answers: { ...draft.answers, specific: topic, vagueAsked: true } } : { stay: draft.answers };
+      return topic ? { to: 'vague', answers: { ...draft.answers, specific: topicWord(ctx.t, topic), vagueAsked: true } } : { stay: draft.answers };
     }
     const parsed = specific.safeParse(input.text ?? '');
     return parsed.success ? takeSpecific(draft, parsed.data) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
@@ -105,7 +106,7 @@ const measureField: Field<GoalAnswers> = {
     // A goal that began with the pupils' product is counted in pupils first.
     const order: Measure[] = draft.answers.product ? ['shareOfPupils', ...MEASURES.filter((m) => m !== 'shareOfPupils')] : [...MEASURES];
     return screen(
-      [ctx.t('goals-step2'), ctx.t('goals-vague-now', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-measure')],
+      [ctx.t('goals-step2'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-measure')],
       ...order.map((m) => [choice(draft, m, ctx.t.label(`goals-measure-${m}`))]),
     );
   },
@@ -119,17 +120,25 @@ const measureField: Field<GoalAnswers> = {
   },
 };
 
+/** The values offered: who is at the very end has nowhere to go, nobody wants to come to nothing. */
+function valuesFor(measure: Measure, key: 'baseline' | 'target', baseline: number | null): number[] {
+  const { from, to } = rangeOf(measure);
+  const end = key === 'baseline' ? to : from;
+  return valueChoices(measure).filter((v) => v !== end && (key === 'baseline' || v !== baseline));
+}
+
 function valueField(key: 'baseline' | 'target'): Field<GoalAnswers> {
   return {
     ask(ctx, draft) {
       const { measure, baseline } = draft.answers;
-      const values = valueChoices(measure ?? 'own').filter((v) => key === 'baseline' || v !== baseline);
+      const values = valuesFor(measure ?? 'own', key, baseline);
       return screen(
         [
           ctx.t('goals-step2'),
-          ctx.t('goals-vague-now', { specific: sentence(draft.answers) }),
+          ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
+          draft.answers.unit ? plain(draft.answers.unit) : null,
           '',
-          key === 'baseline' ? ctx.t('goals-ask-baseline') : ctx.t('goals-ask-target', { now: amount(ctx.t, baseline) }),
+          key === 'baseline' ? ctx.t('goals-ask-baseline') : ctx.t('goals-ask-target', { now: valueWords(ctx.t, measure, baseline) }),
         ],
         ...rows(values.map((v) => choice(draft, String(v), String(v))), values.length > 6 ? 5 : 6),
       );
@@ -140,7 +149,7 @@ function valueField(key: 'baseline' | 'target'): Field<GoalAnswers> {
       const { from, to } = rangeOf(measure);
       if (value === undefined) return { refuse: ctx.t('goals-bad-value', { from: String(from), to: String(to), example: String(Math.round((from + Math.min(to, 10)) / 2)) }) };
       if (key === 'baseline') return { to: 'target', answers: { ...draft.answers, baseline: value } };
-      if (value === draft.answers.baseline) return { refuse: ctx.t('goals-same-value', { now: amount(ctx.t, value) }) };
+      if (value === draft.answers.baseline) return { refuse: ctx.t('goals-same-value', { now: valueWords(ctx.t, measure, value) }) };
       return onward('helps', { ...draft.answers, target: value });
     },
   };
@@ -154,7 +163,8 @@ const helpsField: Field<GoalAnswers> = {
     return screen(
       [
         ctx.t('goals-step3'),
-        measure !== 'product' && ctx.t('goals-now-want', { now: amount(ctx.t, baseline), want: amount(ctx.t, target) }),
+        ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
+        measure !== 'product' && ctx.t('goals-now-want', { now: valueWords(ctx.t, measure, baseline), want: valueWords(ctx.t, measure, target) }),
         ctx.t('goals-ask-helps'),
       ],
       ...HELPS.map((h) => tick(h, helps.includes(h), ctx.t.label(`goals-help-${h}`))),
@@ -189,7 +199,7 @@ const helpOwnField: Field<GoalAnswers> = {
 };
 
 const relevanceField: Field<GoalAnswers> = {
-  ask: (ctx, draft) => screen([ctx.t('goals-step4'), ctx.t('goals-vague-now', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-relevance')], [choice(draft, 'skip', ctx.t.label('nav-skip'))]),
+  ask: (ctx, draft) => screen([ctx.t('goals-step4'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-relevance')], [choice(draft, 'skip', ctx.t.label('nav-skip'))]),
   answer(ctx, draft, input) {
     if (input.value === 'skip') return onward('due', { ...draft.answers, relevance: null });
     const parsed = relevance.safeParse(input.text ?? '');
@@ -204,7 +214,7 @@ function dueChoices(view: PairView) {
     { key: 'goals-due-weeks' as const, day: nextSchoolDay(view.calendar, addDays(view.today, 14)) },
     { key: 'goals-due-month' as const, day: nextSchoolDay(view.calendar, addDays(view.today, 30)) },
   ];
-  const choices = term && term.endsOn > view.today ? [{ key: 'goals-due-term' as const, day: term.endsOn }, ...candidates] : candidates;
+  const choices = term && term.endsOn > view.today ? [{ key: view.programme.preset === 'ruTrimesters' ? ('goals-due-trimester' as const) : ('goals-due-term' as const), day: term.endsOn }, ...candidates] : candidates;
   return choices.filter((c) => c.day <= view.pair.endsOn);
 }
 
@@ -235,7 +245,7 @@ const dueField: Field<GoalAnswers> = {
           [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
         ];
     const question = draft.answers.month ? ctx.t('goals-due-pick') : ctx.t('goals-ask-due', { end: day(view.programme.endsOn) });
-    return screen([ctx.t('goals-step5'), ctx.t('goals-vague-now', { specific: sentence(draft.answers) }), '', question], ...picker);
+    return screen([ctx.t('goals-step5'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', question], ...picker);
   },
   async answer(ctx, draft, input) {
     const view = await pairOf(ctx, draft);

@@ -2,16 +2,12 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
-import { type Refused, type Side, sideOf } from './operations.ts';
+import { findPair } from '../pairing/queries.ts';
+import { isOpen, type Refused, type Side, sideOf } from './operations.ts';
 import { findAction } from './queries.ts';
 import { canClose, type WorkForm } from './rules.ts';
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
-
-function isOpen(view: PairView): boolean {
-  return view.pair.status === 'active' || view.pair.status === 'paused';
-}
 
 /** Adds an action to the plan; with its date it counts for the planning stage. */
 export async function addAction(
@@ -52,6 +48,7 @@ export async function changeAction(
   if (!found) return refused('not-found');
   const { view, action } = found;
   if (!sideOf(view)) return refused('not-allowed');
+  if (!isOpen(view)) return refused('too-late');
   const { actionId, ...change } = input;
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
@@ -73,7 +70,7 @@ export async function closeAction(
   const { view, action } = found;
   if (!sideOf(view)) return refused('not-allowed');
   if (action.status === input.as) return { ok: true, pairId: action.pairId };
-  if (!canClose(action.status)) return refused('too-late');
+  if (!canClose(action.status) || !isOpen(view)) return refused('too-late');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.action.updateMany({

@@ -18,6 +18,11 @@ const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
 const other = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
 
+/** Whether the pair still works: on pause its people may write, ended or completed it only keeps. */
+export function isOpen(view: PairView): boolean {
+  return view.pair.status === 'active' || view.pair.status === 'paused';
+}
+
 /** First actions are planned for two weeks ahead, or the goal's own day when that is sooner; the pair changes the dates. */
 const FIRST_ACTION_DAYS = 14;
 
@@ -40,7 +45,8 @@ export async function saveGoal(
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('not-found');
   const side = view.side;
-  if (!side || view.pair.status === 'completed' || view.pair.status === 'ended') return refused('not-allowed');
+  if (!side) return refused('not-allowed');
+  if (!isOpen(view)) return refused('too-late');
   const now = deps.clock.now();
   const { helps, ...words } = input.wording;
   const version = { ...words, helps, outOf: words.measure === 'lessonsOf10' ? 10 : null, author: side, createdAt: now };
@@ -86,6 +92,7 @@ export async function sendGoal(deps: Deps, actor: Actor, goalId: number): Promis
   if (!found) return refused('not-found');
   const { view, goal } = found;
   if (goal.author !== view.side) return refused('not-allowed');
+  if (!isOpen(view)) return refused('too-late');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.goal.updateMany({ where: { id: goalId, status: { in: ['saved', 'suggestion'] } }, data: { status: 'sent', sentAt: now } });
@@ -122,7 +129,7 @@ export async function reviewGoal(
   if (!me) return refused('not-allowed');
   if (goal.version !== input.version) return refused('reworded');
   if (goal.status === input.review) return { ok: true, pairId: goal.pairId, already: true };
-  if (!canReview(goal.status)) return refused('too-late');
+  if (!canReview(goal.status) || !isOpen(view)) return refused('too-late');
   const now = deps.clock.now();
   const agreed = input.review === 'agreed';
   return inTransaction(deps, view.scope, async (tx) => {

@@ -33,6 +33,29 @@ export function amount(t: Translator, value: number | null): string {
   return value === null ? '—' : new Intl.NumberFormat(t.locale).format(value);
 }
 
+/** A value of a measure, alone: «3 из 10», «70 %». */
+export function valueWords(t: Translator, measure: Measure | null, value: number | null): string {
+  const named = amount(t, value);
+  switch (measure) {
+    case 'lessonsOf10':
+    case 'selfRating':
+      return t.label('goals-value-ofTen', { value: named });
+    case 'timesAWeek':
+      return t.label('goals-value-timesAWeek', { value: named });
+    case 'shareOfPupils':
+      return t.label('goals-value-share', { value: named });
+    default:
+      return named;
+  }
+}
+
+/** A known help inside a sentence begins with a small letter; a person's own words stay as they are. */
+function helpWords(t: Translator, help: string): string {
+  if (!isHelp(help)) return help;
+  const label = t.label(`goals-help-${help}`);
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** How a goal is counted, in a sentence: «на 8 уроках из 10 (сейчас 3)». */
 export function measured(t: Translator, w: Pick<Wording, 'unit' | 'baseline' | 'target'> & { measure: string }): Html {
   const args = { now: amount(t, w.baseline), want: amount(t, w.target) };
@@ -55,7 +78,7 @@ export function measured(t: Translator, w: Pick<Wording, 'unit' | 'baseline' | '
 /** A goal's words on a card: the sentence, what helps, why. */
 export function wordingLines(t: Translator, w: Omit<Wording, 'helps' | 'measure'> & { helps: unknown; measure: string }, today: string): Html {
   const helps = Array.isArray(w.helps) ? w.helps.filter((h): h is string => typeof h === 'string') : [];
-  const named = helps.map((h) => (isHelp(h) ? t.label(`goals-help-${h}`) : h)).join('; ');
+  const named = helps.map((h) => helpWords(t, h)).join('; ');
   return lines(
     t('goals-sentence', { due: formatDay(w.dueOn, t.locale, today), specific: cut(w.specific, 160), measured: measured(t, w) }),
     helps.length > 0 && t('goals-helps', { helps: cut(named, 120) }),

@@ -104,7 +104,7 @@ async function found(stage: Stage): Promise<number> {
   const { userId, fullName, addressAs } = ADMINISTRATOR;
   await account(deps, userId, 'ru');
   const school = {
-    name: 'Школа № 5',
+    name: 'Школа №\u00a05',
     city: 'Тверь',
     zone: 'Europe/Moscow',
     country: 'RU',

@@ -106,8 +106,8 @@ function scopeWith(stage: Stage, { curator, schoolId }: People) {
 
 /** The mentee speaks Kazakh, the mentor Russian; the mentee's goal waits since Friday. */
 const twoLanguages: Story = async (stage, people) => {
-  const pair = await Pair.begin(stage, people, { mentor: 'lebedeva', mentee: 'sabitova', when: [7, 2, '09:00'], order: '44-к' });
-  await pair.startsWell([6, 4, '14:10'], [5, 4, '14:10'], [3, 1, '12:00']);
+  const pair = await Pair.begin(stage, people, { mentor: 'lebedeva', mentee: 'sabitova', when: [6, 2, '09:00'], order: '44-к' });
+  await pair.startsWell([5, 2, '14:10'], [2, 2, '14:10'], [2, 3, '12:00']);
   await pair.holds('planning', [1, 4, '14:10']);
   await pair.asks(goalOf('quietStart', stage.day([-4, 5])), [1, 5, '16:20']);
 };
