@@ -132,7 +132,10 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         routes: playgroundRoutes({
           api,
           zone: ZONE,
-          phones: () => scene.phones,
+          phones: async () => {
+            await moving;
+            return scene.phones;
+          },
           clock: {
             now: () => clock.now(),
             advance: async (step) => move(await moves[step]()),
@@ -141,7 +144,10 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         }),
       });
       await app.start();
-      if (fresh) await openScene(scene.id);
+      // The address answers at once; the page waits for its school.
+      if (fresh) {
+        moving = openScene(scene.id).catch((error: unknown) => log.error({ err: error }, 'the sample school was not built'));
+      }
       const address = `http://localhost:${app.running().port}`;
       return (t) => t.label('process-started-playground', { address });
     },
