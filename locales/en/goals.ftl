@@ -208,3 +208,5 @@ goals-value-ofTen = { $value } of 10
 goals-value-timesAWeek = { $value } times a week
 goals-value-share = { $value }%
 goals-due-trimester = Trimester · { $day }
+goals-status-yours = waits for your answer
+goals-to-plan = 🎯 Open the plan

@@ -209,3 +209,4 @@ goals-value-ofTen = 10-нан { $value }
 goals-value-timesAWeek = аптасына { $value } рет
 goals-value-share = { $value } %
 goals-due-trimester = Триместр · { $day }
+goals-status-yours = жауабыңызды күтуде

@@ -209,3 +209,4 @@ goals-value-ofTen = { $value } из 10
 goals-value-timesAWeek = { $value } раз в неделю
 goals-value-share = { $value } %
 goals-due-trimester = Триместр · { $day }
+goals-status-yours = ждёт Вашего ответа

@@ -122,7 +122,7 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
   );
   return screen(
     [
-      t('goals-card-title', { status: t.label(`goals-status-${goal.status}`) }),
+      t('goals-card-title', { status: reviewing && goal.status === 'sent' ? t.label('goals-status-yours') : t.label(`goals-status-${goal.status}`) }),
       '',
       w ? wordingLines(t, w, view.today) : null,
       comment && goal.status === 'suggestion' ? lines('', t('goals-card-comment', { comment: cut(comment, 200) })) : null,
