@@ -46,7 +46,7 @@ people-join-no = No need
 people-joined = Done: { $school } — { $roles }.
 people-joined-pending = Done. The curator will confirm it and I will write to you.
 people-someone-else =
-    Another participant uses this Telegram account: { $name }.
+    This link is for somebody else, and this account is already in use: { $name }.
     One account is for one person. Open the link on your own phone or tell the curator: you can take part on paper too.
 people-personal-not-you = This link is personal, for somebody else. Ask the curator for the school's common code.
 people-row-taken = Somebody has come in under this name from another phone. If it was you, the curator will press “New phone”.

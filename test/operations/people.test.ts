@@ -21,13 +21,25 @@ import {
   takeRole,
 } from '../../src/mentoring/people/operations-members.ts';
 import { decideConsent, saveQuestionnaire } from '../../src/mentoring/people/operations-profile.ts';
-import { approveMentor, confirmAll, confirmEntry, refuseEntry } from '../../src/mentoring/people/operations-queue.ts';
-import { lookAlike, myEntryState, peopleCounts, requestMap, rosterMatches, waitingForCurator } from '../../src/mentoring/people/queries-bases.ts';
+import {
+  approveMentor,
+  confirmAll,
+  confirmEntry,
+  refuseEntry,
+} from '../../src/mentoring/people/operations-queue.ts';
+import { curatorsOf, findMembers, memberById, privateReader } from '../../src/mentoring/people/queries.ts';
+import {
+  lookAlike,
+  myEntryState,
+  peopleCounts,
+  requestMap,
+  rosterMatches,
+  waitingForCurator,
+} from '../../src/mentoring/people/queries-bases.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { keptAbout, personCard } from '../../src/mentoring/people/queries-person.ts';
-import { curatorsOf, findMembers, memberById, privateReader } from '../../src/mentoring/people/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { scopeOf, type Scope } from '../../src/platform/database/scope.ts';
+import { type Scope, scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
@@ -71,18 +83,30 @@ async function newSchool(name: string) {
   const its = scopeOf(deps.db, acting, made.schoolId);
   if (!its) throw new Error('no scope');
   const invite = await schoolInvite(its);
-  return { schoolId: made.schoolId, code: invite?.code ?? '', curatorId: telegramId, curator: acting, scope: its };
+  return {
+    schoolId: made.schoolId,
+    code: invite?.code ?? '',
+    curatorId: telegramId,
+    curator: acting,
+    scope: its,
+  };
 }
 
 /** A guest's account, as the first message makes it. */
 async function guest(): Promise<number> {
   const telegramId = nextId++;
   const at = deps.clock.now();
-  await deps.db.account.create({ data: { telegramId: BigInt(telegramId), locale: 'ru', createdAt: at, lastSeenAt: at } });
+  await deps.db.account.create({
+    data: { telegramId: BigInt(telegramId), locale: 'ru', createdAt: at, lastSeenAt: at },
+  });
   return telegramId;
 }
 
-async function enter(fullName: string, role: 'mentor' | 'mentee' | undefined, more: { code?: string; matchedId?: number; telegramId?: number } = {}) {
+async function enter(
+  fullName: string,
+  role: 'mentor' | 'mentee' | undefined,
+  more: { code?: string; matchedId?: number; telegramId?: number } = {},
+) {
   const telegramId = more.telegramId ?? (await guest());
   const result = await enterSchool(deps, {
     telegramId,
@@ -108,15 +132,25 @@ async function member(fullName: string, role: 'mentor' | 'mentee') {
 }
 
 const dispatchesTo = (personId: number) =>
-  deps.db.dispatch.findMany({ where: { toPersonId: personId }, orderBy: { id: 'asc' }, select: { kind: true, status: true } });
+  deps.db.dispatch.findMany({
+    where: { toPersonId: personId },
+    orderBy: { id: 'asc' },
+    select: { kind: true, status: true },
+  });
 
 describe('entry by the link of the school', () => {
   it('makes a person who waits, keeps the consent, tells the curator once', async () => {
     const { telegramId, result } = await enter('Асанов Тимур Маратович', 'mentee');
     expect(result).toEqual({ ok: true, schoolId, status: 'pending' });
     const actor = await actorWith(deps, telegramId);
-    expect(actor).toMatchObject({ fullName: 'Асанов Тимур Маратович', addressAs: 'Тимур', memberships: [{ role: 'mentee', status: 'pending' }] });
-    expect(await consentsOf(deps.db, actor.personId)).toMatchObject([{ kind: 'programme', given: true, operator: 'Школа № 5', schoolId, version: '2026-11-1' }]);
+    expect(actor).toMatchObject({
+      fullName: 'Асанов Тимур Маратович',
+      addressAs: 'Тимур',
+      memberships: [{ role: 'mentee', status: 'pending' }],
+    });
+    expect(await consentsOf(deps.db, actor.personId)).toMatchObject([
+      { kind: 'programme', given: true, operator: 'Школа № 5', schoolId, version: '2026-11-1' },
+    ]);
     await enter('Сабитова Айгерім', 'mentee');
     expect(await dispatchesTo(curator.personId)).toEqual([{ kind: 'people.waiting', status: 'waiting' }]);
   });
@@ -125,7 +159,9 @@ describe('entry by the link of the school', () => {
     const { telegramId, result } = await enter('Асанов Тимур', 'mentee');
     const again = await enter('Асанов Тимур', 'mentee', { telegramId });
     expect(again.result).toEqual(result);
-    expect(await deps.db.invite.findFirst({ where: { code, schoolId }, select: { uses: true } })).toEqual({ uses: 1 });
+    expect(await deps.db.invite.findFirst({ where: { code, schoolId }, select: { uses: true } })).toEqual({
+      uses: 1,
+    });
   });
 
   it('counts places: the last one goes to one of two', async () => {
@@ -137,8 +173,14 @@ describe('entry by the link of the school', () => {
   });
 
   it('tells each refusal apart', async () => {
-    expect((await enter('А Б', 'mentee', { code: 'ZZZ9ZZZZ' })).result).toEqual({ ok: false, reason: 'unknown' });
-    await deps.db.invite.updateMany({ where: { code, schoolId }, data: { expiresAt: addMinutes(deps.clock.now(), -1) } });
+    expect((await enter('А Б', 'mentee', { code: 'ZZZ9ZZZZ' })).result).toEqual({
+      ok: false,
+      reason: 'unknown',
+    });
+    await deps.db.invite.updateMany({
+      where: { code, schoolId },
+      data: { expiresAt: addMinutes(deps.clock.now(), -1) },
+    });
     expect((await enter('А Б', 'mentee')).result).toMatchObject({ reason: 'expired' });
     await deps.db.invite.updateMany({ where: { code, schoolId }, data: { revokedAt: deps.clock.now() } });
     expect((await enter('А Б', 'mentee')).result).toMatchObject({ reason: 'revoked' });
@@ -147,9 +189,18 @@ describe('entry by the link of the school', () => {
 
 describe('the roster', () => {
   it('is searched with letters folded, by part of the name, and never beyond the school', async () => {
-    await importNames(deps, curator, { schoolId, role: 'mentee', names: ['Сәбитова Айгерім Ерланқызы', 'Котов Пётр'], requestId: 'r1' });
-    expect(await rosterMatches(deps.db, schoolId, 'сабитова айгерим')).toMatchObject([{ fullName: 'Сәбитова Айгерім Ерланқызы', role: 'mentee' }]);
-    expect(await rosterMatches(deps.db, schoolId, 'Котов Петр Ильич')).toMatchObject([{ fullName: 'Котов Пётр' }]);
+    await importNames(deps, curator, {
+      schoolId,
+      role: 'mentee',
+      names: ['Сәбитова Айгерім Ерланқызы', 'Котов Пётр'],
+      requestId: 'r1',
+    });
+    expect(await rosterMatches(deps.db, schoolId, 'сабитова айгерим')).toMatchObject([
+      { fullName: 'Сәбитова Айгерім Ерланқызы', role: 'mentee' },
+    ]);
+    expect(await rosterMatches(deps.db, schoolId, 'Котов Петр Ильич')).toMatchObject([
+      { fullName: 'Котов Пётр' },
+    ]);
     expect(await rosterMatches(deps.db, schoolId, 'Котов')).toEqual([]);
     expect(await rosterMatches(deps.db, schoolId, '%')).toEqual([]);
     const other = await newSchool('Школа № 7');
@@ -157,19 +208,36 @@ describe('the roster', () => {
   });
 
   it('leaves out names that are there, and what is no name', async () => {
-    const first = await importNames(deps, curator, { schoolId, role: 'mentee', names: ['Котов Денис', 'котов денис'], requestId: 'r2' });
+    const first = await importNames(deps, curator, {
+      schoolId,
+      role: 'mentee',
+      names: ['Котов Денис', 'котов денис'],
+      requestId: 'r2',
+    });
     expect(first).toEqual({ ok: true, added: 1, known: 1 });
-    expect(await importNames(deps, curator, { schoolId, role: 'mentee', names: ['КОТОВ ДЕНИС'], requestId: 'r3' })).toMatchObject({ added: 0, known: 1 });
+    expect(
+      await importNames(deps, curator, { schoolId, role: 'mentee', names: ['КОТОВ ДЕНИС'], requestId: 'r3' }),
+    ).toMatchObject({ added: 0, known: 1 });
   });
 
   it('binds the row that was «Это Вы», and frees it again when the curator refuses', async () => {
-    await importNames(deps, curator, { schoolId, role: 'mentee', names: ['Котов Денис Андреевич'], requestId: 'r4' });
+    await importNames(deps, curator, {
+      schoolId,
+      role: 'mentee',
+      names: ['Котов Денис Андреевич'],
+      requestId: 'r4',
+    });
     const [row] = await rosterMatches(deps.db, schoolId, 'Котов Денис');
     const matchedId = row?.membershipId ?? 0;
     const { telegramId } = await enter('Котов Денис', undefined, { matchedId });
-    expect((await actorWith(deps, telegramId)).memberships).toMatchObject([{ id: matchedId, status: 'pending', role: 'mentee' }]);
+    expect((await actorWith(deps, telegramId)).memberships).toMatchObject([
+      { id: matchedId, status: 'pending', role: 'mentee' },
+    ]);
     // Another phone under the same name.
-    expect((await enter('Котов Денис', undefined, { matchedId })).result).toEqual({ ok: false, reason: 'row_taken' });
+    expect((await enter('Котов Денис', undefined, { matchedId })).result).toEqual({
+      ok: false,
+      reason: 'row_taken',
+    });
 
     expect(await refuseEntry(deps, curator, matchedId)).toMatchObject({ ok: true });
     expect(await memberById(scope, matchedId)).toMatchObject({ status: 'invited', hasTelegram: false });
@@ -178,10 +246,16 @@ describe('the roster', () => {
     expect(await dispatchesTo(refused.personId)).toMatchObject([{ kind: 'people.refused' }]);
     expect(await refuseEntry(deps, curator, matchedId)).toEqual({ ok: false, reason: 'done_already' });
     // The right one comes by a personal link, without confirmation.
-    const link = await invitePerson(deps, curator, { membershipId: matchedId, kind: 'personal', requestId: 'l1' });
+    const link = await invitePerson(deps, curator, {
+      membershipId: matchedId,
+      kind: 'personal',
+      requestId: 'l1',
+    });
     const personal = await enter('Котов Денис Андреевич', undefined, { code: link.ok ? link.code : '' });
     expect(personal.result).toMatchObject({ ok: true, status: 'active' });
-    expect((await enter('Кто-то Другой', undefined, { code: link.ok ? link.code : '' })).result).toMatchObject({ reason: 'used' });
+    expect(
+      (await enter('Кто-то Другой', undefined, { code: link.ok ? link.code : '' })).result,
+    ).toMatchObject({ reason: 'used' });
   });
 });
 
@@ -206,24 +280,53 @@ describe('the curator', () => {
   });
 
   it('sees a name like it in the base before refusing', async () => {
-    await addOnPaper(deps, curator, { schoolId, fullName: 'Орлов Павел Ильич', role: 'mentor', requestId: 'p1' });
+    await addOnPaper(deps, curator, {
+      schoolId,
+      fullName: 'Орлов Павел Ильич',
+      role: 'mentor',
+      requestId: 'p1',
+    });
     const { telegramId } = await enter('Орлов Павел', 'mentor');
     const waiting = await memberById(scope, (await actorWith(deps, telegramId)).memberships[0]?.id ?? 0);
-    expect(waiting && (await lookAlike(scope, waiting))).toMatchObject({ fullName: 'Орлов Павел Ильич', onPaper: true });
+    expect(waiting && (await lookAlike(scope, waiting))).toMatchObject({
+      fullName: 'Орлов Павел Ильич',
+      onPaper: true,
+    });
   });
 
   it('approves a mentor in one tap, or by parts', async () => {
     const a = await member('Лебедева Ольга', 'mentor');
-    expect(await approveMentor(deps, curator, { membershipId: a.membershipId, what: 'both' })).toMatchObject({ ok: true, approved: true });
-    expect(await memberById(scope, a.membershipId)).toMatchObject({ interviewOn: '2026-11-24', trainingOn: '2026-11-24' });
+    expect(await approveMentor(deps, curator, { membershipId: a.membershipId, what: 'both' })).toMatchObject({
+      ok: true,
+      approved: true,
+    });
+    expect(await memberById(scope, a.membershipId)).toMatchObject({
+      interviewOn: '2026-11-24',
+      trainingOn: '2026-11-24',
+    });
     const b = await member('Котова Ирина', 'mentor');
-    expect(await approveMentor(deps, curator, { membershipId: b.membershipId, what: 'interview' })).toMatchObject({ approved: false });
-    expect(await approveMentor(deps, curator, { membershipId: b.membershipId, what: 'training', on: '2026-11-20' })).toMatchObject({ approved: true });
-    expect(await memberById(scope, b.membershipId)).toMatchObject({ interviewOn: '2026-11-24', trainingOn: '2026-11-20' });
+    expect(
+      await approveMentor(deps, curator, { membershipId: b.membershipId, what: 'interview' }),
+    ).toMatchObject({ approved: false });
+    expect(
+      await approveMentor(deps, curator, {
+        membershipId: b.membershipId,
+        what: 'training',
+        on: '2026-11-20',
+      }),
+    ).toMatchObject({ approved: true });
+    expect(await memberById(scope, b.membershipId)).toMatchObject({
+      interviewOn: '2026-11-24',
+      trainingOn: '2026-11-20',
+    });
     const c = await member('Белова Инна', 'mentor');
-    expect(await approveMentor(deps, curator, { membershipId: c.membershipId, what: 'trainingLater' })).toMatchObject({ approved: true });
+    expect(
+      await approveMentor(deps, curator, { membershipId: c.membershipId, what: 'trainingLater' }),
+    ).toMatchObject({ approved: true });
     expect(await peopleCounts(scope)).toMatchObject({ mentors: 3, toApprove: 0 });
-    expect((await findMembers(scope, { role: 'mentor', approved: true, search: 'леб' })).items).toHaveLength(1);
+    expect((await findMembers(scope, { role: 'mentor', approved: true, search: 'леб' })).items).toHaveLength(
+      1,
+    );
   });
 
   it('alone keeps the sensitive category, and only the curator reads it', async () => {
@@ -232,7 +335,10 @@ describe('the curator', () => {
     const personId = await newPerson(deps, { telegramId: coordinatorId, fullName: 'Белов Олег' });
     await giveTestRole(deps, { schoolId, personId, role: 'coordinator' });
     const coordinator = await actorWith(deps, coordinatorId);
-    expect(await setSensitive(deps, coordinator, { membershipId, category: 'burnout' })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await setSensitive(deps, coordinator, { membershipId, category: 'burnout' })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
     expect(await setSensitive(deps, curator, { membershipId, category: 'burnout' })).toEqual({ ok: true });
     expect((await personCard(scope, membershipId))?.sensitive).toBe('burnout');
     const seen = scopeOf(deps.db, coordinator, schoolId);
@@ -242,24 +348,57 @@ describe('the curator', () => {
   });
 
   it('enters somebody on paper with their questionnaire, once', async () => {
-    const added = await addOnPaper(deps, curator, { schoolId, fullName: 'Орлов Павел Ильич', role: 'mentee', requestId: 'p2' });
-    expect(await addOnPaper(deps, curator, { schoolId, fullName: 'Орлов Павел Ильич', role: 'mentee', requestId: 'p2' })).toEqual(added);
+    const added = await addOnPaper(deps, curator, {
+      schoolId,
+      fullName: 'Орлов Павел Ильич',
+      role: 'mentee',
+      requestId: 'p2',
+    });
+    expect(
+      await addOnPaper(deps, curator, {
+        schoolId,
+        fullName: 'Орлов Павел Ильич',
+        role: 'mentee',
+        requestId: 'p2',
+      }),
+    ).toEqual(added);
     const membershipId = added.ok ? added.membershipId : 0;
     const answers = questionnaire.parse({ subjects: ['physics'], topics: ['discipline'] });
-    expect(await saveQuestionnaire(deps, curator, { membershipId, answers })).toMatchObject({ ok: true, own: false });
-    expect(await requestMap(scope)).toEqual({ topics: [{ topic: 'discipline', count: 1 }], asked: 1, mentees: 1 });
-    expect(await renameMember(deps, curator, { membershipId, fullName: 'Орлов Павел Игоревич' })).toEqual({ ok: true });
-    expect(await setOnPaper(deps, curator, { membershipId, on: false })).toEqual({ ok: false, reason: 'never_came' });
+    expect(await saveQuestionnaire(deps, curator, { membershipId, answers })).toMatchObject({
+      ok: true,
+      own: false,
+    });
+    expect(await requestMap(scope)).toEqual({
+      topics: [{ topic: 'discipline', count: 1 }],
+      asked: 1,
+      mentees: 1,
+    });
+    expect(await renameMember(deps, curator, { membershipId, fullName: 'Орлов Павел Игоревич' })).toEqual({
+      ok: true,
+    });
+    expect(await setOnPaper(deps, curator, { membershipId, on: false })).toEqual({
+      ok: false,
+      reason: 'never_came',
+    });
     // A personal link brings them into the bot.
     const link = await invitePerson(deps, curator, { membershipId, kind: 'personal', requestId: 'l2' });
     await enter('Орлов Павел Игоревич', undefined, { code: link.ok ? link.code : '' });
-    expect(await memberById(scope, membershipId)).toMatchObject({ onPaper: false, hasTelegram: true, status: 'active' });
+    expect(await memberById(scope, membershipId)).toMatchObject({
+      onPaper: false,
+      hasTelegram: true,
+      status: 'active',
+    });
   });
 
   it('gives and takes roles, and tells the person', async () => {
     const a = await member('Лебедева Ольга', 'mentor');
-    expect(await giveRole(deps, curator, { membershipId: a.membershipId, role: 'mentee' })).toMatchObject({ ok: true });
-    expect((await actorWith(deps, a.telegramId)).memberships.map((m) => m.role)).toEqual(['mentor', 'mentee']);
+    expect(await giveRole(deps, curator, { membershipId: a.membershipId, role: 'mentee' })).toMatchObject({
+      ok: true,
+    });
+    expect((await actorWith(deps, a.telegramId)).memberships.map((m) => m.role)).toEqual([
+      'mentor',
+      'mentee',
+    ]);
     expect((await dispatchesTo(a.actor.personId)).map((d) => d.kind)).toContain('people.role');
     expect(await takeRole(deps, curator, a.membershipId)).toEqual({ ok: true, schoolId });
     expect((await actorWith(deps, a.telegramId)).memberships.map((m) => m.role)).toEqual(['mentee']);
@@ -286,8 +425,12 @@ describe('somebody who is here already', () => {
   it('comes back after having left', async () => {
     const { actor, membershipId, telegramId } = await member('Лебедева Ольга', 'mentor');
     await takeRole(deps, curator, membershipId);
-    expect(await joinSchool(deps, { ...actor, code, role: 'mentor', consentAt: undefined })).toMatchObject({ ok: true });
-    expect((await actorWith(deps, telegramId)).memberships).toMatchObject([{ id: membershipId, status: 'pending' }]);
+    expect(await joinSchool(deps, { ...actor, code, role: 'mentor', consentAt: undefined })).toMatchObject({
+      ok: true,
+    });
+    expect((await actorWith(deps, telegramId)).memberships).toMatchObject([
+      { id: membershipId, status: 'pending' },
+    ]);
   });
 });
 
@@ -296,32 +439,60 @@ describe('a new phone', () => {
     const { membershipId, telegramId, actor } = await member('Лебедева Ольга', 'mentor');
     const link = await invitePerson(deps, curator, { membershipId, kind: 'newPhone', requestId: 'n1' });
     const phoneCode = link.ok ? link.code : '';
-    expect(await moveToNewPhone(deps, { telegramId, code: phoneCode })).toEqual({ ok: false, reason: 'here_already' });
+    expect(await moveToNewPhone(deps, { telegramId, code: phoneCode })).toEqual({
+      ok: false,
+      reason: 'here_already',
+    });
     const fresh = await guest();
-    expect(await moveToNewPhone(deps, { telegramId: fresh, code: phoneCode })).toMatchObject({ ok: true, cutOff: telegramId });
+    expect(await moveToNewPhone(deps, { telegramId: fresh, code: phoneCode })).toMatchObject({
+      ok: true,
+      cutOff: telegramId,
+    });
     expect((await actorWith(deps, fresh)).personId).toBe(actor.personId);
     await expect(actorWith(deps, telegramId)).rejects.toThrow('nobody');
     const third = await guest();
-    expect(await moveToNewPhone(deps, { telegramId: third, code: phoneCode })).toMatchObject({ ok: false, reason: 'used' });
+    expect(await moveToNewPhone(deps, { telegramId: third, code: phoneCode })).toMatchObject({
+      ok: false,
+      reason: 'used',
+    });
   });
 
   it('is refused to an account that is another person, and allowed over an entry nobody confirmed', async () => {
     const a = await member('Лебедева Ольга', 'mentor');
     const b = await member('Котова Ирина', 'mentor');
-    const link = await invitePerson(deps, curator, { membershipId: a.membershipId, kind: 'newPhone', requestId: 'n2' });
+    const link = await invitePerson(deps, curator, {
+      membershipId: a.membershipId,
+      kind: 'newPhone',
+      requestId: 'n2',
+    });
     const phoneCode = link.ok ? link.code : '';
-    expect(await moveToNewPhone(deps, { telegramId: b.telegramId, code: phoneCode })).toEqual({ ok: false, reason: 'someone_else' });
+    expect(await moveToNewPhone(deps, { telegramId: b.telegramId, code: phoneCode })).toEqual({
+      ok: false,
+      reason: 'someone_else',
+    });
     const twice = await enter('Лебедева Ольга', 'mentor');
-    expect(await moveToNewPhone(deps, { telegramId: twice.telegramId, code: phoneCode })).toMatchObject({ ok: true });
+    expect(await moveToNewPhone(deps, { telegramId: twice.telegramId, code: phoneCode })).toMatchObject({
+      ok: true,
+    });
     expect((await actorWith(deps, twice.telegramId)).personId).toBe(a.actor.personId);
   });
 
   it('only for those who were in; the link of a row for those who were not', async () => {
     const { membershipId } = await member('Лебедева Ольга', 'mentor');
-    expect(await invitePerson(deps, curator, { membershipId, kind: 'personal', requestId: 'n3' })).toEqual({ ok: false, reason: 'in_already' });
-    const paper = await addOnPaper(deps, curator, { schoolId, fullName: 'Орлов Павел', role: 'mentee', requestId: 'p3' });
+    expect(await invitePerson(deps, curator, { membershipId, kind: 'personal', requestId: 'n3' })).toEqual({
+      ok: false,
+      reason: 'in_already',
+    });
+    const paper = await addOnPaper(deps, curator, {
+      schoolId,
+      fullName: 'Орлов Павел',
+      role: 'mentee',
+      requestId: 'p3',
+    });
     const id = paper.ok ? paper.membershipId : 0;
-    expect(await invitePerson(deps, curator, { membershipId: id, kind: 'newPhone', requestId: 'n4' })).toEqual({ ok: false, reason: 'never_came' });
+    expect(
+      await invitePerson(deps, curator, { membershipId: id, kind: 'newPhone', requestId: 'n4' }),
+    ).toEqual({ ok: false, reason: 'never_came' });
   });
 });
 
@@ -366,7 +537,10 @@ describe('where one stands', () => {
     const membershipId = actor.memberships[0]?.id ?? 0;
     await confirmEntry(deps, curator, membershipId);
     expect(await state()).toBe('form');
-    await saveQuestionnaire(deps, await actorWith(deps, telegramId), { membershipId, answers: questionnaire.parse({ capacity: 2 }) });
+    await saveQuestionnaire(deps, await actorWith(deps, telegramId), {
+      membershipId,
+      answers: questionnaire.parse({ capacity: 2 }),
+    });
     expect(await memberById(scope, membershipId)).toMatchObject({ capacity: 2 });
     expect(await state()).toBe('consent');
     await decideConsent(deps, actor, { kind: 'pairContact', schoolId, given: true });
@@ -382,13 +556,18 @@ describe('who reads what is private', () => {
     const a = await member('Лебедева Ольга', 'mentor');
     const b = await member('Асанов Тимур', 'mentee');
     const [self] = await curatorsOf(scope);
-    expect(await privateReader(scope, { mentorId: a.membershipId, menteeId: b.membershipId })).toMatchObject({ id: self?.id });
+    expect(await privateReader(scope, { mentorId: a.membershipId, menteeId: b.membershipId })).toMatchObject({
+      id: self?.id,
+    });
     const own = await giveTestRole(deps, { schoolId, personId: curator.personId, role: 'mentor' });
     expect(await privateReader(scope, { mentorId: own, menteeId: b.membershipId })).toBeUndefined();
     const trustedId = nextId++;
     const personId = await newPerson(deps, { telegramId: trustedId, fullName: 'Ким Анна' });
     await giveTestRole(deps, { schoolId, personId, role: 'trustedPerson' });
-    expect(await privateReader(scope, { mentorId: own, menteeId: b.membershipId })).toMatchObject({ role: 'trustedPerson', fullName: 'Ким Анна' });
+    expect(await privateReader(scope, { mentorId: own, menteeId: b.membershipId })).toMatchObject({
+      role: 'trustedPerson',
+      fullName: 'Ким Анна',
+    });
   });
 });
 
@@ -398,10 +577,20 @@ describe('another school', () => {
     const { curator: stranger } = await newSchool('Школа № 7');
     expect(await confirmEntry(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'not_found' });
     expect(await refuseEntry(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'not_found' });
-    expect(await setSensitive(deps, stranger, { membershipId, category: 'health' })).toEqual({ ok: false, reason: 'not_found' });
-    expect(await invitePerson(deps, stranger, { membershipId, kind: 'newPhone', requestId: 'x1' })).toEqual({ ok: false, reason: 'not_found' });
-    expect(await saveQuestionnaire(deps, stranger, { membershipId, answers: questionnaire.parse({}) })).toEqual({ ok: false, reason: 'not_found' });
-    expect(await importNames(deps, stranger, { schoolId, role: 'mentee', names: ['А Б'], requestId: 'x2' })).toEqual({ ok: false, reason: 'not_found' });
+    expect(await setSensitive(deps, stranger, { membershipId, category: 'health' })).toEqual({
+      ok: false,
+      reason: 'not_found',
+    });
+    expect(await invitePerson(deps, stranger, { membershipId, kind: 'newPhone', requestId: 'x1' })).toEqual({
+      ok: false,
+      reason: 'not_found',
+    });
+    expect(
+      await saveQuestionnaire(deps, stranger, { membershipId, answers: questionnaire.parse({}) }),
+    ).toEqual({ ok: false, reason: 'not_found' });
+    expect(
+      await importNames(deps, stranger, { schoolId, role: 'mentee', names: ['А Б'], requestId: 'x2' }),
+    ).toEqual({ ok: false, reason: 'not_found' });
     expect(await takeRole(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'not_found' });
   });
 
@@ -410,8 +599,14 @@ describe('another school', () => {
     const b = await enter('Котов Денис', 'mentee');
     const waiting = (await actorWith(deps, b.telegramId)).memberships[0]?.id ?? 0;
     expect(await confirmEntry(deps, a.actor, waiting)).toEqual({ ok: false, reason: 'not_allowed' });
-    expect(await confirmAll(deps, a.actor, { schoolId, shown: 1 })).toEqual({ ok: false, reason: 'not_allowed' });
-    expect(await giveRole(deps, a.actor, { membershipId: a.membershipId, role: 'mentor' })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await confirmAll(deps, a.actor, { schoolId, shown: 1 })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
+    expect(await giveRole(deps, a.actor, { membershipId: a.membershipId, role: 'mentor' })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
     expect(curatorId).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { scopeOf, type Scope } from '../../platform/database/scope.ts';
+import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
@@ -9,14 +9,14 @@ import { cardFor, gone } from './chat-person-show.ts';
 import { importFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
 import { heldFlow } from './flow-profile.ts';
 import { approveMentor, confirmAll, confirmEntry, KEEPERS, refuseEntry } from './operations-queue.ts';
+import { findMembers } from './queries.ts';
 import { lookAlike, menteesAsking, peopleCounts, requestMap, waitingForCurator } from './queries-bases.ts';
 import { formByMember } from './queries-person.ts';
-import { findMembers } from './queries.ts';
 import {
   approvalsScreen,
   approveScreen,
-  basesScreen,
   baseScreen,
+  basesScreen,
   PAGE,
   queueScreen,
   refuseScreen,
@@ -71,16 +71,38 @@ async function showApprovals(ctx: ActorContext, schoolId: number, page: number):
   await show(ctx, approvalsScreen(ctx.t, schoolId, approvals, page));
 }
 
+/** After an act the next of the queue stands there by itself; when nobody waits any more, today's card. */
+async function showNext(ctx: ActorContext, schoolId: number, queue: 'pending' | 'approvals'): Promise<void> {
+  const scope = await keptSchool(ctx, schoolId);
+  if (!scope) return;
+  const [next] = (await waitingForCurator(scope))[queue];
+  if (!next) return ctx.goHome();
+  return queue === 'pending' ? showQueue(ctx, schoolId, 0) : showApproval(ctx, next.membershipId);
+}
+
 async function showApproval(ctx: ActorContext, membershipId: number): Promise<void> {
   const found = await cardFor(ctx, membershipId);
   if (!found) return gone(ctx);
   const { scope, card } = found;
   if (card.member.role !== 'mentor' || card.member.status !== 'active') return gone(ctx);
   const form = await formByMember(scope, membershipId);
-  await show(ctx, approveScreen(ctx.t, { member: card.member, form, schoolId: scope.schoolId, today: dayOf(ctx.now, scope.zone) }));
+  await show(
+    ctx,
+    approveScreen(ctx.t, {
+      member: card.member,
+      form,
+      schoolId: scope.schoolId,
+      today: dayOf(ctx.now, scope.zone),
+    }),
+  );
 }
 
-async function showBase(ctx: ActorContext, schoolId: number, kind: 'mentor' | 'mentee' | 'roster', page: number): Promise<void> {
+async function showBase(
+  ctx: ActorContext,
+  schoolId: number,
+  kind: 'mentor' | 'mentee' | 'roster',
+  page: number,
+): Promise<void> {
   const scope = await keptSchool(ctx, schoolId);
   if (!scope) return;
   const found = await findMembers(scope, {
@@ -93,7 +115,10 @@ async function showBase(ctx: ActorContext, schoolId: number, kind: 'mentor' | 'm
     where: { membershipId: { in: found.items.map((one) => one.id) }, completedAt: { not: null } },
     select: { membershipId: true },
   });
-  await show(ctx, baseScreen(ctx.t, { schoolId, kind, ...found, filled: new Set(filled.map((row) => row.membershipId)) }));
+  await show(
+    ctx,
+    baseScreen(ctx.t, { schoolId, kind, ...found, filled: new Set(filled.map((row) => row.membershipId)) }),
+  );
 }
 
 /** The curator's queues and the two bases. */
@@ -105,25 +130,36 @@ export function baseChat(): Composer<BotContext> {
     const done = await confirmEntry(ctx.deps, ctx.actor, membershipId);
     if (!done.ok && done.reason !== 'done_already') return refused(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-confirmed-toast' : 'done-already'));
-    return done.ok ? showQueue(ctx, done.schoolId, 0) : ctx.goHome();
+    return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
   onActorTap(chat, confirmAllTap, async (ctx, schoolId, shown) => {
     const done = await confirmAll(ctx.deps, ctx.actor, { schoolId, shown });
     if (!done.ok && done.reason !== 'changed') return refused(ctx, done.reason);
-    await ctx.toast(done.ok ? ctx.t.label('people-confirmed-all-toast', { count: String(done.count) }) : ctx.t.label('people-queue-changed'));
-    return showQueue(ctx, schoolId, 0);
+    await ctx.toast(
+      done.ok
+        ? ctx.t.label('people-confirmed-all-toast', { count: String(done.count) })
+        : ctx.t.label('people-queue-changed'),
+    );
+    return showNext(ctx, schoolId, 'pending');
   });
   onActorTap(chat, refuseTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
     if (!found || found.card.member.status !== 'pending') return gone(ctx);
     const { scope, card } = found;
-    return show(ctx, refuseScreen(ctx.t, { member: card.member, schoolId: scope.schoolId, alike: await lookAlike(scope, card.member) }));
+    return show(
+      ctx,
+      refuseScreen(ctx.t, {
+        member: card.member,
+        schoolId: scope.schoolId,
+        alike: await lookAlike(scope, card.member),
+      }),
+    );
   });
   onActorTap(chat, refuseSureTap, async (ctx, membershipId) => {
     const done = await refuseEntry(ctx.deps, ctx.actor, membershipId);
     if (!done.ok && done.reason !== 'done_already') return refused(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-refused-toast' : 'done-already'));
-    return done.ok ? showQueue(ctx, done.schoolId, 0) : ctx.goHome();
+    return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
 
   onActorTap(chat, approvalsTap, showApprovals);
@@ -136,11 +172,16 @@ export function baseChat(): Composer<BotContext> {
       return ctx.goHome();
     }
     await ctx.toast(ctx.t.label(done.approved ? 'people-approved-toast' : 'people-held-toast'));
-    return done.approved ? showApprovals(ctx, done.schoolId, 0) : showApproval(ctx, membershipId);
+    return done.approved ? showNext(ctx, done.schoolId, 'approvals') : showApproval(ctx, membershipId);
   });
   onActorTap(chat, heldTap, async (ctx, membershipId) => {
     if (!(await cardFor(ctx, membershipId))) return gone(ctx);
-    return startFlow(ctx, heldFlow, { subject: `member:${membershipId}`, field: 'day', answers: { membershipId }, anew: true });
+    return startFlow(ctx, heldFlow, {
+      subject: `member:${membershipId}`,
+      field: 'day',
+      answers: { membershipId },
+      anew: true,
+    });
   });
 
   onActorTap(chat, basesTap, async (ctx, schoolId) => {
@@ -164,15 +205,30 @@ export function baseChat(): Composer<BotContext> {
 
   onActorTap(chat, searchTap, async (ctx, schoolId) => {
     if (!(await keptSchool(ctx, schoolId))) return;
-    await startFlow(ctx, searchFlow, { subject: `school:${schoolId}`, field: 'name', answers: { schoolId, query: '', page: 0 }, anew: true });
+    await startFlow(ctx, searchFlow, {
+      subject: `school:${schoolId}`,
+      field: 'name',
+      answers: { schoolId, query: '', page: 0 },
+      anew: true,
+    });
   });
   onActorTap(chat, addOnPaperTap, async (ctx, schoolId) => {
     if (!(await keptSchool(ctx, schoolId))) return;
-    await startFlow(ctx, onPaperFlow, { subject: `school:${schoolId}`, field: 'role', answers: { schoolId }, anew: true });
+    await startFlow(ctx, onPaperFlow, {
+      subject: `school:${schoolId}`,
+      field: 'role',
+      answers: { schoolId },
+      anew: true,
+    });
   });
   onActorTap(chat, importTap, async (ctx, schoolId) => {
     if (!(await keptSchool(ctx, schoolId))) return;
-    await startFlow(ctx, importFlow, { subject: `school:${schoolId}`, field: 'role', answers: { schoolId, good: [], bad: [] }, anew: true });
+    await startFlow(ctx, importFlow, {
+      subject: `school:${schoolId}`,
+      field: 'role',
+      answers: { schoolId, good: [], bad: [] },
+      anew: true,
+    });
   });
   return chat;
 }

@@ -8,18 +8,41 @@ import { show } from '../../platform/telegram/show.ts';
 import { onTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { startSchool } from '../organisations/flow-school.ts';
-import { findInvite, type FoundInvite } from '../organisations/queries-invites.ts';
-import { entryDraftOf } from './queries-drafts.ts';
-import { hasConsent } from './queries-consents.ts';
-import { startFounder } from './flow-founder.ts';
+import { type FoundInvite, findInvite } from '../organisations/queries-invites.ts';
+import { looksLikeCode, normaliseCode } from '../organisations/rules-invites.ts';
 import { entryFlow, entryStart } from './flow-entry.ts';
 import { joined, showProblem } from './flow-entry-end.ts';
-import { forgetGuest, joinSchool, moveToNewPhone, refusedUntil, setGuestLocale, withdrawRefusal } from './operations-entry.ts';
+import { startFounder } from './flow-founder.ts';
+import {
+  forgetGuest,
+  joinSchool,
+  moveToNewPhone,
+  refusedUntil,
+  setGuestLocale,
+  withdrawRefusal,
+} from './operations-entry.ts';
+import { hasConsent } from './queries-consents.ts';
+import { entryDraftOf } from './queries-drafts.ts';
 import { fold, initials } from './rules.ts';
-import { looksLikeCode, normaliseCode } from '../organisations/rules-invites.ts';
-import { askAgainScreen, askCodeScreen, declinedScreen, guestScreen, joinScreen, movePhoneScreen, noSchoolScreen, noteScreen } from './screens-entry.ts';
+import {
+  askAgainScreen,
+  askCodeScreen,
+  declinedScreen,
+  guestScreen,
+  joinScreen,
+  movePhoneScreen,
+  noSchoolScreen,
+  noteScreen,
+} from './screens-entry.ts';
 import { myRoleWord } from './screens-words.ts';
-import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap, movePhoneTap } from './taps.ts';
+import {
+  askAgainTap,
+  continueEntryTap,
+  guestLanguageTap,
+  haveCodeTap,
+  joinTap,
+  movePhoneTap,
+} from './taps.ts';
 
 /**
  * What somebody without a school sees: the first screen, the entry they began, or that they declined.
@@ -74,19 +97,30 @@ async function offerPhone(ctx: BotContext, invite: FoundInvite): Promise<void> {
     await show(ctx, noteScreen(ctx.t, ctx.t('people-phone-here')));
     return;
   }
-  if (ctx.actor?.memberships.some((m) => m.status === 'active')) return showProblem(ctx, { ok: false, reason: 'someone_else' });
+  if (ctx.actor?.memberships.some((m) => m.status === 'active'))
+    return showProblem(ctx, { ok: false, reason: 'someone_else' });
   const name = await ownerName(ctx, invite);
-  await show(ctx, movePhoneScreen(ctx.t, { code: invite.code, name: initials(name), school: invite.schoolName }));
+  await show(
+    ctx,
+    movePhoneScreen(ctx.t, { code: invite.code, name: initials(name), school: invite.schoolName }),
+  );
 }
 
 async function ownerName(ctx: BotContext, invite: FoundInvite): Promise<string> {
-  const person = invite.personId === null ? null : await ctx.deps.db.person.findUnique({ where: { id: invite.personId }, select: { fullName: true } });
+  const person =
+    invite.personId === null
+      ? null
+      : await ctx.deps.db.person.findUnique({ where: { id: invite.personId }, select: { fullName: true } });
   return person?.fullName ?? '';
 }
 
 /** Somebody with an account opened a link: another role, another school, nothing new, or a link for somebody else. */
 async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Promise<void> {
-  if (invite.kind === 'personal' && invite.personId !== actor.personId && fold(await ownerName(ctx, invite)) !== fold(actor.fullName)) {
+  if (
+    invite.kind === 'personal' &&
+    invite.personId !== actor.personId &&
+    fold(await ownerName(ctx, invite)) !== fold(actor.fullName)
+  ) {
     return showProblem(ctx, { ok: false, reason: 'someone_else' });
   }
   const { here, free } = rolesHere(actor, invite);
@@ -112,7 +146,9 @@ async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
 
 function rolesHere(actor: Actor, invite: FoundInvite) {
   const here = actor.memberships.filter((m) => m.schoolId === invite.schoolId);
-  const free = (['mentor', 'mentee'] as const).filter((role) => !here.some((m) => m.role === role && m.status !== 'invited'));
+  const free = (['mentor', 'mentee'] as const).filter(
+    (role) => !here.some((m) => m.role === role && m.status !== 'invited'),
+  );
   return { here, free };
 }
 
@@ -123,10 +159,20 @@ async function beginJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
   const only = free.length === 1 && invite.kind === 'school' ? { role: free[0] } : {};
   const answers = entryStart(invite, { joins: true, roles: free, ...only });
   if (!asked && (invite.kind !== 'school' || answers.role)) {
-    const result = await joinSchool(ctx.deps, { ...actor, code: invite.code, role: answers.role, consentAt: undefined });
+    const result = await joinSchool(ctx.deps, {
+      ...actor,
+      code: invite.code,
+      role: answers.role,
+      consentAt: undefined,
+    });
     return joined(ctx, answers, result);
   }
-  await startFlow(ctx, entryFlow, { subject: `join:${invite.schoolId}`, field: asked ? 'consent' : 'role', answers, anew: true });
+  await startFlow(ctx, entryFlow, {
+    subject: `join:${invite.schoolId}`,
+    field: asked ? 'consent' : 'role',
+    answers,
+    anew: true,
+  });
 }
 
 async function movePhone(ctx: BotContext, code: string): Promise<void> {
@@ -147,7 +193,10 @@ async function movePhone(ctx: BotContext, code: string): Promise<void> {
 async function tellOldPhone(ctx: BotContext, telegramId: number, locale: string): Promise<void> {
   const t = ctx.deps.texts.for(toLocale(locale, ctx.deps.defaultLocale));
   try {
-    await ctx.api.sendMessage(telegramId, t('people-phone-old').value, { parse_mode: 'HTML', reply_markup: { remove_keyboard: true } });
+    await ctx.api.sendMessage(telegramId, t('people-phone-old').value, {
+      parse_mode: 'HTML',
+      reply_markup: { remove_keyboard: true },
+    });
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error;
   }
@@ -181,7 +230,10 @@ export function entryChat(): Composer<BotContext> {
   });
   onTap(chat, movePhoneTap, async (ctx, code, answer) => {
     if (answer === 'yes') return movePhone(ctx, code);
-    return show(ctx, ctx.actor ? noteScreen(ctx.t, ctx.t('people-phone-not-me')) : screen(ctx.t('people-phone-not-me')));
+    return show(
+      ctx,
+      ctx.actor ? noteScreen(ctx.t, ctx.t('people-phone-not-me')) : screen(ctx.t('people-phone-not-me')),
+    );
   });
 
   chat.on('message:text', async (ctx, next) => {
@@ -189,7 +241,9 @@ export function entryChat(): Composer<BotContext> {
     if (looksLikeCode(text) || /[?&]start=/.test(text)) return acceptCode(ctx, text);
     if (ctx.actor || text.startsWith('/')) return next();
     // What has digits or eight signs was meant as a code; a greeting is answered by the first screen, which asks for one.
-    return /\d/.test(text) || normaliseCode(text) !== undefined ? showProblem(ctx, { ok: false, reason: 'unknown' }) : showFirstScreen(ctx);
+    return /\d/.test(text) || normaliseCode(text) !== undefined
+      ? showProblem(ctx, { ok: false, reason: 'unknown' })
+      : showFirstScreen(ctx);
   });
   return chat;
 }

@@ -1,13 +1,16 @@
-import { scopeOfSubject, type Scope } from '../../platform/database/scope.ts';
+import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { KEEPERS } from './operations-queue.ts';
-import { personCard, type PersonCard } from './queries-person.ts';
+import { type PersonCard, personCard } from './queries-person.ts';
 import { personScreen } from './screens-person.ts';
 
 /** The school of a membership with its person, when the actor keeps its bases; what is foreign is not found. */
-export async function cardFor(ctx: BotContext, membershipId: number): Promise<{ scope: Scope; card: PersonCard } | undefined> {
+export async function cardFor(
+  ctx: BotContext,
+  membershipId: number,
+): Promise<{ scope: Scope; card: PersonCard } | undefined> {
   const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId));
   if (!scope?.as(...KEEPERS)) return undefined;
   const card = await personCard(scope, membershipId);
@@ -15,7 +18,10 @@ export async function cardFor(ctx: BotContext, membershipId: number): Promise<{ 
 }
 
 /** What this person may not see, or what is gone: today's card, with a kind line. */
-export async function gone(ctx: BotContext, reason: 'not-found' | 'not-allowed' = 'not-found'): Promise<void> {
+export async function gone(
+  ctx: BotContext,
+  reason: 'not-found' | 'not-allowed' = 'not-found',
+): Promise<void> {
   await ctx.toast(ctx.t.label(reason));
   await ctx.goHome();
 }

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
+import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -24,9 +25,12 @@ import {
   takeRoleSureTap,
   takeRoleTap,
 } from './taps.ts';
-import { screen } from '../../platform/telegram/screen.ts';
 
-async function showLink(ctx: ActorContext, membershipId: number, kind: 'personal' | 'newPhone'): Promise<void> {
+async function showLink(
+  ctx: ActorContext,
+  membershipId: number,
+  kind: 'personal' | 'newPhone',
+): Promise<void> {
   const found = await cardFor(ctx, membershipId);
   if (!found) return gone(ctx);
   const made = await invitePerson(ctx.deps, ctx.actor, { membershipId, kind, requestId: ctx.requestId });
@@ -89,7 +93,10 @@ export function personChat(): Composer<BotContext> {
       if (done.reason === 'has_pairs') return ctx.alert(ctx.t.label('people-has-pairs'));
       return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
     }
-    return show(ctx, screen(ctx.t('people-taken-toast'), [basesTap.button(ctx.t.label('people-title'), done.schoolId)]));
+    return show(
+      ctx,
+      screen(ctx.t('people-taken-toast'), [basesTap.button(ctx.t.label('people-title'), done.schoolId)]),
+    );
   });
   onActorTap(chat, onPaperTap, async (ctx, membershipId, on) => {
     const done = await setOnPaper(ctx.deps, ctx.actor, { membershipId, on: on === 'on' });
@@ -103,7 +110,12 @@ export function personChat(): Composer<BotContext> {
   onActorTap(chat, renamePersonTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
     if (!found || found.card.member.hasTelegram) return gone(ctx);
-    return startFlow(ctx, mendNameFlow, { subject: `member:${membershipId}`, field: 'name', answers: { membershipId }, anew: true });
+    return startFlow(ctx, mendNameFlow, {
+      subject: `member:${membershipId}`,
+      field: 'name',
+      answers: { membershipId },
+      anew: true,
+    });
   });
   onActorTap(chat, questionnaireTap, async (ctx, membershipId) => {
     if (!(await openQuestionnaire(ctx, membershipId))) await gone(ctx);

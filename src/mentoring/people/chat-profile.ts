@@ -4,8 +4,8 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
-import { addDays, dayOf } from '../../platform/time/local.ts';
 import { formatDay } from '../../platform/time/format.ts';
+import { addDays, dayOf } from '../../platform/time/local.ts';
 import { gone } from './chat-person-show.ts';
 import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';
@@ -14,6 +14,7 @@ import { consentsOf } from './queries-consents.ts';
 import { keptAbout } from './queries-person.ts';
 import { paperConsent } from './screens-entry.ts';
 import {
+  type ConsentsOfSchool,
   consentScreen,
   consentsScreen,
   guestPrivacyScreen,
@@ -22,7 +23,6 @@ import {
   privacySeesScreen,
   privacyTextScreen,
   profileScreen,
-  type ConsentsOfSchool,
 } from './screens-profile.ts';
 import {
   addressTap,
@@ -53,7 +53,13 @@ async function showProfile(ctx: ActorContext): Promise<void> {
   const { actor } = ctx;
   const roles = actor.memberships
     .filter((m) => m.status !== 'invited')
-    .map((m) => ({ membershipId: m.id, schoolId: m.schoolId, school: m.schoolName, role: m.role, active: m.status === 'active' }));
+    .map((m) => ({
+      membershipId: m.id,
+      schoolId: m.schoolId,
+      school: m.schoolName,
+      role: m.role,
+      active: m.status === 'active',
+    }));
   await show(ctx, profileScreen(ctx.t, { ...actor, roles, today: dayOf(ctx.now, zoneOf(ctx)) }));
 }
 
@@ -77,7 +83,10 @@ async function showPrivacy(ctx: BotContext): Promise<void> {
     return;
   }
   const { personId } = ctx.actor;
-  const [kept, consents] = await Promise.all([keptAbout(ctx.deps.db, personId), consentsOf(ctx.deps.db, personId)]);
+  const [kept, consents] = await Promise.all([
+    keptAbout(ctx.deps.db, personId),
+    consentsOf(ctx.deps.db, personId),
+  ]);
   await show(ctx, privacyScreen(ctx.t, { kept, consents: consents.length }));
 }
 
@@ -93,8 +102,12 @@ export function profileChat(): Composer<BotContext> {
   );
 
   onActorTap(chat, profileTap, showProfile);
-  onActorTap(chat, renameTap, (ctx) => startFlow(ctx, renameFlow, { subject: 'me', field: 'name', answers: {}, anew: true }));
-  onActorTap(chat, addressTap, (ctx) => startFlow(ctx, addressFlow, { subject: 'me', field: 'address', answers: {}, anew: true }));
+  onActorTap(chat, renameTap, (ctx) =>
+    startFlow(ctx, renameFlow, { subject: 'me', field: 'name', answers: {}, anew: true }),
+  );
+  onActorTap(chat, addressTap, (ctx) =>
+    startFlow(ctx, addressFlow, { subject: 'me', field: 'address', answers: {}, anew: true }),
+  );
 
   onActorTap(chat, consentsTap, showConsents);
   onActorTap(chat, consentTap, async (ctx, kind, schoolId) => {
@@ -140,5 +153,13 @@ export function profileChat(): Composer<BotContext> {
 
 async function showPause(ctx: ActorContext): Promise<void> {
   const today = dayOf(ctx.now, zoneOf(ctx));
-  await show(ctx, pauseScreen(ctx.t, PAUSES.map((n) => addDays(today, n)), ctx.actor.pausedUntilOn, today));
+  await show(
+    ctx,
+    pauseScreen(
+      ctx.t,
+      PAUSES.map((n) => addDays(today, n)),
+      ctx.actor.pausedUntilOn,
+      today,
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OpenTx, ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { kind, type DispatchKind } from '../../platform/dispatch/kinds.ts';
+import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
@@ -13,7 +13,13 @@ import { confirmQueueTap, questionnaireTap } from './taps.ts';
 async function factsOf(deps: Pick<Deps, 'db'>, membershipId: number, personId: number) {
   const row = await deps.db.membership.findFirst({
     where: { id: membershipId, personId },
-    select: { schoolId: true, role: true, status: true, approvedAt: true, school: { select: { organisation: { select: { name: true } } } } },
+    select: {
+      schoolId: true,
+      role: true,
+      status: true,
+      approvedAt: true,
+      school: { select: { organisation: { select: { name: true } } } },
+    },
   });
   return row ? { ...row, school: row.school.organisation.name } : undefined;
 }
@@ -27,7 +33,9 @@ export const entryWaits = kind('people.waiting', z.object({ schoolId: z.number()
     const t = deps.texts.for(person.locale);
     const count = await deps.db.membership.count({ where: { schoolId, status: 'pending' } });
     if (count === 0) return null;
-    return screen(t('people-push-waiting', { count }), [confirmQueueTap.button(t.label('people-open-queue'), schoolId, 0)]);
+    return screen(t('people-push-waiting', { count }), [
+      confirmQueueTap.button(t.label('people-open-queue'), schoolId, 0),
+    ]);
   },
 });
 
@@ -83,11 +91,21 @@ export const roleGiven = kind('people.role', member, {
   },
 });
 
-export const dispatchKinds: readonly DispatchKind<unknown>[] = [entryWaits, entryConfirmed, entryRefused, mentorApproved, roleGiven];
+export const dispatchKinds: readonly DispatchKind<unknown>[] = [
+  entryWaits,
+  entryConfirmed,
+  entryRefused,
+  mentorApproved,
+  roleGiven,
+];
 
 /** Tells the school's curators that somebody waits; only when nobody waited before. */
 export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Date): Promise<void> {
-  const waiting = await tx.membership.findMany({ where: { schoolId, status: 'pending' }, select: { id: true }, take: 2 });
+  const waiting = await tx.membership.findMany({
+    where: { schoolId, status: 'pending' },
+    select: { id: true },
+    take: 2,
+  });
   const first = waiting[0];
   if (waiting.length !== 1 || !first) return;
   const curators = await tx.membership.findMany({

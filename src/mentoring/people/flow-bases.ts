@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cut, plain } from '../../platform/i18n/html.ts';
 import { scopeOf } from '../../platform/database/scope.ts';
+import { cut, plain } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
@@ -17,7 +17,12 @@ import { basesTap, personTap, questionnaireTap, rosterTap } from './taps.ts';
 const FOUND = 8;
 const role = z.enum(['mentor', 'mentee']);
 
-const searchAnswers = z.object({ schoolId: z.number(), query: z.string().default(''), page: z.number().default(0), chosen: z.number().optional() });
+const searchAnswers = z.object({
+  schoolId: z.number(),
+  query: z.string().default(''),
+  page: z.number().default(0),
+  chosen: z.number().optional(),
+});
 
 /** «Найти по имени»: each typed line searches anew; letters are folded. */
 export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
@@ -41,14 +46,21 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
         return screen(
           ctx.t('people-search-found', { count: String(found.total) }),
           ...rows(
-            found.items.map((one) => choice(draft, `m${one.id}`, cut(`${initials(one.fullName)} · ${ctx.t.label(`people-role-${one.role}`)}`, 30))),
+            found.items.map((one) =>
+              choice(
+                draft,
+                `m${one.id}`,
+                cut(`${initials(one.fullName)} · ${ctx.t.label(`people-role-${one.role}`)}`, 30),
+              ),
+            ),
             1,
           ),
           turns(found.page, found.total, FOUND, (p) => choiceOf(draft, p)),
         );
       },
       answer(_, draft, input) {
-        if (input.text !== undefined) return { stay: { ...draft.answers, query: input.text.slice(0, 60), page: 0 } };
+        if (input.text !== undefined)
+          return { stay: { ...draft.answers, query: input.text.slice(0, 60), page: 0 } };
         const page = /^p(\d+)$/.exec(input.value);
         if (page) return { stay: { ...draft.answers, page: Number(page[1]) } };
         const chosen = /^m(\d+)$/.exec(input.value);
@@ -67,7 +79,11 @@ function choiceOf(draft: { id: number; field: string }, page: number): string {
   return 'data' in button ? button.data : '';
 }
 
-const paperAnswers = z.object({ schoolId: z.number(), role: role.optional(), fullName: z.string().optional() });
+const paperAnswers = z.object({
+  schoolId: z.number(),
+  role: role.optional(),
+  fullName: z.string().optional(),
+});
 
 /** «Участник без Telegram»: who it is, and the name. */
 export const onPaperFlow = defineFlow<z.infer<typeof paperAnswers>>({
@@ -81,7 +97,12 @@ export const onPaperFlow = defineFlow<z.infer<typeof paperAnswers>>({
   async finish(ctx, draft) {
     const { schoolId, role: chosen, fullName } = draft.answers;
     if (!ctx.actor || !chosen || fullName === undefined) return { to: 'role', answers: draft.answers };
-    const added = await addOnPaper(ctx.deps, ctx.actor, { schoolId, role: chosen, fullName, requestId: `draft:${draft.id}` });
+    const added = await addOnPaper(ctx.deps, ctx.actor, {
+      schoolId,
+      role: chosen,
+      fullName,
+      requestId: `draft:${draft.id}`,
+    });
     if (!added.ok) return refusedHome(ctx, added.reason);
     await show(
       ctx,
@@ -96,7 +117,10 @@ export const onPaperFlow = defineFlow<z.infer<typeof paperAnswers>>({
   },
 });
 
-function roleField<A extends { role?: 'mentor' | 'mentee' | undefined }>(question: 'people-paper-role' | 'people-import-role', to = 'name') {
+function roleField<A extends { role?: 'mentor' | 'mentee' | undefined }>(
+  question: 'people-paper-role' | 'people-import-role',
+  to = 'name',
+) {
   return {
     ask: (ctx: BotContext, draft: { id: number; field: string }) =>
       screen(ctx.t(question), [
@@ -105,17 +129,23 @@ function roleField<A extends { role?: 'mentor' | 'mentee' | undefined }>(questio
       ]),
     answer(ctx: BotContext, draft: { answers: A }, input: { value?: string; text?: string }) {
       const chosen = role.safeParse(input.value);
-      return chosen.success ? { to, answers: { ...draft.answers, role: chosen.data } } : { refuse: ctx.t('people-press-button') };
+      return chosen.success
+        ? { to, answers: { ...draft.answers, role: chosen.data } }
+        : { refuse: ctx.t('people-press-button') };
     },
   };
 }
 
-function nameField<A extends { fullName?: string | undefined }>(question: 'people-paper-name' | 'people-mend-ask') {
+function nameField<A extends { fullName?: string | undefined }>(
+  question: 'people-paper-name' | 'people-mend-ask',
+) {
   return {
     ask: (ctx: BotContext) => screen(ctx.t(question)),
     answer(ctx: BotContext, draft: { answers: A }, input: { value?: string; text?: string }) {
       const parsed = parseFullName(input.text ?? '');
-      return parsed.ok ? { finish: { ...draft.answers, fullName: parsed.name } } : { refuse: ctx.t(`people-name-${parsed.reason}`) };
+      return parsed.ok
+        ? { finish: { ...draft.answers, fullName: parsed.name } }
+        : { refuse: ctx.t(`people-name-${parsed.reason}`) };
     },
   };
 }
@@ -125,7 +155,12 @@ async function refusedHome(ctx: BotContext, reason: 'not_found' | 'not_allowed')
   await ctx.goHome({ fresh: true });
 }
 
-const importAnswers = z.object({ schoolId: z.number(), role: role.optional(), good: z.array(z.string()).default([]), bad: z.array(z.string()).default([]) });
+const importAnswers = z.object({
+  schoolId: z.number(),
+  role: role.optional(),
+  good: z.array(z.string()).default([]),
+  bad: z.array(z.string()).default([]),
+});
 
 /** «Вставить список имён»: into the roster, checked before it is kept. */
 export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
@@ -141,7 +176,8 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
         return screen(
           [
             ctx.t('people-import-check', { good: String(good.length), bad: String(bad.length) }),
-            bad.length > 0 && ctx.t('people-import-unread', { lines: cut(bad.map((line) => cut(line, 30)).join('; '), 150) }),
+            bad.length > 0 &&
+              ctx.t('people-import-unread', { lines: cut(bad.map((line) => cut(line, 30)).join('; '), 150) }),
             '',
             ctx.t('people-import-again'),
           ],
@@ -161,7 +197,12 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
   async finish(ctx, draft) {
     const { schoolId, role: chosen, good } = draft.answers;
     if (!ctx.actor || !chosen) return { to: 'role', answers: draft.answers };
-    const done = await importNames(ctx.deps, ctx.actor, { schoolId, role: chosen, names: good, requestId: `draft:${draft.id}` });
+    const done = await importNames(ctx.deps, ctx.actor, {
+      schoolId,
+      role: chosen,
+      names: good,
+      requestId: `draft:${draft.id}`,
+    });
     if (!done.ok) return refusedHome(ctx, done.reason);
     await show(
       ctx,
@@ -188,7 +229,10 @@ export const mendNameFlow = defineFlow<z.infer<typeof mendAnswers>>({
     if (!ctx.actor || fullName === undefined) return { to: 'name', answers: draft.answers };
     const done = await renameMember(ctx.deps, ctx.actor, { membershipId, fullName });
     if (!done.ok) return refusedHome(ctx, done.reason);
-    await show(ctx, screen(plain(fullName), [personTap.button(ctx.t.label('people-open-card'), membershipId)]));
+    await show(
+      ctx,
+      screen(plain(fullName), [personTap.button(ctx.t.label('people-open-card'), membershipId)]),
+    );
     return undefined;
   },
 });

@@ -5,10 +5,16 @@ import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import type { EntryAnswers } from './flow-entry.ts';
+import {
+  declineProgramme,
+  type Entered,
+  type EntryRefused,
+  enterSchool,
+  joinSchool,
+} from './operations-entry.ts';
 import { curatorOfSchool } from './queries.ts';
 import { initials } from './rules.ts';
-import type { EntryAnswers } from './flow-entry.ts';
-import { declineProgramme, enterSchool, joinSchool, type Entered, type EntryRefused } from './operations-entry.ts';
 import { codeProblem, enteredScreen, noteScreen } from './screens-entry.ts';
 import { myRoleWord } from './screens-words.ts';
 import { haveCodeTap } from './taps.ts';
@@ -16,11 +22,16 @@ import { haveCodeTap } from './taps.ts';
 /** Why a code or an entry did not work, in the sentence for it. */
 export function problemText(ctx: BotContext, problem: EntryRefused): Html {
   if (problem.reason === 'row_taken') return ctx.t('people-row-taken');
-  if (problem.reason === 'someone_else') return ctx.t('people-someone-else', { name: initials(ctx.actor?.fullName ?? '') });
+  if (problem.reason === 'someone_else')
+    return ctx.t('people-someone-else', { name: initials(ctx.actor?.fullName ?? '') });
   if (problem.reason === 'same_role') return ctx.t('done-already');
   if (problem.reason === 'expired') {
     const { zone, expiresAt } = problem.invite;
-    return codeProblem(ctx.t, { reason: 'expired', day: dayOf(expiresAt, zone), today: dayOf(ctx.now, zone) });
+    return codeProblem(ctx.t, {
+      reason: 'expired',
+      day: dayOf(expiresAt, zone),
+      today: dayOf(ctx.now, zone),
+    });
   }
   return codeProblem(ctx.t, { reason: problem.reason });
 }
@@ -28,20 +39,33 @@ export function problemText(ctx: BotContext, problem: EntryRefused): Html {
 /** Shows why, with what can be done instead: another code for a guest, the home card for everybody else. */
 export async function showProblem(ctx: BotContext, problem: EntryRefused): Promise<void> {
   const text = problemText(ctx, problem);
-  await show(ctx, ctx.actor ? noteScreen(ctx.t, text) : screen(text, [haveCodeTap.button(ctx.t.label('people-have-code'))]));
+  await show(
+    ctx,
+    ctx.actor ? noteScreen(ctx.t, text) : screen(text, [haveCodeTap.button(ctx.t.label('people-have-code'))]),
+  );
 }
 
 /** The entry's end: declined, not the person of the link, or in the school. */
-export async function finishEntry(ctx: BotContext, draft: Draft<EntryAnswers>): Promise<Step<EntryAnswers> | undefined> {
+export async function finishEntry(
+  ctx: BotContext,
+  draft: Draft<EntryAnswers>,
+): Promise<Step<EntryAnswers> | undefined> {
   const { answers } = draft;
   if (answers.declined) return declined(ctx);
   if (answers.notMe) {
-    await show(ctx, screen(ctx.t('people-personal-not-you'), [haveCodeTap.button(ctx.t.label('people-have-code'))]));
+    await show(
+      ctx,
+      screen(ctx.t('people-personal-not-you'), [haveCodeTap.button(ctx.t.label('people-have-code'))]),
+    );
     return undefined;
   }
   const consentAt = answers.consentAt === undefined ? undefined : z.coerce.date().parse(answers.consentAt);
   if (ctx.actor) {
-    await joined(ctx, answers, await joinSchool(ctx.deps, { ...ctx.actor, code: answers.code, role: answers.role, consentAt }));
+    await joined(
+      ctx,
+      answers,
+      await joinSchool(ctx.deps, { ...ctx.actor, code: answers.code, role: answers.role, consentAt }),
+    );
     return undefined;
   }
   if (!consentAt || answers.fullName === undefined || answers.addressAs === undefined) {
@@ -88,7 +112,11 @@ async function declined(ctx: BotContext): Promise<undefined> {
 }
 
 /** A second role or a second school is there, or waits for the curator. */
-export async function joined(ctx: BotContext, answers: Pick<EntryAnswers, 'school'>, result: Entered | EntryRefused): Promise<void> {
+export async function joined(
+  ctx: BotContext,
+  answers: Pick<EntryAnswers, 'school'>,
+  result: Entered | EntryRefused,
+): Promise<void> {
   if (!result.ok) {
     await showProblem(ctx, result);
     return;
@@ -98,7 +126,10 @@ export async function joined(ctx: BotContext, answers: Pick<EntryAnswers, 'schoo
     .filter((m) => m.schoolId === result.schoolId)
     .map((m) => myRoleWord(ctx.t, m.role))
     .join(', ');
-  const text = result.status === 'pending' ? ctx.t('people-joined-pending') : ctx.t('people-joined', { school: answers.school, roles });
+  const text =
+    result.status === 'pending'
+      ? ctx.t('people-joined-pending')
+      : ctx.t('people-joined', { school: answers.school, roles });
   await show(ctx, screen(text));
   await ctx.goHome({ fresh: true });
 }

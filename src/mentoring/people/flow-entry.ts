@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { choice, defineFlow, type Draft, type Field, type Input, type Step } from '../../platform/telegram/flow.ts';
+import {
+  choice,
+  type Draft,
+  defineFlow,
+  type Field,
+  type Input,
+  type Step,
+} from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { showNew } from '../../platform/telegram/show.ts';
 import { findInvite } from '../organisations/queries-invites.ts';
+import { looksLikeCode } from '../organisations/rules-invites.ts';
 import { finishEntry, problemText } from './flow-entry-end.ts';
 import { addressAs } from './input.ts';
 import { setGuestLocale } from './operations-entry.ts';
 import { rosterMatches } from './queries-bases.ts';
 import { addressSuggestions, parseFullName } from './rules.ts';
-import { looksLikeCode } from '../organisations/rules-invites.ts';
 import { consentText, matchText, paperConsent } from './screens-entry.ts';
 import { listed, subjectWord } from './screens-words.ts';
 
@@ -27,7 +34,9 @@ const entryAnswers = z.object({
   declined: z.boolean().optional(),
   fullName: z.string().optional(),
   /** Rows of the roster that may be this person; the first is being asked about. */
-  matches: z.array(z.object({ id: z.number(), fullName: z.string(), subjects: z.array(z.string()) })).default([]),
+  matches: z
+    .array(z.object({ id: z.number(), fullName: z.string(), subjects: z.array(z.string()) }))
+    .default([]),
   matchedId: z.number().optional(),
   notMe: z.boolean().optional(),
   addressAs: z.string().optional(),
@@ -60,7 +69,11 @@ async function typedInstead(ctx: BotContext, draft: EntryDraft, text: string): P
 }
 
 /** A code typed in the middle of the entry: the entry goes on into that school. */
-async function otherCode(ctx: BotContext, draft: EntryDraft, text: string): Promise<Step<EntryAnswers> | undefined> {
+async function otherCode(
+  ctx: BotContext,
+  draft: EntryDraft,
+  text: string,
+): Promise<Step<EntryAnswers> | undefined> {
   if (!looksLikeCode(text) || draft.answers.joins) return undefined;
   const found = await findInvite(ctx.deps, text);
   if (!found.ok) return { refuse: problemText(ctx, found) };
@@ -74,7 +87,9 @@ async function otherCode(ctx: BotContext, draft: EntryDraft, text: string): Prom
 /** Somebody known says at most the role; a personal link knows the name. */
 async function afterConsent(ctx: BotContext, answers: EntryAnswers): Promise<Step<EntryAnswers>> {
   if (answers.joins) return answers.inviteKind === 'school' ? { to: 'role', answers } : { finish: answers };
-  return answers.inviteKind === 'personal' ? { to: 'match', answers: await withOwner(ctx, answers) } : { to: 'name', answers };
+  return answers.inviteKind === 'personal'
+    ? { to: 'match', answers: await withOwner(ctx, answers) }
+    : { to: 'name', answers };
 }
 
 const language: Field<EntryAnswers> = {
@@ -100,13 +115,23 @@ const consent: Field<EntryAnswers> = {
   ask: (ctx, draft) =>
     screen(
       consentText(ctx.t, 'programme', draft.answers.school),
-      [choice(draft, 'yes', ctx.t.label('people-consent-give')), choice(draft, 'no', ctx.t.label('people-consent-decline'))],
+      [
+        choice(draft, 'yes', ctx.t.label('people-consent-give')),
+        choice(draft, 'no', ctx.t.label('people-consent-decline')),
+      ],
       [choice(draft, 'paper', ctx.t.label('people-consent-paper'))],
     ),
   async answer(ctx, draft, input) {
     const { answers } = draft;
     if (input.value === 'paper') {
-      await showNew(ctx, paperConsent(ctx.t, { school: answers.school, role: answers.role ?? 'mentee', name: ctx.actor?.fullName }));
+      await showNew(
+        ctx,
+        paperConsent(ctx.t, {
+          school: answers.school,
+          role: answers.role ?? 'mentee',
+          name: ctx.actor?.fullName,
+        }),
+      );
       return { stay: answers };
     }
     if (input.value === 'no') return { finish: { ...answers, declined: true } };
@@ -119,8 +144,13 @@ const consent: Field<EntryAnswers> = {
 async function withOwner(ctx: BotContext, answers: EntryAnswers): Promise<EntryAnswers> {
   const found = await findInvite(ctx.deps, answers.code);
   const personId = found.ok ? found.invite.personId : null;
-  const person = personId === null ? null : await ctx.deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
-  return person ? { ...answers, fullName: person.fullName, matches: [{ id: 0, fullName: person.fullName, subjects: [] }] } : answers;
+  const person =
+    personId === null
+      ? null
+      : await ctx.deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
+  return person
+    ? { ...answers, fullName: person.fullName, matches: [{ id: 0, fullName: person.fullName, subjects: [] }] }
+    : answers;
 }
 
 const name: Field<EntryAnswers> = {
@@ -133,7 +163,11 @@ const name: Field<EntryAnswers> = {
     if (!parsed.ok) return { refuse: ctx.t(`people-name-${parsed.reason}`) };
     const { schoolId } = draft.answers;
     const rowsFound = await rosterMatches(ctx.deps.db, schoolId, parsed.name);
-    const matches = rowsFound.map((row) => ({ id: row.membershipId, fullName: row.fullName, subjects: row.subjects }));
+    const matches = rowsFound.map((row) => ({
+      id: row.membershipId,
+      fullName: row.fullName,
+      subjects: row.subjects,
+    }));
     const answers = { ...draft.answers, fullName: parsed.name, matches, matchedId: undefined };
     return { to: matches.length > 0 ? 'match' : 'address', answers };
   },
@@ -144,7 +178,11 @@ const match: Field<EntryAnswers> = {
     const [found] = draft.answers.matches;
     const subjects = listed((found?.subjects ?? []).map((code) => subjectWord(ctx.t, code)));
     return screen(
-      matchText(ctx.t, { fullName: found?.fullName ?? '', subjects, personal: draft.answers.inviteKind === 'personal' }),
+      matchText(ctx.t, {
+        fullName: found?.fullName ?? '',
+        subjects,
+        personal: draft.answers.inviteKind === 'personal',
+      }),
       [choice(draft, 'yes', ctx.t.label('people-yes-me')), choice(draft, 'no', ctx.t.label('people-not-me'))],
     );
   },
@@ -157,7 +195,9 @@ const match: Field<EntryAnswers> = {
     }
     if (input.value !== 'no') return typedInstead(ctx, draft, input.text ?? '');
     if (answers.inviteKind === 'personal') return { finish: { ...answers, notMe: true } };
-    return others.length > 0 ? { stay: { ...answers, matches: others } } : { to: 'address', answers: { ...answers, matches: [] } };
+    return others.length > 0
+      ? { stay: { ...answers, matches: others } }
+      : { to: 'address', answers: { ...answers, matches: [] } };
   },
 };
 
@@ -165,7 +205,9 @@ const address: Field<EntryAnswers> = {
   ask(ctx, draft) {
     const suggestions = addressSuggestions(draft.answers.fullName ?? '');
     const buttons = suggestions.map((text, index) => choice(draft, String(index), text));
-    return screen(ctx.t('people-entry-address'), ...rows(buttons, 1), [choice(draft, 'else', ctx.t.label('people-address-else'))]);
+    return screen(ctx.t('people-entry-address'), ...rows(buttons, 1), [
+      choice(draft, 'else', ctx.t.label('people-address-else')),
+    ]);
   },
   async answer(ctx, draft, input) {
     if (input.value === 'else') return { to: 'addressElse', answers: draft.answers };

@@ -5,8 +5,8 @@ import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { addressAs } from './input.ts';
-import { approveMentor, keptMember } from './operations-queue.ts';
 import { renameMyself, setAddress } from './operations-profile.ts';
+import { approveMentor, keptMember } from './operations-queue.ts';
 import { addressSuggestions, parseFullName } from './rules.ts';
 import { noteScreen } from './screens-entry.ts';
 import { approvalsTap, profileTap } from './taps.ts';
@@ -23,7 +23,9 @@ export const renameFlow = defineFlow<z.infer<typeof nameAnswers>>({
       ask: (ctx) => screen(ctx.t('people-rename-ask')),
       answer(ctx, _, input) {
         const parsed = parseFullName(input.text ?? '');
-        return parsed.ok ? { finish: { fullName: parsed.name } } : { refuse: ctx.t(`people-name-${parsed.reason}`) };
+        return parsed.ok
+          ? { finish: { fullName: parsed.name } }
+          : { refuse: ctx.t(`people-name-${parsed.reason}`) };
       },
     },
   },
@@ -31,7 +33,10 @@ export const renameFlow = defineFlow<z.infer<typeof nameAnswers>>({
     const { fullName } = draft.answers;
     if (!ctx.actor || fullName === undefined) return { to: 'name', answers: {} };
     await renameMyself(ctx.deps, ctx.actor, fullName);
-    await show(ctx, screen(ctx.t('people-renamed', { name: fullName }), [profileTap.button(ctx.t.label('nav-back'))]));
+    await show(
+      ctx,
+      screen(ctx.t('people-renamed', { name: fullName }), [profileTap.button(ctx.t.label('nav-back'))]),
+    );
     return undefined;
   },
 });
@@ -47,12 +52,20 @@ export const addressFlow = defineFlow<z.infer<typeof addressAnswers>>({
     address: {
       ask(ctx, draft) {
         const suggestions = addressSuggestions(ctx.actor?.fullName ?? '');
-        return screen(ctx.t('people-entry-address-other'), ...rows(suggestions.map((text, i) => choice(draft, String(i), text)), 1));
+        return screen(
+          ctx.t('people-entry-address-other'),
+          ...rows(
+            suggestions.map((text, i) => choice(draft, String(i), text)),
+            1,
+          ),
+        );
       },
       answer(ctx, _, input) {
         const text = input.text ?? addressSuggestions(ctx.actor?.fullName ?? '')[Number(input.value)] ?? '';
         const parsed = addressAs.safeParse(text);
-        return parsed.success ? { finish: { addressAs: parsed.data } } : { refuse: ctx.t('people-address-bad') };
+        return parsed.success
+          ? { finish: { addressAs: parsed.data } }
+          : { refuse: ctx.t('people-address-bad') };
       },
     },
   },
@@ -60,7 +73,10 @@ export const addressFlow = defineFlow<z.infer<typeof addressAnswers>>({
     const address = draft.answers.addressAs;
     if (!ctx.actor || address === undefined) return { to: 'address', answers: {} };
     await setAddress(ctx.deps, ctx.actor, address);
-    await show(ctx, screen(ctx.t('people-renamed', { name: address }), [profileTap.button(ctx.t.label('nav-back'))]));
+    await show(
+      ctx,
+      screen(ctx.t('people-renamed', { name: address }), [profileTap.button(ctx.t.label('nav-back'))]),
+    );
     return undefined;
   },
 });
@@ -94,10 +110,27 @@ export const heldFlow = defineFlow<z.infer<typeof heldAnswers>>({
     if (!ctx.actor || on === undefined) return { to: 'day', answers: draft.answers };
     const done = await approveMentor(ctx.deps, ctx.actor, { membershipId, what: 'both', on });
     if (!done.ok) {
-      await show(ctx, noteScreen(ctx.t, ctx.t(done.reason === 'not_allowed' ? 'not-allowed' : done.reason === 'not_mentor' ? 'people-not-mentor' : 'not-found')));
+      await show(
+        ctx,
+        noteScreen(
+          ctx.t,
+          ctx.t(
+            done.reason === 'not_allowed'
+              ? 'not-allowed'
+              : done.reason === 'not_mentor'
+                ? 'people-not-mentor'
+                : 'not-found',
+          ),
+        ),
+      );
       return undefined;
     }
-    await show(ctx, screen(ctx.t('people-approved-toast'), [approvalsTap.button(ctx.t.label('nav-back'), done.schoolId, 0)]));
+    await show(
+      ctx,
+      screen(ctx.t('people-approved-toast'), [
+        approvalsTap.button(ctx.t.label('nav-back'), done.schoolId, 0),
+      ]),
+    );
     return undefined;
   },
 });

@@ -1,5 +1,6 @@
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
+import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import type { FormAnswers } from './flow-questionnaire-form.ts';
 import { questionnaire } from './input.ts';
@@ -7,23 +8,33 @@ import { saveQuestionnaire } from './operations-profile.ts';
 import { consentsOf } from './queries-consents.ts';
 import { askConsentScreen } from './screens-profile.ts';
 import { personTap } from './taps.ts';
-import { screen } from '../../platform/telegram/screen.ts';
 
 /** Keeps the questionnaire; of one's own, the consent for the pair comes next when it was never asked. */
-export async function finishQuestionnaire(ctx: BotContext, draft: Draft<FormAnswers>): Promise<Step<FormAnswers> | undefined> {
+export async function finishQuestionnaire(
+  ctx: BotContext,
+  draft: Draft<FormAnswers>,
+): Promise<Step<FormAnswers> | undefined> {
   const { answers } = draft;
   if (!ctx.actor) {
     await ctx.goHome();
     return undefined;
   }
-  const saved = await saveQuestionnaire(ctx.deps, ctx.actor, { membershipId: answers.membershipId, answers: questionnaire.parse(answers) });
+  const saved = await saveQuestionnaire(ctx.deps, ctx.actor, {
+    membershipId: answers.membershipId,
+    answers: questionnaire.parse(answers),
+  });
   if (!saved.ok) {
     await ctx.toast(ctx.t.label('not-found'));
     await ctx.goHome({ fresh: true });
     return undefined;
   }
   if (!saved.own) {
-    await show(ctx, screen(ctx.t('people-form-saved'), [personTap.button(ctx.t.label('people-open-card'), answers.membershipId)]));
+    await show(
+      ctx,
+      screen(ctx.t('people-form-saved'), [
+        personTap.button(ctx.t.label('people-open-card'), answers.membershipId),
+      ]),
+    );
     return undefined;
   }
   await askNextConsent(ctx, saved.schoolId);
@@ -36,7 +47,9 @@ export async function askNextConsent(ctx: BotContext, schoolId: number): Promise
   const school = actor?.memberships.find((m) => m.schoolId === schoolId)?.schoolName;
   if (!actor || school === undefined) return ctx.goHome({ fresh: true });
   const decided = (await consentsOf(ctx.deps.db, actor.personId)).filter((c) => c.schoolId === schoolId);
-  const next = (['pairContact', 'surveyTotals'] as const).find((kind) => !decided.some((c) => c.kind === kind));
+  const next = (['pairContact', 'surveyTotals'] as const).find(
+    (kind) => !decided.some((c) => c.kind === kind),
+  );
   if (!next) {
     // The consent that was answered above becomes a line without buttons.
     if (ctx.callbackQuery) await show(ctx, screen(ctx.t('people-form-saved')));

@@ -3,7 +3,7 @@ import { Html, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Step } from '../../platform/telegram/flow.ts';
 import { questionnaire } from './input.ts';
-import { fieldAfter, questionnaireFields, type QuestionnaireField } from './rules-questionnaire.ts';
+import { fieldAfter, type QuestionnaireField, questionnaireFields } from './rules-questionnaire.ts';
 
 /** What the dialogue of the анкета holds. */
 export const formAnswers = questionnaire.extend({

@@ -1,13 +1,14 @@
 import { lines } from '../../platform/i18n/html.ts';
 import { choice, type Field } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
-import { heading, onward, type FormAnswers } from './flow-questionnaire-form.ts';
+import { type FormAnswers, heading, onward } from './flow-questionnaire-form.ts';
 import { formatFreeHour, hoursToOffer, parseFreeHour } from './rules-questionnaire.ts';
 import { hoursWords, weekdayWord } from './screens-words.ts';
 
 const TIME = /^([01]?\d|2[0-3])[:. ]([0-5]\d)$/;
 
-const toggle = (hours: readonly string[], hour: string) => (hours.includes(hour) ? hours.filter((one) => one !== hour) : [...hours, hour]);
+const toggle = (hours: readonly string[], hour: string) =>
+  hours.includes(hour) ? hours.filter((one) => one !== hour) : [...hours, hour];
 
 /** «Когда удобно встречаться»: a weekday, then its hours; one tap makes every day the same. */
 export const hoursField: Field<FormAnswers> = {
@@ -18,15 +19,24 @@ export const hoursField: Field<FormAnswers> = {
     const offered = hoursToOffer(answers.lessonEnds);
     const typed = freeHours
       .map(parseFreeHour)
-      .filter((hour) => hour !== undefined && hour.weekday === weekday && !offered.some((one) => one.time === hour.time))
+      .filter(
+        (hour) =>
+          hour !== undefined && hour.weekday === weekday && !offered.some((one) => one.time === hour.time),
+      )
       .map((hour) => ({ time: hour?.time ?? '', lesson: undefined }));
     const times = [...offered, ...typed].map(({ time, lesson }) => {
       const mark = freeHours.includes(formatFreeHour({ weekday, time })) ? '☑' : '☐';
-      const label = lesson === undefined ? `${mark} ${time}` : ctx.t.label('people-hours-lesson', { mark, time, lesson: String(lesson) });
+      const label =
+        lesson === undefined
+          ? `${mark} ${time}`
+          : ctx.t.label('people-hours-lesson', { mark, time, lesson: String(lesson) });
       return choice(draft, `t${time.replace(':', '')}`, label);
     });
     const chosen = hoursWords(ctx.t, freeHours);
-    const next = freeHours.length === 0 ? ctx.t.label('nav-skip') : ctx.t.label('people-form-next', { count: freeHours.length });
+    const next =
+      freeHours.length === 0
+        ? ctx.t.label('nav-skip')
+        : ctx.t.label('people-form-next', { count: freeHours.length });
     const mineHere = freeHours.some((hour) => hour.startsWith(`${weekday}-`));
     return screen(
       lines(
@@ -34,7 +44,9 @@ export const hoursField: Field<FormAnswers> = {
         ctx.t('people-ask-hours'),
         chosen === '' ? undefined : ctx.t('people-hours-chosen', { hours: chosen }),
       ),
-      days.map((day) => choice(draft, `d${day}`, day === weekday ? `• ${weekdayWord(ctx.t, day)}` : weekdayWord(ctx.t, day))),
+      days.map((day) =>
+        choice(draft, `d${day}`, day === weekday ? `• ${weekdayWord(ctx.t, day)}` : weekdayWord(ctx.t, day)),
+      ),
       ...rows(times, 2),
       mineHere && [choice(draft, 'same', ctx.t.label('people-hours-same'))],
       [choice(draft, 'next', next)],

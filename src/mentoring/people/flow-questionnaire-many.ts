@@ -4,16 +4,18 @@ import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, type Field } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
-import { heading, onward, type FormAnswers } from './flow-questionnaire-form.ts';
+import { type FormAnswers, heading, onward } from './flow-questionnaire-form.ts';
 import { ownChoice } from './input.ts';
-import { capital, stageWord, subjectPick, subjectWord, topicWord } from './screens-words.ts';
 import { fold } from './rules.ts';
-import { codeOfTyped, SCHOOL_STAGES, subjectsFor, toggled, TOPICS } from './rules-questionnaire.ts';
+import { codeOfTyped, SCHOOL_STAGES, SUBJECTS, subjectsFor, TOPICS, toggled } from './rules-questionnaire.ts';
+import { capital, stageWord, subjectPick, subjectWord, topicWord } from './screens-words.ts';
 
 type ManyField = 'subjects' | 'stages' | 'topics' | 'strengths';
 
 interface Many {
+  /** What is offered; of what else can be named by typing it, `known` has the rest. */
   list(answers: FormAnswers): readonly string[];
+  known: readonly string[];
   chosen(answers: FormAnswers): readonly string[];
   keep(answers: FormAnswers, chosen: string[]): FormAnswers;
   /** What stands on the buttons, and the full name that can also be typed. */
@@ -25,6 +27,7 @@ interface Many {
 const MANY: Record<ManyField, Many> = {
   subjects: {
     list: (answers) => subjectsFor(answers.country),
+    known: SUBJECTS,
     chosen: (answers) => answers.subjects,
     keep: (answers, subjects) => ({ ...answers, subjects }),
     pick: subjectPick,
@@ -33,6 +36,7 @@ const MANY: Record<ManyField, Many> = {
   },
   stages: {
     list: () => SCHOOL_STAGES,
+    known: SCHOOL_STAGES,
     chosen: (answers) => answers.schoolStages,
     keep: (answers, schoolStages) => ({ ...answers, schoolStages }),
     pick: stageWord,
@@ -41,6 +45,7 @@ const MANY: Record<ManyField, Many> = {
   },
   topics: {
     list: () => TOPICS,
+    known: TOPICS,
     chosen: (answers) => answers.topics,
     keep: (answers, topics) => ({ ...answers, topics }),
     pick: topicWord,
@@ -49,6 +54,7 @@ const MANY: Record<ManyField, Many> = {
   },
   strengths: {
     list: () => TOPICS,
+    known: TOPICS,
     chosen: (answers) => answers.strengths,
     keep: (answers, strengths) => ({ ...answers, strengths }),
     pick: topicWord,
@@ -60,18 +66,17 @@ const MANY: Record<ManyField, Many> = {
 const OWN_LABEL = 24;
 
 /** What is typed counts as the choice it names, in any of the languages. */
-function labelsOf(ctx: BotContext, many: Many, answers: FormAnswers): Map<string, string> {
+function labelsOf(ctx: BotContext, many: Many): Map<string, string> {
   const labels = new Map<string, string>();
   for (const locale of LOCALES) {
     const t = ctx.deps.texts.for(locale);
-    for (const code of many.list(answers)) {
+    for (const code of many.known) {
       labels.set(fold(many.name(t, code)), code);
       labels.set(fold(many.pick(t, code)), code);
     }
   }
   return labels;
 }
-
 
 /** A question with several answers: ticks, and one's own typed lines. */
 export function manyField(field: ManyField): Field<FormAnswers> {
@@ -82,10 +87,17 @@ export function manyField(field: ManyField): Field<FormAnswers> {
       const list = many.list(answers);
       const chosen = many.chosen(answers);
       const mark = (code: string) => (chosen.includes(code) ? '☑' : '☐');
-      const buttons = list.map((code, i) => choice(draft, String(i), `${mark(code)} ${capital(many.pick(ctx.t, code))}`));
+      const buttons = list.map((code, i) =>
+        choice(draft, String(i), `${mark(code)} ${capital(many.pick(ctx.t, code))}`),
+      );
       const own = chosen.filter((code) => !list.includes(code));
-      const owned = own.map((word) => choice(draft, `own${chosen.indexOf(word)}`, `☑ ${cut(word, OWN_LABEL)}`));
-      const next = chosen.length === 0 ? ctx.t.label('nav-skip') : ctx.t.label('people-form-next', { count: chosen.length });
+      const owned = own.map((word) =>
+        choice(draft, `own${chosen.indexOf(word)}`, `☑ ${cut(capital(many.name(ctx.t, word)), OWN_LABEL)}`),
+      );
+      const next =
+        chosen.length === 0
+          ? ctx.t.label('nav-skip')
+          : ctx.t.label('people-form-next', { count: chosen.length });
       return screen(
         lines(heading(ctx.t, field, answers), ctx.t(`people-ask-${field}`)),
         ...rows(buttons, many.perRow),
@@ -107,7 +119,7 @@ export function manyField(field: ManyField): Field<FormAnswers> {
         .map((word) => ownChoice.safeParse(word))
         .filter((word) => word.success);
       if (typed.length === 0) return { refuse: ctx.t('people-own-bad') };
-      const labels = labelsOf(ctx, many, answers);
+      const labels = labelsOf(ctx, many);
       let all = [...chosen];
       for (const word of typed) {
         const code = codeOfTyped(word.data, labels);

@@ -1,17 +1,23 @@
 import { lines } from '../../platform/i18n/html.ts';
 import type { PlainKey } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
-import { choice, defineFlow, startFlow, type Field } from '../../platform/telegram/flow.ts';
-import { rows, screen, type Screen } from '../../platform/telegram/screen.ts';
+import { choice, defineFlow, type Field, startFlow } from '../../platform/telegram/flow.ts';
+import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { formAnswers, heading, onward, type FormAnswers } from './flow-questionnaire-form.ts';
+import { finishQuestionnaire } from './flow-questionnaire-end.ts';
+import { type FormAnswers, formAnswers, heading, onward } from './flow-questionnaire-form.ts';
 import { hoursField } from './flow-questionnaire-hours.ts';
 import { manyField } from './flow-questionnaire-many.ts';
-import { finishQuestionnaire } from './flow-questionnaire-end.ts';
 import { mentees, years } from './input.ts';
 import { formOf } from './operations-profile.ts';
 import { formByMember } from './queries-person.ts';
-import { MENTEE_CATEGORIES, MENTOR_TYPES, questionnaireFields, teacherCategories, type QuestionnaireField } from './rules-questionnaire.ts';
+import {
+  MENTEE_CATEGORIES,
+  MENTOR_TYPES,
+  type QuestionnaireField,
+  questionnaireFields,
+  teacherCategories,
+} from './rules-questionnaire.ts';
 import { answerWords } from './screens-questionnaire.ts';
 import { capital } from './screens-words.ts';
 
@@ -28,7 +34,9 @@ function oneField(
 ): Field<FormAnswers> {
   return {
     ask(ctx, draft): Screen {
-      const buttons = options.buttons(ctx, draft.answers).map(([value, label]) => choice(draft, value, label));
+      const buttons = options
+        .buttons(ctx, draft.answers)
+        .map(([value, label]) => choice(draft, value, label));
       return screen(
         lines(heading(ctx.t, field, draft.answers), ctx.t(options.question)),
         ...rows(buttons, options.perRow),
@@ -50,7 +58,10 @@ const experience = oneField('experience', {
   question: 'people-ask-experience',
   perRow: 4,
   refuse: 'people-years-bad',
-  buttons: (ctx) => [['0', ctx.t.label('people-years-button-first')], ...['1', '2', '3', '5', '8', '12', '20'].map((n): [string, string] => [n, n])],
+  buttons: (ctx) => [
+    ['0', ctx.t.label('people-years-button-first')],
+    ...['1', '2', '3', '5', '8', '12', '20'].map((n): [string, string] => [n, n]),
+  ],
   keep(answers, value) {
     if (value === null) return { ...answers, experienceYears: null };
     const parsed = years.safeParse(value.trim());
@@ -63,7 +74,10 @@ const category = oneField('category', {
   perRow: 1,
   refuse: 'people-press-button',
   buttons: (ctx) => MENTEE_CATEGORIES.map((one) => [one, ctx.t.label(`people-mentee-${one}`)]),
-  keep: (answers, value) => (value === null || MENTEE_CATEGORIES.some((one) => one === value) ? { ...answers, menteeCategory: value } : undefined),
+  keep: (answers, value) =>
+    value === null || MENTEE_CATEGORIES.some((one) => one === value)
+      ? { ...answers, menteeCategory: value }
+      : undefined,
 });
 
 const mentorType = oneField('mentorType', {
@@ -71,23 +85,33 @@ const mentorType = oneField('mentorType', {
   perRow: 1,
   refuse: 'people-press-button',
   buttons: (ctx) => MENTOR_TYPES.map((one) => [one, ctx.t.label(`people-mentor-${one}`)]),
-  keep: (answers, value) => (value === null || MENTOR_TYPES.some((one) => one === value) ? { ...answers, mentorType: value } : undefined),
+  keep: (answers, value) =>
+    value === null || MENTOR_TYPES.some((one) => one === value)
+      ? { ...answers, mentorType: value }
+      : undefined,
 });
 
 const teacherCategory = oneField('teacherCategory', {
   question: 'people-ask-teacherCategory',
   perRow: 1,
   refuse: 'people-press-button',
-  buttons: (ctx, answers) => teacherCategories(answers.country).map((one) => [one, capital(ctx.t.label(`people-category-${one}`))]),
+  buttons: (ctx, answers) =>
+    teacherCategories(answers.country).map((one) => [one, capital(ctx.t.label(`people-category-${one}`))]),
   keep: (answers, value) =>
-    value === null || teacherCategories(answers.country).some((one) => one === value) ? { ...answers, teacherCategory: value } : undefined,
+    value === null || teacherCategories(answers.country).some((one) => one === value)
+      ? { ...answers, teacherCategory: value }
+      : undefined,
 });
 
 const capacity = oneField('capacity', {
   question: 'people-ask-capacity',
   perRow: 3,
   refuse: 'people-capacity-bad',
-  buttons: (_, answers) => Array.from({ length: Math.min(Math.max(answers.mostMentees, 1), 6) }, (__, i) => [String(i + 1), String(i + 1)]),
+  buttons: (_, answers) =>
+    Array.from({ length: Math.min(Math.max(answers.mostMentees, 1), 6) }, (__, i) => [
+      String(i + 1),
+      String(i + 1),
+    ]),
   keep(answers, value) {
     if (value === null) return { ...answers, capacity: null };
     const parsed = mentees.safeParse(value.trim());
@@ -99,9 +123,19 @@ const summary: Field<FormAnswers> = {
   ask(ctx, draft) {
     const { answers } = draft;
     const fields = questionnaireFields(answers.role);
-    const said = fields.map((field) => ctx.t('people-form-line', { what: ctx.t(`people-line-${field}`), answer: answerWords(ctx.t, field, answers) }));
+    const said = fields.map((field) =>
+      ctx.t('people-form-line', {
+        what: ctx.t(`people-line-${field}`),
+        answer: answerWords(ctx.t, field, answers),
+      }),
+    );
     return screen(
-      [answers.forName === undefined ? ctx.t('people-form-summary') : ctx.t('people-form-summary-for', { name: answers.forName }), ...said],
+      [
+        answers.forName === undefined
+          ? ctx.t('people-form-summary')
+          : ctx.t('people-form-summary-for', { name: answers.forName }),
+        ...said,
+      ],
       [choice(draft, 'done', ctx.t.label('people-form-done'))],
       ...rows(
         fields.map((field) => choice(draft, field, ctx.t.label(`people-edit-${field}`))),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { clean } from '../../platform/i18n/html.ts';
-import { LONGEST_CHOICE, LONGEST_NOTE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './rules-questionnaire.ts';
+import {
+  LONGEST_CHOICE,
+  LONGEST_NOTE,
+  MOST_CAPACITY,
+  MOST_CHOICES,
+  MOST_YEARS,
+} from './rules-questionnaire.ts';
 
 /** What somebody typed, in one line, without what can't be seen. */
 const oneLine = (max: number) =>
@@ -38,7 +44,12 @@ export type QuestionnaireAnswers = z.infer<typeof questionnaire>;
 export function namesIn(text: string): string[] {
   return clean(text)
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:\d+\s*[.)]?|[-–—•*])\s*/, '').replace(/[;,]\s*$/, '').trim())
+    .map((line) =>
+      line
+        .replace(/^\s*(?:\d+\s*[.)]?|[-–—•*])\s*/, '')
+        .replace(/[;,]\s*$/, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .slice(0, MOST_PASTED);
 }

@@ -6,7 +6,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import { takeInvite } from '../organisations/operations-invites.ts';
-import { findInvite, type FoundInvite } from '../organisations/queries-invites.ts';
+import { type FoundInvite, findInvite } from '../organisations/queries-invites.ts';
 import type { InviteProblem } from '../organisations/rules-invites.ts';
 import { tellCuratorsOfQueue } from './dispatches.ts';
 import { createPerson, recordConsent } from './operations-persons.ts';
@@ -51,9 +51,10 @@ export async function enterSchool(
     select: { personId: true },
   });
   const found = await findInvite(deps, input.code);
-  if (found.ok === false && found.reason === 'unknown') return found;
+  if (!found.ok && found.reason === 'unknown') return found;
   // The same update handled again: all is done already.
-  if (account && account.personId !== null) return { ok: true, schoolId: found.invite.schoolId, status: statusBy(found.invite) };
+  if (account && account.personId !== null)
+    return { ok: true, schoolId: found.invite.schoolId, status: statusBy(found.invite) };
   if (!found.ok) return found;
   const { invite } = found;
   const now = deps.clock.now();
@@ -70,12 +71,26 @@ export async function enterSchool(
       } else {
         const free = await tx.account.count({ where: { personId } });
         if (free > 0) throw new Undone('row_taken');
-        await tx.person.update({ where: { id: personId }, data: { addressAs: input.addressAs, locale: input.locale } });
-        await tx.membership.updateMany({ where: { schoolId, personId, status: 'invited' }, data: { status, confirmedAt } });
+        await tx.person.update({
+          where: { id: personId },
+          data: { addressAs: input.addressAs, locale: input.locale },
+        });
+        await tx.membership.updateMany({
+          where: { schoolId, personId, status: 'invited' },
+          data: { status, confirmedAt },
+        });
         // Somebody who was on paper has come to the bot.
-        await tx.membership.updateMany({ where: { schoolId, personId, onPaper: true }, data: { onPaper: false } });
+        await tx.membership.updateMany({
+          where: { schoolId, personId, onPaper: true },
+          data: { onPaper: false },
+        });
       }
-      const role: Role | undefined = invite.kind === 'staff' && invite.role ? invite.role : rowOwner === undefined ? input.role : undefined;
+      const role: Role | undefined =
+        invite.kind === 'staff' && invite.role
+          ? invite.role
+          : rowOwner === undefined
+            ? input.role
+            : undefined;
       if (role) await giveMembership(tx, { schoolId, personId, role, status, at: now });
       await tx.account.update({ where: { telegramId: BigInt(input.telegramId) }, data: { personId } });
       await recordConsent(tx, deps, {
@@ -101,9 +116,16 @@ function statusBy(invite: FoundInvite): 'pending' | 'active' {
   return invite.kind === 'school' ? 'pending' : 'active';
 }
 
-async function ownerOfRow(tx: OpenTx, schoolId: number, membershipId: number | undefined): Promise<number | undefined> {
+async function ownerOfRow(
+  tx: OpenTx,
+  schoolId: number,
+  membershipId: number | undefined,
+): Promise<number | undefined> {
   if (membershipId === undefined) return undefined;
-  const row = await tx.membership.findFirst({ where: { id: membershipId, schoolId, status: 'invited' }, select: { personId: true } });
+  const row = await tx.membership.findFirst({
+    where: { id: membershipId, schoolId, status: 'invited' },
+    select: { personId: true },
+  });
   if (!row) throw new Undone('row_taken');
   return row.personId;
 }
@@ -128,7 +150,8 @@ export async function giveMembership(
   });
   if (count > 0) return;
   const has = await tx.membership.count({ where: { schoolId, personId, role } });
-  if (has === 0) await tx.membership.create({ data: { schoolId, personId, role, status, createdAt: at, confirmedAt } });
+  if (has === 0)
+    await tx.membership.create({ data: { schoolId, personId, role, status, createdAt: at, confirmedAt } });
 }
 
 /**
@@ -137,7 +160,14 @@ export async function giveMembership(
  */
 export async function joinSchool(
   deps: Deps,
-  input: { personId: number; fullName: string; code: string; role: PairRole | undefined; consentAt: Date | undefined; locale: Locale },
+  input: {
+    personId: number;
+    fullName: string;
+    code: string;
+    role: PairRole | undefined;
+    consentAt: Date | undefined;
+    locale: Locale;
+  },
 ): Promise<Entered | EntryRefused> {
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
@@ -149,13 +179,16 @@ export async function joinSchool(
     return await inOpenTransaction(deps, async (tx): Promise<Entered | EntryRefused> => {
       const role = invite.kind === 'staff' ? (invite.role ?? undefined) : input.role;
       if (role) {
-        const has = await tx.membership.count({ where: { schoolId, personId, role, status: { in: ['pending', 'active'] } } });
+        const has = await tx.membership.count({
+          where: { schoolId, personId, role, status: { in: ['pending', 'active'] } },
+        });
         if (has > 0) return { ok: false, reason: 'same_role' };
       }
       if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
       const status = statusBy(invite);
       if (invite.personId !== null && invite.personId !== personId) {
-        if (!(await absorbRow(tx, { schoolId, rowPersonId: invite.personId, personId, status, at: now }))) throw new Undone('row_taken');
+        if (!(await absorbRow(tx, { schoolId, rowPersonId: invite.personId, personId, status, at: now })))
+          throw new Undone('row_taken');
       }
       if (role) await giveMembership(tx, { schoolId, personId, role, status, at: now });
       if (input.consentAt) {
@@ -192,7 +225,12 @@ async function absorbRow(
       status: { in: ['invited', 'active'] },
       role: { notIn: theirs.map((m) => m.role) },
     },
-    data: { personId, status: row.status, confirmedAt: row.status === 'active' ? row.at : null, onPaper: false },
+    data: {
+      personId,
+      status: row.status,
+      confirmedAt: row.status === 'active' ? row.at : null,
+      onPaper: false,
+    },
   });
   return count > 0;
 }
@@ -204,7 +242,11 @@ async function absorbRow(
 export async function moveToNewPhone(
   deps: Deps,
   input: { telegramId: number; code: string },
-): Promise<{ ok: true; cutOff: number | undefined; locale: string } | { ok: false; reason: 'here_already' } | EntryRefused> {
+): Promise<
+  | { ok: true; cutOff: number | undefined; locale: string }
+  | { ok: false; reason: 'here_already' }
+  | EntryRefused
+> {
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
@@ -227,10 +269,16 @@ export async function moveToNewPhone(
       }
       if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
       const old = await tx.account.findUnique({ where: { personId: target }, select: { telegramId: true } });
-      await tx.account.updateMany({ where: { personId: target }, data: { personId: null, dialogue: Prisma.DbNull, homeMessageId: null } });
+      await tx.account.updateMany({
+        where: { personId: target },
+        data: { personId: null, dialogue: Prisma.DbNull, homeMessageId: null },
+      });
       await tx.draft.deleteMany({ where: { telegramId, personId: null } });
       await tx.account.update({ where: { telegramId }, data: { personId: target, homeMessageId: null } });
-      await tx.membership.updateMany({ where: { personId: target, onPaper: true }, data: { onPaper: false } });
+      await tx.membership.updateMany({
+        where: { personId: target, onPaper: true },
+        data: { onPaper: false },
+      });
       const person = await tx.person.findUniqueOrThrow({ where: { id: target }, select: { locale: true } });
       return { ok: true, cutOff: old === null ? undefined : Number(old.telegramId), locale: person.locale };
     });
@@ -282,5 +330,8 @@ export async function withdrawRefusal(deps: Deps, telegramId: number): Promise<v
 
 /** The language of somebody who is no person yet. */
 export async function setGuestLocale(deps: Deps, telegramId: number, locale: Locale): Promise<void> {
-  await deps.db.account.updateMany({ where: { telegramId: BigInt(telegramId), personId: null }, data: { locale } });
+  await deps.db.account.updateMany({
+    where: { telegramId: BigInt(telegramId), personId: null },
+    data: { locale },
+  });
 }

@@ -1,13 +1,18 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOf } from '../../platform/database/scope.ts';
-import { inOpenTransaction, inTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
+import {
+  inOpenTransaction,
+  inTransaction,
+  isDuplicate,
+  type OpenTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
 import { roleGiven, tellMember } from './dispatches.ts';
 import { giveMembership, type PairRole } from './operations-entry.ts';
 import { createPerson } from './operations-persons.ts';
-import { keptMember, KEEPERS, ROSTER, type Refused } from './operations-queue.ts';
+import { KEEPERS, keptMember, type Refused, ROSTER } from './operations-queue.ts';
 import { addressSuggestions, fold, parseFullName } from './rules.ts';
 
 const PERSONAL = { days: 14, limit: 1 } as const;
@@ -35,7 +40,15 @@ export async function addOnPaper(
         requestId,
       });
       const { id } = await tx.membership.create({
-        data: { schoolId, personId, role: input.role, status: 'active', onPaper: true, createdAt: now, confirmedAt: now },
+        data: {
+          schoolId,
+          personId,
+          role: input.role,
+          status: 'active',
+          onPaper: true,
+          createdAt: now,
+          confirmedAt: now,
+        },
         select: { id: true },
       });
       await note(tx, { schoolId, actorId: actor.personId, action: 'people.onPaper', id, at: now });
@@ -43,7 +56,10 @@ export async function addOnPaper(
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const done = await scope.db.membership.findFirst({ where: { person: { requestId } }, select: { id: true } });
+    const done = await scope.db.membership.findFirst({
+      where: { person: { requestId } },
+      select: { id: true },
+    });
     return done ? { ok: true, membershipId: done.id } : { ok: false, reason: 'not_found' };
   }
 }
@@ -53,7 +69,10 @@ function addressOf(fullName: string): string {
   return suggestions.at(-1) ?? fullName;
 }
 
-async function note(tx: OpenTx, entry: { schoolId: number; actorId: number; action: string; id: number; at: Date }): Promise<void> {
+async function note(
+  tx: OpenTx,
+  entry: { schoolId: number; actorId: number; action: string; id: number; at: Date },
+): Promise<void> {
   const { id, ...rest } = entry;
   await tx.auditEntry.create({ data: { ...rest, subject: 'Membership', subjectId: id } });
 }
@@ -93,9 +112,13 @@ export async function importNames(
           at: now,
           requestId: `${ROSTER}${input.requestId}:${index}`,
         });
-        await tx.membership.create({ data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now } });
+        await tx.membership.create({
+          data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now },
+        });
       }
-      await tx.auditEntry.create({ data: { schoolId, actorId: actor.personId, action: 'people.imported', at: now } });
+      await tx.auditEntry.create({
+        data: { schoolId, actorId: actor.personId, action: 'people.imported', at: now },
+      });
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -157,20 +180,45 @@ export async function giveRole(
   const now = deps.clock.now();
   const { schoolId } = scope;
   await inOpenTransaction(deps, async (tx) => {
-    await giveMembership(tx, { schoolId, personId: member.personId, role: input.role, status: 'active', at: now });
-    await note(tx, { schoolId, actorId: actor.personId, action: `role.${input.role}`, id: member.id, at: now });
+    await giveMembership(tx, {
+      schoolId,
+      personId: member.personId,
+      role: input.role,
+      status: 'active',
+      at: now,
+    });
+    await note(tx, {
+      schoolId,
+      actorId: actor.personId,
+      action: `role.${input.role}`,
+      id: member.id,
+      at: now,
+    });
   });
-  const given = await scope.db.membership.findFirst({ where: { personId: member.personId, role: input.role }, select: { id: true, onPaper: true } });
+  const given = await scope.db.membership.findFirst({
+    where: { personId: member.personId, role: input.role },
+    select: { id: true, onPaper: true },
+  });
   if (!given) return { ok: false, reason: 'not_found' };
   await inTransaction(deps, scope, async (tx) => {
-    if (!member.hasTelegram) await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
-    await tellMember(tx, roleGiven, { personId: member.personId, membershipId: given.id, hasTelegram: member.hasTelegram }, now);
+    if (!member.hasTelegram)
+      await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
+    await tellMember(
+      tx,
+      roleGiven,
+      { personId: member.personId, membershipId: given.id, hasTelegram: member.hasTelegram },
+      now,
+    );
   });
   return { ok: true, membershipId: given.id };
 }
 
 /** Ends a participant's role. `has_pairs`: a pair or an offer of theirs is still open. */
-export async function takeRole(deps: Deps, actor: Actor, membershipId: number): Promise<{ ok: true; schoolId: number } | Refused<'has_pairs'>> {
+export async function takeRole(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; schoolId: number } | Refused<'has_pairs'>> {
   const kept = await keptMember(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -181,7 +229,10 @@ export async function takeRole(deps: Deps, actor: Actor, membershipId: number): 
     const pairs = await tx.pair.count({ where: { ...side, status: { in: ['active', 'paused'] } } });
     const offers = await tx.offer.count({ where: { ...side, status: 'open' } });
     if (pairs + offers > 0) return false;
-    await tx.membership.updateMany({ where: { id: member.id, status: { not: 'ended' } }, data: { status: 'ended', endedAt: now } });
+    await tx.membership.updateMany({
+      where: { id: member.id, status: { not: 'ended' } },
+      data: { status: 'ended', endedAt: now },
+    });
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: member.id });
     return true;
   });
@@ -200,9 +251,13 @@ export async function setOnPaper(
   if (!input.on && !member.hasTelegram) return { ok: false, reason: 'never_came' };
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
-    const becomes = input.on && member.status === 'invited' ? { status: 'active' as const, confirmedAt: now } : {};
+    const becomes =
+      input.on && member.status === 'invited' ? { status: 'active' as const, confirmedAt: now } : {};
     await tx.membership.updateMany({ where: { id: member.id }, data: { onPaper: input.on, ...becomes } });
-    await audit(tx, scope, now, input.on ? 'people.onPaper' : 'people.offPaper', { model: 'Membership', id: member.id });
+    await audit(tx, scope, now, input.on ? 'people.onPaper' : 'people.offPaper', {
+      model: 'Membership',
+      id: member.id,
+    });
   });
   return { ok: true };
 }
@@ -222,7 +277,13 @@ export async function setSensitive(
     await tx.sensitiveCategory.deleteMany({ where: { membershipId: member.id } });
     if (input.category !== 'none') {
       await tx.sensitiveCategory.create({
-        data: { schoolId: scope.schoolId, membershipId: member.id, category: input.category, recordedAt: now, recordedById: actor.personId },
+        data: {
+          schoolId: scope.schoolId,
+          membershipId: member.id,
+          category: input.category,
+          recordedAt: now,
+          recordedById: actor.personId,
+        },
       });
     }
     await audit(tx, scope, now, 'people.sensitive', { model: 'Membership', id: member.id });
@@ -243,8 +304,17 @@ export async function renameMember(
   const now = deps.clock.now();
   await inOpenTransaction(deps, async (tx) => {
     const { fullName } = input;
-    await tx.person.update({ where: { id: member.personId }, data: { fullName, searchName: fold(fullName), addressAs: addressOf(fullName) } });
-    await note(tx, { schoolId: scope.schoolId, actorId: actor.personId, action: 'people.renamed', id: member.id, at: now });
+    await tx.person.update({
+      where: { id: member.personId },
+      data: { fullName, searchName: fold(fullName), addressAs: addressOf(fullName) },
+    });
+    await note(tx, {
+      schoolId: scope.schoolId,
+      actorId: actor.personId,
+      action: 'people.renamed',
+      id: member.id,
+      at: now,
+    });
   });
   return { ok: true };
 }

@@ -10,7 +10,14 @@ export const CONSENT_VERSION = '2026-11-1';
 /** A new human being, in no school yet. Call inside the transaction that gives them a membership. */
 export async function createPerson(
   tx: OpenTx,
-  person: { fullName: string; addressAs: string; locale: Locale; at: Date; requestId: string; isAdministrator?: boolean },
+  person: {
+    fullName: string;
+    addressAs: string;
+    locale: Locale;
+    at: Date;
+    requestId: string;
+    isAdministrator?: boolean;
+  },
 ): Promise<number> {
   const { id } = await tx.person.create({
     data: {
@@ -31,7 +38,15 @@ export async function createPerson(
 export async function recordConsent(
   tx: OpenTx,
   deps: Pick<Deps, 'texts'>,
-  consent: { personId: number; kind: ConsentKind; given: boolean; locale: Locale; schoolId: number; operator: string; at: Date },
+  consent: {
+    personId: number;
+    kind: ConsentKind;
+    given: boolean;
+    locale: Locale;
+    schoolId: number;
+    operator: string;
+    at: Date;
+  },
 ): Promise<void> {
   const t = deps.texts.for(consent.locale);
   await tx.consent.create({

@@ -8,13 +8,16 @@ import { audit } from '../organisations/operations-audit.ts';
 import type { QuestionnaireAnswers } from './input.ts';
 import { recordConsent } from './operations-persons.ts';
 import { KEEPERS, type Refused } from './operations-queue.ts';
-import { hasConsent } from './queries-consents.ts';
 import { memberById } from './queries.ts';
+import { hasConsent } from './queries-consents.ts';
 import { fold } from './rules.ts';
 
 /** A person mends their own name. */
 export async function renameMyself(deps: Deps, actor: Actor, fullName: string): Promise<void> {
-  await deps.db.person.update({ where: { id: actor.personId }, data: { fullName, searchName: fold(fullName) } });
+  await deps.db.person.update({
+    where: { id: actor.personId },
+    data: { fullName, searchName: fold(fullName) },
+  });
 }
 
 /** How the bot speaks to a person. */
@@ -54,7 +57,8 @@ export async function saveQuestionnaire(
     const data = { ...answers, completedAt: now, updatedAt: now };
     const { count } = await tx.questionnaire.updateMany({ where, data });
     if (count === 0) await tx.questionnaire.create({ data: { ...data, ...where, schoolId: scope.schoolId } });
-    if (member.role === 'mentor') await tx.membership.updateMany({ where: { id: member.id }, data: { capacity } });
+    if (member.role === 'mentor')
+      await tx.membership.updateMany({ where: { id: member.id }, data: { capacity } });
     if (!own) await audit(tx, scope, now, 'questionnaire.onPaper', { model: 'Membership', id: member.id });
   });
   return { ok: true, schoolId: scope.schoolId, own };
@@ -80,7 +84,15 @@ export async function decideConsent(
       });
       return;
     }
-    await recordConsent(tx, deps, { personId: actor.personId, kind, given: input.given, locale: actor.locale, schoolId, operator: scope.name, at: now });
+    await recordConsent(tx, deps, {
+      personId: actor.personId,
+      kind,
+      given: input.given,
+      locale: actor.locale,
+      schoolId,
+      operator: scope.name,
+      at: now,
+    });
   });
   return { ok: true };
 }

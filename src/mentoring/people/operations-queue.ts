@@ -1,14 +1,14 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
-import { scopeOf, scopeOfSubject, type Scope } from '../../platform/database/scope.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
-import { dayOf, type Day } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
-import { memberById, type MemberView } from './queries.ts';
 import { createPerson } from './operations-persons.ts';
+import { type MemberView, memberById } from './queries.ts';
 
 export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
 
@@ -54,16 +54,27 @@ export async function confirmAll(
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
   });
   if (rows.length !== input.shown) return { ok: false, reason: 'changed' };
-  const members = rows.map((row) => ({ id: row.id, personId: row.personId, hasTelegram: row.person.account !== null }));
+  const members = rows.map((row) => ({
+    id: row.id,
+    personId: row.personId,
+    hasTelegram: row.person.account !== null,
+  }));
   return { ok: true, count: await confirm(deps, scope, members) };
 }
 
-async function confirm(deps: Deps, scope: Scope, members: readonly Pick<MemberView, 'id' | 'personId' | 'hasTelegram'>[]): Promise<number> {
+async function confirm(
+  deps: Deps,
+  scope: Scope,
+  members: readonly Pick<MemberView, 'id' | 'personId' | 'hasTelegram'>[],
+): Promise<number> {
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
     let confirmed = 0;
     for (const { id, personId, hasTelegram } of members) {
-      const { count } = await tx.membership.updateMany({ where: { id, status: 'pending' }, data: { status: 'active', confirmedAt: now } });
+      const { count } = await tx.membership.updateMany({
+        where: { id, status: 'pending' },
+        data: { status: 'active', confirmedAt: now },
+      });
       if (count === 0) continue;
       confirmed += 1;
       await tellMember(tx, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
@@ -95,7 +106,13 @@ export async function refuseEntry(
     if (count === 0) return { ok: false, reason: 'done_already' };
     const person = await tx.person.findUniqueOrThrow({
       where: { id: member.personId },
-      select: { fullName: true, addressAs: true, locale: true, requestId: true, account: { select: { telegramId: true } } },
+      select: {
+        fullName: true,
+        addressAs: true,
+        locale: true,
+        requestId: true,
+        account: { select: { telegramId: true } },
+      },
     });
     let told = member.personId;
     const fromRoster = person.requestId.startsWith(ROSTER);
@@ -122,7 +139,14 @@ export async function refuseEntry(
       args: { schoolId, school: scope.name },
     });
     await tx.auditEntry.create({
-      data: { schoolId, actorId: actor.personId, action: 'people.refused', subject: 'Membership', subjectId: member.id, at: now },
+      data: {
+        schoolId,
+        actorId: actor.personId,
+        action: 'people.refused',
+        subject: 'Membership',
+        subjectId: member.id,
+        at: now,
+      },
     });
     return { ok: true, schoolId };
   });
@@ -153,10 +177,16 @@ export async function approveMentor(
   const trainingOn = input.what === 'both' || input.what === 'training' ? on : member.trainingOn;
   const inBase = interviewOn !== null && (trainingOn !== null || input.what === 'trainingLater');
   return inTransaction(deps, scope, async (tx) => {
-    await tx.membership.updateMany({ where: { id: member.id, status: 'active' }, data: { interviewOn, trainingOn } });
+    await tx.membership.updateMany({
+      where: { id: member.id, status: 'active' },
+      data: { interviewOn, trainingOn },
+    });
     await audit(tx, scope, now, `mentor.${input.what}`, { model: 'Membership', id: member.id });
     if (inBase) {
-      const { count } = await tx.membership.updateMany({ where: { id: member.id, approvedAt: null }, data: { approvedAt: now } });
+      const { count } = await tx.membership.updateMany({
+        where: { id: member.id, approvedAt: null },
+        data: { approvedAt: now },
+      });
       if (count === 1) await tellMember(tx, mentorApproved, { ...member, membershipId: member.id }, now);
     }
     return { ok: true, schoolId: scope.schoolId, approved: inBase || member.approvedAt !== null };

@@ -1,10 +1,10 @@
-import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOf, schoolIds, type Scope } from '../../platform/database/scope.ts';
+import { Prisma } from '../../platform/database/generated/client.ts';
+import { type Scope, schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { consentsOf } from './queries-consents.ts';
 import { curatorFor, findMembers, type MemberView } from './queries.ts';
+import { consentsOf } from './queries-consents.ts';
 import { fold, matches } from './rules.ts';
 
 /** Numbers of the «Люди» screen. */
@@ -36,11 +36,20 @@ export interface WaitingPerson {
 }
 
 /** Who waits for the curator: entries to confirm and mentors to approve, the oldest first. Two queries. */
-export async function waitingForCurator(scope: Scope): Promise<{ pending: WaitingPerson[]; approvals: WaitingPerson[] }> {
+export async function waitingForCurator(
+  scope: Scope,
+): Promise<{ pending: WaitingPerson[]; approvals: WaitingPerson[] }> {
   const rows = await scope.db.membership.findMany({
     where: { OR: [{ status: 'pending' }, { status: 'active', role: 'mentor', approvedAt: null }] },
     orderBy: { id: 'asc' },
-    select: { id: true, role: true, status: true, createdAt: true, confirmedAt: true, person: { select: { fullName: true } } },
+    select: {
+      id: true,
+      role: true,
+      status: true,
+      createdAt: true,
+      confirmedAt: true,
+      person: { select: { fullName: true } },
+    },
   });
   const items = rows.map(({ id, person, createdAt, confirmedAt, ...row }) => ({
     ...row,
@@ -49,7 +58,10 @@ export async function waitingForCurator(scope: Scope): Promise<{ pending: Waitin
     at: confirmedAt ?? createdAt,
   }));
   const of = (status: 'pending' | 'active') =>
-    items.filter((item) => item.status === status).map(({ status: _, ...item }) => item).toSorted((a, b) => a.at.getTime() - b.at.getTime());
+    items
+      .filter((item) => item.status === status)
+      .map(({ membershipId, fullName, role, at }) => ({ membershipId, fullName, role, at }))
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { pending: of('pending'), approvals: of('active') };
 }
 
@@ -78,17 +90,29 @@ export async function myEntryState(deps: Deps, actor: Actor): Promise<EntryState
     const rows = await scope.db.membership.findMany({
       where: { id: { in: mine.map((m) => m.id) } },
       orderBy: { id: 'asc' },
-      select: { id: true, role: true, status: true, approvedAt: true, questionnaire: { select: { completedAt: true } } },
+      select: {
+        id: true,
+        role: true,
+        status: true,
+        approvedAt: true,
+        questionnaire: { select: { completedAt: true } },
+      },
     });
-    const asked = consents.some((c) => c.kind === 'pairContact' && c.schoolId === schoolId && c.given && c.withdrawnAt === null);
+    const asked = consents.some(
+      (c) => c.kind === 'pairContact' && c.schoolId === schoolId && c.given && c.withdrawnAt === null,
+    );
     for (const row of rows) {
       if (row.role !== 'mentor' && row.role !== 'mentee') continue;
       const state =
-        row.status === 'pending' ? 'pending'
-        : !row.questionnaire?.completedAt ? 'form'
-        : !asked ? 'consent'
-        : row.role === 'mentor' && row.approvedAt === null ? 'approval'
-        : 'ready';
+        row.status === 'pending'
+          ? 'pending'
+          : !row.questionnaire?.completedAt
+            ? 'form'
+            : !asked
+              ? 'consent'
+              : row.role === 'mentor' && row.approvedAt === null
+                ? 'approval'
+                : 'ready';
       states.push({ membershipId: row.id, schoolId, role: row.role, state, curator });
     }
   }
@@ -103,7 +127,9 @@ export async function rosterMatches(
 ): Promise<{ membershipId: number; fullName: string; role: string; subjects: string[] }[]> {
   const words = fold(typed).split(' ');
   const first = words[0] ?? '';
-  const rows = await db.$queryRaw<{ membershipId: number; fullName: string; role: string; subjects: string[] | null }[]>(Prisma.sql`
+  const rows = await db.$queryRaw<
+    { membershipId: number; fullName: string; role: string; subjects: string[] | null }[]
+  >(Prisma.sql`
     select m."id" as "membershipId", p."fullName", m."role"::text as "role", q."subjects"
     from "Membership" m join "Person" p on p."id" = m."personId"
       left join "Account" a on a."personId" = p."id"
@@ -112,8 +138,12 @@ export async function rosterMatches(
       and (' ' || p."searchName") like ${`% ${first.replace(/[%_\\]/g, '')}%`}
     order by m."id" limit 50`);
   // One word is too little to be somebody, unless the roster itself knows no more.
-  const same = (name: string) => fold(name) === fold(typed) || (words.length > 1 && (matches(name, typed) || covers(typed, name)));
-  return rows.filter((row) => same(row.fullName)).slice(0, 3).map((row) => ({ ...row, subjects: row.subjects ?? [] }));
+  const same = (name: string) =>
+    fold(name) === fold(typed) || (words.length > 1 && (matches(name, typed) || covers(typed, name)));
+  return rows
+    .filter((row) => same(row.fullName))
+    .slice(0, 3)
+    .map((row) => ({ ...row, subjects: row.subjects ?? [] }));
 }
 
 /** The roster says «Асанов Тимур», the person typed the father's name too. */
@@ -124,7 +154,12 @@ function covers(typed: string, name: string): boolean {
 /** A name in the base that may be the same person: for the curator who confirms an entry. */
 export async function lookAlike(scope: Scope, member: MemberView): Promise<MemberView | undefined> {
   const search = member.fullName.split(' ').slice(0, 2).join(' ');
-  const { items } = await findMembers(scope, { role: ['mentor', 'mentee'], status: ['active', 'invited'], search, size: 3 });
+  const { items } = await findMembers(scope, {
+    role: ['mentor', 'mentee'],
+    status: ['active', 'invited'],
+    search,
+    size: 3,
+  });
   return items.find((item) => item.personId !== member.personId && !item.hasTelegram);
 }
 
@@ -134,7 +169,9 @@ export interface RequestedTopic {
 }
 
 /** «Карта запросов»: what mentees ask help with, the most asked first. */
-export async function requestMap(scope: Scope): Promise<{ topics: RequestedTopic[]; asked: number; mentees: number }> {
+export async function requestMap(
+  scope: Scope,
+): Promise<{ topics: RequestedTopic[]; asked: number; mentees: number }> {
   const topics = await scope.db.$queryRaw<RequestedTopic[]>(Prisma.sql`
     select topic, count(*)::int as "count"
     from "Membership" m join "Questionnaire" q on q."schoolId" = m."schoolId" and q."membershipId" = m."id", unnest(q."topics") as topic
@@ -142,12 +179,17 @@ export async function requestMap(scope: Scope): Promise<{ topics: RequestedTopic
     group by topic order by 2 desc, 1`);
   const active = { role: 'mentee', status: 'active' } as const;
   const mentees = await scope.db.membership.count({ where: active });
-  const asked = await scope.db.membership.count({ where: { ...active, questionnaire: { topics: { isEmpty: false } } } });
+  const asked = await scope.db.membership.count({
+    where: { ...active, questionnaire: { topics: { isEmpty: false } } },
+  });
   return { topics, asked, mentees };
 }
 
 /** Mentees who asked for one topic. */
-export async function menteesAsking(scope: Scope, topic: string): Promise<{ id: number; fullName: string }[]> {
+export async function menteesAsking(
+  scope: Scope,
+  topic: string,
+): Promise<{ id: number; fullName: string }[]> {
   const rows = await scope.db.membership.findMany({
     where: { role: 'mentee', status: 'active', questionnaire: { topics: { has: topic } } },
     orderBy: { person: { fullName: 'asc' } },

@@ -1,5 +1,5 @@
-import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 import type { PrismaClient } from '../../platform/database/generated/client.ts';
+import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 import type { OpenTx } from '../../platform/database/transaction.ts';
 
 /** What a person decided about one purpose of one school, as it stands. */
@@ -18,7 +18,15 @@ export async function consentsOf(db: PrismaClient | OpenTx, personId: number): P
   const rows = await db.consent.findMany({
     where: { personId },
     orderBy: { id: 'desc' },
-    select: { kind: true, operatorId: true, operator: true, given: true, version: true, decidedAt: true, withdrawnAt: true },
+    select: {
+      kind: true,
+      operatorId: true,
+      operator: true,
+      given: true,
+      version: true,
+      decidedAt: true,
+      withdrawnAt: true,
+    },
   });
   const latest = new Map<string, ConsentView>();
   for (const { operatorId, ...row } of rows) {
@@ -29,7 +37,12 @@ export async function consentsOf(db: PrismaClient | OpenTx, personId: number): P
 }
 
 /** True when the person gave this consent to this school and did not withdraw it. */
-export async function hasConsent(db: PrismaClient | OpenTx, personId: number, kind: ConsentKind, schoolId: number): Promise<boolean> {
+export async function hasConsent(
+  db: PrismaClient | OpenTx,
+  personId: number,
+  kind: ConsentKind,
+  schoolId: number,
+): Promise<boolean> {
   const row = await db.consent.findFirst({
     where: { personId, kind, operatorId: schoolId },
     orderBy: { id: 'desc' },

@@ -6,7 +6,8 @@ export async function entryDraftOf(db: PrismaClient, telegramId: number) {
     where: { telegramId: BigInt(telegramId), personId: null, kind: 'entry' },
     select: { id: true, kind: true, subject: true, field: true, trail: true, answers: true, messageId: true },
   });
-  if (!draft || typeof draft.answers !== 'object' || draft.answers === null || Array.isArray(draft.answers)) return undefined;
+  if (!draft || typeof draft.answers !== 'object' || draft.answers === null || Array.isArray(draft.answers))
+    return undefined;
   const { code, school } = draft.answers;
   return typeof code === 'string' && typeof school === 'string' ? { code, school, draft } : undefined;
 }

@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
 import type { Scope } from '../../platform/database/scope.ts';
-import { memberById, rolesOfPerson, type MemberView } from './queries.ts';
+import { type MemberView, memberById, rolesOfPerson } from './queries.ts';
 
 const FORM = {
   subjects: true,
@@ -43,10 +43,19 @@ export async function personCard(scope: Scope, membershipId: number): Promise<Pe
       ? scope.db.sensitiveCategory.findFirst({ where: { membershipId }, select: { category: true } })
       : undefined,
     scope.db.pair.count({
-      where: { OR: [{ mentorId: membershipId }, { menteeId: membershipId }], status: { in: ['active', 'paused'] } },
+      where: {
+        OR: [{ mentorId: membershipId }, { menteeId: membershipId }],
+        status: { in: ['active', 'paused'] },
+      },
     }),
   ]);
-  return { member, form, roles: roles.filter((role) => role.id !== member.id), sensitive: sensitive?.category, livingPairs };
+  return {
+    member,
+    form,
+    roles: roles.filter((role) => role.id !== member.id),
+    sensitive: sensitive?.category,
+    livingPairs,
+  };
 }
 
 /** What is kept about one person, by kind. */

@@ -1,8 +1,8 @@
+import { Prisma } from '../../platform/database/generated/client.ts';
 import type { MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
 import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
-import { Prisma } from '../../platform/database/generated/client.ts';
-import { toLocale, type Locale } from '../../platform/i18n/texts.ts';
+import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { fold } from './rules.ts';
 import { privateReader as readerOf } from './rules-sight.ts';
@@ -90,14 +90,23 @@ export interface MemberSearch {
 }
 
 /** A page of the school's members by name, and how many there are in all. */
-export async function findMembers(scope: Scope, wanted: MemberSearch): Promise<{ items: MemberView[]; total: number; page: number }> {
+export async function findMembers(
+  scope: Scope,
+  wanted: MemberSearch,
+): Promise<{ items: MemberView[]; total: number; page: number }> {
   const size = wanted.size ?? 8;
-  const words = fold(wanted.search ?? '').split(' ').filter((word) => word !== '');
+  const words = fold(wanted.search ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
   const where = {
     ...(wanted.role === undefined ? {} : { role: { in: [wanted.role].flat() as Role[] } }),
     status: { in: [...(wanted.status ?? ['active'])] as MembershipStatus[] },
     ...(wanted.approved === undefined ? {} : { approvedAt: wanted.approved ? { not: null } : null }),
-    person: { AND: words.map((word) => ({ OR: [{ searchName: { startsWith: word } }, { searchName: { contains: ` ${word}` } }] })) },
+    person: {
+      AND: words.map((word) => ({
+        OR: [{ searchName: { startsWith: word } }, { searchName: { contains: ` ${word}` } }],
+      })),
+    },
   } satisfies Prisma.MembershipWhereInput;
   const total = await scope.db.membership.count({ where });
   const page = Math.min(Math.max(0, wanted.page ?? 0), Math.max(0, Math.ceil(total / size) - 1));
@@ -113,7 +122,11 @@ export async function findMembers(scope: Scope, wanted: MemberSearch): Promise<{
 
 /** The school's curators, the longest-serving first. */
 export async function curatorsOf(scope: Scope): Promise<MemberView[]> {
-  const rows = await scope.db.membership.findMany({ where: { role: 'curator', status: 'active' }, orderBy: { id: 'asc' }, select: SELECT });
+  const rows = await scope.db.membership.findMany({
+    where: { role: 'curator', status: 'active' },
+    orderBy: { id: 'asc' },
+    select: SELECT,
+  });
   return rows.map(view);
 }
 
@@ -131,15 +144,25 @@ export async function trustedPersonOf(scope: Scope): Promise<MemberView | undefi
  * The membership that reads what is private to the curator in this pair: a curator who is no side of it, else the
  * trusted person; undefined when nobody may. Sides are compared as people: a curator's two roles are one person.
  */
-export async function privateReader(scope: Scope, pair: { mentorId: number; menteeId: number }): Promise<MemberView | undefined> {
+export async function privateReader(
+  scope: Scope,
+  pair: { mentorId: number; menteeId: number },
+): Promise<MemberView | undefined> {
   const rows = (
     await scope.db.membership.findMany({
-      where: { OR: [{ role: { in: ['curator', 'trustedPerson'] }, status: 'active' }, { id: { in: [pair.mentorId, pair.menteeId] } }] },
+      where: {
+        OR: [
+          { role: { in: ['curator', 'trustedPerson'] }, status: 'active' },
+          { id: { in: [pair.mentorId, pair.menteeId] } },
+        ],
+      },
       orderBy: { id: 'asc' },
       select: SELECT,
     })
   ).map(view);
-  const sides = rows.filter((row) => row.id === pair.mentorId || row.id === pair.menteeId).map((row) => row.personId);
+  const sides = rows
+    .filter((row) => row.id === pair.mentorId || row.id === pair.menteeId)
+    .map((row) => row.personId);
   const readers = rows.filter((row) => row.status === 'active');
   const trusted = readers.find((row) => row.role === 'trustedPerson');
   const found = readerOf(
@@ -147,7 +170,9 @@ export async function privateReader(scope: Scope, pair: { mentorId: number; ment
     sides,
     trusted?.personId,
   );
-  return readers.find((row) => row.personId === found && (row.role === 'curator' || row.role === 'trustedPerson'));
+  return readers.find(
+    (row) => row.personId === found && (row.role === 'curator' || row.role === 'trustedPerson'),
+  );
 }
 
 /** The curator named on a person's screens: the first who is not that person. */

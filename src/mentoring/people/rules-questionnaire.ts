@@ -92,7 +92,16 @@ export type QuestionnaireField =
 
 const ORDER: Record<QuestionnaireRole, readonly QuestionnaireField[]> = {
   mentee: ['subjects', 'stages', 'experience', 'category', 'topics', 'hours'],
-  mentor: ['subjects', 'stages', 'experience', 'mentorType', 'teacherCategory', 'strengths', 'capacity', 'hours'],
+  mentor: [
+    'subjects',
+    'stages',
+    'experience',
+    'mentorType',
+    'teacherCategory',
+    'strengths',
+    'capacity',
+    'hours',
+  ],
 };
 
 /** The questions of a role, in their order. */
@@ -101,7 +110,10 @@ export function questionnaireFields(role: QuestionnaireRole): readonly Questionn
 }
 
 /** The question after this one; undefined after the last. */
-export function fieldAfter(role: QuestionnaireRole, field: QuestionnaireField): QuestionnaireField | undefined {
+export function fieldAfter(
+  role: QuestionnaireRole,
+  field: QuestionnaireField,
+): QuestionnaireField | undefined {
   return ORDER[role][ORDER[role].indexOf(field) + 1];
 }
 

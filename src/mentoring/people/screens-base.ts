@@ -1,13 +1,13 @@
 import { cut, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { rows, screen, type Button, type Row, type Screen } from '../../platform/telegram/screen.ts';
+import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import { dayOf, type Day } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { inviteTap } from '../organisations/taps.ts';
+import type { MemberView } from './queries.ts';
 import type { PeopleCounts, RequestedTopic, WaitingPerson } from './queries-bases.ts';
 import type { FormView } from './queries-person.ts';
-import type { MemberView } from './queries.ts';
 import { initials } from './rules.ts';
 import { aboutLine, listed, roleWord, stateWord, topicWord } from './screens-words.ts';
 import {
@@ -45,7 +45,11 @@ export function turns(page: number, total: number, size: number, of: (page: numb
 }
 
 /** «👥 Люди»: the two bases, the queues, and what may be added. */
-export function basesScreen(t: Translator, school: { id: number; name: string }, counts: PeopleCounts): Screen {
+export function basesScreen(
+  t: Translator,
+  school: { id: number; name: string },
+  counts: PeopleCounts,
+): Screen {
   const { id } = school;
   const count = (n: number) => ({ count: String(n) });
   return screen(
@@ -53,11 +57,19 @@ export function basesScreen(t: Translator, school: { id: number; name: string },
       t('people-bases', { school: school.name }),
       t('people-bases-mentors', { base: String(counts.mentors), waiting: String(counts.toApprove) }),
       t('people-bases-mentees', count(counts.mentees)),
-      counts.pending + counts.invited > 0 && t('people-bases-rest', { pending: String(counts.pending), invited: String(counts.invited) }),
+      counts.pending + counts.invited > 0 &&
+        t('people-bases-rest', { pending: String(counts.pending), invited: String(counts.invited) }),
     ],
-    counts.pending > 0 && [confirmQueueTap.button(t.label('people-to-confirm', count(counts.pending)), id, 0)],
-    counts.toApprove > 0 && [approvalsTap.button(t.label('people-to-approve', count(counts.toApprove)), id, 0)],
-    [baseTap.button(t.label('people-mentors'), id, 'mentor', 0), baseTap.button(t.label('people-mentees'), id, 'mentee', 0)],
+    counts.pending > 0 && [
+      confirmQueueTap.button(t.label('people-to-confirm', count(counts.pending)), id, 0),
+    ],
+    counts.toApprove > 0 && [
+      approvalsTap.button(t.label('people-to-approve', count(counts.toApprove)), id, 0),
+    ],
+    [
+      baseTap.button(t.label('people-mentors'), id, 'mentor', 0),
+      baseTap.button(t.label('people-mentees'), id, 'mentee', 0),
+    ],
     [requestMapTap.button(t.label('people-map-button'), id)],
     [searchTap.button(t.label('people-search'), id)],
     counts.invited > 0 && [rosterTap.button(t.label('people-roster', count(counts.invited)), id, 0)],
@@ -74,7 +86,12 @@ export function queueScreen(
   facts: { schoolId: number; people: readonly WaitingPerson[]; page: number; zone: string; today: Day },
 ): Screen {
   const { schoolId, people, today } = facts;
-  if (people.length === 0) return screen(t('people-queue-empty'), [basesTap.button(t.label('people-title'), schoolId)], [homeTap.button(t.label('nav-home'))]);
+  if (people.length === 0)
+    return screen(
+      t('people-queue-empty'),
+      [basesTap.button(t.label('people-title'), schoolId)],
+      [homeTap.button(t.label('nav-home'))],
+    );
   const pages = Math.ceil(people.length / QUEUE_PAGE);
   const page = Math.min(facts.page, pages - 1);
   const first = page * QUEUE_PAGE;
@@ -91,10 +108,19 @@ export function queueScreen(
         }),
       ),
     ],
-    people.length > 1 && [confirmAllTap.button(t.label('people-confirm-all', { count: String(people.length) }), schoolId, people.length)],
+    people.length > 1 && [
+      confirmAllTap.button(
+        t.label('people-confirm-all', { count: String(people.length) }),
+        schoolId,
+        people.length,
+      ),
+    ],
     ...shown.map((one, i) => {
       const n = { n: String(first + i + 1) };
-      return [confirmTap.button(t.label('people-confirm-one', n), one.membershipId), refuseTap.button(t.label('people-refuse-one', n), one.membershipId)];
+      return [
+        confirmTap.button(t.label('people-confirm-one', n), one.membershipId),
+        refuseTap.button(t.label('people-refuse-one', n), one.membershipId),
+      ];
     }),
     turns(page, people.length, QUEUE_PAGE, (p) => confirmQueueTap.data(schoolId, p)),
     [homeTap.button(t.label('nav-home'))],
@@ -102,19 +128,37 @@ export function queueScreen(
 }
 
 /** Asked once more before somebody is not let in; a name like theirs in the base is shown. */
-export function refuseScreen(t: Translator, facts: { member: MemberView; schoolId: number; alike: MemberView | undefined }): Screen {
+export function refuseScreen(
+  t: Translator,
+  facts: { member: MemberView; schoolId: number; alike: MemberView | undefined },
+): Screen {
   const { member, schoolId, alike } = facts;
   return screen(
-    [t('people-refuse-sure', { name: member.fullName }), alike && t('people-alike', { name: alike.fullName, state: stateWord(t, alike) })],
+    [
+      t('people-refuse-sure', { name: member.fullName }),
+      alike && t('people-alike', { name: alike.fullName, state: stateWord(t, alike) }),
+    ],
     [refuseSureTap.button(t.label('people-refuse-yes'), member.id)],
-    alike && [personTap.button(t.label('people-open-card-of', { name: cut(initials(alike.fullName), 18) }), alike.id)],
+    alike && [
+      personTap.button(t.label('people-open-card-of', { name: cut(initials(alike.fullName), 18) }), alike.id),
+    ],
     [confirmQueueTap.button(t.label('nav-back'), schoolId, 0)],
   );
 }
 
 /** Mentors who are not in the base yet. */
-export function approvalsScreen(t: Translator, schoolId: number, people: readonly WaitingPerson[], page: number): Screen {
-  if (people.length === 0) return screen(t('people-approvals-empty'), [basesTap.button(t.label('people-title'), schoolId)], [homeTap.button(t.label('nav-home'))]);
+export function approvalsScreen(
+  t: Translator,
+  schoolId: number,
+  people: readonly WaitingPerson[],
+  page: number,
+): Screen {
+  if (people.length === 0)
+    return screen(
+      t('people-approvals-empty'),
+      [basesTap.button(t.label('people-title'), schoolId)],
+      [homeTap.button(t.label('nav-home'))],
+    );
   const current = Math.min(page, Math.ceil(people.length / PAGE) - 1);
   const shown = people.slice(current * PAGE, (current + 1) * PAGE);
   return screen(
@@ -131,12 +175,15 @@ export function approveScreen(
   facts: { member: MemberView; form: FormView | null; schoolId: number; today: Day },
 ): Screen {
   const { member, form, today } = facts;
-  const held = (on: Day | null) => (on === null ? t.label('people-not-marked') : formatDay(on, t.locale, today));
+  const held = (on: Day | null) =>
+    on === null ? t.label('people-not-marked') : formatDay(on, t.locale, today);
   const strengths = form === null ? '' : listed(form.strengths.map((code) => topicWord(t, code)));
   const about = form === null ? '' : aboutLine(t, form);
   const some: Button[] = [];
-  if (member.interviewOn === null) some.push(approveNowTap.button(t.label('people-interview-held'), member.id, 'interview'));
-  if (member.trainingOn === null) some.push(approveNowTap.button(t.label('people-training-held'), member.id, 'training'));
+  if (member.interviewOn === null)
+    some.push(approveNowTap.button(t.label('people-interview-held'), member.id, 'interview'));
+  if (member.trainingOn === null)
+    some.push(approveNowTap.button(t.label('people-training-held'), member.id, 'training'));
   const neither = member.interviewOn === null && member.trainingOn === null;
   return screen(
     [
@@ -149,7 +196,9 @@ export function approveScreen(
     ],
     neither && [approveNowTap.button(t.label('people-approve-both'), member.id, 'both')],
     some,
-    member.trainingOn === null && [approveNowTap.button(t.label('people-approve-later'), member.id, 'trainingLater')],
+    member.trainingOn === null && [
+      approveNowTap.button(t.label('people-approve-later'), member.id, 'trainingLater'),
+    ],
     neither && [heldTap.button(t.label('people-approve-other-day'), member.id)],
     [personTap.button(t.label('people-open-card'), member.id)],
     [approvalsTap.button(t.label('nav-back'), facts.schoolId, 0)],
@@ -159,12 +208,25 @@ export function approveScreen(
 /** One of the two bases, or the roster: names as buttons, their state in the lines. */
 export function baseScreen(
   t: Translator,
-  facts: { schoolId: number; kind: 'mentor' | 'mentee' | 'roster'; items: readonly MemberView[]; filled: ReadonlySet<number>; total: number; page: number },
+  facts: {
+    schoolId: number;
+    kind: 'mentor' | 'mentee' | 'roster';
+    items: readonly MemberView[];
+    filled: ReadonlySet<number>;
+    total: number;
+    page: number;
+  },
 ): Screen {
   const { schoolId, kind, items, total, page } = facts;
-  const of = (p: number) => (kind === 'roster' ? rosterTap.data(schoolId, p) : baseTap.data(schoolId, kind, p));
+  const of = (p: number) =>
+    kind === 'roster' ? rosterTap.data(schoolId, p) : baseTap.data(schoolId, kind, p);
   const back = basesTap.button(t.label('nav-back'), schoolId);
-  if (items.length === 0) return screen(t(`people-base-${kind}-empty`), [inviteTap.button(t.label('people-school-link'), schoolId)], [back]);
+  if (items.length === 0)
+    return screen(
+      t(`people-base-${kind}-empty`),
+      [inviteTap.button(t.label('people-school-link'), schoolId)],
+      [back],
+    );
   return screen(
     [
       t(`people-base-${kind}`, { count: String(total) }),
@@ -175,7 +237,10 @@ export function baseScreen(
         }),
       ),
     ],
-    ...rows(items.map((one) => personTap.button(cut(initials(one.fullName), 30), one.id)), 1),
+    ...rows(
+      items.map((one) => personTap.button(cut(initials(one.fullName), 30), one.id)),
+      1,
+    ),
     turns(page, total, PAGE, of),
     [back],
   );
@@ -194,13 +259,20 @@ export function requestMapScreen(
   const top = map.topics.slice(0, MOST_TOPICS);
   return screen(
     t('people-map', { asked: String(map.asked), mentees: String(map.mentees) }),
-    ...top.map(({ topic, count }, i) => [requestTopicTap.button(cut(`${count} · ${topicWord(t, topic)}`, 30), schoolId, i)]),
+    ...top.map(({ topic, count }, i) => [
+      requestTopicTap.button(cut(`${count} · ${topicWord(t, topic)}`, 30), schoolId, i),
+    ]),
     back,
   );
 }
 
 /** Who asked for one topic. */
-export function requestTopicScreen(t: Translator, schoolId: number, topic: string, people: readonly { id: number; fullName: string }[]): Screen {
+export function requestTopicScreen(
+  t: Translator,
+  schoolId: number,
+  topic: string,
+  people: readonly { id: number; fullName: string }[],
+): Screen {
   return screen(
     t('people-map-topic', { topic: topicWord(t, topic) }),
     ...people.map((one) => [personTap.button(cut(initials(one.fullName), 30), one.id)]),

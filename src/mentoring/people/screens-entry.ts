@@ -1,21 +1,34 @@
-import { plain, type Html } from '../../platform/i18n/html.ts';
+import { type Html, plain } from '../../platform/i18n/html.ts';
 import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
+import { type Button, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
-import { rows, screen, type Button, type Screen } from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
-import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap, movePhoneTap } from './taps.ts';
+import {
+  askAgainTap,
+  continueEntryTap,
+  guestLanguageTap,
+  haveCodeTap,
+  joinTap,
+  movePhoneTap,
+} from './taps.ts';
 
 /** The other two languages, each named in itself. */
 function languages(t: Translator): Button[] {
-  return LOCALES.filter((locale) => locale !== t.locale).map((locale) => guestLanguageTap.button(t.label(`people-language-${locale}`), locale));
+  return LOCALES.filter((locale) => locale !== t.locale).map((locale) =>
+    guestLanguageTap.button(t.label(`people-language-${locale}`), locale),
+  );
 }
 
 /** A stranger's first screen; with a school, the entry that was begun. */
 export function guestScreen(t: Translator, begun?: { school: string }): Screen {
   if (begun) {
-    return screen(t('people-guest-begun', { school: begun.school }), [continueEntryTap.button(t.label('people-continue-entry'))], languages(t));
+    return screen(
+      t('people-guest-begun', { school: begun.school }),
+      [continueEntryTap.button(t.label('people-continue-entry'))],
+      languages(t),
+    );
   }
   return screen(t('people-guest'), [haveCodeTap.button(t.label('people-have-code'))], languages(t));
 }
@@ -39,32 +52,52 @@ export function codeProblem(
   t: Translator,
   problem: { reason: 'unknown' | 'revoked' | 'used' | 'full' } | { reason: 'expired'; day: Day; today: Day },
 ): Html {
-  if (problem.reason === 'expired') return t('people-code-expired', { day: formatDay(problem.day, t.locale, problem.today) });
+  if (problem.reason === 'expired')
+    return t('people-code-expired', { day: formatDay(problem.day, t.locale, problem.today) });
   return t(`people-code-${problem.reason}`);
 }
 
 /** Somebody who declined before has come by a link again. */
 export function askAgainScreen(t: Translator, invite: { code: string; schoolName: string }): Screen {
-  return screen(t('people-code-declined', { school: invite.schoolName }), [askAgainTap.button(t.label('people-ask-again'), invite.code)]);
+  return screen(t('people-code-declined', { school: invite.schoolName }), [
+    askAgainTap.button(t.label('people-ask-again'), invite.code),
+  ]);
 }
 
 /** A code used by somebody who is here already: a second role, a second school, or nothing to add. */
 export function joinScreen(
   t: Translator,
-  join: { kind: 'role' | 'school' | 'staff' | 'nothing'; code: string; school: string; roles: string; other: string; role?: string },
+  join: {
+    kind: 'role' | 'school' | 'staff' | 'nothing';
+    code: string;
+    school: string;
+    roles: string;
+    other: string;
+    role?: string;
+  },
 ): Screen {
   const { school, roles } = join;
   const no = homeTap.button(t.label('people-join-no'));
-  if (join.kind === 'nothing') return screen(t('people-join-nothing', { school, roles }), [homeTap.button(t.label('nav-home'))]);
+  if (join.kind === 'nothing')
+    return screen(t('people-join-nothing', { school, roles }), [homeTap.button(t.label('nav-home'))]);
   if (join.kind === 'school') {
-    return screen(t('people-join-school', { school, roles, other: join.other }), [joinTap.button(t.label('people-join-enter'), join.code), no]);
+    return screen(t('people-join-school', { school, roles, other: join.other }), [
+      joinTap.button(t.label('people-join-enter'), join.code),
+      no,
+    ]);
   }
-  const text = join.kind === 'staff' ? t('people-join-staff', { school, roles, role: join.role ?? '' }) : t('people-join-role', { school, roles });
+  const text =
+    join.kind === 'staff'
+      ? t('people-join-staff', { school, roles, role: join.role ?? '' })
+      : t('people-join-role', { school, roles });
   return screen(text, [joinTap.button(t.label('people-join-yes'), join.code), no]);
 }
 
 /** The one-time link of a new phone has been opened. */
-export function movePhoneScreen(t: Translator, facts: { code: string; name: string; school: string }): Screen {
+export function movePhoneScreen(
+  t: Translator,
+  facts: { code: string; name: string; school: string },
+): Screen {
   return screen(
     t('people-phone-question', { name: facts.name, school: facts.school }),
     [movePhoneTap.button(t.label('people-phone-yes'), facts.code, 'yes')],
@@ -73,8 +106,16 @@ export function movePhoneScreen(t: Translator, facts: { code: string; name: stri
 }
 
 /** The words of a consent, as they are kept with the answer. */
-export function consentText(t: Translator, kind: 'programme' | 'pairContact' | 'surveyTotals', operator: string): Html {
-  return t(`people-consent-${kind}`, { operator, purpose: t(`people-purpose-${kind}`), term: t(`people-term-${kind}`) });
+export function consentText(
+  t: Translator,
+  kind: 'programme' | 'pairContact' | 'surveyTotals',
+  operator: string,
+): Html {
+  return t(`people-consent-${kind}`, {
+    operator,
+    purpose: t(`people-purpose-${kind}`),
+    term: t(`people-term-${kind}`),
+  });
 }
 
 /** The paper the labour law wants signed: a page a browser prints. */
@@ -102,7 +143,10 @@ export function paperConsent(
 }
 
 /** «Вы в списке школы: … Это Вы?» */
-export function matchText(t: Translator, found: { fullName: string; subjects: string; personal: boolean }): Html {
+export function matchText(
+  t: Translator,
+  found: { fullName: string; subjects: string; personal: boolean },
+): Html {
   if (found.personal) return t('people-entry-personal', { name: found.fullName });
   return found.subjects === ''
     ? t('people-entry-match', { name: found.fullName })
@@ -125,5 +169,8 @@ export function enteredScreen(
 
 /** A sentence and the way home. */
 export function noteScreen(t: Translator, text: Html | string): Screen {
-  return screen(typeof text === 'string' ? plain(text) : text, ...rows([homeTap.button(t.label('nav-home'))], 1));
+  return screen(
+    typeof text === 'string' ? plain(text) : text,
+    ...rows([homeTap.button(t.label('nav-home'))], 1),
+  );
 }

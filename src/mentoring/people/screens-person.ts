@@ -1,7 +1,7 @@
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { screen, type Screen } from '../../platform/telegram/screen.ts';
+import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import { dayOf, type Day } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { formatCode, inviteLink } from '../organisations/rules-invites.ts';
 import { newPairForTap } from '../pairing/taps.ts';
 import type { PersonCard } from './queries-person.ts';
@@ -49,23 +49,39 @@ export function personScreen(
   return screen(
     [
       t('people-card', { name: member.fullName }),
-      t('people-card-role', { role: capital(roleWord(t, member.role)), state: stateWord(t, member, form?.completedAt != null), since }),
+      t('people-card-role', {
+        role: capital(roleWord(t, member.role)),
+        state: stateWord(t, member, (form?.completedAt ?? null) !== null),
+        since,
+      }),
       other !== '' && t('people-card-also', { roles: other }),
       ...told.map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
       card.livingPairs > 0 && t('people-card-pairs', { count: String(card.livingPairs) }),
-      card.sensitive !== undefined && t('people-card-sensitive', { category: t(`people-sensitive-${card.sensitive as 'burnout'}`) }),
+      card.sensitive !== undefined &&
+        t('people-card-sensitive', { category: t(`people-sensitive-${card.sensitive as 'burnout'}`) }),
     ],
-    member.role === 'mentor' && member.status === 'active' && member.approvedAt === null && [approveTap.button(t.label('people-approve-button'), member.id)],
+    member.role === 'mentor' &&
+      member.status === 'active' &&
+      member.approvedAt === null && [approveTap.button(t.label('people-approve-button'), member.id)],
     free && [newPairForTap.button(t.label('people-new-pair'), member.id)],
-    !member.hasTelegram && member.status !== 'ended' && [personalLinkTap.button(t.label('people-personal-link'), member.id)],
-    member.hasTelegram && member.status === 'active' && [newPhoneTap.button(t.label('people-new-phone'), member.id)],
-    !member.hasTelegram && side !== undefined && [questionnaireTap.button(t.label('people-fill-form'), member.id)],
+    !member.hasTelegram &&
+      member.status !== 'ended' && [personalLinkTap.button(t.label('people-personal-link'), member.id)],
+    member.hasTelegram &&
+      member.status === 'active' && [newPhoneTap.button(t.label('people-new-phone'), member.id)],
+    !member.hasTelegram &&
+      side !== undefined && [questionnaireTap.button(t.label('people-fill-form'), member.id)],
     facts.curator && side === 'mentee' && [sensitiveTap.button(t.label('people-sensitive'), member.id)],
-    side !== undefined && member.status !== 'ended' && [personMoreTap.button(t.label('people-more'), member.id)],
+    side !== undefined &&
+      member.status !== 'ended' && [personMoreTap.button(t.label('people-more'), member.id)],
     [
       member.status === 'invited'
         ? rosterTap.button(t.label('nav-back'), facts.schoolId, 0)
-        : baseTap.button(t.label('nav-back'), facts.schoolId, member.role === 'mentor' ? 'mentor' : 'mentee', 0),
+        : baseTap.button(
+            t.label('nav-back'),
+            facts.schoolId,
+            member.role === 'mentor' ? 'mentor' : 'mentee',
+            0,
+          ),
     ],
   );
 }
@@ -77,9 +93,11 @@ export function personMoreScreen(t: Translator, card: PersonCard): Screen {
   const has = card.roles.some((role) => role.role === other);
   return screen(
     t('people-more-title', { name: member.fullName, role: roleWord(t, member.role) }),
-    !has && member.status === 'active' && [giveRoleTap.button(t.label(`people-give-${other}`), member.id, other)],
+    !has &&
+      member.status === 'active' && [giveRoleTap.button(t.label(`people-give-${other}`), member.id, other)],
     !member.onPaper && [onPaperTap.button(t.label('people-to-paper'), member.id, 'on')],
-    member.onPaper && member.hasTelegram && [onPaperTap.button(t.label('people-from-paper'), member.id, 'off')],
+    member.onPaper &&
+      member.hasTelegram && [onPaperTap.button(t.label('people-from-paper'), member.id, 'off')],
     !member.hasTelegram && [renamePersonTap.button(t.label('people-mend-name'), member.id)],
     [takeRoleTap.button(t.label('people-take-role'), member.id)],
     [personTap.button(t.label('nav-back'), member.id)],
@@ -103,7 +121,9 @@ export function sensitiveScreen(t: Translator, card: PersonCard): Screen {
     t('people-sensitive-ask', { name: initials(card.member.fullName) }),
     ...SENSITIVE.map((one) => {
       const label = t.label(`people-sensitive-${one}`);
-      return [setSensitiveTap.button(one === now ? `• ${capital(label)}` : capital(label), card.member.id, one)];
+      return [
+        setSensitiveTap.button(one === now ? `• ${capital(label)}` : capital(label), card.member.id, one),
+      ];
     }),
     [personTap.button(t.label('nav-back'), card.member.id)],
   );
@@ -112,7 +132,15 @@ export function sensitiveScreen(t: Translator, card: PersonCard): Screen {
 /** A link for one person: to be sent on, or its code read aloud. */
 export function linkScreen(
   t: Translator,
-  link: { kind: 'personal' | 'newPhone'; membershipId: number; name: string; code: string; until: Day; today: Day; bot: string },
+  link: {
+    kind: 'personal' | 'newPhone';
+    membershipId: number;
+    name: string;
+    code: string;
+    until: Day;
+    today: Day;
+    bot: string;
+  },
 ): Screen {
   const facts = {
     name: initials(link.name),
@@ -120,5 +148,7 @@ export function linkScreen(
     code: formatCode(link.code),
     day: formatDay(link.until, t.locale, link.today),
   };
-  return screen(t(`people-link-${link.kind}`, facts), [personTap.button(t.label('nav-back'), link.membershipId)]);
+  return screen(t(`people-link-${link.kind}`, facts), [
+    personTap.button(t.label('nav-back'), link.membershipId),
+  ]);
 }

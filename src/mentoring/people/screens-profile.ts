@@ -1,8 +1,8 @@
-import { lines, type Html } from '../../platform/i18n/html.ts';
+import { type Html, lines } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
-import { rows, screen, type Button, type Screen } from '../../platform/telegram/screen.ts';
+import { type Button, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import { dayOf, type Day } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
@@ -29,7 +29,10 @@ import {
 export type AskedConsent = 'pairContact' | 'surveyTotals';
 
 /** A consent asked on its own screen, with the questionnaire. */
-export function askConsentScreen(t: Translator, asked: { kind: AskedConsent; schoolId: number; school: string }): Screen {
+export function askConsentScreen(
+  t: Translator,
+  asked: { kind: AskedConsent; schoolId: number; school: string },
+): Screen {
   const { kind, schoolId } = asked;
   return screen(consentText(t, kind, asked.school), [
     decideConsentTap.button(t.label('people-consent-give'), kind, schoolId, 'yes'),
@@ -40,7 +43,13 @@ export function askConsentScreen(t: Translator, asked: { kind: AskedConsent; sch
 export interface ProfileFacts {
   fullName: string;
   addressAs: string;
-  roles: readonly { membershipId: number; schoolId: number; school: string; role: Parameters<typeof roleWord>[1]; active: boolean }[];
+  roles: readonly {
+    membershipId: number;
+    schoolId: number;
+    school: string;
+    role: Parameters<typeof roleWord>[1];
+    active: boolean;
+  }[];
   pausedUntilOn: Day | null;
   today: Day;
 }
@@ -50,14 +59,21 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
   const { roles, pausedUntilOn, today } = facts;
   const sides = roles.filter((r) => r.active && (r.role === 'mentor' || r.role === 'mentee'));
   const forms = sides.map((r) => {
-    const label = sides.length === 1 ? t.label('people-my-form') : t.label('people-my-form-role', { role: myRoleWord(t, r.role) });
+    const label =
+      sides.length === 1
+        ? t.label('people-my-form')
+        : t.label('people-my-form-role', { role: myRoleWord(t, r.role) });
     return questionnaireTap.button(label, r.membershipId);
   });
   return screen(
     [
       t('people-profile', { name: facts.fullName, address: facts.addressAs }),
-      ...roles.slice(0, 4).map((r) => t('people-profile-role', { school: r.school, role: myRoleWord(t, r.role) })),
-      pausedUntilOn !== null && pausedUntilOn >= today && t('people-profile-quiet', { day: formatDay(pausedUntilOn, t.locale, today) }),
+      ...roles
+        .slice(0, 4)
+        .map((r) => t('people-profile-role', { school: r.school, role: myRoleWord(t, r.role) })),
+      pausedUntilOn !== null &&
+        pausedUntilOn >= today &&
+        t('people-profile-quiet', { day: formatDay(pausedUntilOn, t.locale, today) }),
     ],
     [renameTap.button(t.label('people-rename')), addressTap.button(t.label('people-change-address'))],
     ...rows(forms, 1),
@@ -74,7 +90,9 @@ function consentState(t: Translator, consent: ConsentView | undefined, zone: str
   if (!consent?.given) return t('people-consent-not-given');
   const at = consent.withdrawnAt ?? consent.decidedAt;
   const day = formatDay(dayOf(at, zone), t.locale, today);
-  return consent.withdrawnAt === null ? t('people-consent-given', { day }) : t('people-consent-withdrawn', { day });
+  return consent.withdrawnAt === null
+    ? t('people-consent-given', { day })
+    : t('people-consent-withdrawn', { day });
 }
 
 export interface ConsentsOfSchool {
@@ -95,10 +113,18 @@ export function consentsScreen(t: Translator, schools: readonly ConsentsOfSchool
       const short = t(`people-consent-short-${kind}`);
       said.push(t('people-consents-line', { what: short, state: consentState(t, consent, zone, today) }));
       const label = t.label(`people-consent-short-${kind}`);
-      buttons.push(consentTap.button(schools.length > 1 ? `${label} · ${schools.findIndex((s) => s.schoolId === schoolId) + 1}` : label, kind, schoolId));
+      buttons.push(
+        consentTap.button(
+          schools.length > 1 ? `${label} · ${schools.findIndex((s) => s.schoolId === schoolId) + 1}` : label,
+          kind,
+          schoolId,
+        ),
+      );
     }
   }
-  return screen(t('people-consents', { lines: lines(...said) }), ...rows(buttons, 1), [profileTap.button(t.label('nav-back'))]);
+  return screen(t('people-consents', { lines: lines(...said) }), ...rows(buttons, 1), [
+    profileTap.button(t.label('nav-back')),
+  ]);
 }
 
 /** One consent in full, with what stands now and what may be done. */
@@ -117,7 +143,8 @@ export function consentScreen(
     kind === 'programme' && t('people-consent-programme-end'),
   ];
   const back = [consentsTap.button(t.label('nav-back'))];
-  if (kind === 'programme') return screen(text, [paperConsentTap.button(t.label('people-consent-paper'), of.schoolId)], back);
+  if (kind === 'programme')
+    return screen(text, [paperConsentTap.button(t.label('people-consent-paper'), of.schoolId)], back);
   const button = given
     ? decideConsentTap.button(t.label('people-consent-withdraw'), kind, of.schoolId, 'withdraw')
     : decideConsentTap.button(t.label('people-consent-give'), kind, of.schoolId, 'give');
@@ -125,22 +152,45 @@ export function consentScreen(
 }
 
 /** «Тихий режим»: until which day nothing but meetings is sent. */
-export function pauseScreen(t: Translator, days: readonly Day[], pausedUntilOn: Day | null, today: Day): Screen {
+export function pauseScreen(
+  t: Translator,
+  days: readonly Day[],
+  pausedUntilOn: Day | null,
+  today: Day,
+): Screen {
   const paused = pausedUntilOn !== null && pausedUntilOn >= today;
   return screen(
-    paused ? t('people-quiet-now', { day: formatDay(pausedUntilOn, t.locale, today) }) : t('people-quiet-ask'),
-    ...days.map((day) => [pauseUntilTap.button(t.label('people-quiet-until', { day: formatDay(day, t.locale, today) }), day)]),
+    paused
+      ? t('people-quiet-now', { day: formatDay(pausedUntilOn, t.locale, today) })
+      : t('people-quiet-ask'),
+    ...days.map((day) => [
+      pauseUntilTap.button(t.label('people-quiet-until', { day: formatDay(day, t.locale, today) }), day),
+    ]),
     paused && [pauseOffTap.button(t.label('people-quiet-off'))],
     [profileTap.button(t.label('nav-back'))],
   );
 }
 
-const COUNTED = ['forms', 'offers', 'pairs', 'meetings', 'answers', 'notes', 'goals', 'actions', 'closings', 'help'] as const satisfies readonly (keyof KeptCounts)[];
+const COUNTED = [
+  'forms',
+  'offers',
+  'pairs',
+  'meetings',
+  'answers',
+  'notes',
+  'goals',
+  'actions',
+  'closings',
+  'help',
+] as const satisfies readonly (keyof KeptCounts)[];
 
 /** /privacy: what is kept, how much of each kind. */
 export function privacyScreen(t: Translator, facts: { kept: KeptCounts; consents: number }): Screen {
   const some = COUNTED.filter((kind) => facts.kept[kind] > 0).map((kind) =>
-    t.label('people-kept-item', { what: t.label(`people-kept-${kind}` as PlainKey), count: String(facts.kept[kind]) }),
+    t.label('people-kept-item', {
+      what: t.label(`people-kept-${kind}` as PlainKey),
+      count: String(facts.kept[kind]),
+    }),
   );
   return screen(
     [
@@ -163,7 +213,9 @@ export function privacySeesScreen(t: Translator): Screen {
 }
 
 export function privacyTextScreen(t: Translator, operators: readonly string[]): Screen {
-  return screen(t('people-terms-text', { operators: operators.join(', ') }), [privacyTap.button(t.label('nav-back'))]);
+  return screen(t('people-terms-text', { operators: operators.join(', ') }), [
+    privacyTap.button(t.label('nav-back')),
+  ]);
 }
 
 /** /privacy of a guest: nothing is kept but the language, and perhaps an entry begun. */

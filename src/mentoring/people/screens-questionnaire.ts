@@ -13,27 +13,41 @@ export function answerWords(t: Translator, field: QuestionnaireField, answers: Q
 }
 
 function words(t: Translator, field: QuestionnaireField, answers: QuestionnaireAnswers): string {
-  const label = (prefix: string, code: string | null) => (code === null ? '' : t.label(`${prefix}-${code}` as PlainKey));
+  const label = (prefix: string, code: string | null) =>
+    code === null ? '' : t.label(`${prefix}-${code}` as PlainKey);
   switch (field) {
     case 'subjects':
-      return listed(answers.subjects.map((code) => subjectWord(t, code)), LINE);
+      return listed(
+        answers.subjects.map((code) => subjectWord(t, code)),
+        LINE,
+      );
     case 'stages':
-      return listed(answers.schoolStages.map((code) => stageWord(t, code)), LINE);
+      return listed(
+        answers.schoolStages.map((code) => stageWord(t, code)),
+        LINE,
+      );
     case 'experience':
       return answers.experienceYears === null ? '' : yearsWords(t, answers.experienceYears);
     case 'category':
       return label('people-mentee', answers.menteeCategory).toLowerCase();
     case 'topics':
-      return listed(answers.topics.map((code) => topicWord(t, code)), LINE);
+      return listed(
+        answers.topics.map((code) => topicWord(t, code)),
+        LINE,
+      );
     case 'mentorType':
       return label('people-mentor', answers.mentorType).toLowerCase();
     case 'teacherCategory':
       return label('people-category', answers.teacherCategory);
     case 'strengths':
-      return listed(answers.strengths.map((code) => topicWord(t, code)), LINE);
+      return listed(
+        answers.strengths.map((code) => topicWord(t, code)),
+        LINE,
+      );
     case 'capacity':
       return answers.capacity === null ? '' : String(answers.capacity);
     case 'hours':
+    default:
       return cut(hoursWords(t, answers.freeHours), LINE);
   }
 }

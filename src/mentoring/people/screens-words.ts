@@ -2,8 +2,8 @@ import { cut } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { shortWeekday } from '../../platform/time/format.ts';
 import { addDays, type Day } from '../../platform/time/local.ts';
-import type { FormView } from './queries-person.ts';
 import type { MemberView } from './queries.ts';
+import type { FormView } from './queries-person.ts';
 import { freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './rules-questionnaire.ts';
 
 /** «Наставник»: the first letter large. */
@@ -20,16 +20,21 @@ export function myRoleWord(t: Translator, role: MemberView['role']): string {
   return role === 'mentee' ? t.label('people-me-mentee') : roleWord(t, role);
 }
 
-const isOne = <T extends string>(list: readonly T[], code: string): code is T => (list as readonly string[]).includes(code);
+const isOne = <T extends string>(list: readonly T[], code: string): code is T =>
+  (list as readonly string[]).includes(code);
 
 /** «английский язык»: the name of a subject, or a person's own words. */
-export const subjectWord = (t: Translator, code: string) => (isOne(SUBJECTS, code) ? t.label(`people-subject-${code}`) : code);
+export const subjectWord = (t: Translator, code: string) =>
+  isOne(SUBJECTS, code) ? t.label(`people-subject-${code}`) : code;
 /** «5–9 классы» */
-export const stageWord = (t: Translator, code: string) => (isOne(SCHOOL_STAGES, code) ? t.label(`people-stage-${code}`) : code);
+export const stageWord = (t: Translator, code: string) =>
+  isOne(SCHOOL_STAGES, code) ? t.label(`people-stage-${code}`) : code;
 /** «дисциплина на уроке» */
-export const topicWord = (t: Translator, code: string) => (isOne(TOPICS, code) ? t.label(`people-topic-${code}`) : code);
+export const topicWord = (t: Translator, code: string) =>
+  isOne(TOPICS, code) ? t.label(`people-topic-${code}`) : code;
 /** «физкультура»: a subject short enough for two buttons in a row. */
-export const subjectPick = (t: Translator, code: string) => (isOne(SUBJECTS, code) ? t.label(`people-pick-${code}`) : code);
+export const subjectPick = (t: Translator, code: string) =>
+  isOne(SUBJECTS, code) ? t.label(`people-pick-${code}`) : code;
 
 /** A list in one line, shortened. */
 export function listed(words: readonly string[], max = 70): string {
@@ -37,7 +42,11 @@ export function listed(words: readonly string[], max = 70): string {
 }
 
 /** What a participant's row says: «анкета не заполнена», «на согласовании», «в базе». */
-export function stateWord(t: Translator, member: Pick<MemberView, 'status' | 'role' | 'approvedAt' | 'onPaper'>, filled = true): string {
+export function stateWord(
+  t: Translator,
+  member: Pick<MemberView, 'status' | 'role' | 'approvedAt' | 'onPaper'>,
+  filled = true,
+): string {
   if (member.status !== 'active') return t.label(`people-state-${member.status}`);
   if (member.onPaper) return t.label('people-state-paper');
   if (member.role === 'mentor' && member.approvedAt === null) return t.label('people-state-approval');
@@ -54,7 +63,8 @@ export function weekdayWord(t: Translator, weekday: number): string {
 /** «Пн 14:10; Вт–Пт 14:10, 15:00»: days in a row with the same hours stand together. */
 export function hoursWords(t: Translator, hours: readonly string[]): string {
   const days = new Map<number, string[]>();
-  for (const { weekday, time } of freeHoursInOrder(hours)) days.set(weekday, [...(days.get(weekday) ?? []), time]);
+  for (const { weekday, time } of freeHoursInOrder(hours))
+    days.set(weekday, [...(days.get(weekday) ?? []), time]);
   const spans: { from: number; to: number; times: string }[] = [];
   for (const [weekday, times] of days) {
     const last = spans.at(-1);
@@ -63,7 +73,9 @@ export function hoursWords(t: Translator, hours: readonly string[]): string {
     else spans.push({ from: weekday, to: weekday, times: joined });
   }
   const name = (weekday: number) => weekdayWord(t, weekday);
-  return spans.map(({ from, to, times }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`}\u00a0${times}`).join('; ');
+  return spans
+    .map(({ from, to, times }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`}\u00a0${times}`)
+    .join('; ');
 }
 
 /** «8 лет», «первый год» */
@@ -74,9 +86,16 @@ export function yearsWords(t: Translator, years: number): string {
 /** «английский язык · стаж: 8 лет · высшая категория»: who a mentor is, in one line. */
 export function aboutLine(t: Translator, form: FormView): string {
   const parts = [
-    listed(form.subjects.map((code) => subjectWord(t, code)), 60),
-    ...(form.experienceYears === null ? [] : [t.label('people-about-years', { years: yearsWords(t, form.experienceYears) })]),
-    ...(form.teacherCategory === null ? [] : [t.label(`people-category-${form.teacherCategory}` as PlainKey)]),
+    listed(
+      form.subjects.map((code) => subjectWord(t, code)),
+      60,
+    ),
+    ...(form.experienceYears === null
+      ? []
+      : [t.label('people-about-years', { years: yearsWords(t, form.experienceYears) })]),
+    ...(form.teacherCategory === null
+      ? []
+      : [t.label(`people-category-${form.teacherCategory}` as PlainKey)]),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

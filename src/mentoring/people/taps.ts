@@ -77,7 +77,12 @@ export const addressTap = tap('people.address');
 export const consentsTap = tap('people.consents');
 export const consentTap = tap('people.consent', oneOf('programme', 'pairContact', 'surveyTotals'), id);
 /** `yes`, `no`: asked with the questionnaire; `give`, `withdraw`: from the list of consents. */
-export const decideConsentTap = tap('people.decide', oneOf('pairContact', 'surveyTotals'), id, oneOf('yes', 'no', 'give', 'withdraw'));
+export const decideConsentTap = tap(
+  'people.decide',
+  oneOf('pairContact', 'surveyTotals'),
+  id,
+  oneOf('yes', 'no', 'give', 'withdraw'),
+);
 /** The paper consent the labour law wants, to print: by the school. */
 export const paperConsentTap = tap('people.print', id);
 /** Quiet until a day: the choice, and the day ('none' ends it). */
