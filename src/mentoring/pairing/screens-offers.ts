@@ -12,7 +12,7 @@ import { mayAnswerOffer, otherSide, type Side } from './rules.ts';
 import { aboutSide, reasonsLine } from './screens-about.ts';
 import { dayText, pairNames } from './screens-words.ts';
 import {
-  acceptTap, askCuratorTap, declineTap, newPairForTap, offersTap, offerTap, pairsTap, pairTap, paperOfferTap, withdrawSureTap, withdrawTap,
+  acceptTap, askCuratorTap, declineTap, newPairForTap, newPairTap, offersTap, offerTap, pairsTap, pairTap, paperOfferTap, withdrawSureTap, withdrawTap,
 } from './taps.ts';
 
 const PAGE = 8;
@@ -96,6 +96,8 @@ export function offerCard(t: Translator, view: OfferView): Screen {
     open && [withdrawTap.button(t.label('pairing-offer-withdraw'), offer.id)],
     (state === 'declined' || state === 'withdrawn') && [newPairForTap.button(t.label('pairing-rematch'), offer.menteeId)],
     offer.pair && [pairTap.button(t.label('pairing-open'), offer.pair.id)],
+    // Pairs are made one after another: the next is begun from the one just offered.
+    state === 'open' && view.scope.as('curator') !== undefined && [newPairTap.button(t.label('pairing-list-new'), view.scope.schoolId)],
     [offersTap.button(t.label('nav-back'), view.scope.schoolId, 0), homeTap.button(t.label('nav-home'))],
   );
 }
