@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBot, type TestBot, TUESDAY } from '../support/bot.ts';
-import { pairOf, type TestPair, testPair } from '../support/meetings.ts';
+import { makeReady, pairOf, type TestPair, testPair } from '../support/meetings.ts';
 import { giveTestRole, newPerson } from '../support/operations.ts';
 import type { Actor as Phone } from '../support/people.ts';
 
@@ -214,7 +214,7 @@ describe('to a meeting', () => {
     await mentor.taps('Предложить');
     // The mentee presses on the message about Wednesday, which still shows its buttons on another phone.
     const [meeting] = await meetings();
-    await bot.api.world.pressStale(
+    bot.api.world.pressStale(
       mentee.id,
       (await mentee.lastMessage())?.id ?? 0,
       `meetings.accept:${meeting?.id}:1`,
@@ -242,7 +242,7 @@ describe('to a meeting', () => {
     ].map((verb) =>
       verb === 'answer' ? `meetings.answer:${meeting?.id}:held` : `meetings.${verb}:${meeting?.id}`,
     )) {
-      await bot.api.world.pressStale(mentor.id, (await mentor.lastMessage())?.id ?? 0, data);
+      bot.api.world.pressStale(mentor.id, (await mentor.lastMessage())?.id ?? 0, data);
       await mentor.quiet();
       expect(await mentor.screen()).not.toContain('15:30');
     }
@@ -282,6 +282,7 @@ describe('several pairs', () => {
       fullName: 'Сабитова Айгерім Ерланқызы',
     });
     const menteeId = await giveTestRole(bot.deps, { schoolId: pair.schoolId, personId, role: 'mentee' });
+    await makeReady(bot.deps, pair.schoolId, menteeId, personId);
     await pairOf(bot.deps, { schoolId: pair.schoolId, mentorId: pair.mentorId, menteeId, stage: 'planning' });
     await mentor.says('25.11 15:30');
     await mentor.sees('📅 ср 25 ноября, 15:30. Чья это встреча?');
@@ -391,6 +392,19 @@ describe('after the meeting', () => {
     expect(await words(mentor)).toContain('✅ Встреча ср 25 ноября подтверждена куратором.');
   });
 
+  it('silence for five school days: the curator asks once more, and a late yes still counts', async () => {
+    await mentor.taps('✅ Тимур А.: состоялась');
+    await bot.advance({ days: 6 });
+    expect(await meetings()).toMatchObject([{ status: 'settled', outcome: 'oneSide' }]);
+    await curator.says('/start');
+    await curator.taps('Разобрать');
+    await curator.sees('Лебедева: состоялась · Асанов: ответа нет');
+    await curator.taps('Спросить ещё раз');
+    await told(mentee, 'Состоялась?');
+    await mentee.taps('✅ Состоялась');
+    await mentee.sees('подтверждена обоими');
+  });
+
   it('notes are the pair’s until both open them; a correction stands beside', async () => {
     await mentor.taps('✅ Тимур А.: состоялась');
     await mentor.taps('Добавить заметку для пары');
@@ -409,7 +423,7 @@ describe('after the meeting', () => {
     await told(mentor, /есть поправка/);
     const [meeting] = await meetings();
     const asCurator = async (data: string) => {
-      await bot.api.world.pressStale(curator.id, (await curator.lastMessage())?.id ?? 0, data);
+      bot.api.world.pressStale(curator.id, (await curator.lastMessage())?.id ?? 0, data);
       await curator.quiet();
       return curator.screen();
     };

@@ -599,17 +599,9 @@ describe('slots and the home card', () => {
       lessonEnds: ['09:15', '10:10', '11:10', '12:05', '13:00', '14:10'],
     });
     for (const membershipId of [pair.mentorId, pair.menteeId]) {
-      await deps.db.questionnaire.create({
-        data: {
-          membershipId,
-          schoolId: pair.schoolId,
-          subjects: [],
-          schoolStages: [],
-          topics: [],
-          strengths: [],
-          freeHours: ['3-14:10', '4-15:30'],
-          updatedAt: deps.clock.now(),
-        },
+      await deps.db.questionnaire.update({
+        where: { membershipId },
+        data: { freeHours: ['3-14:10', '4-15:30'] },
       });
     }
     const view = await findPair(deps, await pair.mentor(), pair.pairId);

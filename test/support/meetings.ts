@@ -85,6 +85,11 @@ export async function testPair(
   await giveTestRole(deps, { schoolId, personId: curatorPerson, role: 'curator' });
   const mentorId = await giveTestRole(deps, { schoolId, personId: mentorPerson, role: 'mentor' });
   const menteeId = await giveTestRole(deps, { schoolId, personId: menteePerson, role: 'mentee' });
+  for (const [membershipId, personId] of [
+    [mentorId, mentorPerson],
+    [menteeId, menteePerson],
+  ] as const)
+    await makeReady(deps, schoolId, membershipId, personId);
   if (options.menteeOnPaper) {
     await deps.db.membership.update({ where: { id: menteeId }, data: { onPaper: true } });
     await deps.db.account.deleteMany({ where: { personId: menteePerson } });
@@ -100,6 +105,25 @@ export async function testPair(
     curator: () => actorWith(deps, from),
     ids: { curator: from, mentor: from + 1, mentee: from + 2 },
   };
+}
+
+/** The questionnaire, the consent and the approval that come before a pair, so that nothing of them waits. */
+export async function makeReady(
+  deps: Deps,
+  schoolId: number,
+  membershipId: number,
+  personId: number,
+): Promise<void> {
+  const now = deps.clock.now();
+  const empty = { subjects: [], schoolStages: [], topics: [], strengths: [], freeHours: [] };
+  await deps.db.questionnaire.create({
+    data: { ...empty, membershipId, schoolId, completedAt: now, updatedAt: now },
+  });
+  await deps.db.membership.update({ where: { id: membershipId }, data: { approvedAt: now } });
+  const words = { version: '1', locale: 'ru', operator: '', purpose: '', term: '' };
+  await deps.db.consent.create({
+    data: { ...words, personId, operatorId: schoolId, kind: 'pairContact', given: true, decidedAt: now },
+  });
 }
 
 /** A pair of two memberships, begun the day before the tests' Tuesday. */

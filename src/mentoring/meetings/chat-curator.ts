@@ -7,6 +7,7 @@ import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { gone, refuse, seen, showCard } from './flow-finish.ts';
 import { correctionFlow, noteFlow } from './flow-notes.ts';
+import { speaksFor } from './operations.ts';
 import { enterFromPaper } from './operations-confirm.ts';
 import { openNotes } from './operations-notes.ts';
 import { decideMeeting } from './operations-settle.ts';
@@ -26,7 +27,11 @@ async function showList(ctx: ActorContext, pairId: number, page: number): Promis
     return { ...m, state: cardState(m) };
   });
   const title = ctx.t('meetings-list-title', { who: whoFor(view) });
-  const pair = { id: pairId, side: view.side, active: view.pair.status === 'active' };
+  // Where both take part on paper, the curator writes their meetings down.
+  const speaks =
+    view.side !== undefined ||
+    (!view.mentor.hasTelegram && !view.mentee.hasTelegram && speaksFor(view) !== undefined);
+  const pair = { id: pairId, acts: speaks && view.pair.status === 'active' };
   const list = {
     title,
     items,

@@ -12,6 +12,7 @@ import { gone, refuse, seen, showCard, showMeeting, showOutcome } from './flow-f
 import { correctionFlow, noteFlow } from './flow-notes.ts';
 import { startAny, startInstead, startLog, startMove, startNew, startTyped } from './flow-start.ts';
 import { LENGTHS } from './input.ts';
+import { meetingsJobs } from './jobs.ts';
 import {
   acceptMeeting,
   cancelMeeting,
@@ -166,5 +167,10 @@ function meetingsChat(): Composer<BotContext> {
 
 /** The room of meetings. */
 export function meetingsRoom(): Room {
-  return { chat: meetingsChat(), flows: [meetingFlow, noteFlow, correctionFlow], dispatches: dispatchKinds };
+  return {
+    chat: meetingsChat(),
+    flows: [meetingFlow, noteFlow, correctionFlow],
+    dispatches: dispatchKinds,
+    jobs: meetingsJobs,
+  };
 }

@@ -48,8 +48,11 @@ function about(
 
 const isNow = (m: MeetingView, args: AboutMeeting) => m.revision === args.revision;
 const waitsForMe = (m: MeetingView, args: AboutMeeting) => isNow(m, args) && cardState(m) === 'proposedToMe';
-const asks = (t: Translator, m: MeetingView): Screen | null =>
-  cardState(m) === 'question' ? questionScreen(t, m) : null;
+/** Also when silence has made it one side's: a late answer still counts. */
+const asks = (t: Translator, m: MeetingView): Screen | null => {
+  const state = cardState(m);
+  return state === 'question' || (state === 'oneSide' && m.own === undefined) ? questionScreen(t, m) : null;
+};
 
 export const proposed = about('proposed', (t, m, args) =>
   waitsForMe(m, args) ? proposalScreen(t, m) : null,
@@ -81,7 +84,7 @@ export const late = about(
 /** What somebody wrote down afterwards, and what the curator asks once more. */
 export const question = about('question', asks);
 /** «Состоялась?» by the clock, after the meeting's end; the job of reminders inserts it. */
-export const held = about('held', asks, { urgency: 'meeting', lateByMinutes: 14 * 60 });
+const held = about('held', asks, { urgency: 'meeting', lateByMinutes: 14 * 60 });
 export const differ = about('differ', (t, m) =>
   cardState(m) === 'differ' && m.own !== undefined ? differScreen(t, m, m.own) : null,
 );

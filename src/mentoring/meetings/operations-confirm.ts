@@ -29,7 +29,7 @@ export function factsOf(meeting: MeetingRow, zone: string): AnswerFacts {
 }
 
 /** What the answers of a meeting come to now. */
-export function outcomeNow(
+function outcomeNow(
   view: Pick<PairView, 'scope' | 'calendar' | 'today'>,
   meeting: MeetingRow,
   now: Date,

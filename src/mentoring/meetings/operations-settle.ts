@@ -13,12 +13,12 @@ import { type Refused, refused } from './operations.ts';
 import { audit, factsOf } from './operations-confirm.ts';
 import { tell } from './operations-tell.ts';
 import { findMeeting, MEETING, type MeetingRow, meetingRow } from './queries.ts';
-import { answerOf, changeableUntil, outcomeOf, silentUntil, waitsForCurator } from './rules.ts';
+import { answerOf, outcomeOf, silentUntil, waitsForCurator } from './rules.ts';
 
 /** Five school days are never shorter than this; what is younger need not be looked at. */
 const SILENT_AT_LEAST_DAYS = 5;
 /** A proposal nobody answered is over a day after its hour. */
-const LAPSED_MINUTES = 24 * 60;
+export const LAPSED_MINUTES = 24 * 60;
 
 /**
  * Settles what time alone decides: one yes and silence for five school days is «отмечена одной стороной», one no is
@@ -139,9 +139,4 @@ export async function decideMeeting(
     await audit(tx, view, actor, `meeting.${input.decision}`, meeting.id, now);
     return { ok: true };
   });
-}
-
-/** Until when both may still change their answers. */
-export function reviewUntil(meeting: Pick<MeetingRow, 'contradictionAt'>): Date | undefined {
-  return meeting.contradictionAt === null ? undefined : changeableUntil(meeting.contradictionAt);
 }

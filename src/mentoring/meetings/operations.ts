@@ -209,7 +209,7 @@ async function sameDay(tx: ScopedTx, pairId: number, day: string, zone: string, 
 }
 
 /** Runs a creation; the same request again gives what it made the first time. */
-export async function once<T extends { ok: boolean }>(
+async function once<T extends { ok: boolean }>(
   view: PairView,
   requestId: string,
   create: () => Promise<T>,

@@ -8,7 +8,7 @@ import { type FreeHour, proposeSlots } from './rules-slots.ts';
 import type { SlotView } from './screens-new.ts';
 
 /** A meeting that takes somebody's time. */
-export interface Busy extends Interval {
+interface Busy extends Interval {
   id: number;
   pairId: number;
   mentorId: number;
@@ -23,12 +23,7 @@ const DAYS_AHEAD = 22;
 const SLOTS = 3;
 
 /** Meetings of either person, in whatever pair, from that instant on. */
-export async function busyTimes(
-  view: PairView,
-  from: Date,
-  until: Date,
-  except: number | null,
-): Promise<Busy[]> {
+async function busyTimes(view: PairView, from: Date, until: Date, except: number | null): Promise<Busy[]> {
   const people = [view.mentor.personId, view.mentee.personId];
   const person = { select: { id: true, personId: true, person: { select: { fullName: true } } } } as const;
   const rows = await view.scope.db.meeting.findMany({

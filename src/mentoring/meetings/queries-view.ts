@@ -1,6 +1,5 @@
 import type { ConfirmationAnswer, PairStatus, Side, Stage } from '../../platform/database/generated/enums.ts';
 import type { PairView, ReaderView, SideView } from '../pairing/queries.ts';
-import { otherSide } from '../pairing/rules.ts';
 import type { CorrectionRow, MeetingRow } from './queries.ts';
 
 /** A correction with its author as a screen names them; the curator has no name there. */
@@ -68,13 +67,8 @@ export function viewOf({ view, meeting }: { view: PairBeside; meeting: MeetingRo
 }
 
 /** Sides that can't be asked by Telegram. */
-export function onPaperSides(view: Pick<PairView, 'mentor' | 'mentee'>): Side[] {
+function onPaperSides(view: Pick<PairView, 'mentor' | 'mentee'>): Side[] {
   return (['mentor', 'mentee'] as const).filter((side) => !view[side].hasTelegram);
-}
-
-/** The other side of somebody who is one. */
-export function otherOf(view: PairView): SideView | undefined {
-  return view.side && view[otherSide(view.side)];
 }
 
 function authorOf(view: Pick<PairView, 'mentor' | 'mentee'>, membershipId: number): string | undefined {

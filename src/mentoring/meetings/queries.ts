@@ -45,7 +45,7 @@ export const MEETING = {
   },
 } as const;
 
-export interface ConfirmationRow {
+interface ConfirmationRow {
   side: Side;
   answer: ConfirmationAnswer;
   onPaper: boolean;

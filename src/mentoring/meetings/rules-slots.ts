@@ -88,7 +88,7 @@ export function proposeSlots(question: SlotQuestion): Slot[] {
 }
 
 /** From when nobody teaches any more: the last lesson's end, or the usual hour. */
-export function lessonsOver(lessonEnds: readonly Time[]): number {
+function lessonsOver(lessonEnds: readonly Time[]): number {
   return lessonEnds.length === 0 ? AFTER_LESSONS : Math.max(...lessonEnds.map(minuteOf));
 }
 

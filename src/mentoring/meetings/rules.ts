@@ -46,9 +46,6 @@ const HOURS_TO_CHANGE = 24;
 const SILENT_SCHOOL_DAYS = 5;
 const DAYS_BACK = 14;
 
-/** Reminders of a silent side, in school days after it was asked. */
-export const REMIND_AFTER_SCHOOL_DAYS = [1, 3] as const;
-
 export const answerOf = (facts: Pick<AnswerFacts, 'confirmations'>, side: Side): Confirmation | undefined =>
   facts.confirmations.find((confirmation) => confirmation.side === side);
 

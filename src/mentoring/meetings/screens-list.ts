@@ -1,5 +1,4 @@
 /** Lists: all meetings of a pair or of a person, the choice of a pair, the pair's notes. */
-import type { Side } from '../../platform/database/generated/enums.ts';
 import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Button, pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
@@ -70,16 +69,12 @@ export function listScreen(
 }
 
 /** What is below the list of one pair. */
-export function pairListRows(
-  t: Translator,
-  pair: { id: number; side: Side | undefined; active: boolean },
-): (Row | false)[] {
+export function pairListRows(t: Translator, pair: { id: number; acts: boolean }): (Row | false)[] {
   return [
-    pair.side !== undefined &&
-      pair.active && [
-        taps.newMeetingTap.button(t.label('meetings-assign'), pair.id),
-        taps.logMeetingTap.button(t.label('meetings-already-met'), pair.id),
-      ],
+    pair.acts && [
+      taps.newMeetingTap.button(t.label('meetings-assign'), pair.id),
+      taps.logMeetingTap.button(t.label('meetings-already-met'), pair.id),
+    ],
     [
       taps.notesTap.button(t.label('meetings-notes'), pair.id, 0),
       pairTap.button(t.label('meetings-to-pair'), pair.id),

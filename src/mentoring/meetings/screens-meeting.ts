@@ -196,7 +196,7 @@ export function stateLine(t: Translator, m: MeetingView): Html {
 }
 
 /** «бумажный лист» */
-export function reasonWord(t: Translator, reason: string | null): string {
+function reasonWord(t: Translator, reason: string | null): string {
   return reason === 'present' || reason === 'paper' || reason === 'words'
     ? t.label(`meetings-reason-${reason}`)
     : '';

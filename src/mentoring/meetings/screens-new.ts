@@ -72,7 +72,7 @@ export function whenScreen(t: Translator, data: NewMeeting, choose: Choose): Scr
 }
 
 /** «25.11 15:30»: how a day and time may be typed, by an example that would do. */
-export function typedExample(slot: { day: Day; time: Time } | undefined, today: Day): string {
+function typedExample(slot: { day: Day; time: Time } | undefined, today: Day): string {
   const day = slot?.day ?? addDays(today, 1);
   return `${day.slice(8)}.${day.slice(5, 7)} ${slot?.time ?? '15:30'}`;
 }

@@ -35,7 +35,7 @@ export function settledScreen(t: Translator, m: MeetingView): Screen {
       asks && trialLine(t, m),
     ],
     asks && [trialTap.button(t.label('meetings-trial-answer'), m.pairId)],
-    [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
+    m.side !== undefined && [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
     m.pairActive && [taps.newMeetingTap.button(t.label('meetings-next'), m.pairId)],
     homeRow(t),
   );
@@ -146,7 +146,7 @@ export function loggedScreen(t: Translator, m: MeetingView): Screen {
   return screen(
     text,
     [taps.minutesTap.button(t.label('meetings-change-length'), m.id)],
-    [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
+    m.side !== undefined && [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
     [taps.undoTap.button(t.label('meetings-undo'), m.id)],
     homeRow(t),
   );
