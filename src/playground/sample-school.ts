@@ -25,13 +25,13 @@ export const SAMPLE_ADMINISTRATOR = ADMINISTRATOR.userId;
 
 /**
  * «Школа № 5» with half a year behind it, told by the bot's own operations, each at its moment. The clock is set to the
- * day the story has come to, a Tuesday of the school year under way; on the four open phones stands today's card.
+ * day the story has come to, a Tuesday of the school year under way; on every phone stands today's card.
  */
 export async function buildSampleSchool(deps: Deps, world: World, clock: MovableClock): Promise<void> {
   const stage = new Stage(deps, thisMonday(clock.now()));
   // While the past is told nothing of it is due yet: neither the sender nor a job may take part.
   clock.set(stage.instant(BEFORE));
-  givePhones(world);
+  const phones = givePhones(world);
   const people = await gather(stage);
   await eachAtOnce(STORIES, (story) => story(stage, people));
   const now = stage.instant(TODAY);
@@ -42,14 +42,18 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
     [now],
   );
   clock.set(now);
-  for (const { userId } of SAMPLE_PHONES) world.sendText(userId, '/start');
+  // Who has never written to a bot can't be written to; those on the page come first.
+  const open: readonly number[] = SAMPLE_PHONES.map((phone) => phone.userId);
+  for (const userId of [...open, ...phones.filter((id) => !open.includes(id))]) world.sendText(userId, '/start');
 }
 
-function givePhones(world: World): void {
+function givePhones(world: World): number[] {
   const staff = [ADMINISTRATOR, CURATOR, TRUSTED].map((who) => ({ ...who, locale: 'ru' }));
   const members: readonly Cast[] = Object.values(CAST);
-  for (const { userId, fullName, locale } of [...staff, ...members]) {
+  return [...staff, ...members].flatMap(({ userId, fullName, locale }) => {
+    if (userId === undefined) return [];
     const [last_name, first_name = ''] = fullName.split(' ');
-    if (userId !== undefined) world.createPerson({ id: userId, first_name, ...(last_name ? { last_name } : {}), language_code: locale });
-  }
+    world.createPerson({ id: userId, first_name, ...(last_name ? { last_name } : {}), language_code: locale });
+    return [userId];
+  });
 }

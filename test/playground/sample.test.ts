@@ -16,8 +16,8 @@ describe('the made-up school', () => {
   beforeAll(async () => {
     bot = await startBot({ at: new Date('2026-10-06T09:00:00Z'), adminIds: [...sample.adminIds] });
     await sample.build(bot.deps, bot.api.world, bot.clock);
-    for (const { userId } of sample.phones) await phone(userId).sees('🏠', { patience: 20_000 });
-  }, 120_000);
+    for (const userId of [...sample.phones.map((p) => p.userId), KAZAKH_MENTEE]) await phone(userId).sees('🏠', { patience: 60_000 });
+  }, 180_000);
   afterAll(() => bot.stop());
 
   it('stands on the Tuesday of the reference screens', () => {
@@ -89,8 +89,13 @@ describe('the made-up school', () => {
   });
 
   it('speaks Kazakh to those who do', async () => {
-    const mentee = phone(KAZAKH_MENTEE);
-    await mentee.says('/start');
-    expect(await mentee.screen()).toMatch(/қадам/);
+    expect(await card(KAZAKH_MENTEE)).toMatch(/қадам/);
+  });
+
+  it('can be written to, whoever of them has a phone', async () => {
+    const { messages } = await phone(9015).chat();
+    expect(messages.some((message) => message.from === 'user')).toBe(true);
+    await bot.advance({ minutes: 60 });
+    expect(await bot.deps.db.dispatch.count({ where: { status: { in: ['unreachable', 'dead'] } } })).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { cut, lines } from '../../platform/i18n/html.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { firstWithInitial } from '../people/rules.ts';
+import { firstWithInitial, initials } from '../people/rules.ts';
 import { wordingLines } from './screens.ts';
 import { goalTap, planTap, reviewTap } from './taps.ts';
 
@@ -24,10 +24,16 @@ async function facts(deps: Deps, goalId: number, person: Recipient) {
   const version = goal?.versions[0];
   if (!goal || !version || (goal.pair.status !== 'active' && goal.pair.status !== 'paused')) return null;
   const { mentor, mentee } = goal.pair;
-  const partner = person.personId === mentor.personId ? mentee : person.personId === mentee.personId ? mentor : null;
-  if (!partner) return null;
+  // Mentees are colleagues by first name, mentors are named in full form, as on every card.
+  const name =
+    person.personId === mentor.personId
+      ? firstWithInitial(mentee.person.fullName)
+      : person.personId === mentee.personId
+        ? initials(mentor.person.fullName)
+        : null;
+  if (name === null) return null;
   const zone = goal.pair.programme.school.zone;
-  return { goal, version, name: firstWithInitial(partner.person.fullName), today: dayOf(deps.clock.now(), zone), t: deps.texts.for(person.locale) };
+  return { goal, version, name, today: dayOf(deps.clock.now(), zone), t: deps.texts.for(person.locale) };
 }
 
 /** «Цель на согласование», to the partner of its author. */

@@ -1,7 +1,7 @@
 import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import { type Day, instantOf } from '../../platform/time/local.ts';
+import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
 import type { GoalItem } from '../goals/queries.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
@@ -28,7 +28,7 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
   if (item.kind === 'review') {
     return {
       ...waits,
-      line: t('goals-item-review', { name }),
+      line: t('goals-item-review', { name, since: formatDay(dayOf(item.at, day.zone), t.locale, day.today) }),
       buttons: [[look]],
     };
   }
