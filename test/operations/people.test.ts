@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createStaffInvite } from '../../src/mentoring/organisations/operations-invites.ts';
 import { createSchool } from '../../src/mentoring/organisations/operations-school.ts';
 import { schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
 import { questionnaire } from '../../src/mentoring/people/input.ts';
@@ -20,14 +21,18 @@ import {
   setSensitive,
   takeRole,
 } from '../../src/mentoring/people/operations-members.ts';
-import { decideConsent, saveQuestionnaire } from '../../src/mentoring/people/operations-profile.ts';
+import {
+  becomeMentor,
+  decideConsent,
+  saveQuestionnaire,
+} from '../../src/mentoring/people/operations-profile.ts';
 import {
   approveMentor,
   confirmAll,
   confirmEntry,
   refuseEntry,
 } from '../../src/mentoring/people/operations-queue.ts';
-import { curatorsOf, findMembers, memberById, privateReader } from '../../src/mentoring/people/queries.ts';
+import { findMembers, memberById } from '../../src/mentoring/people/queries.ts';
 import {
   lookAlike,
   myEntryState,
@@ -405,6 +410,43 @@ describe('the curator', () => {
   });
 });
 
+describe('a link for a colleague', () => {
+  it('gives its role at once, and whoever is in the roster keeps their row', async () => {
+    await importNames(deps, curator, {
+      schoolId,
+      role: 'mentor',
+      names: ['Ким Анна Олеговна'],
+      requestId: 's0',
+    });
+    const made = await createStaffInvite(deps, curator, { schoolId, role: 'trustedPerson', requestId: 's1' });
+    const invite = await scope.db.invite.findFirst({
+      where: { id: made.ok ? made.inviteId : 0 },
+      select: { code: true },
+    });
+    const [row] = await rosterMatches(deps.db, schoolId, 'Ким Анна Олеговна');
+    const { telegramId, result } = await enter('Ким Анна Олеговна', undefined, {
+      code: invite?.code ?? '',
+      ...(row ? { matchedId: row.membershipId } : {}),
+    });
+    expect(result).toMatchObject({ ok: true, status: 'active' });
+    const roles = (await actorWith(deps, telegramId)).memberships.map((m) => [m.role, m.status]);
+    expect(roles).toEqual([
+      ['mentor', 'active'],
+      ['trustedPerson', 'active'],
+    ]);
+  });
+});
+
+describe('somebody who runs the school', () => {
+  it('becomes a mentor too, approved as everybody; nobody else does so by themselves', async () => {
+    expect(await becomeMentor(deps, curator, schoolId)).toMatchObject({ ok: true });
+    expect(await becomeMentor(deps, curator, schoolId)).toMatchObject({ ok: true });
+    expect((await waitingForCurator(scope)).approvals).toHaveLength(1);
+    const { actor } = await member('Асанов Тимур', 'mentee');
+    expect(await becomeMentor(deps, actor, schoolId)).toEqual({ ok: false, reason: 'not_allowed' });
+  });
+});
+
 describe('somebody who is here already', () => {
   it('takes a second role by the same code, once', async () => {
     const { actor, telegramId } = await member('Лебедева Ольга', 'mentor');
@@ -548,26 +590,6 @@ describe('where one stands', () => {
     await approveMentor(deps, curator, { membershipId, what: 'both' });
     expect(await state()).toBe('ready');
     expect(await keptAbout(deps.db, actor.personId)).toMatchObject({ forms: 1, pairs: 0, notes: 0 });
-  });
-});
-
-describe('who reads what is private', () => {
-  it('is the curator, and the trusted person when the curator is a side', async () => {
-    const a = await member('Лебедева Ольга', 'mentor');
-    const b = await member('Асанов Тимур', 'mentee');
-    const [self] = await curatorsOf(scope);
-    expect(await privateReader(scope, { mentorId: a.membershipId, menteeId: b.membershipId })).toMatchObject({
-      id: self?.id,
-    });
-    const own = await giveTestRole(deps, { schoolId, personId: curator.personId, role: 'mentor' });
-    expect(await privateReader(scope, { mentorId: own, menteeId: b.membershipId })).toBeUndefined();
-    const trustedId = nextId++;
-    const personId = await newPerson(deps, { telegramId: trustedId, fullName: 'Ким Анна' });
-    await giveTestRole(deps, { schoolId, personId, role: 'trustedPerson' });
-    expect(await privateReader(scope, { mentorId: own, menteeId: b.membershipId })).toMatchObject({
-      role: 'trustedPerson',
-      fullName: 'Ким Анна',
-    });
   });
 });
 

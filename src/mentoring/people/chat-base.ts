@@ -8,10 +8,11 @@ import { dayOf } from '../../platform/time/local.ts';
 import { cardFor, gone } from './chat-person-show.ts';
 import { importFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
 import { heldFlow } from './flow-profile.ts';
-import { approveMentor, confirmAll, confirmEntry, KEEPERS, refuseEntry } from './operations-queue.ts';
+import { approveMentor, confirmAll, confirmEntry, refuseEntry } from './operations-queue.ts';
 import { findMembers } from './queries.ts';
 import { lookAlike, menteesAsking, peopleCounts, requestMap, waitingForCurator } from './queries-bases.ts';
 import { formByMember } from './queries-person.ts';
+import { KEEPERS } from './rules-sight.ts';
 import {
   approvalsScreen,
   approveScreen,

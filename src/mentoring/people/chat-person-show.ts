@@ -2,8 +2,8 @@ import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { KEEPERS } from './operations-queue.ts';
 import { type PersonCard, personCard } from './queries-person.ts';
+import { KEEPERS } from './rules-sight.ts';
 import { personScreen } from './screens-person.ts';
 
 /** The school of a membership with its person, when the actor keeps its bases; what is foreign is not found. */

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import { schoolIds } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
+import { screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
@@ -9,7 +10,7 @@ import { addDays, dayOf } from '../../platform/time/local.ts';
 import { gone } from './chat-person-show.ts';
 import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';
-import { decideConsent, pauseNotices } from './operations-profile.ts';
+import { becomeMentor, decideConsent, pauseNotices } from './operations-profile.ts';
 import { consentsOf } from './queries-consents.ts';
 import { keptAbout } from './queries-person.ts';
 import { paperConsent } from './screens-entry.ts';
@@ -26,6 +27,7 @@ import {
 } from './screens-profile.ts';
 import {
   addressTap,
+  becomeMentorTap,
   consentsTap,
   consentTap,
   decideConsentTap,
@@ -38,6 +40,7 @@ import {
   privacyTap,
   privacyTextTap,
   profileTap,
+  questionnaireTap,
   renameTap,
 } from './taps.ts';
 
@@ -109,6 +112,19 @@ export function profileChat(): Composer<BotContext> {
     startFlow(ctx, addressFlow, { subject: 'me', field: 'address', answers: {}, anew: true }),
   );
 
+  onActorTap(chat, becomeMentorTap, async (ctx, schoolId) => {
+    const done = await becomeMentor(ctx.deps, ctx.actor, schoolId);
+    if (!done.ok) return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
+    await ctx.reload();
+    return show(
+      ctx,
+      screen(
+        ctx.t('people-became-mentor'),
+        [questionnaireTap.button(ctx.t.label('people-fill-questionnaire'), done.membershipId)],
+        [profileTap.button(ctx.t.label('nav-back'))],
+      ),
+    );
+  });
   onActorTap(chat, consentsTap, showConsents);
   onActorTap(chat, consentTap, async (ctx, kind, schoolId) => {
     const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === schoolId);

@@ -27,7 +27,7 @@ async function factsOf(deps: Pick<Deps, 'db'>, membershipId: number, personId: n
 const member = z.object({ membershipId: z.number() });
 
 /** To the curators, when the queue stops being empty; who comes after the first waits in it silently. */
-export const entryWaits = kind('people.waiting', z.object({ schoolId: z.number() }), {
+const entryWaits = kind('people.waiting', z.object({ schoolId: z.number() }), {
   urgency: 'act',
   async render(deps, { schoolId }, person) {
     const t = deps.texts.for(person.locale);

@@ -8,9 +8,9 @@ import { show } from '../../platform/telegram/show.ts';
 import { showPerson } from './chat-person-show.ts';
 import { MOST_PASTED, namesIn } from './input.ts';
 import { addOnPaper, importNames, renameMember } from './operations-members.ts';
-import { KEEPERS } from './operations-queue.ts';
 import { findMembers } from './queries.ts';
 import { initials, parseFullName } from './rules.ts';
+import { KEEPERS } from './rules-sight.ts';
 import { turns } from './screens-base.ts';
 import { basesTap, personTap, questionnaireTap, rosterTap } from './taps.ts';
 

@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { clean } from '../../platform/i18n/html.ts';
-import {
-  LONGEST_CHOICE,
-  LONGEST_NOTE,
-  MOST_CAPACITY,
-  MOST_CHOICES,
-  MOST_YEARS,
-} from './rules-questionnaire.ts';
+import { LONGEST_CHOICE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './rules-questionnaire.ts';
 
 /** What somebody typed, in one line, without what can't be seen. */
 const oneLine = (max: number) =>
@@ -19,7 +13,6 @@ const oneLine = (max: number) =>
 export const addressAs = oneLine(40).pipe(z.string().regex(/^\p{L}[\p{L}\p{M}’'ʼ. -]*$/u));
 /** A subject or topic of one's own. */
 export const ownChoice = oneLine(LONGEST_CHOICE).pipe(z.string().min(2).regex(/\p{L}/u));
-export const note = oneLine(LONGEST_NOTE);
 export const years = z.coerce.number().int().min(0).max(MOST_YEARS);
 export const mentees = z.coerce.number().int().min(1).max(MOST_CAPACITY);
 

@@ -12,8 +12,9 @@ import { inviteRow } from '../organisations/operations-invites.ts';
 import { roleGiven, tellMember } from './dispatches.ts';
 import { giveMembership, type PairRole } from './operations-entry.ts';
 import { createPerson } from './operations-persons.ts';
-import { KEEPERS, keptMember, type Refused, ROSTER } from './operations-queue.ts';
+import { keptMember, type Refused, ROSTER } from './operations-queue.ts';
 import { addressSuggestions, fold, parseFullName } from './rules.ts';
+import { KEEPERS } from './rules-sight.ts';
 
 const PERSONAL = { days: 14, limit: 1 } as const;
 const NEW_PHONE = { days: 3, limit: 1 } as const;

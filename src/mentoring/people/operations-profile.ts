@@ -6,11 +6,13 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { QuestionnaireAnswers } from './input.ts';
+import { giveMembership } from './operations-entry.ts';
 import { recordConsent } from './operations-persons.ts';
-import { KEEPERS, type Refused } from './operations-queue.ts';
+import { type Refused } from './operations-queue.ts';
 import { memberById } from './queries.ts';
 import { hasConsent } from './queries-consents.ts';
 import { fold } from './rules.ts';
+import { KEEPERS } from './rules-sight.ts';
 
 /** A person mends their own name. */
 export async function renameMyself(deps: Deps, actor: Actor, fullName: string): Promise<void> {
@@ -28,6 +30,33 @@ export async function setAddress(deps: Deps, actor: Actor, addressAs: string): P
 /** Quiet until the end of that day; null ends it. */
 export async function pauseNotices(deps: Deps, actor: Actor, untilOn: Day | null): Promise<void> {
   await deps.db.person.update({ where: { id: actor.personId }, data: { pausedUntilOn: untilOn } });
+}
+
+/**
+ * Somebody who runs the school becomes a mentor there too, without the queue that they keep themselves; the interview and
+ * the training are marked as for everybody.
+ */
+export async function becomeMentor(
+  deps: Deps,
+  actor: Actor,
+  schoolId: number,
+): Promise<{ ok: true; membershipId: number } | Refused> {
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  const { personId } = actor;
+  await inOpenTransaction(deps, async (tx) => {
+    await giveMembership(tx, { schoolId, personId, role: 'mentor', status: 'active', at: now });
+    await tx.auditEntry.create({
+      data: { schoolId, actorId: personId, action: 'role.becameMentor', at: now },
+    });
+  });
+  const given = await scope.db.membership.findFirst({
+    where: { personId, role: 'mentor' },
+    select: { id: true },
+  });
+  return given ? { ok: true, membershipId: given.id } : { ok: false, reason: 'not_found' };
 }
 
 /** Whose questionnaire it is to the actor: their own, or of somebody without an account whose curator they are. */

@@ -9,11 +9,9 @@ import { audit } from '../organisations/operations-audit.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
 import { createPerson } from './operations-persons.ts';
 import { type MemberView, memberById } from './queries.ts';
+import { KEEPERS } from './rules-sight.ts';
 
 export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
-
-/** Who keeps the bases of a school. */
-export const KEEPERS = ['curator', 'coordinator', 'administrator'] as const satisfies readonly Role[];
 
 /** The membership and its school, when the actor keeps that school's bases. */
 export async function keptMember(

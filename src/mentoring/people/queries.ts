@@ -5,7 +5,6 @@ import type { AnyTx } from '../../platform/database/transaction.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { fold } from './rules.ts';
-import { privateReader as readerOf } from './rules-sight.ts';
 
 /** A person in one role of a school, as lists, cards and dispatches need them. */
 export interface MemberView {
@@ -27,7 +26,7 @@ export interface MemberView {
   confirmedAt: Date | null;
 }
 
-export const PERSON_SELECT = {
+const PERSON_SELECT = {
   fullName: true,
   addressAs: true,
   locale: true,
@@ -128,51 +127,6 @@ export async function curatorsOf(scope: Scope): Promise<MemberView[]> {
     select: SELECT,
   });
   return rows.map(view);
-}
-
-/** Who stands in for a curator who is a side of a pair; undefined while nobody was named. */
-export async function trustedPersonOf(scope: Scope): Promise<MemberView | undefined> {
-  const row = await scope.db.membership.findFirst({
-    where: { role: 'trustedPerson', status: 'active' },
-    orderBy: { id: 'asc' },
-    select: SELECT,
-  });
-  return row ? view(row) : undefined;
-}
-
-/**
- * The membership that reads what is private to the curator in this pair: a curator who is no side of it, else the
- * trusted person; undefined when nobody may. Sides are compared as people: a curator's two roles are one person.
- */
-export async function privateReader(
-  scope: Scope,
-  pair: { mentorId: number; menteeId: number },
-): Promise<MemberView | undefined> {
-  const rows = (
-    await scope.db.membership.findMany({
-      where: {
-        OR: [
-          { role: { in: ['curator', 'trustedPerson'] }, status: 'active' },
-          { id: { in: [pair.mentorId, pair.menteeId] } },
-        ],
-      },
-      orderBy: { id: 'asc' },
-      select: SELECT,
-    })
-  ).map(view);
-  const sides = rows
-    .filter((row) => row.id === pair.mentorId || row.id === pair.menteeId)
-    .map((row) => row.personId);
-  const readers = rows.filter((row) => row.status === 'active');
-  const trusted = readers.find((row) => row.role === 'trustedPerson');
-  const found = readerOf(
-    readers.filter((row) => row.role === 'curator').map((row) => row.personId),
-    sides,
-    trusted?.personId,
-  );
-  return readers.find(
-    (row) => row.personId === found && (row.role === 'curator' || row.role === 'trustedPerson'),
-  );
 }
 
 /** The curator named on a person's screens: the first who is not that person. */

@@ -27,11 +27,9 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number];
 
 export const SCHOOL_STAGES = ['primary', 'basic', 'senior'] as const;
-export type SchoolStage = (typeof SCHOOL_STAGES)[number];
 
 /** domain.md 1.1.3 and the plain ones of 1.2.2; the sensitive ones are the curator's alone and never asked here. */
 export const MENTEE_CATEGORIES = ['young', 'newcomer', 'digital', 'other'] as const;
-export type MenteeCategory = (typeof MENTEE_CATEGORIES)[number];
 
 /** What help is wanted with, and what a mentor is strong in: one list, so that the two can meet. */
 export const TOPICS = [
@@ -48,13 +46,11 @@ export const TOPICS = [
   'digital',
   'attestation',
 ] as const;
-export type Topic = (typeof TOPICS)[number];
 
 export const MENTOR_TYPES = ['consultant', 'subject', 'both'] as const;
-export type MentorType = (typeof MENTOR_TYPES)[number];
 
 /** Categories of teachers differ by country. */
-export const TEACHER_CATEGORIES = {
+const TEACHER_CATEGORIES = {
   RU: ['none', 'first', 'highest', 'methodologist', 'mentorTitle'],
   KZ: ['teacher', 'moderator', 'expert', 'researcher', 'master'],
 } as const;
@@ -73,7 +69,6 @@ export function subjectsFor(country: string): readonly Subject[] {
 /** How many of them one person may tick, and how long a typed one may be. */
 export const MOST_CHOICES = 12;
 export const LONGEST_CHOICE = 40;
-export const LONGEST_NOTE = 300;
 export const MOST_YEARS = 60;
 export const MOST_CAPACITY = 10;
 

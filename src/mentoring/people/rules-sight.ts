@@ -112,3 +112,6 @@ export function privateReader<T>(
   const free = curators.find((curator) => !sides.includes(curator));
   return free ?? (trusted !== undefined && !sides.includes(trusted) ? trusted : undefined);
 }
+
+/** Who keeps the bases of a school: lets in, approves, invites, enters from paper. */
+export const KEEPERS = ['curator', 'coordinator', 'administrator'] as const;

@@ -34,7 +34,7 @@ import {
 /** How many people one page of a list holds. */
 export const PAGE = 6;
 /** In the queue each has two buttons, so that fewer fit. */
-export const QUEUE_PAGE = 5;
+const QUEUE_PAGE = 5;
 
 /** The turn buttons of a list whose page was read from the database. */
 export function turns(page: number, total: number, size: number, of: (page: number) => string): Row {

@@ -3,14 +3,16 @@ import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Button, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeTap, languageTap } from '../home/taps.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { KeptCounts } from './queries-person.ts';
+import { KEEPERS } from './rules-sight.ts';
 import { consentText } from './screens-entry.ts';
 import { myRoleWord, type roleWord } from './screens-words.ts';
 import {
   addressTap,
+  becomeMentorTap,
   consentsTap,
   consentTap,
   decideConsentTap,
@@ -58,6 +60,10 @@ export interface ProfileFacts {
 export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
   const { roles, pausedUntilOn, today } = facts;
   const sides = roles.filter((r) => r.active && (r.role === 'mentor' || r.role === 'mentee'));
+  const keeps = roles.filter((r) => r.active && KEEPERS.some((role) => role === r.role));
+  const canMentor = [...new Set(keeps.map((r) => r.schoolId))].filter(
+    (id) => !roles.some((r) => r.schoolId === id && r.role === 'mentor'),
+  );
   const forms = sides.map((r) => {
     const label =
       sides.length === 1
@@ -77,7 +83,9 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
     ],
     [renameTap.button(t.label('people-rename')), addressTap.button(t.label('people-change-address'))],
     ...rows(forms, 1),
+    ...canMentor.slice(0, 2).map((id) => [becomeMentorTap.button(t.label('people-become-mentor'), id)]),
     [consentsTap.button(t.label('people-my-consents'))],
+    [languageTap.button(t.label('home-language'))],
     [pauseTap.button(t.label('people-quiet'))],
     [privacyTap.button(t.label('people-what-is-kept'))],
     [homeTap.button(t.label('nav-home'))],

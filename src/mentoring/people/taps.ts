@@ -31,7 +31,7 @@ export const confirmAllTap = tap('people.all', id, count);
 /** Mentors to approve: the school's list; one of them by the membership; what was held today. */
 export const approvalsTap = tap('people.approvals', id, count);
 export const approveTap = tap('people.approve', id);
-export const APPROVALS = ['both', 'interview', 'training', 'trainingLater'] as const;
+const APPROVALS = ['both', 'interview', 'training', 'trainingLater'] as const;
 export const approveNowTap = tap('people.approved', id, oneOf(...APPROVALS));
 
 /** The same, held on another day than today. */
@@ -85,6 +85,8 @@ export const decideConsentTap = tap(
 );
 /** The paper consent the labour law wants, to print: by the school. */
 export const paperConsentTap = tap('people.print', id);
+/** Somebody who runs the school becomes a mentor there too. */
+export const becomeMentorTap = tap('people.become', id);
 /** Quiet until a day: the choice, and the day ('none' ends it). */
 export const pauseTap = tap('people.pause');
 export const pauseUntilTap = tap('people.quiet', day);
