@@ -13,7 +13,7 @@ import { correctionLine, stateLine } from './screens-meeting.ts';
 import * as taps from './taps.ts';
 
 /** A surname as long as this leaves room for the answer beside it on a button. */
-const SURNAME_ON_BUTTON = 16;
+const SURNAME_ON_BUTTON = 15;
 
 /** What may be decided now, as the operation sees it. */
 export type MayDecide = 'yes' | 'tooSoon' | 'no';
