@@ -10,7 +10,7 @@ pairing-stage-long-planning = planning meeting and the goal
 pairing-stage-long-series = series of meetings
 pairing-stage-long-final = final meeting
 pairing-step-due = Step { $step } of 5 · due { $day }
-pairing-kind-consultant = consultant
+pairing-kind-consultant = mentor-consultant
 pairing-kind-subject = subject mentor
 pairing-status-paused = ⏸ Paused until { $day }
 pairing-status-completed = ✅ Cycle completed { $day }
@@ -47,7 +47,9 @@ pairing-open-card = The pair’s card
 pairing-open = Open the pair
 
 # ── a pair's card ──
-pairing-card-partner = 👥 { $name } · { $kind }
+pairing-card-mentor = 👥 { $name } · { $kind }
+pairing-card-mentee = 👥 { $name }
+pairing-trial-card-settled = Private answers · { $pair }
 pairing-card-pair = 👥 { $mentor } — { $mentee }
 pairing-card-meetings = 📅 Meetings: { $held }
 pairing-card-meetings-next = 📅 Meetings: { $held }, next { $moment }
@@ -109,7 +111,7 @@ pairing-order-ask-new =
     The order’s number and date in one line.
 
     For example: 45-k of 20.11.2026
-pairing-order-bad = That could not be read. Please write number and date, for example: 45-k of 20.11.2026
+pairing-order-bad = That could not be read.
 pairing-pause-ask =
     ⏸ { $pair }
     Pause until which day? The pair’s dates stop, both sides are told without a reason.
@@ -192,10 +194,10 @@ pairing-leaves-do = Record
 pairing-leaves-done = Recorded. Waiting for a new mentor: { $count }.
 
 # ── offers ──
-pairing-reason-subject = the same subject
-pairing-reason-stage = the same stage of school
+pairing-reason-subject = same subject
+pairing-reason-stage = same stage of school
 pairing-reason-topic = strong in: { $topic }
-pairing-reason-hours = free hours in common: { $count }
+pairing-reason-hours = hours in common: { $count }
 pairing-offer-for-mentee = There is a mentor for you
 pairing-offer-for-mentor = There is a pair for you
 pairing-offer-kind = Kind of mentoring: { $kind }

@@ -1,7 +1,7 @@
 main-button = 🏠 Басты бет
 home-retired = 🏠 Карточка жаңарды, ол төменде.
 nav-back = ← Артқа
-nav-cancel = Бас тарту
+nav-cancel = Болдырмау
 nav-save-and-exit = Сақтап шығу
 nav-skip = Өткізіп жіберу
 nav-next = Әрі қарай

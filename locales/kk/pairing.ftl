@@ -10,7 +10,7 @@ pairing-stage-long-planning = жоспарлау кездесуі және ма�
 pairing-stage-long-series = кездесулер сериясы
 pairing-stage-long-final = қорытынды кездесу
 pairing-step-due = 5 қадамның { $step }-қадамы · мерзімі: { $day }
-pairing-kind-consultant = кеңесші
+pairing-kind-consultant = кеңесші тәлімгер
 pairing-kind-subject = пән тәлімгері
 pairing-status-paused = ⏸ Үзіліс, жалғасатын күні: { $day }
 pairing-status-completed = ✅ Цикл аяқталды: { $day }
@@ -47,12 +47,14 @@ pairing-open-card = Жұп карточкасы
 pairing-open = Жұпты ашу
 
 # ── a pair's card ──
-pairing-card-partner = 👥 { $name } · { $kind }
+pairing-card-mentor = 👥 { $name } · { $kind }
+pairing-card-mentee = 👥 { $name }
+pairing-trial-card-settled = Жеке жауаптар · { $pair }
 pairing-card-pair = 👥 { $mentor } — { $mentee }
 pairing-card-meetings = 📅 Кездесулер: { $held }
 pairing-card-meetings-next = 📅 Кездесулер: { $held }, келесісі: { $moment }
-pairing-card-series = 📅 Серия кездесулері: { $all } кездесудің { $held }-і
-pairing-card-series-next = 📅 Серия кездесулері: { $all } кездесудің { $held }-і, келесісі: { $moment }
+pairing-card-series = 📅 Серия кездесулері: { $held } / { $all }
+pairing-card-series-next = 📅 Серия кездесулері: { $held } / { $all }, келесісі: { $moment }
 pairing-card-goal = 🎯 Мақсат: { $state }
 pairing-card-goal-none = қойылмаған
 pairing-card-goal-waits = жауап күтуде
@@ -99,7 +101,7 @@ pairing-pause = ⏸ Үзіліс
 pairing-resume = Үзілісті тоқтату
 pairing-wait = Күте тұру…
 pairing-end = Жұпты аяқтау
-pairing-mentor-leaves = Тәлімгер кетеді: бар жұбы
+pairing-mentor-leaves = Тәлімгер кетеді: барлық жұбы
 pairing-order-ask =
     { $pair }
     Бұйрықтың нөмірі мен күнін бір жолға жазыңыз.
@@ -109,7 +111,7 @@ pairing-order-ask-new =
     Бұйрықтың нөмірі мен күнін бір жолға жазыңыз.
 
     Мысалы: 45-к 20.11.2026
-pairing-order-bad = Бұйрықты оқу мүмкін болмады. Нөмірі мен күнін жазыңыз, мысалы: 45-к 20.11.2026
+pairing-order-bad = Бұйрықты оқу мүмкін болмады.
 pairing-pause-ask =
     ⏸ { $pair }
     Үзілістен кейін қай күні жалғасады? Жұптың мерзімдері тоқтайды, екі жаққа себебі айтылмай хабарланады.
@@ -174,7 +176,7 @@ pairing-push-ending =
     Оған дейін бәрі әдеттегідей. Әрі қарай не болатынын куратор { $curator } айтады.
 pairing-leaves-none = Бұл тәлімгердің қазір жұбы жоқ.
 pairing-leaves =
-    Тәлімгер кетеді: { $name } · { $all } жұптың { $number }-і
+    Тәлімгер кетеді: { $name } · жұп { $number } / { $all }
     { $mentee } · { $stage }
 
     Бұл жұпты не істейміз?
@@ -192,13 +194,13 @@ pairing-leaves-done = Жазылды. Жаңа тәлімгер күтетінд
 
 # ── offers ──
 pairing-reason-subject = пәні бірдей
-pairing-reason-stage = мектеп сатысы бірдей
+pairing-reason-stage = сатысы бірдей
 pairing-reason-topic = күшті тақырыбы — { $topic }
-pairing-reason-hours = ортақ бос уақыт: { $count }
+pairing-reason-hours = ортақ сағат: { $count }
 pairing-offer-for-mentee = Сізге тәлімгер табылды
 pairing-offer-for-mentor = Сізге жұп табылды
-pairing-offer-kind = Тәлімгерлік түрі: { $kind }
-pairing-offer-why = Неге: { $reasons }
+pairing-offer-kind = Түрі: { $kind }
+pairing-offer-why = Неліктен: { $reasons }
 pairing-offer-until = Жауап беру мерзімі: { $day }.
 pairing-offer-late = Жауап мерзімі — { $day }. Әлі де қабылдауға болады.
 pairing-offer-remind = Жұп ұсынысы Сіздің жауабыңызды күтеді.
@@ -275,7 +277,7 @@ pairing-choose-all = Барлығын көрсету
 pairing-choose-found = «{ $query }» сұрауы бойынша: { $count }
 pairing-choose-mentor = ➕ Жаңа жұп · { $who }. Кім тәлімгер болады? Атының бір бөлігін жазуға болады.
 pairing-choose-mentor-none = Базада әзірге келісілген тәлімгер жоқ.
-pairing-choose-seats = { $number }. { $who } · { $all } орынның { $taken }-і бос емес
+pairing-choose-seats = { $number }. { $who } · алынған орын: { $taken } / { $all }
 pairing-reason-before = бұрын ұсынылған, жұп құрылмаған
 pairing-choose-gone = Бұл қатысушы тізімде жоқ. Басқасын таңдаңыз.
 pairing-pick-mentor = Кімді тәлімгер еткіңіз келеді? Атының бір бөлігін жазуға болады.
@@ -286,13 +288,13 @@ pairing-check-pick =
     Тәлімгеріңіз: { $mentor }
     Ұсыныс Сізден барады, жауапты тәлімгер береді.
 pairing-check-dates = Жұп мерзімі: { $end }. Жауап беру мерзімі: { $due }.
-pairing-check-full = Орын жоқ: { $all } орынның { $taken }-і бос емес. Нормадан тыс тек себебімен, ол есепке кіреді.
+pairing-check-full = Орын жоқ: { $taken } / { $all } алынған. Нормадан тыс тек себебімен, ол есепке кіреді.
 pairing-check-reason = Нормадан тыс себебін жазу
 pairing-check-send = Ұсыныс жіберу
 pairing-kind-button-consultant = Кеңесші
 pairing-kind-button-subject = Пән
 pairing-over-ask =
-    { $mentor }: { $all } орынның { $taken }-і бос емес.
+    { $mentor }: алынған орын { $taken } / { $all }.
     Неге тағы бір жұп? Бір жолмен жазыңыз, себебі дайджест пен есепте көрінеді.
 pairing-late =
     Бағдарлама соңына ({ $day }) 13 аптадан аз қалды. Бұл жұпты қалай құрамыз?

@@ -47,7 +47,9 @@ pairing-open-card = Карточка пары
 pairing-open = Открыть пару
 
 # ── a pair's card ──
-pairing-card-partner = 👥 { $name } · { $kind }
+pairing-card-mentor = 👥 { $name } · наставник-{ $kind }
+pairing-card-mentee = 👥 { $name }
+pairing-trial-card-settled = Личные ответы · { $pair }
 pairing-card-pair = 👥 { $mentor } — { $mentee }
 pairing-card-meetings = 📅 Встречи: { $held }
 pairing-card-meetings-next = 📅 Встречи: { $held }, следующая { $moment }
@@ -109,7 +111,7 @@ pairing-order-ask-new =
     Номер и дата приказа одной строкой.
 
     Например: 45-к от 20.11.2026
-pairing-order-bad = Не получилось прочитать приказ. Напишите номер и дату, например: 45-к от 20.11.2026
+pairing-order-bad = Не получилось прочитать приказ.
 pairing-pause-ask =
     ⏸ { $pair }
     Пауза до какого дня? Сроки пары остановятся, обеим сторонам сообщим без причины.
@@ -194,12 +196,12 @@ pairing-leaves-done = Записано. Ждут нового наставник
 
 # ── offers ──
 pairing-reason-subject = тот же предмет
-pairing-reason-stage = та же ступень школы
+pairing-reason-stage = та же ступень
 pairing-reason-topic = сильная тема — { $topic }
-pairing-reason-hours = общие свободные часы: { $count }
+pairing-reason-hours = общие часы: { $count }
 pairing-offer-for-mentee = Для Вас есть наставник
 pairing-offer-for-mentor = Для Вас есть пара
-pairing-offer-kind = Наставничество: { $kind }
+pairing-offer-kind = Вид: наставник-{ $kind }
 pairing-offer-why = Почему: { $reasons }
 pairing-offer-until = Ответ можно дать до { $day }.
 pairing-offer-late = Срок ответа — { $day }. Принять ещё можно.

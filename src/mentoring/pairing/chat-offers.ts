@@ -9,12 +9,14 @@ import { startDecline } from './flow-answers.ts';
 import { startHelp } from './flow-help.ts';
 import { startNewPair, startPick } from './flow-pair.ts';
 import { answerOffer, type AnswerOutcome, withdrawOffer } from './operations-answers.ts';
+import { pairCard } from './queries-card.ts';
 import { findOffer, openOffers } from './queries-offers.ts';
 import { pairFacts } from './queries-facts.ts';
 import { findPair } from './queries.ts';
 import { stageDueOn } from './rules-stages.ts';
 import type { Side } from './rules.ts';
 import { consentFirstScreen, offerCard, offerScreen, offersScreen, offerThanks, withdrawScreen } from './screens-offers.ts';
+import { pairScreen } from './screens-pair.ts';
 import { startedScreen } from './screens-steps.ts';
 import {
   acceptTap, askCuratorTap, declineTap, newPairForTap, newPairTap, offersTap, offerTap, paperOfferTap, pickMentorTap, withdrawSureTap,
@@ -107,5 +109,10 @@ async function showStarted(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   const found = view && (await pairFacts(view.scope.db, pairId, ctx.now));
   if (!view || !found) return notFound(ctx);
+  if (found.facts.stage !== 'acquaintance' || view.pair.status !== 'active') {
+    const card = await pairCard(ctx.deps, ctx.actor, pairId);
+    await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : notFound(ctx));
+    return;
+  }
   await show(ctx, startedScreen(ctx.t, view, stageDueOn(found.facts, found.settings, view.calendar)));
 }

@@ -15,12 +15,12 @@ import { pairCard } from './queries-card.ts';
 import { myPairs, pairCounts, pairLines } from './queries-lists.ts';
 import { openOffers } from './queries-offers.ts';
 import { findPair, type PairView } from './queries.ts';
-import { endDoneScreen, endKindScreen, endScreen, manageScreen, pauseDoneScreen, pauseMonthScreen, pauseScreen, waitScreen } from './screens-life.ts';
+import { endDoneScreen, endKindScreen, endMonthScreen, endScreen, manageScreen, pauseDoneScreen, pauseMonthScreen, pauseScreen, waitScreen } from './screens-life.ts';
 import { filtersScreen, myPairsScreen, pairsScreen } from './screens-lists.ts';
 import { pairScreen } from './screens-pair.ts';
 import { dayText } from './screens-words.ts';
 import {
-  closingPaperTap, closingTap, endKindTap, endOnTap, endTap, filtersTap, manageTap, mentorLeavesTap, myPairsTap, orderTap, pairsTap,
+  closingPaperTap, closingTap, endKindTap, endMonthTap, endOnTap, endTap, filtersTap, manageTap, mentorLeavesTap, myPairsTap, orderTap, pairsTap,
   pairTap, pauseMonthTap, pauseTap, pauseUntilTap, readyTap, resumeTap, searchPairsTap, waitTap, waitUntilTap,
 } from './taps.ts';
 
@@ -80,6 +80,7 @@ export function pairsChat(): Composer<BotContext> {
 
   onActorTap(composer, endTap, (ctx, id) => led(ctx, id, (view) => endScreen(ctx.t, view)));
   onActorTap(composer, endKindTap, (ctx, id, kind) => led(ctx, id, (view) => endKindScreen(ctx.t, view, kind)));
+  onActorTap(composer, endMonthTap, (ctx, id, kind, month) => led(ctx, id, (view) => endMonthScreen(ctx.t, view, kind, month)));
   onActorTap(composer, endOnTap, async (ctx, pairId, kind, on) => {
     const before = await findPair(ctx.deps, ctx.actor, pairId);
     if (!before) return notFound(ctx);

@@ -1,5 +1,5 @@
 import { scopeOf, type Scope } from '../../platform/database/scope.ts';
-import { cut, type Html } from '../../platform/i18n/html.ts';
+import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { defineFlow, type Draft, type Step, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
@@ -161,14 +161,15 @@ export const newPairFlow = defineFlow<Answers>({
 
 async function askCheck(ctx: BotContext, draft: D) {
   const { mentee, mentors, programme, today } = await chosen(ctx, draft.answers);
-  const { late, endsOn, kind, overLimitReason, orderNumber, picking, mentorId } = draft.answers;
+  const { late, endsOn, kind, overLimitReason, orderNumber, orderOn, picking, mentorId } = draft.answers;
   const mentor = (await mentors({ id: mentorId ?? 0 }))[0];
   if (!mentee || !mentor || !kind) return screen([ctx.t('pairing-choose-gone')]);
   const end = endOfPair(programme, today, { late, endsOn });
   const { dueOn } = offerTerm(programme.calendar, today, programme.offerWorkingDays);
   const known = end === 'late-choice' || end === 'bad-end' ? programme.endsOn : end;
   return checkScreen(ctx.t, draft, {
-    mentee, mentor, kind, endsOn: known, late, dueOn, overLimitReason, order: orderNumber && cut(orderNumber, 60), today, picking,
+    mentee, mentor, kind, endsOn: known, late, dueOn, overLimitReason, today, picking,
+    order: orderNumber === undefined ? undefined : { number: orderNumber, on: orderOn },
   });
 }
 

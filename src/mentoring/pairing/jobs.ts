@@ -9,6 +9,7 @@ import { programmeOf } from '../organisations/queries.ts';
 import { endIn } from './operations-ends.ts';
 import { resumeIn } from './operations-life.ts';
 import { advancePair } from './operations-stages.ts';
+import { REACH, reachable } from './queries.ts';
 import { finalDueOn } from './rules-stages.ts';
 import { USUAL_CYCLE } from './rules.ts';
 
@@ -70,10 +71,10 @@ async function carryOut(deps: Deps, due: Due, now: Date): Promise<void> {
 }
 
 async function endPlanned(tx: ScopedTx, pairId: number, schoolId: number, now: Date): Promise<void> {
-  const side = { select: { personId: true, onPaper: true } } as const;
+  const side = { select: REACH } as const;
   const pair = await tx.pair.findFirst({ where: { id: pairId }, select: { endKind: true, endReason: true, mentor: side, mentee: side } });
   if (!pair?.endKind) return;
-  const tell = [pair.mentor, pair.mentee].filter((s) => !s.onPaper).map((s) => s.personId);
+  const tell = reachable(pair.mentor, pair.mentee);
   await endIn(tx, { pairId, schoolId, kind: pair.endKind, reason: pair.endReason ?? undefined, now, tell });
 }
 

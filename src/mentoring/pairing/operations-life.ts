@@ -7,7 +7,7 @@ import { audit } from '../organisations/operations-audit.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches-life.ts';
 import { advancePair } from './operations-stages.ts';
-import { findPair, type PairView } from './queries.ts';
+import { findPair, type PairView, REACH, type Reachable, reachable } from './queries.ts';
 import { otherSide, stageSinceAfterPause, type Side } from './rules.ts';
 
 export type LifeRefusal = 'not-found' | 'not-allowed' | 'too-late' | 'past';
@@ -58,13 +58,10 @@ export async function pausePairs(
   });
 }
 
-const MEMBER = { select: { personId: true, onPaper: true } } as const;
-const SIDES = { mentor: MEMBER, mentee: MEMBER } as const;
-type Sides = Record<'mentor' | 'mentee', { personId: number; onPaper: boolean }>;
-
-/** Both sides but whoever acts; those on paper have nothing to read it with. */
-const told = (pair: Sides, actor: Actor | undefined): number[] =>
-  [pair.mentor, pair.mentee].filter((s) => !s.onPaper && s.personId !== actor?.personId).map((s) => s.personId);
+const SIDES = { mentor: { select: REACH }, mentee: { select: REACH } } as const;
+/** Both sides but whoever acts. */
+const told = (pair: { mentor: Reachable; mentee: Reachable }, actor: Actor | undefined): number[] =>
+  reachable(pair.mentor, pair.mentee).filter((to) => to !== actor?.personId);
 
 export interface Resuming {
   deps: Deps;

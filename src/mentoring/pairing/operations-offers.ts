@@ -92,7 +92,10 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
 
   try {
     return await inTransaction(deps, scope, async (tx) => {
-      await lockRow(tx, 'Membership', scope.schoolId, input.mentorId);
+      // Both rows, always the smaller id first: the mentor's for the seat, the mentee's for the kind of mentor.
+      for (const id of [input.mentorId, input.menteeId].toSorted((a, b) => a - b)) await lockRow(tx, 'Membership', scope.schoolId, id);
+      const asItIs = await menteeToPair({ db: tx }, input.menteeId, deps.defaultLocale);
+      if (asItIs?.taken.includes(input.mentorKind)) return asItIs.mentorIds.includes(input.mentorId) ? refused('already-offered') : refused('kind-taken');
       const mentor = (await mentorsFor({ db: tx }, mentee, { id: input.mentorId, capacity: programme.mentorCapacity, otherwise: deps.defaultLocale }))[0];
       if (!mentor) return refused('no-mentor');
       const sides = [mentor, mentee];

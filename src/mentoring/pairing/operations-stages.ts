@@ -6,7 +6,7 @@ import { dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { pairCompleted, stagePassed } from './dispatches-stages.ts';
 import { pairFacts } from './queries-facts.ts';
-import { leadersOf, readersFor } from './queries.ts';
+import { leadersOf, REACH, reachable, readersFor } from './queries.ts';
 import { advance, type Stage } from './rules-stages.ts';
 
 /** What the moment of an advance is. */
@@ -41,12 +41,9 @@ export async function advancePair(tx: ScopedTx, { scope, pairId, now }: Advancin
 }
 
 async function tellPassed(tx: ScopedTx, schoolId: number, pairId: number, reached: Stage | 'completed', now: Date): Promise<void> {
-  const pair = await tx.pair.findFirst({
-    where: { id: pairId },
-    select: { mentor: { select: { personId: true } }, mentee: { select: { personId: true } } },
-  });
+  const pair = await tx.pair.findFirst({ where: { id: pairId }, select: { mentor: { select: REACH }, mentee: { select: REACH } } });
   if (!pair) return;
-  const sides = [pair.mentor.personId, pair.mentee.personId];
+  const sides = reachable(pair.mentor, pair.mentee);
   const args = { schoolId, pairId };
   if (reached !== 'completed') {
     for (const to of sides) {

@@ -48,7 +48,9 @@ export interface MentorChoice extends SideView {
   before: boolean;
 }
 
-async function menteeRows(scope: Scope, where: { id?: number }) {
+type Reading = { db: Pick<ScopedTx, 'membership'> };
+
+async function menteeRows(scope: Reading, where: { id?: number }) {
   return scope.db.membership.findMany({ where: { ...where, role: 'mentee', status: 'active' }, select: MENTEE });
 }
 
@@ -73,14 +75,14 @@ export async function menteesToPair(scope: Scope, search: string, otherwise: Loc
 }
 
 /** One mentee as above; undefined when they are not active in this school. */
-export async function menteeToPair(scope: Scope, menteeId: number, otherwise: Locale): Promise<MenteeChoice | undefined> {
+export async function menteeToPair(scope: Reading, menteeId: number, otherwise: Locale): Promise<MenteeChoice | undefined> {
   const row = (await menteeRows(scope, { id: menteeId }))[0];
   return row && menteeChoice(row, otherwise);
 }
 
 /** Mentors in the base for this mentee: those with a free seat and the most reasons first. */
 export async function mentorsFor(
-  scope: { db: Pick<ScopedTx, 'membership'> },
+  scope: Reading,
   mentee: MenteeChoice,
   options: { search?: string; capacity: number; otherwise: Locale; id?: number },
 ): Promise<MentorChoice[]> {

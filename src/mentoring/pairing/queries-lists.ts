@@ -8,7 +8,7 @@ import { programmeOf } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { matches } from '../people/rules.ts';
 import { FACTS, factsOf, settingsOf } from './queries-facts.ts';
-import { leadersOf, readerFor, readersFor } from './queries.ts';
+import { leadersOf, reachable, readerFor, readersFor } from './queries.ts';
 import { closed, isConfirmed, nextForSide, type Stage, stageDueOn, stageProgress, type Step, trialWords } from './rules-stages.ts';
 import { isPaused } from './rules.ts';
 import { attentionOf, type Attention } from './rules-attention.ts';
@@ -226,7 +226,8 @@ export async function waitingForCurator(scope: Scope, now: Date): Promise<PairIt
   const newest = new Set<number>();
   return [
     ...offers.filter(leadsThese).flatMap((o): PairItem[] => {
-      const paper = (o.mentor.onPaper && o.mentorAnswer === 'none') || (o.mentee.onPaper && o.menteeAnswer === 'none');
+      const paper =
+        (o.mentorAnswer === 'none' && reachable(o.mentor).length === 0) || (o.menteeAnswer === 'none' && reachable(o.mentee).length === 0);
       if (paper) return [{ ...base, kind: 'paperOffer', at: o.createdAt, offerId: o.id, ...names(o) }];
       const at = instantOf(o.dueOn, '23:59', scope.zone);
       return o.dueOn < today ? [{ ...base, kind: 'silentOffer', at, offerId: o.id, dueOn: o.dueOn, ...names(o) }] : [];
@@ -245,7 +246,7 @@ export async function waitingForCurator(scope: Scope, now: Date): Promise<PairIt
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-const MEMBER = { select: { personId: true, onPaper: true, person: { select: { fullName: true } } } } as const;
+const MEMBER = { select: { personId: true, onPaper: true, person: { select: { fullName: true, account: { select: { telegramId: true } } } } } } as const;
 const OFFER = {
   id: true, menteeId: true, mentorAnswer: true, menteeAnswer: true, dueOn: true, createdAt: true, closedAt: true, mentor: MEMBER, mentee: MEMBER,
 } as const;

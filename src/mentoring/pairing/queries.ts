@@ -62,6 +62,20 @@ export const SIDE = {
   person: { select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } } },
 } as const;
 
+/** What is selected of a membership to know whether anything can be sent to it. */
+export const REACH = { personId: true, onPaper: true, person: { select: { account: { select: { telegramId: true } } } } } as const;
+
+export interface Reachable {
+  personId: number;
+  onPaper: boolean;
+  person: { account: { telegramId: bigint } | null };
+}
+
+/** The persons among these to whom something can be sent: those on paper have nothing to read it with. */
+export function reachable(...sides: readonly Reachable[]): number[] {
+  return sides.filter((s) => s.person.account !== null && !s.onPaper).map((s) => s.personId);
+}
+
 interface SideRow {
   id: number;
   personId: number;

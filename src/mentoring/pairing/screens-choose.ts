@@ -7,6 +7,7 @@ import { initials } from '../people/rules.ts';
 import type { MenteeChoice, MentorChoice } from './queries-candidates.ts';
 import type { LateChoice } from './rules.ts';
 import { reasonsLine, subjectWords } from './screens-about.ts';
+import { orderWords } from './screens-order.ts';
 import { dayText } from './screens-words.ts';
 
 const BUTTON = 30;
@@ -46,7 +47,7 @@ function mentorLines(t: Translator, m: MentorChoice, number: number): Html {
   const who = [initials(m.fullName), subjects].filter((p) => p !== '').join(', ');
   const seats = t('pairing-choose-seats', { number, who: cut(who, 60), taken: m.seats.pairs + m.seats.offers, all: m.seats.capacity });
   const reasons = m.before ? t.label('pairing-reason-before') : reasonsLine(t, m.reasons);
-  return lines(seats, reasons !== '' && plain(`    ${cut(reasons, 90)}`));
+  return lines(seats, reasons !== '' && plain(`    ${cut(reasons, 110)}`));
 }
 
 /** Who could be the mentor, with seats and reasons in words. */
@@ -81,7 +82,7 @@ export interface PairDraft {
   late: LateChoice | undefined;
   dueOn: Day;
   overLimitReason: string | undefined;
-  order: string | undefined;
+  order: { number: string; on: Day | undefined } | undefined;
   today: Day;
   picking: boolean;
 }
@@ -102,7 +103,7 @@ export function checkScreen(t: Translator, draft: Asking, pair: PairDraft): Scre
       t('pairing-check-dates', { end: dayText(t, pair.endsOn, today), due: dayText(t, pair.dueOn, today) }),
       pair.overLimitReason !== undefined && t('pairing-card-over', { reason: cut(pair.overLimitReason, 80) }),
       full && t('pairing-check-full', { taken: mentor.seats.pairs + mentor.seats.offers, all: mentor.seats.capacity }),
-      pair.order !== undefined && t('pairing-card-order', { order: cut(pair.order, 60) }),
+      pair.order !== undefined && orderWords(t, pair.order.number, pair.order.on ?? null, today),
     ],
     full ? [choice(draft, 'reason', t.label('pairing-check-reason'))] : [choice(draft, 'send', t.label('pairing-check-send'))],
     [kind('consultant'), kind('subject')],

@@ -10,7 +10,7 @@ import type { PairView } from './queries.ts';
 import { earliestEnd, END_RULES, type PairEndKind } from './rules.ts';
 import { dayText, pairNames, partnerOf } from './screens-words.ts';
 import {
-  END_KINDS, endKindTap, endOnTap, endTap, manageTap, mentorLeavesTap, newPairForTap, orderTap, pairTap, pauseMonthTap, pauseTap,
+  END_KINDS, endKindTap, endMonthTap, endOnTap, endTap, manageTap, mentorLeavesTap, newPairForTap, orderTap, pairTap, pauseMonthTap, pauseTap,
   pauseUntilTap, readyTap, resumeTap, waitTap, waitUntilTap,
 } from './taps.ts';
 
@@ -103,7 +103,7 @@ export function pauseMonthScreen(t: Translator, view: PairView, month: Day): Scr
   const { id } = view.pair;
   const from = addDays(view.today, 1);
   const rows = monthRows(t, {
-    month, from, to: view.programme.endsOn > from ? view.programme.endsOn : addDays(from, 60), today: view.today,
+    month, from, to: lastDay(view, from), today: view.today,
     dataOf: (day) => pauseUntilTap.data(id, day, 'one'),
     turnOf: (first) => pauseMonthTap.data(id, first < from ? from : first),
   });
@@ -164,10 +164,26 @@ export function endKindScreen(t: Translator, view: PairView, kind: (typeof END_K
     needsNotice && [endOnTap.button(t.label('pairing-end-on', { day: dayText(t, day, today) }), id, kind, day)],
     [endOnTap.button(t.label(needsNotice ? 'pairing-end-now-noticed' : 'pairing-end-now'), id, kind, today)],
     mayBeLater && !needsNotice && [endOnTap.button(t.label('pairing-end-on', { day: dayText(t, addDays(today, 7), today) }), id, kind, addDays(today, 7))],
-    mayBeLater && !needsNotice && [endOnTap.button(t.label('pairing-end-on', { day: dayText(t, addDays(today, 14), today) }), id, kind, addDays(today, 14))],
+    mayBeLater && [endMonthTap.button(t.label('pairing-other-date'), id, kind, addDays(today, 1))],
     backTo(t, view),
   );
 }
+
+/** The day on which a pair ends, from a month. */
+export function endMonthScreen(t: Translator, view: PairView, kind: (typeof END_KINDS)[number], month: Day): Screen {
+  const { id } = view.pair;
+  const first = earliestEnd(view.calendar, kind, view.today);
+  const from = first > view.today ? first : addDays(view.today, 1);
+  const rows = monthRows(t, {
+    month, from, to: lastDay(view, from), today: view.today,
+    dataOf: (day) => endOnTap.data(id, kind, day),
+    turnOf: (at) => endMonthTap.data(id, kind, at < from ? from : at),
+  });
+  return screen([t('pairing-end-refused', { pair: pairNames(view), kind: t.label(`pairing-end-${kind}`) })], ...rows, backTo(t, view));
+}
+
+/** A pause or an end is chosen within the school year; in its last days a little beyond. */
+const lastDay = (view: PairView, from: Day): Day => (view.programme.endsOn > from ? view.programme.endsOn : addDays(from, 60));
 
 /** What was done, and the next thing: another mentor for whoever waits again. */
 export function endDoneScreen(t: Translator, view: PairView, planned: boolean): Screen {

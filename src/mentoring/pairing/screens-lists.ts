@@ -82,7 +82,7 @@ export function myPairsScreen(t: Translator, pairs: readonly MyPair[], page: num
     const stage = t.label(`pairing-line-${p.stage}`);
     const state = p.paused
       ? `${stage}, ${t.label('pairing-line-paused')}`
-      : t.label('pairing-line-due', { stage, day: dayText(t, p.dueOn, p.today) });
+      : t.label(p.dueOn < p.today ? 'pairing-line-overdue' : 'pairing-line-due', { stage, day: dayText(t, p.dueOn, p.today) });
     return t('pairing-line', { number: first + i + 1, pair: firstWithInitial(p.partner), state });
   };
   return screen(

@@ -9,7 +9,6 @@ import { initials } from '../people/rules.ts';
 import type { PairCard } from './queries-card.ts';
 import type { PairView } from './queries.ts';
 import { closed, isConfirmed, type PairFacts, trialWords } from './rules-stages.ts';
-import { otherSide } from './rules.ts';
 import { statusLine } from './screens-life.ts';
 import { orderLine } from './screens-order.ts';
 import { dayText, stageLine, stepOf } from './screens-words.ts';
@@ -23,9 +22,10 @@ export function pairScreen(t: Translator, card: PairCard, now: Date): Screen {
   const { pair, side } = view;
   return screen(
     [
-      side
-        ? t('pairing-card-partner', { name: initials(view[otherSide(side)].fullName), kind: t.label(`pairing-kind-${pair.mentorKind}`) })
-        : t('pairing-card-pair', { mentor: initials(view.mentor.fullName), mentee: initials(view.mentee.fullName) }),
+      side === 'mentee' && t('pairing-card-mentor', { name: initials(view.mentor.fullName), kind: t.label(`pairing-kind-${pair.mentorKind}`) }),
+      side === 'mentor' && t('pairing-card-mentee', { name: initials(view.mentee.fullName) }),
+      side === undefined &&
+        t('pairing-card-pair', { mentor: initials(view.mentor.fullName), mentee: initials(view.mentee.fullName) }),
       stageLine(t, pair.status === 'completed' ? 'completed' : pair.stage),
       living(view) && t('pairing-step-due', { step: stepOf(pair.stage), day: dayText(t, card.progress.dueOn, view.today) }),
       statusLine(t, view),

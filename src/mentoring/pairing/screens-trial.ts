@@ -61,7 +61,7 @@ export function discussCard(t: Translator, view: PairView, facts: PairFacts): Sc
   const open = facts.stage === 'trial' && (trialDecision === null || trialDecision === 'talk');
   return screen(
     [
-      t('pairing-trial-card', { pair: pairNames(view) }),
+      t(open ? 'pairing-trial-card' : 'pairing-trial-card-settled', { pair: pairNames(view) }),
       '',
       answer('mentor'),
       answer('mentee'),

@@ -63,6 +63,8 @@ export const END_KINDS = ['agreement', 'leftSchool', 'absence', 'conflict', 'saf
 export const endKindTap = tap('pairing.endkind', id, oneOf(...END_KINDS));
 /** Ends the pair on that day; today is at once. */
 export const endOnTap = tap('pairing.endon', id, oneOf(...END_KINDS), day);
+/** The day of an end from a month. */
+export const endMonthTap = tap('pairing.endmonth', id, oneOf(...END_KINDS), day);
 /** A mentor leaves: all their pairs, one after another. By the mentor's membership. */
 export const mentorLeavesTap = tap('pairing.leaves', id);
 export const mentorPairTap = tap('pairing.leaving', id, oneOf('rematch', 'agreement', 'stays'));
