@@ -533,6 +533,33 @@ describe('confirmation', () => {
   });
 });
 
+describe('both on paper', () => {
+  it('the curator writes the meeting down and enters both answers', async () => {
+    const pair = await testPair(deps, { from, menteeOnPaper: true });
+    await deps.db.membership.update({ where: { id: pair.mentorId }, data: { onPaper: true } });
+    const curator = await pair.curator();
+    const made = await logMeeting(deps, curator, {
+      pairId: pair.pairId,
+      kind: 'acquaintance',
+      day: '2026-11-24',
+      time: null,
+      minutes: 30,
+      place: null,
+      online: false,
+      another: false,
+      requestId: requestId(),
+    });
+    if (!made.ok) throw new Error(made.reason);
+    expect(
+      await enterFromPaper(deps, curator, { meetingId: made.meetingId, side: 'mentor', answer: 'held' }),
+    ).toEqual({
+      ok: true,
+      outcome: 'curator',
+    });
+    expect((await deps.db.pair.findUniqueOrThrow({ where: { id: pair.pairId } })).stage).toBe('trial');
+  });
+});
+
 describe('notes and corrections', () => {
   it('the curator reads notes only while both opened them', async () => {
     const pair = await testPair(deps, { from });

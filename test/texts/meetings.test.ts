@@ -121,12 +121,14 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
       params: { text, reply_markup: inlineKeyboard(screen.keyboard ?? []) },
     } as never);
     const plain = text.replace(/<[^>]+>/g, '');
-    if ([...plain].length > 450) found.push(`${[...plain].length} characters: ${plain}`);
+    if (Array.from(plain).length > 450) found.push(`${Array.from(plain).length} characters: ${plain}`);
     if (plain.split('\n').length > 10) found.push(`${plain.split('\n').length} lines: ${plain}`);
     for (const row of screen.keyboard ?? []) {
       if (row.length === 2)
         found.push(
-          ...row.filter((b) => [...b.text].length > 15).map((b) => `«${b.text}» is long for half a row`),
+          ...row
+            .filter((b) => Array.from(b.text).length > 15)
+            .map((b) => `«${b.text}» is long for half a row`),
         );
     }
     return found;
