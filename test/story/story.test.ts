@@ -224,7 +224,7 @@ describe.each(['ru', 'kk', 'en'] as const)('from an empty database to a complete
     await mentee.taps(t.label('goals-carry'));
     for (const phone of [mentor, mentee]) {
       await phone.says('/start');
-      await phone.taps(t.label('pairing-ready'));
+      await phone.taps(t.label('home-next-ready-do'));
     }
     await standsAt('final', 5);
   });
