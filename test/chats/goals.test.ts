@@ -163,12 +163,10 @@ describe('the wizard in Russian', () => {
   });
 
   it('takes what the mentee asked help with, in words, and asks what will be seen', async () => {
-    await bot.deps.db.questionnaire.create({
-      data: {
-        schoolId: pair.schoolId, membershipId: pair.menteeId, subjects: [], schoolStages: [], topics: ['discipline'], strengths: [], freeHours: [],
-        updatedAt: bot.clock.now(),
-      },
-    });
+    const form = { subjects: [], schoolStages: [], topics: ['discipline'], strengths: [], freeHours: [], updatedAt: bot.clock.now() };
+    const membershipId = pair.menteeId;
+    const create = { ...form, schoolId: pair.schoolId, membershipId };
+    await bot.deps.db.questionnaire.upsert({ where: { membershipId }, create, update: form });
     await opens();
     await mentee.taps('Из анкеты: дисциплина на уроке');
     await mentee.sees('«дисциплина на уроке» каждый представит по-своему');
