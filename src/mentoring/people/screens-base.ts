@@ -101,7 +101,7 @@ export function queueScreen(
       t('people-queue', { count: String(people.length) }),
       ...shown.map((one, i) =>
         t('people-queue-line', {
-          n: String(first + i + 1),
+          n: String(i + 1),
           name: one.fullName,
           role: roleWord(t, one.role),
           day: formatDay(dayOf(one.at, facts.zone), t.locale, today),
@@ -116,7 +116,7 @@ export function queueScreen(
       ),
     ],
     ...shown.map((one, i) => {
-      const n = { n: String(first + i + 1) };
+      const n = { n: String(i + 1) };
       return [
         confirmTap.button(t.label('people-confirm-one', n), one.membershipId),
         refuseTap.button(t.label('people-refuse-one', n), one.membershipId),

@@ -28,6 +28,9 @@ import {
   takeRoleTap,
 } from './taps.ts';
 
+/** As many lines as a screen may have: the last ones of the анкета give way. */
+const LINES = 10;
+
 /** A participant's card: facts of the анкета in a line each; the sensitive category on the curator's alone. */
 export function personScreen(
   t: Translator,
@@ -45,6 +48,7 @@ export function personScreen(
           .filter(({ answer }) => answer !== '—')
       : [];
   const other = roles.map((role) => roleWord(t, role.role)).join(', ');
+  const about = [other !== '', card.livingPairs > 0, card.sensitive !== undefined].filter(Boolean).length + 2;
   const free = side === 'mentee' && member.status === 'active';
   return screen(
     [
@@ -55,7 +59,9 @@ export function personScreen(
         since,
       }),
       other !== '' && t('people-card-also', { roles: other }),
-      ...told.map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
+      ...told
+        .slice(0, LINES - about)
+        .map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
       card.livingPairs > 0 && t('people-card-pairs', { count: String(card.livingPairs) }),
       card.sensitive !== undefined &&
         t('people-card-sensitive', { category: t(`people-sensitive-${card.sensitive as 'burnout'}`) }),

@@ -1,0 +1,255 @@
+import { describe, expect, it } from 'vitest';
+import type { MemberView } from '../../src/mentoring/people/queries.ts';
+import type { PersonCard } from '../../src/mentoring/people/queries-person.ts';
+import { questionnaireFields, SUBJECTS, TOPICS } from '../../src/mentoring/people/rules-questionnaire.ts';
+import * as bases from '../../src/mentoring/people/screens-base.ts';
+import * as entry from '../../src/mentoring/people/screens-entry.ts';
+import * as cards from '../../src/mentoring/people/screens-person.ts';
+import * as profile from '../../src/mentoring/people/screens-profile.ts';
+import { answerWords } from '../../src/mentoring/people/screens-questionnaire.ts';
+import { hoursWords, subjectPick, topicWord } from '../../src/mentoring/people/screens-words.ts';
+import { LOCALES } from '../../src/platform/i18n/texts.ts';
+import type { Screen } from '../../src/platform/telegram/screen.ts';
+import { texts } from '../support/bot.ts';
+
+const SCHOOL = 'Гимназия № 12 имени Абая Құнанбаева';
+const PERSON = 'Абдрахманова-Оразбаева Гүлнар Серікқызы';
+const TODAY = '2026-11-24';
+const at = new Date('2026-11-24T07:05:00Z');
+const zone = 'Asia/Almaty';
+
+const member: MemberView = {
+  id: 2_000_000_000,
+  personId: 1,
+  role: 'mentor',
+  status: 'active',
+  fullName: PERSON,
+  addressAs: 'Гүлнар Серікқызы',
+  locale: 'kk',
+  hasTelegram: false,
+  onPaper: true,
+  capacity: 10,
+  interviewOn: null,
+  trainingOn: null,
+  approvedAt: null,
+  createdAt: at,
+  confirmedAt: at,
+};
+const form = {
+  subjects: [...SUBJECTS].slice(0, 12),
+  schoolStages: ['primary', 'basic', 'senior'],
+  experienceYears: 21,
+  menteeCategory: 'digital',
+  topics: [...TOPICS],
+  mentorType: 'both',
+  teacherCategory: 'researcher',
+  strengths: [...TOPICS],
+  freeHours: [1, 2, 3, 4, 5].flatMap((day) => [`${day}-14:10`, `${day}-1${day}:00`]),
+  completedAt: at,
+};
+const card = (role: 'mentor' | 'mentee'): PersonCard => ({
+  member: { ...member, role },
+  form,
+  roles: [
+    { ...member, role: 'departmentHead' },
+    { ...member, role: 'trustedPerson' },
+  ],
+  sensitive: 'lifeSituation',
+  livingPairs: 3,
+});
+const waiting = Array.from({ length: 12 }, (_, i) => ({
+  membershipId: i + 1,
+  fullName: PERSON,
+  role: 'mentee' as const,
+  at,
+}));
+const consents = (['programme', 'pairContact', 'surveyTotals'] as const).map((kind) => ({
+  kind,
+  schoolId: 1,
+  operator: SCHOOL,
+  given: true,
+  version: '2026-11-1',
+  decidedAt: at,
+  withdrawnAt: kind === 'pairContact' ? at : null,
+}));
+const of = { schoolId: 1, school: SCHOOL, zone, consents };
+const kept = {
+  forms: 2,
+  offers: 4,
+  pairs: 3,
+  meetings: 21,
+  answers: 42,
+  notes: 7,
+  goals: 3,
+  actions: 14,
+  closings: 2,
+  help: 1,
+  messages: 120,
+};
+const roleOf = (role: MemberView['role'], membershipId: number) => ({
+  membershipId,
+  schoolId: 1,
+  school: SCHOOL,
+  role,
+  active: true,
+});
+
+/** T4 and T5 of screens.md; a consent is a legal text, and stands with its state. */
+const LETTERS = 450;
+const LINES = 10;
+const LEGAL = { letters: 620, lines: 12 };
+const widest = (count: number) => (count === 1 ? 30 : count === 2 ? 15 : 10);
+
+describe.each(LOCALES)('screens of people in %s', (locale) => {
+  const t = texts.for(locale);
+  const counts = { mentors: 120, toApprove: 12, mentees: 300, pending: 120, invited: 100 };
+  const link = {
+    membershipId: 1,
+    name: PERSON,
+    code: 'NST47KQ2',
+    until: '2027-01-24',
+    today: TODAY,
+    bot: 'nastavnik_school_bot',
+  };
+  const made: [string, Screen][] = [
+    ['guest', entry.guestScreen(t)],
+    ['guest, begun', entry.guestScreen(t, { school: SCHOOL })],
+    ['guest, declined', entry.declinedScreen(t, '2026-12-24', TODAY)],
+    ['no school', entry.noSchoolScreen(t, 'Гүлнар Серікқызы')],
+    ['ask again', entry.askAgainScreen(t, { code: 'NST47KQ2', schoolName: SCHOOL })],
+    ...(['role', 'school', 'staff', 'nothing'] as const).map((kind): [string, Screen] => [
+      `join ${kind}`,
+      entry.joinScreen(t, {
+        kind,
+        code: 'NST47KQ2',
+        school: SCHOOL,
+        roles: `${t.label('people-me-mentee')}, ${t.label('people-role-trustedPerson')}`,
+        other: SCHOOL,
+        role: t.label('people-role-departmentHead'),
+      }),
+    ]),
+    ['new phone', entry.movePhoneScreen(t, { code: 'NST47KQ2', name: PERSON, school: SCHOOL })],
+    ['people', bases.basesScreen(t, { id: 1, name: SCHOOL }, counts)],
+    ['queue', bases.queueScreen(t, { schoolId: 1, people: waiting, page: 1, zone, today: TODAY })],
+    ['queue, empty', bases.queueScreen(t, { schoolId: 1, people: [], page: 0, zone, today: TODAY })],
+    ['refuse', bases.refuseScreen(t, { member, schoolId: 1, alike: member })],
+    ['approvals', bases.approvalsScreen(t, 1, waiting, 0)],
+    ['approve', bases.approveScreen(t, { member, form, schoolId: 1, today: TODAY })],
+    ...(['mentor', 'mentee', 'roster'] as const).map((kind): [string, Screen] => [
+      `base ${kind}`,
+      bases.baseScreen(t, {
+        schoolId: 1,
+        kind,
+        items: Array.from({ length: bases.PAGE }, () => member),
+        filled: new Set(),
+        total: 300,
+        page: 1,
+      }),
+    ]),
+    [
+      'map',
+      bases.requestMapScreen(t, 1, {
+        topics: TOPICS.map((topic) => ({ topic, count: 120 })),
+        asked: 120,
+        mentees: 300,
+      }),
+    ],
+    [
+      'topic',
+      bases.requestTopicScreen(
+        t,
+        1,
+        'differentiation',
+        waiting.slice(0, 10).map((one) => ({ id: one.membershipId, fullName: one.fullName })),
+      ),
+    ],
+    [
+      'card, mentor',
+      cards.personScreen(t, card('mentor'), { schoolId: 1, zone, today: TODAY, curator: true }),
+    ],
+    [
+      'card, mentee',
+      cards.personScreen(t, card('mentee'), { schoolId: 1, zone, today: TODAY, curator: true }),
+    ],
+    ['more', cards.personMoreScreen(t, card('mentor'))],
+    ['more, mentee', cards.personMoreScreen(t, card('mentee'))],
+    ['take', cards.takeRoleScreen(t, card('mentee'))],
+    ['private mark', cards.sensitiveScreen(t, card('mentee'))],
+    ['personal link', cards.linkScreen(t, { ...link, kind: 'personal' })],
+    ['phone link', cards.linkScreen(t, { ...link, kind: 'newPhone' })],
+    [
+      'profile',
+      profile.profileScreen(t, {
+        fullName: PERSON,
+        addressAs: 'Гүлнар Серікқызы',
+        roles: [roleOf('mentor', 1), roleOf('mentee', 2), roleOf('curator', 3), roleOf('departmentHead', 4)],
+        pausedUntilOn: '2026-12-24',
+        today: TODAY,
+      }),
+    ],
+    ['consents', profile.consentsScreen(t, [of], TODAY)],
+    ['quiet', profile.pauseScreen(t, ['2026-11-27', '2026-12-24'], '2026-12-24', TODAY)],
+    ['privacy', profile.privacyScreen(t, { kept, consents: 3 })],
+    ['who sees', profile.privacySeesScreen(t)],
+    ['terms', profile.privacyTextScreen(t, [SCHOOL])],
+  ];
+  const legal: [string, Screen][] = [
+    ['consent 2 asked', profile.askConsentScreen(t, { kind: 'pairContact', schoolId: 1, school: SCHOOL })],
+    ['consent 3 asked', profile.askConsentScreen(t, { kind: 'surveyTotals', schoolId: 1, school: SCHOOL })],
+    ...(['programme', 'pairContact', 'surveyTotals'] as const).map((kind): [string, Screen] => [
+      `consent ${kind}`,
+      profile.consentScreen(t, { kind, of, today: TODAY }),
+    ]),
+  ];
+
+  const check = (shown: Screen, most: { letters: number; lines: number }) => {
+    const text = shown.text.value.replace(/<[^>]+>/g, '');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    expect(lines.length).toBeLessThanOrEqual(most.lines);
+    expect(Array.from(text).length).toBeLessThanOrEqual(most.letters);
+    const labels = (shown.keyboard ?? []).flatMap((row) =>
+      row.map(({ text: label }) => ({ label, most: widest(row.length) })),
+    );
+    expect(labels.filter((one) => Array.from(one.label).length > one.most)).toEqual([]);
+    expect(shown.keyboard?.flat().length).toBeGreaterThan(0);
+  };
+
+  it.each(made)('%s: short, with labels that fit', (_name, shown) =>
+    check(shown, { letters: LETTERS, lines: LINES }),
+  );
+  it.each(legal)('%s: a legal text of a bearable length', (_name, shown) => check(shown, LEGAL));
+
+  it('has choices of the questionnaire that fit their buttons', () => {
+    expect(
+      SUBJECTS.map((code) => `☐ ${subjectPick(t, code)}`).filter((label) => Array.from(label).length > 15),
+    ).toEqual([]);
+    expect(
+      TOPICS.map((code) => `☐ ${topicWord(t, code)}`).filter((label) => Array.from(label).length > 30),
+    ).toEqual([]);
+  });
+
+  it('sums the questionnaire up within a screen', () => {
+    for (const role of ['mentor', 'mentee'] as const) {
+      const lines = questionnaireFields(role).map(
+        (field) => `${t.label(`people-line-${field}`)}: ${answerWords(t, field, { ...form, capacity: 10 })}`,
+      );
+      expect(lines.join('\n').length).toBeLessThanOrEqual(LETTERS);
+    }
+  });
+
+  it('says days in a row with the same hours together', () => {
+    const said = hoursWords(t, ['1-14:10', '2-14:10', '3-14:10', '5-15:00']);
+    expect(said.split(';')).toHaveLength(2);
+    expect(said).toContain('–');
+  });
+
+  it('prints a paper consent of its own for a mentor and a mentee, with names made safe', () => {
+    const [mentor, mentee] = (['mentor', 'mentee'] as const).map((role) => {
+      const { file } = entry.paperConsent(t, { school: SCHOOL, role, name: '<b>Имя</b>' });
+      return new TextDecoder().decode(file?.bytes);
+    });
+    expect(mentor).toContain('&lt;b&gt;');
+    expect(mentor).toContain(`lang="${locale}"`);
+    expect(mentor).not.toEqual(mentee);
+  });
+});
