@@ -1,5 +1,4 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import type { Role } from '../../platform/database/generated/enums.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
