@@ -3,8 +3,9 @@ import { inTransaction, isDuplicate } from '../../platform/database/transaction.
 import type { Deps } from '../../platform/deps.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
 import { findPair } from '../pairing/queries.ts';
-import { isOpen, type Refused, type Side, sideOf } from './operations.ts';
-import { findAction } from './queries.ts';
+import type { Side } from '../pairing/rules.ts';
+import { isOpen, type Refused } from './operations.ts';
+import { findAction, sideOf } from './queries.ts';
 import { canClose, type WorkForm } from './rules.ts';
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });

@@ -6,17 +6,16 @@ import { dayOf } from '../../platform/time/local.ts';
 import { addSchoolDays } from '../organisations/rules.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
+import { otherSide as other, type Side } from '../pairing/rules.ts';
 import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
 import type { Wording } from './input.ts';
-import { findGoal, wordingOf, type GoalRow } from './queries.ts';
+import { findGoal, wordingOf, type GoalRow, sideOf } from './queries.ts';
 import { afterReview, canAssess, canEdit, canReview, formOfHelp, isHelp, type GoalReview } from './rules.ts';
 
 export type Refused = { ok: false; reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded' };
-export type Side = 'mentor' | 'mentee';
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
-const other = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
 
 /** Whether the pair still works: on pause its people may write, ended or completed it only keeps. */
 export function isOpen(view: PairView): boolean {
@@ -25,13 +24,6 @@ export function isOpen(view: PairView): boolean {
 
 /** First actions are planned for two weeks ahead, or the goal's own day when that is sooner; the pair changes the dates. */
 const FIRST_ACTION_DAYS = 14;
-
-/** For whom the actor answers: their own side, or, for the curator, a side that takes part on paper. */
-export function sideOf(view: PairView, wanted?: Side): { side: Side; onPaper: boolean } | undefined {
-  if (view.side) return !wanted || wanted === view.side ? { side: view.side, onPaper: false } : undefined;
-  const side = wanted ?? (view.mentee.hasTelegram ? 'mentor' : 'mentee');
-  return view.curator && !view[side].hasTelegram ? { side, onPaper: true } : undefined;
-}
 
 /**
  * Keeps a goal's wording: a new goal, or a new version of one not yet agreed; with `send` the partner is asked.

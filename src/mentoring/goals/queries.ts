@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOfSubject, type ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
+import type { Side } from '../pairing/rules.ts';
 import { canSee } from '../people/rules-sight.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
@@ -154,4 +155,11 @@ export async function topicsOfMentee(deps: Deps, actor: Actor, pairId: number): 
     select: { mentee: { select: { questionnaire: { select: { topics: true } } } } },
   });
   return pair?.mentee.questionnaire?.topics ?? [];
+}
+
+/** For whom the actor answers: their own side, or, for the curator, a side that takes part on paper. */
+export function sideOf(view: PairView, wanted?: Side): { side: Side; onPaper: boolean } | undefined {
+  if (view.side) return !wanted || wanted === view.side ? { side: view.side, onPaper: false } : undefined;
+  const side = wanted ?? (view.mentee.hasTelegram ? 'mentor' : 'mentee');
+  return view.curator && !view[side].hasTelegram ? { side, onPaper: true } : undefined;
 }

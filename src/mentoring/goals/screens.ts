@@ -5,11 +5,11 @@ import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import type { PairView } from '../pairing/queries.ts';
+import { otherSide as other } from '../pairing/rules.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import type { Wording } from './input.ts';
-import { type Side, sideOf } from './operations.ts';
-import { type ActionRow, type GoalRow, type PairPlan, wordingOf } from './queries.ts';
+import { type ActionRow, type GoalRow, type PairPlan, wordingOf, sideOf } from './queries.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
 import {
   actionTap, addActionTap, assessTap, carryTap, doneTap, dropGoalTap, editActionTap, editGoalTap, goalsTap, goalTap, newGoalTap,
@@ -20,7 +20,6 @@ const BUTTON = 30;
 const PAGE = 6;
 const RESULTS = ['achieved', 'partly', 'notThisTime'] as const;
 
-const other = (side: Side): Side => (side === 'mentor' ? 'mentee' : 'mentor');
 
 /** The name that stands for the pair on this reader's screens: the other side's, or both for the curator. */
 export function partnerOf(view: PairView): string {
@@ -44,7 +43,9 @@ export function valueWords(t: Translator, measure: Measure | null, value: number
       return t.label('goals-value-timesAWeek', { value: named });
     case 'shareOfPupils':
       return t.label('goals-value-share', { value: named });
-    default:
+    case 'product':
+    case 'own':
+    case null:
       return named;
   }
 }

@@ -6,7 +6,8 @@ import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
-import { myPairs, waitingForCurator as pairsForCurator, waitingForMe as pairsWaiting } from '../pairing/queries-lists.ts';
+import { myPairs } from '../pairing/queries-lists.ts';
+import { waitingForCurator as pairsForCurator, waitingForMe as pairsWaiting } from '../pairing/queries-waiting.ts';
 import { myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';

@@ -6,7 +6,7 @@ import type { GoalItem } from '../goals/queries.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
-import { approveNowTap, approveTap, confirmAllTap, confirmQueueTap, confirmTap, pairConsentTap, personTap, questionnaireTap } from '../people/taps.ts';
+import { approveTap, confirmAllTap, confirmQueueTap, confirmTap, pairConsentTap, personTap, questionnaireTap } from '../people/taps.ts';
 import type { HomeItem } from './screens.ts';
 
 /** A goal to agree, an edit suggested, a goal to sum up, an action due. */

@@ -4,7 +4,8 @@ import { formatDay } from '../../platform/time/format.ts';
 import { type Day, instantOf } from '../../platform/time/local.ts';
 import { goalsTap, planTap } from '../goals/taps.ts';
 import { newMeetingTap } from '../meetings/taps.ts';
-import type { MyPair, PairItem } from '../pairing/queries-lists.ts';
+import type { MyPair } from '../pairing/queries-lists.ts';
+import type { PairItem } from '../pairing/queries-waiting.ts';
 import type { Step } from '../pairing/rules-stages.ts';
 import {
   acceptTap, askCuratorTap, closingTap, declineTap, discussTap, helpRequestTap, newPairForTap, offerTap, pairTap, readyTap, trialTap,

@@ -18,7 +18,7 @@ export function escapeHtml(text: string): string {
 
 /** A person's text without control and direction characters; line breaks stay. */
 export function clean(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '');
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''));
 }
 
 /** A person's own words as a piece of a screen. */

@@ -15,7 +15,7 @@ const VERSION = 1;
 const isCommand = (text: string | undefined) => text?.startsWith('/') === true;
 
 /** Waits for what can be an answer to one question, then lets the update go on to where the draft is kept. */
-async function ask(conversation: Conversation<BotContext, Context>, _ctx: Context, question: Question): Promise<void> {
+async function ask(conversation: Conversation<BotContext>, _ctx: Context, question: Question): Promise<void> {
   await conversation.waitUntil(
     (ctx) => {
       const text = ctx.message?.text;

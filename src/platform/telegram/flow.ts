@@ -1,4 +1,4 @@
-import { Prisma } from '../database/generated/client.ts';
+import type { Prisma } from '../database/generated/client.ts';
 import type { z } from 'zod';
 import { lines, type Html } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';

@@ -21,6 +21,8 @@ type Values<P extends Parts> = { -readonly [I in keyof P]: z.output<P[I]> };
 /** A button's meaning: `<room>.<verb>:<ids>`, encoded into at most 64 bytes and parsed again when pressed. */
 export interface Tap<P extends Parts> {
   readonly name: string;
+  /** What stands behind the name, in order; the tests make values of it. */
+  readonly parts: P;
   /** Throws when the data would not fit: a mistake of ours, found by the tests. */
   data(...values: Values<P>): string;
   button(label: string, ...values: Values<P>): Button;
@@ -40,6 +42,7 @@ export function tap<const P extends Parts>(name: `${string}.${string}`, ...parts
   };
   const definition: Tap<P> = {
     name,
+    parts,
     data(...values) {
       const data = [name, ...values.map(encode)].join(':');
       if (Buffer.byteLength(data) > MAX_BYTES) throw new Error(`${name}: ${data} is over ${MAX_BYTES} bytes`);
