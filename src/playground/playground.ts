@@ -146,7 +146,11 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       await app.start();
       // The address answers at once; the page waits for its school.
       if (fresh) {
-        moving = openScene(scene.id).catch((error: unknown) => log.error({ err: error }, 'the sample school was not built'));
+        const phones = api;
+        moving = openScene(scene.id)
+          // A page that was opened meanwhile begins anew, at the hour and with the phones of the school.
+          .then(() => phones.world.emit({ type: 'reset' }))
+          .catch((error: unknown) => log.error({ err: error }, 'the sample school was not built'));
       }
       const address = `http://localhost:${app.running().port}`;
       return (t) => t.label('process-started-playground', { address });
