@@ -338,3 +338,12 @@ meetings-refused-notActive = The pair is paused or finished now.
 meetings-refused-notYours = The other participant can do that.
 meetings-refused-text = Please write one message of up to { $max } characters.
 meetings-refused-minutes = Type a number of minutes from 5 to 480, for example: 40.
+
+meetings-about-acquaintance = Get to know each other, talk about classes and timetable, agree how to keep in touch. 20 minutes will do.
+meetings-about-trial = Take one real task from the lessons and try to solve it together.
+meetings-about-planning = Choose a goal, decide how to count it, and write three actions with dates.
+meetings-about-series = What worked since last time, what is in the way, the next step. Mark the actions of the plan.
+meetings-about-final = Look at the goal: what was and what is. Each says what they take along and what comes next.
+meetings-about-consultation = One question, looked at together.
+meetings-about-jointLesson = Plan a lesson together: its aim, the pupils' product, who does what.
+meetings-about-lessonVisit = Before the lesson: what to look at; right after it: a short talk.

@@ -153,6 +153,7 @@ export function cardScreen(t: Translator, m: MeetingView): Screen {
       t('meetings-card-title', { when: capital(whenWord(t, m)), who: whoFor(m) }),
       factsLine(t, m),
       stateLine(t, m),
+      ...(state === 'agreed' ? (['', t(`meetings-about-${m.kind}`)] as const) : []),
       m.own !== undefined &&
         m.status !== 'settled' &&
         t('meetings-card-your-answer', { answer: answerWord(t, m.own) }),
