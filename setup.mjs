@@ -67,20 +67,23 @@ function install() {
   if (done.status !== 0) fail('install-failed');
 }
 
-/** The bot that runs from this folder, if any: its packages must not be replaced under it. */
+/** A bot that runs from this folder, if any: its packages must not be replaced under it. */
 function runningBot() {
-  const pid = readJson('node_modules/.running.json')?.pid;
-  if (!pid) return undefined;
+  const notes = path.join(modules, '.running');
+  return (existsSync(notes) ? readdirSync(notes) : []).map(Number).find(isBot);
+}
+
+function isBot(pid) {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (error.code !== 'EPERM') return undefined;
+    if (error.code !== 'EPERM') return false;
   }
   try {
     // Process numbers are used again: is it still the bot?
-    return /main\.(ts|js)/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')) ? pid : undefined;
+    return /main\.(ts|js)/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
   } catch {
-    return process.platform === 'linux' ? undefined : pid;
+    return process.platform !== 'linux';
   }
 }
 

@@ -1,4 +1,5 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
@@ -92,6 +93,7 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
   }
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  whenOrphaned(onSignal);
   const onSurprise = (error: unknown) => {
     log.fatal({ err: error }, 'unexpected');
     void end(1, (t) => t.label('process-unexpected', { reason: reasonOf(error) }));
@@ -117,10 +119,23 @@ function reasonOf(error: unknown): string {
   return (error instanceof Error && error.message ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
+/** npm starts us through a shell, which a SIGTERM to npm ends without telling us: then we stop as well. */
+function whenOrphaned(stop: () => void): void {
+  if (!process.env['npm_lifecycle_event']) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
+}
+
 /** Tells setup.mjs that the packages here are in use. Where they can't be written to, nobody replaces them either. */
 function markRunning(): boolean {
   try {
-    writeFileSync(runningFile(), JSON.stringify({ pid: process.pid }));
+    mkdirSync(path.dirname(runningFile()), { recursive: true });
+    writeFileSync(runningFile(), '');
     return true;
   } catch {
     return false;
@@ -131,6 +146,7 @@ function unmarkRunning(): void {
   rmSync(runningFile(), { force: true });
 }
 
+/** Named by the process: several bots, each with its own data, may run from one folder. */
 function runningFile(): string {
-  return fileURLToPath(new URL('../node_modules/.running.json', import.meta.url));
+  return fileURLToPath(new URL(`../node_modules/.running/${process.pid}`, import.meta.url));
 }

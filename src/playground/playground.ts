@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type App, buildApp } from '../app.ts';
@@ -156,7 +157,8 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       return (t) => t.label('process-started-playground', { address });
     },
     async stop() {
-      await moving;
+      // A school that is still being built is begun anew at the next start: nobody waits for it.
+      await Promise.race([moving, sleep(1000, undefined, { ref: false })]);
       await app?.stop();
       await api?.stop();
     },

@@ -3,24 +3,35 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { isAlive } from '../../src/platform/database/processes.ts';
-import { type BotProcess, clearDataDir, serverPid, startBot } from '../support/process.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { isAlive, waitFor } from '../../src/platform/database/processes.ts';
+import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
+import { type BotProcess, clearDataDir, endServer, serverPid, startBot } from '../support/process.ts';
 
+// Each test starts whole processes, several at once on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+const TOKEN = '7:the-local-bot-api-knows-it';
 const asRoot = process.getuid?.() === 0;
 
 describe('npm start', () => {
   let base: string;
   let dataDir: string;
+  let api: BotApi;
   const running: BotProcess[] = [];
 
-  function start(env: Record<string, string> = {}): BotProcess {
-    const bot = startBot({ DATA_DIR: dataDir, ...env });
+  function start(env: Record<string, string> = {}, through?: 'shell'): BotProcess {
+    const bot = startBot(
+      { DATA_DIR: dataDir, BOT_TOKEN: TOKEN, ADMIN_IDS: '1', TELEGRAM_API_ROOT: api.url, ...env },
+      through,
+    );
     running.push(bot);
     return bot;
   }
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    api = await startBotApi();
+    api.bot(TOKEN);
     base = mkdtempSync(path.join(tmpdir(), 'наставник проба '));
     chmodSync(base, 0o711);
     dataDir = path.join(base, 'папка данных');
@@ -30,9 +41,11 @@ describe('npm start', () => {
       if (bot.child.exitCode === null) bot.child.kill('SIGKILL');
       await bot.exit;
     }
+    await endServer(dataDir);
   });
   afterAll(async () => {
     await clearDataDir(dataDir);
+    await api.stop();
     rmSync(base, { recursive: true, force: true });
   });
 
@@ -142,6 +155,28 @@ describe('npm start', () => {
     await bot.exit;
     squatter.close();
     expect(JSON.parse(readFileSync(path.join(dataDir, 'postgres.json'), 'utf8')).port).not.toBe(port);
+  });
+
+  it('stops in order when the shell npm started it through is ended', async () => {
+    const bot = start({ npm_lifecycle_event: 'start' }, 'shell');
+    const address = await bot.started();
+    bot.child.kill('SIGTERM');
+    const gone = () =>
+      fetch(`${address}/healthz`).then(
+        () => false,
+        () => true,
+      );
+    expect(await waitFor(gone, 15_000)).toBe(true);
+    expect(await waitFor(() => serverPid(dataDir) === undefined, 15_000)).toBe(true);
+  });
+
+  it('opens the playground when there is no token', async () => {
+    const bot = start({ BOT_TOKEN: '' });
+    const page = await fetch(await bot.started());
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<html');
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
   });
 
   it('ends at a wrong variable with one line', async () => {

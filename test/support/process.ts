@@ -14,9 +14,16 @@ export interface BotProcess {
   started(): Promise<string>;
 }
 
-/** Starts the bot with this environment and nothing else but PATH: no LANG, another zone. */
-export function startBot(env: Record<string, string>): BotProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+/**
+ * Starts the bot with this environment and nothing else but PATH: no LANG, another zone.
+ * `shell`: as npm does, by a shell that waits for it.
+ */
+export function startBot(env: Record<string, string>, through?: 'shell'): BotProcess {
+  const command = [process.execPath, '--import', 'tsx', 'src/main.ts'];
+  const [program = '', ...flags] = through
+    ? ['sh', '-c', `${command.map((word) => `'${word}'`).join(' ')}; exit $?`]
+    : command;
+  const child = spawn(program, flags, {
     env: { PATH: process.env['PATH'], TZ: 'Asia/Almaty', PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -44,13 +51,18 @@ export function serverPid(dataDir: string): number | undefined {
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
 }
 
-/** Ends whatever still runs in a DATA_DIR and removes it. */
-export async function clearDataDir(dataDir: string): Promise<void> {
+/** Ends a server that a test's bot left behind in a DATA_DIR. */
+export async function endServer(dataDir: string): Promise<void> {
   const pid = serverPid(dataDir);
-  if (pid)
+  if (pid && pid !== process.pid)
     await endProcess(pid, [
       ['SIGINT', 10_000],
       ['SIGKILL', 5000],
     ]);
+}
+
+/** Ends whatever still runs in a DATA_DIR and removes it. */
+export async function clearDataDir(dataDir: string): Promise<void> {
+  await endServer(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
 }
