@@ -143,8 +143,8 @@ home-decide-contradiction = { $names }: answers about a meeting differ, { $when 
 home-decide-oneSide = { $names }: one side marked a meeting, { $when }
 home-decide-paper = { $names }: enter the answer from paper, { $when }
 home-form-open = Questionnaire
-home-offer-mentor = There is a mentor for you: { $name }. You can answer until { $due }
-home-offer-mentee = A pair is offered: { $name }. You can answer until { $due }
+home-offer-mentor = There is a mentor for you: { $name }
+home-offer-mentee = A pair is offered: { $name }
 home-offer-accept = Accept
 home-offer-look = Look at the offer
 home-offer-ask = Ask the curator
@@ -175,3 +175,11 @@ home-meeting-brief = 📅 { $who }: { $when }
 home-due-until = possible until { $day }
 home-due-was = it was due { $day }
 home-form-line = A short questionnaire is left, about two minutes
+home-calm = The rest is calm. { $what }
+home-own = Your pair. { $line }
+home-offer-due = You can answer until { $due }.
+home-offer-late = It was due { $due }; you can still answer.
+home-pair-over =
+    🏠 Hello, { $name }!
+
+    The pair is completed, thank you for the way you came. Nothing is expected of you now. If there is a new pair, I will write at once.

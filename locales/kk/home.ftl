@@ -140,8 +140,8 @@ home-decide-contradiction = { $names }: кездесу туралы жауапт
 home-decide-oneSide = { $names }: кездесуді бір тарап белгіледі, { $when }
 home-decide-paper = { $names }: қағаздағы жауапты енгізу, { $when }
 home-form-open = Сауалнама
-home-offer-mentor = Сізге тәлімгер бар: { $name }. Жауапты { $due } дейін бере аласыз
-home-offer-mentee = Жұп ұсынысы: { $name }. Жауапты { $due } дейін бере аласыз
+home-offer-mentor = Сізге тәлімгер бар: { $name }
+home-offer-mentee = Жұп ұсынысы: { $name }
 home-offer-accept = Қабылдау
 home-offer-look = Ұсынысты қарау
 home-offer-ask = Кураторға сұрақ
@@ -172,3 +172,11 @@ home-meeting-brief = 📅 { $who }: { $when }
 home-due-until = мерзімі: { $day }
 home-due-was = мерзімі { $day } болған
 home-form-line = Қысқа сауалнама қалды, екі минуттай
+home-calm = Қалғаны тыныш. { $what }
+home-own = Сіздің жұп. { $line }
+home-offer-due = Жауап беру мерзімі: { $due }.
+home-offer-late = Мерзімі { $due } болған, әлі де жауап беруге болады.
+home-pair-over =
+    🏠 Сәлеметсіз бе, { $name }!
+
+    Жұп аяқталды, осы жол үшін рақмет. Қазір Сізден ештеңе күтілмейді. Жаңа жұп болса, бірден жазамын.

@@ -144,8 +144,8 @@ home-decide-contradiction = { $names }: ответы о встрече разо�
 home-decide-oneSide = { $names }: встречу отметила одна сторона, { $when }
 home-decide-paper = { $names }: внести ответ с бумаги, { $when }
 home-form-open = Анкета
-home-offer-mentor = Для Вас есть наставник: { $name }. Ответ можно дать до { $due }
-home-offer-mentee = Предложение пары: { $name }. Ответ можно дать до { $due }
+home-offer-mentor = Для Вас есть наставник: { $name }
+home-offer-mentee = Предложение пары: { $name }
 home-offer-accept = Принять
 home-offer-look = Посмотреть предложение
 home-offer-ask = Вопрос куратору
@@ -176,3 +176,11 @@ home-meeting-brief = 📅 { $who }: { $when }
 home-due-until = можно до { $day }
 home-due-was = срок был { $day }
 home-form-line = Осталась короткая анкета, около двух минут
+home-calm = Остальное спокойно. { $what }
+home-own = Ваша пара. { $line }
+home-offer-due = Ответ можно дать до { $due }.
+home-offer-late = Срок был { $due }, ответить ещё можно.
+home-pair-over =
+    🏠 Здравствуйте, { $name }!
+
+    Пара завершена, спасибо за этот путь. Сейчас от Вас ничего не ждут. Если будет новая пара, я напишу сразу.

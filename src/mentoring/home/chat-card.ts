@@ -8,10 +8,10 @@ import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
 import { myPairs } from '../pairing/queries-lists.ts';
 import { waitingForCurator as pairsForCurator, waitingForMe as pairsWaiting } from '../pairing/queries-waiting.ts';
-import { myEntryState, waitingForCurator } from '../people/queries-bases.ts';
+import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
-import { leads, stageCounts } from './queries.ts';
+import { hadPair, leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
 import { approvalItem, formItem, goalItem, pendingItem } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
@@ -66,13 +66,15 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     myEntryState(deps, actor),
     Promise.all(queued(ctx).map((schoolId) => queueOf(ctx, schoolId))),
   ]);
-  const waits: HomeItem[] = [
-    ...queues.flat(),
+  const mine: HomeItem[] = [
     ...meetings.waiting.map((item) => meetingItem(t, item)),
     ...meetings.ahead.slice(0, 3).map((meeting) => aheadItem(t, meeting)),
     ...waiting.map((item) => pairItem(t, item, today)),
     ...goals.map((item) => goalItem(t, item, { today, zone })),
   ];
+  // Somebody who leads and is a side of a pair too is told which of the two it is about.
+  const own = counts ? mine.map((item) => (item.pairId === undefined ? item : { ...item, line: t('home-own', { line: item.line }) })) : mine;
+  const waits = [...queues.flat(), ...own];
   // The next step of a pair is named only when nothing of that pair waits already.
   const steps = pairs.filter((pair) => !waits.some((item) => item.pairId === pair.id)).flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
@@ -91,12 +93,12 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     counts,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup: first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair) ? { schoolId: first, school: school.schoolName, ...left } : null,
-    waiting: waitingOf(ctx, unfinished ?? entries[0]),
+    waiting: waitingOf(ctx, unfinished ?? entries[0], pairs.length === 0 && (await hadPair(deps, actor))),
   };
 }
 
 /** The sentence of somebody without a pair: what is done, and who does what next. */
-function waitingOf(ctx: ActorContext, entry: Awaited<ReturnType<typeof myEntryState>>[number] | undefined): HomeData['waiting'] {
+function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairIsOver: boolean): HomeData['waiting'] {
   if (!entry) return null;
   const { t, actor } = ctx;
   const args = { name: actor.addressAs, curator: entry.curator ? initials(entry.curator) : '' };
@@ -110,7 +112,7 @@ function waitingOf(ctx: ActorContext, entry: Awaited<ReturnType<typeof myEntrySt
     case 'approval':
       return { text: t('home-approval', args), row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
     case 'ready': {
-      const text = entry.role === 'mentor' ? t('home-pair-none-mentor', args) : t('home-pair-none', args);
+      const text = pairIsOver ? t('home-pair-over', { name: args.name }) : entry.role === 'mentor' ? t('home-pair-none-mentor', args) : t('home-pair-none', args);
       return { text, row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
     }
   }

@@ -24,3 +24,13 @@ export function leads(actor: Actor): number[] {
   const roles = ['curator', 'coordinator', 'administrator'];
   return [...new Set(actor.memberships.filter((m) => m.status === 'active' && roles.includes(m.role)).map((m) => m.schoolId))];
 }
+
+/** True for somebody who was a side of a pair that is over. */
+export async function hadPair(deps: Deps, actor: Actor): Promise<boolean> {
+  const { rowCount } = await deps.pool.query({
+    name: 'home-had-pair',
+    text: `select 1 from "Pair" where ("mentorId" = any($1) or "menteeId" = any($1)) and "status" in ('completed', 'ended') limit 1`,
+    values: [actor.memberships.map((m) => m.id)],
+  });
+  return rowCount === 1;
+}

@@ -16,6 +16,8 @@ function soonWord(t: Translator, m: HomeMeeting): string {
   return days === 1 ? t.label('home-tomorrow', { when }) : when;
 }
 
+const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The next meeting of a pair: when, where, which and who. */
 export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
   const place = m.online ? t.label('meetings-place-online') : m.place;
@@ -25,7 +27,7 @@ export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
     pairId: m.pairId,
     line: t('home-meeting-line', { when: soonWord(t, m), place: place ? ` · ${cut(place, 20)}` : '' }),
     detail: t(m.side === 'mentee' ? 'home-meeting-mentor' : 'home-meeting-detail', { kind: kindTitle(t, m.kind), who: whoFor(m) }),
-    brief: t('home-meeting-brief', { who: whoFor(m), when: soonWord(t, m) }),
+    brief: t('home-meeting-brief', { who: whoFor(m), when: small(soonWord(t, m)) }),
     buttons: [
       [meetingTap.button(t.label('home-meeting-open'), m.id)],
       [moveTap.button(t.label('home-move'), m.id), cancelTap.button(t.label('home-cancel'), m.id)],

@@ -1,3 +1,4 @@
+import { lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
@@ -24,7 +25,10 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
       return {
         kind: 'waitsForMe',
         at: item.at,
-        line: t(item.side === 'mentee' ? 'home-offer-mentor' : 'home-offer-mentee', { name, due: formatDay(item.dueOn, t.locale, today) }),
+        line: lines(
+          t(item.side === 'mentee' ? 'home-offer-mentor' : 'home-offer-mentee', { name }),
+          t(item.dueOn < today ? 'home-offer-late' : 'home-offer-due', { due: formatDay(item.dueOn, t.locale, today) }),
+        ),
         buttons: [
           [acceptTap.button(t.label('home-offer-accept'), item.offerId)],
           [look],

@@ -2,7 +2,7 @@ import { Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay } from '../../platform/time/format.ts';
-import type { Day } from '../../platform/time/local.ts';
+import { addMinutes, type Day } from '../../platform/time/local.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
 import { adminTap, calendarTap, inviteTap, newSchoolTap, schoolTap, trustedPersonTap } from '../organisations/taps.ts';
@@ -55,6 +55,8 @@ export interface HomeData {
 }
 
 const SHOWN = 4;
+/** Half a day: a meeting nearer than that is what the day is about. */
+const SOON_MINUTES = 12 * 60;
 
 function setupScreen(t: Translator, setup: Setup): Screen {
   const { schoolId, school } = setup;
@@ -125,8 +127,13 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   if (data.waiting && data.items.length === 0 && data.pairs.length === 0 && !data.counts) {
     return screen([data.waiting.text], data.waiting.row, [askHelpTap.button(t.label('home-help')), moreTap.button(t.label('home-more'))]);
   }
-  const ordered = orderNow(data.items, data.now);
-  const { first, second, rest } = arrangeNow(data.items, data.now);
+  // A meeting of another day waits for nobody yet: it is told after what does, unless there is nothing else.
+  const later = data.items.filter((item) => item.kind === 'meeting' && item.at > addMinutes(data.now, SOON_MINUTES));
+  const waits = data.items.filter((item) => !later.includes(item));
+  const shown = waits.length > 0 ? waits : later;
+  const ordered = orderNow(shown, data.now);
+  const { first, second, rest } = arrangeNow(shown, data.now);
+  const calm = waits.length > 0 ? orderNow(later, data.now)[0]?.brief : undefined;
   const queue = ordered.filter((item) => item.queue).length;
   const mine = data.pairs.length === 1 ? data.pairs[0] : undefined;
   const keyboard = once([
@@ -141,9 +148,10 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
     [
       first ? headOf(t, data) : t('home-nothing'),
       '',
-      first && ordered.length > 1 ? t('home-waiting-title', { count: ordered.length }) : null,
+      waits.length > 1 ? t('home-waiting-title', { count: waits.length }) : null,
       ...numbered(ordered, first),
       ordered.length > SHOWN ? t('home-more-items', { count: ordered.length - SHOWN }) : null,
+      calm ? lines('', t('home-calm', { what: calm })) : null,
       ordered.length > 0 && (mine || data.counts) ? '' : null,
       mine && !data.counts ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
       data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
