@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBot, type TestBot } from '../support/bot.ts';
-import { pairingSchool, type PairingSchool } from '../support/pairing.ts';
+import { type PairingSchool, pairingSchool } from '../support/pairing.ts';
 import type { Actor as Phone } from '../support/people.ts';
 
 describe('offers', () => {
@@ -10,7 +10,8 @@ describe('offers', () => {
   beforeAll(async () => {
     bot = await startBot();
     school = await pairingSchool(bot.deps, { from: 101, curators: 2, mentors: 2, mentees: 3 });
-    const phone = (name: string, member: { telegramId: number } | undefined) => bot.phone(name, { id: member?.telegramId ?? 0 });
+    const phone = (name: string, member: { telegramId: number } | undefined) =>
+      bot.phone(name, { id: member?.telegramId ?? 0 });
     phones = {
       curator: await phone('Наталья', school.curators[0]),
       other: await phone('Ирина', school.curators[1]),

@@ -4,7 +4,7 @@ import { scopeOf } from '../../src/platform/database/scope.ts';
 import { inTransaction } from '../../src/platform/database/transaction.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { pairOf } from '../support/meetings.ts';
-import { heldMeeting, pairingSchool, type PairingSchool } from '../support/pairing.ts';
+import { heldMeeting, type PairingSchool, pairingSchool } from '../support/pairing.ts';
 import type { Actor as Phone } from '../support/people.ts';
 
 describe('the private answer after the trial meeting', () => {
@@ -29,7 +29,12 @@ describe('the private answer after the trial meeting', () => {
     const school = await pairingSchool(bot.deps, { from: (next += 20) });
     const [m, e, c] = [school.mentors[0], school.mentees[0], school.curators[0]];
     if (!m || !e || !c) throw new Error('a school of nobody');
-    const pairId = await pairOf(bot.deps, { schoolId: school.schoolId, mentorId: m.id, menteeId: e.id, stage: 'trial' });
+    const pairId = await pairOf(bot.deps, {
+      schoolId: school.schoolId,
+      mentorId: m.id,
+      menteeId: e.id,
+      stage: 'trial',
+    });
     await heldMeeting(bot.deps, { schoolId: school.schoolId, pairId, kind: 'trial' });
     const made = {
       mentor: await bot.phone('Ольга', { id: m.telegramId }),
@@ -78,20 +83,27 @@ describe('the private answer after the trial meeting', () => {
     return only;
   }
 
-  it.each(['mentor', 'mentee'] as const)('shows the other side byte for byte the same, whatever the %s answered', async (first) => {
-    const [said, asked] = await stories(first, ['Продолжаем', 'Хочу обсудить с куратором'], 'Хочу обсудить с куратором');
-    if (!said || !asked) throw new Error('no stories');
-    expect(asked.before).toBe(said.before);
-    expect(asked.after).toBe(said.after);
-    // Until the curator acts, days later, nothing differs either: card, list, the old question, messages.
-    await bot.advance({ days: 3 });
-    for (const s of [said, asked]) {
-      await s.watcher.says('/start');
-      await s.watcher.taps(first === 'mentee' ? '👥 Мои пары' : '📅 Все встречи');
-      s.later = await everything(s.watcher);
-    }
-    expect(asked.later).toBe(said.later);
-  });
+  it.each(['mentor', 'mentee'] as const)(
+    'shows the other side byte for byte the same, whatever the %s answered',
+    async (first) => {
+      const [said, asked] = await stories(
+        first,
+        ['Продолжаем', 'Хочу обсудить с куратором'],
+        'Хочу обсудить с куратором',
+      );
+      if (!said || !asked) throw new Error('no stories');
+      expect(asked.before).toBe(said.before);
+      expect(asked.after).toBe(said.after);
+      // Until the curator acts, days later, nothing differs either: card, list, the old question, messages.
+      await bot.advance({ days: 3 });
+      for (const s of [said, asked]) {
+        await s.watcher.says('/start');
+        await s.watcher.taps(first === 'mentee' ? '👥 Мои пары' : '📅 Все встречи');
+        s.later = await everything(s.watcher);
+      }
+      expect(asked.later).toBe(said.later);
+    },
+  );
 
   it('passes when both go on, and says the same to both', async () => {
     const s = await story('mentor', 'Продолжаем', 'Продолжаем');
@@ -108,12 +120,17 @@ describe('the private answer after the trial meeting', () => {
     await s.mentee.looksAway();
     await s.curator.taps('Поговорить с каждым');
     await bot.drain();
-    const talks = await Promise.all([s.mentor, s.mentee].map(async (p) => (await p.sees('хочет поговорить')).plain));
+    const talks = await Promise.all(
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('хочет поговорить')).plain),
+    );
     expect(talks[0]).toBe(talks[1]);
     await s.curator.tapsTwice('Продолжаем');
     await bot.drain();
-    const words = await Promise.all([s.mentor, s.mentee].map(async (p) => (await p.sees('Это шаг 3 из 5')).plain));
-    const neutral = (text: string | undefined) => text?.replace(/Лебедева О\. В\.|Асанов Т\. М\./u, 'N').replace(/(Лебедева|Асанов).*/u, 'N');
+    const words = await Promise.all(
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('Это шаг 3 из 5')).plain),
+    );
+    const neutral = (text: string | undefined) =>
+      text?.replace(/Лебедева О\. В\.|Асанов Т\. М\./u, 'N').replace(/(Лебедева|Асанов).*/u, 'N');
     expect(neutral(words[0])).toBe(neutral(words[1]));
     expect((await s.mentor.news()).filter((m) => m.plain.includes('шаг 3'))).toHaveLength(1);
   });
@@ -122,13 +139,23 @@ describe('the private answer after the trial meeting', () => {
     const s = await story('mentor', 'Хочу обсудить с куратором', 'Хочу обсудить с куратором');
     await s.curator.taps('Подобрать другого');
     await bot.drain();
-    const words = await Promise.all([s.mentor, s.mentee].map(async (p) => (await p.sees('Пара завершена.')).plain));
+    const words = await Promise.all(
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('Пара завершена.')).plain),
+    );
     expect(words[0]).not.toMatch(/обсудить|конфликт|другого/);
     // A tap on the old question changes nothing.
     const pair = await bot.deps.db.pair.findFirstOrThrow({ where: { id: s.pairId } });
     expect(pair).toMatchObject({ status: 'ended', endKind: 'rematch', trialDecision: 'rematch' });
-    const scope = scopeOf(bot.deps.db, (await s.school.curators[0]?.actor()) ?? (undefined as never), s.school.schoolId);
+    const scope = scopeOf(
+      bot.deps.db,
+      (await s.school.curators[0]?.actor()) ?? (undefined as never),
+      s.school.schoolId,
+    );
     if (!scope) throw new Error('no scope');
-    expect(await inTransaction(bot.deps, scope, (tx) => advancePair(tx, { deps: bot.deps, scope, pairId: s.pairId, now: bot.clock.now() }))).toBeUndefined();
+    expect(
+      await inTransaction(bot.deps, scope, (tx) =>
+        advancePair(tx, { deps: bot.deps, scope, pairId: s.pairId, now: bot.clock.now() }),
+      ),
+    ).toBeUndefined();
   });
 });

@@ -7,17 +7,18 @@ import { askHelp, closeHelp } from '../../src/mentoring/pairing/operations-help.
 import { pausePairs, resumePair, sayReady, setOrder } from '../../src/mentoring/pairing/operations-life.ts';
 import { createOffer, type NewOffer } from '../../src/mentoring/pairing/operations-offers.ts';
 import { answerTrial, decideTrial } from '../../src/mentoring/pairing/operations-trial.ts';
-import { findHelp, helpReaders } from '../../src/mentoring/pairing/queries-help.ts';
-import { pairCounts, pairLines, waitingForCurator, waitingForMe } from '../../src/mentoring/pairing/queries-lists.ts';
-import { findOffer } from '../../src/mentoring/pairing/queries-offers.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
+import { findHelp, helpReaders } from '../../src/mentoring/pairing/queries-help.ts';
+import { pairCounts, pairLines } from '../../src/mentoring/pairing/queries-lists.ts';
+import { findOffer } from '../../src/mentoring/pairing/queries-offers.ts';
+import { waitingForCurator, waitingForMe } from '../../src/mentoring/pairing/queries-waiting.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { pairOf } from '../support/meetings.ts';
 import { giveTestRole, type TestDeps, testDeps } from '../support/operations.ts';
-import { giveConsent, heldMeeting, pairingSchool, type PairingSchool } from '../support/pairing.ts';
+import { giveConsent, heldMeeting, type PairingSchool, pairingSchool } from '../support/pairing.ts';
 
 let database: TestDatabase;
 let deps: TestDeps;
@@ -28,8 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const school = (options: { curators?: number; mentors?: number; mentees?: number; consents?: boolean } = {}) =>
-  pairingSchool(deps, { from: (next += 20), ...options });
+const school = (
+  options: { curators?: number; mentors?: number; mentees?: number; consents?: boolean } = {},
+) => pairingSchool(deps, { from: (next += 20), ...options });
 
 const at = <T>(list: readonly T[], i = 0): T => {
   const found = list[i];
@@ -57,7 +59,10 @@ async function paired(s: PairingSchool, over: Partial<NewOffer> = {}): Promise<n
   const made = await createOffer(deps, await at(s.curators).actor(), offerOf(s, over));
   if (!made.ok) throw new Error(made.reason);
   await answerOffer(deps, await at(s.mentors).actor(), { offerId: made.offerId, answer: 'accepted' });
-  const done = await answerOffer(deps, await at(s.mentees).actor(), { offerId: made.offerId, answer: 'accepted' });
+  const done = await answerOffer(deps, await at(s.mentees).actor(), {
+    offerId: made.offerId,
+    answer: 'accepted',
+  });
   if (!done.ok || done.offer !== 'accepted') throw new Error(JSON.stringify(done));
   return done.pairId;
 }
@@ -68,7 +73,9 @@ describe('offers', () => {
     await deps.db.membership.update({ where: { id: at(s.mentors).id }, data: { capacity: 2 } });
     const curators = await Promise.all(s.curators.map((c) => c.actor()));
     const outcomes = await Promise.all(
-      s.mentees.map((m, i) => createOffer(deps, at(curators, i % 2), offerOf(s, { menteeId: m.id, sawFree: true }))),
+      s.mentees.map((m, i) =>
+        createOffer(deps, at(curators, i % 2), offerOf(s, { menteeId: m.id, sawFree: true })),
+      ),
     );
     expect(outcomes.filter((o) => o.ok)).toHaveLength(2);
     expect(outcomes.filter((o) => !o.ok && o.reason === 'seat-taken')).toHaveLength(2);
@@ -79,9 +86,14 @@ describe('offers', () => {
     await deps.db.membership.update({ where: { id: at(s.mentors).id }, data: { capacity: 0 } });
     const curator = await at(s.curators).actor();
     expect(await createOffer(deps, curator, offerOf(s))).toEqual({ ok: false, reason: 'over-limit' });
-    expect(await createOffer(deps, curator, offerOf(s, { overLimitReason: '   ' }))).toEqual({ ok: false, reason: 'over-limit' });
+    expect(await createOffer(deps, curator, offerOf(s, { overLimitReason: '   ' }))).toEqual({
+      ok: false,
+      reason: 'over-limit',
+    });
     const pairId = await paired(s, { overLimitReason: 'Больше некому' });
-    expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({ overLimitReason: 'Больше некому' });
+    expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({
+      overLimitReason: 'Больше некому',
+    });
   });
 
   it('are made once for one request, and once for two people', async () => {
@@ -90,7 +102,10 @@ describe('offers', () => {
     const input = offerOf(s);
     const first = await createOffer(deps, curator, input);
     expect(await createOffer(deps, curator, input)).toEqual(first);
-    expect(await createOffer(deps, curator, { ...input, requestId: 'another' })).toEqual({ ok: false, reason: 'already-offered' });
+    expect(await createOffer(deps, curator, { ...input, requestId: 'another' })).toEqual({
+      ok: false,
+      reason: 'already-offered',
+    });
     expect(await deps.db.offer.count({ where: { schoolId: s.schoolId } })).toBe(1);
   });
 
@@ -100,48 +115,90 @@ describe('offers', () => {
     if (!made.ok) throw new Error(made.reason);
     const { offerId } = made;
     const [mentor, mentee] = [await at(s.mentors).actor(), await at(s.mentees).actor()];
-    expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted' })).toEqual({ ok: false, reason: 'consent-first' });
+    expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted' })).toEqual({
+      ok: false,
+      reason: 'consent-first',
+    });
     await giveConsent(deps, at(s.mentors).personId, s.schoolId);
     await giveConsent(deps, at(s.mentees).personId, s.schoolId);
     const answers = await Promise.all(
-      [mentor, mentee, mentor, mentee].map((actor) => answerOffer(deps, actor, { offerId, answer: 'accepted' })),
+      [mentor, mentee, mentor, mentee].map((actor) =>
+        answerOffer(deps, actor, { offerId, answer: 'accepted' }),
+      ),
     );
     expect(answers.every((a) => a.ok)).toBe(true);
     expect(await deps.db.pair.count({ where: { schoolId: s.schoolId } })).toBe(1);
-    expect(await withdrawOffer(deps, await at(s.curators).actor(), offerId)).toEqual({ ok: false, reason: 'offer-closed' });
+    expect(await withdrawOffer(deps, await at(s.curators).actor(), offerId)).toEqual({
+      ok: false,
+      reason: 'offer-closed',
+    });
   });
 
   it('of an obligatory programme: after the second decline the curator talks', async () => {
     const s = await school({ mentors: 2 });
-    await deps.db.programme.updateMany({ where: { schoolId: s.schoolId }, data: { participation: 'obligatory' } });
+    await deps.db.programme.updateMany({
+      where: { schoolId: s.schoolId },
+      data: { participation: 'obligatory' },
+    });
     const curator = await at(s.curators).actor();
     for (const mentor of s.mentors) {
       const made = await createOffer(deps, curator, offerOf(s, { mentorId: mentor.id }));
       if (!made.ok) throw new Error(made.reason);
-      await answerOffer(deps, await at(s.mentees).actor(), { offerId: made.offerId, answer: 'declined', reason: 'далеко' });
-      expect(await answerOffer(deps, await at(s.mentees).actor(), { offerId: made.offerId, answer: 'accepted' })).toEqual({ ok: false, reason: 'answered' });
+      await answerOffer(deps, await at(s.mentees).actor(), {
+        offerId: made.offerId,
+        answer: 'declined',
+        reason: 'далеко',
+      });
+      expect(
+        await answerOffer(deps, await at(s.mentees).actor(), { offerId: made.offerId, answer: 'accepted' }),
+      ).toEqual({ ok: false, reason: 'answered' });
     }
     const waiting = await waitingForCurator(scopeFor(curator, s), deps.clock.now());
     expect(waiting.map((w) => w.kind)).toEqual(['declined']);
-    const told = await deps.db.dispatch.findMany({ where: { kind: 'pairing.offerDeclined', toPersonId: at(s.curators).personId } });
+    const told = await deps.db.dispatch.findMany({
+      where: { kind: 'pairing.offerDeclined', toPersonId: at(s.curators).personId },
+    });
     expect(told).toHaveLength(2);
   });
 
   it('let a curator be a side only when somebody stands in, who reads what is private', async () => {
     const s = await school();
-    const curatorAsMentor = await giveTestRole(deps, { schoolId: s.schoolId, personId: at(s.curators).personId, role: 'mentor' });
-    await deps.db.membership.update({ where: { id: curatorAsMentor }, data: { approvedAt: deps.clock.now() } });
+    const curatorAsMentor = await giveTestRole(deps, {
+      schoolId: s.schoolId,
+      personId: at(s.curators).personId,
+      role: 'mentor',
+    });
+    await deps.db.membership.update({
+      where: { id: curatorAsMentor },
+      data: { approvedAt: deps.clock.now() },
+    });
     await deps.db.membership.update({ where: { id: s.trusted.id }, data: { status: 'ended' } });
     const input = () => offerOf(s, { mentorId: curatorAsMentor });
-    expect(await createOffer(deps, await at(s.curators).actor(), input())).toEqual({ ok: false, reason: 'no-trusted-person' });
+    expect(await createOffer(deps, await at(s.curators).actor(), input())).toEqual({
+      ok: false,
+      reason: 'no-trusted-person',
+    });
     await deps.db.membership.update({ where: { id: s.trusted.id }, data: { status: 'active' } });
     const made = await createOffer(deps, await at(s.curators).actor(), input());
     if (!made.ok) throw new Error(made.reason);
-    await answerOffer(deps, await at(s.mentees).actor(), { offerId: made.offerId, answer: 'declined', reason: 'не хочу' });
+    await answerOffer(deps, await at(s.mentees).actor(), {
+      offerId: made.offerId,
+      answer: 'declined',
+      reason: 'не хочу',
+    });
     const asCurator = await findOffer(deps, await at(s.curators).actor(), made.offerId);
     const asTrusted = await findOffer(deps, await s.trusted.actor(), made.offerId);
-    expect([asCurator?.confidant, asTrusted?.confidant, asTrusted?.privateReader?.fullName]).toEqual([false, true, 'Ермекова Сауле Болатовна']);
-    const told = await deps.db.dispatch.findMany({ where: { kind: 'pairing.offerDeclined', toPersonId: { in: [at(s.curators).personId, s.trusted.personId] } } });
+    expect([asCurator?.confidant, asTrusted?.confidant, asTrusted?.privateReader?.fullName]).toEqual([
+      false,
+      true,
+      'Ермекова Сауле Болатовна',
+    ]);
+    const told = await deps.db.dispatch.findMany({
+      where: {
+        kind: 'pairing.offerDeclined',
+        toPersonId: { in: [at(s.curators).personId, s.trusted.personId] },
+      },
+    });
     expect(told.map((d) => d.toPersonId)).toEqual([s.trusted.personId]);
   });
 
@@ -153,10 +210,21 @@ describe('offers', () => {
     if (!made.ok) throw new Error(made.reason);
     const { offerId } = made;
     const mentor = await at(s.mentors).actor();
-    expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted', paperSide: 'mentee' })).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted', paperSide: 'mentee' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
     await answerOffer(deps, mentor, { offerId, answer: 'accepted' });
-    expect(await answerOffer(deps, await at(s.curators).actor(), { offerId, answer: 'accepted', paperSide: 'mentee' })).toMatchObject({ ok: true, offer: 'accepted' });
-    expect(await deps.db.auditEntry.count({ where: { schoolId: s.schoolId, action: 'offer.paper.accepted' } })).toBe(1);
+    expect(
+      await answerOffer(deps, await at(s.curators).actor(), {
+        offerId,
+        answer: 'accepted',
+        paperSide: 'mentee',
+      }),
+    ).toMatchObject({ ok: true, offer: 'accepted' });
+    expect(
+      await deps.db.auditEntry.count({ where: { schoolId: s.schoolId, action: 'offer.paper.accepted' } }),
+    ).toBe(1);
   });
 
   it('are made by a mentee where the programme allows it', async () => {
@@ -166,17 +234,25 @@ describe('offers', () => {
     await deps.db.programme.updateMany({ where: { schoolId: s.schoolId }, data: { menteePicks: true } });
     const made = await createOffer(deps, mentee, offerOf(s));
     if (!made.ok) throw new Error(made.reason);
-    expect(await answerOffer(deps, await at(s.mentors).actor(), { offerId: made.offerId, answer: 'accepted' })).toMatchObject({ offer: 'accepted' });
+    expect(
+      await answerOffer(deps, await at(s.mentors).actor(), { offerId: made.offerId, answer: 'accepted' }),
+    ).toMatchObject({ offer: 'accepted' });
   });
 
   it('of another school do not exist', async () => {
     const [a, b] = [await school(), await school()];
     const stranger = await at(b.curators).actor();
     expect(await createOffer(deps, stranger, offerOf(a))).toEqual({ ok: false, reason: 'not-found' });
-    expect(await createOffer(deps, stranger, offerOf(b, { mentorId: at(a.mentors).id }))).toEqual({ ok: false, reason: 'no-mentor' });
+    expect(await createOffer(deps, stranger, offerOf(b, { mentorId: at(a.mentors).id }))).toEqual({
+      ok: false,
+      reason: 'no-mentor',
+    });
     const pairId = await paired(a);
     expect(await findPair(deps, stranger, pairId)).toBeUndefined();
-    expect(await endPair(deps, stranger, { pairId, kind: 'agreement' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await endPair(deps, stranger, { pairId, kind: 'agreement' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
     expect(await findPair(deps, await at(b.mentors).actor(), pairId)).toBeUndefined();
   });
 
@@ -186,14 +262,30 @@ describe('offers', () => {
     deps.clock.set(new Date('2027-04-05T07:00:00Z'));
     const curator = await at(s.curators).actor();
     expect(await createOffer(deps, curator, offerOf(s))).toEqual({ ok: false, reason: 'late-choice' });
-    expect(await createOffer(deps, curator, offerOf(s, { late: 'ownDates', endsOn: '2028-01-01' }))).toEqual({ ok: false, reason: 'bad-end' });
+    expect(await createOffer(deps, curator, offerOf(s, { late: 'ownDates', endsOn: '2028-01-01' }))).toEqual({
+      ok: false,
+      reason: 'bad-end',
+    });
     const pairId = await paired(s, { late: 'short' });
-    expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({ acquaintanceDays: 3, trialDays: 7, planningDays: 7, seriesMeetings: 2 });
-    const nextYear = await createOffer(deps, curator, offerOf(s, { late: 'nextYear', menteeId: at(s.mentees, 1).id }));
+    expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({
+      acquaintanceDays: 3,
+      trialDays: 7,
+      planningDays: 7,
+      seriesMeetings: 2,
+    });
+    const nextYear = await createOffer(
+      deps,
+      curator,
+      offerOf(s, { late: 'nextYear', menteeId: at(s.mentees, 1).id }),
+    );
     if (!nextYear.ok) throw new Error(nextYear.reason);
-    expect((await deps.db.offer.findFirstOrThrow({ where: { id: nextYear.offerId } })).endsOn.slice(0, 4)).toBe('2028');
+    expect(
+      (await deps.db.offer.findFirstOrThrow({ where: { id: nextYear.offerId } })).endsOn.slice(0, 4),
+    ).toBe('2028');
     deps.clock.set(new Date('2027-05-20T07:00:00Z'));
-    expect(await createOffer(deps, curator, offerOf(s, { late: 'short', menteeId: at(s.mentees, 2).id }))).toEqual({ ok: false, reason: 'late-choice' });
+    expect(
+      await createOffer(deps, curator, offerOf(s, { late: 'short', menteeId: at(s.mentees, 2).id })),
+    ).toEqual({ ok: false, reason: 'late-choice' });
     deps.clock.set(before);
   });
 });
@@ -201,25 +293,49 @@ describe('offers', () => {
 describe('the private answer', () => {
   it('is given once, only after the trial meeting, and decided by its reader alone', async () => {
     const s = await school({ curators: 2 });
-    const pairId = await pairOf(deps, { schoolId: s.schoolId, mentorId: at(s.mentors).id, menteeId: at(s.mentees).id, stage: 'trial' });
+    const pairId = await pairOf(deps, {
+      schoolId: s.schoolId,
+      mentorId: at(s.mentors).id,
+      menteeId: at(s.mentees).id,
+      stage: 'trial',
+    });
     const [mentor, mentee] = [await at(s.mentors).actor(), await at(s.mentees).actor()];
     const [first, second] = [await at(s.curators).actor(), await at(s.curators, 1).actor()];
-    expect(await answerTrial(deps, mentor, { pairId, choice: 'continue' })).toEqual({ ok: false, reason: 'too-soon' });
+    expect(await answerTrial(deps, mentor, { pairId, choice: 'continue' })).toEqual({
+      ok: false,
+      reason: 'too-soon',
+    });
     await heldMeeting(deps, { schoolId: s.schoolId, pairId, kind: 'trial' });
     expect((await waitingForMe(deps, mentor)).map((w) => w.kind)).toEqual(['trial']);
     await answerTrial(deps, mentor, { pairId, choice: 'discuss' });
     await answerTrial(deps, mentor, { pairId, choice: 'continue' });
-    expect(await deps.db.trialAnswer.findMany({ where: { pairId }, select: { choice: true } })).toEqual([{ choice: 'discuss' }]);
+    expect(await deps.db.trialAnswer.findMany({ where: { pairId }, select: { choice: true } })).toEqual([
+      { choice: 'discuss' },
+    ]);
     expect((await waitingForMe(deps, mentee)).map((w) => w.kind)).toEqual(['trial']);
-    expect((await waitingForCurator(scopeFor(first, s), deps.clock.now())).map((w) => w.kind)).toEqual(['discuss']);
+    expect((await waitingForCurator(scopeFor(first, s), deps.clock.now())).map((w) => w.kind)).toEqual([
+      'discuss',
+    ]);
     // The other curator is not the one named on the screen: for her there is nothing.
     expect(await waitingForCurator(scopeFor(second, s), deps.clock.now())).toEqual([]);
-    expect(await decideTrial(deps, second, { pairId, decision: 'continue' })).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await decideTrial(deps, mentee, { pairId, decision: 'continue' })).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await decideTrial(deps, second, { pairId, decision: 'continue' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
+    expect(await decideTrial(deps, mentee, { pairId, decision: 'continue' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
     expect(await decideTrial(deps, first, { pairId, decision: 'continue' })).toEqual({ ok: true });
-    expect(await decideTrial(deps, first, { pairId, decision: 'rematch' })).toEqual({ ok: false, reason: 'too-late' });
+    expect(await decideTrial(deps, first, { pairId, decision: 'rematch' })).toEqual({
+      ok: false,
+      reason: 'too-late',
+    });
     expect((await deps.db.pair.findFirstOrThrow({ where: { id: pairId } })).stage).toBe('planning');
-    const told = await deps.db.dispatch.findMany({ where: { key: { startsWith: `pair:${pairId}:` } }, select: { kind: true, dueAt: true, toPersonId: true } });
+    const told = await deps.db.dispatch.findMany({
+      where: { key: { startsWith: `pair:${pairId}:` } },
+      select: { kind: true, dueAt: true, toPersonId: true },
+    });
     const stage = told.filter((d) => d.kind === 'pairing.stage');
     expect(stage).toHaveLength(2);
     expect(stage[0]?.dueAt).toEqual(stage[1]?.dueAt);
@@ -231,14 +347,23 @@ describe('a pair’s life', () => {
     const s = await school();
     const pairId = await paired(s);
     const curator = await at(s.curators).actor();
-    expect(await pausePairs(deps, await at(s.mentees).actor(), { pairId, until: '2026-12-08', who: 'one' })).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await pausePairs(deps, curator, { pairId, until: '2026-11-24', who: 'one' })).toEqual({ ok: false, reason: 'past' });
+    expect(
+      await pausePairs(deps, await at(s.mentees).actor(), { pairId, until: '2026-12-08', who: 'one' }),
+    ).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await pausePairs(deps, curator, { pairId, until: '2026-11-24', who: 'one' })).toEqual({
+      ok: false,
+      reason: 'past',
+    });
     await pausePairs(deps, curator, { pairId, until: '2026-12-08', who: 'one' });
     const before = deps.clock.now();
     deps.clock.set(addMinutes(before, 7 * 1440));
     expect(await resumePair(deps, curator, pairId)).toEqual({ ok: true, count: 1 });
     expect(await resumePair(deps, curator, pairId)).toEqual({ ok: false, reason: 'too-late' });
-    expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({ status: 'active', pausedOn: null, stageSinceOn: '2026-11-30' });
+    expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({
+      status: 'active',
+      pausedOn: null,
+      stageSinceOn: '2026-11-30',
+    });
     deps.clock.set(before);
   });
 
@@ -246,38 +371,79 @@ describe('a pair’s life', () => {
     const s = await school({ mentees: 2 });
     const pairId = await paired(s);
     const curator = await at(s.curators).actor();
-    expect(await endPair(deps, curator, { pairId, kind: 'agreement', on: '2026-12-10' })).toEqual({ ok: false, reason: 'at-once-only' });
-    expect(await endPair(deps, curator, { pairId, kind: 'cancelledBySchool' })).toEqual({ ok: false, reason: 'notice-first' });
-    expect(await endPair(deps, await at(s.mentors).actor(), { pairId, kind: 'agreement' })).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await endPair(deps, curator, { pairId, kind: 'cancelledBySchool', noticeGiven: true })).toMatchObject({ ok: true, planned: false });
-    expect(await endPair(deps, curator, { pairId, kind: 'agreement' })).toEqual({ ok: false, reason: 'too-late' });
-    expect(await deps.db.auditEntry.count({ where: { schoolId: s.schoolId, action: 'pair.end.cancelledBySchool' } })).toBe(1);
+    expect(await endPair(deps, curator, { pairId, kind: 'agreement', on: '2026-12-10' })).toEqual({
+      ok: false,
+      reason: 'at-once-only',
+    });
+    expect(await endPair(deps, curator, { pairId, kind: 'cancelledBySchool' })).toEqual({
+      ok: false,
+      reason: 'notice-first',
+    });
+    expect(await endPair(deps, await at(s.mentors).actor(), { pairId, kind: 'agreement' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
+    expect(
+      await endPair(deps, curator, { pairId, kind: 'cancelledBySchool', noticeGiven: true }),
+    ).toMatchObject({ ok: true, planned: false });
+    expect(await endPair(deps, curator, { pairId, kind: 'agreement' })).toEqual({
+      ok: false,
+      reason: 'too-late',
+    });
+    expect(
+      await deps.db.auditEntry.count({
+        where: { schoolId: s.schoolId, action: 'pair.end.cancelledBySchool' },
+      }),
+    ).toBe(1);
     // The mentee may be offered another mentor, or the same.
     expect((await createOffer(deps, curator, offerOf(s))).ok).toBe(true);
   });
 
   it('lists what asks for attention first, and counts stages', async () => {
     const s = await school({ mentees: 3, mentors: 3 });
-    const late = await pairOf(deps, { schoolId: s.schoolId, mentorId: at(s.mentors).id, menteeId: at(s.mentees, 2).id, stage: 'acquaintance' });
-    await pairOf(deps, { schoolId: s.schoolId, mentorId: at(s.mentors, 1).id, menteeId: at(s.mentees, 1).id, stage: 'series' });
+    const late = await pairOf(deps, {
+      schoolId: s.schoolId,
+      mentorId: at(s.mentors).id,
+      menteeId: at(s.mentees, 2).id,
+      stage: 'acquaintance',
+    });
+    await pairOf(deps, {
+      schoolId: s.schoolId,
+      mentorId: at(s.mentors, 1).id,
+      menteeId: at(s.mentees, 1).id,
+      stage: 'series',
+    });
     await deps.db.pair.update({ where: { id: late }, data: { stageSinceOn: '2026-11-02' } });
     const curator = scopeFor(await at(s.curators).actor(), s);
     const lines = await pairLines(curator, { filter: 'living', now: deps.clock.now() });
     expect(lines.map((l) => l.attention?.kind)).toEqual(['overdue', undefined]);
     expect(await pairLines(curator, { filter: 'attention', now: deps.clock.now() })).toHaveLength(1);
-    expect(await pairLines(curator, { filter: 'living', search: 'айгерим', now: deps.clock.now() })).toHaveLength(1);
+    expect(
+      await pairLines(curator, { filter: 'living', search: 'айгерим', now: deps.clock.now() }),
+    ).toHaveLength(1);
     expect(await pairCounts(curator)).toMatchObject({ acquaintance: 1, series: 1, trial: 0 });
   });
 
   it('keeps order, readiness and closing to those whose they are', async () => {
     const s = await school();
-    const pairId = await pairOf(deps, { schoolId: s.schoolId, mentorId: at(s.mentors).id, menteeId: at(s.mentees).id, stage: 'series' });
+    const pairId = await pairOf(deps, {
+      schoolId: s.schoolId,
+      mentorId: at(s.mentors).id,
+      menteeId: at(s.mentees).id,
+      stage: 'series',
+    });
     const [mentor, curator] = [await at(s.mentors).actor(), await at(s.curators).actor()];
-    expect(await setOrder(deps, mentor, { pairId, number: '1', on: null })).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await setOrder(deps, mentor, { pairId, number: '1', on: null })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
     expect(await sayReady(deps, curator, pairId)).toEqual({ ok: false, reason: 'not-allowed' });
     const words = { pairId, takeaway: 'Слушать', verdict: 'ready' as const, continues: true };
     expect(await saveClosing(deps, mentor, words)).toEqual({ ok: false, reason: 'too-soon' });
-    expect(await saveClosing(deps, curator, { ...words, paperSide: 'mentee' })).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await saveClosing(deps, curator, { ...words, paperSide: 'mentee' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
   });
 });
 
@@ -288,17 +454,35 @@ describe('help', () => {
     const mentee = await at(s.mentees).actor();
     const { readers } = await helpReaders(scopeFor(mentee, s), 'conflict');
     expect(readers.map((r) => r.role)).toEqual(['curator', 'trustedPerson', 'psychologist']);
-    const input = { fromId: at(s.mentees).id, kind: 'conflict' as const, readerId: s.psychologist.id, text: 'Помогите', requestId: 'help:1' };
-    expect(await askHelp(deps, mentee, { ...input, readerId: at(s.mentors).id })).toEqual({ ok: false, reason: 'no-reader' });
+    const input = {
+      fromId: at(s.mentees).id,
+      kind: 'conflict' as const,
+      readerId: s.psychologist.id,
+      text: 'Помогите',
+      requestId: 'help:1',
+    };
+    expect(await askHelp(deps, mentee, { ...input, readerId: at(s.mentors).id })).toEqual({
+      ok: false,
+      reason: 'no-reader',
+    });
     const asked = await askHelp(deps, mentee, input);
     expect(await askHelp(deps, mentee, input)).toEqual(asked);
     if (!asked.ok) throw new Error(asked.reason);
-    for (const nobody of [at(s.curators), at(s.mentors), s.trusted]) expect(await findHelp(deps, await nobody.actor(), asked.helpId)).toBeUndefined();
+    for (const nobody of [at(s.curators), at(s.mentors), s.trusted])
+      expect(await findHelp(deps, await nobody.actor(), asked.helpId)).toBeUndefined();
     const reader = await s.psychologist.actor();
     expect((await waitingForMe(deps, reader)).map((w) => w.kind)).toEqual(['help']);
-    expect(await closeHelp(deps, mentee, { helpId: asked.helpId })).toEqual({ ok: false, reason: 'not-found' });
-    expect(await closeHelp(deps, reader, { helpId: asked.helpId, reply: 'Приходите' })).toMatchObject({ ok: true });
-    expect(await closeHelp(deps, reader, { helpId: asked.helpId })).toEqual({ ok: false, reason: 'too-late' });
+    expect(await closeHelp(deps, mentee, { helpId: asked.helpId })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    expect(await closeHelp(deps, reader, { helpId: asked.helpId, reply: 'Приходите' })).toMatchObject({
+      ok: true,
+    });
+    expect(await closeHelp(deps, reader, { helpId: asked.helpId })).toEqual({
+      ok: false,
+      reason: 'too-late',
+    });
   });
 });
 

@@ -19,8 +19,18 @@ export interface PairingSchool {
   mentees: Member[];
 }
 
-const MENTORS = ['Лебедева Ольга Викторовна', 'Ким Светлана Анатольевна', 'Орлов Павел Ильич', 'Дюсенова Жанар Ерланқызы'];
-const MENTEES = ['Асанов Тимур Маратович', 'Сабитова Айгерім Нұрланқызы', 'Котов Денис Андреевич', 'Ли Анна Сергеевна'];
+const MENTORS = [
+  'Лебедева Ольга Викторовна',
+  'Ким Светлана Анатольевна',
+  'Орлов Павел Ильич',
+  'Дюсенова Жанар Ерланқызы',
+];
+const MENTEES = [
+  'Асанов Тимур Маратович',
+  'Сабитова Айгерім Нұрланқызы',
+  'Котов Денис Андреевич',
+  'Ли Анна Сергеевна',
+];
 const CURATORS = ['Громова Наталья Сергеевна', 'Белова Ирина Петровна'];
 
 /** A school with curators, a trusted person, a psychologist, mentors in the base and mentees; consents are given. */
@@ -56,12 +66,25 @@ export async function pairingSchool(
   return { schoolId, curators, trusted, psychologist, mentors, mentees };
 }
 
-async function form(deps: Deps, schoolId: number, membershipId: number, lists: { strengths?: string[]; topics?: string[] }): Promise<void> {
+async function form(
+  deps: Deps,
+  schoolId: number,
+  membershipId: number,
+  lists: { strengths?: string[]; topics?: string[] },
+): Promise<void> {
   const at = deps.clock.now();
   await deps.db.questionnaire.create({
     data: {
-      schoolId, membershipId, subjects: ['english'], schoolStages: ['basic'], freeHours: ['3-14:10'], topics: [], strengths: [],
-      ...lists, completedAt: at, updatedAt: at,
+      schoolId,
+      membershipId,
+      subjects: ['english'],
+      schoolStages: ['basic'],
+      freeHours: ['3-14:10'],
+      topics: [],
+      strengths: [],
+      ...lists,
+      completedAt: at,
+      updatedAt: at,
     },
   });
 }
@@ -70,8 +93,16 @@ async function form(deps: Deps, schoolId: number, membershipId: number, lists: {
 export async function giveConsent(deps: Deps, personId: number, schoolId: number): Promise<void> {
   await deps.db.consent.create({
     data: {
-      personId, kind: 'pairContact', given: true, version: 'test', locale: 'ru', operatorId: schoolId, operator: 'Школа',
-      purpose: 'тест', term: 'тест', decidedAt: deps.clock.now(),
+      personId,
+      kind: 'pairContact',
+      given: true,
+      version: 'test',
+      locale: 'ru',
+      operatorId: schoolId,
+      operator: 'Школа',
+      purpose: 'тест',
+      term: 'тест',
+      decidedAt: deps.clock.now(),
     },
   });
 }
@@ -85,7 +116,14 @@ export async function heldMeeting(
   const count = await deps.db.meeting.count({ where: { pairId: row.pairId } });
   await deps.db.meeting.create({
     data: {
-      ...row, status: 'settled', outcome: 'both', startsAt: now, minutes: 40, proposedBy: 'mentor', settledAt: now, createdAt: now,
+      ...row,
+      status: 'settled',
+      outcome: 'both',
+      startsAt: now,
+      minutes: 40,
+      proposedBy: 'mentor',
+      settledAt: now,
+      createdAt: now,
       requestId: `held:${row.pairId}:${count}`,
     },
   });

@@ -8,18 +8,34 @@ import { programmeOf } from '../organisations/queries.ts';
 import { startDecline } from './flow-answers.ts';
 import { startHelp } from './flow-help.ts';
 import { startNewPair, startPick } from './flow-pair.ts';
-import { answerOffer, type AnswerOutcome, withdrawOffer } from './operations-answers.ts';
-import { pairCard } from './queries-card.ts';
-import { findOffer, openOffers } from './queries-offers.ts';
-import { pairFacts } from './queries-facts.ts';
+import { type AnswerOutcome, answerOffer, withdrawOffer } from './operations-answers.ts';
 import { findPair } from './queries.ts';
-import { stageDueOn } from './rules-stages.ts';
+import { pairCard } from './queries-card.ts';
+import { pairFacts } from './queries-facts.ts';
+import { findOffer, openOffers } from './queries-offers.ts';
 import type { Side } from './rules.ts';
-import { consentFirstScreen, offerCard, offerScreen, offersScreen, offerThanks, withdrawScreen } from './screens-offers.ts';
+import { stageDueOn } from './rules-stages.ts';
+import {
+  consentFirstScreen,
+  offerCard,
+  offerScreen,
+  offersScreen,
+  offerThanks,
+  withdrawScreen,
+} from './screens-offers.ts';
 import { pairScreen } from './screens-pair.ts';
 import { startedScreen } from './screens-steps.ts';
 import {
-  acceptTap, askCuratorTap, declineTap, newPairForTap, newPairTap, offersTap, offerTap, paperOfferTap, pickMentorTap, withdrawSureTap,
+  acceptTap,
+  askCuratorTap,
+  declineTap,
+  newPairForTap,
+  newPairTap,
+  offersTap,
+  offerTap,
+  paperOfferTap,
+  pickMentorTap,
+  withdrawSureTap,
   withdrawTap,
 } from './taps.ts';
 
@@ -65,10 +81,20 @@ export function offersChat(): Composer<BotContext> {
   onActorTap(composer, askCuratorTap, async (ctx, id) => {
     const view = await findOffer(ctx.deps, ctx.actor, id);
     if (!view?.side || !view.privateReader) return notFound(ctx);
-    await startHelp(ctx, { schoolId: view.scope.schoolId, fromId: view[view.side].membershipId, kind: 'urgentQuestion', readerId: view.privateReader.membershipId });
+    await startHelp(ctx, {
+      schoolId: view.scope.schoolId,
+      fromId: view[view.side].membershipId,
+      kind: 'urgentQuestion',
+      readerId: view.privateReader.membershipId,
+    });
   });
   onActorTap(composer, paperOfferTap, async (ctx, id, side, answer) => {
-    await afterAnswer(ctx, id, await answerOffer(ctx.deps, ctx.actor, { offerId: id, answer, paperSide: side }), side);
+    await afterAnswer(
+      ctx,
+      id,
+      await answerOffer(ctx.deps, ctx.actor, { offerId: id, answer, paperSide: side }),
+      side,
+    );
   });
   onActorTap(composer, withdrawTap, async (ctx, id) => {
     const view = await findOffer(ctx.deps, ctx.actor, id);
@@ -76,7 +102,9 @@ export function offersChat(): Composer<BotContext> {
   });
   onActorTap(composer, withdrawSureTap, async (ctx, id) => {
     const outcome = await withdrawOffer(ctx.deps, ctx.actor, id);
-    await ctx.toast(ctx.t.label(outcome.ok ? 'pairing-offer-withdrawn' : `pairing-refused-${outcome.reason}`));
+    await ctx.toast(
+      ctx.t.label(outcome.ok ? 'pairing-offer-withdrawn' : `pairing-refused-${outcome.reason}`),
+    );
     await showOffer(ctx, id);
   });
   return composer;
@@ -89,9 +117,15 @@ async function showOffer(ctx: ActorContext, id: number): Promise<void> {
   await show(ctx, view.side ? offerScreen(ctx.t, view, view.side) : offerCard(ctx.t, view));
 }
 
-async function afterAnswer(ctx: ActorContext, offerId: number, outcome: AnswerOutcome, paperSide?: Side): Promise<void> {
+async function afterAnswer(
+  ctx: ActorContext,
+  offerId: number,
+  outcome: AnswerOutcome,
+  paperSide?: Side,
+): Promise<void> {
   if (!outcome.ok) {
-    const view = outcome.reason === 'consent-first' ? await findOffer(ctx.deps, ctx.actor, offerId) : undefined;
+    const view =
+      outcome.reason === 'consent-first' ? await findOffer(ctx.deps, ctx.actor, offerId) : undefined;
     if (view?.side) {
       await show(ctx, consentFirstScreen(ctx.t, view, view[view.side].membershipId));
       return;

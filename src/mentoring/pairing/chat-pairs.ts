@@ -11,17 +11,46 @@ import { startLeaves } from './flow-leaves.ts';
 import { startOrder, startSearch } from './flow-papers.ts';
 import { endPair } from './operations-ends.ts';
 import { administers, pausePairs, resumePair, sayReady, waitForPair } from './operations-life.ts';
+import { findPair, type PairView } from './queries.ts';
 import { pairCard } from './queries-card.ts';
 import { myPairs, pairCounts, pairLines } from './queries-lists.ts';
 import { openOffers } from './queries-offers.ts';
-import { findPair, type PairView } from './queries.ts';
-import { endDoneScreen, endKindScreen, endMonthScreen, endScreen, manageScreen, pauseDoneScreen, pauseMonthScreen, pauseScreen, waitScreen } from './screens-life.ts';
+import {
+  endDoneScreen,
+  endKindScreen,
+  endMonthScreen,
+  endScreen,
+  manageScreen,
+  pauseDoneScreen,
+  pauseMonthScreen,
+  pauseScreen,
+  waitScreen,
+} from './screens-life.ts';
 import { filtersScreen, myPairsScreen, pairsScreen } from './screens-lists.ts';
 import { pairScreen } from './screens-pair.ts';
 import { dayText } from './screens-words.ts';
 import {
-  closingPaperTap, closingTap, endKindTap, endMonthTap, endOnTap, endTap, filtersTap, manageTap, mentorLeavesTap, myPairsTap, orderTap, pairsTap,
-  pairTap, pauseMonthTap, pauseTap, pauseUntilTap, readyTap, resumeTap, searchPairsTap, waitTap, waitUntilTap,
+  closingPaperTap,
+  closingTap,
+  endKindTap,
+  endMonthTap,
+  endOnTap,
+  endTap,
+  filtersTap,
+  manageTap,
+  mentorLeavesTap,
+  myPairsTap,
+  orderTap,
+  pairsTap,
+  pairTap,
+  pauseMonthTap,
+  pauseTap,
+  pauseUntilTap,
+  readyTap,
+  resumeTap,
+  searchPairsTap,
+  waitTap,
+  waitUntilTap,
 } from './taps.ts';
 
 /** Lists, a pair's card, and everything done to a pair. */
@@ -30,9 +59,16 @@ export function pairsChat(): Composer<BotContext> {
   onActorTap(composer, pairsTap, async (ctx, schoolId, filter, page) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
     if (!scope?.as('curator')) return notFound(ctx);
-    const [lines, counts, offers] = await Promise.all([pairLines(scope, { filter, now: ctx.now }), pairCounts(scope), openOffers(scope)]);
+    const [lines, counts, offers] = await Promise.all([
+      pairLines(scope, { filter, now: ctx.now }),
+      pairCounts(scope),
+      openOffers(scope),
+    ]);
     const today = dayOf(ctx.now, scope.zone);
-    await show(ctx, pairsScreen(ctx.t, { schoolId, filter, page, lines, counts, offers: offers.length, today }));
+    await show(
+      ctx,
+      pairsScreen(ctx.t, { schoolId, filter, page, lines, counts, offers: offers.length, today }),
+    );
   });
   onActorTap(composer, filtersTap, async (ctx, schoolId) => {
     if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as('curator')) return notFound(ctx);
@@ -55,12 +91,20 @@ export function pairsChat(): Composer<BotContext> {
     return view && administers(view) ? startOrder(ctx, id) : notFound(ctx);
   });
   onActorTap(composer, pauseTap, (ctx, id) => led(ctx, id, (view) => pauseScreen(ctx.t, view)));
-  onActorTap(composer, pauseMonthTap, (ctx, id, month) => led(ctx, id, (view) => pauseMonthScreen(ctx.t, view, month)));
+  onActorTap(composer, pauseMonthTap, (ctx, id, month) =>
+    led(ctx, id, (view) => pauseMonthScreen(ctx.t, view, month)),
+  );
   onActorTap(composer, pauseUntilTap, async (ctx, pairId, until, who) => {
     const outcome = await pausePairs(ctx.deps, ctx.actor, { pairId, until, who });
     if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
     await led(ctx, pairId, async (view) =>
-      pauseDoneScreen(ctx.t, view, until, outcome.count, who === 'one' ? await pairsOfSides(view) : { mentor: 0, mentee: 0 }),
+      pauseDoneScreen(
+        ctx.t,
+        view,
+        until,
+        outcome.count,
+        who === 'one' ? await pairsOfSides(view) : { mentor: 0, mentee: 0 },
+      ),
     );
   });
   onActorTap(composer, resumeTap, async (ctx, id) => {
@@ -79,8 +123,12 @@ export function pairsChat(): Composer<BotContext> {
   });
 
   onActorTap(composer, endTap, (ctx, id) => led(ctx, id, (view) => endScreen(ctx.t, view)));
-  onActorTap(composer, endKindTap, (ctx, id, kind) => led(ctx, id, (view) => endKindScreen(ctx.t, view, kind)));
-  onActorTap(composer, endMonthTap, (ctx, id, kind, month) => led(ctx, id, (view) => endMonthScreen(ctx.t, view, kind, month)));
+  onActorTap(composer, endKindTap, (ctx, id, kind) =>
+    led(ctx, id, (view) => endKindScreen(ctx.t, view, kind)),
+  );
+  onActorTap(composer, endMonthTap, (ctx, id, kind, month) =>
+    led(ctx, id, (view) => endMonthScreen(ctx.t, view, kind, month)),
+  );
   onActorTap(composer, endOnTap, async (ctx, pairId, kind, on) => {
     const before = await findPair(ctx.deps, ctx.actor, pairId);
     if (!before) return notFound(ctx);
@@ -91,7 +139,11 @@ export function pairsChat(): Composer<BotContext> {
     if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
     await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
   });
-  onActorTap(composer, mentorLeavesTap, async (ctx, mentorId) => (await startLeaves(ctx, mentorId)) || notFound(ctx));
+  onActorTap(
+    composer,
+    mentorLeavesTap,
+    async (ctx, mentorId) => (await startLeaves(ctx, mentorId)) || notFound(ctx),
+  );
 
   onActorTap(composer, readyTap, async (ctx, id) => {
     const outcome = await sayReady(ctx.deps, ctx.actor, id);
@@ -106,35 +158,43 @@ export function pairsChat(): Composer<BotContext> {
   });
   onActorTap(composer, closingPaperTap, async (ctx, id, side) => {
     const view = await findPair(ctx.deps, ctx.actor, id);
-    if (!view || !(view.curator || view.reader) || view[side].hasTelegram || view.pair.stage !== 'final') return showPair(ctx, id);
+    if (!view || !(view.curator || view.reader) || view[side].hasTelegram || view.pair.stage !== 'final')
+      return showPair(ctx, id);
     await startClosing(ctx, id, side, true);
   });
   return composer;
 }
 
-async function showPair(ctx: ActorContext, id: number): Promise<unknown> {
+async function showPair(ctx: ActorContext, id: number): Promise<void> {
   const card = await pairCard(ctx.deps, ctx.actor, id);
-  return card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : notFound(ctx);
+  await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : notFound(ctx));
 }
 
 /** A screen for those who keep a pair's papers and dates; to everybody else it does not exist. */
-async function led(ctx: ActorContext, id: number, draw: (view: PairView) => Screen | Promise<Screen>): Promise<unknown> {
+async function led(
+  ctx: ActorContext,
+  id: number,
+  draw: (view: PairView) => Screen | Promise<Screen>,
+): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, id);
-  return view && administers(view) ? show(ctx, await draw(view)) : notFound(ctx);
+  await (view && administers(view) ? show(ctx, await draw(view)) : notFound(ctx));
 }
 
 type Reason = 'not-found' | 'not-allowed' | 'too-late' | 'past' | 'at-once-only' | 'notice-first';
 
-async function refuse(ctx: ActorContext, pairId: number, reason: Reason): Promise<unknown> {
+async function refuse(ctx: ActorContext, pairId: number, reason: Reason): Promise<void> {
   await ctx.toast(ctx.t.label(`pairing-refused-${reason}`));
-  return reason === 'not-found' ? ctx.goHome() : showPair(ctx, pairId);
+  await (reason === 'not-found' ? ctx.goHome() : showPair(ctx, pairId));
 }
 
 /** How many living pairs each side has, for «все пары». */
 async function pairsOfSides(view: PairView): Promise<{ mentor: number; mentee: number }> {
   const of = (personId: number) =>
     view.scope.db.pair.count({
-      where: { status: { in: ['active', 'paused'] }, OR: [{ mentor: { personId } }, { mentee: { personId } }] },
+      where: {
+        status: { in: ['active', 'paused'] },
+        OR: [{ mentor: { personId } }, { mentee: { personId } }],
+      },
     });
   const [mentor, mentee] = await Promise.all([of(view.mentor.personId), of(view.mentee.personId)]);
   return { mentor, mentee };

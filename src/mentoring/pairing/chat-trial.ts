@@ -3,16 +3,26 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
 import { notFound } from './chat-offers.ts';
-import { startReply, startHelp } from './flow-help.ts';
+import { startHelp, startReply } from './flow-help.ts';
 import { closeHelp } from './operations-help.ts';
 import { answerTrial, decideTrial, type TrialOutcome } from './operations-trial.ts';
+import { findPair } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
 import { findHelp } from './queries-help.ts';
-import { findPair } from './queries.ts';
 import { isConfirmed } from './rules-stages.ts';
 import { helpCard } from './screens-help.ts';
 import { discussCard, trialScreen, trialThanks } from './screens-trial.ts';
-import { decideTap, discussTap, helpCloseTap, helpReplyTap, helpRequestTap, helpTap, trialAnswerTap, trialPaperTap, trialTap } from './taps.ts';
+import {
+  decideTap,
+  discussTap,
+  helpCloseTap,
+  helpReplyTap,
+  helpRequestTap,
+  helpTap,
+  trialAnswerTap,
+  trialPaperTap,
+  trialTap,
+} from './taps.ts';
 
 /** The private question, its reader's card, and requests for help. */
 export function trialChat(): Composer<BotContext> {
@@ -21,12 +31,19 @@ export function trialChat(): Composer<BotContext> {
   onActorTap(composer, trialAnswerTap, async (ctx, pairId, choice) => {
     const outcome = await answerTrial(ctx.deps, ctx.actor, { pairId, choice });
     // Whatever was answered, and whatever the other side has: the same words.
-    if (outcome.ok) return show(ctx, trialThanks(ctx.t));
-    return outcome.reason === 'not-found' || outcome.reason === 'not-allowed' ? notFound(ctx) : showTrial(ctx, pairId);
+    if (outcome.ok) await show(ctx, trialThanks(ctx.t));
+    else
+      await (outcome.reason === 'not-found' || outcome.reason === 'not-allowed'
+        ? notFound(ctx)
+        : showTrial(ctx, pairId));
   });
   onActorTap(composer, discussTap, (ctx, pairId) => showDiscuss(ctx, pairId));
   onActorTap(composer, trialPaperTap, async (ctx, pairId, side, choice) => {
-    await afterReader(ctx, pairId, await answerTrial(ctx.deps, ctx.actor, { pairId, choice, paperSide: side }));
+    await afterReader(
+      ctx,
+      pairId,
+      await answerTrial(ctx.deps, ctx.actor, { pairId, choice, paperSide: side }),
+    );
   });
   onActorTap(composer, decideTap, async (ctx, pairId, decision) => {
     await afterReader(ctx, pairId, await decideTrial(ctx.deps, ctx.actor, { pairId, decision }));
@@ -44,27 +61,27 @@ export function trialChat(): Composer<BotContext> {
   return composer;
 }
 
-async function showTrial(ctx: ActorContext, pairId: number): Promise<unknown> {
+async function showTrial(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   if (!view?.side) return view?.confidant ? showDiscuss(ctx, pairId) : notFound(ctx);
   const found = await pairFacts(view.scope.db, pairId, ctx.now);
   if (!found) return notFound(ctx);
   const held = found.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
-  return show(ctx, trialScreen(ctx.t, view, found.facts.trial[view.side], held));
+  await show(ctx, trialScreen(ctx.t, view, found.facts.trial[view.side], held));
 }
 
-async function showDiscuss(ctx: ActorContext, pairId: number): Promise<unknown> {
+async function showDiscuss(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   const found = view?.confidant && (await pairFacts(view.scope.db, pairId, ctx.now));
-  return view && found ? show(ctx, discussCard(ctx.t, view, found.facts)) : notFound(ctx);
+  await (view && found ? show(ctx, discussCard(ctx.t, view, found.facts)) : notFound(ctx));
 }
 
-async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutcome): Promise<unknown> {
+async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutcome): Promise<void> {
   if (!outcome.ok) await ctx.toast(ctx.t.label(`pairing-refused-${outcome.reason}`));
-  return showDiscuss(ctx, pairId);
+  await showDiscuss(ctx, pairId);
 }
 
-async function showHelp(ctx: ActorContext, helpId: number): Promise<unknown> {
+async function showHelp(ctx: ActorContext, helpId: number): Promise<void> {
   const view = await findHelp(ctx.deps, ctx.actor, helpId);
-  return view ? show(ctx, helpCard(ctx.t, view, ctx.now)) : notFound(ctx);
+  await (view ? show(ctx, helpCard(ctx.t, view, ctx.now)) : notFound(ctx));
 }

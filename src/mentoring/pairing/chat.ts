@@ -24,7 +24,13 @@ export function pairingRoom(): Room {
   return {
     chat,
     flows: [newPairFlow, declineFlow, helpFlow, replyFlow, closingFlow, orderFlow, searchFlow, leavesFlow],
-    dispatches: [...stageDispatches, ...offerDispatches, ...trialDispatches, ...lifeDispatches, ...helpDispatches],
+    dispatches: [
+      ...stageDispatches,
+      ...offerDispatches,
+      ...trialDispatches,
+      ...lifeDispatches,
+      ...helpDispatches,
+    ],
     jobs: pairingJobs,
   };
 }

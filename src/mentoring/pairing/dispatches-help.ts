@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
-import { findHelp } from './queries-help.ts';
 import { actorOf } from './queries.ts';
+import { findHelp } from './queries-help.ts';
 import { helpAnsweredScreen, helpCard } from './screens-help.ts';
 
 const aboutHelp = z.object({ schoolId: z.number(), helpId: z.number() });

@@ -3,14 +3,19 @@ import type { PairStatus } from '../../platform/database/generated/enums.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
-import { pairFor, type PairView } from './queries.ts';
+import { type PairView, pairFor } from './queries.ts';
 import { endedScreen, endingScreen, pausedScreen, readyScreen, resumedScreen } from './screens-life.ts';
 
 const aboutPair = z.object({ schoolId: z.number(), pairId: z.number() });
 type Args = z.infer<typeof aboutPair>;
 
 /** The pair as its side sees it, as long as it still is as the message says. */
-async function sideIn(deps: Deps, args: Args, person: Recipient, status: PairStatus): Promise<PairView | null> {
+async function sideIn(
+  deps: Deps,
+  args: Args,
+  person: Recipient,
+  status: PairStatus,
+): Promise<PairView | null> {
   const view = await pairFor(deps, person, args.pairId);
   return view?.side && view.pair.status === status ? view : null;
 }

@@ -16,7 +16,11 @@ export const offerMade = kind('pairing.offered', aboutOffer, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {
     const view = await offerFor(deps, person, args.offerId);
-    if (!view?.side || !mayAnswerOffer({ ...view.offer, withdrawn: view.offer.status === 'withdrawn' }, view.side, view.today)) return null;
+    if (
+      !view?.side ||
+      !mayAnswerOffer({ ...view.offer, withdrawn: view.offer.status === 'withdrawn' }, view.side, view.today)
+    )
+      return null;
     return offerScreen(deps.texts.for(person.locale), view, view.side);
   },
 });
@@ -27,10 +31,18 @@ export const offerReminder = kind('pairing.offerReminder', aboutOffer, {
   lateByMinutes: 24 * 60,
   async render(deps, args, person): Promise<Screen | null> {
     const view = await offerFor(deps, person, args.offerId);
-    if (!view?.side || view.state !== 'open' || !mayAnswerOffer({ ...view.offer, withdrawn: false }, view.side, view.today)) return null;
+    if (
+      !view?.side ||
+      view.state !== 'open' ||
+      !mayAnswerOffer({ ...view.offer, withdrawn: false }, view.side, view.today)
+    )
+      return null;
     const t = deps.texts.for(person.locale);
     return screen(
-      [t('pairing-offer-remind'), t('pairing-offer-until', { day: dayText(t, view.offer.dueOn, view.today) })],
+      [
+        t('pairing-offer-remind'),
+        t('pairing-offer-until', { day: dayText(t, view.offer.dueOn, view.today) }),
+      ],
       [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
     );
   },
@@ -46,7 +58,13 @@ export const offerSilent = kind('pairing.offerSilent', aboutOffer, {
     const silent = (['mentor', 'mentee'] as const).filter((s) => view.offer[`${s}Answer`] === 'none');
     const who = silent.map((s) => initials(view[s].fullName)).join(', ');
     return screen(
-      [t('pairing-push-silent', { pair: pairNames(view), who, day: dayText(t, view.offer.dueOn, view.today) })],
+      [
+        t('pairing-push-silent', {
+          pair: pairNames(view),
+          who,
+          day: dayText(t, view.offer.dueOn, view.today),
+        }),
+      ],
       [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
       [withdrawTap.button(t.label('pairing-offer-withdraw'), view.offer.id)],
     );

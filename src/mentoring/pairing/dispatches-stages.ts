@@ -2,15 +2,19 @@ import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
+import { type PairView, pairFor } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
-import { pairFor, type PairView } from './queries.ts';
 import { STAGES, stageDueOn } from './rules-stages.ts';
 import { completedScreen, stagePassedScreen, startedScreen } from './screens-steps.ts';
 
 const aboutPair = z.object({ schoolId: z.number(), pairId: z.number() });
 
 /** The pair as the recipient sees it, with the day its present stage is due. */
-async function withDue(deps: Deps, person: Recipient, pairId: number): Promise<{ view: PairView; dueOn: string } | null> {
+async function withDue(
+  deps: Deps,
+  person: Recipient,
+  pairId: number,
+): Promise<{ view: PairView; dueOn: string } | null> {
   const view = await pairFor(deps, person, pairId);
   if (!view) return null;
   const found = await pairFacts(view.scope.db, pairId, deps.clock.now());
@@ -22,7 +26,8 @@ export const stagePassed = kind('pairing.stage', aboutPair.extend({ stage: z.enu
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {
     const found = await withDue(deps, person, args.pairId);
-    if (!found?.view.side || found.view.pair.stage !== args.stage || found.view.pair.status !== 'active') return null;
+    if (!found?.view.side || found.view.pair.stage !== args.stage || found.view.pair.status !== 'active')
+      return null;
     return stagePassedScreen(deps.texts.for(person.locale), found.view, found.dueOn);
   },
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
-import { pairFacts } from './queries-facts.ts';
 import { pairFor } from './queries.ts';
+import { pairFacts } from './queries-facts.ts';
 import { discussCard, talkScreen } from './screens-trial.ts';
 
 const aboutPair = z.object({ schoolId: z.number(), pairId: z.number() });

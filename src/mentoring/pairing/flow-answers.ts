@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
+import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { parseLine } from './input.ts';

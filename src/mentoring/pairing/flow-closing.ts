@@ -9,8 +9,8 @@ import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import { parseLine, VERDICTS } from './input.ts';
 import { saveClosing } from './operations-closing.ts';
-import { pairCard } from './queries-card.ts';
 import { findPair } from './queries.ts';
+import { pairCard } from './queries-card.ts';
 import { completedScreen } from './screens-steps.ts';
 import { partnerOf } from './screens-words.ts';
 import { pairTap } from './taps.ts';
@@ -53,7 +53,9 @@ export const closingFlow = defineFlow<Answers>({
       },
       answer(_ctx, draft, input) {
         const takeaway = input.text === undefined ? draft.answers.takeaway : parseLine(input.text, 1000);
-        return takeaway === undefined ? { stay: draft.answers } : { to: 'verdict', answers: { ...draft.answers, takeaway } };
+        return takeaway === undefined
+          ? { stay: draft.answers }
+          : { to: 'verdict', answers: { ...draft.answers, takeaway } };
       },
     },
     verdict: {
@@ -69,7 +71,9 @@ export const closingFlow = defineFlow<Answers>({
       answer(_ctx, draft, input) {
         const skips = input.value === 'skip' && draft.answers.side === 'mentee';
         const verdict = skips ? null : VERDICTS.find((v) => v === input.value);
-        return verdict === undefined ? { stay: draft.answers } : { to: 'continues', answers: { ...draft.answers, verdict } };
+        return verdict === undefined
+          ? { stay: draft.answers }
+          : { to: 'continues', answers: { ...draft.answers, verdict } };
       },
     },
     continues: {
@@ -88,25 +92,44 @@ export const closingFlow = defineFlow<Answers>({
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;
     const { pairId, side, paper, takeaway = '', verdict = null, continues = false } = draft.answers;
-    const outcome = await saveClosing(ctx.deps, ctx.actor, { pairId, takeaway, verdict, continues, paperSide: paper ? side : undefined });
-    if (!outcome.ok) return { refuse: ctx.t(`pairing-refused-${outcome.reason === 'too-soon' ? 'closing-soon' : outcome.reason}`) };
+    const outcome = await saveClosing(ctx.deps, ctx.actor, {
+      pairId,
+      takeaway,
+      verdict,
+      continues,
+      paperSide: paper ? side : undefined,
+    });
+    if (!outcome.ok)
+      return {
+        refuse: ctx.t(`pairing-refused-${outcome.reason === 'too-soon' ? 'closing-soon' : outcome.reason}`),
+      };
     const card = await pairCard(ctx.deps, ctx.actor, pairId);
     if (!card) return undefined;
     if (outcome.completed) {
       await show(ctx, completedScreen(ctx.t, card.view));
       return undefined;
     }
-    const goals = card.progress.gates.assessed === false && [goalsTap.button(ctx.t.label('pairing-closing-goals'), pairId)];
+    const goals = card.progress.gates.assessed === false && [
+      goalsTap.button(ctx.t.label('pairing-closing-goals'), pairId),
+    ];
     await show(
       ctx,
-      screen([ctx.t('pairing-closing-done')], goals, [pairTap.button(ctx.t.label('pairing-open-card'), pairId), homeTap.button(ctx.t.label('nav-home'))]),
+      screen([ctx.t('pairing-closing-done')], goals, [
+        pairTap.button(ctx.t.label('pairing-open-card'), pairId),
+        homeTap.button(ctx.t.label('nav-home')),
+      ]),
     );
     return undefined;
   },
 });
 
 /** Starts or goes on with what a side says at the end. */
-export async function startClosing(ctx: BotContext, pairId: number, side: 'mentor' | 'mentee', paper: boolean): Promise<void> {
+export async function startClosing(
+  ctx: BotContext,
+  pairId: number,
+  side: 'mentor' | 'mentee',
+  paper: boolean,
+): Promise<void> {
   const subject = paper ? `paper:${pairId}:${side}` : `pair:${pairId}`;
   await startFlow(ctx, closingFlow, { subject, field: 'takeaway', answers: { pairId, side, paper } });
 }

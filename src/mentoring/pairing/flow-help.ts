@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scopeOf, type Scope } from '../../platform/database/scope.ts';
+import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
@@ -8,7 +8,13 @@ import { initials } from '../people/rules.ts';
 import { parseLine } from './input.ts';
 import { askHelp, closeHelp } from './operations-help.ts';
 import { findHelp, helpReaders } from './queries-help.ts';
-import { helpCard, helpKindScreen, helpReaderScreen, helpSentScreen, helpTextScreen } from './screens-help.ts';
+import {
+  helpCard,
+  helpKindScreen,
+  helpReaderScreen,
+  helpSentScreen,
+  helpTextScreen,
+} from './screens-help.ts';
 
 const KINDS = ['urgentQuestion', 'anotherMentor', 'conflict', 'psychologist'] as const;
 
@@ -39,17 +45,26 @@ export const helpFlow = defineFlow<Answers>({
   fields: {
     school: {
       ask(ctx, draft) {
-        return screen([ctx.t('pairing-help-school')], ...schoolsOf(ctx).map((s) => [choice(draft, String(s.schoolId), s.schoolName)]));
+        return screen(
+          [ctx.t('pairing-help-school')],
+          ...schoolsOf(ctx).map((s) => [choice(draft, String(s.schoolId), s.schoolName)]),
+        );
       },
       answer(ctx, draft, input) {
         const member = schoolsOf(ctx).find((s) => String(s.schoolId) === input.value);
-        return member ? { to: 'kind', answers: { schoolId: member.schoolId, fromId: member.id } } : { stay: draft.answers };
+        return member
+          ? { to: 'kind', answers: { schoolId: member.schoolId, fromId: member.id } }
+          : { stay: draft.answers };
       },
     },
     kind: {
       ask(ctx, draft) {
         const mentee = scopeFor(ctx, draft.answers).as('mentee') !== undefined;
-        return helpKindScreen(ctx.t, draft, KINDS.filter((k) => mentee || k !== 'anotherMentor'));
+        return helpKindScreen(
+          ctx.t,
+          draft,
+          KINDS.filter((k) => mentee || k !== 'anotherMentor'),
+        );
       },
       answer(_ctx, draft, input) {
         const kind = KINDS.find((k) => k === input.value);
@@ -58,16 +73,27 @@ export const helpFlow = defineFlow<Answers>({
     },
     reader: {
       async ask(ctx, draft) {
-        return helpReaderScreen(ctx.t, draft, draft.answers.kind ?? 'urgentQuestion', await readersOf(ctx, draft.answers));
+        return helpReaderScreen(
+          ctx.t,
+          draft,
+          draft.answers.kind ?? 'urgentQuestion',
+          await readersOf(ctx, draft.answers),
+        );
       },
       async answer(ctx, draft, input) {
-        const reader = (await readersOf(ctx, draft.answers)).find((r) => `r${r.membershipId}` === input.value);
-        return reader ? { to: 'text', answers: { ...draft.answers, readerId: reader.membershipId } } : { stay: draft.answers };
+        const reader = (await readersOf(ctx, draft.answers)).find(
+          (r) => `r${r.membershipId}` === input.value,
+        );
+        return reader
+          ? { to: 'text', answers: { ...draft.answers, readerId: reader.membershipId } }
+          : { stay: draft.answers };
       },
     },
     text: {
       async ask(ctx, draft) {
-        const reader = (await readersOf(ctx, draft.answers)).find((r) => r.membershipId === draft.answers.readerId);
+        const reader = (await readersOf(ctx, draft.answers)).find(
+          (r) => r.membershipId === draft.answers.readerId,
+        );
         return reader ? helpTextScreen(ctx.t, reader) : screen([ctx.t('pairing-refused-no-reader')]);
       },
       answer(_ctx, draft, input) {
@@ -78,8 +104,21 @@ export const helpFlow = defineFlow<Answers>({
   },
   async finish(ctx, draft) {
     const { fromId, kind, readerId, text } = draft.answers;
-    if (!ctx.actor || fromId === undefined || kind === undefined || readerId === undefined || text === undefined) return undefined;
-    const outcome = await askHelp(ctx.deps, ctx.actor, { fromId, kind, readerId, text, requestId: `draft:${draft.id}` });
+    if (
+      !ctx.actor ||
+      fromId === undefined ||
+      kind === undefined ||
+      readerId === undefined ||
+      text === undefined
+    )
+      return undefined;
+    const outcome = await askHelp(ctx.deps, ctx.actor, {
+      fromId,
+      kind,
+      readerId,
+      text,
+      requestId: `draft:${draft.id}`,
+    });
     if (!outcome.ok) {
       return { refuse: ctx.t(`pairing-refused-${outcome.reason}`) };
     }
@@ -91,13 +130,21 @@ export const helpFlow = defineFlow<Answers>({
 
 /** The memberships by which a person takes part, one a school. */
 function schoolsOf(ctx: BotContext) {
-  const taking = (ctx.actor?.memberships ?? []).filter((m) => m.status === 'active' && (m.role === 'mentee' || m.role === 'mentor'));
+  const taking = (ctx.actor?.memberships ?? []).filter(
+    (m) => m.status === 'active' && (m.role === 'mentee' || m.role === 'mentor'),
+  );
   const mentees = taking.filter((m) => m.role === 'mentee');
-  return [...mentees, ...taking.filter((m) => m.role === 'mentor' && !mentees.some((one) => one.schoolId === m.schoolId))];
+  return [
+    ...mentees,
+    ...taking.filter((m) => m.role === 'mentor' && !mentees.some((one) => one.schoolId === m.schoolId)),
+  ];
 }
 
 /** Starts it from the home card; or with the school, kind and reader known («Вопрос куратору»). */
-export async function startHelp(ctx: BotContext, known?: Required<Pick<Answers, 'schoolId' | 'fromId' | 'kind' | 'readerId'>>): Promise<void> {
+export async function startHelp(
+  ctx: BotContext,
+  known?: Required<Pick<Answers, 'schoolId' | 'fromId' | 'kind' | 'readerId'>>,
+): Promise<void> {
   const schools = schoolsOf(ctx);
   const only = schools.length === 1 ? schools[0] : undefined;
   if (!known && schools.length === 0) return ctx.goHome();
@@ -117,7 +164,9 @@ export const replyFlow = defineFlow<z.infer<typeof replyAnswers>>({
     reply: {
       async ask(ctx, draft) {
         const view = ctx.actor && (await findHelp(ctx.deps, ctx.actor, draft.answers.helpId));
-        return screen([ctx.t('pairing-help-reply-ask', { name: view ? initials(view.help.from.person.fullName) : '' })]);
+        return screen([
+          ctx.t('pairing-help-reply-ask', { name: view ? initials(view.help.from.person.fullName) : '' }),
+        ]);
       },
       answer(_ctx, draft, input) {
         const reply = input.text === undefined ? undefined : parseLine(input.text, 1000);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { scopeOfSubject } from '../../platform/database/scope.ts';
+import { lines, plain } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { lines, plain } from '../../platform/i18n/html.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import { mentorLeaves } from './operations-ends.ts';
@@ -44,7 +44,8 @@ export const leavesFlow = defineFlow<Answers>({
         const { pairIds, decisions, mentorId } = draft.answers;
         const id = pairIds[decisions.length];
         const pair = (await pairsOfMentor(ctx, mentorId))?.pairs.find((p) => p.id === id);
-        if (!pair) return screen([ctx.t('pairing-leaves-gone')], [choice(draft, 'stays', ctx.t.label('nav-next'))]);
+        if (!pair)
+          return screen([ctx.t('pairing-leaves-gone')], [choice(draft, 'stays', ctx.t.label('nav-next'))]);
         return screen(
           [
             ctx.t('pairing-leaves', {
@@ -63,7 +64,9 @@ export const leavesFlow = defineFlow<Answers>({
         const pairId = draft.answers.pairIds[draft.answers.decisions.length];
         if (!what || pairId === undefined) return { stay: draft.answers };
         const answers = { ...draft.answers, decisions: [...draft.answers.decisions, { pairId, what }] };
-        return answers.decisions.length < answers.pairIds.length ? { stay: answers } : { to: 'check', answers };
+        return answers.decisions.length < answers.pairIds.length
+          ? { stay: answers }
+          : { to: 'check', answers };
       },
     },
     check: {
@@ -72,7 +75,10 @@ export const leavesFlow = defineFlow<Answers>({
         const summary = lines(
           ...draft.answers.decisions.map((d) => {
             const pair = pairs.find((p) => p.id === d.pairId);
-            return pair && plain(`${initials(pair.mentee.person.fullName)}: ${ctx.t.label(`pairing-leaves-${d.what}`)}`);
+            return (
+              pair &&
+              plain(`${initials(pair.mentee.person.fullName)}: ${ctx.t.label(`pairing-leaves-${d.what}`)}`)
+            );
           }),
         );
         const name = initials(pairs[0]?.mentor.person.fullName ?? '');
@@ -84,7 +90,9 @@ export const leavesFlow = defineFlow<Answers>({
       },
       answer(_ctx, draft, input) {
         if (input.value === 'do') return { finish: draft.answers };
-        return input.value === 'anew' ? { to: 'pair', answers: { ...draft.answers, decisions: [] } } : { stay: draft.answers };
+        return input.value === 'anew'
+          ? { to: 'pair', answers: { ...draft.answers, decisions: [] } }
+          : { stay: draft.answers };
       },
     },
   },
@@ -98,7 +106,10 @@ export const leavesFlow = defineFlow<Answers>({
       screen(
         [ctx.t('pairing-leaves-done', { count: outcome.waiting })],
         outcome.waiting > 0 && [newPairTap.button(ctx.t.label('pairing-rematch'), schoolId)],
-        [pairsTap.button(ctx.t.label('pairing-to-list'), schoolId, 'living', 0), homeTap.button(ctx.t.label('nav-home'))],
+        [
+          pairsTap.button(ctx.t.label('pairing-to-list'), schoolId, 'living', 0),
+          homeTap.button(ctx.t.label('nav-home')),
+        ],
       ),
     );
     return undefined;

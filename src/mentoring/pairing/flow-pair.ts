@@ -1,19 +1,19 @@
-import { scopeOf, type Scope } from '../../platform/database/scope.ts';
+import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { defineFlow, type Draft, type Step, startFlow } from '../../platform/telegram/flow.ts';
+import { type Draft, defineFlow, type Step, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { initials } from '../people/rules.ts';
-import { newPairAnswers, type NewPairAnswers, parseLine, parseOrder } from './input.ts';
+import { type NewPairAnswers, newPairAnswers, parseLine, parseOrder } from './input.ts';
 import { createOffer, endOfPair, type OfferRefusal } from './operations-offers.ts';
-import { menteesToPair, menteeToPair, type MentorChoice, mentorsFor } from './queries-candidates.ts';
+import { type MentorChoice, menteesToPair, menteeToPair, mentorsFor } from './queries-candidates.ts';
 import { findOffer } from './queries-offers.ts';
-import { preselectedKind } from './rules-match.ts';
 import { lateChoices, offerTerm, ownEnd } from './rules.ts';
+import { preselectedKind } from './rules-match.ts';
 import { checkScreen, lateScreen, menteesScreen, mentorsScreen } from './screens-choose.ts';
 import { offerCard, offerScreen } from './screens-offers.ts';
 
@@ -23,7 +23,8 @@ type D = Draft<Answers>;
 /** The school of the draft, as its owner acts in it; whoever lost the role meanwhile finds nothing. */
 function scopeFor(ctx: BotContext, answers: Answers): Scope {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId);
-  const may = scope && (answers.picking ? scope.mine.some((m) => m.id === answers.menteeId) : scope.as('curator'));
+  const may =
+    scope && (answers.picking ? scope.mine.some((m) => m.id === answers.menteeId) : scope.as('curator'));
   if (!may) throw new Error('a draft of somebody who no longer has the role for it');
   return scope;
 }
@@ -31,11 +32,18 @@ function scopeFor(ctx: BotContext, answers: Answers): Scope {
 async function chosen(ctx: BotContext, answers: Answers) {
   const scope = scopeFor(ctx, answers);
   const otherwise = ctx.deps.defaultLocale;
-  const [programme, mentee] = await Promise.all([programmeOf(scope), menteeToPair(scope, answers.menteeId ?? 0, otherwise)]);
+  const [programme, mentee] = await Promise.all([
+    programmeOf(scope),
+    menteeToPair(scope, answers.menteeId ?? 0, otherwise),
+  ]);
   const today = dayOf(ctx.now, scope.zone);
   const mentors = async (options: { search?: string; id?: number } = {}): Promise<MentorChoice[]> => {
     if (!mentee) return [];
-    const all = await mentorsFor(scope, mentee, { ...options, capacity: programme.mentorCapacity, otherwise });
+    const all = await mentorsFor(scope, mentee, {
+      ...options,
+      capacity: programme.mentorCapacity,
+      otherwise,
+    });
     return answers.picking ? all.filter((m) => m.left > 0) : all;
   };
   return { scope, programme, mentee, mentors, today };
@@ -45,7 +53,8 @@ const refusal = (ctx: BotContext, reason: OfferRefusal): Html => ctx.t(`pairing-
 
 /** Search, pages and «Показать всех» of either list. */
 function listStep(answers: Answers, input: { text?: string; value?: string }): Step<Answers> | undefined {
-  if (input.text !== undefined) return { stay: { ...answers, query: parseLine(input.text, 60) ?? '', page: 0 } };
+  if (input.text !== undefined)
+    return { stay: { ...answers, query: parseLine(input.text, 60) ?? '', page: 0 } };
   if (input.value === 'all') return { stay: { ...answers, query: '', page: 0 } };
   const page = /^p(\d{1,4})$/.exec(input.value ?? '')?.[1];
   return page === undefined ? undefined : { stay: { ...answers, page: Number(page) } };
@@ -81,7 +90,12 @@ export const newPairFlow = defineFlow<Answers>({
         const { query, page, picking } = draft.answers;
         const { mentee, mentors } = await chosen(ctx, draft.answers);
         if (!mentee) return screen([ctx.t('pairing-choose-gone')]);
-        return mentorsScreen(ctx.t, draft, await mentors({ search: query }), { mentee, query, page, picking });
+        return mentorsScreen(ctx.t, draft, await mentors({ search: query }), {
+          mentee,
+          query,
+          page,
+          picking,
+        });
       },
       async answer(ctx, draft, input) {
         const mentorId = idOf(input.value);
@@ -106,7 +120,10 @@ export const newPairFlow = defineFlow<Answers>({
         if (late === undefined) return { stay: draft.answers };
         const answers = { ...draft.answers, late };
         if (late === 'ownDates') return { to: 'end', answers };
-        return { to: answers.sawFree === false && answers.overLimitReason === undefined ? 'reason' : 'check', answers };
+        return {
+          to: answers.sawFree === false && answers.overLimitReason === undefined ? 'reason' : 'check',
+          answers,
+        };
       },
     },
     end: {
@@ -125,29 +142,53 @@ export const newPairFlow = defineFlow<Answers>({
         const mentor = (await mentors({ id: draft.answers.mentorId ?? 0 }))[0];
         if (!mentor) return screen([ctx.t('pairing-refused-no-mentor')]);
         const { pairs, offers, capacity } = mentor.seats;
-        return screen([ctx.t('pairing-over-ask', { mentor: initials(mentor.fullName), taken: pairs + offers, all: capacity })]);
+        return screen([
+          ctx.t('pairing-over-ask', {
+            mentor: initials(mentor.fullName),
+            taken: pairs + offers,
+            all: capacity,
+          }),
+        ]);
       },
       answer(_ctx, draft, input) {
         const reason = input.text === undefined ? undefined : parseLine(input.text);
-        return reason ? { to: 'check', answers: { ...draft.answers, overLimitReason: reason } } : { stay: draft.answers };
+        return reason
+          ? { to: 'check', answers: { ...draft.answers, overLimitReason: reason } }
+          : { stay: draft.answers };
       },
     },
     check: { ask: askCheck, answer: answerCheck },
     order: {
       ask: (ctx) => screen([ctx.t('pairing-order-ask-new')]),
       answer(ctx, draft, input) {
-        const order = input.text === undefined ? undefined : parseOrder(input.text, ctx.now, scopeFor(ctx, draft.answers).zone);
+        const order =
+          input.text === undefined
+            ? undefined
+            : parseOrder(input.text, ctx.now, scopeFor(ctx, draft.answers).zone);
         if (!order) return { refuse: ctx.t('pairing-order-bad') };
-        return { to: 'check', answers: { ...draft.answers, orderNumber: order.number, orderOn: order.on ?? undefined } };
+        return {
+          to: 'check',
+          answers: { ...draft.answers, orderNumber: order.number, orderOn: order.on ?? undefined },
+        };
       },
     },
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;
-    const { menteeId, mentorId, kind, late, endsOn, overLimitReason, orderNumber, orderOn, sawFree } = draft.answers;
-    if (menteeId === undefined || mentorId === undefined || kind === undefined) return { refuse: ctx.t('pairing-choose-gone') };
+    const { menteeId, mentorId, kind, late, endsOn, overLimitReason, orderNumber, orderOn, sawFree } =
+      draft.answers;
+    if (menteeId === undefined || mentorId === undefined || kind === undefined)
+      return { refuse: ctx.t('pairing-choose-gone') };
     const outcome = await createOffer(ctx.deps, ctx.actor, {
-      menteeId, mentorId, mentorKind: kind, late, endsOn, overLimitReason, orderNumber, orderOn, sawFree,
+      menteeId,
+      mentorId,
+      mentorKind: kind,
+      late,
+      endsOn,
+      overLimitReason,
+      orderNumber,
+      orderOn,
+      sawFree,
       requestId: `draft:${draft.id}`,
     });
     if (!outcome.ok) return { refuse: refusal(ctx, outcome.reason) };
@@ -166,9 +207,17 @@ async function askCheck(ctx: BotContext, draft: D) {
   if (!mentee || !mentor || !kind) return screen([ctx.t('pairing-choose-gone')]);
   const end = endOfPair(programme, today, { late, endsOn });
   const { dueOn } = offerTerm(programme.calendar, today, programme.offerWorkingDays);
-  const known = end === 'late-choice' || end === 'bad-end' ? programme.endsOn : end;
+  const known = 'refused' in end ? programme.endsOn : end.endsOn;
   return checkScreen(ctx.t, draft, {
-    mentee, mentor, kind, endsOn: known, late, dueOn, overLimitReason, today, picking,
+    mentee,
+    mentor,
+    kind,
+    endsOn: known,
+    late,
+    dueOn,
+    overLimitReason,
+    today,
+    picking,
     order: orderNumber === undefined ? undefined : { number: orderNumber, on: orderOn },
   });
 }
@@ -182,8 +231,19 @@ function answerCheck(_ctx: BotContext, draft: D, { value }: { value?: string }):
 
 /** Starts a new pair: in a school, or for a mentee already chosen. An earlier half-made choice is forgotten. */
 export async function startNewPair(ctx: BotContext, schoolId: number, menteeId?: number): Promise<void> {
-  const answers = { schoolId, picking: false, query: '', page: 0, ...(menteeId === undefined ? {} : { menteeId }) };
-  await startFlow(ctx, newPairFlow, { subject: `school:${schoolId}`, field: menteeId === undefined ? 'mentee' : 'mentor', answers, anew: true });
+  const answers = {
+    schoolId,
+    picking: false,
+    query: '',
+    page: 0,
+    ...(menteeId === undefined ? {} : { menteeId }),
+  };
+  await startFlow(ctx, newPairFlow, {
+    subject: `school:${schoolId}`,
+    field: menteeId === undefined ? 'mentee' : 'mentor',
+    answers,
+    anew: true,
+  });
 }
 
 /** A mentee picks a mentor. */
@@ -191,4 +251,3 @@ export async function startPick(ctx: BotContext, schoolId: number, menteeId: num
   const answers = { schoolId, picking: true, query: '', page: 0, menteeId };
   await startFlow(ctx, newPairFlow, { subject: `pick:${menteeId}`, field: 'mentor', answers, anew: true });
 }
-

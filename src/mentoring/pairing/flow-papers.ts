@@ -7,14 +7,18 @@ import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { parseLine, parseOrder } from './input.ts';
 import { setOrder } from './operations-life.ts';
-import { pairCard } from './queries-card.ts';
-import { pairLines, pairCounts } from './queries-lists.ts';
 import { findPair } from './queries.ts';
+import { pairCard } from './queries-card.ts';
+import { pairCounts, pairLines } from './queries-lists.ts';
 import { pairsScreen } from './screens-lists.ts';
 import { pairScreen } from './screens-pair.ts';
 import { pairNames } from './screens-words.ts';
 
-const orderAnswers = z.object({ pairId: z.number(), number: z.string().optional(), on: z.string().nullable().optional() });
+const orderAnswers = z.object({
+  pairId: z.number(),
+  number: z.string().optional(),
+  on: z.string().nullable().optional(),
+});
 
 /** «Указать приказ»: number and date in one line. */
 export const orderFlow = defineFlow<z.infer<typeof orderAnswers>>({
@@ -29,8 +33,11 @@ export const orderFlow = defineFlow<z.infer<typeof orderAnswers>>({
       },
       async answer(ctx, draft, input) {
         const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, draft.answers.pairId));
-        const order = input.text === undefined || !view ? undefined : parseOrder(input.text, ctx.now, view.scope.zone);
-        return order ? { finish: { ...draft.answers, number: order.number, on: order.on } } : { refuse: ctx.t('pairing-order-bad') };
+        const order =
+          input.text === undefined || !view ? undefined : parseOrder(input.text, ctx.now, view.scope.zone);
+        return order
+          ? { finish: { ...draft.answers, number: order.number, on: order.on } }
+          : { refuse: ctx.t('pairing-order-bad') };
       },
     },
   },
@@ -47,7 +54,12 @@ export const orderFlow = defineFlow<z.infer<typeof orderAnswers>>({
 
 /** Asks for the order of a pair. */
 export async function startOrder(ctx: BotContext, pairId: number): Promise<void> {
-  await startFlow(ctx, orderFlow, { subject: `pair:${pairId}`, field: 'order', answers: { pairId }, anew: true });
+  await startFlow(ctx, orderFlow, {
+    subject: `pair:${pairId}`,
+    field: 'order',
+    answers: { pairId },
+    anew: true,
+  });
 }
 
 const searchAnswers = z.object({ schoolId: z.number(), query: z.string().optional() });
@@ -70,8 +82,20 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
     const { schoolId, query = '' } = draft.answers;
     const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
     if (!scope?.as('curator')) return undefined;
-    const [lines, counts] = await Promise.all([pairLines(scope, { filter: 'living', search: query, now: ctx.now }), pairCounts(scope)]);
-    const list = { schoolId, filter: 'living' as const, page: 0, lines, counts, offers: 0, today: dayOf(ctx.now, scope.zone), query };
+    const [lines, counts] = await Promise.all([
+      pairLines(scope, { filter: 'living', search: query, now: ctx.now }),
+      pairCounts(scope),
+    ]);
+    const list = {
+      schoolId,
+      filter: 'living' as const,
+      page: 0,
+      lines,
+      counts,
+      offers: 0,
+      today: dayOf(ctx.now, scope.zone),
+      query,
+    };
     await show(ctx, pairsScreen(ctx.t, list));
     return undefined;
   },
@@ -79,6 +103,10 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
 
 /** Asks whom to look for among the pairs. */
 export async function startSearch(ctx: BotContext, schoolId: number): Promise<void> {
-  await startFlow(ctx, searchFlow, { subject: `school:${schoolId}`, field: 'query', answers: { schoolId }, anew: true });
+  await startFlow(ctx, searchFlow, {
+    subject: `school:${schoolId}`,
+    field: 'query',
+    answers: { schoolId },
+    anew: true,
+  });
 }
-

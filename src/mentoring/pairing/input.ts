@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseDay } from '../../platform/time/parse.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { parseDay } from '../../platform/time/parse.ts';
 
 /** How ready the young teacher is, at the end; the mentor's word counts, the mentee's own view stands beside it. */
 export const VERDICTS = ['ready', 'readyWithSupport', 'anotherYear'] as const;
@@ -33,13 +33,17 @@ const LONGEST_ORDER = 60;
 /** A person's line: one paragraph, not endless; undefined when nothing is left of it. */
 export function parseLine(text: string, longest = LONGEST_LINE): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line === '' ? undefined : [...line].slice(0, longest).join('');
+  return line === '' ? undefined : Array.from(line).slice(0, longest).join('');
 }
 
 const DATE = /\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}|20\d\d-\d\d-\d\d/;
 
 /** «45-к от 20.11.2026»: the order's number, and its date where one was written; undefined when neither makes sense. */
-export function parseOrder(text: string, now: Date, zone: string): { number: string; on: Day | null } | undefined {
+export function parseOrder(
+  text: string,
+  now: Date,
+  zone: string,
+): { number: string; on: Day | null } | undefined {
   const line = parseLine(text, 200);
   if (line === undefined) return undefined;
   const date = DATE.exec(line)?.[0];
@@ -52,5 +56,7 @@ export function parseOrder(text: string, now: Date, zone: string): { number: str
     .trim()
     .replace(/^[,;]+|[,;]+$/g, '')
     .trim();
-  return number === '' || [...number].length > LONGEST_ORDER || !/\d/.test(number) ? undefined : { number, on };
+  return number === '' || Array.from(number).length > LONGEST_ORDER || !/\d/.test(number)
+    ? undefined
+    : { number, on };
 }

@@ -10,8 +10,8 @@ import { endIn } from './operations-ends.ts';
 import { resumeIn } from './operations-life.ts';
 import { advancePair } from './operations-stages.ts';
 import { REACH, reachable } from './queries.ts';
-import { finalDueOn } from './rules-stages.ts';
 import { USUAL_CYCLE } from './rules.ts';
+import { finalDueOn } from './rules-stages.ts';
 
 /** People are told in the morning of the day, not at midnight. */
 const HOUR = '08:00';
@@ -48,12 +48,18 @@ async function withInstants(deps: Deps): Promise<{ due: Due; at: Date }[]> {
   const schools = new Set(rows.filter((r) => r.what === 'sumUp').map((r) => r.schoolId));
   const calendars = new Map(
     await Promise.all(
-      [...schools].map(async (schoolId) => [schoolId, (await programmeOf({ schoolId, db: inSchool(deps.db, schoolId) })).calendar] as const),
+      [...schools].map(
+        async (schoolId) =>
+          [schoolId, (await programmeOf({ schoolId, db: inSchool(deps.db, schoolId) })).calendar] as const,
+      ),
     ),
   );
   return rows.map((due) => {
     const calendar = calendars.get(due.schoolId);
-    const day = due.what === 'sumUp' && calendar ? finalDueOn(calendar, due.day, { ...USUAL_CYCLE, finalDueDays: due.finalDueDays }) : due.day;
+    const day =
+      due.what === 'sumUp' && calendar
+        ? finalDueOn(calendar, due.day, { ...USUAL_CYCLE, finalDueDays: due.finalDueDays })
+        : due.day;
     return { due, at: instantOf(day, HOUR, due.zone) };
   });
 }
@@ -72,7 +78,10 @@ async function carryOut(deps: Deps, due: Due, now: Date): Promise<void> {
 
 async function endPlanned(tx: ScopedTx, pairId: number, schoolId: number, now: Date): Promise<void> {
   const side = { select: REACH } as const;
-  const pair = await tx.pair.findFirst({ where: { id: pairId }, select: { endKind: true, endReason: true, mentor: side, mentee: side } });
+  const pair = await tx.pair.findFirst({
+    where: { id: pairId },
+    select: { endKind: true, endReason: true, mentor: side, mentee: side },
+  });
   if (!pair?.endKind) return;
   const tell = reachable(pair.mentor, pair.mentee);
   await endIn(tx, { pairId, schoolId, kind: pair.endKind, reason: pair.endReason ?? undefined, now, tell });

@@ -6,11 +6,17 @@ import { audit } from '../organisations/operations-audit.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { offerDeclined, offerOff } from './dispatches-offers.ts';
 import { pairStarted } from './dispatches-stages.ts';
-import { findOffer, type OfferView } from './queries-offers.ts';
 import { readersFor } from './queries.ts';
+import { findOffer, type OfferView } from './queries-offers.ts';
 import { SHORT_CYCLE, type Side } from './rules.ts';
 
-export type AnswerRefusal = 'not-found' | 'not-allowed' | 'offer-closed' | 'answered' | 'consent-first' | 'kind-taken';
+export type AnswerRefusal =
+  | 'not-found'
+  | 'not-allowed'
+  | 'offer-closed'
+  | 'answered'
+  | 'consent-first'
+  | 'kind-taken';
 export type AnswerOutcome =
   | { ok: true; offer: 'waits' }
   | { ok: true; offer: 'declined' }
@@ -43,7 +49,8 @@ export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerIn
   const accepts = input.answer === 'accepted';
   const schoolId = view.scope.schoolId;
   // On paper the consent is on paper too.
-  if (accepts && !input.paperSide && !(await hasConsent(deps.db, actor.personId, 'pairContact', schoolId))) return refused('consent-first');
+  if (accepts && !input.paperSide && !(await hasConsent(deps.db, actor.personId, 'pairContact', schoolId)))
+    return refused('consent-first');
   try {
     return await inTransaction(deps, view.scope, async (tx) => {
       await lockRow(tx, 'Offer', schoolId, input.offerId);
@@ -56,7 +63,11 @@ export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerIn
       if (own === input.answer) return answered(offer.pair?.id, own);
       if (own !== 'none') return refused('answered');
       if (offer.status !== 'open') return refused('offer-closed');
-      if (input.paperSide) await audit(tx, view.scope, deps.clock.now(), `offer.paper.${input.answer}`, { model: 'Offer', id: input.offerId });
+      if (input.paperSide)
+        await audit(tx, view.scope, deps.clock.now(), `offer.paper.${input.answer}`, {
+          model: 'Offer',
+          id: input.offerId,
+        });
       if (!accepts) return declined(tx, view, side, input.reason, deps.clock.now());
       const other = side === 'mentor' ? offer.menteeAnswer : offer.mentorAnswer;
       return accepted(tx, view, { side, both: other === 'accepted', now: deps.clock.now(), actor });
@@ -75,13 +86,27 @@ function answered(pairId: number | undefined, answer: 'accepted' | 'declined' | 
 }
 
 const answerOf = (side: Side, answer: 'accepted' | 'declined', at: Date) =>
-  side === 'mentor' ? { mentorAnswer: answer, mentorAnsweredAt: at } : { menteeAnswer: answer, menteeAnsweredAt: at };
+  side === 'mentor'
+    ? { mentorAnswer: answer, mentorAnsweredAt: at }
+    : { menteeAnswer: answer, menteeAnsweredAt: at };
 
-async function declined(tx: ScopedTx, view: OfferView, side: Side, reason: string | undefined, now: Date): Promise<AnswerOutcome> {
+async function declined(
+  tx: ScopedTx,
+  view: OfferView,
+  side: Side,
+  reason: string | undefined,
+  now: Date,
+): Promise<AnswerOutcome> {
   const { id } = view.offer;
   await tx.offer.updateMany({
     where: { id, status: 'open' },
-    data: { ...answerOf(side, 'declined', now), status: 'declined', declinedBy: side, declineReason: reason ?? null, closedAt: now },
+    data: {
+      ...answerOf(side, 'declined', now),
+      status: 'declined',
+      declinedBy: side,
+      declineReason: reason ?? null,
+      closedAt: now,
+    },
   });
   await withdraw(tx, `offer:${id}`);
   const other = view[side === 'mentor' ? 'mentee' : 'mentor'];
@@ -108,11 +133,16 @@ async function accepted(
   { side, both, now, actor }: { side: Side; both: boolean; now: Date; actor: Actor },
 ): Promise<AnswerOutcome> {
   const { offer, programme, today } = view;
-  const data = { ...answerOf(side, 'accepted', now), ...(both ? { status: 'accepted' as const, closedAt: now } : {}) };
+  const data = {
+    ...answerOf(side, 'accepted', now),
+    ...(both ? { status: 'accepted' as const, closedAt: now } : {}),
+  };
   await tx.offer.updateMany({ where: { id: offer.id, status: 'open' }, data });
   if (!both) return { ok: true, offer: 'waits' };
   const schoolId = view.scope.schoolId;
-  const { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays } = offer.shortProgramme ? SHORT_CYCLE : programme;
+  const { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays } = offer.shortProgramme
+    ? SHORT_CYCLE
+    : programme;
   const { id: pairId } = await tx.pair.create({
     data: {
       schoolId,
@@ -124,7 +154,11 @@ async function accepted(
       stageSinceOn: today,
       startsOn: today,
       endsOn: offer.endsOn,
-      acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays,
+      acquaintanceDays,
+      trialDays,
+      planningDays,
+      seriesMeetings,
+      finalDueDays,
       overLimitReason: offer.overLimitReason,
       orderNumber: offer.orderNumber,
       orderOn: offer.orderOn,
@@ -138,21 +172,36 @@ async function accepted(
   // Who has just accepted sees it as the answer to their tap.
   for (const to of new Set([...sides, ...readers])) {
     if (to === actor.personId) continue;
-    await dispatch(tx, pairStarted, { to, key: `pair:${pairId}:started:person:${to}`, dueAt: now, args: { schoolId, pairId } });
+    await dispatch(tx, pairStarted, {
+      to,
+      key: `pair:${pairId}:started:person:${to}`,
+      dueAt: now,
+      args: { schoolId, pairId },
+    });
   }
   return { ok: true, offer: 'accepted', pairId };
 }
 
 /** Takes an open offer back; both sides are told the same neutral word. */
-export async function withdrawOffer(deps: Deps, actor: Actor, offerId: number): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> {
+export async function withdrawOffer(
+  deps: Deps,
+  actor: Actor,
+  offerId: number,
+): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> {
   const view = await findOffer(deps, actor, offerId);
   if (!view) return { ok: false, reason: 'not-found' };
-  const own = view.side !== undefined && view.offer.createdById === view.offer.menteeId && view.side === 'mentee';
-  if (!view.curator && !view.reader && view.scope.as('curator') === undefined && !own) return { ok: false, reason: 'not-allowed' };
+  const own =
+    view.side !== undefined && view.offer.createdById === view.offer.menteeId && view.side === 'mentee';
+  if (!view.curator && !view.reader && view.scope.as('curator') === undefined && !own)
+    return { ok: false, reason: 'not-allowed' };
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
-    const { count } = await tx.offer.updateMany({ where: { id: offerId, status: 'open' }, data: { status: 'withdrawn', closedAt: now } });
-    if (count !== 1) return view.offer.status === 'withdrawn' ? { ok: true } : { ok: false, reason: 'offer-closed' };
+    const { count } = await tx.offer.updateMany({
+      where: { id: offerId, status: 'open' },
+      data: { status: 'withdrawn', closedAt: now },
+    });
+    if (count !== 1)
+      return view.offer.status === 'withdrawn' ? { ok: true } : { ok: false, reason: 'offer-closed' };
     await withdraw(tx, `offer:${offerId}`);
     for (const side of [view.mentor, view.mentee]) {
       if (side.personId !== actor.personId) await tellOff(tx, view, side, now);

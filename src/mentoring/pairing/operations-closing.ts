@@ -25,7 +25,8 @@ export type ClosingOutcome =
 export async function saveClosing(deps: Deps, actor: Actor, input: ClosingInput): Promise<ClosingOutcome> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return { ok: false, reason: 'not-found' };
-  const onPaper = input.paperSide !== undefined && (view.curator || view.reader) && !view[input.paperSide].hasTelegram;
+  const onPaper =
+    input.paperSide !== undefined && (view.curator || view.reader) && !view[input.paperSide].hasTelegram;
   const side = input.paperSide === undefined ? view.side : onPaper ? input.paperSide : undefined;
   if (!side) return { ok: false, reason: 'not-allowed' };
   if (view.pair.status === 'completed') return { ok: true, completed: true };
@@ -38,7 +39,10 @@ export async function saveClosing(deps: Deps, actor: Actor, input: ClosingInput)
     const words = { takeaway, verdict, continues, onPaper, answeredAt: now };
     const { count } = await tx.closing.updateMany({ where: { pairId, side }, data: words });
     if (count === 0) {
-      await tx.closing.createMany({ data: [{ schoolId: scope.schoolId, pairId, side, ...words }], skipDuplicates: true });
+      await tx.closing.createMany({
+        data: [{ schoolId: scope.schoolId, pairId, side, ...words }],
+        skipDuplicates: true,
+      });
     }
     if (onPaper) await audit(tx, scope, now, 'closing.paper', { model: 'Pair', id: pairId });
     return { ok: true, completed: (await advancePair(tx, { deps, scope, pairId, now })) === 'completed' };

@@ -30,10 +30,20 @@ export interface Ending {
 }
 
 /** Ends a living pair in the transaction of whatever decided it; false when it had ended already. */
-export async function endIn(tx: ScopedTx, { pairId, schoolId, kind, reason, now, tell }: Ending): Promise<boolean> {
+export async function endIn(
+  tx: ScopedTx,
+  { pairId, schoolId, kind, reason, now, tell }: Ending,
+): Promise<boolean> {
   const { count } = await tx.pair.updateMany({
     where: { id: pairId, status: LIVING },
-    data: { status: 'ended', endKind: kind, endReason: reason ?? null, endedAt: now, pausedOn: null, pausedUntilOn: null },
+    data: {
+      status: 'ended',
+      endKind: kind,
+      endReason: reason ?? null,
+      endedAt: now,
+      pausedOn: null,
+      pausedUntilOn: null,
+    },
   });
   if (count !== 1) return false;
   // What was still ahead of them falls away with the pair; what was held stays.
@@ -43,13 +53,20 @@ export async function endIn(tx: ScopedTx, { pairId, schoolId, kind, reason, now,
   });
   await withdraw(tx, `pair:${pairId}`);
   for (const to of tell) {
-    await dispatch(tx, pairEnded, { to, key: `pair:${pairId}:ended:person:${to}`, dueAt: now, args: { schoolId, pairId } });
+    await dispatch(tx, pairEnded, {
+      to,
+      key: `pair:${pairId}:ended:person:${to}`,
+      dueAt: now,
+      args: { schoolId, pairId },
+    });
   }
   return true;
 }
 
 const toldBy = (view: Pick<PairView, 'mentor' | 'mentee'>, actor: Actor): number[] =>
-  [view.mentor, view.mentee].filter((s) => s.hasTelegram && s.personId !== actor.personId).map((s) => s.personId);
+  [view.mentor, view.mentee]
+    .filter((s) => s.hasTelegram && s.personId !== actor.personId)
+    .map((s) => s.personId);
 
 /**
  * Ends a pair today, or plans its end where the kind allows a later day. Both sides are told the same neutral words;
@@ -80,10 +97,19 @@ export async function endPair(
       if (count !== 1) return { ok: false, reason: 'too-late' };
       for (const to of toldBy(view, actor)) {
         const args = { schoolId: scope.schoolId, pairId };
-        await dispatch(tx, pairEnding, { to, key: `pair:${pairId}:ending:${on}:person:${to}`, dueAt: now, args });
+        await dispatch(tx, pairEnding, {
+          to,
+          key: `pair:${pairId}:ending:${on}:person:${to}`,
+          dueAt: now,
+          args,
+        });
       }
-    } else if (!(await endIn(tx, { pairId, schoolId: scope.schoolId, kind, reason, now, tell: toldBy(view, actor) }))) {
-      return view.pair.endKind === kind ? { ok: true, endsOn: on, planned } : { ok: false, reason: 'too-late' };
+    } else if (
+      !(await endIn(tx, { pairId, schoolId: scope.schoolId, kind, reason, now, tell: toldBy(view, actor) }))
+    ) {
+      return view.pair.endKind === kind
+        ? { ok: true, endsOn: on, planned }
+        : { ok: false, reason: 'too-late' };
     }
     await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });
     return { ok: true, endsOn: on, planned };
@@ -115,7 +141,8 @@ export async function mentorLeaves(
       const view = views[i];
       if (what === 'stays' || !view) continue;
       const kind = what === 'rematch' ? 'rematch' : 'agreement';
-      if (!(await endIn(tx, { pairId, schoolId: scope.schoolId, kind, now, tell: toldBy(view, actor) }))) continue;
+      if (!(await endIn(tx, { pairId, schoolId: scope.schoolId, kind, now, tell: toldBy(view, actor) })))
+        continue;
       if (what === 'rematch') waiting += 1;
       await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });
     }

@@ -7,7 +7,9 @@ import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { helpAnswered, helpAsked } from './dispatches-help.ts';
 import { findHelp, helpReaders } from './queries-help.ts';
 
-export type HelpOutcome = { ok: true; helpId: number } | { ok: false; reason: 'not-found' | 'no-reader' | 'too-late' };
+export type HelpOutcome =
+  | { ok: true; helpId: number }
+  | { ok: false; reason: 'not-found' | 'no-reader' | 'too-late' };
 
 /** Sends a request for help to the one person its author chose; nobody else ever sees it. */
 export async function askHelp(
@@ -16,7 +18,8 @@ export async function askHelp(
   input: { fromId: number; kind: HelpKind; readerId: number; text: string; requestId: string },
 ): Promise<HelpOutcome> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.fromId);
-  if (!scope?.mine.some((m) => m.id === input.fromId && m.status === 'active')) return { ok: false, reason: 'not-found' };
+  if (!scope?.mine.some((m) => m.id === input.fromId && m.status === 'active'))
+    return { ok: false, reason: 'not-found' };
   const { readers, pairId } = await helpReaders(scope, input.kind);
   const reader = readers.find((r) => r.membershipId === input.readerId);
   if (!reader) return { ok: false, reason: 'no-reader' };
@@ -37,18 +40,30 @@ export async function askHelp(
         select: { id: true },
       });
       const args = { schoolId: scope.schoolId, helpId: id };
-      await dispatch(tx, helpAsked, { to: reader.personId, key: `help:${id}:asked:person:${reader.personId}`, dueAt: now, args });
+      await dispatch(tx, helpAsked, {
+        to: reader.personId,
+        key: `help:${id}:asked:person:${reader.personId}`,
+        dueAt: now,
+        args,
+      });
       return { ok: true, helpId: id };
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const done = await scope.db.helpRequest.findFirst({ where: { requestId: input.requestId }, select: { id: true } });
+    const done = await scope.db.helpRequest.findFirst({
+      where: { requestId: input.requestId },
+      select: { id: true },
+    });
     return done ? { ok: true, helpId: done.id } : { ok: false, reason: 'not-found' };
   }
 }
 
 /** The reader's answer, with a line or without: closes the request and tells its author. */
-export async function closeHelp(deps: Deps, actor: Actor, input: { helpId: number; reply?: string | undefined }): Promise<HelpOutcome> {
+export async function closeHelp(
+  deps: Deps,
+  actor: Actor,
+  input: { helpId: number; reply?: string | undefined },
+): Promise<HelpOutcome> {
   const view = await findHelp(deps, actor, input.helpId);
   if (!view?.reader) return { ok: false, reason: 'not-found' };
   const now = deps.clock.now();
@@ -60,7 +75,12 @@ export async function closeHelp(deps: Deps, actor: Actor, input: { helpId: numbe
     if (count !== 1) return { ok: false, reason: 'too-late' };
     const to = view.help.from.personId;
     const args = { schoolId: view.scope.schoolId, helpId: input.helpId };
-    await dispatch(tx, helpAnswered, { to, key: `help:${input.helpId}:answered:person:${to}`, dueAt: now, args });
+    await dispatch(tx, helpAnswered, {
+      to,
+      key: `help:${input.helpId}:answered:person:${to}`,
+      dueAt: now,
+      args,
+    });
     return { ok: true, helpId: input.helpId };
   });
 }

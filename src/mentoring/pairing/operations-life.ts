@@ -8,7 +8,7 @@ import type { SchoolCalendar } from '../organisations/rules.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches-life.ts';
 import { advancePair } from './operations-stages.ts';
 import { findPair, type PairView, REACH, type Reachable, reachable } from './queries.ts';
-import { otherSide, stageSinceAfterPause, type Side } from './rules.ts';
+import { otherSide, type Side, stageSinceAfterPause } from './rules.ts';
 
 export type LifeRefusal = 'not-found' | 'not-allowed' | 'too-late' | 'past';
 export type LifeOutcome = { ok: true; count: number } | { ok: false; reason: LifeRefusal };
@@ -38,7 +38,9 @@ export async function pausePairs(
     const pairs = await tx.pair.findMany({
       where: {
         status: LIVING,
-        ...(person === undefined ? { id: input.pairId } : { OR: [{ mentor: { personId: person } }, { mentee: { personId: person } }] }),
+        ...(person === undefined
+          ? { id: input.pairId }
+          : { OR: [{ mentor: { personId: person } }, { mentee: { personId: person } }] }),
       },
       select: { id: true, pausedOn: true, ...SIDES },
     });
@@ -50,7 +52,12 @@ export async function pausePairs(
       });
       const args = { schoolId: scope.schoolId, pairId: pair.id };
       for (const to of told(pair, actor)) {
-        await dispatch(tx, pairPaused, { to, key: `pair:${pair.id}:paused:${input.until}:person:${to}`, dueAt: now, args });
+        await dispatch(tx, pairPaused, {
+          to,
+          key: `pair:${pair.id}:paused:${input.until}:person:${to}`,
+          dueAt: now,
+          args,
+        });
       }
       await audit(tx, scope, now, 'pair.pause', { model: 'Pair', id: pair.id });
     }
@@ -81,7 +88,10 @@ export async function resumeIn(tx: ScopedTx, pairId: number, r: Resuming): Promi
   });
   if (!pair) return false;
   const until = pair.pausedUntilOn !== null && pair.pausedUntilOn < r.today ? pair.pausedUntilOn : r.today;
-  const stageSinceOn = pair.pausedOn === null ? pair.stageSinceOn : stageSinceAfterPause(r.calendar, pair.stageSinceOn, pair.pausedOn, until);
+  const stageSinceOn =
+    pair.pausedOn === null
+      ? pair.stageSinceOn
+      : stageSinceAfterPause(r.calendar, pair.stageSinceOn, pair.pausedOn, until);
   const { count } = await tx.pair.updateMany({
     where: { id: pairId, status: 'paused' },
     data: { status: 'active', stageSinceOn, pausedOn: null, pausedUntilOn: null },
@@ -103,21 +113,36 @@ export async function resumePair(deps: Deps, actor: Actor, pairId: number): Prom
   const { scope, calendar, today } = view;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<LifeOutcome> => {
-    const done = await resumeIn(tx, pairId, { deps, schoolId: scope.schoolId, zone: scope.zone, calendar, today, now, actor });
+    const done = await resumeIn(tx, pairId, {
+      deps,
+      schoolId: scope.schoolId,
+      zone: scope.zone,
+      calendar,
+      today,
+      now,
+      actor,
+    });
     if (done) await audit(tx, scope, now, 'pair.resume', { model: 'Pair', id: pairId });
     return done ? { ok: true, count: 1 } : refused('too-late');
   });
 }
 
 /** «Подождём до…»: the pair asks for no attention until then; nobody is told. */
-export async function waitForPair(deps: Deps, actor: Actor, input: { pairId: number; until: Day }): Promise<LifeOutcome> {
+export async function waitForPair(
+  deps: Deps,
+  actor: Actor,
+  input: { pairId: number; until: Day },
+): Promise<LifeOutcome> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('not-found');
   if (!administers(view)) return refused('not-allowed');
   if (input.until <= view.today) return refused('past');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx): Promise<LifeOutcome> => {
-    const { count } = await tx.pair.updateMany({ where: { id: input.pairId, status: LIVING }, data: { waitUntilOn: input.until } });
+    const { count } = await tx.pair.updateMany({
+      where: { id: input.pairId, status: LIVING },
+      data: { waitUntilOn: input.until },
+    });
     if (count !== 1) return refused('too-late');
     await audit(tx, view.scope, now, 'pair.wait', { model: 'Pair', id: input.pairId });
     return { ok: true, count };
@@ -135,7 +160,10 @@ export async function setOrder(
   if (!administers(view)) return refused('not-allowed');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx): Promise<LifeOutcome> => {
-    const { count } = await tx.pair.updateMany({ where: { id: input.pairId }, data: { orderNumber: input.number, orderOn: input.on } });
+    const { count } = await tx.pair.updateMany({
+      where: { id: input.pairId },
+      data: { orderNumber: input.number, orderOn: input.on },
+    });
     await audit(tx, view.scope, now, 'pair.order', { model: 'Pair', id: input.pairId });
     return { ok: true, count };
   });
@@ -151,13 +179,21 @@ export async function sayReady(deps: Deps, actor: Actor, pairId: number): Promis
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<LifeOutcome> => {
     const own = side === 'mentor' ? 'mentorReadyAt' : 'menteeReadyAt';
-    const { count } = await tx.pair.updateMany({ where: { id: pairId, status: 'active', [own]: null }, data: { [own]: now } });
+    const { count } = await tx.pair.updateMany({
+      where: { id: pairId, status: 'active', [own]: null },
+      data: { [own]: now },
+    });
     if (count === 0) return { ok: true, count };
     const reached = await advancePair(tx, { deps, scope, pairId, now });
     const other = view[otherSide(side)];
     if (reached === undefined && other.hasTelegram) {
       const args = { schoolId: scope.schoolId, pairId };
-      await dispatch(tx, pairReady, { to: other.personId, key: `pair:${pairId}:ready:person:${other.personId}`, dueAt: now, args });
+      await dispatch(tx, pairReady, {
+        to: other.personId,
+        key: `pair:${pairId}:ready:person:${other.personId}`,
+        dueAt: now,
+        args,
+      });
     }
     return { ok: true, count };
   });

@@ -1,19 +1,25 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { MentorKind } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject, type Scope } from '../../platform/database/scope.ts';
-import { inTransaction, isDuplicate, isForeign, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
+import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
+import {
+  inTransaction,
+  isDuplicate,
+  isForeign,
+  lockRow,
+  type ScopedTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
-import { dayOf, instantOf, type Day } from '../../platform/time/local.ts';
+import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
-import { programmeOf, type ProgrammeView } from '../organisations/queries.ts';
+import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { addWorkingDays, defaultPairEnd } from '../organisations/rules.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { offerMade, offerReminder, offerSilent } from './dispatches-offers.ts';
-import { type MenteeChoice, menteeToPair, type MentorChoice, mentorsFor } from './queries-candidates.ts';
 import { leadersOf, readersFor } from './queries.ts';
+import { type MenteeChoice, type MentorChoice, menteeToPair, mentorsFor } from './queries-candidates.ts';
+import { type LateChoice, lateChoices, mayOffer, offerTerm, ownEnd } from './rules.ts';
 import { formatReason } from './rules-match.ts';
-import { lateChoices, mayOffer, offerTerm, ownEnd, type LateChoice } from './rules.ts';
 
 /** When the curator hears of an offer without an answer, and people are reminded of theirs. */
 const MORNING = '08:00';
@@ -54,14 +60,19 @@ export interface NewOffer {
 const refused = (reason: OfferRefusal): OfferOutcome => ({ ok: false, reason });
 
 /** Where a pair that begins today would end; undefined when a choice is missing or makes no sense. */
-export function endOfPair(programme: ProgrammeView, today: Day, input: Pick<NewOffer, 'late' | 'endsOn'>): Day | 'late-choice' | 'bad-end' {
+export function endOfPair(
+  programme: ProgrammeView,
+  today: Day,
+  input: Pick<NewOffer, 'late' | 'endsOn'>,
+): { endsOn: Day } | { refused: 'late-choice' | 'bad-end' } {
   const choices = lateChoices(today, programme.endsOn);
   const usual = defaultPairEnd(programme.calendar, programme.endsOn, programme.pairEndSchoolDays);
-  if (choices.length === 0) return usual;
-  if (input.late === undefined || !choices.includes(input.late)) return 'late-choice';
-  if (input.late === 'nextYear') return `${Number(usual.slice(0, 4)) + 1}${usual.slice(4)}`;
-  if (input.late === 'short') return usual;
-  return (input.endsOn && ownEnd(programme.calendar, today, input.endsOn)) || 'bad-end';
+  if (choices.length === 0) return { endsOn: usual };
+  if (input.late === undefined || !choices.includes(input.late)) return { refused: 'late-choice' };
+  if (input.late === 'nextYear') return { endsOn: `${Number(usual.slice(0, 4)) + 1}${usual.slice(4)}` };
+  if (input.late === 'short') return { endsOn: usual };
+  const own = input.endsOn === undefined ? undefined : ownEnd(programme.calendar, today, input.endsOn);
+  return own === undefined ? { refused: 'bad-end' } : { endsOn: own };
 }
 
 /**
@@ -82,21 +93,31 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
   const picks = curator === undefined;
   if (!me || (picks && !programme.menteePicks)) return refused('not-allowed');
   if (programme.status !== 'open') return refused('programme-closed');
-  if (picks && !(await hasConsent(deps.db, actor.personId, 'pairContact', scope.schoolId))) return refused('consent-first');
+  if (picks && !(await hasConsent(deps.db, actor.personId, 'pairContact', scope.schoolId)))
+    return refused('consent-first');
   if (mentee.mentorIds.includes(input.mentorId)) return sameRequest(scope, input.requestId);
   if (mentee.taken.includes(input.mentorKind)) return refused('kind-taken');
   const now = deps.clock.now();
   const today = dayOf(now, scope.zone);
-  const endsOn = endOfPair(programme, today, input);
-  if (endsOn === 'late-choice' || endsOn === 'bad-end') return refused(endsOn);
+  const end = endOfPair(programme, today, input);
+  if ('refused' in end) return refused(end.refused);
+  const { endsOn } = end;
 
   try {
     return await inTransaction(deps, scope, async (tx) => {
       // Both rows, always the smaller id first: the mentor's for the seat, the mentee's for the kind of mentor.
-      for (const id of [input.mentorId, input.menteeId].toSorted((a, b) => a - b)) await lockRow(tx, 'Membership', scope.schoolId, id);
+      for (const id of [input.mentorId, input.menteeId].toSorted((a, b) => a - b))
+        await lockRow(tx, 'Membership', scope.schoolId, id);
       const asItIs = await menteeToPair({ db: tx }, input.menteeId, deps.defaultLocale);
-      if (asItIs?.taken.includes(input.mentorKind)) return asItIs.mentorIds.includes(input.mentorId) ? refused('already-offered') : refused('kind-taken');
-      const mentor = (await mentorsFor({ db: tx }, mentee, { id: input.mentorId, capacity: programme.mentorCapacity, otherwise: deps.defaultLocale }))[0];
+      if (asItIs?.taken.includes(input.mentorKind))
+        return asItIs.mentorIds.includes(input.mentorId) ? refused('already-offered') : refused('kind-taken');
+      const mentor = (
+        await mentorsFor({ db: tx }, mentee, {
+          id: input.mentorId,
+          capacity: programme.mentorCapacity,
+          otherwise: deps.defaultLocale,
+        })
+      )[0];
       if (!mentor) return refused('no-mentor');
       const sides = [mentor, mentee];
       // A curator who becomes a side needs somebody to stand in.
@@ -164,7 +185,12 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
     await dispatch(tx, offerMade, { to, key: `offer:${offer.id}:made:person:${to}`, dueAt: offer.now, args });
     for (const day of offer.remindOn) {
       const dueAt = instantOf(day, AFTERNOON, scope.zone);
-      await dispatch(tx, offerReminder, { to, key: `offer:${offer.id}:remind:${day}:person:${to}`, dueAt, args });
+      await dispatch(tx, offerReminder, {
+        to,
+        key: `offer:${offer.id}:remind:${day}:person:${to}`,
+        dueAt,
+        args,
+      });
     }
   }
   const overdueOn = addWorkingDays(offer.programme.calendar, offer.dueOn, 1);

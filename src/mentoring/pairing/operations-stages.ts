@@ -5,8 +5,8 @@ import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { pairCompleted, stagePassed } from './dispatches-stages.ts';
-import { pairFacts } from './queries-facts.ts';
 import { leadersOf, REACH, reachable, readersFor } from './queries.ts';
+import { pairFacts } from './queries-facts.ts';
 import { advance, type Stage } from './rules-stages.ts';
 
 /** What the moment of an advance is. */
@@ -21,7 +21,10 @@ export interface Advancing {
  * Moves a pair as far as its facts allow, and tells both sides. Call it in the transaction of any fact a stage
  * depends on; called again it changes nothing. Gives the stage reached, or undefined when nothing moved.
  */
-export async function advancePair(tx: ScopedTx, { scope, pairId, now }: Advancing): Promise<Stage | 'completed' | undefined> {
+export async function advancePair(
+  tx: ScopedTx,
+  { scope, pairId, now }: Advancing,
+): Promise<Stage | 'completed' | undefined> {
   const today = dayOf(now, scope.zone);
   const found = await pairFacts(tx, pairId, now);
   if (!found) return undefined;
@@ -40,14 +43,28 @@ export async function advancePair(tx: ScopedTx, { scope, pairId, now }: Advancin
   return reached;
 }
 
-async function tellPassed(tx: ScopedTx, schoolId: number, pairId: number, reached: Stage | 'completed', now: Date): Promise<void> {
-  const pair = await tx.pair.findFirst({ where: { id: pairId }, select: { mentor: { select: REACH }, mentee: { select: REACH } } });
+async function tellPassed(
+  tx: ScopedTx,
+  schoolId: number,
+  pairId: number,
+  reached: Stage | 'completed',
+  now: Date,
+): Promise<void> {
+  const pair = await tx.pair.findFirst({
+    where: { id: pairId },
+    select: { mentor: { select: REACH }, mentee: { select: REACH } },
+  });
   if (!pair) return;
   const sides = reachable(pair.mentor, pair.mentee);
   const args = { schoolId, pairId };
   if (reached !== 'completed') {
     for (const to of sides) {
-      await dispatch(tx, stagePassed, { to, key: `pair:${pairId}:stage:${reached}:person:${to}`, dueAt: now, args: { ...args, stage: reached } });
+      await dispatch(tx, stagePassed, {
+        to,
+        key: `pair:${pairId}:stage:${reached}:person:${to}`,
+        dueAt: now,
+        args: { ...args, stage: reached },
+      });
     }
     return;
   }

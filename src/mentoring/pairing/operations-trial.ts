@@ -6,10 +6,10 @@ import { audit } from '../organisations/operations-audit.ts';
 import { trialDiscuss, trialTalk } from './dispatches-trial.ts';
 import { endIn } from './operations-ends.ts';
 import { advancePair } from './operations-stages.ts';
-import { pairFacts } from './queries-facts.ts';
 import { findPair } from './queries.ts';
-import { isConfirmed, type TrialChoice } from './rules-stages.ts';
+import { pairFacts } from './queries-facts.ts';
 import type { Side } from './rules.ts';
+import { isConfirmed, type TrialChoice } from './rules-stages.ts';
 
 export type TrialRefusal = 'not-found' | 'not-allowed' | 'too-soon' | 'too-late';
 export type TrialOutcome = { ok: true } | { ok: false; reason: TrialRefusal };
@@ -41,7 +41,9 @@ export async function answerTrial(
     if (found.facts.stage === 'acquaintance' || !held) return refused('too-soon');
     if (found.facts.stage !== 'trial') return refused('too-late');
     const { count } = await tx.trialAnswer.createMany({
-      data: [{ schoolId, pairId: input.pairId, side, choice: input.choice, onPaper: byPaper, answeredAt: now }],
+      data: [
+        { schoolId, pairId: input.pairId, side, choice: input.choice, onPaper: byPaper, answeredAt: now },
+      ],
       skipDuplicates: true,
     });
     if (count === 0) return { ok: true };
@@ -50,7 +52,12 @@ export async function answerTrial(
     const to = view.privateReader?.personId;
     if (input.choice === 'discuss' && to !== undefined && to !== actor.personId) {
       const args = { schoolId, pairId: input.pairId };
-      await dispatch(tx, trialDiscuss, { to, key: `pair:${input.pairId}:discuss:${side}:person:${to}`, dueAt: now, args });
+      await dispatch(tx, trialDiscuss, {
+        to,
+        key: `pair:${input.pairId}:discuss:${side}:person:${to}`,
+        dueAt: now,
+        args,
+      });
     }
     return { ok: true };
   });
@@ -70,7 +77,8 @@ export async function decideTrial(
   const sides = [view.mentor, view.mentee].filter((s) => s.hasTelegram).map((s) => s.personId);
   return inTransaction(deps, view.scope, async (tx): Promise<TrialOutcome> => {
     const found = await pairFacts(tx, pairId, now);
-    if (!found?.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state))) return refused('too-soon');
+    if (!found?.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state)))
+      return refused('too-soon');
     const { count } = await tx.pair.updateMany({
       where: {
         id: pairId,
@@ -86,10 +94,16 @@ export async function decideTrial(
     if (decision === 'continue') await advancePair(tx, { deps, scope: view.scope, pairId, now });
     if (decision === 'talk') {
       for (const to of sides) {
-        await dispatch(tx, trialTalk, { to, key: `pair:${pairId}:talk:person:${to}`, dueAt: now, args: { schoolId: view.scope.schoolId, pairId } });
+        await dispatch(tx, trialTalk, {
+          to,
+          key: `pair:${pairId}:talk:person:${to}`,
+          dueAt: now,
+          args: { schoolId: view.scope.schoolId, pairId },
+        });
       }
     }
-    if (decision === 'rematch') await endIn(tx, { pairId, schoolId: view.scope.schoolId, kind: 'rematch', now, tell: sides });
+    if (decision === 'rematch')
+      await endIn(tx, { pairId, schoolId: view.scope.schoolId, kind: 'rematch', now, tell: sides });
     return { ok: true };
   });
 }

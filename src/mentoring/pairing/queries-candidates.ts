@@ -4,15 +4,21 @@ import type { Scope } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { matches } from '../people/rules.ts';
-import { SIDE, sideView, type SideView } from './queries.ts';
-import { type Profile, type Reason, reasonsFor, weightOf } from './rules-match.ts';
+import { SIDE, type SideView, sideView } from './queries.ts';
 import { type Seats, seatsLeft } from './rules.ts';
+import { type Profile, type Reason, reasonsFor, weightOf } from './rules-match.ts';
 
 const LIVING = { status: { in: ['active', 'paused'] } } satisfies Prisma.PairWhereInput;
 const OPEN = { status: 'open' } satisfies Prisma.OfferWhereInput;
 
 const PROFILE = {
-  subjects: true, schoolStages: true, topics: true, strengths: true, freeHours: true, mentorType: true, completedAt: true,
+  subjects: true,
+  schoolStages: true,
+  topics: true,
+  strengths: true,
+  freeHours: true,
+  mentorType: true,
+  completedAt: true,
 } as const;
 
 const MENTEE = {
@@ -24,7 +30,14 @@ const MENTEE = {
   offersAsMentee: { where: OPEN, select: { mentorKind: true, mentorId: true } },
 } satisfies Prisma.MembershipSelect;
 
-const EMPTY: Profile = { subjects: [], schoolStages: [], topics: [], strengths: [], freeHours: [], mentorType: null };
+const EMPTY: Profile = {
+  subjects: [],
+  schoolStages: [],
+  topics: [],
+  strengths: [],
+  freeHours: [],
+  mentorType: null,
+};
 
 /** Somebody who may be given a mentor. */
 export interface MenteeChoice extends SideView {
@@ -51,7 +64,10 @@ export interface MentorChoice extends SideView {
 type Reading = { db: Pick<ScopedTx, 'membership'> };
 
 async function menteeRows(scope: Reading, where: { id?: number }) {
-  return scope.db.membership.findMany({ where: { ...where, role: 'mentee', status: 'active' }, select: MENTEE });
+  return scope.db.membership.findMany({
+    where: { ...where, role: 'mentee', status: 'active' },
+    select: MENTEE,
+  });
 }
 
 function menteeChoice(row: Awaited<ReturnType<typeof menteeRows>>[number], otherwise: Locale): MenteeChoice {
@@ -67,7 +83,11 @@ function menteeChoice(row: Awaited<ReturnType<typeof menteeRows>>[number], other
 }
 
 /** Mentees a curator may give a mentor: who waits longest first, then those who have one; a typed name finds any. */
-export async function menteesToPair(scope: Scope, search: string, otherwise: Locale): Promise<MenteeChoice[]> {
+export async function menteesToPair(
+  scope: Scope,
+  search: string,
+  otherwise: Locale,
+): Promise<MenteeChoice[]> {
   const found = (await menteeRows(scope, {})).map((row) => menteeChoice(row, otherwise));
   return found
     .filter((m) => m.taken.length < 2 && (search === '' || matches(m.fullName, search)))
@@ -75,7 +95,11 @@ export async function menteesToPair(scope: Scope, search: string, otherwise: Loc
 }
 
 /** One mentee as above; undefined when they are not active in this school. */
-export async function menteeToPair(scope: Reading, menteeId: number, otherwise: Locale): Promise<MenteeChoice | undefined> {
+export async function menteeToPair(
+  scope: Reading,
+  menteeId: number,
+  otherwise: Locale,
+): Promise<MenteeChoice | undefined> {
   const row = (await menteeRows(scope, { id: menteeId }))[0];
   return row && menteeChoice(row, otherwise);
 }
@@ -87,12 +111,21 @@ export async function mentorsFor(
   options: { search?: string; capacity: number; otherwise: Locale; id?: number },
 ): Promise<MentorChoice[]> {
   const rows = await scope.db.membership.findMany({
-    where: { ...(options.id === undefined ? {} : { id: options.id }), role: 'mentor', status: 'active', approvedAt: { not: null } },
+    where: {
+      ...(options.id === undefined ? {} : { id: options.id }),
+      role: 'mentor',
+      status: 'active',
+      approvedAt: { not: null },
+    },
     select: {
       ...SIDE,
       capacity: true,
       questionnaire: { select: PROFILE },
-      offersAsMentor: { where: { menteeId: mentee.membershipId, status: 'declined' }, select: { id: true }, take: 1 },
+      offersAsMentor: {
+        where: { menteeId: mentee.membershipId, status: 'declined' },
+        select: { id: true },
+        take: 1,
+      },
       _count: { select: { pairsAsMentor: { where: LIVING }, offersAsMentor: { where: OPEN } } },
     },
   });
@@ -100,7 +133,11 @@ export async function mentorsFor(
     .filter((r) => r.personId !== mentee.personId && !mentee.mentorIds.includes(r.id))
     .map((r): MentorChoice => {
       const profile = r.questionnaire ?? EMPTY;
-      const seats = { capacity: r.capacity ?? options.capacity, pairs: r._count.pairsAsMentor, offers: r._count.offersAsMentor };
+      const seats = {
+        capacity: r.capacity ?? options.capacity,
+        pairs: r._count.pairsAsMentor,
+        offers: r._count.offersAsMentor,
+      };
       return {
         ...sideView(r, options.otherwise),
         profile,

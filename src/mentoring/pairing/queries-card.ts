@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { factsOf, pairFacts, settingsOf } from './queries-facts.ts';
 import { findPair, type PairView } from './queries.ts';
+import { factsOf, pairFacts, settingsOf } from './queries-facts.ts';
 import { isConfirmed, type PairFacts, type Progress, stageProgress } from './rules-stages.ts';
 
 /** A pair's card: the view, where it stands, and the counts of its rooms. */
@@ -32,7 +32,9 @@ export async function pairCard(deps: Deps, actor: Actor, pairId: number): Promis
       : statuses.some((s) => s === 'sent' || s === 'suggestion' || s === 'keptForMeeting')
         ? ('waits' as const)
         : ('none' as const);
-  const open = rows.actions.filter((a) => a.status === 'planned' && a.dueOn !== null).map((a) => a.dueOn ?? '');
+  const open = rows.actions
+    .filter((a) => a.status === 'planned' && a.dueOn !== null)
+    .map((a) => a.dueOn ?? '');
   return {
     view,
     facts,
@@ -40,6 +42,10 @@ export async function pairCard(deps: Deps, actor: Actor, pairId: number): Promis
     held: facts.meetings.filter((m) => isConfirmed(m.state)).length,
     next: rows.meetings.find((m) => m.status === 'agreed' && m.startsAt > now)?.startsAt,
     goal,
-    actions: { done: rows.actions.filter((a) => a.status === 'done').length, all: rows.actions.length, nextOn: open.toSorted()[0] },
+    actions: {
+      done: rows.actions.filter((a) => a.status === 'done').length,
+      all: rows.actions.length,
+      nextOn: open.toSorted()[0],
+    },
   };
 }

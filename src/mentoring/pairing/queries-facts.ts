@@ -1,20 +1,33 @@
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { addMinutes } from '../../platform/time/local.ts';
-import type { Closing, MeetingState, PairFacts, TrialChoice } from './rules-stages.ts';
 import type { CycleSettings, Side } from './rules.ts';
+import type { Closing, MeetingState, PairFacts, TrialChoice } from './rules-stages.ts';
 
 /** What is selected of a pair to know where it stands; one query for many pairs as well. */
 export const FACTS = {
-  stage: true, stageSinceOn: true, endsOn: true, pausedOn: true, pausedUntilOn: true, trialDecision: true,
-  mentorReadyAt: true, menteeReadyAt: true,
-  acquaintanceDays: true, trialDays: true, planningDays: true, seriesMeetings: true, finalDueDays: true,
+  stage: true,
+  stageSinceOn: true,
+  endsOn: true,
+  pausedOn: true,
+  pausedUntilOn: true,
+  trialDecision: true,
+  mentorReadyAt: true,
+  menteeReadyAt: true,
+  acquaintanceDays: true,
+  trialDays: true,
+  planningDays: true,
+  seriesMeetings: true,
+  finalDueDays: true,
   meetings: {
     where: { status: { not: 'cancelled' } },
     select: { kind: true, status: true, outcome: true, startsAt: true, minutes: true, contradictionAt: true },
     orderBy: { startsAt: 'asc' },
   },
-  goals: { where: { status: { not: 'dropped' } }, select: { status: true, assessments: { select: { side: true } } } },
+  goals: {
+    where: { status: { not: 'dropped' } },
+    select: { status: true, assessments: { select: { side: true } } },
+  },
   actions: { select: { status: true, dueOn: true } },
   trialAnswers: { select: { side: true, choice: true, answeredAt: true } },
   closings: { select: { side: true, takeaway: true, verdict: true, continues: true } },
@@ -33,8 +46,10 @@ function stateOf(meeting: FactRows['meetings'][number], now: Date): MeetingState
   return meeting.status;
 }
 
-const bySide = <T extends { side: Side }, V>(rows: readonly T[], value: (row: T) => V): Partial<Record<Side, V>> =>
-  Object.fromEntries(rows.map((row) => [row.side, value(row)]));
+const bySide = <T extends { side: Side }, V>(
+  rows: readonly T[],
+  value: (row: T) => V,
+): Partial<Record<Side, V>> => Object.fromEntries(rows.map((row) => [row.side, value(row)]));
 
 /** The rows of a pair as the facts its stages are decided by. */
 export function factsOf(rows: FactRows, now: Date): PairFacts {
@@ -54,11 +69,14 @@ export function factsOf(rows: FactRows, now: Date): PairFacts {
     openActions: rows.actions.filter((a) => a.status === 'planned').length,
     ready: { mentor: rows.mentorReadyAt !== null, mentee: rows.menteeReadyAt !== null },
     assessed: { mentor: assessedBy('mentor'), mentee: assessedBy('mentee') },
-    closing: bySide(rows.closings, (c): Closing => ({
-      takeaway: c.takeaway !== null,
-      verdict: c.verdict !== null,
-      continues: c.continues !== null,
-    })),
+    closing: bySide(
+      rows.closings,
+      (c): Closing => ({
+        takeaway: c.takeaway !== null,
+        verdict: c.verdict !== null,
+        continues: c.continues !== null,
+      }),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { HelpKind } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject, type Scope } from '../../platform/database/scope.ts';
+import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 
 export type HelpRole = 'mentor' | 'curator' | 'trustedPerson' | 'psychologist';
@@ -40,7 +40,10 @@ async function livingPairs(scope: Scope): Promise<PairSides[]> {
 }
 
 /** To whom this person may write about this: never to themselves, about the pair never to its other side. */
-export async function helpReaders(scope: Scope, kind: HelpKind): Promise<{ readers: HelpReader[]; pairId: number | undefined }> {
+export async function helpReaders(
+  scope: Scope,
+  kind: HelpKind,
+): Promise<{ readers: HelpReader[]; pairId: number | undefined }> {
   const roles = READERS[kind];
   const [pairs, leaders] = await Promise.all([
     livingPairs(scope),
@@ -54,10 +57,24 @@ export async function helpReaders(scope: Scope, kind: HelpKind): Promise<{ reade
   const sides = new Set(pairs.flatMap((p) => [p.mentor.personId, p.mentee.personId]));
   const mentors = pairs
     .filter((p) => p.mentee.personId === me)
-    .map((p): HelpReader => ({ membershipId: p.mentor.id, personId: p.mentor.personId, fullName: p.mentor.person.fullName, role: 'mentor' }));
+    .map(
+      (p): HelpReader => ({
+        membershipId: p.mentor.id,
+        personId: p.mentor.personId,
+        fullName: p.mentor.person.fullName,
+        role: 'mentor',
+      }),
+    );
   const others = leaders
     .filter((l) => l.personId !== me && !sides.has(l.personId))
-    .map((l): HelpReader => ({ membershipId: l.id, personId: l.personId, fullName: l.person.fullName, role: l.role as HelpRole }));
+    .map(
+      (l): HelpReader => ({
+        membershipId: l.id,
+        personId: l.personId,
+        fullName: l.person.fullName,
+        role: l.role as HelpRole,
+      }),
+    );
   const readers = [...mentors, ...others]
     .filter((r) => roles.includes(r.role))
     .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
@@ -70,12 +87,22 @@ export type HelpView = NonNullable<Awaited<ReturnType<typeof findHelp>>>;
 export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
   const scope = await scopeOfSubject(deps.db, actor, 'HelpRequest', helpId);
   if (!scope) return undefined;
-  const member = { select: { id: true, personId: true, role: true, person: { select: { fullName: true } } } } as const;
+  const member = {
+    select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
+  } as const;
   const help = await scope.db.helpRequest.findFirst({
     where: { id: helpId },
     select: {
-      id: true, kind: true, text: true, status: true, reply: true, createdAt: true, closedAt: true, pairId: true,
-      from: member, reader: member,
+      id: true,
+      kind: true,
+      text: true,
+      status: true,
+      reply: true,
+      createdAt: true,
+      closedAt: true,
+      pairId: true,
+      from: member,
+      reader: member,
     },
   });
   if (!help) return undefined;

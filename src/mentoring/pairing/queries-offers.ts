@@ -1,13 +1,13 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject, type Scope, type ScopedDb } from '../../platform/database/scope.ts';
+import { type Scope, type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
-import { dayOf, type Day } from '../../platform/time/local.ts';
-import { programmeOf, type ProgrammeView } from '../organisations/queries.ts';
-import { actorOf, leadersOf, type ReaderView, SIDE, sideView, type SideView, standing } from './queries.ts';
-import { offerState, type OfferStatus } from './rules.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
+import { actorOf, leadersOf, type ReaderView, SIDE, type SideView, sideView, standing } from './queries.ts';
+import { type OfferStatus, offerState } from './rules.ts';
 
 const PROFILE = { select: { subjects: true, schoolStages: true } } as const;
 const OFFER_SIDE = { ...SIDE, questionnaire: PROFILE } as const;
@@ -42,7 +42,11 @@ export interface OfferView {
 function offerRow(db: ScopedDb, id: number) {
   return db.offer.findFirst({
     where: { id },
-    include: { mentor: { select: OFFER_SIDE }, mentee: { select: OFFER_SIDE }, pair: { select: { id: true } } },
+    include: {
+      mentor: { select: OFFER_SIDE },
+      mentee: { select: OFFER_SIDE },
+      pair: { select: { id: true } },
+    },
   });
 }
 
@@ -55,7 +59,11 @@ function sideOf(row: OfferRow['mentor'], otherwise: Locale): OfferSide {
 export async function findOffer(deps: Deps, actor: Actor, offerId: number): Promise<OfferView | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Offer', offerId);
   if (!scope) return undefined;
-  const [offer, leaders, programme] = await Promise.all([offerRow(scope.db, offerId), leadersOf(scope), programmeOf(scope)]);
+  const [offer, leaders, programme] = await Promise.all([
+    offerRow(scope.db, offerId),
+    leadersOf(scope),
+    programmeOf(scope),
+  ]);
   if (!offer) return undefined;
   const mentor = sideOf(offer.mentor, deps.defaultLocale);
   const mentee = sideOf(offer.mentee, deps.defaultLocale);
@@ -63,11 +71,25 @@ export async function findOffer(deps: Deps, actor: Actor, offerId: number): Prom
   if (!mine.side && !mine.reader && !mine.curator) return undefined;
   const today = dayOf(deps.clock.now(), scope.zone);
   const facts = { ...offer, withdrawn: offer.status === 'withdrawn' };
-  return { scope, offer, state: offerState(facts, today), ...mine, mentor, mentee, leaders, programme, today };
+  return {
+    scope,
+    offer,
+    state: offerState(facts, today),
+    ...mine,
+    mentor,
+    mentee,
+    leaders,
+    programme,
+    today,
+  };
 }
 
 /** The offer as the recipient of a message sees it. */
-export async function offerFor(deps: Deps, person: Recipient, offerId: number): Promise<OfferView | undefined> {
+export async function offerFor(
+  deps: Deps,
+  person: Recipient,
+  offerId: number,
+): Promise<OfferView | undefined> {
   const actor = await actorOf(deps, person);
   return actor && findOffer(deps, actor, offerId);
 }

@@ -1,12 +1,12 @@
-import { identify, type Actor, type Member } from '../../platform/database/actor.ts';
+import { type Actor, identify, type Member } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject, type Scope, type ScopedDb } from '../../platform/database/scope.ts';
+import { type Scope, type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Recipient } from '../../platform/dispatch/kinds.ts';
-import { toLocale, type Locale } from '../../platform/i18n/texts.ts';
-import { dayOf, type Day } from '../../platform/time/local.ts';
-import { programmeOf, type ProgrammeView } from '../organisations/queries.ts';
+import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { privateReader, type Viewer } from '../people/rules-sight.ts';
 import type { CycleSettings } from './rules.ts';
@@ -59,11 +59,17 @@ export const SIDE = {
   id: true,
   personId: true,
   onPaper: true,
-  person: { select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } } },
+  person: {
+    select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } },
+  },
 } as const;
 
 /** What is selected of a membership to know whether anything can be sent to it. */
-export const REACH = { personId: true, onPaper: true, person: { select: { account: { select: { telegramId: true } } } } } as const;
+export const REACH = {
+  personId: true,
+  onPaper: true,
+  person: { select: { account: { select: { telegramId: true } } } },
+} as const;
 
 export interface Reachable {
   personId: number;
@@ -87,11 +93,21 @@ interface SideRow {
 export function sideView(row: SideRow, otherwise: Locale): SideView {
   const { fullName, addressAs, locale, account } = row.person;
   const hasTelegram = account !== null && !row.onPaper;
-  return { membershipId: row.id, personId: row.personId, fullName, addressAs, locale: toLocale(locale, otherwise), hasTelegram };
+  return {
+    membershipId: row.id,
+    personId: row.personId,
+    fullName,
+    addressAs,
+    locale: toLocale(locale, otherwise),
+    hasTelegram,
+  };
 }
 
 function pairRow(db: ScopedDb, id: number) {
-  return db.pair.findFirst({ where: { id }, include: { mentor: { select: SIDE }, mentee: { select: SIDE } } });
+  return db.pair.findFirst({
+    where: { id },
+    include: { mentor: { select: SIDE }, mentee: { select: SIDE } },
+  });
 }
 
 /** Curators and trusted persons of a school, in the order they came. */
@@ -110,16 +126,26 @@ export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Pr
 }
 
 /** Who reads what is private about these two: a curator who is neither, else the trusted person. */
-export function readerFor(leaders: readonly ReaderView[], sides: readonly { personId: number }[]): ReaderView | undefined {
+export function readerFor(
+  leaders: readonly ReaderView[],
+  sides: readonly { personId: number }[],
+): ReaderView | undefined {
   const of = (role: ReaderView['role']) => leaders.filter((l) => l.role === role);
   const persons = sides.map((s) => s.personId);
   const trusted = of('trustedPerson').find((l) => !persons.includes(l.personId));
-  const reader = privateReader(of('curator').map((l) => l.personId), persons, trusted?.personId);
+  const reader = privateReader(
+    of('curator').map((l) => l.personId),
+    persons,
+    trusted?.personId,
+  );
   return leaders.find((l) => l.personId === reader);
 }
 
 /** Who is told what is not private: every curator who is no side, or the trusted person where there is none. */
-export function readersFor(leaders: readonly ReaderView[], sides: readonly { personId: number }[]): ReaderView[] {
+export function readersFor(
+  leaders: readonly ReaderView[],
+  sides: readonly { personId: number }[],
+): ReaderView[] {
   const free = leaders.filter((l) => l.role === 'curator' && !sides.some((s) => s.personId === l.personId));
   if (free.length > 0) return free;
   const reader = readerFor(leaders, sides);
@@ -133,14 +159,24 @@ export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: S
   const named = readerFor(leaders, [mentor, mentee]);
   const reader = readersFor(leaders, [mentor, mentee]).some((r) => r.personId === scope.actor.personId);
   const confidant = named?.personId === scope.actor.personId;
-  return { side, reader, confidant, curator: scope.as('curator') !== undefined && side === undefined, privateReader: named };
+  return {
+    side,
+    reader,
+    confidant,
+    curator: scope.as('curator') !== undefined && side === undefined,
+    privateReader: named,
+  };
 }
 
 /** A pair, if the actor is a side of it, a curator here, or stands in for the curator; undefined for everything else. */
 export async function findPair(deps: Deps, actor: Actor, pairId: number): Promise<PairView | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
   if (!scope) return undefined;
-  const [pair, leaders, programme] = await Promise.all([pairRow(scope.db, pairId), leadersOf(scope), programmeOf(scope)]);
+  const [pair, leaders, programme] = await Promise.all([
+    pairRow(scope.db, pairId),
+    leadersOf(scope),
+    programmeOf(scope),
+  ]);
   if (!pair) return undefined;
   const mentor = sideView(pair.mentor, deps.defaultLocale);
   const mentee = sideView(pair.mentee, deps.defaultLocale);

@@ -14,9 +14,17 @@ export interface Attention {
 }
 
 /** The most urgent reason, or none. What was answered privately counts only for its reader. */
-export function attentionOf(facts: PairFacts, dueOn: Day, today: Day, readsPrivate: boolean): Attention | undefined {
+export function attentionOf(
+  facts: PairFacts,
+  dueOn: Day,
+  today: Day,
+  readsPrivate: boolean,
+): Attention | undefined {
   const states = new Set(facts.meetings.map((m) => m.state));
-  const discuss = facts.stage === 'trial' && facts.trialDecision !== 'continue' && Object.values(facts.trial).includes('discuss');
+  const discuss =
+    facts.stage === 'trial' &&
+    facts.trialDecision !== 'continue' &&
+    Object.values(facts.trial).includes('discuss');
   if (readsPrivate && discuss) return { kind: 'discuss', rank: 0, days: 0 };
   if (states.has('contradiction')) return { kind: 'contradiction', rank: 1, days: 0 };
   if (states.has('oneSide') && facts.stage !== 'final') return { kind: 'oneSide', rank: 2, days: 0 };

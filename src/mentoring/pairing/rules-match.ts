@@ -1,6 +1,7 @@
 /** Why a mentor suits a mentee, in reasons that can be said in words and kept with the offer. */
-import { sharedFreeHours } from '../people/rules-questionnaire.ts';
+
 import type { MentorKind } from '../../platform/database/generated/enums.ts';
+import { sharedFreeHours } from '../people/rules-questionnaire.ts';
 
 /** What of a questionnaire matching looks at. */
 export interface Profile {
@@ -58,8 +59,13 @@ export function parseReason(text: string): Reason | undefined {
 }
 
 /** The kind of mentor preselected: what the mentor named, else by a common subject; never one the mentee has already. */
-export function preselectedKind(mentor: Profile, reasons: readonly Reason[], taken: readonly MentorKind[]): MentorKind {
-  const named = mentor.mentorType === 'subject' || mentor.mentorType === 'consultant' ? mentor.mentorType : undefined;
+export function preselectedKind(
+  mentor: Profile,
+  reasons: readonly Reason[],
+  taken: readonly MentorKind[],
+): MentorKind {
+  const named =
+    mentor.mentorType === 'subject' || mentor.mentorType === 'consultant' ? mentor.mentorType : undefined;
   const wanted = named ?? (reasons.some((r) => r.kind === 'subject') ? 'subject' : 'consultant');
   const other = wanted === 'subject' ? 'consultant' : 'subject';
   return taken.includes(wanted) && !taken.includes(other) ? other : wanted;

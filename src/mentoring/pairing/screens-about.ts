@@ -10,7 +10,10 @@ export function subjectWords(t: Translator, subjects: readonly string[]): string
 }
 
 /** «Лебедева Ольга Викторовна, английский язык, 5–9 классы» */
-export function aboutSide(t: Translator, side: { fullName: string; subjects: readonly string[]; schoolStages?: readonly string[] }): string {
+export function aboutSide(
+  t: Translator,
+  side: { fullName: string; subjects: readonly string[]; schoolStages?: readonly string[] },
+): string {
   const stages = (side.schoolStages ?? []).map((s) => stageWord(t, s));
   return [side.fullName, subjectWords(t, side.subjects), ...stages].filter((part) => part !== '').join(', ');
 }
@@ -30,5 +33,7 @@ export function reasonsLine(t: Translator, reasons: readonly Reason[]): string {
 /** Who will read it, as a person reads it: «куратор Громова Н. С.». */
 export function readerWords(t: Translator, reader: ReaderView | undefined): string {
   if (!reader) return t.label('pairing-reader-none');
-  return t.label(`pairing-reader-${reader.role === 'curator' ? 'curator' : 'trusted'}`, { name: initials(reader.fullName) });
+  return t.label(`pairing-reader-${reader.role === 'curator' ? 'curator' : 'trusted'}`, {
+    name: initials(reader.fullName),
+  });
 }

@@ -22,19 +22,29 @@ function searchRow(t: Translator, draft: Asking, query: string): Row | null {
 }
 
 /** Whom to give a mentor: who waits longest first, each with the subject. */
-export function menteesScreen(t: Translator, draft: Asking, list: readonly MenteeChoice[], query: string, page: number): Screen {
+export function menteesScreen(
+  t: Translator,
+  draft: Asking,
+  list: readonly MenteeChoice[],
+  query: string,
+  page: number,
+): Screen {
   const shown = pageOf(list, page, MENTEES, (p) => choiceData(draft, `p${p}`));
   const waiting = list.filter((m) => m.waits).length;
   const label = (m: MenteeChoice) => {
     const name = initials(m.fullName);
-    const rest = m.waits ? subjectWords(t, m.profile.subjects.slice(0, 1)) : t.label('pairing-choose-has-mentor');
+    const rest = m.waits
+      ? subjectWords(t, m.profile.subjects.slice(0, 1))
+      : t.label('pairing-choose-has-mentor');
     return cut(rest === '' ? name : `${name} · ${rest}`, BUTTON);
   };
   return screen(
     [
       t('pairing-choose-mentee'),
       query !== '' && t('pairing-choose-found', { query: cut(query, 40), count: list.length }),
-      list.length === 0 && query === '' ? t('pairing-choose-mentee-none') : query === '' && t('pairing-choose-waiting', { count: waiting }),
+      list.length === 0 && query === ''
+        ? t('pairing-choose-mentee-none')
+        : query === '' && t('pairing-choose-waiting', { count: waiting }),
     ],
     ...shown.items.map((m) => [choice(draft, `m${m.membershipId}`, label(m))]),
     shown.turn,
@@ -45,7 +55,12 @@ export function menteesScreen(t: Translator, draft: Asking, list: readonly Mente
 function mentorLines(t: Translator, m: MentorChoice, number: number): Html {
   const subjects = subjectWords(t, m.profile.subjects.slice(0, 2));
   const who = [initials(m.fullName), subjects].filter((p) => p !== '').join(', ');
-  const seats = t('pairing-choose-seats', { number, who: cut(who, 60), taken: m.seats.pairs + m.seats.offers, all: m.seats.capacity });
+  const seats = t('pairing-choose-seats', {
+    number,
+    who: cut(who, 60),
+    taken: m.seats.pairs + m.seats.offers,
+    all: m.seats.capacity,
+  });
   const reasons = m.before ? t.label('pairing-reason-before') : reasonsLine(t, m.reasons);
   return lines(seats, reasons !== '' && plain(`    ${cut(reasons, 110)}`));
 }
@@ -59,7 +74,9 @@ export function mentorsScreen(
 ): Screen {
   const shown = pageOf(list, page, MENTORS, (p) => choiceData(draft, `p${p}`));
   const first = shown.page * MENTORS;
-  const who = [initials(mentee.fullName), subjectWords(t, mentee.profile.subjects.slice(0, 2))].filter((p) => p !== '').join(', ');
+  const who = [initials(mentee.fullName), subjectWords(t, mentee.profile.subjects.slice(0, 2))]
+    .filter((p) => p !== '')
+    .join(', ');
   return screen(
     [
       picking ? t('pairing-pick-mentor') : t('pairing-choose-mentor', { who: cut(who, 60) }),
@@ -68,7 +85,9 @@ export function mentorsScreen(
       list.length === 0 && query === '' && t(picking ? 'pairing-pick-none' : 'pairing-choose-mentor-none'),
       ...shown.items.map((m, i) => mentorLines(t, m, first + i + 1)),
     ],
-    ...shown.items.map((m, i) => [choice(draft, `m${m.membershipId}`, cut(`${first + i + 1} · ${initials(m.fullName)}`, BUTTON))]),
+    ...shown.items.map((m, i) => [
+      choice(draft, `m${m.membershipId}`, cut(`${first + i + 1} · ${initials(m.fullName)}`, BUTTON)),
+    ]),
     shown.turn,
     searchRow(t, draft, query),
   );
@@ -102,19 +121,41 @@ export function checkScreen(t: Translator, draft: Asking, pair: PairDraft): Scre
       pair.late !== undefined && t(`pairing-late-chosen-${pair.late}`),
       t('pairing-check-dates', { end: dayText(t, pair.endsOn, today), due: dayText(t, pair.dueOn, today) }),
       pair.overLimitReason !== undefined && t('pairing-card-over', { reason: cut(pair.overLimitReason, 80) }),
-      full && t('pairing-check-full', { taken: mentor.seats.pairs + mentor.seats.offers, all: mentor.seats.capacity }),
+      full &&
+        t('pairing-check-full', {
+          taken: mentor.seats.pairs + mentor.seats.offers,
+          all: mentor.seats.capacity,
+        }),
       pair.order !== undefined && orderWords(t, pair.order.number, pair.order.on ?? null, today),
     ],
-    full ? [choice(draft, 'reason', t.label('pairing-check-reason'))] : [choice(draft, 'send', t.label('pairing-check-send'))],
+    full
+      ? [choice(draft, 'reason', t.label('pairing-check-reason'))]
+      : [choice(draft, 'send', t.label('pairing-check-send'))],
     [kind('consultant'), kind('subject')],
-    !pair.picking && [choice(draft, 'order', t.label(pair.order === undefined ? 'pairing-order-set' : 'pairing-order-change'))],
+    !pair.picking && [
+      choice(
+        draft,
+        'order',
+        t.label(pair.order === undefined ? 'pairing-order-set' : 'pairing-order-change'),
+      ),
+    ],
   );
 }
 
 /** For a pair that begins late in the year. */
-export function lateScreen(t: Translator, draft: Asking, choices: readonly LateChoice[], programmeEndsOn: Day, today: Day): Screen {
+export function lateScreen(
+  t: Translator,
+  draft: Asking,
+  choices: readonly LateChoice[],
+  programmeEndsOn: Day,
+  today: Day,
+): Screen {
   return screen(
-    [t(choices.length > 1 ? 'pairing-late' : 'pairing-late-only', { day: dayText(t, programmeEndsOn, today) })],
+    [
+      t(choices.length > 1 ? 'pairing-late' : 'pairing-late-only', {
+        day: dayText(t, programmeEndsOn, today),
+      }),
+    ],
     ...choices.map((c) => [choice(draft, c, t.label(`pairing-late-${c}`))]),
   );
 }

@@ -1,6 +1,6 @@
+import type { HelpKind } from '../../platform/database/generated/enums.ts';
 import { cut, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import type { HelpKind } from '../../platform/database/generated/enums.ts';
 import { choice, type Draft } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
@@ -14,11 +14,19 @@ const BUTTON = 30;
 
 /** «С чем помочь?» */
 export function helpKindScreen(t: Translator, draft: Asking, kinds: readonly HelpKind[]): Screen {
-  return screen([t('pairing-help-kind')], ...kinds.map((k) => [choice(draft, k, t.label(`pairing-help-${k}`))]));
+  return screen(
+    [t('pairing-help-kind')],
+    ...kinds.map((k) => [choice(draft, k, t.label(`pairing-help-${k}`))]),
+  );
 }
 
 /** «Кто прочитает?» */
-export function helpReaderScreen(t: Translator, draft: Asking, kind: HelpKind, readers: readonly HelpReader[]): Screen {
+export function helpReaderScreen(
+  t: Translator,
+  draft: Asking,
+  kind: HelpKind,
+  readers: readonly HelpReader[],
+): Screen {
   const missing = kind === 'psychologist' && !readers.some((r) => r.role === 'psychologist');
   return screen(
     [
@@ -26,14 +34,22 @@ export function helpReaderScreen(t: Translator, draft: Asking, kind: HelpKind, r
       missing && readers.length > 0 && t('pairing-help-no-psychologist'),
     ],
     ...readers.map((r) => [
-      choice(draft, `r${r.membershipId}`, cut(t.label(`pairing-help-role-${r.role}`, { name: initials(r.fullName) }), BUTTON)),
+      choice(
+        draft,
+        `r${r.membershipId}`,
+        cut(t.label(`pairing-help-role-${r.role}`, { name: initials(r.fullName) }), BUTTON),
+      ),
     ]),
   );
 }
 
 /** «Напишите одной строкой» */
 export function helpTextScreen(t: Translator, reader: HelpReader): Screen {
-  return screen([t('pairing-help-text', { reader: t.label(`pairing-help-role-${reader.role}`, { name: initials(reader.fullName) }) })]);
+  return screen([
+    t('pairing-help-text', {
+      reader: t.label(`pairing-help-role-${reader.role}`, { name: initials(reader.fullName) }),
+    }),
+  ]);
 }
 
 /** What the author sees when it is sent. */
@@ -47,16 +63,24 @@ export function helpCard(t: Translator, { help, scope, reader }: HelpView, now: 
   const name = initials(help.from.person.fullName);
   return screen(
     [
-      reader ? t('pairing-help-card') : t('pairing-help-own', { reader: initials(help.reader.person.fullName) }),
+      reader
+        ? t('pairing-help-card')
+        : t('pairing-help-own', { reader: initials(help.reader.person.fullName) }),
       '',
-      t('pairing-help-from', { name, kind: t.label(`pairing-help-${help.kind}`), moment: formatMoment(help.createdAt, scope.zone, t.locale, now) }),
+      t('pairing-help-from', {
+        name,
+        kind: t.label(`pairing-help-${help.kind}`),
+        moment: formatMoment(help.createdAt, scope.zone, t.locale, now),
+      }),
       help.text !== null && plain(`«${cut(help.text, 250)}»`),
       help.reply !== null && t('pairing-help-reply-line', { reply: cut(help.reply, 250) }),
       !open && help.reply === null && t('pairing-help-closed'),
     ],
     open && reader && [helpReplyTap.button(t.label('pairing-help-reply'), help.id)],
     open && reader && [helpCloseTap.button(t.label('pairing-help-close'), help.id)],
-    reader && help.pairId !== null && help.reader.role === 'curator' && [pairTap.button(t.label('pairing-open'), help.pairId)],
+    reader &&
+      help.pairId !== null &&
+      help.reader.role === 'curator' && [pairTap.button(t.label('pairing-open'), help.pairId)],
     [homeTap.button(t.label('nav-home'))],
   );
 }

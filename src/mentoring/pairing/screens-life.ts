@@ -1,17 +1,32 @@
+import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
-import { cut } from '../../platform/i18n/html.ts';
-import { addDays, dayOf, type Day } from '../../platform/time/local.ts';
+import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { newMeetingTap } from '../meetings/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { PairView } from './queries.ts';
-import { earliestEnd, END_RULES, type PairEndKind } from './rules.ts';
+import { END_RULES, earliestEnd, type PairEndKind } from './rules.ts';
 import { dayText, pairNames, partnerOf } from './screens-words.ts';
 import {
-  END_KINDS, endKindTap, endMonthTap, endOnTap, endTap, manageTap, mentorLeavesTap, newPairForTap, orderTap, pairTap, pauseMonthTap, pauseTap,
-  pauseUntilTap, readyTap, resumeTap, waitTap, waitUntilTap,
+  type END_KINDS,
+  endKindTap,
+  endMonthTap,
+  endOnTap,
+  endTap,
+  manageTap,
+  mentorLeavesTap,
+  newPairForTap,
+  orderTap,
+  pairTap,
+  pauseMonthTap,
+  pauseTap,
+  pauseUntilTap,
+  readyTap,
+  resumeTap,
+  waitTap,
+  waitUntilTap,
 } from './taps.ts';
 
 const cardRow = (t: Translator, view: PairView): Row => [
@@ -42,12 +57,18 @@ export function resumedScreen(t: Translator, view: PairView): Screen {
 
 /** The same neutral words to both sides, whatever the reason. */
 export function endedScreen(t: Translator, view: PairView): Screen {
-  return screen([t('pairing-push-ended', { partner: partnerOf(view), curator: curatorOf(t, view) })], cardRow(t, view));
+  return screen(
+    [t('pairing-push-ended', { partner: partnerOf(view), curator: curatorOf(t, view) })],
+    cardRow(t, view),
+  );
 }
 
 export function endingScreen(t: Translator, view: PairView): Screen {
   const day = dayText(t, view.pair.endsOn, view.today);
-  return screen([t('pairing-push-ending', { partner: partnerOf(view), curator: curatorOf(t, view), day })], cardRow(t, view));
+  return screen(
+    [t('pairing-push-ending', { partner: partnerOf(view), curator: curatorOf(t, view), day })],
+    cardRow(t, view),
+  );
 }
 
 export function readyScreen(t: Translator, view: PairView): Screen {
@@ -68,9 +89,16 @@ export function manageScreen(t: Translator, view: PairView): Screen {
   const may = view.curator || view.reader;
   return screen(
     [t('pairing-manage-title', { pair: pairNames(view) })],
-    [orderTap.button(t.label(pair.orderNumber === null ? 'pairing-order-set' : 'pairing-order-change'), pair.id)],
+    [
+      orderTap.button(
+        t.label(pair.orderNumber === null ? 'pairing-order-set' : 'pairing-order-change'),
+        pair.id,
+      ),
+    ],
     living && [
-      pair.status === 'paused' ? resumeTap.button(t.label('pairing-resume'), pair.id) : pauseTap.button(t.label('pairing-pause'), pair.id),
+      pair.status === 'paused'
+        ? resumeTap.button(t.label('pairing-resume'), pair.id)
+        : pauseTap.button(t.label('pairing-pause'), pair.id),
       waitTap.button(t.label('pairing-wait'), pair.id),
     ],
     living && may && [endKindTap.button(t.label('pairing-rematch'), pair.id, 'rematch')],
@@ -84,7 +112,10 @@ export function manageScreen(t: Translator, view: PairView): Screen {
 /** «Пауза до какого дня?» */
 export function pauseScreen(t: Translator, view: PairView): Screen {
   const { id } = view.pair;
-  const choice = (key: 'pairing-pause-week' | 'pairing-pause-fortnight' | 'pairing-pause-month', days: number): Row => {
+  const choice = (
+    key: 'pairing-pause-week' | 'pairing-pause-fortnight' | 'pairing-pause-month',
+    days: number,
+  ): Row => {
     const day = addDays(view.today, days);
     return [pauseUntilTap.button(t.label(key, { day: dayText(t, day, view.today) }), id, day, 'one')];
   };
@@ -103,7 +134,10 @@ export function pauseMonthScreen(t: Translator, view: PairView, month: Day): Scr
   const { id } = view.pair;
   const from = addDays(view.today, 1);
   const rows = monthRows(t, {
-    month, from, to: lastDay(view, from), today: view.today,
+    month,
+    from,
+    to: lastDay(view, from),
+    today: view.today,
     dataOf: (day) => pauseUntilTap.data(id, day, 'one'),
     turnOf: (first) => pauseMonthTap.data(id, first < from ? from : first),
   });
@@ -116,27 +150,61 @@ export interface OtherPairs {
 }
 
 /** After a pause: how many stand still now, and one tap for all pairs of whoever fell ill. */
-export function pauseDoneScreen(t: Translator, view: PairView, until: Day, count: number, others: OtherPairs): Screen {
+export function pauseDoneScreen(
+  t: Translator,
+  view: PairView,
+  until: Day,
+  count: number,
+  others: OtherPairs,
+): Screen {
   const day = dayText(t, until, view.today);
   const all = (side: 'mentor' | 'mentee'): Row | false =>
     others[side] > 1 && [
-      pauseUntilTap.button(cut(t.label('pairing-pause-all', { name: initials(view[side].fullName), count: String(others[side]) }), 30), view.pair.id, until, side),
+      pauseUntilTap.button(
+        cut(
+          t.label('pairing-pause-all', { name: initials(view[side].fullName), count: String(others[side]) }),
+          30,
+        ),
+        view.pair.id,
+        until,
+        side,
+      ),
     ];
-  return screen([t('pairing-pause-done', { day, count })], all('mentor'), all('mentee'), [resumeTap.button(t.label('pairing-resume'), view.pair.id)], cardRow(t, view));
+  return screen(
+    [t('pairing-pause-done', { day, count })],
+    all('mentor'),
+    all('mentee'),
+    [resumeTap.button(t.label('pairing-resume'), view.pair.id)],
+    cardRow(t, view),
+  );
 }
 
 /** «До какого дня подождать?» */
 export function waitScreen(t: Translator, view: PairView): Screen {
   const choice = (days: number): Row => {
     const day = addDays(view.today, days);
-    return [waitUntilTap.button(t.label('pairing-wait-until', { day: dayText(t, day, view.today) }), view.pair.id, day)];
+    return [
+      waitUntilTap.button(
+        t.label('pairing-wait-until', { day: dayText(t, day, view.today) }),
+        view.pair.id,
+        day,
+      ),
+    ];
   };
-  return screen([t('pairing-wait-ask', { pair: pairNames(view) })], choice(3), choice(7), choice(14), choice(30), backTo(t, view));
+  return screen(
+    [t('pairing-wait-ask', { pair: pairNames(view) })],
+    choice(3),
+    choice(7),
+    choice(14),
+    choice(30),
+    backTo(t, view),
+  );
 }
 
 /** «Как завершается пара?» */
 export function endScreen(t: Translator, view: PairView): Screen {
-  const kind = (k: (typeof END_KINDS)[number]) => endKindTap.button(t.label(`pairing-end-${k}`), view.pair.id, k);
+  const kind = (k: (typeof END_KINDS)[number]) =>
+    endKindTap.button(t.label(`pairing-end-${k}`), view.pair.id, k);
   return screen(
     [t('pairing-end-ask', { pair: pairNames(view) })],
     [kind('agreement')],
@@ -161,36 +229,61 @@ export function endKindScreen(t: Translator, view: PairView, kind: (typeof END_K
     : t(mayBeLater ? 'pairing-end-refused' : 'pairing-end-sure', args);
   return screen(
     [text],
-    needsNotice && [endOnTap.button(t.label('pairing-end-on', { day: dayText(t, day, today) }), id, kind, day)],
+    needsNotice && [
+      endOnTap.button(t.label('pairing-end-on', { day: dayText(t, day, today) }), id, kind, day),
+    ],
     [endOnTap.button(t.label(needsNotice ? 'pairing-end-now-noticed' : 'pairing-end-now'), id, kind, today)],
-    mayBeLater && !needsNotice && [endOnTap.button(t.label('pairing-end-on', { day: dayText(t, addDays(today, 7), today) }), id, kind, addDays(today, 7))],
+    mayBeLater &&
+      !needsNotice && [
+        endOnTap.button(
+          t.label('pairing-end-on', { day: dayText(t, addDays(today, 7), today) }),
+          id,
+          kind,
+          addDays(today, 7),
+        ),
+      ],
     mayBeLater && [endMonthTap.button(t.label('pairing-other-date'), id, kind, addDays(today, 1))],
     backTo(t, view),
   );
 }
 
 /** The day on which a pair ends, from a month. */
-export function endMonthScreen(t: Translator, view: PairView, kind: (typeof END_KINDS)[number], month: Day): Screen {
+export function endMonthScreen(
+  t: Translator,
+  view: PairView,
+  kind: (typeof END_KINDS)[number],
+  month: Day,
+): Screen {
   const { id } = view.pair;
   const first = earliestEnd(view.calendar, kind, view.today);
   const from = first > view.today ? first : addDays(view.today, 1);
   const rows = monthRows(t, {
-    month, from, to: lastDay(view, from), today: view.today,
+    month,
+    from,
+    to: lastDay(view, from),
+    today: view.today,
     dataOf: (day) => endOnTap.data(id, kind, day),
     turnOf: (at) => endMonthTap.data(id, kind, at < from ? from : at),
   });
-  return screen([t('pairing-end-refused', { pair: pairNames(view), kind: t.label(`pairing-end-${kind}`) })], ...rows, backTo(t, view));
+  return screen(
+    [t('pairing-end-refused', { pair: pairNames(view), kind: t.label(`pairing-end-${kind}`) })],
+    ...rows,
+    backTo(t, view),
+  );
 }
 
 /** A pause or an end is chosen within the school year; in its last days a little beyond. */
-const lastDay = (view: PairView, from: Day): Day => (view.programme.endsOn > from ? view.programme.endsOn : addDays(from, 60));
+const lastDay = (view: PairView, from: Day): Day =>
+  view.programme.endsOn > from ? view.programme.endsOn : addDays(from, 60);
 
 /** What was done, and the next thing: another mentor for whoever waits again. */
 export function endDoneScreen(t: Translator, view: PairView, planned: boolean): Screen {
   const name = initials(view.mentee.fullName);
   return screen(
     [
-      planned ? t('pairing-end-planned', { day: dayText(t, view.pair.endsOn, view.today) }) : t('pairing-end-done'),
+      planned
+        ? t('pairing-end-planned', { day: dayText(t, view.pair.endsOn, view.today) })
+        : t('pairing-end-done'),
       !planned && t('pairing-end-next', { name }),
     ],
     !planned && [newPairForTap.button(t.label('pairing-rematch'), view.pair.menteeId)],
@@ -204,6 +297,7 @@ export function statusLine(t: Translator, view: PairView) {
   const ended = pair.endedAt === null ? undefined : dayText(t, dayOf(pair.endedAt, scope.zone), today);
   if (pair.status === 'completed') return t('pairing-status-completed', { day: ended ?? '' });
   if (pair.status === 'ended') return t('pairing-status-ended', { day: ended ?? '' });
-  if (pair.status === 'paused' && pair.pausedUntilOn !== null) return t('pairing-status-paused', { day: dayText(t, pair.pausedUntilOn, today) });
+  if (pair.status === 'paused' && pair.pausedUntilOn !== null)
+    return t('pairing-status-paused', { day: dayText(t, pair.pausedUntilOn, today) });
   return pair.endKind !== null && t('pairing-status-ending', { day: dayText(t, pair.endsOn, today) });
 }

@@ -7,7 +7,17 @@ import { firstWithInitial, surname } from '../people/rules.ts';
 import type { MyPair, PairLine } from './queries-lists.ts';
 import { STAGES, type Stage } from './rules-stages.ts';
 import { dayText } from './screens-words.ts';
-import { filtersTap, myPairsTap, newPairTap, offersTap, PAIR_FILTERS, type PairFilter, pairsTap, pairTap, searchPairsTap } from './taps.ts';
+import {
+  filtersTap,
+  myPairsTap,
+  newPairTap,
+  offersTap,
+  PAIR_FILTERS,
+  type PairFilter,
+  pairsTap,
+  pairTap,
+  searchPairsTap,
+} from './taps.ts';
 
 const PAGE = 6;
 
@@ -30,7 +40,8 @@ function stateWords(t: Translator, l: PairLine, today: Day): string {
   if (l.status === 'ended') return t.label('pairing-line-ended');
   const stage = t.label(`pairing-line-${l.stage}`);
   if (l.paused) return `${stage}, ${t.label('pairing-line-paused')}`;
-  if (l.attention?.kind === 'overdue') return t.label('pairing-line-overdue', { stage, day: dayText(t, l.dueOn, today) });
+  if (l.attention?.kind === 'overdue')
+    return t.label('pairing-line-overdue', { stage, day: dayText(t, l.dueOn, today) });
   if (l.attention) return `${stage}, ${t.label(`pairing-line-${l.attention.kind}`)}`;
   return t.label('pairing-line-due', { stage, day: dayText(t, l.dueOn, today) });
 }
@@ -45,7 +56,10 @@ export function pairsScreen(t: Translator, list: PairsList): Screen {
   const first = shown.page * PAGE;
   const all = STAGES.reduce((sum, s) => sum + list.counts[s], 0);
   const lead = STAGES.map((s) => `${t.label(`pairing-line-${s}`)} ${list.counts[s]}`).join(' · ');
-  const head = query === undefined ? t('pairing-list-title', { count: all, lead }) : t('pairing-choose-found', { query: cut(query, 40), count: lines.length });
+  const head =
+    query === undefined
+      ? t('pairing-list-title', { count: all, lead })
+      : t('pairing-choose-found', { query: cut(query, 40), count: lines.length });
   return screen(
     [
       head,
@@ -54,10 +68,18 @@ export function pairsScreen(t: Translator, list: PairsList): Screen {
       lines.length === 0 && t('pairing-list-empty'),
       ...shown.items.map((l, i) => pairLine(t, l, first + i + 1, today)),
     ],
-    ...rows(shown.items.map((l, i) => pairTap.button(cut(`${first + i + 1} · ${names(l)}`, 30), l.id)), 1),
+    ...rows(
+      shown.items.map((l, i) => pairTap.button(cut(`${first + i + 1} · ${names(l)}`, 30), l.id)),
+      1,
+    ),
     query === undefined ? shown.turn : null,
-    [filtersTap.button(t.label('pairing-list-filter'), schoolId), searchPairsTap.button(t.label('pairing-list-search'), schoolId)],
-    list.offers > 0 && [offersTap.button(t.label('pairing-list-offers', { count: String(list.offers) }), schoolId, 0)],
+    [
+      filtersTap.button(t.label('pairing-list-filter'), schoolId),
+      searchPairsTap.button(t.label('pairing-list-search'), schoolId),
+    ],
+    list.offers > 0 && [
+      offersTap.button(t.label('pairing-list-offers', { count: String(list.offers) }), schoolId, 0),
+    ],
     [newPairTap.button(t.label('pairing-list-new'), schoolId), homeTap.button(t.label('nav-home'))],
   );
 }
@@ -82,12 +104,17 @@ export function myPairsScreen(t: Translator, pairs: readonly MyPair[], page: num
     const stage = t.label(`pairing-line-${p.stage}`);
     const state = p.paused
       ? `${stage}, ${t.label('pairing-line-paused')}`
-      : t.label(p.dueOn < p.today ? 'pairing-line-overdue' : 'pairing-line-due', { stage, day: dayText(t, p.dueOn, p.today) });
+      : t.label(p.dueOn < p.today ? 'pairing-line-overdue' : 'pairing-line-due', {
+          stage,
+          day: dayText(t, p.dueOn, p.today),
+        });
     return t('pairing-line', { number: first + i + 1, pair: firstWithInitial(p.partner), state });
   };
   return screen(
     [t(pairs.length === 0 ? 'pairing-mine-none' : 'pairing-mine-title'), '', ...shown.items.map(line)],
-    ...shown.items.map((p, i): Row => [pairTap.button(cut(`${first + i + 1} · ${firstWithInitial(p.partner)}`, 30), p.id)]),
+    ...shown.items.map(
+      (p, i): Row => [pairTap.button(cut(`${first + i + 1} · ${firstWithInitial(p.partner)}`, 30), p.id)],
+    ),
     shown.turn,
     [homeTap.button(t.label('nav-home'))],
   );

@@ -2,17 +2,28 @@ import { cut, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { addWorkingDays, isWorkingDay } from '../organisations/rules.ts';
 import { homeTap } from '../home/taps.ts';
-import { pairConsentTap } from '../people/taps.ts';
+import { addWorkingDays, isWorkingDay } from '../organisations/rules.ts';
 import { initials, surname } from '../people/rules.ts';
+import { pairConsentTap } from '../people/taps.ts';
 import type { OfferLine, OfferView } from './queries-offers.ts';
-import { parseReason, type Reason } from './rules-match.ts';
 import { mayAnswerOffer, otherSide, type Side } from './rules.ts';
+import { parseReason, type Reason } from './rules-match.ts';
 import { aboutSide, reasonsLine } from './screens-about.ts';
 import { dayText, pairNames } from './screens-words.ts';
 import {
-  acceptTap, askCuratorTap, declineTap, newPairForTap, newPairTap, offersTap, offerTap, pairsTap, pairTap, paperOfferTap, withdrawSureTap, withdrawTap,
+  acceptTap,
+  askCuratorTap,
+  declineTap,
+  newPairForTap,
+  newPairTap,
+  offersTap,
+  offerTap,
+  pairsTap,
+  pairTap,
+  paperOfferTap,
+  withdrawSureTap,
+  withdrawTap,
 } from './taps.ts';
 
 const PAGE = 8;
@@ -42,12 +53,18 @@ export function offerScreen(t: Translator, view: OfferView, side: Side): Screen 
       reasons !== '' && t('pairing-offer-why', { reasons }),
       '',
       open && t(state === 'expired' ? 'pairing-offer-late' : 'pairing-offer-until', { day }),
-      !open && own === 'accepted' && state !== 'accepted' && (state === 'declined' || state === 'withdrawn' ? t('pairing-offer-off') : t('pairing-offer-thanks')),
+      !open &&
+        own === 'accepted' &&
+        state !== 'accepted' &&
+        (state === 'declined' || state === 'withdrawn' ? t('pairing-offer-off') : t('pairing-offer-thanks')),
       !open && own !== 'accepted' && t('pairing-offer-off'),
       state === 'accepted' && t('pairing-offer-accepted'),
     ],
     open && [acceptTap.button(t.label('pairing-offer-accept'), offer.id)],
-    open && [askCuratorTap.button(t.label('pairing-offer-ask'), offer.id), declineTap.button(t.label('pairing-offer-decline'), offer.id)],
+    open && [
+      askCuratorTap.button(t.label('pairing-offer-ask'), offer.id),
+      declineTap.button(t.label('pairing-offer-decline'), offer.id),
+    ],
     offer.pair && [pairTap.button(t.label('pairing-open-card'), offer.pair.id)],
     homeRow(t),
   );
@@ -59,7 +76,10 @@ function answerLine(t: Translator, view: OfferView, side: Side) {
   const at = side === 'mentor' ? view.offer.mentorAnsweredAt : view.offer.menteeAnsweredAt;
   const name = initials(view[side].fullName);
   if (answer === 'none' || at === null) return t('pairing-offer-answer-none', { name });
-  return t(`pairing-offer-answer-${answer}`, { name, day: dayText(t, dayOf(at, view.scope.zone), view.today) });
+  return t(`pairing-offer-answer-${answer}`, {
+    name,
+    day: dayText(t, dayOf(at, view.scope.zone), view.today),
+  });
 }
 
 function paperRows(t: Translator, view: OfferView, side: Side): Row[] {
@@ -77,34 +97,51 @@ export function offerCard(t: Translator, view: OfferView): Screen {
   const { offer, state, today } = view;
   const open = state === 'open' || state === 'expired';
   const day = dayText(t, offer.dueOn, today);
-  const orderBy = addWorkingDays(view.programme.calendar, dayOf(offer.createdAt, view.scope.zone), ORDER_WORKING_DAYS);
+  const orderBy = addWorkingDays(
+    view.programme.calendar,
+    dayOf(offer.createdAt, view.scope.zone),
+    ORDER_WORKING_DAYS,
+  );
   return screen(
     [
       t('pairing-offer-card', { pair: pairNames(view), kind: t.label(`pairing-kind-${offer.mentorKind}`) }),
       answerLine(t, view, 'mentor'),
       answerLine(t, view, 'mentee'),
       offer.overLimitReason !== null && t('pairing-card-over', { reason: cut(offer.overLimitReason, 80) }),
-      view.confidant && state === 'declined' && t('pairing-offer-reason', { reason: cut(offer.declineReason ?? t.label('pairing-offer-no-reason'), 160) }),
+      view.confidant &&
+        state === 'declined' &&
+        t('pairing-offer-reason', {
+          reason: cut(offer.declineReason ?? t.label('pairing-offer-no-reason'), 160),
+        }),
       '',
       state === 'open' && t('pairing-offer-card-until', { day }),
       state === 'expired' && t('pairing-offer-card-late', { day }),
-      open && view.scope.country === 'KZ' && offer.orderNumber === null && t('pairing-offer-order-by', { count: workingDaysLeft(view, orderBy) }),
+      open &&
+        view.scope.country === 'KZ' &&
+        offer.orderNumber === null &&
+        t('pairing-offer-order-by', { count: workingDaysLeft(view, orderBy) }),
       !open && t(`pairing-offer-state-${state}`),
     ],
     ...paperRows(t, view, 'mentor'),
     ...paperRows(t, view, 'mentee'),
     open && [withdrawTap.button(t.label('pairing-offer-withdraw'), offer.id)],
-    (state === 'declined' || state === 'withdrawn') && [newPairForTap.button(t.label('pairing-rematch'), offer.menteeId)],
+    (state === 'declined' || state === 'withdrawn') && [
+      newPairForTap.button(t.label('pairing-rematch'), offer.menteeId),
+    ],
     offer.pair && [pairTap.button(t.label('pairing-open'), offer.pair.id)],
     // Pairs are made one after another: the next is begun from the one just offered.
-    state === 'open' && view.scope.as('curator') !== undefined && [newPairTap.button(t.label('pairing-list-new'), view.scope.schoolId)],
+    state === 'open' &&
+      view.scope.as('curator') !== undefined && [
+        newPairTap.button(t.label('pairing-list-new'), view.scope.schoolId),
+      ],
     [offersTap.button(t.label('nav-back'), view.scope.schoolId, 0), homeTap.button(t.label('nav-home'))],
   );
 }
 
 function workingDaysLeft(view: OfferView, day: string): number {
   let left = 0;
-  for (let at = view.today; at < day && left < ORDER_WORKING_DAYS; left += 1) at = addWorkingDays(view.programme.calendar, at, 1);
+  for (let at = view.today; at < day && left < ORDER_WORKING_DAYS; left += 1)
+    at = addWorkingDays(view.programme.calendar, at, 1);
   return isWorkingDay(view.programme.calendar, view.today) || left > 0 ? left : 0;
 }
 
@@ -118,13 +155,29 @@ export function withdrawScreen(t: Translator, view: OfferView): Screen {
 }
 
 /** The school's open offers. */
-export function offersScreen(t: Translator, schoolId: number, offers: readonly OfferLine[], page: number, today: string): Screen {
+export function offersScreen(
+  t: Translator,
+  schoolId: number,
+  offers: readonly OfferLine[],
+  page: number,
+  today: string,
+): Screen {
   const shown = pageOf(offers, page, PAGE, (p) => offersTap.data(schoolId, p));
-  const back: Row = [pairsTap.button(t.label('pairing-to-list'), schoolId, 'living', 0), homeTap.button(t.label('nav-home'))];
+  const back: Row = [
+    pairsTap.button(t.label('pairing-to-list'), schoolId, 'living', 0),
+    homeTap.button(t.label('nav-home')),
+  ];
   if (offers.length === 0) return screen([t('pairing-offers-none')], back);
   const line = (o: OfferLine, i: number) => {
-    const waits = (['mentor', 'mentee'] as const).filter((s) => (s === 'mentor' ? o.mentorAnswer : o.menteeAnswer) === 'none').map((s) => surname(o[s]));
-    const args = { number: i + 1, pair: `${surname(o.mentor)} — ${surname(o.mentee)}`, who: waits.join(', '), day: dayText(t, o.dueOn, today) };
+    const waits = (['mentor', 'mentee'] as const)
+      .filter((s) => (s === 'mentor' ? o.mentorAnswer : o.menteeAnswer) === 'none')
+      .map((s) => surname(o[s]));
+    const args = {
+      number: i + 1,
+      pair: `${surname(o.mentor)} — ${surname(o.mentee)}`,
+      who: waits.join(', '),
+      day: dayText(t, o.dueOn, today),
+    };
     return t(o.dueOn < today ? 'pairing-offers-line-late' : 'pairing-offers-line', args);
   };
   const button = (o: OfferLine, i: number): Row => [
@@ -132,7 +185,11 @@ export function offersScreen(t: Translator, schoolId: number, offers: readonly O
   ];
   const first = shown.page * PAGE;
   return screen(
-    [t('pairing-offers-title', { count: offers.length }), '', ...shown.items.map((o, i) => line(o, first + i))],
+    [
+      t('pairing-offers-title', { count: offers.length }),
+      '',
+      ...shown.items.map((o, i) => line(o, first + i)),
+    ],
     ...shown.items.map((o, i) => button(o, first + i)),
     shown.turn,
     back,
@@ -141,7 +198,11 @@ export function offersScreen(t: Translator, schoolId: number, offers: readonly O
 
 /** What a side is shown for its answer; the consent is asked first where it is missing. */
 export function offerThanks(t: Translator, kind: 'waits' | 'declined' | 'talk'): Screen {
-  const texts = { waits: 'pairing-offer-thanks', declined: 'pairing-offer-declined', talk: 'pairing-offer-declined-talk' } as const;
+  const texts = {
+    waits: 'pairing-offer-thanks',
+    declined: 'pairing-offer-declined',
+    talk: 'pairing-offer-declined-talk',
+  } as const;
   return screen([t(texts[kind])], homeRow(t));
 }
 

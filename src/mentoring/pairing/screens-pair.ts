@@ -6,13 +6,23 @@ import { goalsTap } from '../goals/taps.ts';
 import { homeTap } from '../home/taps.ts';
 import { meetingsTap, newMeetingTap } from '../meetings/taps.ts';
 import { initials } from '../people/rules.ts';
-import type { PairCard } from './queries-card.ts';
 import type { PairView } from './queries.ts';
+import type { PairCard } from './queries-card.ts';
 import { closed, isConfirmed, type PairFacts, trialWords } from './rules-stages.ts';
 import { statusLine } from './screens-life.ts';
 import { orderLine } from './screens-order.ts';
 import { dayText, stageLine, stepOf } from './screens-words.ts';
-import { closingPaperTap, closingTap, discussTap, manageTap, myPairsTap, orderTap, pairsTap, readyTap, trialTap } from './taps.ts';
+import {
+  closingPaperTap,
+  closingTap,
+  discussTap,
+  manageTap,
+  myPairsTap,
+  orderTap,
+  pairsTap,
+  readyTap,
+  trialTap,
+} from './taps.ts';
 
 const living = (view: PairView) => view.pair.status === 'active' || view.pair.status === 'paused';
 
@@ -22,12 +32,20 @@ export function pairScreen(t: Translator, card: PairCard, now: Date): Screen {
   const { pair, side } = view;
   return screen(
     [
-      side === 'mentee' && t('pairing-card-mentor', { name: initials(view.mentor.fullName), kind: t.label(`pairing-kind-${pair.mentorKind}`) }),
+      side === 'mentee' &&
+        t('pairing-card-mentor', {
+          name: initials(view.mentor.fullName),
+          kind: t.label(`pairing-kind-${pair.mentorKind}`),
+        }),
       side === 'mentor' && t('pairing-card-mentee', { name: initials(view.mentee.fullName) }),
       side === undefined &&
-        t('pairing-card-pair', { mentor: initials(view.mentor.fullName), mentee: initials(view.mentee.fullName) }),
+        t('pairing-card-pair', {
+          mentor: initials(view.mentor.fullName),
+          mentee: initials(view.mentee.fullName),
+        }),
       stageLine(t, pair.status === 'completed' ? 'completed' : pair.stage),
-      living(view) && t('pairing-step-due', { step: stepOf(pair.stage), day: dayText(t, card.progress.dueOn, view.today) }),
+      living(view) &&
+        t('pairing-step-due', { step: stepOf(pair.stage), day: dayText(t, card.progress.dueOn, view.today) }),
       statusLine(t, view),
       '',
       meetingsLine(t, card, now),
@@ -51,7 +69,9 @@ function meetingsLine(t: Translator, { progress, held, next, view }: PairCard, n
 function planLine(t: Translator, { actions, view }: PairCard): Html | false {
   const { done, all, nextOn } = actions;
   if (all === 0) return false;
-  return nextOn ? t('pairing-card-plan-next', { done, all, day: dayText(t, nextOn, view.today) }) : t('pairing-card-plan', { done, all });
+  return nextOn
+    ? t('pairing-card-plan-next', { done, all, day: dayText(t, nextOn, view.today) })
+    : t('pairing-card-plan', { done, all });
 }
 
 /** What is left of a stage, in a side's words; of private answers nothing is said. */
@@ -62,7 +82,8 @@ function leftLine(t: Translator, { progress, facts, view }: PairCard): Html | fa
     if (gates.goal === false) left.push(t.label('pairing-left-goal'));
     if (gates.actions === false) left.push(t.label('pairing-left-plan'));
   }
-  if (facts.stage === 'series' && gates.meetings === true && gates.settled === false) left.push(t.label('pairing-left-actions'));
+  if (facts.stage === 'series' && gates.meetings === true && gates.settled === false)
+    left.push(t.label('pairing-left-actions'));
   if (facts.stage === 'final') {
     if (gates.meeting === false) left.push(t.label('pairing-left-meeting'));
     if (gates.assessed === false) left.push(t.label('pairing-left-goals'));
@@ -94,7 +115,9 @@ function leadLines(t: Translator, view: PairView): (Html | false)[] {
     living(view) && endsLine(t, view),
     orderLine(t, view),
     pair.overLimitReason !== null && t('pairing-card-over', { reason: cut(pair.overLimitReason, 60) }),
-    pair.waitUntilOn !== null && pair.waitUntilOn >= today && t('pairing-card-wait', { day: dayText(t, pair.waitUntilOn, today) }),
+    pair.waitUntilOn !== null &&
+      pair.waitUntilOn >= today &&
+      t('pairing-card-wait', { day: dayText(t, pair.waitUntilOn, today) }),
     paper !== undefined && t('pairing-card-paper', { name: initials(paper.fullName) }),
   ];
 }
@@ -103,7 +126,13 @@ function leadLines(t: Translator, view: PairView): (Html | false)[] {
 export function asksPrivately(view: PairView, facts: PairFacts): boolean {
   if (!view.side || view.pair.status !== 'active') return false;
   const trialHeld = facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
-  return trialWords(facts.trial[view.side], { stage: facts.stage, trialDecision: facts.trialDecision, trialHeld }) === 'ask';
+  return (
+    trialWords(facts.trial[view.side], {
+      stage: facts.stage,
+      trialDecision: facts.trialDecision,
+      trialHeld,
+    }) === 'ask'
+  );
 }
 
 function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
@@ -112,11 +141,22 @@ function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
   const ready = side && facts.ready[side];
   return [
     asksPrivately(view, facts) && [trialTap.button(t.label('pairing-trial-open'), pair.id)],
-    open && pair.stage === 'final' && side !== undefined && !closed(facts.closing[side], side) && [closingTap.button(t.label('pairing-closing-open'), pair.id)],
+    open &&
+      pair.stage === 'final' &&
+      side !== undefined &&
+      !closed(facts.closing[side], side) && [closingTap.button(t.label('pairing-closing-open'), pair.id)],
     open && [newMeetingTap.button(t.label('pairing-schedule'), pair.id)],
-    [meetingsTap.button(t.label('pairing-meetings'), pair.id, 0), goalsTap.button(t.label('pairing-goal'), pair.id)],
+    [
+      meetingsTap.button(t.label('pairing-meetings'), pair.id, 0),
+      goalsTap.button(t.label('pairing-goal'), pair.id),
+    ],
     open && pair.stage === 'series' && !ready && [readyTap.button(t.label('pairing-ready'), pair.id)],
-    view.scope.as('curator') !== undefined && [orderTap.button(t.label(pair.orderNumber === null ? 'pairing-order-set' : 'pairing-order-change'), pair.id)],
+    view.scope.as('curator') !== undefined && [
+      orderTap.button(
+        t.label(pair.orderNumber === null ? 'pairing-order-set' : 'pairing-order-change'),
+        pair.id,
+      ),
+    ],
     [myPairsTap.button(t.label('pairing-to-mine'), 0), homeTap.button(t.label('nav-home'))],
   ];
 }
@@ -125,19 +165,34 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
   const { pair } = view;
   const held = facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
   const paper = (side: 'mentor' | 'mentee'): Row | false =>
-    pair.stage === 'final' && living(view) && !view[side].hasTelegram && !closed(facts.closing[side], side) && [
-      closingPaperTap.button(cut(t.label('pairing-closing-paper', { name: initials(view[side].fullName) }), 30), pair.id, side),
+    pair.stage === 'final' &&
+    living(view) &&
+    !view[side].hasTelegram &&
+    !closed(facts.closing[side], side) && [
+      closingPaperTap.button(
+        cut(t.label('pairing-closing-paper', { name: initials(view[side].fullName) }), 30),
+        pair.id,
+        side,
+      ),
     ];
   return [
-    view.confidant && living(view) && pair.stage === 'trial' && held && [discussTap.button(t.label('pairing-discuss-open'), pair.id)],
+    view.confidant &&
+      living(view) &&
+      pair.stage === 'trial' &&
+      held && [discussTap.button(t.label('pairing-discuss-open'), pair.id)],
     paper('mentor'),
     paper('mentee'),
-    [meetingsTap.button(t.label('pairing-meetings'), pair.id, 0), goalsTap.button(t.label('pairing-goal'), pair.id)],
+    [
+      meetingsTap.button(t.label('pairing-meetings'), pair.id, 0),
+      goalsTap.button(t.label('pairing-goal'), pair.id),
+    ],
     pair.orderNumber === null && [orderTap.button(t.label('pairing-order-set'), pair.id)],
     [manageTap.button(t.label('pairing-manage'), pair.id)],
     view.curator
-      ? [pairsTap.button(t.label('pairing-to-list'), view.scope.schoolId, 'living', 0), homeTap.button(t.label('nav-home'))]
+      ? [
+          pairsTap.button(t.label('pairing-to-list'), view.scope.schoolId, 'living', 0),
+          homeTap.button(t.label('nav-home')),
+        ]
       : [homeTap.button(t.label('nav-home'))],
   ];
 }
-

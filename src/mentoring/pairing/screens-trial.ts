@@ -1,17 +1,22 @@
+import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
-import { cut } from '../../platform/i18n/html.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { PairView } from './queries.ts';
-import { type PairFacts, trialWords } from './rules-stages.ts';
 import type { Side } from './rules.ts';
+import { type PairFacts, trialWords } from './rules-stages.ts';
 import { readerWords } from './screens-about.ts';
 import { pairNames } from './screens-words.ts';
 import { decideTap, pairTap, trialAnswerTap, trialPaperTap } from './taps.ts';
 
 /** What a side is shown about the private answers; nothing of it depends on the other side's answer. */
-export function trialScreen(t: Translator, view: PairView, own: PairFacts['trial'][Side], held: boolean): Screen {
+export function trialScreen(
+  t: Translator,
+  view: PairView,
+  own: PairFacts['trial'][Side],
+  held: boolean,
+): Screen {
   const { id, stage, trialDecision } = view.pair;
   const words = trialWords(own, { stage, trialDecision, trialHeld: held });
   const reader = readerWords(t, view.privateReader);
@@ -22,7 +27,17 @@ export function trialScreen(t: Translator, view: PairView, own: PairFacts['trial
     return screen(
       [t('pairing-trial-ask', { reader })],
       [trialAnswerTap.button(t.label('pairing-trial-continue'), id, 'continue')],
-      [trialAnswerTap.button(t.label(view.privateReader?.role === 'trustedPerson' ? 'pairing-trial-discuss-trusted' : 'pairing-trial-discuss'), id, 'discuss')],
+      [
+        trialAnswerTap.button(
+          t.label(
+            view.privateReader?.role === 'trustedPerson'
+              ? 'pairing-trial-discuss-trusted'
+              : 'pairing-trial-discuss',
+          ),
+          id,
+          'discuss',
+        ),
+      ],
       home,
     );
   }
@@ -66,7 +81,9 @@ export function discussCard(t: Translator, view: PairView, facts: PairFacts): Sc
       answer('mentor'),
       answer('mentee'),
       '',
-      open ? t(trialDecision === 'talk' ? 'pairing-trial-card-talk' : 'pairing-trial-card-note') : t('pairing-trial-card-done'),
+      open
+        ? t(trialDecision === 'talk' ? 'pairing-trial-card-talk' : 'pairing-trial-card-note')
+        : t('pairing-trial-card-done'),
     ],
     open && [decideTap.button(t.label('pairing-trial-decide-continue'), id, 'continue')],
     open && trialDecision === null && [decideTap.button(t.label('pairing-trial-decide-talk'), id, 'talk')],

@@ -3,8 +3,8 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { initials } from '../people/rules.ts';
-import { STAGES, type Stage } from './rules-stages.ts';
 import { otherSide, type Side } from './rules.ts';
+import { STAGES, type Stage } from './rules-stages.ts';
 
 interface Named {
   fullName: string;

@@ -2,7 +2,17 @@ import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 const side = oneOf('mentor', 'mentee');
 const choice = oneOf('continue', 'discuss');
-export const PAIR_FILTERS = ['living', 'attention', 'acquaintance', 'trial', 'planning', 'series', 'final', 'paused', 'past'] as const;
+export const PAIR_FILTERS = [
+  'living',
+  'attention',
+  'acquaintance',
+  'trial',
+  'planning',
+  'series',
+  'final',
+  'paused',
+  'past',
+] as const;
 export type PairFilter = (typeof PAIR_FILTERS)[number];
 
 /** The curator's list of a school's pairs: filter and page. */
@@ -59,7 +69,16 @@ export const resumeTap = tap('pairing.resume', id);
 export const waitTap = tap('pairing.wait', id);
 export const waitUntilTap = tap('pairing.waituntil', id, day);
 export const endTap = tap('pairing.end', id);
-export const END_KINDS = ['agreement', 'leftSchool', 'absence', 'conflict', 'safety', 'cancelledBySchool', 'mentorRefused', 'rematch'] as const;
+export const END_KINDS = [
+  'agreement',
+  'leftSchool',
+  'absence',
+  'conflict',
+  'safety',
+  'cancelledBySchool',
+  'mentorRefused',
+  'rematch',
+] as const;
 export const endKindTap = tap('pairing.endkind', id, oneOf(...END_KINDS));
 /** Ends the pair on that day; today is at once. */
 export const endOnTap = tap('pairing.endon', id, oneOf(...END_KINDS), day);
