@@ -7,6 +7,7 @@ import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
 import { myPairs } from '../pairing/queries-lists.ts';
+import { pickMentorTap } from '../pairing/taps.ts';
 import { waitingForCurator as pairsForCurator, waitingForMe as pairsWaiting } from '../pairing/queries-waiting.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
@@ -93,12 +94,12 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     counts,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup: first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair) ? { schoolId: first, school: school.schoolName, ...left } : null,
-    waiting: waitingOf(ctx, unfinished ?? entries[0], pairs.length === 0 && (await hadPair(deps, actor))),
+    waiting: pairs.length > 0 ? null : await waitingOf(ctx, unfinished ?? entries[0], await hadPair(deps, actor)),
   };
 }
 
 /** The sentence of somebody without a pair: what is done, and who does what next. */
-function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairIsOver: boolean): HomeData['waiting'] {
+async function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairIsOver: boolean): Promise<HomeData['waiting']> {
   if (!entry) return null;
   const { t, actor } = ctx;
   const args = { name: actor.addressAs, curator: entry.curator ? initials(entry.curator) : '' };
@@ -113,6 +114,10 @@ function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairIsOver:
       return { text: t('home-approval', args), row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
     case 'ready': {
       const text = pairIsOver ? t('home-pair-over', { name: args.name }) : entry.role === 'mentor' ? t('home-pair-none-mentor', args) : t('home-pair-none', args);
+      const scope = entry.role === 'mentee' ? scopeOf(ctx.deps.db, actor, entry.schoolId) : undefined;
+      if (scope && (await programmeOf(scope)).menteePicks) {
+        return { text, row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)] };
+      }
       return { text, row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
     }
   }

@@ -59,6 +59,11 @@ async function showHelp(ctx: BotContext): Promise<void> {
   await show(ctx, screen([about, '', ctx.t('home-help-commands')], [homeTap.button(ctx.t.label('nav-home'))]));
 }
 
+/** Any data but a forged or ancient one of the language menu. */
+function isOfMenu(data: string): boolean {
+  return !data.startsWith('language/') || /^language\/[0-2]\/0\/(ru|kk|en)\/h/.test(data);
+}
+
 function schoolsOf(ctx: ActorContext) {
   return leads(ctx.actor).map((schoolId) => ({
     schoolId,
@@ -69,7 +74,8 @@ function schoolsOf(ctx: ActorContext) {
 function homeChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   const menu = languageMenu();
-  chat.use(menu);
+  // A position the menu does not have would throw inside it: such a tap is left to the fallback.
+  chat.filter((ctx) => isOfMenu(ctx.callbackQuery?.data ?? ''), menu);
   chat.command('start', (ctx) => (ctx.match ? acceptCode(ctx, ctx.match) : ctx.goHome({ fresh: true })));
   chat.command('help', showHelp);
   const askLanguage = (ctx: BotContext) => ctx.reply(ctx.t.label('home-language-question'), { reply_markup: menu });

@@ -98,8 +98,13 @@ function footer(t: Translator, data: HomeData): Row[] {
   if (mine && data.pairs.length === 1) {
     result.push([goalsTap.button(t.label('home-goal'), mine.id), myMeetingsTap.button(t.label('home-meetings'), 0)]);
   } else if (data.pairs.length > 0) {
+    const only = data.pairs.length === 1 ? data.pairs[0] : undefined;
     result.push([startTap.button(t.label('home-log'), 'log')]);
-    result.push([myPairsTap.button(t.label('home-my-pairs', { count: mentees.length || data.pairs.length }), 0)]);
+    result.push([
+      only
+        ? pairTap.button(t.label('home-open-pair'), only.id)
+        : myPairsTap.button(t.label('home-my-pairs', { count: mentees.length || data.pairs.length }), 0),
+    ]);
   }
   if (data.led) {
     const { schoolId } = data.led;
@@ -141,7 +146,6 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
     second ? [second.one] : [],
     rest.length > 0 && queue < 3 ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)] : [],
     queue >= 3 ? [queueTap.button(t.label('home-queue', { count: queue }), 0)] : [],
-    mine?.side === 'mentor' ? [pairTap.button(t.label('home-open-pair'), mine.id)] : [],
     ...footer(t, data),
   ]);
   return screen(
