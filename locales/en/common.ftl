@@ -16,5 +16,4 @@ went-wrong = That did not work, and it is our fault. Please try again in a minut
 done-already = Already recorded.
 date-pick = Choose a day or type it, for example: 25.11 15:30.
 date-not-read = That date could not be read. Type it like this: 25.11 15:30 — or use a button.
-date-out-of-range = A day from { $from } to { $to } will do. For example: { $example }.
 too-many = Too many messages at once. Please wait a minute.

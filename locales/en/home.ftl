@@ -179,7 +179,7 @@ home-calm = The rest is calm. { $what }
 home-own = Your pair. { $line }
 home-offer-due = You can answer until { $due }.
 home-offer-late = It was due { $due }; you can still answer.
-home-pair-over =
+home-greeting-past =
     🏠 Hello, { $name }!
 
     The pair is completed, thank you for the way you came. Nothing is expected of you now. If there is a new pair, I will write at once.

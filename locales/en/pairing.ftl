@@ -466,3 +466,5 @@ pairing-line-oneSide = one side marked a meeting
 pairing-mine-title = 👥 My pairs
 pairing-mine-none = No pairs yet. When the curator offers one, I will write at once.
 pairing-ready-said = Recorded: ready to sum up.
+pairing-curator-only = Pairs are made by the school’s curator. The role can be given in the school’s settings.
+pairing-pick-open = Choose a mentor

@@ -113,7 +113,7 @@ async function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairI
     case 'approval':
       return { text: t('home-approval', args), row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
     case 'ready': {
-      const text = pairIsOver ? t('home-pair-over', { name: args.name }) : entry.role === 'mentor' ? t('home-pair-none-mentor', args) : t('home-pair-none', args);
+      const text = pairIsOver ? t('home-greeting-past', { name: args.name }) : entry.role === 'mentor' ? t('home-pair-none-mentor', args) : t('home-pair-none', args);
       const scope = entry.role === 'mentee' ? scopeOf(ctx.deps.db, actor, entry.schoolId) : undefined;
       if (scope && (await programmeOf(scope)).menteePicks) {
         return { text, row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)] };
