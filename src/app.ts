@@ -142,6 +142,7 @@ export function buildApp({ config, clock, texts, log, host, routes = [], everyMi
         flows: all.flatMap((room) => room.flows),
         rooms: all.map((room) => room.chat),
         goHome: showHome,
+        onUnreachable: (personId) => tellUnreachable(built, personId),
         fallback: homeFallback(),
       });
       sender = startSender({

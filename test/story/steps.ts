@@ -79,7 +79,7 @@ export class School {
 
   /** A bot on an empty database, and the phone of its first administrator. */
   static async empty(locale: Locale, at?: Date): Promise<School> {
-    const bot = await startBot({ adminIds: [ADMIN], ...(at ? { at } : {}) });
+    const bot = await startBot({ adminIds: [ADMIN, ADMIN + 1], ...(at ? { at } : {}) });
     const school = new School(bot, locale);
     school.curator = await school.phone('Curator', ADMIN);
     return school;

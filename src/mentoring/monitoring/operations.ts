@@ -18,7 +18,8 @@ export async function tellUnreachable(deps: Deps, personId: number): Promise<voi
       distinct: ['personId'],
     });
     for (const { personId: to } of curators) {
-      await dispatch(tx, personUnreachable, { to, key: `unreachable:${personId}:person:${to}`, dueAt: now, args: { personId } });
+      // Somebody who comes back and leaves again is told of again: the moment is in the key.
+      await dispatch(tx, personUnreachable, { to, key: `unreachable:${personId}:${now.getTime()}:person:${to}`, dueAt: now, args: { personId } });
     }
   });
 }

@@ -17,6 +17,8 @@ export interface BotParts {
   rooms: readonly Composer<BotContext>[];
   /** Today's card of whoever acts; home/ draws it. */
   goHome(ctx: BotContext, options: { fresh: boolean }): Promise<void>;
+  /** Somebody blocked the bot: nothing will be tried any more, so this is the moment to say it. */
+  onUnreachable(personId: number): Promise<void>;
   /** What nobody understood. */
   fallback: Composer<BotContext>;
 }
@@ -46,7 +48,12 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
 
   dm.on('my_chat_member', async (ctx) => {
     const gone = ctx.myChatMember.new_chat_member.status === 'kicked';
-    await deps.pool.query(`update "Account" set "unreachableAt" = $2 where "telegramId" = $1`, [ctx.from.id, gone ? deps.clock.now() : null]);
+    const { rows } = await deps.pool.query<{ personId: number | null }>(
+      `update "Account" set "unreachableAt" = $2 where "telegramId" = $1 and ("unreachableAt" is null) = $3 returning "personId"`,
+      [ctx.from.id, gone ? deps.clock.now() : null, gone],
+    );
+    const personId = rows[0]?.personId;
+    if (gone && typeof personId === 'number') await parts.onUnreachable(personId);
   });
 
   // 3. Who is this: one query for the account, the person, their roles and the dialogue.

@@ -116,7 +116,7 @@ export async function findDraft(ctx: BotContext, id: number): Promise<DraftRow |
 
 /** The draft worked on last, for somebody whose waiting question was lost. */
 export async function latestDraft(ctx: BotContext): Promise<DraftRow | null> {
-  return ctx.deps.db.draft.findFirst({ where: owner(ctx), orderBy: { updatedAt: 'desc' }, select: SELECT });
+  return ctx.deps.db.draft.findFirst({ where: owner(ctx), orderBy: [{ updatedAt: 'desc' }, { messageId: 'desc' }], select: SELECT });
 }
 
 /** Starts a dialogue about a subject ('pair:5'), or goes on where the person left it. */
@@ -145,7 +145,8 @@ export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, ref
   const text = refusal ? lines(refusal, '', question.text) : question.text;
   const messageId = await show(ctx, { ...question, text, keyboard: [...(question.keyboard ?? []), ...nav] });
   if (draft.messageId !== null && draft.messageId !== messageId) await takeButtonsOff(ctx, draft.messageId);
-  if (draft.messageId !== messageId) await ctx.deps.db.draft.updateMany({ where: { id: draft.id }, data: { messageId } });
+  // The draft asked last is the one /cancel and a voice note are about, also when it was only taken up again.
+  await ctx.deps.db.draft.updateMany({ where: { id: draft.id }, data: { messageId, updatedAt: ctx.now } });
   await ctx.conversation.exitAll();
   await ctx.conversation.enter('ask', { draftId: draft.id, field: draft.field });
 }
