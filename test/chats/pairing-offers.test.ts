@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
+import { pairOf } from '../support/meetings.ts';
+import { actorWith, giveTestRole, newPerson } from '../support/operations.ts';
 import { type PairingSchool, pairingSchool } from '../support/pairing.ts';
 import type { Actor as Phone } from '../support/people.ts';
 
@@ -136,5 +139,45 @@ describe('offers', () => {
     await kim.taps('Принять');
     await kim.sees('Пара сложилась');
     expect(await bot.deps.db.pair.count()).toBe(2);
+  });
+
+  it('lets a mentee pick a mentor where the programme allows it', async () => {
+    const school = await pairingSchool(bot.deps, { from: 301, mentors: 2 });
+    const [mentorOf, menteeOf] = [school.mentors[0], school.mentees[0]];
+    await bot.deps.db.programme.updateMany({
+      where: { schoolId: school.schoolId },
+      data: { menteePicks: true },
+    });
+    const mentor = await bot.phone('Ольга', { id: mentorOf?.telegramId ?? 0 });
+    const mentee = await bot.phone('Тимур', { id: menteeOf?.telegramId ?? 0 });
+    await mentor.says('/start');
+    await mentee.says('/start');
+    await mentee.taps('Выбрать наставника');
+    await mentee.taps(/Лебедева/);
+    await mentee.taps('Отправить предложение');
+    await mentee.sees('Записано. Ждём второй ответ');
+    await bot.drain();
+    await mentor.sees('Для Вас есть пара');
+    await mentor.taps('Принять');
+    await bot.drain();
+    await mentee.sees('Пара сложилась');
+  });
+
+  it('shows an administrator where pairs stand, and opens none of them', async () => {
+    const school = await pairingSchool(bot.deps, { from: 401 });
+    const personId = await newPerson(bot.deps, { telegramId: 450, fullName: 'Юсупов Ренат Маратович' });
+    await giveTestRole(bot.deps, { schoolId: school.schoolId, personId, role: 'administrator' });
+    const pairId = await pairOf(bot.deps, {
+      schoolId: school.schoolId,
+      mentorId: school.mentors[0]?.id ?? 0,
+      menteeId: school.mentees[0]?.id ?? 0,
+      stage: 'trial',
+    });
+    const administrator = await bot.phone('Ренат', { id: 450 });
+    await administrator.says('/start');
+    await administrator.taps('👥 Пары');
+    await administrator.sees('Лебедева — Асанов: пробная');
+    expect((await administrator.buttons()).join()).not.toMatch(/Лебедева|Новая пара/);
+    expect(await findPair(bot.deps, await actorWith(bot.deps, 450), pairId)).toBeUndefined();
   });
 });

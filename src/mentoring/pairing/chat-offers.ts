@@ -49,8 +49,11 @@ export async function notFound(ctx: BotContext): Promise<void> {
 export function offersChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   onActorTap(composer, newPairTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as('curator')) return notFound(ctx);
-    await startNewPair(ctx, schoolId);
+    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    if (!scope) return notFound(ctx);
+    // A school's administrator and coordinator see the button too; pairs are their curator's.
+    if (scope.as('curator')) await startNewPair(ctx, schoolId);
+    else await ctx.alert(ctx.t.label('pairing-curator-only'));
   });
   onActorTap(composer, newPairForTap, async (ctx, menteeId) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', menteeId);

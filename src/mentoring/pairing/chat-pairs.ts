@@ -53,12 +53,15 @@ import {
   waitUntilTap,
 } from './taps.ts';
 
+/** Who sees the list of pairs; the pairs themselves open to their curator only. */
+const WATCHERS = ['curator', 'coordinator', 'administrator'] as const;
+
 /** Lists, a pair's card, and everything done to a pair. */
 export function pairsChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   onActorTap(composer, pairsTap, async (ctx, schoolId, filter, page) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as('curator')) return notFound(ctx);
+    if (!scope?.as(...WATCHERS)) return notFound(ctx);
     const [lines, counts, offers] = await Promise.all([
       pairLines(scope, { filter, now: ctx.now }),
       pairCounts(scope),
@@ -67,11 +70,20 @@ export function pairsChat(): Composer<BotContext> {
     const today = dayOf(ctx.now, scope.zone);
     await show(
       ctx,
-      pairsScreen(ctx.t, { schoolId, filter, page, lines, counts, offers: offers.length, today }),
+      pairsScreen(ctx.t, {
+        schoolId,
+        filter,
+        page,
+        lines,
+        counts,
+        offers: offers.length,
+        today,
+        opens: scope.as('curator') !== undefined,
+      }),
     );
   });
   onActorTap(composer, filtersTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as('curator')) return notFound(ctx);
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as(...WATCHERS)) return notFound(ctx);
     await show(ctx, filtersScreen(ctx.t, schoolId));
   });
   onActorTap(composer, searchPairsTap, async (ctx, schoolId) => {

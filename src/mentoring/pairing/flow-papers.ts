@@ -93,6 +93,7 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
       lines,
       counts,
       offers: 0,
+      opens: true,
       today: dayOf(ctx.now, scope.zone),
       query,
     };

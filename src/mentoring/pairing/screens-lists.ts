@@ -29,6 +29,8 @@ export interface PairsList {
   counts: Record<Stage, number>;
   offers: number;
   today: Day;
+  /** Who is no curator sees where pairs stand; the pairs themselves are not opened to them. */
+  opens: boolean;
   /** A typed name the list is narrowed to. */
   query?: string;
 }
@@ -51,7 +53,7 @@ const pairLine = (t: Translator, l: PairLine, number: number, today: Day): Html 
 
 /** The curator's list of pairs, what asks for attention first. */
 export function pairsScreen(t: Translator, list: PairsList): Screen {
-  const { schoolId, filter, lines, today, query } = list;
+  const { schoolId, filter, lines, today, query, opens } = list;
   const shown = pageOf(lines, list.page, PAGE, (p) => pairsTap.data(schoolId, filter, p));
   const first = shown.page * PAGE;
   const all = STAGES.reduce((sum, s) => sum + list.counts[s], 0);
@@ -68,19 +70,22 @@ export function pairsScreen(t: Translator, list: PairsList): Screen {
       lines.length === 0 && t('pairing-list-empty'),
       ...shown.items.map((l, i) => pairLine(t, l, first + i + 1, today)),
     ],
-    ...rows(
-      shown.items.map((l, i) => pairTap.button(cut(`${first + i + 1} · ${names(l)}`, 30), l.id)),
-      1,
+    ...(opens ? shown.items : []).map(
+      (l, i): Row => [pairTap.button(cut(`${first + i + 1} · ${names(l)}`, 30), l.id)],
     ),
     query === undefined ? shown.turn : null,
     [
       filtersTap.button(t.label('pairing-list-filter'), schoolId),
-      searchPairsTap.button(t.label('pairing-list-search'), schoolId),
+      ...(opens ? [searchPairsTap.button(t.label('pairing-list-search'), schoolId)] : []),
     ],
-    list.offers > 0 && [
-      offersTap.button(t.label('pairing-list-offers', { count: String(list.offers) }), schoolId, 0),
+    opens &&
+      list.offers > 0 && [
+        offersTap.button(t.label('pairing-list-offers', { count: String(list.offers) }), schoolId, 0),
+      ],
+    [
+      ...(opens ? [newPairTap.button(t.label('pairing-list-new'), schoolId)] : []),
+      homeTap.button(t.label('nav-home')),
     ],
-    [newPairTap.button(t.label('pairing-list-new'), schoolId), homeTap.button(t.label('nav-home'))],
   );
 }
 

@@ -37,7 +37,6 @@ export const pickMentorTap = tap('pairing.pick', id);
 export const offerTap = tap('pairing.offer', id);
 export const offersTap = tap('pairing.offers', id, count);
 export const acceptTap = tap('pairing.accept', id);
-/** Accept, after the consent that was missing. */
 export const declineTap = tap('pairing.decline', id);
 export const askCuratorTap = tap('pairing.ask', id);
 export const withdrawTap = tap('pairing.withdraw', id);
@@ -86,7 +85,6 @@ export const endOnTap = tap('pairing.endon', id, oneOf(...END_KINDS), day);
 export const endMonthTap = tap('pairing.endmonth', id, oneOf(...END_KINDS), day);
 /** A mentor leaves: all their pairs, one after another. By the mentor's membership. */
 export const mentorLeavesTap = tap('pairing.leaves', id);
-export const mentorPairTap = tap('pairing.leaving', id, oneOf('rematch', 'agreement', 'stays'));
 
 /** «🙋 Нужна помощь». */
 export const helpTap = tap('pairing.help');
