@@ -8,10 +8,11 @@ const MAX_BYTES = 64;
 
 export const id = z.coerce.number().int().positive().max(2_147_483_647);
 export const count = z.coerce.number().int().min(0).max(1_000_000);
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day that exists, of this century: a forged one must not reach the calendar. */
+export const day = z.iso.date().startsWith('20');
 export const time = z
   .string()
-  .regex(/^\d{4}$/)
+  .regex(/^([01]\d|2[0-3])[0-5]\d$/)
   .transform((hhmm) => `${hhmm.slice(0, 2)}:${hhmm.slice(2)}`);
 export const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) => z.enum(values);
 
