@@ -150,7 +150,7 @@ describe('the life of a pair', () => {
       await heldMeeting(bot.deps, { schoolId: s.school.schoolId, pairId: s.pairId, kind: 'series' });
     await s.mentee.says('/start');
     await s.mentor.says('/start');
-    await s.mentor.taps('👥 Мои пары');
+    await s.mentor.taps(/Мои пары|Карточка пары/);
     await s.mentor.taps('Готовы подвести итоги');
     await bot.drain();
     await s.mentee.sees('Готовность подвести итоги: Лебедева О. В.');

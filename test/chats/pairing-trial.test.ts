@@ -98,7 +98,7 @@ describe('the private answer after the trial meeting', () => {
       await bot.advance({ days: 3 });
       for (const s of [said, asked]) {
         await s.watcher.says('/start');
-        await s.watcher.taps(first === 'mentee' ? '👥 Мои пары' : '📅 Все встречи');
+        await s.watcher.taps(first === 'mentee' ? /Мои пары|Карточка пары/ : '📅 Все встречи');
         s.later = await everything(s.watcher);
       }
       expect(asked.later).toBe(said.later);
