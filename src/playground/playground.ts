@@ -37,6 +37,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
   let api: BotApi | undefined;
   let app: App | undefined;
   let moving: Promise<unknown> = Promise.resolve();
+  let stopping = false;
 
   const before = existsSync(keptFile)
     ? kept.safeParse(JSON.parse(readFileSync(keptFile, 'utf8')))
@@ -157,6 +158,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       return (t) => t.label('process-started-playground', { address });
     },
     async stop() {
+      stopping = true;
       // A school that is still being built is begun anew at the next start: nobody waits for it.
       await Promise.race([moving, sleep(1000, undefined, { ref: false })]);
       await app?.stop();
