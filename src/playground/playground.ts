@@ -152,7 +152,9 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         moving = openScene(scene.id)
           // A page that was opened meanwhile begins anew, at the hour and with the phones of the school.
           .then(() => phones.world.emit({ type: 'reset' }))
-          .catch((error: unknown) => log.error({ err: error }, 'the sample school was not built'));
+          .catch((error: unknown) => {
+            if (!stopping) log.error({ err: error }, 'the sample school was not built');
+          });
       }
       const address = `http://localhost:${app.running().port}`;
       return (t) => t.label('process-started-playground', { address });
