@@ -103,6 +103,7 @@ describe('the private answer after the trial meeting', () => {
       }
       expect(asked.later).toBe(said.later);
     },
+    90_000,
   );
 
   it('passes when both go on, and says the same to both', async () => {
