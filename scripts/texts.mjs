@@ -31,17 +31,22 @@ function selectors(node, found = new Set()) {
 
 const lines = [];
 const seen = new Map();
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.ftl'))
+  .sort()) {
   const resource = parse(readFileSync(new URL(file, folder), 'utf8'), {});
   for (const entry of resource.body) {
-    if (entry.type === 'Junk') throw new Error(`locales/ru/${file}: can't read «${entry.content.slice(0, 80)}»`);
+    if (entry.type === 'Junk')
+      throw new Error(`locales/ru/${file}: can't read «${entry.content.slice(0, 80)}»`);
     if (entry.type !== 'Message') continue;
     const key = entry.id.name;
     if (seen.has(key)) throw new Error(`locales/ru/${file}: ${key} is already in ${seen.get(key)}`);
     seen.set(key, file);
     const names = [...variables(entry.value)].sort();
     const plural = selectors(entry.value);
-    const type = names.map((n) => `${JSON.stringify(n)}: ${plural.has(n) ? 'number' : 'TextValue'}`).join('; ');
+    const type = names
+      .map((n) => `${JSON.stringify(n)}: ${plural.has(n) ? 'number' : 'TextValue'}`)
+      .join('; ');
     lines.push(`  ${JSON.stringify(key)}: ${names.length ? `{ ${type} }` : 'undefined'};`);
   }
 }

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Api, type Bot, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
@@ -64,7 +64,17 @@ export interface Running {
 }
 
 /** Wires everything; no other place does. */
-export function buildApp({ config, clock, texts, log, host, routes = [], everyMinute = true, pace, onFatal }: Options): App {
+export function buildApp({
+  config,
+  clock,
+  texts,
+  log,
+  host,
+  routes = [],
+  everyMinute = true,
+  pace,
+  onFatal,
+}: Options): App {
   let database: ReadyDatabase | undefined;
   let http: HttpServer | undefined;
   let polling: { stop(): Promise<void> } | undefined;
@@ -176,9 +186,20 @@ export function buildApp({ config, clock, texts, log, host, routes = [], everyMi
       const { webhook } = config;
       const store = (updates: readonly Update[]) => inbox.store(updates);
       const incoming: Route[] = webhook
-        ? [{ method: 'POST', path: new URL(webhook.url).pathname, handler: webhookHandler({ secret: webhook.secret, store, log }) }]
+        ? [
+            {
+              method: 'POST',
+              path: new URL(webhook.url).pathname,
+              handler: webhookHandler({ secret: webhook.secret, store, log }),
+            },
+          ]
         : [];
-      http = await startHttp({ port: config.port, ...(host ? { host } : {}), routes: [...health, ...incoming, ...routes], log });
+      http = await startHttp({
+        port: config.port,
+        ...(host ? { host } : {}),
+        routes: [...health, ...incoming, ...routes],
+        log,
+      });
       await setGlobalCommands(api, texts);
       if (webhook) {
         await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });
@@ -188,7 +209,9 @@ export function buildApp({ config, clock, texts, log, host, routes = [], everyMi
           store,
           log,
           onRefused: (reason) =>
-            onFatal((t) => t.label(reason === 'anotherPoller' ? 'process-second-poller' : 'process-token-refused')),
+            onFatal((t) =>
+              t.label(reason === 'anotherPoller' ? 'process-second-poller' : 'process-token-refused'),
+            ),
         });
       }
       ticks = startTicks({ deps: built, jobs: all.flatMap((room) => room.jobs ?? []), everyMinute });

@@ -2,7 +2,7 @@ import { settleSilent } from '../mentoring/meetings/operations-settle.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
-import { ADMINISTRATOR, type Cast, CAST, CURATOR, TRUSTED } from './sample/cast.ts';
+import { ADMINISTRATOR, CAST, type Cast, CURATOR, TRUSTED } from './sample/cast.ts';
 import { eachAtOnce, gather } from './sample/people.ts';
 import { Stage, thisMonday, type When } from './sample/stage.ts';
 import { STORIES } from './sample/stories.ts';
@@ -44,7 +44,8 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
   clock.set(now);
   // Who has never written to a bot can't be written to; those on the page come first.
   const open: readonly number[] = SAMPLE_PHONES.map((phone) => phone.userId);
-  for (const userId of [...open, ...phones.filter((id) => !open.includes(id))]) world.sendText(userId, '/start');
+  for (const userId of [...open, ...phones.filter((id) => !open.includes(id))])
+    world.sendText(userId, '/start');
 }
 
 function givePhones(world: World): number[] {
@@ -53,7 +54,12 @@ function givePhones(world: World): number[] {
   return [...staff, ...members].flatMap(({ userId, fullName, locale }) => {
     if (userId === undefined) return [];
     const [last_name, first_name = ''] = fullName.split(' ');
-    world.createPerson({ id: userId, first_name, ...(last_name ? { last_name } : {}), language_code: locale });
+    world.createPerson({
+      id: userId,
+      first_name,
+      ...(last_name ? { last_name } : {}),
+      language_code: locale,
+    });
     return [userId];
   });
 }

@@ -18,7 +18,9 @@ async function phones(locale: 'ru' | 'kk' | 'en' = 'ru'): Promise<void> {
   from += 10;
   pair = await testPair(bot.deps, { from, stage: 'planning' });
   if (locale !== 'ru') {
-    const { personId } = await bot.deps.db.account.findUniqueOrThrow({ where: { telegramId: BigInt(pair.ids.mentee) } });
+    const { personId } = await bot.deps.db.account.findUniqueOrThrow({
+      where: { telegramId: BigInt(pair.ids.mentee) },
+    });
     await bot.deps.db.person.update({ where: { id: personId ?? 0 }, data: { locale } });
   }
   mentee = await bot.phone('Тимур', { id: pair.ids.mentee });
@@ -35,7 +37,11 @@ async function opens(goals = '🎯 Цель и план', first = '🎯 Пост
 }
 
 const shown = async (phone = mentee) => (await phone.screen()).replaceAll('\u00a0', ' ');
-const goals = () => bot.deps.db.goal.findMany({ where: { pairId: pair.pairId }, include: { versions: { orderBy: { number: 'asc' } } } });
+const goals = () =>
+  bot.deps.db.goal.findMany({
+    where: { pairId: pair.pairId },
+    include: { versions: { orderBy: { number: 'asc' } } },
+  });
 
 /** All five steps as in the reference screens, up to the whole goal. */
 async function wholeGoal(): Promise<void> {
@@ -62,9 +68,13 @@ describe('the wizard in Russian', () => {
         '[Примеры по темам]\n[Начать с продукта учеников]\n[Сохранить и выйти]',
     );
     await mentee.says('Улучшить дисциплину в 7Б');
-    expect(await shown()).toContain('«Улучшить» каждый представит по-своему. Что увидит коллега, зайдя на урок, когда цель достигнута?');
+    expect(await shown()).toContain(
+      '«Улучшить» каждый представит по-своему. Что увидит коллега, зайдя на урок, когда цель достигнута?',
+    );
     await mentee.says('Класс начинает работать сразу после звонка');
-    expect(await shown()).toMatch(/^🎯 Шаг 2 из 5 · Измеримо\n«Класс начинает работать сразу после звонка»\n\nКак посчитаем\?/);
+    expect(await shown()).toMatch(
+      /^🎯 Шаг 2 из 5 · Измеримо\n«Класс начинает работать сразу после звонка»\n\nКак посчитаем\?/,
+    );
     await mentee.taps('Сколько уроков из 10');
     expect((await mentee.buttons()).slice(0, 10)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
     await mentee.taps('3');
@@ -110,7 +120,15 @@ describe('the wizard in Russian', () => {
 
   it('goes back from each step to the one before, with the answers kept', async () => {
     await wholeGoal();
-    for (const before of ['шаг 5 из 5', 'шаг 4 из 5', 'шаг 3 из 5', 'Сколько хотите?', 'Сколько сейчас?', 'Как посчитаем?', 'шаг 1 из 5']) {
+    for (const before of [
+      'шаг 5 из 5',
+      'шаг 4 из 5',
+      'шаг 3 из 5',
+      'Сколько хотите?',
+      'Сколько сейчас?',
+      'Как посчитаем?',
+      'шаг 1 из 5',
+    ]) {
       await mentee.taps('← Назад');
       expect((await shown()).toLowerCase()).toContain(before.toLowerCase());
     }
@@ -163,7 +181,14 @@ describe('the wizard in Russian', () => {
   });
 
   it('takes what the mentee asked help with, in words, and asks what will be seen', async () => {
-    const form = { subjects: [], schoolStages: [], topics: ['discipline'], strengths: [], freeHours: [], updatedAt: bot.clock.now() };
+    const form = {
+      subjects: [],
+      schoolStages: [],
+      topics: ['discipline'],
+      strengths: [],
+      freeHours: [],
+      updatedAt: bot.clock.now(),
+    };
     const membershipId = pair.menteeId;
     const create = { ...form, schoolId: pair.schoolId, membershipId };
     await bot.deps.db.questionnaire.upsert({ where: { membershipId }, create, update: form });
@@ -252,7 +277,9 @@ describe('the wizard in Russian', () => {
     await bot.restart();
     await mentee.says('7');
     await mentee.sees('Что поможет?');
-    expect(await bot.deps.db.draft.count({ where: { kind: 'goal', subject: `pair:${pair.pairId}` } })).toBe(1);
+    expect(await bot.deps.db.draft.count({ where: { kind: 'goal', subject: `pair:${pair.pairId}` } })).toBe(
+      1,
+    );
   });
 
   it('only kept is nobody’s business; sent from its card later', async () => {
@@ -261,7 +288,9 @@ describe('the wizard in Russian', () => {
     await mentee.sees(/Цель сохранена|🏠/);
     await bot.drain();
     expect((await goals())[0]?.status).toBe('saved');
-    expect(await bot.deps.db.draft.count({ where: { kind: 'goal', subject: `pair:${pair.pairId}` } })).toBe(0);
+    expect(await bot.deps.db.draft.count({ where: { kind: 'goal', subject: `pair:${pair.pairId}` } })).toBe(
+      0,
+    );
     await mentor.says('/start');
     await mentor.doesNotSee('цель на согласование');
     await mentee.taps('🎯 Цель и план');
@@ -347,7 +376,11 @@ describe('the plan', () => {
     await mentee.says('Урок прошёл, были трое коллег');
     expect(mentee.tapsCount).toBeLessThanOrEqual(2);
     expect(await bot.deps.db.action.findFirst({ where: { pairId: pair.pairId } })).toMatchObject({
-      status: 'done', dueOn: '2026-11-24', responsible: 'mentee', form: 'openLesson', result: 'Урок прошёл, были трое коллег',
+      status: 'done',
+      dueOn: '2026-11-24',
+      responsible: 'mentee',
+      form: 'openLesson',
+      result: 'Урок прошёл, были трое коллег',
     });
   });
 
@@ -363,7 +396,10 @@ describe('the plan', () => {
     await mentee.taps('Пропустить');
     await mentee.taps(/○ Договориться/);
     await mentee.taps('На следующий год');
-    const rows = await bot.deps.db.action.findMany({ where: { pairId: pair.pairId }, orderBy: { id: 'asc' } });
+    const rows = await bot.deps.db.action.findMany({
+      where: { pairId: pair.pairId },
+      orderBy: { id: 'asc' },
+    });
     expect(rows.map((r) => r.status)).toEqual(['notDone', 'carried']);
   });
 });
@@ -396,6 +432,8 @@ describe('the wizard in Kazakh', () => {
     await bot.drain();
     await mentee.sees(/келісілді/);
     // The plan keeps the words of the one who wrote the goal.
-    expect(await bot.deps.db.action.findFirst({ where: { pairId: pair.pairId } })).toMatchObject({ title: 'Тәлімгер сабағын көру' });
+    expect(await bot.deps.db.action.findFirst({ where: { pairId: pair.pairId } })).toMatchObject({
+      title: 'Тәлімгер сабағын көру',
+    });
   });
 });

@@ -34,31 +34,62 @@ const roomOf = (name: string) => /^mentoring\/([^/]+)\//.exec(name)?.[1];
 
 /** What breaks a wall, as `file → import`, so that a failure names the brick. */
 function breaks(wall: (source: Source, of: string, typeOnly: boolean) => boolean): string[] {
-  return sources.flatMap((s) => s.imports.filter((i) => wall(s, i.of, i.typeOnly)).map((i) => `${s.name} → ${i.of}`));
+  return sources.flatMap((s) =>
+    s.imports.filter((i) => wall(s, i.of, i.typeOnly)).map((i) => `${s.name} → ${i.of}`),
+  );
 }
 
 describe('the walls of the house', () => {
   it('a room has only the files everybody knows', () => {
-    const words = ['rules', 'input', 'queries', 'operations', 'screens', 'flow', 'chat', 'dispatches', 'jobs', 'taps'];
+    const words = [
+      'rules',
+      'input',
+      'queries',
+      'operations',
+      'screens',
+      'flow',
+      'chat',
+      'dispatches',
+      'jobs',
+      'taps',
+    ];
     expect(rooms.map((s) => s.name).filter((name) => !words.includes(kindOf(name)))).toEqual([]);
   });
 
   it('rules know nothing but other rules, plain input and days', () => {
     const rules = (s: Source) => rooms.includes(s) && kindOf(s.name) === 'rules';
     expect(
-      breaks((s, of, typeOnly) => rules(s) && !(typeOnly && of.endsWith('generated/enums.ts')) && !(kindOf(of) === 'rules' || of.startsWith('platform/time/') || of === 'platform/i18n/fold.ts')),
+      breaks(
+        (s, of, typeOnly) =>
+          rules(s) &&
+          !(typeOnly && of.endsWith('generated/enums.ts')) &&
+          !(kindOf(of) === 'rules' || of.startsWith('platform/time/') || of === 'platform/i18n/fold.ts'),
+      ),
     ).toEqual([]);
   });
 
   it('operations and jobs do not know the chat', () => {
-    const quiet = (s: Source) => rooms.includes(s) && ['operations', 'queries', 'jobs'].includes(kindOf(s.name));
-    expect(breaks((s, of, typeOnly) => quiet(s) && !typeOnly && (/^(grammy|@grammyjs)/.test(of) || ['chat', 'flow'].includes(kindOf(of))))).toEqual([]);
+    const quiet = (s: Source) =>
+      rooms.includes(s) && ['operations', 'queries', 'jobs'].includes(kindOf(s.name));
+    expect(
+      breaks(
+        (s, of, typeOnly) =>
+          quiet(s) && !typeOnly && (/^(grammy|@grammyjs)/.test(of) || ['chat', 'flow'].includes(kindOf(of))),
+      ),
+    ).toEqual([]);
   });
 
   it('screens are pure: no database, no operations, no Telegram', () => {
     const screens = (s: Source) => rooms.includes(s) && kindOf(s.name) === 'screens';
     expect(
-      breaks((s, of, typeOnly) => screens(s) && !typeOnly && (/^(grammy|@grammyjs|@prisma|pg$)/.test(of) || of.startsWith('platform/database/') || kindOf(of) === 'chat')),
+      breaks(
+        (s, of, typeOnly) =>
+          screens(s) &&
+          !typeOnly &&
+          (/^(grammy|@grammyjs|@prisma|pg$)/.test(of) ||
+            of.startsWith('platform/database/') ||
+            kindOf(of) === 'chat'),
+      ),
     ).toEqual([]);
   });
 
@@ -75,24 +106,44 @@ describe('the walls of the house', () => {
       return order.indexOf(to) > order.indexOf(from) || !order.includes(to);
     });
     expect(up).toEqual([]);
-    expect([...new Set(rooms.map((s) => roomOf(s.name)))].filter((room) => !order.includes(room ?? ''))).toEqual([]);
+    expect(
+      [...new Set(rooms.map((s) => roomOf(s.name)))].filter((room) => !order.includes(room ?? '')),
+    ).toEqual([]);
   });
 
   it('dates are the business of one folder, and the hour of one file', () => {
     expect(breaks((s, of) => of.startsWith('dayjs') && !s.name.startsWith('platform/time/'))).toEqual([]);
     const asks = /new Date\(\)|Date\.now\(\)|\bnow\(\)\s*\)?\s*::/;
     expect(
-      sources.filter((s) => !s.name.startsWith('playground/') && s.name !== 'platform/time/clock.ts' && asks.test(s.text)).map((s) => s.name),
+      sources
+        .filter(
+          (s) =>
+            !s.name.startsWith('playground/') && s.name !== 'platform/time/clock.ts' && asks.test(s.text),
+        )
+        .map((s) => s.name),
     ).toEqual([]);
   });
 
   it('people are spoken to from locales/ only', () => {
     // Words to recognise (vague words, weekdays, cities) are data, not speech.
-    const data = ['mentoring/goals/rules-vague.ts', 'platform/time/words.ts', 'platform/time/parse.ts', 'mentoring/organisations/rules-cities.ts', 'mentoring/people/rules.ts', 'mentoring/organisations/rules-invites.ts', 'platform/i18n/fold.ts'];
+    const data = [
+      'mentoring/goals/rules-vague.ts',
+      'platform/time/words.ts',
+      'platform/time/parse.ts',
+      'mentoring/organisations/rules-cities.ts',
+      'mentoring/people/rules.ts',
+      'mentoring/organisations/rules-invites.ts',
+      'platform/i18n/fold.ts',
+    ];
     const speech = /(["'`])(?:(?!\1|\n).)*\p{Script=Cyrillic}{3,}(?:(?!\1|\n).)*\1/u;
-    const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
+    const code = (text: string) =>
+      text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
     expect(
-      sources.filter((s) => !s.name.startsWith('playground/') && !data.includes(s.name) && speech.test(code(s.text))).map((s) => s.name),
+      sources
+        .filter(
+          (s) => !s.name.startsWith('playground/') && !data.includes(s.name) && speech.test(code(s.text)),
+        )
+        .map((s) => s.name),
     ).toEqual([]);
   });
 
@@ -111,7 +162,8 @@ describe('the wall between schools', () => {
 
   it('a school’s tables are read past the wall only where there is no actor yet, or every school’s turn has come', () => {
     // Entry and first creation happen before a membership; dispatches are rendered for their recipient; jobs go over all schools.
-    const allowed = /^(mentoring\/(people|organisations)\/|mentoring\/[^/]+\/(dispatches|jobs)|mentoring\/monitoring\/operations\.ts|playground\/)/;
+    const allowed =
+      /^(mentoring\/(people|organisations)\/|mentoring\/[^/]+\/(dispatches|jobs)|mentoring\/monitoring\/operations\.ts|playground\/)/;
     const names = SCOPED.map((model) => model.charAt(0).toLowerCase() + model.slice(1)).join('|');
     const past = new RegExp(`deps\\.db\\.(${names})\\b`);
     expect(sources.filter((s) => past.test(s.text) && !allowed.test(s.name)).map((s) => s.name)).toEqual([]);

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { goalDispatches } from '../../src/mentoring/goals/dispatches.ts';
 import type { Wording } from '../../src/mentoring/goals/input.ts';
-import { assessGoal, dropGoal, reviewGoal, saveGoal, sendGoal } from '../../src/mentoring/goals/operations.ts';
+import {
+  assessGoal,
+  dropGoal,
+  reviewGoal,
+  saveGoal,
+  sendGoal,
+} from '../../src/mentoring/goals/operations.ts';
 import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/operations-plan.ts';
 import { findAction, findGoal, pairPlan, waitingForMe } from '../../src/mentoring/goals/queries.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -47,23 +53,48 @@ async function saved(pair: TestPair, send = true, words: Partial<Wording> = {}):
 }
 
 async function reworded(pair: TestPair, goalId: number, words: Partial<Wording>, send = true) {
-  const input = { pairId: pair.pairId, goalId, wording: { ...wording, ...words }, send, requestId: requestId() };
+  const input = {
+    pairId: pair.pairId,
+    goalId,
+    wording: { ...wording, ...words },
+    send,
+    requestId: requestId(),
+  };
   return saveGoal(deps, await pair.mentee(), input);
 }
 
-async function reviewed(pair: TestPair, goalId: number, review: 'agreed' | 'suggestion' | 'keptForMeeting', version = 1, comment?: string) {
-  const input = { goalId, version, review, requestId: requestId(), ...(comment === undefined ? {} : { comment }) };
+async function reviewed(
+  pair: TestPair,
+  goalId: number,
+  review: 'agreed' | 'suggestion' | 'keptForMeeting',
+  version = 1,
+  comment?: string,
+) {
+  const input = {
+    goalId,
+    version,
+    review,
+    requestId: requestId(),
+    ...(comment === undefined ? {} : { comment }),
+  };
   return reviewGoal(deps, await pair.mentor(), input);
 }
 
 const goal = (id: number) =>
-  deps.db.goal.findUniqueOrThrow({ where: { id }, include: { versions: { orderBy: { number: 'asc' } }, reviews: true, assessments: true } });
+  deps.db.goal.findUniqueOrThrow({
+    where: { id },
+    include: { versions: { orderBy: { number: 'asc' } }, reviews: true, assessments: true },
+  });
 const actionsOf = (pairId: number) => deps.db.action.findMany({ where: { pairId }, orderBy: { id: 'asc' } });
-const stageOf = async (pairId: number) => (await deps.db.pair.findUniqueOrThrow({ where: { id: pairId } })).stage;
+const stageOf = async (pairId: number) =>
+  (await deps.db.pair.findUniqueOrThrow({ where: { id: pairId } })).stage;
 
 /** What waits to be sent to this account, rendered as of now. */
 async function told(telegramId: number): Promise<string[]> {
-  const account = await deps.db.account.findUnique({ where: { telegramId: BigInt(telegramId) }, select: { personId: true } });
+  const account = await deps.db.account.findUnique({
+    where: { telegramId: BigInt(telegramId) },
+    select: { personId: true },
+  });
   const rows = await deps.db.dispatch.findMany({
     where: { toPersonId: account?.personId ?? 0, status: 'waiting', kind: { startsWith: 'goals.' } },
     orderBy: { id: 'asc' },
@@ -93,12 +124,17 @@ describe('a goal', () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
     const id = await saved(pair, false);
     const mentee = await pair.mentee();
-    expect(await Promise.all([sendGoal(deps, mentee, id), sendGoal(deps, mentee, id)])).toEqual([{ ok: true }, { ok: true }]);
+    expect(await Promise.all([sendGoal(deps, mentee, id), sendGoal(deps, mentee, id)])).toEqual([
+      { ok: true },
+      { ok: true },
+    ]);
     const said = await told(pair.ids.mentor);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^🎯 Тимур А\.: цель на согласование/);
     expect(said[0]).toContain('8 уроках из 10 (сейчас 3)');
-    expect(await waitingForMe(deps, await pair.mentor(), '2026-11-24')).toMatchObject([{ kind: 'review', goalId: id }]);
+    expect(await waitingForMe(deps, await pair.mentor(), '2026-11-24')).toMatchObject([
+      { kind: 'review', goalId: id },
+    ]);
     expect(await waitingForMe(deps, mentee, '2026-11-24')).toEqual([]);
   });
 
@@ -137,7 +173,8 @@ describe('a goal', () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
     const id = await saved(pair);
     const mentor = await pair.mentor();
-    const tap = () => reviewGoal(deps, mentor, { goalId: id, version: 1, review: 'agreed', requestId: requestId() });
+    const tap = () =>
+      reviewGoal(deps, mentor, { goalId: id, version: 1, review: 'agreed', requestId: requestId() });
     const both = await Promise.all([tap(), tap()]);
     expect(both.every((o) => o.ok)).toBe(true);
     expect(await actionsOf(pair.pairId)).toHaveLength(3);
@@ -167,7 +204,9 @@ describe('a goal', () => {
     expect(said).toContain('Формулировка осталась у Вас');
     // Told neutrally first: the lock screen shows no comment.
     expect(said?.slice(0, 40)).not.toContain('6 из 10');
-    expect(await waitingForMe(deps, await pair.mentee(), '2026-11-24')).toMatchObject([{ kind: 'suggestion' }]);
+    expect(await waitingForMe(deps, await pair.mentee(), '2026-11-24')).toMatchObject([
+      { kind: 'suggestion' },
+    ]);
     await reworded(pair, id, { target: 6 });
     expect(await goal(id)).toMatchObject({ status: 'sent', version: 2 });
     expect(await told(pair.ids.mentor)).toHaveLength(1);
@@ -207,7 +246,13 @@ describe('a goal', () => {
 
   it('may be written by the mentor too, and then the mentee answers', async () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
-    const made = await saveGoal(deps, await pair.mentor(), { pairId: pair.pairId, goalId: null, wording, send: true, requestId: requestId() });
+    const made = await saveGoal(deps, await pair.mentor(), {
+      pairId: pair.pairId,
+      goalId: null,
+      wording,
+      send: true,
+      requestId: requestId(),
+    });
     if (!made.ok) throw new Error(made.reason);
     const review = { goalId: made.goalId, version: 1, review: 'agreed' as const, requestId: requestId() };
     expect(await reviewGoal(deps, await pair.mentor(), review)).toEqual({ ok: false, reason: 'not-allowed' });
@@ -244,14 +289,22 @@ describe('who sees it', () => {
       expect(await saveGoal(deps, foreign, asked)).toEqual({ ok: false, reason: 'not-found' });
       expect(await sendGoal(deps, foreign, id)).toEqual({ ok: false, reason: 'not-found' });
       expect(await dropGoal(deps, foreign, id)).toEqual({ ok: false, reason: 'not-found' });
-      expect(await closeAction(deps, foreign, { actionId, as: 'done', line: 'x' })).toEqual({ ok: false, reason: 'not-found' });
+      expect(await closeAction(deps, foreign, { actionId, as: 'done', line: 'x' })).toEqual({
+        ok: false,
+        reason: 'not-found',
+      });
       expect(await waitingForMe(deps, foreign, '2027-01-01')).toEqual([]);
     }
   });
 
   it('another pair of the same school sees nothing either', async () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
-    const other = await testPair(deps, { from: from + 5, stage: 'planning', schoolId: pair.schoolId, names: ['Орлова Светлана', 'Сафин Рустам'] });
+    const other = await testPair(deps, {
+      from: from + 5,
+      stage: 'planning',
+      schoolId: pair.schoolId,
+      names: ['Орлова Светлана', 'Сафин Рустам'],
+    });
     const id = await saved(pair);
     expect(await findGoal(deps, await other.mentor(), id)).toBeUndefined();
     const review = { goalId: id, version: 1, review: 'agreed' as const, requestId: requestId() };
@@ -262,9 +315,19 @@ describe('who sees it', () => {
 describe('a partner on paper', () => {
   it('answers through the curator, who is shown to what', async () => {
     const pair = await testPair(deps, { from, stage: 'planning', menteeOnPaper: true });
-    const made = await saveGoal(deps, await pair.mentor(), { pairId: pair.pairId, goalId: null, wording, send: true, requestId: requestId() });
+    const made = await saveGoal(deps, await pair.mentor(), {
+      pairId: pair.pairId,
+      goalId: null,
+      wording,
+      send: true,
+      requestId: requestId(),
+    });
     if (!made.ok) throw new Error(made.reason);
-    expect(await deps.db.dispatch.count({ where: { kind: 'goals.sent', key: { startsWith: `goal:${made.goalId}:` } } })).toBe(0);
+    expect(
+      await deps.db.dispatch.count({
+        where: { kind: 'goals.sent', key: { startsWith: `goal:${made.goalId}:` } },
+      }),
+    ).toBe(0);
     const curator = await pair.curator();
     expect(await findGoal(deps, curator, made.goalId)).toBeDefined();
     const review = { goalId: made.goalId, version: 1, review: 'agreed' as const, requestId: requestId() };
@@ -275,13 +338,28 @@ describe('a partner on paper', () => {
 
   it('assesses by paper at the final meeting, marked so', async () => {
     const pair = await testPair(deps, { from, stage: 'planning', menteeOnPaper: true });
-    const made = await saveGoal(deps, await pair.mentor(), { pairId: pair.pairId, goalId: null, wording, send: true, requestId: requestId() });
+    const made = await saveGoal(deps, await pair.mentor(), {
+      pairId: pair.pairId,
+      goalId: null,
+      wording,
+      send: true,
+      requestId: requestId(),
+    });
     if (!made.ok) throw new Error(made.reason);
     const curator = await pair.curator();
-    await reviewGoal(deps, curator, { goalId: made.goalId, version: 1, review: 'agreed', requestId: requestId() });
+    await reviewGoal(deps, curator, {
+      goalId: made.goalId,
+      version: 1,
+      review: 'agreed',
+      requestId: requestId(),
+    });
     await deps.db.pair.update({ where: { id: pair.pairId }, data: { stage: 'final' } });
-    expect(await assessGoal(deps, curator, { goalId: made.goalId, result: 'partly' })).toMatchObject({ ok: true });
-    expect((await goal(made.goalId)).assessments).toMatchObject([{ side: 'mentee', result: 'partly', onPaper: true }]);
+    expect(await assessGoal(deps, curator, { goalId: made.goalId, result: 'partly' })).toMatchObject({
+      ok: true,
+    });
+    expect((await goal(made.goalId)).assessments).toMatchObject([
+      { side: 'mentee', result: 'partly', onPaper: true },
+    ]);
   });
 });
 
@@ -296,8 +374,16 @@ describe('the plan', () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
     const { id: meetingId } = await deps.db.meeting.create({
       data: {
-        schoolId: pair.schoolId, pairId: pair.pairId, kind: 'planning', status: 'settled', outcome: 'both', startsAt: new Date('2026-11-23T11:00:00Z'),
-        minutes: 40, proposedBy: 'mentor', createdAt: deps.clock.now(), requestId: requestId(),
+        schoolId: pair.schoolId,
+        pairId: pair.pairId,
+        kind: 'planning',
+        status: 'settled',
+        outcome: 'both',
+        startsAt: new Date('2026-11-23T11:00:00Z'),
+        minutes: 40,
+        proposedBy: 'mentor',
+        createdAt: deps.clock.now(),
+        requestId: requestId(),
       },
       select: { id: true },
     });
@@ -306,29 +392,65 @@ describe('the plan', () => {
     await reviewed(pair, id, 'agreed');
     expect(await stageOf(pair.pairId)).toBe('planning');
     const added = await addAction(deps, await pair.mentee(), {
-      pairId: pair.pairId, title: 'Лист самооценки', form: 'selfStudy', dueOn: null, responsible: 'mentee', requestId: requestId(),
+      pairId: pair.pairId,
+      title: 'Лист самооценки',
+      form: 'selfStudy',
+      dueOn: null,
+      responsible: 'mentee',
+      requestId: requestId(),
     });
     if (!added.ok) throw new Error(added.reason);
     expect(await stageOf(pair.pairId)).toBe('planning');
-    expect(await changeAction(deps, await pair.mentor(), { actionId: added.actionId, dueOn: '2026-12-10' })).toMatchObject({ ok: true });
+    expect(
+      await changeAction(deps, await pair.mentor(), { actionId: added.actionId, dueOn: '2026-12-10' }),
+    ).toMatchObject({ ok: true });
     expect(await stageOf(pair.pairId)).toBe('series');
   });
 
   it('an action is added once, changed while it is planned, and closed once', async () => {
     const pair = await testPair(deps, { from, stage: 'series' });
     const mentee = await pair.mentee();
-    const input = { pairId: pair.pairId, title: 'Открытый урок', form: 'openLesson' as const, dueOn: '2026-12-04', responsible: 'mentee' as const, requestId: requestId() };
+    const input = {
+      pairId: pair.pairId,
+      title: 'Открытый урок',
+      form: 'openLesson' as const,
+      dueOn: '2026-12-04',
+      responsible: 'mentee' as const,
+      requestId: requestId(),
+    };
     const [a, b] = await Promise.all([addAction(deps, mentee, input), addAction(deps, mentee, input)]);
     expect(a).toEqual(b);
     const [action] = await actionsOf(pair.pairId);
     const actionId = action?.id ?? 0;
-    expect(await changeAction(deps, await pair.mentor(), { actionId, title: 'Открытый урок в 7 “Б”', responsible: 'mentor' })).toMatchObject({ ok: true });
-    expect(await closeAction(deps, mentee, { actionId, as: 'done', line: 'Урок прошёл 3 декабря' })).toMatchObject({ ok: true });
-    expect(await closeAction(deps, mentee, { actionId, as: 'done', line: 'ещё раз' })).toMatchObject({ ok: true });
-    expect(await closeAction(deps, mentee, { actionId, as: 'notDone', line: null })).toEqual({ ok: false, reason: 'too-late' });
-    expect(await changeAction(deps, mentee, { actionId, title: 'Другое' })).toEqual({ ok: false, reason: 'too-late' });
+    expect(
+      await changeAction(deps, await pair.mentor(), {
+        actionId,
+        title: 'Открытый урок в 7 “Б”',
+        responsible: 'mentor',
+      }),
+    ).toMatchObject({ ok: true });
+    expect(
+      await closeAction(deps, mentee, { actionId, as: 'done', line: 'Урок прошёл 3 декабря' }),
+    ).toMatchObject({ ok: true });
+    expect(await closeAction(deps, mentee, { actionId, as: 'done', line: 'ещё раз' })).toMatchObject({
+      ok: true,
+    });
+    expect(await closeAction(deps, mentee, { actionId, as: 'notDone', line: null })).toEqual({
+      ok: false,
+      reason: 'too-late',
+    });
+    expect(await changeAction(deps, mentee, { actionId, title: 'Другое' })).toEqual({
+      ok: false,
+      reason: 'too-late',
+    });
     expect(await actionsOf(pair.pairId)).toMatchObject([
-      { title: 'Открытый урок в 7 “Б”', responsible: 'mentor', status: 'done', result: 'Урок прошёл 3 декабря', closedAt: deps.clock.now() },
+      {
+        title: 'Открытый урок в 7 “Б”',
+        responsible: 'mentor',
+        status: 'done',
+        result: 'Урок прошёл 3 декабря',
+        closedAt: deps.clock.now(),
+      },
     ]);
   });
 
@@ -364,19 +486,42 @@ describe('the plan', () => {
     const plan = await pairPlan(deps, curator, pair.pairId);
     expect(plan?.actions).toHaveLength(3);
     const actionId = plan?.actions[0]?.id ?? 0;
-    expect(await closeAction(deps, curator, { actionId, as: 'done', line: 'x' })).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await changeAction(deps, curator, { actionId, title: 'Иное' })).toEqual({ ok: false, reason: 'not-allowed' });
-    const input = { pairId: pair.pairId, title: 'Иное', form: 'other' as const, dueOn: null, responsible: 'mentor' as const, requestId: requestId() };
+    expect(await closeAction(deps, curator, { actionId, as: 'done', line: 'x' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
+    expect(await changeAction(deps, curator, { actionId, title: 'Иное' })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
+    const input = {
+      pairId: pair.pairId,
+      title: 'Иное',
+      form: 'other' as const,
+      dueOn: null,
+      responsible: 'mentor' as const,
+      requestId: requestId(),
+    };
     expect(await addAction(deps, curator, input)).toEqual({ ok: false, reason: 'not-allowed' });
   });
 
   it('of an ended pair takes no more goals, actions or changes', async () => {
     const pair = await testPair(deps, { from, stage: 'series' });
     const id = await saved(pair);
-    await deps.db.pair.update({ where: { id: pair.pairId }, data: { status: 'ended', endKind: 'agreement', endedAt: deps.clock.now() } });
+    await deps.db.pair.update({
+      where: { id: pair.pairId },
+      data: { status: 'ended', endKind: 'agreement', endedAt: deps.clock.now() },
+    });
     const input = { pairId: pair.pairId, goalId: null, wording, send: true, requestId: requestId() };
     expect(await saveGoal(deps, await pair.mentee(), input)).toMatchObject({ ok: false });
-    const action = { pairId: pair.pairId, title: 'Иное', form: 'other' as const, dueOn: null, responsible: 'mentor' as const, requestId: requestId() };
+    const action = {
+      pairId: pair.pairId,
+      title: 'Иное',
+      form: 'other' as const,
+      dueOn: null,
+      responsible: 'mentor' as const,
+      requestId: requestId(),
+    };
     expect(await addAction(deps, await pair.mentee(), action)).toEqual({ ok: false, reason: 'too-late' });
     expect(await reviewed(pair, id, 'agreed')).toMatchObject({ ok: false });
     expect(await told(pair.ids.mentor)).toEqual([]);
@@ -388,12 +533,17 @@ describe('the final meeting', () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
     const id = await saved(pair);
     await reviewed(pair, id, 'agreed');
-    expect(await assessGoal(deps, await pair.mentee(), { goalId: id, result: 'achieved' })).toEqual({ ok: false, reason: 'not-yet' });
+    expect(await assessGoal(deps, await pair.mentee(), { goalId: id, result: 'achieved' })).toEqual({
+      ok: false,
+      reason: 'not-yet',
+    });
     await deps.db.pair.update({ where: { id: pair.pairId }, data: { stage: 'final' } });
     expect(await waitingForMe(deps, await pair.mentor(), '2026-11-24')).toMatchObject([{ kind: 'assess' }]);
     const mentee = await pair.mentee();
     await Promise.all([1, 2].map(() => assessGoal(deps, mentee, { goalId: id, result: 'partly' })));
-    expect(await assessGoal(deps, await pair.mentor(), { goalId: id, result: 'achieved' })).toMatchObject({ ok: true });
+    expect(await assessGoal(deps, await pair.mentor(), { goalId: id, result: 'achieved' })).toMatchObject({
+      ok: true,
+    });
     const { status, assessments } = await goal(id);
     expect(status).toBe('assessed');
     expect(assessments.map((a) => [a.side, a.result]).toSorted()).toEqual([

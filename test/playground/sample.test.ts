@@ -5,7 +5,12 @@ import { startBot, type TestBot } from '../support/bot.ts';
 import { Actor as Phone } from '../support/people.ts';
 
 const [sample] = SCENES;
-const [ADMINISTRATOR, CURATOR, MENTOR, MENTEE] = sample.phones.map((p) => p.userId) as [number, number, number, number];
+const [ADMINISTRATOR, CURATOR, MENTOR, MENTEE] = sample.phones.map((p) => p.userId) as [
+  number,
+  number,
+  number,
+  number,
+];
 const KAZAKH_MENTEE = 9023;
 
 describe('the made-up school', () => {
@@ -16,7 +21,8 @@ describe('the made-up school', () => {
   beforeAll(async () => {
     bot = await startBot({ at: new Date('2026-10-06T09:00:00Z'), adminIds: [...sample.adminIds] });
     await sample.build(bot.deps, bot.api.world, bot.clock);
-    for (const userId of [...sample.phones.map((p) => p.userId), KAZAKH_MENTEE]) await phone(userId).sees('🏠', { patience: 60_000 });
+    for (const userId of [...sample.phones.map((p) => p.userId), KAZAKH_MENTEE])
+      await phone(userId).sees('🏠', { patience: 60_000 });
   }, 180_000);
   afterAll(() => bot.stop());
 
@@ -27,9 +33,17 @@ describe('the made-up school', () => {
   it('has pairs at every stage, one that came to its end and one whose mentor left', async () => {
     const pairs = await bot.deps.db.pair.groupBy({ by: ['status', 'stage'], _count: true });
     const living = pairs.filter((p) => p.status === 'active').map((p) => [p.stage, p._count]);
-    expect(Object.fromEntries(living)).toEqual({ acquaintance: 2, trial: 3, planning: 3, series: 3, final: 1 });
+    expect(Object.fromEntries(living)).toEqual({
+      acquaintance: 2,
+      trial: 3,
+      planning: 3,
+      series: 3,
+      final: 1,
+    });
     expect(pairs.filter((p) => p.status === 'completed')).toHaveLength(1);
-    expect(await bot.deps.db.pair.findMany({ where: { status: 'ended' }, select: { endKind: true } })).toEqual([{ endKind: 'rematch' }]);
+    expect(
+      await bot.deps.db.pair.findMany({ where: { status: 'ended' }, select: { endKind: true } }),
+    ).toEqual([{ endKind: 'rematch' }]);
   });
 
   it('has the ugly cases', async () => {
@@ -39,8 +53,13 @@ describe('the made-up school', () => {
     expect(await db.meeting.count({ where: { outcome: 'oneSide' } })).toBe(1);
     expect(await db.membership.count({ where: { onPaper: true, status: 'active' } })).toBe(1);
     expect(await db.confirmation.count({ where: { onPaper: true } })).toBeGreaterThan(1);
-    const curator = await db.membership.findFirstOrThrow({ where: { role: 'curator' }, select: { personId: true } });
-    expect(await db.pair.count({ where: { status: 'active', mentor: { personId: curator.personId } } })).toBe(1);
+    const curator = await db.membership.findFirstOrThrow({
+      where: { role: 'curator' },
+      select: { personId: true },
+    });
+    expect(await db.pair.count({ where: { status: 'active', mentor: { personId: curator.personId } } })).toBe(
+      1,
+    );
     expect(await db.membership.count({ where: { role: 'trustedPerson', status: 'active' } })).toBe(1);
     const twoLanguages = { mentor: { person: { locale: 'ru' } }, mentee: { person: { locale: 'kk' } } };
     expect(await db.pair.count({ where: { status: 'active', ...twoLanguages } })).toBeGreaterThan(0);
@@ -49,14 +68,20 @@ describe('the made-up school', () => {
     expect(await db.trialAnswer.count({ where: { choice: 'discuss' } })).toBe(1);
     expect(await db.offer.count({ where: { status: 'open' } })).toBe(2);
     expect(await db.membership.count({ where: { status: 'pending' } })).toBe(1);
-    expect(await db.membership.count({ where: { role: 'mentor', status: 'active', approvedAt: null } })).toBe(1);
+    expect(await db.membership.count({ where: { role: 'mentor', status: 'active', approvedAt: null } })).toBe(
+      1,
+    );
     expect(await db.goal.count({ where: { status: 'sent' } })).toBe(1);
-    expect(await db.action.count({ where: { status: 'planned', dueOn: { lt: dayOf(now, 'Europe/Moscow') } } })).toBe(1);
+    expect(
+      await db.action.count({ where: { status: 'planned', dueOn: { lt: dayOf(now, 'Europe/Moscow') } } }),
+    ).toBe(1);
     expect(await db.helpRequest.count({ where: { status: 'open' } })).toBe(1);
   });
 
   it('floods nobody: what was said along the way is not sent now', async () => {
-    expect(await bot.deps.db.dispatch.count({ where: { status: 'waiting', dueAt: { lte: bot.clock.now() } } })).toBe(0);
+    expect(
+      await bot.deps.db.dispatch.count({ where: { status: 'waiting', dueAt: { lte: bot.clock.now() } } }),
+    ).toBe(0);
     for (const { userId } of sample.phones) {
       const { messages } = await phone(userId).chat();
       expect(messages.filter((message) => message.from === 'bot')).toHaveLength(1);

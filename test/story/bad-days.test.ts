@@ -112,7 +112,10 @@ describe('a bad day', { timeout: 60_000 }, () => {
     const curator = await into.order();
     const mentor = await into.action();
     await into.help();
-    await school.bot.deps.db.membership.updateMany({ where: { status: 'pending' }, data: { status: 'active', confirmedAt: school.bot.clock.now() } });
+    await school.bot.deps.db.membership.updateMany({
+      where: { status: 'pending' },
+      data: { status: 'active', confirmedAt: school.bot.clock.now() },
+    });
     await newcomer.says('/start');
     await newcomer.taps(t.label('home-fill'));
     await newcomer.taps(/^☐/);
@@ -188,7 +191,12 @@ describe('a bad day', { timeout: 60_000 }, () => {
     await mentee.sees(t.label('goals-ask-baseline'));
     await mentee.says('/cancel');
     // The same outside a dialogue.
-    for (const send of [() => mentee.sends.sticker(), () => mentee.sends.voice(), () => mentee.sends.forward('Чужое'), () => mentee.says(LONG)]) {
+    for (const send of [
+      () => mentee.sends.sticker(),
+      () => mentee.sends.voice(),
+      () => mentee.sends.forward('Чужое'),
+      () => mentee.says(LONG),
+    ]) {
       await send();
       expect((await mentee.lastMessage())?.plain.startsWith('🏠')).toBe(true);
     }
@@ -250,7 +258,9 @@ describe('hasty fingers', { timeout: 60_000 }, () => {
     await Promise.all([mentor.tapsTwice(/^✅ /), mentee.tapsTwice(/^✅ /)]);
     await bot.drain();
     expect(await db.confirmation.count()).toBe(2);
-    expect(await db.meeting.findMany({ select: { status: true, outcome: true } })).toEqual([{ status: 'settled', outcome: 'both' }]);
+    expect(await db.meeting.findMany({ select: { status: true, outcome: true } })).toEqual([
+      { status: 'settled', outcome: 'both' },
+    ]);
     expect(await db.dispatch.count({ where: { kind: 'pairing.stage', status: 'sent' } })).toBe(2);
     await mentee.says('/start');
     await mentor.says('/start');
@@ -300,7 +310,9 @@ describe('hasty fingers', { timeout: 60_000 }, () => {
       await bot.drain();
     }
     await bot.advance({ days: 1 });
-    const told = (await curator.chat()).messages.filter(({ plain }) => plain === t.label('monitoring-unreachable', { name: initials(parts.mentee) }));
+    const told = (await curator.chat()).messages.filter(
+      ({ plain }) => plain === t.label('monitoring-unreachable', { name: initials(parts.mentee) }),
+    );
     expect(told.length).toBe(1);
     await mentee.unblocksBot();
     await mentee.says('/start');

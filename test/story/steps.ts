@@ -85,6 +85,11 @@ export class School {
     return school;
   }
 
+  /** The same steps on a bot in another process, which offers phones and rest alone. */
+  static on(bot: Pick<TestBot, 'phone' | 'drain'>, locale: Locale): School {
+    return new School(bot as TestBot, locale);
+  }
+
   phone(name: string, id?: number): Promise<Phone> {
     return this.bot.phone(name, { language: this.t.locale, ...(id === undefined ? {} : { id }) });
   }
@@ -101,9 +106,15 @@ export class School {
 
   /** The wizard of the first administrator, who is the curator too. */
   async found(): Promise<void> {
-    const { curator, t, parts } = this;
+    const { curator, t } = this;
     await curator.says('/start');
     await curator.taps(t.label('home-create-school'));
+    await this.answerWizard();
+  }
+
+  /** All the wizard asks, from its first question. */
+  async answerWizard(): Promise<void> {
+    const { curator, t, parts } = this;
     await curator.says(parts.school);
     await curator.says(parts.city);
     // A town the bot does not know is asked for its clock; the first hour offered is that of Kaliningrad.
@@ -125,7 +136,12 @@ export class School {
   }
 
   /** A person comes in by the school's code; it waits for the curator. */
-  async enter(phone: Phone, fullName: string, role: 'mentor' | 'mentee', by = `/start ${this.code.replace('-', '')}`): Promise<void> {
+  async enter(
+    phone: Phone,
+    fullName: string,
+    role: 'mentor' | 'mentee',
+    by = `/start ${this.code.replace('-', '')}`,
+  ): Promise<void> {
     const { t } = this;
     await phone.says(by);
     await phone.taps(t.label(`people-language-${t.locale}`));
@@ -157,7 +173,9 @@ export class School {
     await phone.taps(new RegExp(t.label('people-pick-english'), 'i'));
     await phone.taps(t.label('people-form-next', { count: 1 }));
     for (let i = 0; i < 8 && !(await phone.screen()).includes(t.label('people-form-done')); i += 1) {
-      const asked = (await phone.buttons()).find((button) => button.toLowerCase().includes(topic.toLowerCase()));
+      const asked = (await phone.buttons()).find((button) =>
+        button.toLowerCase().includes(topic.toLowerCase()),
+      );
       if (asked !== undefined) {
         await phone.taps(asked);
         await phone.taps(t.label('people-form-next', { count: 1 }));

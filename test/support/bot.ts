@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { type App, buildApp, type Running } from '../../src/app.ts';
-import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
 import { loadTexts } from '../../src/platform/i18n/texts.ts';
 import { advanceTo } from '../../src/platform/time/advance.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
+import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 import { type Actor as Phone, person } from './people.ts';
 import { styleProblems } from './style.ts';
@@ -70,7 +70,9 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
     clock,
     database,
     phone: (name, at = {}) =>
-      person(api, { id: at.id ?? nextId++, first_name: name, language_code: at.language ?? 'ru' }, () => bot.lanes.settled()),
+      person(api, { id: at.id ?? nextId++, first_name: name, language_code: at.language ?? 'ru' }, () =>
+        bot.lanes.settled(),
+      ),
     async advance(to) {
       const now = clock.now();
       const target = to instanceof Date ? to : addMinutes(now, 'days' in to ? to.days * 1440 : to.minutes);

@@ -33,7 +33,11 @@ const CHANGE = 400;
  * `ann.taps`, `ann.sees`. Pass a BotApi, or connectPeople(url) when the Bot API is in another process.
  * `settled` resolves when the bot has handled what it was sent: with it nothing is guessed from silence.
  */
-export async function person(api: BotApi | People, description: Description, settled?: () => Promise<void>): Promise<Actor> {
+export async function person(
+  api: BotApi | People,
+  description: Description,
+  settled?: () => Promise<void>,
+): Promise<Actor> {
   const people: People = 'world' in api ? api.world : api;
   await people.createPerson(description);
   return new Actor(people, description.id, description.first_name, settled);
@@ -258,7 +262,8 @@ export class Actor {
       options.patience ?? PATIENCE,
     );
     if (toast === undefined) throw await this.#failure('gets no answer to a tap: the button keeps turning');
-    if (toast.text === '' && !this.#settled) await this.#wait(async () => (await this.news()).length > 0, CHANGE);
+    if (toast.text === '' && !this.#settled)
+      await this.#wait(async () => (await this.news()).length > 0, CHANGE);
     await this.quiet();
     return toast.text;
   }

@@ -13,7 +13,8 @@ interface Text {
 function namesIn(node: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(node)) for (const item of node) namesIn(item, found);
   else if (typeof node === 'object' && node !== null) {
-    if ('type' in node && node.type === 'VariableReference' && 'id' in node) found.add((node.id as { name: string }).name);
+    if ('type' in node && node.type === 'VariableReference' && 'id' in node)
+      found.add((node.id as { name: string }).name);
     for (const [key, value] of Object.entries(node)) if (key !== 'span') namesIn(value, found);
   }
   return found;
@@ -45,25 +46,36 @@ describe.each(['kk', 'en'])('texts in %s', (locale) => {
   });
 
   it('take the same variables', () => {
-    const others = [...texts].filter(([key, { variables }]) => ru.has(key) && ru.get(key)?.variables.join() !== variables.join());
+    const others = [...texts].filter(
+      ([key, { variables }]) => ru.has(key) && ru.get(key)?.variables.join() !== variables.join(),
+    );
     expect(others.map(([key]) => key)).toEqual([]);
   });
 
   it('are not left in another language', () => {
     const foreign = locale === 'en' ? /\p{Script=Cyrillic}/u : /[ыэё][йх]\b.*\b(не|на|это|или)\b/u;
     const allowed = /Язык|Тіл|Русский|Қазақша|NST|«|7 “Б”/;
-    expect([...texts].filter(([, { text }]) => foreign.test(text) && !allowed.test(text)).map(([key]) => key)).toEqual([]);
+    expect(
+      [...texts].filter(([, { text }]) => foreign.test(text) && !allowed.test(text)).map(([key]) => key),
+    ).toEqual([]);
   });
 });
 
 describe('texts in ru', () => {
   it('say nothing a colleague would not say (T7)', () => {
-    const never = /Уважаем\w* пользовател|успешно|произошла ошибка|Вы не выполнили|просрочено Вами|принял\(а\)|\(а\)|\bвы\b(?! )/iu;
-    expect([...ru].filter(([key, { text }]) => !key.startsWith('process') && never.test(text)).map(([key]) => key)).toEqual([]);
+    const never =
+      /Уважаем\w* пользовател|успешно|произошла ошибка|Вы не выполнили|просрочено Вами|принял\(а\)|\(а\)|\bвы\b(?! )/iu;
+    expect(
+      [...ru].filter(([key, { text }]) => !key.startsWith('process') && never.test(text)).map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('exclaim only in a greeting', () => {
-    expect([...ru].filter(([key, { text }]) => text.includes('!') && !/greet|welcome|hello|first/.test(key)).map(([key]) => key)).toEqual([]);
+    expect(
+      [...ru]
+        .filter(([key, { text }]) => text.includes('!') && !/greet|welcome|hello|first/.test(key))
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('address everybody with a capital letter and no gender', () => {

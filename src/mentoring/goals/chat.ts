@@ -9,10 +9,32 @@ import { planFlows, startAction, startActionChange, startLine } from './flow-pla
 import { assessGoal, dropGoal, type Refused, reviewGoal, sendGoal } from './operations.ts';
 import { closeAction } from './operations-plan.ts';
 import { findAction, findGoal, pairPlan } from './queries.ts';
-import { actionScreen, assessScreen, goalScreen, goalsScreen, planScreen, versionsScreen } from './screens.ts';
 import {
-  actionTap, addActionTap, assessTap, carryTap, doneTap, dropGoalTap, editActionTap, editGoalTap, goalsTap, goalTap, newGoalTap,
-  notDoneTap, planTap, resultTap, reviewTap, sendGoalTap, versionsTap,
+  actionScreen,
+  assessScreen,
+  goalScreen,
+  goalsScreen,
+  planScreen,
+  versionsScreen,
+} from './screens.ts';
+import {
+  actionTap,
+  addActionTap,
+  assessTap,
+  carryTap,
+  doneTap,
+  dropGoalTap,
+  editActionTap,
+  editGoalTap,
+  goalsTap,
+  goalTap,
+  newGoalTap,
+  notDoneTap,
+  planTap,
+  resultTap,
+  reviewTap,
+  sendGoalTap,
+  versionsTap,
 } from './taps.ts';
 
 async function gone(ctx: BotContext): Promise<void> {
@@ -87,9 +109,17 @@ function goalsChat(): Composer<BotContext> {
     const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
     return plan ? startAction(ctx, pairId) : gone(ctx);
   });
-  onActorTap(chat, editActionTap, async (ctx, actionId, field) => (await startActionChange(ctx, actionId, field)) || gone(ctx));
-  onActorTap(chat, doneTap, async (ctx, actionId) => ((await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'done', actionId) : gone(ctx)));
-  onActorTap(chat, notDoneTap, async (ctx, actionId) => ((await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'notDone', actionId) : gone(ctx)));
+  onActorTap(
+    chat,
+    editActionTap,
+    async (ctx, actionId, field) => (await startActionChange(ctx, actionId, field)) || gone(ctx),
+  );
+  onActorTap(chat, doneTap, async (ctx, actionId) =>
+    (await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'done', actionId) : gone(ctx),
+  );
+  onActorTap(chat, notDoneTap, async (ctx, actionId) =>
+    (await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'notDone', actionId) : gone(ctx),
+  );
   onActorTap(chat, carryTap, async (ctx, actionId) => {
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId, as: 'carried', line: null });
     return closed.ok ? showPlan(ctx, closed.pairId) : refuse(ctx, closed);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import { cut, lines } from '../../platform/i18n/html.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -15,10 +15,21 @@ async function facts(deps: Deps, goalId: number, person: Recipient) {
   const goal = await deps.db.goal.findUnique({
     where: { id: goalId },
     select: {
-      id: true, pairId: true, author: true, status: true, version: true,
+      id: true,
+      pairId: true,
+      author: true,
+      status: true,
+      version: true,
       versions: { orderBy: { number: 'desc' }, take: 1 },
       reviews: { orderBy: { id: 'desc' }, take: 1, select: { kind: true, comment: true } },
-      pair: { select: { status: true, mentor: SIDE, mentee: SIDE, programme: { select: { school: { select: { zone: true } } } } } },
+      pair: {
+        select: {
+          status: true,
+          mentor: SIDE,
+          mentee: SIDE,
+          programme: { select: { school: { select: { zone: true } } } },
+        },
+      },
     },
   });
   const version = goal?.versions[0];
@@ -44,7 +55,11 @@ export const goalSent = kind('goals.sent', z.object({ goalId: z.number(), versio
     if (!f || f.goal.status !== 'sent' || f.goal.version !== args.version) return null;
     const { t, goal } = f;
     return screen(
-      [t('goals-push-sent', { name: f.name }), '', wordingLines(t, { ...f.version, relevance: f.version.relevance }, f.today)],
+      [
+        t('goals-push-sent', { name: f.name }),
+        '',
+        wordingLines(t, { ...f.version, relevance: f.version.relevance }, f.today),
+      ],
       [reviewTap.button(t.label('goals-agree'), goal.id, goal.version, 'agreed')],
       [reviewTap.button(t.label('goals-suggest'), goal.id, goal.version, 'suggestion')],
       [reviewTap.button(t.label('goals-keep-for-meeting'), goal.id, goal.version, 'keptForMeeting')],

@@ -1,6 +1,14 @@
+import { cut } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
-import { choice, choiceData, defineFlow, type Draft, type Field, startFlow } from '../../platform/telegram/flow.ts';
+import {
+  choice,
+  choiceData,
+  type Draft,
+  defineFlow,
+  type Field,
+  startFlow,
+} from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { formatDay } from '../../platform/time/format.ts';
@@ -8,10 +16,17 @@ import { addDays } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { nextSchoolDay } from '../organisations/rules.ts';
 import { findPair } from '../pairing/queries.ts';
-import { cut } from '../../platform/i18n/html.ts';
 import { firstWithInitial } from '../people/rules.ts';
 import { refuseLine } from './flow.ts';
-import { actionAnswers, type ActionAnswers, actionTitle, comment, lineAnswers, type LineAnswers, resultLine } from './input.ts';
+import {
+  type ActionAnswers,
+  actionAnswers,
+  actionTitle,
+  comment,
+  type LineAnswers,
+  lineAnswers,
+  resultLine,
+} from './input.ts';
 import { reviewGoal } from './operations.ts';
 import { addAction, changeAction, closeAction } from './operations-plan.ts';
 import { findAction, findGoal, pairPlan } from './queries.ts';
@@ -45,7 +60,9 @@ const dueField: Field<ActionAnswers> = {
           turnOf: (month) => choiceData(draft, `m${month}`),
         })
       : [
-          ...[...new Set(near)].filter((d) => d <= view.programme.endsOn).map((d) => [choice(draft, d, formatDay(d, ctx.t.locale, view.today))]),
+          ...[...new Set(near)]
+            .filter((d) => d <= view.programme.endsOn)
+            .map((d) => [choice(draft, d, formatDay(d, ctx.t.locale, view.today))]),
           [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
         ];
     return screen([ctx.t('goals-ask-action-due')], ...picker);
@@ -56,7 +73,11 @@ const dueField: Field<ActionAnswers> = {
     const dueOn = input.value ?? parseDay(input.text ?? '', ctx.now, view.scope.zone);
     if (dueOn === undefined) return { refuse: ctx.t('goals-bad-date') };
     if (dueOn < view.today || dueOn > view.programme.endsOn) {
-      return { refuse: ctx.t('goals-date-range', { end: formatDay(view.programme.endsOn, ctx.t.locale, view.today) }) };
+      return {
+        refuse: ctx.t('goals-date-range', {
+          end: formatDay(view.programme.endsOn, ctx.t.locale, view.today),
+        }),
+      };
     }
     return onward(draft, 'responsible', { ...draft.answers, dueOn, month: null });
   },
@@ -67,24 +88,41 @@ const fields: Record<string, Field<ActionAnswers>> = {
     ask: (ctx) => screen([ctx.t('goals-ask-title')]),
     answer(ctx, draft, input) {
       const parsed = actionTitle.safeParse(input.text ?? '');
-      return parsed.success ? onward(draft, 'form', { ...draft.answers, title: parsed.data }) : { refuse: refuseLine(ctx, input.text ?? '', 160) };
+      return parsed.success
+        ? onward(draft, 'form', { ...draft.answers, title: parsed.data })
+        : { refuse: refuseLine(ctx, input.text ?? '', 160) };
     },
   },
   form: {
-    ask: (ctx, draft) => screen([ctx.t('goals-ask-form')], ...rows(FORMS.map((f) => choice(draft, f, ctx.t.label(`goals-form-${f}`))), 2)),
+    ask: (ctx, draft) =>
+      screen(
+        [ctx.t('goals-ask-form')],
+        ...rows(
+          FORMS.map((f) => choice(draft, f, ctx.t.label(`goals-form-${f}`))),
+          2,
+        ),
+      ),
     answer: (ctx, draft, input) =>
-      isForm(input.value ?? null) ? onward(draft, 'dueOn', { ...draft.answers, form: input.value ?? null }) : { refuse: ctx.t('dialogue-text-only') },
+      isForm(input.value ?? null)
+        ? onward(draft, 'dueOn', { ...draft.answers, form: input.value ?? null })
+        : { refuse: ctx.t('dialogue-text-only') },
   },
   dueOn: dueField,
   responsible: {
     async ask(ctx, draft) {
       const view = await pairOf(ctx, draft);
       const name = (side: 'mentor' | 'mentee') =>
-        side === view.side ? ctx.t.label('goals-responsible-me') : cut(firstWithInitial(view[side].fullName), 15);
-      return screen([ctx.t('goals-ask-responsible')], [choice(draft, 'mentee', name('mentee')), choice(draft, 'mentor', name('mentor'))]);
+        side === view.side
+          ? ctx.t.label('goals-responsible-me')
+          : cut(firstWithInitial(view[side].fullName), 15);
+      return screen(
+        [ctx.t('goals-ask-responsible')],
+        [choice(draft, 'mentee', name('mentee')), choice(draft, 'mentor', name('mentor'))],
+      );
     },
     answer(ctx, draft, input) {
-      if (input.value !== 'mentor' && input.value !== 'mentee') return { refuse: ctx.t('dialogue-text-only') };
+      if (input.value !== 'mentor' && input.value !== 'mentee')
+        return { refuse: ctx.t('dialogue-text-only') };
       return { finish: { ...draft.answers, responsible: input.value } };
     },
   },
@@ -138,13 +176,19 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
         const title = cut(found?.action.title ?? '', 120);
         return about === 'done'
           ? screen([ctx.t('goals-ask-done', { title })])
-          : screen([ctx.t('goals-ask-not-done', { title })], [choice(draft, 'skip', ctx.t.label('nav-skip'))]);
+          : screen(
+              [ctx.t('goals-ask-not-done', { title })],
+              [choice(draft, 'skip', ctx.t.label('nav-skip'))],
+            );
       },
       answer(ctx, draft, input) {
-        if (input.value === 'skip' && draft.answers.about === 'notDone') return { finish: { ...draft.answers, text: null } };
+        if (input.value === 'skip' && draft.answers.about === 'notDone')
+          return { finish: { ...draft.answers, text: null } };
         const suggestion = draft.answers.about === 'suggestion';
         const parsed = (suggestion ? comment : resultLine).safeParse(input.text ?? '');
-        return parsed.success ? { finish: { ...draft.answers, text: parsed.data } } : { refuse: refuseLine(ctx, input.text ?? '', suggestion ? 600 : 400) };
+        return parsed.success
+          ? { finish: { ...draft.answers, text: parsed.data } }
+          : { refuse: refuseLine(ctx, input.text ?? '', suggestion ? 600 : 400) };
       },
     },
   },
@@ -152,10 +196,19 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
     if (!ctx.actor) return 'back';
     const { id, about, version, text } = draft.answers;
     if (about === 'suggestion') {
-      const done = await reviewGoal(ctx.deps, ctx.actor, { goalId: id, version, review: 'suggestion', comment: text ?? '', requestId: `draft:${draft.id}` });
+      const done = await reviewGoal(ctx.deps, ctx.actor, {
+        goalId: id,
+        version,
+        review: 'suggestion',
+        comment: text ?? '',
+        requestId: `draft:${draft.id}`,
+      });
       if (!done.ok) return { refuse: ctx.t(`goals-refused-${done.reason}`) };
       const found = await findGoal(ctx.deps, ctx.actor, id);
-      await show(ctx, found ? goalScreen(ctx.t, found.view, found.goal) : { text: ctx.t('goals-reviewed-suggestion') });
+      await show(
+        ctx,
+        found ? goalScreen(ctx.t, found.view, found.goal) : { text: ctx.t('goals-reviewed-suggestion') },
+      );
       return undefined;
     }
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId: id, as: about, line: text ?? null });
@@ -168,11 +221,19 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
 
 /** Asks for a new action of a pair's plan. */
 export function startAction(ctx: BotContext, pairId: number): Promise<void> {
-  return startFlow(ctx, actionFlow, { subject: `pair:${pairId}`, field: 'title', answers: actionAnswers.parse({ pairId }) });
+  return startFlow(ctx, actionFlow, {
+    subject: `pair:${pairId}`,
+    field: 'title',
+    answers: actionAnswers.parse({ pairId }),
+  });
 }
 
 /** Asks for one changed line of an action. */
-export async function startActionChange(ctx: BotContext, actionId: number, field: 'title' | 'form' | 'dueOn' | 'responsible'): Promise<boolean> {
+export async function startActionChange(
+  ctx: BotContext,
+  actionId: number,
+  field: 'title' | 'form' | 'dueOn' | 'responsible',
+): Promise<boolean> {
   const found = ctx.actor && (await findAction(ctx.deps, ctx.actor, actionId));
   if (!found) return false;
   const { pairId, title, form, dueOn, responsible } = found.action;
@@ -182,8 +243,18 @@ export async function startActionChange(ctx: BotContext, actionId: number, field
 }
 
 /** Asks for one line about a goal or an action. */
-export function startLine(ctx: BotContext, about: LineAnswers['about'], id: number, version = 0): Promise<void> {
-  return startFlow(ctx, lineFlow, { subject: `${about}:${id}`, field: 'text', answers: { id, about, version }, anew: true });
+export function startLine(
+  ctx: BotContext,
+  about: LineAnswers['about'],
+  id: number,
+  version = 0,
+): Promise<void> {
+  return startFlow(ctx, lineFlow, {
+    subject: `${about}:${id}`,
+    field: 'text',
+    answers: { id, about, version },
+    anew: true,
+  });
 }
 
 export const planFlows = [actionFlow, lineFlow];

@@ -1,7 +1,15 @@
-import type { BotContext } from '../../platform/telegram/context.ts';
-import { choice, choiceData, defineFlow, type Draft, type Field, startFlow, type Step } from '../../platform/telegram/flow.ts';
-import { monthRows } from '../../platform/telegram/datePicker.ts';
 import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
+import type { BotContext } from '../../platform/telegram/context.ts';
+import { monthRows } from '../../platform/telegram/datePicker.ts';
+import {
+  choice,
+  choiceData,
+  type Draft,
+  defineFlow,
+  type Field,
+  type Step,
+  startFlow,
+} from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { formatDay } from '../../platform/time/format.ts';
@@ -11,10 +19,10 @@ import { nextSchoolDay, termOf } from '../organisations/rules.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { topicWord } from '../people/screens-words.ts';
-import { goalAnswers, type GoalAnswers, helpText, relevance, specific, unit, wording } from './input.ts';
+import { type GoalAnswers, goalAnswers, helpText, relevance, specific, unit, wording } from './input.ts';
 import { saveGoal } from './operations.ts';
 import { findGoal, topicsOfMentee } from './queries.ts';
-import { HELPS, MEASURES, type Measure, parseValue, PRODUCTS, rangeOf, valueChoices } from './rules.ts';
+import { HELPS, MEASURES, type Measure, PRODUCTS, parseValue, rangeOf, valueChoices } from './rules.ts';
 import { vagueWord } from './rules-vague.ts';
 import { valueWords, wordingLines } from './screens.ts';
 
@@ -43,16 +51,33 @@ function onward(next: string, answers: GoalAnswers): Step<GoalAnswers> {
 
 function takeSpecific(draft: D, text: string): Step<GoalAnswers> {
   const answers = { ...draft.answers, specific: text };
-  return vagueWord(text) !== undefined && !answers.vagueAsked ? { to: 'vague', answers: { ...answers, vagueAsked: true } } : onward('measure', answers);
+  return vagueWord(text) !== undefined && !answers.vagueAsked
+    ? { to: 'vague', answers: { ...answers, vagueAsked: true } }
+    : onward('measure', answers);
 }
 
 const specificField: Field<GoalAnswers> = {
   async ask(ctx, draft) {
     const topics = ctx.actor ? await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId) : [];
     return screen(
-      [ctx.t('goals-step1'), draft.answers.specific ? lines('', ctx.t('goals-vague-now', { specific: sentence(draft.answers) })) : null, '', ctx.t('goals-ask-specific')],
+      [
+        ctx.t('goals-step1'),
+        draft.answers.specific
+          ? lines('', ctx.t('goals-vague-now', { specific: sentence(draft.answers) }))
+          : null,
+        '',
+        ctx.t('goals-ask-specific'),
+      ],
       [choice(draft, 'examples', ctx.t.label('goals-examples'))],
-      ...topics.slice(0, 2).map((topic, i) => [choice(draft, `topic${i}`, cut(ctx.t.label('goals-from-questionnaire', { topic: topicWord(ctx.t, topic) }), 30))]),
+      ...topics
+        .slice(0, 2)
+        .map((topic, i) => [
+          choice(
+            draft,
+            `topic${i}`,
+            cut(ctx.t.label('goals-from-questionnaire', { topic: topicWord(ctx.t, topic) }), 30),
+          ),
+        ]),
       [choice(draft, 'product', ctx.t.label('goals-from-product'))],
       draft.answers.specific ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null,
     );
@@ -62,23 +87,32 @@ const specificField: Field<GoalAnswers> = {
     if (input.value === 'product') return { to: 'product', answers: draft.answers };
     if (input.value === 'keep') return onward('measure', draft.answers);
     if (input.value?.startsWith('topic') && ctx.actor) {
-      const topic = (await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId))[Number(input.value.slice(5))];
+      const topic = (await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId))[
+        Number(input.value.slice(5))
+      ];
       // A topic is not yet a goal: it goes through the same gentle question as a vague word.
-      return topic ? { to: 'vague', answers: { ...draft.answers, specific: topicWord(ctx.t, topic), vagueAsked: true } } : { stay: draft.answers };
+      return topic
+        ? { to: 'vague', answers: { ...draft.answers, specific: topicWord(ctx.t, topic), vagueAsked: true } }
+        : { stay: draft.answers };
     }
     const parsed = specific.safeParse(input.text ?? '');
-    return parsed.success ? takeSpecific(draft, parsed.data) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+    return parsed.success
+      ? takeSpecific(draft, parsed.data)
+      : { refuse: refuseLine(ctx, input.text ?? '', 300) };
   },
 };
 
 /** A field that is one typed line of a goal's first step. */
 function typedSpecific(ask: (ctx: BotContext, draft: D) => Html[], keeps: boolean): Field<GoalAnswers> {
   return {
-    ask: (ctx, draft) => screen(ask(ctx, draft), keeps ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null),
+    ask: (ctx, draft) =>
+      screen(ask(ctx, draft), keeps ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null),
     answer(ctx, draft, input) {
       if (keeps && input.value === 'keep') return onward('measure', draft.answers);
       const parsed = specific.safeParse(input.text ?? '');
-      return parsed.success ? onward('measure', { ...draft.answers, specific: parsed.data }) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+      return parsed.success
+        ? onward('measure', { ...draft.answers, specific: parsed.data })
+        : { refuse: refuseLine(ctx, input.text ?? '', 300) };
     },
   };
 }
@@ -87,7 +121,10 @@ const productField: Field<GoalAnswers> = {
   ask: (ctx, draft) =>
     screen(
       [ctx.t('goals-step1'), '', ctx.t('goals-product-ask')],
-      ...rows(PRODUCTS.map((p) => choice(draft, p, ctx.t.label(`goals-product-${p}`))), 2),
+      ...rows(
+        PRODUCTS.map((p) => choice(draft, p, ctx.t.label(`goals-product-${p}`))),
+        2,
+      ),
       [choice(draft, 'own', ctx.t.label('goals-product-own'))],
     ),
   answer(ctx, draft, input) {
@@ -97,16 +134,26 @@ const productField: Field<GoalAnswers> = {
     const parsed = unit.safeParse(words);
     if (!parsed.success) return { refuse: refuseLine(ctx, words, 60) };
     const product = parsed.data;
-    return { to: 'productWhere', answers: { ...draft.answers, product, specific: ctx.t.label('goals-product-specific', { product }) } };
+    return {
+      to: 'productWhere',
+      answers: { ...draft.answers, product, specific: ctx.t.label('goals-product-specific', { product }) },
+    };
   },
 };
 
 const measureField: Field<GoalAnswers> = {
   ask(ctx, draft) {
     // A goal that began with the pupils' product is counted in pupils first.
-    const order: Measure[] = draft.answers.product ? ['shareOfPupils', ...MEASURES.filter((m) => m !== 'shareOfPupils')] : [...MEASURES];
+    const order: Measure[] = draft.answers.product
+      ? ['shareOfPupils', ...MEASURES.filter((m) => m !== 'shareOfPupils')]
+      : [...MEASURES];
     return screen(
-      [ctx.t('goals-step2'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-measure')],
+      [
+        ctx.t('goals-step2'),
+        ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
+        '',
+        ctx.t('goals-ask-measure'),
+      ],
       ...order.map((m) => [choice(draft, m, ctx.t.label(`goals-measure-${m}`))]),
     );
   },
@@ -138,18 +185,31 @@ function valueField(key: 'baseline' | 'target'): Field<GoalAnswers> {
           ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
           draft.answers.unit ? plain(draft.answers.unit) : null,
           '',
-          key === 'baseline' ? ctx.t('goals-ask-baseline') : ctx.t('goals-ask-target', { now: valueWords(ctx.t, measure, baseline) }),
+          key === 'baseline'
+            ? ctx.t('goals-ask-baseline')
+            : ctx.t('goals-ask-target', { now: valueWords(ctx.t, measure, baseline) }),
         ],
-        ...rows(values.map((v) => choice(draft, String(v), String(v))), values.length > 6 ? 5 : 6),
+        ...rows(
+          values.map((v) => choice(draft, String(v), String(v))),
+          values.length > 6 ? 5 : 6,
+        ),
       );
     },
     answer(ctx, draft, input) {
       const measure = draft.answers.measure ?? 'own';
       const value = parseValue(measure, input.value ?? input.text ?? '');
       const { from, to } = rangeOf(measure);
-      if (value === undefined) return { refuse: ctx.t('goals-bad-value', { from: String(from), to: String(to), example: String(Math.round((from + Math.min(to, 10)) / 2)) }) };
+      if (value === undefined)
+        return {
+          refuse: ctx.t('goals-bad-value', {
+            from: String(from),
+            to: String(to),
+            example: String(Math.round((from + Math.min(to, 10)) / 2)),
+          }),
+        };
       if (key === 'baseline') return { to: 'target', answers: { ...draft.answers, baseline: value } };
-      if (value === draft.answers.baseline) return { refuse: ctx.t('goals-same-value', { now: valueWords(ctx.t, measure, value) }) };
+      if (value === draft.answers.baseline)
+        return { refuse: ctx.t('goals-same-value', { now: valueWords(ctx.t, measure, value) }) };
       return onward('helps', { ...draft.answers, target: value });
     },
   };
@@ -159,18 +219,32 @@ const helpsField: Field<GoalAnswers> = {
   ask(ctx, draft) {
     const { helps, measure, baseline, target } = draft.answers;
     const own = helps.filter((h) => !HELPS.some((known) => known === h));
-    const tick = (value: string, on: boolean, label: string) => [choice(draft, value, cut(`${on ? '☑' : '☐'} ${label}`, 30))];
+    const tick = (value: string, on: boolean, label: string) => [
+      choice(draft, value, cut(`${on ? '☑' : '☐'} ${label}`, 30)),
+    ];
     return screen(
       [
         ctx.t('goals-step3'),
         ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
-        measure !== 'product' && ctx.t('goals-now-want', { now: valueWords(ctx.t, measure, baseline), want: valueWords(ctx.t, measure, target) }),
+        measure !== 'product' &&
+          ctx.t('goals-now-want', {
+            now: valueWords(ctx.t, measure, baseline),
+            want: valueWords(ctx.t, measure, target),
+          }),
         ctx.t('goals-ask-helps'),
       ],
       ...HELPS.map((h) => tick(h, helps.includes(h), ctx.t.label(`goals-help-${h}`))),
       ...own.map((h, i) => tick(`own${i}`, true, h)),
       [choice(draft, 'add', ctx.t.label('goals-help-own'))],
-      [choice(draft, 'next', helps.length > 0 ? ctx.t.label('goals-next', { count: helps.length }) : ctx.t.label('goals-next-none'))],
+      [
+        choice(
+          draft,
+          'next',
+          helps.length > 0
+            ? ctx.t.label('goals-next', { count: helps.length })
+            : ctx.t.label('goals-next-none'),
+        ),
+      ],
     );
   },
   answer(ctx, draft, input) {
@@ -179,7 +253,9 @@ const helpsField: Field<GoalAnswers> = {
     if (input.value === 'next') return onward('relevance', draft.answers);
     if (input.value === 'add') return { to: 'helpOwn', answers: draft.answers };
     const own = helps.filter((h) => !HELPS.some((known) => known === h));
-    const pressed = input.value.startsWith('own') ? own[Number(input.value.slice(3))] : HELPS.find((h) => h === input.value);
+    const pressed = input.value.startsWith('own')
+      ? own[Number(input.value.slice(3))]
+      : HELPS.find((h) => h === input.value);
     if (pressed === undefined) return { stay: draft.answers };
     const next = helps.includes(pressed) ? helps.filter((h) => h !== pressed) : [...helps, pressed];
     return { stay: { ...draft.answers, helps: next } };
@@ -199,11 +275,22 @@ const helpOwnField: Field<GoalAnswers> = {
 };
 
 const relevanceField: Field<GoalAnswers> = {
-  ask: (ctx, draft) => screen([ctx.t('goals-step4'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', ctx.t('goals-ask-relevance')], [choice(draft, 'skip', ctx.t.label('nav-skip'))]),
+  ask: (ctx, draft) =>
+    screen(
+      [
+        ctx.t('goals-step4'),
+        ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
+        '',
+        ctx.t('goals-ask-relevance'),
+      ],
+      [choice(draft, 'skip', ctx.t.label('nav-skip'))],
+    ),
   answer(ctx, draft, input) {
     if (input.value === 'skip') return onward('due', { ...draft.answers, relevance: null });
     const parsed = relevance.safeParse(input.text ?? '');
-    return parsed.success ? onward('due', { ...draft.answers, relevance: parsed.data }) : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+    return parsed.success
+      ? onward('due', { ...draft.answers, relevance: parsed.data })
+      : { refuse: refuseLine(ctx, input.text ?? '', 300) };
   },
 };
 
@@ -214,14 +301,28 @@ function dueChoices(view: PairView) {
     { key: 'goals-due-weeks' as const, day: nextSchoolDay(view.calendar, addDays(view.today, 14)) },
     { key: 'goals-due-month' as const, day: nextSchoolDay(view.calendar, addDays(view.today, 30)) },
   ];
-  const choices = term && term.endsOn > view.today ? [{ key: view.programme.preset === 'ruTrimesters' ? ('goals-due-trimester' as const) : ('goals-due-term' as const), day: term.endsOn }, ...candidates] : candidates;
+  const choices =
+    term && term.endsOn > view.today
+      ? [
+          {
+            key:
+              view.programme.preset === 'ruTrimesters'
+                ? ('goals-due-trimester' as const)
+                : ('goals-due-term' as const),
+            day: term.endsOn,
+          },
+          ...candidates,
+        ]
+      : candidates;
   return choices.filter((c) => c.day <= view.pair.endsOn);
 }
 
 function takeDue(ctx: BotContext, draft: D, view: PairView, due: Day | undefined): Step<GoalAnswers> {
   if (due === undefined) return { refuse: ctx.t('goals-bad-date') };
   if (due <= view.today || due > view.programme.endsOn) {
-    return { refuse: ctx.t('goals-date-range', { end: formatDay(view.programme.endsOn, ctx.t.locale, view.today) }) };
+    return {
+      refuse: ctx.t('goals-date-range', { end: formatDay(view.programme.endsOn, ctx.t.locale, view.today) }),
+    };
   }
   return { to: 'check', answers: { ...draft.answers, dueOn: due, month: null } };
 }
@@ -241,11 +342,18 @@ const dueField: Field<GoalAnswers> = {
         })
       : [
           // A month ahead at most: the year goes without saying, and a button has no room for it.
-          ...dueChoices(view).map((c) => [choice(draft, c.day, ctx.t.label(c.key, { day: formatDay(c.day, ctx.t.locale, c.day) }))]),
+          ...dueChoices(view).map((c) => [
+            choice(draft, c.day, ctx.t.label(c.key, { day: formatDay(c.day, ctx.t.locale, c.day) })),
+          ]),
           [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
         ];
-    const question = draft.answers.month ? ctx.t('goals-due-pick') : ctx.t('goals-ask-due', { end: day(view.programme.endsOn) });
-    return screen([ctx.t('goals-step5'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', question], ...picker);
+    const question = draft.answers.month
+      ? ctx.t('goals-due-pick')
+      : ctx.t('goals-ask-due', { end: day(view.programme.endsOn) });
+    return screen(
+      [ctx.t('goals-step5'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', question],
+      ...picker,
+    );
   },
   async answer(ctx, draft, input) {
     const view = await pairOf(ctx, draft);
@@ -254,7 +362,13 @@ const dueField: Field<GoalAnswers> = {
   },
 };
 
-const CHANGES = { specific: 'specific', measure: 'measure', helps: 'helps', relevance: 'relevance', due: 'due' } as const;
+const CHANGES = {
+  specific: 'specific',
+  measure: 'measure',
+  helps: 'helps',
+  relevance: 'relevance',
+  due: 'due',
+} as const;
 
 const checkField: Field<GoalAnswers> = {
   async ask(ctx, draft) {
@@ -262,14 +376,23 @@ const checkField: Field<GoalAnswers> = {
     const words = wording.safeParse(draft.answers);
     const partner = initials(view[view.side === 'mentor' ? 'mentee' : 'mentor'].fullName);
     return screen(
-      [ctx.t('goals-check-title'), words.success ? wordingLines(ctx.t, words.data, dayOf(ctx.now, view.scope.zone)) : null, '', ctx.t('goals-who-sees', { partner })],
+      [
+        ctx.t('goals-check-title'),
+        words.success ? wordingLines(ctx.t, words.data, dayOf(ctx.now, view.scope.zone)) : null,
+        '',
+        ctx.t('goals-who-sees', { partner }),
+      ],
       [choice(draft, 'send', cut(ctx.t.label('goals-send', { partner }), 30))],
-      [choice(draft, 'change', ctx.t.label('goals-change')), choice(draft, 'save', ctx.t.label('goals-save'))],
+      [
+        choice(draft, 'change', ctx.t.label('goals-change')),
+        choice(draft, 'save', ctx.t.label('goals-save')),
+      ],
     );
   },
   answer(ctx, draft, input) {
     if (input.value === 'change') return { to: 'change', answers: draft.answers };
-    if (input.value === 'send' || input.value === 'save') return { finish: { ...draft.answers, month: input.value } };
+    if (input.value === 'send' || input.value === 'save')
+      return { finish: { ...draft.answers, month: input.value } };
     return { refuse: ctx.t('dialogue-text-only') };
   },
 };
@@ -278,7 +401,9 @@ const changeField: Field<GoalAnswers> = {
   ask: (ctx, draft) =>
     screen(
       [ctx.t('goals-change-what')],
-      ...Object.keys(CHANGES).map((c) => [choice(draft, c, ctx.t.label(`goals-change-${c as keyof typeof CHANGES}`))]),
+      ...Object.keys(CHANGES).map((c) => [
+        choice(draft, c, ctx.t.label(`goals-change-${c as keyof typeof CHANGES}`)),
+      ]),
     ),
   answer(ctx, draft, input) {
     const to = Object.values(CHANGES).find((c) => c === input.value);
@@ -295,14 +420,28 @@ export const goalFlow = defineFlow<GoalAnswers>({
     specific: specificField,
     examples: typedSpecific((ctx) => [ctx.t('goals-step1'), ctx.t('goals-examples-text')], false),
     product: productField,
-    productWhere: typedSpecific((ctx, d) => [ctx.t('goals-step1'), ctx.t('goals-product-chosen', { product: d.answers.product ?? '', specific: sentence(d.answers) })], true),
-    vague: typedSpecific((ctx, d) => [ctx.t('goals-step1'), ctx.t('goals-vague', { word: vagueWord(d.answers.specific) ?? cut(d.answers.specific, 60) })], true),
+    productWhere: typedSpecific(
+      (ctx, d) => [
+        ctx.t('goals-step1'),
+        ctx.t('goals-product-chosen', { product: d.answers.product ?? '', specific: sentence(d.answers) }),
+      ],
+      true,
+    ),
+    vague: typedSpecific(
+      (ctx, d) => [
+        ctx.t('goals-step1'),
+        ctx.t('goals-vague', { word: vagueWord(d.answers.specific) ?? cut(d.answers.specific, 60) }),
+      ],
+      true,
+    ),
     measure: measureField,
     unit: {
       ask: (ctx) => screen([ctx.t('goals-step2'), '', ctx.t('goals-ask-unit')]),
       answer(ctx, draft, input) {
         const parsed = unit.safeParse(input.text ?? '');
-        return parsed.success ? { to: 'baseline', answers: { ...draft.answers, unit: parsed.data } } : { refuse: refuseLine(ctx, input.text ?? '', 60) };
+        return parsed.success
+          ? { to: 'baseline', answers: { ...draft.answers, unit: parsed.data } }
+          : { refuse: refuseLine(ctx, input.text ?? '', 60) };
       },
     },
     baseline: valueField('baseline'),
@@ -320,11 +459,21 @@ export const goalFlow = defineFlow<GoalAnswers>({
     const words = wording.safeParse(draft.answers);
     if (!words.success) return { to: 'specific', answers: { ...draft.answers, month: null } };
     const { pairId, goalId } = draft.answers;
-    const saved = await saveGoal(ctx.deps, ctx.actor, { pairId, goalId, wording: words.data, send, requestId: `draft:${draft.id}` });
+    const saved = await saveGoal(ctx.deps, ctx.actor, {
+      pairId,
+      goalId,
+      wording: words.data,
+      send,
+      requestId: `draft:${draft.id}`,
+    });
     if (!saved.ok) return { refuse: ctx.t(`goals-refused-${saved.reason}`) };
     const view = await pairOf(ctx, draft);
     const partner = view[view.side === 'mentor' ? 'mentee' : 'mentor'];
-    const told = !send ? ctx.t('goals-saved') : partner.hasTelegram ? ctx.t('goals-sent', { partner: initials(partner.fullName) }) : ctx.t('goals-sent-paper');
+    const told = !send
+      ? ctx.t('goals-saved')
+      : partner.hasTelegram
+        ? ctx.t('goals-sent', { partner: initials(partner.fullName) })
+        : ctx.t('goals-sent-paper');
     await (ctx.callbackQuery ? show : showNew)(ctx, { text: told });
     await ctx.goHome({ fresh: true });
     return undefined;
@@ -333,7 +482,11 @@ export const goalFlow = defineFlow<GoalAnswers>({
 
 /** Starts the wizard for a pair, or goes on with its draft. */
 export async function startGoal(ctx: BotContext, pairId: number): Promise<void> {
-  await startFlow(ctx, goalFlow, { subject: `pair:${pairId}`, field: 'specific', answers: goalAnswers.parse({ pairId }) });
+  await startFlow(ctx, goalFlow, {
+    subject: `pair:${pairId}`,
+    field: 'specific',
+    answers: goalAnswers.parse({ pairId }),
+  });
 }
 
 /** Opens the wizard on the last screen with the wording of a goal, to change one line of it. */
@@ -341,7 +494,13 @@ export async function startGoalEdit(ctx: BotContext, goalId: number): Promise<bo
   const found = ctx.actor && (await findGoal(ctx.deps, ctx.actor, goalId));
   const last = found?.goal.versions[0];
   if (!found || !last || found.goal.author !== found.view.side) return false;
-  const answers = goalAnswers.parse({ ...last, helps: last.helps, pairId: found.goal.pairId, goalId, vagueAsked: true });
+  const answers = goalAnswers.parse({
+    ...last,
+    helps: last.helps,
+    pairId: found.goal.pairId,
+    goalId,
+    vagueAsked: true,
+  });
   await startFlow(ctx, goalFlow, { subject: `goal:${goalId}`, field: 'check', answers, anew: true });
   return true;
 }

@@ -14,7 +14,14 @@ const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 export async function addAction(
   deps: Deps,
   actor: Actor,
-  input: { pairId: number; title: string; form: WorkForm; dueOn: string | null; responsible: Side; requestId: string },
+  input: {
+    pairId: number;
+    title: string;
+    form: WorkForm;
+    dueOn: string | null;
+    responsible: Side;
+    requestId: string;
+  },
 ): Promise<{ ok: true; actionId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('not-found');
@@ -53,7 +60,10 @@ export async function changeAction(
   const { actionId, ...change } = input;
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
-    const { count } = await tx.action.updateMany({ where: { id: actionId, status: 'planned' }, data: change });
+    const { count } = await tx.action.updateMany({
+      where: { id: actionId, status: 'planned' },
+      data: change,
+    });
     if (count === 0) return refused('too-late');
     await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
     return { ok: true, pairId: action.pairId };
@@ -79,7 +89,11 @@ export async function closeAction(
       data: {
         status: input.as,
         closedAt: now,
-        ...(input.as === 'done' ? { result: input.line } : input.as === 'notDone' ? { notDoneReason: input.line } : {}),
+        ...(input.as === 'done'
+          ? { result: input.line }
+          : input.as === 'notDone'
+            ? { notDoneReason: input.line }
+            : {}),
       },
     });
     if (count === 0) return refused('too-late');

@@ -9,13 +9,15 @@ import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide as other, type Side } from '../pairing/rules.ts';
 import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
 import type { Wording } from './input.ts';
-import { findGoal, wordingOf, type GoalRow, sideOf } from './queries.ts';
-import { afterReview, canAssess, canEdit, canReview, formOfHelp, isHelp, type GoalReview } from './rules.ts';
+import { findGoal, type GoalRow, sideOf, wordingOf } from './queries.ts';
+import { afterReview, canAssess, canEdit, canReview, formOfHelp, type GoalReview, isHelp } from './rules.ts';
 
-export type Refused = { ok: false; reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded' };
+export type Refused = {
+  ok: false;
+  reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded';
+};
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
-
 
 /** Whether the pair still works: on pause its people may write, ended or completed it only keeps. */
 export function isOpen(view: PairView): boolean {
@@ -41,41 +43,80 @@ export async function saveGoal(
   if (!isOpen(view)) return refused('too-late');
   const now = deps.clock.now();
   const { helps, ...words } = input.wording;
-  const version = { ...words, helps, outOf: words.measure === 'lessonsOf10' ? 10 : null, author: side, createdAt: now };
+  const version = {
+    ...words,
+    helps,
+    outOf: words.measure === 'lessonsOf10' ? 10 : null,
+    author: side,
+    createdAt: now,
+  };
   const status = input.send ? ('sent' as const) : ('saved' as const);
   const sentAt = input.send ? now : null;
   try {
     return await inTransaction(deps, view.scope, async (tx) => {
       if (input.goalId === null) {
         const { id } = await tx.goal.create({
-          data: { schoolId: view.scope.schoolId, pairId: input.pairId, author: side, status, sentAt, createdAt: now, requestId: input.requestId },
+          data: {
+            schoolId: view.scope.schoolId,
+            pairId: input.pairId,
+            author: side,
+            status,
+            sentAt,
+            createdAt: now,
+            requestId: input.requestId,
+          },
           select: { id: true },
         });
-        await tx.goalVersion.create({ data: { ...version, schoolId: view.scope.schoolId, goalId: id, number: 1 } });
+        await tx.goalVersion.create({
+          data: { ...version, schoolId: view.scope.schoolId, goalId: id, number: 1 },
+        });
         if (input.send) await tellPartner(tx, view, side, id, 1, now);
         return { ok: true, goalId: id };
       }
-      const goal = await tx.goal.findFirst({ where: { id: input.goalId, pairId: input.pairId, author: side }, select: { id: true, version: true, status: true } });
+      const goal = await tx.goal.findFirst({
+        where: { id: input.goalId, pairId: input.pairId, author: side },
+        select: { id: true, version: true, status: true },
+      });
       if (!goal) return refused('not-found');
       if (!canEdit(goal.status)) return refused('too-late');
       const number = goal.version + 1;
-      const { count } = await tx.goal.updateMany({ where: { id: goal.id, version: goal.version, status: goal.status }, data: { version: number, status, sentAt } });
+      const { count } = await tx.goal.updateMany({
+        where: { id: goal.id, version: goal.version, status: goal.status },
+        data: { version: number, status, sentAt },
+      });
       if (count === 0) return refused('too-late');
-      await tx.goalVersion.create({ data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number } });
+      await tx.goalVersion.create({
+        data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number },
+      });
       if (input.send) await tellPartner(tx, view, side, goal.id, number, now);
       return { ok: true, goalId: goal.id };
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const done = await view.scope.db.goal.findFirst({ where: { requestId: input.requestId }, select: { id: true } });
+    const done = await view.scope.db.goal.findFirst({
+      where: { requestId: input.requestId },
+      select: { id: true },
+    });
     return done ? { ok: true, goalId: done.id } : refused('too-late');
   }
 }
 
-async function tellPartner(tx: ScopedTx, view: PairView, from: Side, goalId: number, version: number, now: Date): Promise<void> {
+async function tellPartner(
+  tx: ScopedTx,
+  view: PairView,
+  from: Side,
+  goalId: number,
+  version: number,
+  now: Date,
+): Promise<void> {
   const to = view[other(from)];
   if (!to.hasTelegram) return;
-  await dispatch(tx, goalSent, { to: to.personId, key: `goal:${goalId}:sent:v${version}:person:${to.personId}`, dueAt: now, args: { goalId, version } });
+  await dispatch(tx, goalSent, {
+    to: to.personId,
+    key: `goal:${goalId}:sent:v${version}:person:${to.personId}`,
+    dueAt: now,
+    args: { goalId, version },
+  });
 }
 
 /** Sends a saved goal to the partner. */
@@ -87,14 +128,21 @@ export async function sendGoal(deps: Deps, actor: Actor, goalId: number): Promis
   if (!isOpen(view)) return refused('too-late');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
-    const { count } = await tx.goal.updateMany({ where: { id: goalId, status: { in: ['saved', 'suggestion'] } }, data: { status: 'sent', sentAt: now } });
+    const { count } = await tx.goal.updateMany({
+      where: { id: goalId, status: { in: ['saved', 'suggestion'] } },
+      data: { status: 'sent', sentAt: now },
+    });
     if (count === 1) await tellPartner(tx, view, goal.author, goalId, goal.version, now);
     return { ok: true };
   });
 }
 
 /** A goal nobody needs any more; an agreed one stays. */
-export async function dropGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ ok: true; pairId: number } | Refused> {
+export async function dropGoal(
+  deps: Deps,
+  actor: Actor,
+  goalId: number,
+): Promise<{ ok: true; pairId: number } | Refused> {
   const found = await findGoal(deps, actor, goalId);
   if (!found) return refused('not-found');
   if (found.goal.author !== found.view.side) return refused('not-allowed');
@@ -127,16 +175,32 @@ export async function reviewGoal(
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.goal.updateMany({
       where: { id: goal.id, status: goal.status, version: goal.version },
-      data: { status: afterReview(input.review), ...(agreed ? { agreedVersion: goal.version, agreedAt: now } : {}) },
+      data: {
+        status: afterReview(input.review),
+        ...(agreed ? { agreedVersion: goal.version, agreedAt: now } : {}),
+      },
     });
     if (count === 0) return { ok: true, pairId: goal.pairId, already: true };
     await tx.goalReview.create({
-      data: { schoolId: view.scope.schoolId, goalId: goal.id, versionNumber: goal.version, side: me.side, kind: input.review, comment: input.comment ?? null, createdAt: now },
+      data: {
+        schoolId: view.scope.schoolId,
+        goalId: goal.id,
+        versionNumber: goal.version,
+        side: me.side,
+        kind: input.review,
+        comment: input.comment ?? null,
+        createdAt: now,
+      },
     });
     const author = view[goal.author];
     if (author.hasTelegram) {
       const told = agreed ? goalAgreed : goalSuggested;
-      await dispatch(tx, told, { to: author.personId, key: `goal:${goal.id}:${input.review}:v${goal.version}:person:${author.personId}`, dueAt: now, args: { goalId: goal.id } });
+      await dispatch(tx, told, {
+        to: author.personId,
+        key: `goal:${goal.id}:${input.review}:v${goal.version}:person:${author.personId}`,
+        dueAt: now,
+        args: { goalId: goal.id },
+      });
     }
     if (agreed) {
       await firstActions(deps, tx, view, goal, input.requestId);
@@ -146,9 +210,17 @@ export async function reviewGoal(
   });
 }
 
-async function firstActions(deps: Deps, tx: ScopedTx, view: PairView, goal: GoalRow, requestId: string): Promise<void> {
+async function firstActions(
+  deps: Deps,
+  tx: ScopedTx,
+  view: PairView,
+  goal: GoalRow,
+  requestId: string,
+): Promise<void> {
   const wording = goal.versions.find((v) => v.number === goal.version) ?? wordingOf(goal);
-  const helps = Array.isArray(wording?.helps) ? wording.helps.filter((h): h is string => typeof h === 'string') : [];
+  const helps = Array.isArray(wording?.helps)
+    ? wording.helps.filter((h): h is string => typeof h === 'string')
+    : [];
   if (!wording || helps.length === 0) return;
   const now = deps.clock.now();
   const soon = addSchoolDays(view.calendar, dayOf(now, view.scope.zone), FIRST_ACTION_DAYS);
@@ -186,9 +258,15 @@ export async function assessGoal(
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const answer = { result: input.result, onPaper: me.onPaper, assessedAt: now };
-    const { count } = await tx.goalAssessment.updateMany({ where: { goalId: goal.id, side: me.side }, data: answer });
+    const { count } = await tx.goalAssessment.updateMany({
+      where: { goalId: goal.id, side: me.side },
+      data: answer,
+    });
     if (count === 0) {
-      await tx.goalAssessment.createMany({ data: [{ ...answer, schoolId: view.scope.schoolId, goalId: goal.id, side: me.side }], skipDuplicates: true });
+      await tx.goalAssessment.createMany({
+        data: [{ ...answer, schoolId: view.scope.schoolId, goalId: goal.id, side: me.side }],
+        skipDuplicates: true,
+      });
     }
     await tx.goal.updateMany({ where: { id: goal.id, status: 'agreed' }, data: { status: 'assessed' } });
     await advancePair(tx, { deps, scope: view.scope, pairId: goal.pairId, now });

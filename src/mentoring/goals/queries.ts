@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOfSubject, type ScopedDb } from '../../platform/database/scope.ts';
+import { type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
@@ -7,20 +7,49 @@ import { canSee } from '../people/rules-sight.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
 const VERSION = {
-  number: true, specific: true, product: true, measure: true, unit: true, baseline: true, target: true, helps: true,
-  relevance: true, dueOn: true, author: true, createdAt: true,
+  number: true,
+  specific: true,
+  product: true,
+  measure: true,
+  unit: true,
+  baseline: true,
+  target: true,
+  helps: true,
+  relevance: true,
+  dueOn: true,
+  author: true,
+  createdAt: true,
 } as const;
 
 const GOAL = {
-  id: true, pairId: true, author: true, status: true, version: true, agreedVersion: true, sentAt: true, createdAt: true,
+  id: true,
+  pairId: true,
+  author: true,
+  status: true,
+  version: true,
+  agreedVersion: true,
+  sentAt: true,
+  createdAt: true,
   versions: { select: VERSION, orderBy: { number: 'desc' as const } },
-  reviews: { select: { side: true, kind: true, comment: true, createdAt: true, versionNumber: true }, orderBy: { id: 'desc' as const } },
+  reviews: {
+    select: { side: true, kind: true, comment: true, createdAt: true, versionNumber: true },
+    orderBy: { id: 'desc' as const },
+  },
   assessments: { select: { side: true, result: true, value: true } },
 } as const;
 
 const ACTION = {
-  id: true, pairId: true, goalId: true, title: true, form: true, dueOn: true, responsible: true, status: true, result: true,
-  notDoneReason: true, createdBy: true,
+  id: true,
+  pairId: true,
+  goalId: true,
+  title: true,
+  form: true,
+  dueOn: true,
+  responsible: true,
+  status: true,
+  result: true,
+  notDoneReason: true,
+  createdBy: true,
 } as const;
 
 type Rows = Awaited<ReturnType<typeof goalsOfPair>>;
@@ -30,7 +59,11 @@ export type ActionRow = Rows['actions'][number];
 async function goalsOfPair(db: ScopedDb, pairId: number) {
   const [goals, actions] = await Promise.all([
     db.goal.findMany({ where: { pairId, status: { not: 'dropped' } }, select: GOAL, orderBy: { id: 'asc' } }),
-    db.action.findMany({ where: { pairId }, select: ACTION, orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }] }),
+    db.action.findMany({
+      where: { pairId },
+      select: ACTION,
+      orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    }),
   ]);
   return { goals, actions };
 }
@@ -70,7 +103,11 @@ export async function pairPlan(deps: Deps, actor: Actor, pairId: number): Promis
 }
 
 /** A goal with its pair, if the actor may see it. */
-export async function findGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ view: PairView; goal: GoalRow } | undefined> {
+export async function findGoal(
+  deps: Deps,
+  actor: Actor,
+  goalId: number,
+): Promise<{ view: PairView; goal: GoalRow } | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Goal', goalId);
   const goal = await scope?.db.goal.findUnique({ where: { id: goalId }, select: GOAL });
   if (!goal) return undefined;
@@ -80,7 +117,11 @@ export async function findGoal(deps: Deps, actor: Actor, goalId: number): Promis
 }
 
 /** An action with its pair, if the actor may see it. */
-export async function findAction(deps: Deps, actor: Actor, actionId: number): Promise<{ view: PairView; action: ActionRow } | undefined> {
+export async function findAction(
+  deps: Deps,
+  actor: Actor,
+  actionId: number,
+): Promise<{ view: PairView; action: ActionRow } | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Action', actionId);
   const action = await scope?.db.action.findUnique({ where: { id: actionId }, select: ACTION });
   if (!action) return undefined;
@@ -91,9 +132,24 @@ export async function findAction(deps: Deps, actor: Actor, actionId: number): Pr
 /** Something about goals that waits for this person. */
 export type GoalItem =
   | { kind: 'review'; goalId: number; pairId: number; at: Date; side: 'mentor' | 'mentee'; partner: string }
-  | { kind: 'suggestion'; goalId: number; pairId: number; at: Date; side: 'mentor' | 'mentee'; partner: string }
+  | {
+      kind: 'suggestion';
+      goalId: number;
+      pairId: number;
+      at: Date;
+      side: 'mentor' | 'mentee';
+      partner: string;
+    }
   | { kind: 'assess'; goalId: number; pairId: number; at: Date; side: 'mentor' | 'mentee'; partner: string }
-  | { kind: 'action'; actionId: number; pairId: number; dueOn: string; title: string; side: 'mentor' | 'mentee'; partner: string };
+  | {
+      kind: 'action';
+      actionId: number;
+      pairId: number;
+      dueOn: string;
+      title: string;
+      side: 'mentor' | 'mentee';
+      partner: string;
+    };
 
 interface ItemRow {
   kind: 'goal' | 'action';
@@ -137,7 +193,16 @@ export async function waitingForMe(deps: Deps, actor: Actor, today: string): Pro
   const items: GoalItem[] = [];
   for (const row of rows) {
     const { side, partner, pairId } = row;
-    if (row.kind === 'action' && row.dueOn) items.push({ kind: 'action', actionId: row.id, pairId, dueOn: row.dueOn, title: row.title, side, partner });
+    if (row.kind === 'action' && row.dueOn)
+      items.push({
+        kind: 'action',
+        actionId: row.id,
+        pairId,
+        dueOn: row.dueOn,
+        title: row.title,
+        side,
+        partner,
+      });
     if (row.kind !== 'goal' || !row.at) continue;
     const goal = { goalId: row.id, pairId, at: row.at, side, partner };
     if (canReview(row.status) && row.author !== side) items.push({ kind: 'review', ...goal });

@@ -1,18 +1,43 @@
 /** How a goal is counted (product.md 5); `own` carries the person's unit. */
-export const MEASURES = ['lessonsOf10', 'timesAWeek', 'shareOfPupils', 'selfRating', 'product', 'own'] as const;
+export const MEASURES = [
+  'lessonsOf10',
+  'timesAWeek',
+  'shareOfPupils',
+  'selfRating',
+  'product',
+  'own',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What pupils make at the lesson's end (domain.md 1.4). */
 export const PRODUCTS = ['test', 'cluster', 'poster', 'table', 'presentation', 'independentWork'] as const;
 
 /** What may help; each becomes a first action of the plan with this form of work. */
-export const HELPS = ['watchMentorsLesson', 'mentorVisits', 'lessonStartRules', 'jointPlanning', 'readOrCourse'] as const;
+export const HELPS = [
+  'watchMentorsLesson',
+  'mentorVisits',
+  'lessonStartRules',
+  'jointPlanning',
+  'readOrCourse',
+] as const;
 export type Help = (typeof HELPS)[number];
 
 /** Forms of work of an action (domain.md 1.1.9, and joint lesson plan, coaching, video by link). */
 export const FORMS = [
-  'conversation', 'consultation', 'lessonVisit', 'mutualVisit', 'jointLessonPlan', 'coaching', 'openLesson', 'training',
-  'seminar', 'course', 'video', 'selfStudy', 'diagnostics', 'other',
+  'conversation',
+  'consultation',
+  'lessonVisit',
+  'mutualVisit',
+  'jointLessonPlan',
+  'coaching',
+  'openLesson',
+  'training',
+  'seminar',
+  'course',
+  'video',
+  'selfStudy',
+  'diagnostics',
+  'other',
 ] as const;
 export type WorkForm = (typeof FORMS)[number];
 
@@ -75,7 +100,14 @@ export function parseValue(measure: Measure, text: string): number | undefined {
   return value >= from && value <= to ? value : undefined;
 }
 
-export type GoalStatus = 'saved' | 'sent' | 'suggestion' | 'keptForMeeting' | 'agreed' | 'assessed' | 'dropped';
+export type GoalStatus =
+  | 'saved'
+  | 'sent'
+  | 'suggestion'
+  | 'keptForMeeting'
+  | 'agreed'
+  | 'assessed'
+  | 'dropped';
 export type GoalReview = 'agreed' | 'suggestion' | 'keptForMeeting';
 
 /** What the partner may answer: a goal that waits, or was kept for the meeting. */

@@ -9,17 +9,31 @@ import { otherSide as other } from '../pairing/rules.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import type { Wording } from './input.ts';
-import { type ActionRow, type GoalRow, type PairPlan, wordingOf, sideOf } from './queries.ts';
+import { type ActionRow, type GoalRow, type PairPlan, sideOf, wordingOf } from './queries.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
 import {
-  actionTap, addActionTap, assessTap, carryTap, doneTap, dropGoalTap, editActionTap, editGoalTap, goalsTap, goalTap, newGoalTap,
-  notDoneTap, planTap, resultTap, reviewTap, sendGoalTap, versionsTap,
+  actionTap,
+  addActionTap,
+  assessTap,
+  carryTap,
+  doneTap,
+  dropGoalTap,
+  editActionTap,
+  editGoalTap,
+  goalsTap,
+  goalTap,
+  newGoalTap,
+  notDoneTap,
+  planTap,
+  resultTap,
+  reviewTap,
+  sendGoalTap,
+  versionsTap,
 } from './taps.ts';
 
 const BUTTON = 30;
 const PAGE = 6;
 const RESULTS = ['achieved', 'partly', 'notThisTime'] as const;
-
 
 /** The name that stands for the pair on this reader's screens: the other side's, or both for the curator. */
 export function partnerOf(view: PairView): string {
@@ -58,7 +72,10 @@ function helpWords(t: Translator, help: string): string {
 }
 
 /** How a goal is counted, in a sentence: «на 8 уроках из 10 (сейчас 3)». */
-export function measured(t: Translator, w: Pick<Wording, 'unit' | 'baseline' | 'target'> & { measure: string }): Html {
+export function measured(
+  t: Translator,
+  w: Pick<Wording, 'unit' | 'baseline' | 'target'> & { measure: string },
+): Html {
   const args = { now: amount(t, w.baseline), want: amount(t, w.target) };
   switch (w.measure as Measure) {
     case 'product':
@@ -77,11 +94,19 @@ export function measured(t: Translator, w: Pick<Wording, 'unit' | 'baseline' | '
 }
 
 /** A goal's words on a card: the sentence, what helps, why. */
-export function wordingLines(t: Translator, w: Omit<Wording, 'helps' | 'measure'> & { helps: unknown; measure: string }, today: string): Html {
+export function wordingLines(
+  t: Translator,
+  w: Omit<Wording, 'helps' | 'measure'> & { helps: unknown; measure: string },
+  today: string,
+): Html {
   const helps = Array.isArray(w.helps) ? w.helps.filter((h): h is string => typeof h === 'string') : [];
   const named = helps.map((h) => helpWords(t, h)).join('; ');
   return lines(
-    t('goals-sentence', { due: formatDay(w.dueOn, t.locale, today), specific: cut(w.specific, 160), measured: measured(t, w) }),
+    t('goals-sentence', {
+      due: formatDay(w.dueOn, t.locale, today),
+      specific: cut(w.specific, 160),
+      measured: measured(t, w),
+    }),
     helps.length > 0 && t('goals-helps', { helps: cut(named, 120) }),
     w.relevance !== null && t('goals-why', { relevance: cut(w.relevance, 80) }),
   );
@@ -96,15 +121,31 @@ export function goalsScreen(t: Translator, { view, goals, actions }: PairPlan): 
     [
       t('goals-title', { partner: partnerOf(view) }),
       '',
-      ...named.slice(0, 3).map(({ goal, specific }) => lines(plain(cut(specific, 90)), t(`goals-status-${goal.status}`))),
+      ...named
+        .slice(0, 3)
+        .map(({ goal, specific }) => lines(plain(cut(specific, 90)), t(`goals-status-${goal.status}`))),
       goals.length > 3 && t('goals-more', { count: goals.length - 3 }),
       goals.length === 0 && t('goals-none'),
       '',
       actions.length > 0 ? t('goals-plan', { done, all: actions.length }) : t('goals-plan-empty'),
     ],
-    ...named.slice(0, 5).map(({ goal, specific }) => [goalTap.button(t.label('goals-open-goal', { specific: cut(specific, BUTTON - 4) }), goal.id)]),
-    view.side && living ? [newGoalTap.button(t.label(goals.length === 0 ? 'goals-new-first' : 'goals-new'), view.pair.id)] : null,
-    [planTap.button(actions.length > 0 ? t.label('goals-plan', { done, all: actions.length }) : t.label('goals-add-action'), view.pair.id, 0)],
+    ...named
+      .slice(0, 5)
+      .map(({ goal, specific }) => [
+        goalTap.button(t.label('goals-open-goal', { specific: cut(specific, BUTTON - 4) }), goal.id),
+      ]),
+    view.side && living
+      ? [newGoalTap.button(t.label(goals.length === 0 ? 'goals-new-first' : 'goals-new'), view.pair.id)]
+      : null,
+    [
+      planTap.button(
+        actions.length > 0
+          ? t.label('goals-plan', { done, all: actions.length })
+          : t.label('goals-add-action'),
+        view.pair.id,
+        0,
+      ),
+    ],
     [pairTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
   );
 }
@@ -113,29 +154,52 @@ export function goalsScreen(t: Translator, { view, goals, actions }: PairPlan): 
 export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen {
   const w = wordingOf(goal);
   const mine = goal.author === view.side;
-  const comment = goal.reviews.find((r) => r.kind === 'suggestion' && r.versionNumber === goal.version)?.comment;
+  const comment = goal.reviews.find(
+    (r) => r.kind === 'suggestion' && r.versionNumber === goal.version,
+  )?.comment;
   const reviewing = sideOf(view, other(goal.author));
-  const review = (kind: 'agreed' | 'suggestion' | 'keptForMeeting', label: string) => reviewTap.button(label, goal.id, goal.version, kind);
+  const review = (kind: 'agreed' | 'suggestion' | 'keptForMeeting', label: string) =>
+    reviewTap.button(label, goal.id, goal.version, kind);
   const results = goal.assessments.map((a) =>
     a.side === view.side
       ? t('goals-result-mine', { result: t.label(`goals-result-${a.result}`) })
-      : t('goals-result-other', { name: initials(view[a.side].fullName), result: t.label(`goals-result-${a.result}`) }),
+      : t('goals-result-other', {
+          name: initials(view[a.side].fullName),
+          result: t.label(`goals-result-${a.result}`),
+        }),
   );
   return screen(
     [
-      t('goals-card-title', { status: reviewing && goal.status === 'sent' ? t.label('goals-status-yours') : t.label(`goals-status-${goal.status}`) }),
+      t('goals-card-title', {
+        status:
+          reviewing && goal.status === 'sent'
+            ? t.label('goals-status-yours')
+            : t.label(`goals-status-${goal.status}`),
+      }),
       '',
       w ? wordingLines(t, w, view.today) : null,
-      comment && goal.status === 'suggestion' ? lines('', t('goals-card-comment', { comment: cut(comment, 200) })) : null,
+      comment && goal.status === 'suggestion'
+        ? lines('', t('goals-card-comment', { comment: cut(comment, 200) }))
+        : null,
       ...results,
       goal.versions.length > 1 && t('goals-card-versions', { count: goal.versions.length }),
     ],
-    reviewing && canReview(goal.status) ? [review('agreed', t.label(reviewing.onPaper ? 'goals-agree-paper' : 'goals-agree'))] : null,
-    reviewing && !reviewing.onPaper && canReview(goal.status) ? [review('suggestion', t.label('goals-suggest'))] : null,
-    reviewing && !reviewing.onPaper && goal.status === 'sent' ? [review('keptForMeeting', t.label('goals-keep-for-meeting'))] : null,
-    mine && (goal.status === 'saved' || goal.status === 'suggestion') ? [sendGoalTap.button(t.label('goals-send-again'), goal.id)] : null,
+    reviewing && canReview(goal.status)
+      ? [review('agreed', t.label(reviewing.onPaper ? 'goals-agree-paper' : 'goals-agree'))]
+      : null,
+    reviewing && !reviewing.onPaper && canReview(goal.status)
+      ? [review('suggestion', t.label('goals-suggest'))]
+      : null,
+    reviewing && !reviewing.onPaper && goal.status === 'sent'
+      ? [review('keptForMeeting', t.label('goals-keep-for-meeting'))]
+      : null,
+    mine && (goal.status === 'saved' || goal.status === 'suggestion')
+      ? [sendGoalTap.button(t.label('goals-send-again'), goal.id)]
+      : null,
     mine && canEdit(goal.status) ? [editGoalTap.button(t.label('goals-edit'), goal.id)] : null,
-    sideOf(view) && canAssess(goal.status, view.pair.stage) ? [assessTap.button(t.label('goals-assess-title'), goal.id)] : null,
+    sideOf(view) && canAssess(goal.status, view.pair.stage)
+      ? [assessTap.button(t.label('goals-assess-title'), goal.id)]
+      : null,
     mine && canEdit(goal.status) ? [dropGoalTap.button(t.label('goals-drop'), goal.id)] : null,
     goal.versions.length > 1 ? [versionsTap.button(t.label('goals-versions'), goal.id)] : null,
     [goalsTap.button(t.label('nav-back'), goal.pairId), homeTap.button(t.label('nav-home'))],
@@ -150,7 +214,10 @@ export function versionsScreen(t: Translator, view: PairView, goal: GoalRow): Sc
       day: formatDay(dayOf(v.createdAt, view.scope.zone), t.locale, view.today),
       specific: cut(v.specific, 90),
     });
-  return screen([t('goals-versions-title'), '', ...goal.versions.slice(0, 6).map(version)], [goalTap.button(t.label('nav-back'), goal.id)]);
+  return screen(
+    [t('goals-versions-title'), '', ...goal.versions.slice(0, 6).map(version)],
+    [goalTap.button(t.label('nav-back'), goal.id)],
+  );
 }
 
 /** The final meeting's question about one goal. */
@@ -174,7 +241,11 @@ export function planScreen(t: Translator, { view, actions }: PairPlan, page: num
   const shown = pageOf(actions, page, PAGE, (p) => planTap.data(view.pair.id, p));
   const dated = actions.filter((a) => a.dueOn !== null).length;
   const line = (a: ActionRow) =>
-    t('goals-action-line', { mark: MARKS[a.status], title: cut(a.title, 36), due: dueText(t, a, view.today) });
+    t('goals-action-line', {
+      mark: MARKS[a.status],
+      title: cut(a.title, 36),
+      due: dueText(t, a, view.today),
+    });
   const button = (a: ActionRow) => [actionTap.button(`${MARKS[a.status]} ${cut(a.title, BUTTON - 2)}`, a.id)];
   return screen(
     [
@@ -183,7 +254,10 @@ export function planScreen(t: Translator, { view, actions }: PairPlan, page: num
       ...shown.items.map(line),
       actions.length === 0 && t('goals-plan-none'),
       actions.length > 0 && '',
-      actions.length > 0 && (dated < 3 && view.pair.stage === 'planning' ? t('goals-plan-need', { dated }) : t('goals-plan-next')),
+      actions.length > 0 &&
+        (dated < 3 && view.pair.stage === 'planning'
+          ? t('goals-plan-need', { dated })
+          : t('goals-plan-next')),
     ],
     ...shown.items.map(button),
     shown.turn,
@@ -194,13 +268,21 @@ export function planScreen(t: Translator, { view, actions }: PairPlan, page: num
 
 /** One action: what, when, whose, and what may be done about it. */
 export function actionScreen(t: Translator, view: PairView, action: ActionRow): Screen {
-  const who = action.responsible === view.side ? t.label('goals-action-who-you') : firstWithInitial(view[action.responsible].fullName);
+  const who =
+    action.responsible === view.side
+      ? t.label('goals-action-who-you')
+      : firstWithInitial(view[action.responsible].fullName);
   const open = canClose(action.status) && sideOf(view) !== undefined;
-  const edit = (field: 'title' | 'form' | 'dueOn' | 'responsible') => editActionTap.button(t.label(`goals-edit-${field}`), action.id, field);
+  const edit = (field: 'title' | 'form' | 'dueOn' | 'responsible') =>
+    editActionTap.button(t.label(`goals-edit-${field}`), action.id, field);
   return screen(
     [
       t('goals-action-title', { mark: MARKS[action.status], title: cut(action.title, 160) }),
-      t('goals-action-facts', { form: t.label(`goals-form-${action.form as WorkForm}`), due: dueText(t, action, view.today), who }),
+      t('goals-action-facts', {
+        form: t.label(`goals-form-${action.form as WorkForm}`),
+        due: dueText(t, action, view.today),
+        who,
+      }),
       action.result !== null && t('goals-action-result', { result: cut(action.result, 200) }),
       action.notDoneReason !== null && t('goals-action-reason', { reason: cut(action.notDoneReason, 200) }),
       action.status === 'carried' && t('goals-action-carried'),

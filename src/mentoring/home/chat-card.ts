@@ -7,8 +7,11 @@ import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
 import { myPairs } from '../pairing/queries-lists.ts';
+import {
+  waitingForCurator as pairsForCurator,
+  waitingForMe as pairsWaiting,
+} from '../pairing/queries-waiting.ts';
 import { pickMentorTap } from '../pairing/taps.ts';
-import { waitingForCurator as pairsForCurator, waitingForMe as pairsWaiting } from '../pairing/queries-waiting.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
@@ -74,10 +77,16 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     ...goals.map((item) => goalItem(t, item, { today, zone })),
   ];
   // Somebody who leads and is a side of a pair too is told which of the two it is about.
-  const own = counts ? mine.map((item) => (item.pairId === undefined ? item : { ...item, line: t('home-own', { line: item.line }) })) : mine;
+  const own = counts
+    ? mine.map((item) =>
+        item.pairId === undefined ? item : { ...item, line: t('home-own', { line: item.line }) },
+      )
+    : mine;
   const waits = [...queues.flat(), ...own];
   // The next step of a pair is named only when nothing of that pair waits already.
-  const steps = pairs.filter((pair) => !waits.some((item) => item.pairId === pair.id)).flatMap((pair) => nextItem(t, pair, zone) ?? []);
+  const steps = pairs
+    .filter((pair) => !waits.some((item) => item.pairId === pair.id))
+    .flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
   const items = [...waits, ...steps, ...forms];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
@@ -93,13 +102,21 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     pairs,
     counts,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
-    setup: first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair) ? { schoolId: first, school: school.schoolName, ...left } : null,
-    waiting: pairs.length > 0 ? null : await waitingOf(ctx, unfinished ?? entries[0], await hadPair(deps, actor)),
+    setup:
+      first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair)
+        ? { schoolId: first, school: school.schoolName, ...left }
+        : null,
+    waiting:
+      pairs.length > 0 ? null : await waitingOf(ctx, unfinished ?? entries[0], await hadPair(deps, actor)),
   };
 }
 
 /** The sentence of somebody without a pair: what is done, and who does what next. */
-async function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairIsOver: boolean): Promise<HomeData['waiting']> {
+async function waitingOf(
+  ctx: ActorContext,
+  entry: EntryState | undefined,
+  pairIsOver: boolean,
+): Promise<HomeData['waiting']> {
   if (!entry) return null;
   const { t, actor } = ctx;
   const args = { name: actor.addressAs, curator: entry.curator ? initials(entry.curator) : '' };
@@ -107,13 +124,26 @@ async function waitingOf(ctx: ActorContext, entry: EntryState | undefined, pairI
     case 'pending':
       return { text: t('home-pending', args) };
     case 'form':
-      return { text: t('home-questionnaire', { name: args.name }), row: [questionnaireTap.button(t.label('home-fill'), entry.membershipId)] };
+      return {
+        text: t('home-questionnaire', { name: args.name }),
+        row: [questionnaireTap.button(t.label('home-fill'), entry.membershipId)],
+      };
     case 'consent':
-      return { text: t('home-consent-line'), row: [pairConsentTap.button(t.label('home-consent-show'), entry.membershipId)] };
+      return {
+        text: t('home-consent-line'),
+        row: [pairConsentTap.button(t.label('home-consent-show'), entry.membershipId)],
+      };
     case 'approval':
-      return { text: t('home-approval', args), row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
+      return {
+        text: t('home-approval', args),
+        row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)],
+      };
     case 'ready': {
-      const text = pairIsOver ? t('home-greeting-past', { name: args.name }) : entry.role === 'mentor' ? t('home-pair-none-mentor', args) : t('home-pair-none', args);
+      const text = pairIsOver
+        ? t('home-greeting-past', { name: args.name })
+        : entry.role === 'mentor'
+          ? t('home-pair-none-mentor', args)
+          : t('home-pair-none', args);
       const scope = entry.role === 'mentee' ? scopeOf(ctx.deps.db, actor, entry.schoolId) : undefined;
       if (scope && (await programmeOf(scope)).menteePicks) {
         return { text, row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)] };

@@ -7,19 +7,30 @@ import type { BotContext } from '../../platform/telegram/context.ts';
 /** The commands this person can use, in their language; a guest sees only the first three. */
 function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
   const names = actor
-    ? (['start', 'help', 'language', 'privacy', 'cancel', ...(mayAdminister(actor) ? (['admin'] as const) : [])] as const)
+    ? ([
+        'start',
+        'help',
+        'language',
+        'privacy',
+        'cancel',
+        ...(mayAdminister(actor) ? (['admin'] as const) : []),
+      ] as const)
     : (['start', 'help', 'language'] as const);
   return names.map((command) => ({ command, description: t.label(`home-command-${command}`) }));
 }
 
 function mayAdminister(actor: Actor): boolean {
-  return actor.isAdministrator || actor.memberships.some((m) => m.role === 'administrator' && m.status === 'active');
+  return (
+    actor.isAdministrator ||
+    actor.memberships.some((m) => m.role === 'administrator' && m.status === 'active')
+  );
 }
 
 /** The menu Telegram shows before it is known who writes: once at the start, in each language. */
 export async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
   await api.setMyCommands(commandsFor(texts.for('ru'), undefined));
-  for (const locale of LOCALES) await api.setMyCommands(commandsFor(texts.for(locale), undefined), { language_code: locale });
+  for (const locale of LOCALES)
+    await api.setMyCommands(commandsFor(texts.for(locale), undefined), { language_code: locale });
 }
 
 /** Gives this chat the menu of its person's roles and language, when it is not the one it has. */
@@ -30,5 +41,6 @@ export async function setChatCommands(ctx: BotContext): Promise<void> {
     `update "Account" set "commands" = $2 where "telegramId" = $1 and "commands" is distinct from $2`,
     [ctx.account.telegramId, signature],
   );
-  if (rowCount === 1) await ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: ctx.account.telegramId } });
+  if (rowCount === 1)
+    await ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: ctx.account.telegramId } });
 }

@@ -21,8 +21,10 @@ const LONG = 300;
 /** Today's card of whoever asks: the stranger's first screen, a first administrator's wizard, or the home card. */
 export async function showHome(ctx: BotContext, options: { fresh: boolean }): Promise<void> {
   if (options.fresh) await setChatCommands(ctx);
-  if (isActor(ctx) && ctx.actor.memberships.length > 0) return showCard(ctx, homeScreen(ctx.t, await homeData(ctx)), options);
-  if (ctx.actor?.isAdministrator || ctx.deps.adminIds.includes(ctx.account.telegramId)) return showCard(ctx, firstSchoolScreen(ctx.t), options);
+  if (isActor(ctx) && ctx.actor.memberships.length > 0)
+    return showCard(ctx, homeScreen(ctx.t, await homeData(ctx)), options);
+  if (ctx.actor?.isAdministrator || ctx.deps.adminIds.includes(ctx.account.telegramId))
+    return showCard(ctx, firstSchoolScreen(ctx.t), options);
   await showFirstScreen(ctx);
 }
 
@@ -56,7 +58,10 @@ async function showHelp(ctx: BotContext): Promise<void> {
   ].filter((part) => part !== false);
   // One role at a time keeps it readable; somebody of several roles leads first of all.
   const about = parts.at(-1) ?? ctx.t('home-help-guest');
-  await show(ctx, screen([about, '', ctx.t('home-help-commands')], [homeTap.button(ctx.t.label('nav-home'))]));
+  await show(
+    ctx,
+    screen([about, '', ctx.t('home-help-commands')], [homeTap.button(ctx.t.label('nav-home'))]),
+  );
 }
 
 /** Any data but a forged or ancient one of the language menu. */
@@ -78,7 +83,8 @@ function homeChat(): Composer<BotContext> {
   chat.filter((ctx) => isOfMenu(ctx.callbackQuery?.data ?? ''), menu);
   chat.command('start', (ctx) => (ctx.match ? acceptCode(ctx, ctx.match) : ctx.goHome({ fresh: true })));
   chat.command('help', showHelp);
-  const askLanguage = (ctx: BotContext) => ctx.reply(ctx.t.label('home-language-question'), { reply_markup: menu });
+  const askLanguage = (ctx: BotContext) =>
+    ctx.reply(ctx.t.label('home-language-question'), { reply_markup: menu });
   chat.command('language', askLanguage);
 
   onTap(chat, homeTap, (ctx) => ctx.goHome());
@@ -103,8 +109,15 @@ export function homeFallback(): Composer<BotContext> {
   chat.on('message', async (ctx) => {
     const { text, voice } = ctx.message;
     if (text !== undefined && !ctx.actor) return acceptCode(ctx, text);
-    if (text !== undefined && text.length <= LONG && (await offerMeetingFromText(ctx, text))) return undefined;
-    const said = voice ? 'home-fallback-voice' : text === undefined ? 'home-fallback-media' : text.length > LONG ? 'home-fallback-long' : 'home-fallback-text';
+    if (text !== undefined && text.length <= LONG && (await offerMeetingFromText(ctx, text)))
+      return undefined;
+    const said = voice
+      ? 'home-fallback-voice'
+      : text === undefined
+        ? 'home-fallback-media'
+        : text.length > LONG
+          ? 'home-fallback-long'
+          : 'home-fallback-text';
     await showNew(ctx, { text: ctx.t(said) });
     await ctx.goHome({ fresh: true });
   });

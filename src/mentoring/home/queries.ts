@@ -15,14 +15,24 @@ export async function stageCounts(deps: Deps, schools: readonly number[]): Promi
     values: [schools],
   });
   const of = (stage: Stage) => rows.find((row) => row.stage === stage)?.n ?? 0;
-  const counts = { acquaintance: of('acquaintance'), trial: of('trial'), planning: of('planning'), series: of('series'), final: of('final') };
+  const counts = {
+    acquaintance: of('acquaintance'),
+    trial: of('trial'),
+    planning: of('planning'),
+    series: of('series'),
+    final: of('final'),
+  };
   return { ...counts, all: Object.values(counts).reduce((a, b) => a + b, 0) };
 }
 
 /** Schools in which the actor leads the programme. */
 export function leads(actor: Actor): number[] {
   const roles = ['curator', 'coordinator', 'administrator'];
-  return [...new Set(actor.memberships.filter((m) => m.status === 'active' && roles.includes(m.role)).map((m) => m.schoolId))];
+  return [
+    ...new Set(
+      actor.memberships.filter((m) => m.status === 'active' && roles.includes(m.role)).map((m) => m.schoolId),
+    ),
+  ];
 }
 
 /** True for somebody who was a side of a pair that is over. */

@@ -6,7 +6,15 @@ import type { GoalItem } from '../goals/queries.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
-import { approveTap, confirmAllTap, confirmQueueTap, confirmTap, pairConsentTap, personTap, questionnaireTap } from '../people/taps.ts';
+import {
+  approveTap,
+  confirmAllTap,
+  confirmQueueTap,
+  confirmTap,
+  pairConsentTap,
+  personTap,
+  questionnaireTap,
+} from '../people/taps.ts';
 import type { HomeItem } from './screens.ts';
 
 /** A goal to agree, an edit suggested, a goal to sum up, an action due. */
@@ -18,8 +26,16 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
     return {
       kind: 'due',
       at: instantOf(item.dueOn, '12:00', day.zone),
-      line: t('goals-item-action', { title: cut(item.title, 50), due: formatDay(item.dueOn, t.locale, day.today) }),
-      buttons: [[doneTap.button(t.label('goals-done'), item.actionId), actionTap.button(t.label('goals-open'), item.actionId)]],
+      line: t('goals-item-action', {
+        title: cut(item.title, 50),
+        due: formatDay(item.dueOn, t.locale, day.today),
+      }),
+      buttons: [
+        [
+          doneTap.button(t.label('goals-done'), item.actionId),
+          actionTap.button(t.label('goals-open'), item.actionId),
+        ],
+      ],
       one,
     };
   }
@@ -32,13 +48,24 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
       buttons: [[look]],
     };
   }
-  if (item.kind === 'suggestion') return { ...waits, line: t('goals-item-suggestion', { name }), buttons: [[look]] };
+  if (item.kind === 'suggestion')
+    return { ...waits, line: t('goals-item-suggestion', { name }), buttons: [[look]] };
   const assess = assessTap.button(t.label('goals-assess-title'), item.goalId);
-  return { ...waits, kind: 'nextStep', line: t('goals-item-assess', { name }), buttons: [[assess]], one: assess };
+  return {
+    ...waits,
+    kind: 'nextStep',
+    line: t('goals-item-assess', { name }),
+    buttons: [[assess]],
+    one: assess,
+  };
 }
 
 /** People who came by the school's link: one by name, many by their number. */
-export function pendingItem(t: Translator, schoolId: number, people: readonly WaitingPerson[]): HomeItem | undefined {
+export function pendingItem(
+  t: Translator,
+  schoolId: number,
+  people: readonly WaitingPerson[],
+): HomeItem | undefined {
   const [first] = people;
   if (!first) return undefined;
   const look = confirmQueueTap.button(t.label('home-pending-look'), schoolId, 0);
@@ -47,7 +74,16 @@ export function pendingItem(t: Translator, schoolId: number, people: readonly Wa
     return {
       ...waits,
       line: t('home-pending-many', { count: String(people.length) }),
-      buttons: [[confirmAllTap.button(t.label('home-confirm-all', { count: String(people.length) }), schoolId, people.length)], [look]],
+      buttons: [
+        [
+          confirmAllTap.button(
+            t.label('home-confirm-all', { count: String(people.length) }),
+            schoolId,
+            people.length,
+          ),
+        ],
+        [look],
+      ],
     };
   }
   const person = personTap.button(t.label('home-pending-look'), first.membershipId);
@@ -60,7 +96,10 @@ export function pendingItem(t: Translator, schoolId: number, people: readonly Wa
 
 /** A mentor to approve: held today is one tap. */
 export function approvalItem(t: Translator, person: WaitingPerson): HomeItem {
-  const one = approveTap.button(cut(`${t.label('home-approve')}: ${initials(person.fullName)}`, 30), person.membershipId);
+  const one = approveTap.button(
+    cut(`${t.label('home-approve')}: ${initials(person.fullName)}`, 30),
+    person.membershipId,
+  );
   return {
     kind: 'waitsForMe',
     at: person.at,
@@ -78,5 +117,11 @@ export function formItem(t: Translator, entry: EntryState, now: Date): HomeItem 
     entry.state === 'form'
       ? questionnaireTap.button(t.label('home-fill'), entry.membershipId)
       : pairConsentTap.button(t.label('home-consent-show'), entry.membershipId);
-  return { kind: 'nextStep', at: now, line: t(entry.state === 'form' ? 'home-form-line' : 'home-consent-line'), buttons: [[one]], one };
+  return {
+    kind: 'nextStep',
+    at: now,
+    line: t(entry.state === 'form' ? 'home-form-line' : 'home-consent-line'),
+    buttons: [[one]],
+    one,
+  };
 }

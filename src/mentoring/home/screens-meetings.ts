@@ -26,7 +26,10 @@ export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
     at: m.startsAt,
     pairId: m.pairId,
     line: t('home-meeting-line', { when: soonWord(t, m), place: place ? ` · ${cut(place, 20)}` : '' }),
-    detail: t(m.side === 'mentee' ? 'home-meeting-mentor' : 'home-meeting-detail', { kind: kindTitle(t, m.kind), who: whoFor(m) }),
+    detail: t(m.side === 'mentee' ? 'home-meeting-mentor' : 'home-meeting-detail', {
+      kind: kindTitle(t, m.kind),
+      who: whoFor(m),
+    }),
     brief: t('home-meeting-brief', { who: whoFor(m), when: small(soonWord(t, m)) }),
     buttons: [
       [meetingTap.button(t.label('home-meeting-open'), m.id)],
@@ -48,21 +51,38 @@ export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem
       line: t('home-proposed-line', { when, who }),
       buttons: [
         [acceptTap.button(t.label('meetings-suits'), m.id, m.revision)],
-        [moveTap.button(t.label('meetings-other-time'), m.id), declineTap.button(t.label('meetings-cannot'), m.id, m.revision)],
+        [
+          moveTap.button(t.label('meetings-other-time'), m.id),
+          declineTap.button(t.label('meetings-cannot'), m.id, m.revision),
+        ],
       ],
       one: meetingTap.button(t.label('home-proposed-one', { who: whoOnButton(m) }), m.id),
     };
   }
   if (m.state === 'differ') {
     const look = meetingTap.button(t.label('home-differ-one', { who: whoOnButton(m) }), m.id);
-    return { kind, at, pairId: m.pairId, line: t('home-differ-line', { when, who }), buttons: [[look]], one: look };
+    return {
+      kind,
+      at,
+      pairId: m.pairId,
+      line: t('home-differ-line', { when, who }),
+      buttons: [[look]],
+      one: look,
+    };
   }
   const held = answerTap.button(t.label('home-held-one', { who: whoOnButton(m) }), m.id, 'held');
   const rest = [
     ...(m.loggedAfter ? [] : [answerTap.button(t.label('meetings-moved'), m.id, 'moved')]),
     answerTap.button(t.label('meetings-missed'), m.id, 'missed'),
   ];
-  return { kind, at, pairId: m.pairId, line: t('home-held-line', { when, who }), buttons: [[held], rest], one: held };
+  return {
+    kind,
+    at,
+    pairId: m.pairId,
+    line: t('home-held-line', { when, who }),
+    buttons: [[held], rest],
+    one: held,
+  };
 }
 
 /** A meeting the curator decides about. */

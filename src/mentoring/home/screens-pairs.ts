@@ -9,7 +9,17 @@ import type { MyPair } from '../pairing/queries-lists.ts';
 import type { PairItem } from '../pairing/queries-waiting.ts';
 import type { Step } from '../pairing/rules-stages.ts';
 import {
-  acceptTap, askCuratorTap, closingTap, declineTap, discussTap, helpRequestTap, newPairForTap, offerTap, pairTap, readyTap, trialTap,
+  acceptTap,
+  askCuratorTap,
+  closingTap,
+  declineTap,
+  discussTap,
+  helpRequestTap,
+  newPairForTap,
+  offerTap,
+  pairTap,
+  readyTap,
+  trialTap,
 } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import type { HomeItem } from './screens.ts';
@@ -27,12 +37,17 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         at: item.at,
         line: lines(
           t(item.side === 'mentee' ? 'home-offer-mentor' : 'home-offer-mentee', { name }),
-          t(item.dueOn < today ? 'home-offer-late' : 'home-offer-due', { due: formatDay(item.dueOn, t.locale, today) }),
+          t(item.dueOn < today ? 'home-offer-late' : 'home-offer-due', {
+            due: formatDay(item.dueOn, t.locale, today),
+          }),
         ),
         buttons: [
           [acceptTap.button(t.label('home-offer-accept'), item.offerId)],
           [look],
-          [askCuratorTap.button(t.label('home-offer-ask'), item.offerId), declineTap.button(t.label('home-offer-decline'), item.offerId)],
+          [
+            askCuratorTap.button(t.label('home-offer-ask'), item.offerId),
+            declineTap.button(t.label('home-offer-decline'), item.offerId),
+          ],
         ],
         one: look,
       };
@@ -54,15 +69,36 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         ...one(closingTap.button(t.label('home-sum-up'), item.pairId)),
       };
     case 'help':
-      return { ...queue, kind: 'help', line: t('home-help-asked', { name: initials(item.from) }), ...one(helpRequestTap.button(t.label('home-help-open'), item.helpId)) };
+      return {
+        ...queue,
+        kind: 'help',
+        line: t('home-help-asked', { name: initials(item.from) }),
+        ...one(helpRequestTap.button(t.label('home-help-open'), item.helpId)),
+      };
     case 'discuss':
-      return { ...queue, line: t('home-discuss', names(item)), ...one(discussTap.button(t.label('home-decide'), item.pairId)) };
+      return {
+        ...queue,
+        line: t('home-discuss', names(item)),
+        ...one(discussTap.button(t.label('home-decide'), item.pairId)),
+      };
     case 'silentOffer':
-      return { ...queue, line: t('home-silent-offer', { ...names(item), due: formatDay(item.dueOn, t.locale, today) }), ...one(offerTap.button(t.label('home-decide'), item.offerId)) };
+      return {
+        ...queue,
+        line: t('home-silent-offer', { ...names(item), due: formatDay(item.dueOn, t.locale, today) }),
+        ...one(offerTap.button(t.label('home-decide'), item.offerId)),
+      };
     case 'declined':
-      return { ...queue, line: t('home-declined', names(item)), ...one(newPairForTap.button(t.label('home-new-pair'), item.menteeId)) };
+      return {
+        ...queue,
+        line: t('home-declined', names(item)),
+        ...one(newPairForTap.button(t.label('home-new-pair'), item.menteeId)),
+      };
     case 'paperOffer':
-      return { ...queue, line: t('home-paper-offer', names(item)), ...one(offerTap.button(t.label('home-decide'), item.offerId)) };
+      return {
+        ...queue,
+        line: t('home-paper-offer', names(item)),
+        ...one(offerTap.button(t.label('home-decide'), item.offerId)),
+      };
   }
 }
 
@@ -71,7 +107,15 @@ function names(item: { mentor: string; mentee: string }) {
 }
 
 /** What each next step is called, and the button that does it; the others wait for somebody else. */
-const NEXT: Partial<Record<Step, { key: `home-next-${'meeting' | 'goal' | 'plan' | 'ready' | 'actions'}`; tap: 'meeting' | 'goals' | 'plan' | 'ready' }>> = {
+const NEXT: Partial<
+  Record<
+    Step,
+    {
+      key: `home-next-${'meeting' | 'goal' | 'plan' | 'ready' | 'actions'}`;
+      tap: 'meeting' | 'goals' | 'plan' | 'ready';
+    }
+  >
+> = {
   arrangeMeeting: { key: 'home-next-meeting', tap: 'meeting' },
   agreeGoal: { key: 'home-next-goal', tap: 'goals' },
   planActions: { key: 'home-next-plan', tap: 'plan' },
@@ -90,10 +134,13 @@ export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | 
   if (!next || pair.paused) return undefined;
   const who = pair.side === 'mentor' ? firstWithInitial(pair.partner) : initials(pair.partner);
   const button =
-    next.tap === 'meeting' ? newMeetingTap.button(t.label('home-next-meeting-do'), pair.id)
-    : next.tap === 'goals' ? goalsTap.button(t.label('home-next-goal-do'), pair.id)
-    : next.tap === 'plan' ? planTap.button(t.label('home-next-plan-do'), pair.id, 0)
-    : readyTap.button(t.label('home-next-ready-do'), pair.id);
+    next.tap === 'meeting'
+      ? newMeetingTap.button(t.label('home-next-meeting-do'), pair.id)
+      : next.tap === 'goals'
+        ? goalsTap.button(t.label('home-next-goal-do'), pair.id)
+        : next.tap === 'plan'
+          ? planTap.button(t.label('home-next-plan-do'), pair.id, 0)
+          : readyTap.button(t.label('home-next-ready-do'), pair.id);
   const due = pair.dueOn <= pair.today;
   return {
     kind: due ? 'due' : 'nextStep',

@@ -5,11 +5,18 @@ import { formatLongDay } from '../../platform/time/format.ts';
 import { addMinutes, type Day } from '../../platform/time/local.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
-import { adminTap, calendarTap, inviteTap, newSchoolTap, schoolTap, trustedPersonTap } from '../organisations/taps.ts';
+import {
+  adminTap,
+  calendarTap,
+  inviteTap,
+  newSchoolTap,
+  schoolTap,
+  trustedPersonTap,
+} from '../organisations/taps.ts';
+import type { MyPair } from '../pairing/queries-lists.ts';
 import { stageLine, stepOf } from '../pairing/screens-words.ts';
 import { helpTap as askHelpTap, myPairsTap, newPairTap, pairsTap, pairTap } from '../pairing/taps.ts';
 import { basesTap, privacyTap, profileTap } from '../people/taps.ts';
-import type { MyPair } from '../pairing/queries-lists.ts';
 import type { StageCounts } from './queries.ts';
 import { arrangeNow, type NowItem, orderNow } from './rules.ts';
 import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
@@ -78,7 +85,11 @@ function setupScreen(t: Translator, setup: Setup): Screen {
 }
 
 function headOf(t: Translator, data: HomeData): Html {
-  if (data.counts && data.led) return t('home-day-school', { day: formatLongDay(data.today, t.locale, data.today), school: data.led.school });
+  if (data.counts && data.led)
+    return t('home-day-school', {
+      day: formatLongDay(data.today, t.locale, data.today),
+      school: data.led.school,
+    });
   const mentors = data.pairs.some((pair) => pair.side === 'mentor') || data.counts !== null;
   if (mentors) return t('home-day', { day: formatLongDay(data.today, t.locale, data.today) });
   return t('home-greeting', { name: data.name });
@@ -88,7 +99,12 @@ function numbered(items: HomeItem[], first: HomeItem | undefined): Html[] {
   if (items.length === 1 && first) return [lines(first.line, first.detail)];
   return items
     .slice(0, SHOWN)
-    .map((item, i) => lines(new Html(`${i + 1}. ${(item.brief ?? item.line).value}`), item === first && !item.brief ? item.detail : undefined));
+    .map((item, i) =>
+      lines(
+        new Html(`${i + 1}. ${(item.brief ?? item.line).value}`),
+        item === first && !item.brief ? item.detail : undefined,
+      ),
+    );
 }
 
 function footer(t: Translator, data: HomeData): Row[] {
@@ -96,7 +112,10 @@ function footer(t: Translator, data: HomeData): Row[] {
   const mine = data.pairs.find((pair) => pair.side === 'mentee');
   const result: Row[] = [];
   if (mine && data.pairs.length === 1) {
-    result.push([goalsTap.button(t.label('home-goal'), mine.id), myMeetingsTap.button(t.label('home-meetings'), 0)]);
+    result.push([
+      goalsTap.button(t.label('home-goal'), mine.id),
+      myMeetingsTap.button(t.label('home-meetings'), 0),
+    ]);
   } else if (data.pairs.length > 0) {
     const only = data.pairs.length === 1 ? data.pairs[0] : undefined;
     result.push([startTap.button(t.label('home-log'), 'log')]);
@@ -108,7 +127,10 @@ function footer(t: Translator, data: HomeData): Row[] {
   }
   if (data.led) {
     const { schoolId } = data.led;
-    result.push([pairsTap.button(t.label('home-pairs'), schoolId, 'living', 0), newPairTap.button(t.label('home-new-pair'), schoolId)]);
+    result.push([
+      pairsTap.button(t.label('home-pairs'), schoolId, 'living', 0),
+      newPairTap.button(t.label('home-new-pair'), schoolId),
+    ]);
     result.push([basesTap.button(t.label('home-people'), schoolId), moreTap.button(t.label('home-more'))]);
   } else {
     result.push([askHelpTap.button(t.label('home-help')), moreTap.button(t.label('home-more'))]);
@@ -130,10 +152,15 @@ function once(keyboard: readonly Row[]): Row[] {
 export function homeScreen(t: Translator, data: HomeData): Screen {
   if (data.setup && data.items.length === 0) return setupScreen(t, data.setup);
   if (data.waiting && data.items.length === 0 && data.pairs.length === 0 && !data.counts) {
-    return screen([data.waiting.text], data.waiting.row, [askHelpTap.button(t.label('home-help')), moreTap.button(t.label('home-more'))]);
+    return screen([data.waiting.text], data.waiting.row, [
+      askHelpTap.button(t.label('home-help')),
+      moreTap.button(t.label('home-more')),
+    ]);
   }
   // A meeting of another day waits for nobody yet: it is told after what does, unless there is nothing else.
-  const later = data.items.filter((item) => item.kind === 'meeting' && item.at > addMinutes(data.now, SOON_MINUTES));
+  const later = data.items.filter(
+    (item) => item.kind === 'meeting' && item.at > addMinutes(data.now, SOON_MINUTES),
+  );
   const waits = data.items.filter((item) => !later.includes(item));
   const shown = waits.length > 0 ? waits : later;
   const ordered = orderNow(shown, data.now);
@@ -144,7 +171,9 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   const keyboard = once([
     ...(first?.buttons ?? []),
     second ? [second.one] : [],
-    rest.length > 0 && queue < 3 ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)] : [],
+    rest.length > 0 && queue < 3
+      ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)]
+      : [],
     queue >= 3 ? [queueTap.button(t.label('home-queue', { count: queue }), 0)] : [],
     ...footer(t, data),
   ]);
@@ -157,7 +186,9 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       ordered.length > SHOWN ? t('home-more-items', { count: ordered.length - SHOWN }) : null,
       calm ? lines('', t('home-calm', { what: calm })) : null,
       ordered.length > 0 && (mine || data.counts) ? '' : null,
-      mine && !data.counts ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
+      mine && !data.counts
+        ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage))
+        : null,
       data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
     ],
     ...keyboard,
@@ -168,7 +199,11 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
 export function waitingScreen(t: Translator, data: HomeData): Screen {
   const ordered = orderNow(data.items, data.now);
   return screen(
-    [ordered.length > 0 ? t('home-waiting-title', { count: ordered.length }) : t('home-nothing'), '', ...numbered(ordered, undefined)],
+    [
+      ordered.length > 0 ? t('home-waiting-title', { count: ordered.length }) : t('home-nothing'),
+      '',
+      ...numbered(ordered, undefined),
+    ],
     ...ordered.slice(0, 8).map((item) => [item.one]),
     [homeTap.button(t.label('nav-home'))],
   );
@@ -181,7 +216,12 @@ export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
   if (!item) return screen([t('home-queue-empty')], [homeTap.button(t.label('nav-home'))]);
   const place = queue.indexOf(item);
   return screen(
-    [t('home-queue-title', { at: String(place + 1), count: String(queue.length) }), '', item.line, item.detail],
+    [
+      t('home-queue-title', { at: String(place + 1), count: String(queue.length) }),
+      '',
+      item.line,
+      item.detail,
+    ],
     ...item.buttons,
     place + 1 < queue.length ? [queueTap.button(t.label('home-queue-later'), place + 1)] : null,
     [homeTap.button(t.label('nav-home'))],
@@ -189,13 +229,22 @@ export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
 }
 
 /** «Ещё». */
-export function moreScreen(t: Translator, options: { schools: { schoolId: number; school: string }[]; administrator: boolean }): Screen {
+export function moreScreen(
+  t: Translator,
+  options: { schools: { schoolId: number; school: string }[]; administrator: boolean },
+): Screen {
   const { schools } = options;
   const several = schools.length > 1;
   return screen(
     [t('home-more-title')],
-    ...schools.map(({ schoolId, school }) => [schoolTap.button(several ? school.slice(0, 30) : t.label('home-school'), schoolId)]),
-    ...(several ? schools.map(({ schoolId, school }) => [pairsTap.button(`👥 ${school.slice(0, 27)}`, schoolId, 'living', 0)]) : []),
+    ...schools.map(({ schoolId, school }) => [
+      schoolTap.button(several ? school.slice(0, 30) : t.label('home-school'), schoolId),
+    ]),
+    ...(several
+      ? schools.map(({ schoolId, school }) => [
+          pairsTap.button(`👥 ${school.slice(0, 27)}`, schoolId, 'living', 0),
+        ])
+      : []),
     options.administrator ? [adminTap.button(t.label('home-admin'))] : null,
     [profileTap.button(t.label('home-profile'))],
     schools.length > 0 ? [askHelpTap.button(t.label('home-help'))] : null,

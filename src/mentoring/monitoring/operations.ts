@@ -19,7 +19,12 @@ export async function tellUnreachable(deps: Deps, personId: number): Promise<voi
     });
     for (const { personId: to } of curators) {
       // Somebody who comes back and leaves again is told of again: the moment is in the key.
-      await dispatch(tx, personUnreachable, { to, key: `unreachable:${personId}:${now.getTime()}:person:${to}`, dueAt: now, args: { personId } });
+      await dispatch(tx, personUnreachable, {
+        to,
+        key: `unreachable:${personId}:${now.getTime()}:person:${to}`,
+        dueAt: now,
+        args: { personId },
+      });
     }
   });
 }

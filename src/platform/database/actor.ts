@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { toLocale, type Locale } from '../i18n/texts.ts';
+import { type Locale, toLocale } from '../i18n/texts.ts';
 import type { AccountState } from '../telegram/context.ts';
 import type { MembershipStatus, Role } from './generated/enums.ts';
 
@@ -91,5 +91,8 @@ export async function identify(
   if (row.personId === null) return { account, actor: undefined };
   const { personId, fullName, addressAs, pausedUntilOn, memberships } = row;
   const isAdministrator = row.isAdministrator || options.adminIds.includes(telegramId);
-  return { account, actor: { personId, telegramId, locale, fullName, addressAs, isAdministrator, pausedUntilOn, memberships } };
+  return {
+    account,
+    actor: { personId, telegramId, locale, fullName, addressAs, isAdministrator, pausedUntilOn, memberships },
+  };
 }

@@ -4,9 +4,28 @@ import type { Role } from './generated/enums.ts';
 
 /** Tables of a school: every read and write goes through `inSchool`, which adds the school to it. */
 export const SCOPED = [
-  'Programme', 'Term', 'DayOff', 'Membership', 'Questionnaire', 'SensitiveCategory', 'Invite', 'Offer', 'Pair',
-  'TrialAnswer', 'Closing', 'HelpRequest', 'Meeting', 'Confirmation', 'MeetingCorrection', 'Note', 'Goal',
-  'GoalVersion', 'GoalReview', 'GoalAssessment', 'Action', 'AuditEntry',
+  'Programme',
+  'Term',
+  'DayOff',
+  'Membership',
+  'Questionnaire',
+  'SensitiveCategory',
+  'Invite',
+  'Offer',
+  'Pair',
+  'TrialAnswer',
+  'Closing',
+  'HelpRequest',
+  'Meeting',
+  'Confirmation',
+  'MeetingCorrection',
+  'Note',
+  'Goal',
+  'GoalVersion',
+  'GoalReview',
+  'GoalAssessment',
+  'Action',
+  'AuditEntry',
 ] as const satisfies readonly Prisma.ModelName[];
 
 /** Tables of no school, each with the reason. They are read by their owner's id, never searched from a school. */
@@ -25,8 +44,18 @@ export const OPEN: Partial<Record<Prisma.ModelName, string>> = {
 };
 
 const READS_BY_WHERE = new Set([
-  'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findMany', 'count', 'aggregate', 'groupBy',
-  'update', 'updateMany', 'delete', 'deleteMany',
+  'findUnique',
+  'findUniqueOrThrow',
+  'findFirst',
+  'findFirstOrThrow',
+  'findMany',
+  'count',
+  'aggregate',
+  'groupBy',
+  'update',
+  'updateMany',
+  'delete',
+  'deleteMany',
 ]);
 const CREATES = new Set(['create', 'createMany']);
 
@@ -43,7 +72,12 @@ function refuseWayBack(args: unknown, model: string, below?: string): void {
   const closed = below === undefined ? undefined : CLOSED_BELOW[below];
   for (const [key, value] of Object.entries(args)) {
     if (closed?.has(key)) throw new Error(`${model}: from ${below} one can't read back into ${key}`);
-    const inside = key in CLOSED_BELOW ? key : key === 'select' || key === 'include' || key === 'where' ? below : undefined;
+    const inside =
+      key in CLOSED_BELOW
+        ? key
+        : key === 'select' || key === 'include' || key === 'where'
+          ? below
+          : undefined;
     refuseWayBack(value, model, inside);
   }
 }
@@ -54,7 +88,8 @@ export function inSchool(db: PrismaClient, schoolId: number) {
     query: {
       $allModels: {
         async $allOperations({ model, operation, args, query }) {
-          if (!(SCOPED as readonly string[]).includes(model)) throw new Error(`${model} is not read through a school`);
+          if (!(SCOPED as readonly string[]).includes(model))
+            throw new Error(`${model} is not read through a school`);
           refuseWayBack(args, model);
           const given = args as { where?: Record<string, unknown>; data?: unknown };
           if (READS_BY_WHERE.has(operation)) {

@@ -29,7 +29,11 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** One short transaction in one school, tried again after a deadlock; the sender is woken once it is committed. */
-export async function inTransaction<T>(deps: Deps, scope: Scope, work: (tx: ScopedTx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  deps: Deps,
+  scope: Scope,
+  work: (tx: ScopedTx) => Promise<T>,
+): Promise<T> {
   const result = await retried(() => scope.db.$transaction((tx) => work(tx), LIMITS));
   deps.wake();
   return result;
@@ -43,7 +47,12 @@ export async function inOpenTransaction<T>(deps: Deps, work: (tx: OpenTx) => Pro
 }
 
 /** Holds a row of a school until the transaction ends: what is counted under it stays true. */
-export async function lockRow(tx: AnyTx, model: 'Membership' | 'Pair' | 'Invite' | 'Meeting' | 'Offer', schoolId: number, id: number): Promise<void> {
+export async function lockRow(
+  tx: AnyTx,
+  model: 'Membership' | 'Pair' | 'Invite' | 'Meeting' | 'Offer',
+  schoolId: number,
+  id: number,
+): Promise<void> {
   await tx.$queryRaw(
     Prisma.sql`select "id" from ${Prisma.raw(`"${model}"`)} where "schoolId" = ${schoolId} and "id" = ${id} for update`,
   );

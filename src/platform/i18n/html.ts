@@ -34,5 +34,10 @@ export function lines(...parts: (Html | '' | null | undefined | false)[]): Html 
 /** Shortens a button's or list's text to at most `max` characters. */
 export function cut(text: string, max: number): string {
   const letters = [...text];
-  return letters.length <= max ? text : `${letters.slice(0, max - 1).join('').trimEnd()}…`;
+  return letters.length <= max
+    ? text
+    : `${letters
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
 }

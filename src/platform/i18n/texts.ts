@@ -1,6 +1,6 @@
 import { I18n } from '@grammyjs/i18n';
-import { Html, clean, escapeHtml } from './html.ts';
 import type { TextArguments } from './generated.ts';
+import { clean, escapeHtml, Html } from './html.ts';
 
 export const LOCALES = ['ru', 'kk', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -32,7 +32,12 @@ export function toLocale(code: string | null | undefined, otherwise: Locale): Lo
 /** Reads `locales/<language>/*.ftl`. Throws when a file is broken. */
 export function loadTexts(directory: string): Texts {
   const i18n = new I18n({ defaultLocale: 'ru', directory, fluentBundleOptions: { useIsolating: false } });
-  const translate = (locale: Locale, key: string, args: Record<string, TextValue>, escape: boolean): string => {
+  const translate = (
+    locale: Locale,
+    key: string,
+    args: Record<string, TextValue>,
+    escape: boolean,
+  ): string => {
     const variables: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(args)) {
       if (typeof value === 'number') variables[name] = value;
@@ -44,7 +49,8 @@ export function loadTexts(directory: string): Texts {
   };
   const translators = new Map<Locale, Translator>();
   for (const locale of LOCALES) {
-    const t = (key: string, args: Record<string, TextValue> = {}) => new Html(translate(locale, key, args, true));
+    const t = (key: string, args: Record<string, TextValue> = {}) =>
+      new Html(translate(locale, key, args, true));
     const label = (key: string, args: Record<string, TextValue> = {}) => translate(locale, key, args, false);
     translators.set(locale, Object.assign(t, { label, locale }) as Translator);
   }

@@ -1,7 +1,13 @@
-import { conversations, createConversation, type Conversation, type ConversationData, type VersionedState } from '@grammyjs/conversations';
+import {
+  type Conversation,
+  type ConversationData,
+  conversations,
+  createConversation,
+  type VersionedState,
+} from '@grammyjs/conversations';
 import { Composer, type Context } from 'grammy';
 import type { BotContext } from './context.ts';
-import { answerDraft, askDraft, findDraft, latestDraft, leaveDraft, parseChoice, type Flow } from './flow.ts';
+import { answerDraft, askDraft, type Flow, findDraft, latestDraft, leaveDraft, parseChoice } from './flow.ts';
 
 /** Which field of which draft is being asked. */
 interface Question {
@@ -35,7 +41,10 @@ async function ask(conversation: Conversation<BotContext>, _ctx: Context, questi
 const waiting = new WeakMap<object, Question>();
 
 /** Everything dialogues need: the waiting question, the gate by which one leaves it, and the flows themselves. */
-export function dialogues(flows: readonly Flow[], leavesDialogue: (ctx: BotContext) => boolean): Composer<BotContext> {
+export function dialogues(
+  flows: readonly Flow[],
+  leavesDialogue: (ctx: BotContext) => boolean,
+): Composer<BotContext> {
   const byKind = new Map(flows.map((flow) => [flow.kind, flow]));
   const composer = new Composer<BotContext>();
   // Edited messages and membership changes must never be taken for answers.

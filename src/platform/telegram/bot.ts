@@ -85,7 +85,10 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
       return ctx.message?.text?.startsWith('/') === true || isMainButton(ctx);
     }),
   );
-  dm.filter((ctx) => isMainButton(ctx), (ctx) => ctx.goHome({ fresh: true }));
+  dm.filter(
+    (ctx) => isMainButton(ctx),
+    (ctx) => ctx.goHome({ fresh: true }),
+  );
 
   // 5. Rooms, and what nobody understood.
   for (const composer of [...parts.rooms, parts.fallback]) dm.use(composer);
@@ -99,7 +102,9 @@ async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<v
     if (answered) return;
     answered = true;
     try {
-      await ctx.answerCallbackQuery(text === undefined ? {} : { text: [...text].slice(0, 200).join(''), show_alert: alert });
+      await ctx.answerCallbackQuery(
+        text === undefined ? {} : { text: [...text].slice(0, 200).join(''), show_alert: alert },
+      );
     } catch (error) {
       // A tap that waited in the queue for long: Telegram forgot it, the person did not.
       if (!(error instanceof GrammyError && error.error_code === 400)) throw error;

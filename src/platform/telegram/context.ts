@@ -1,8 +1,8 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Logger } from 'pino';
-import type { Deps } from '../deps.ts';
 import type { Actor } from '../database/actor.ts';
+import type { Deps } from '../deps.ts';
 import type { Locale, Translator } from '../i18n/texts.ts';
 
 /** A Telegram account as the chat layer needs it; the person behind it is `ctx.actor`. */

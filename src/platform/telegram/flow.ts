@@ -1,9 +1,9 @@
-import type { Prisma } from '../database/generated/client.ts';
 import type { z } from 'zod';
-import { lines, type Html } from '../i18n/html.ts';
+import type { Prisma } from '../database/generated/client.ts';
+import { type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
-import { show, takeButtonsOff } from './show.ts';
 import type { Button, Row, Screen } from './screen.ts';
+import { show, takeButtonsOff } from './show.ts';
 
 /** A dialogue under way: the row is the truth, the waiting conversation only knows which field is being asked. */
 export interface Draft<A> {
@@ -64,7 +64,10 @@ export interface Flow {
 
 /** Defines a dialogue: fields, each asked by one message, every step saved in the draft's row. */
 export function defineFlow<A>(spec: Spec<A>): Flow & { readonly __answers?: A } {
-  const read = (draft: Draft<unknown>): Draft<A> => ({ ...draft, answers: spec.answers.parse(draft.answers) });
+  const read = (draft: Draft<unknown>): Draft<A> => ({
+    ...draft,
+    answers: spec.answers.parse(draft.answers),
+  });
   const field = (name: string): Field<A> => {
     const found = spec.fields[name];
     if (!found) throw new Error(`${spec.kind} has no field ${name}`);
@@ -76,7 +79,8 @@ export function defineFlow<A>(spec: Spec<A>): Flow & { readonly __answers?: A } 
     ask: async (ctx, draft) => field(draft.field).ask(ctx, read(draft)),
     answer: async (ctx, draft, input) => field(draft.field).answer(ctx, read(draft), input),
     finish: (ctx, draft) => spec.finish(ctx, read(draft)),
-    left: async (ctx, draft) => (spec.left ? spec.left(ctx, read(draft)) : ctx.goHome({ fresh: ctx.callbackQuery === undefined })),
+    left: async (ctx, draft) =>
+      spec.left ? spec.left(ctx, read(draft)) : ctx.goHome({ fresh: ctx.callbackQuery === undefined }),
   };
 }
 
@@ -98,15 +102,27 @@ export function choice(draft: { id: number; field: string }, value: string, labe
 /** Parses the data behind a field's button. */
 export function parseChoice(data: string): { draftId: number; field: string; value: string } | null {
   const match = /^q:(\d{1,10}):([a-zA-Z0-9]+):(.*)$/s.exec(data);
-  return match?.[1] && match[2] ? { draftId: Number(match[1]), field: match[2], value: match[3] ?? '' } : null;
+  return match?.[1] && match[2]
+    ? { draftId: Number(match[1]), field: match[2], value: match[3] ?? '' }
+    : null;
 }
 
 type DraftRow = Draft<unknown>;
 
-const SELECT = { id: true, kind: true, subject: true, field: true, trail: true, answers: true, messageId: true } as const;
+const SELECT = {
+  id: true,
+  kind: true,
+  subject: true,
+  field: true,
+  trail: true,
+  answers: true,
+  messageId: true,
+} as const;
 
 function owner(ctx: BotContext) {
-  return ctx.actor ? { personId: ctx.actor.personId } : { telegramId: BigInt(ctx.account.telegramId), personId: null };
+  return ctx.actor
+    ? { personId: ctx.actor.personId }
+    : { telegramId: BigInt(ctx.account.telegramId), personId: null };
 }
 
 /** The draft with this id, if it is this person's. */
@@ -116,20 +132,31 @@ export async function findDraft(ctx: BotContext, id: number): Promise<DraftRow |
 
 /** The draft worked on last, for somebody whose waiting question was lost. */
 export async function latestDraft(ctx: BotContext): Promise<DraftRow | null> {
-  return ctx.deps.db.draft.findFirst({ where: owner(ctx), orderBy: [{ updatedAt: 'desc' }, { messageId: 'desc' }], select: SELECT });
+  return ctx.deps.db.draft.findFirst({
+    where: owner(ctx),
+    orderBy: [{ updatedAt: 'desc' }, { messageId: 'desc' }],
+    select: SELECT,
+  });
 }
 
 /** Starts a dialogue about a subject ('pair:5'), or goes on where the person left it. */
 export async function startFlow<A>(
   ctx: BotContext,
   flow: Flow & { readonly __answers?: A },
-  start: { subject: string; field: string; answers: A; /** Forget an earlier draft. */ anew?: boolean },
+  start: { subject: string; field: string; answers: A /** Forget an earlier draft. */; anew?: boolean },
 ): Promise<void> {
   const mine = { ...owner(ctx), kind: flow.kind, subject: start.subject };
   if (start.anew) await ctx.deps.db.draft.deleteMany({ where: mine });
   let draft = await ctx.deps.db.draft.findFirst({ where: mine, select: SELECT });
   draft ??= await ctx.deps.db.draft.create({
-    data: { ...mine, field: start.field, trail: [], answers: start.answers as Prisma.InputJsonValue, createdAt: ctx.now, updatedAt: ctx.now },
+    data: {
+      ...mine,
+      field: start.field,
+      trail: [],
+      answers: start.answers as Prisma.InputJsonValue,
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    },
     select: SELECT,
   });
   await askDraft(ctx, flow, draft);
@@ -139,9 +166,14 @@ export async function startFlow<A>(
 export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, refusal?: Html): Promise<void> {
   const question = await flow.ask(ctx, draft);
   const back = draft.trail.length > 0 ? [choice(draft, BACK, ctx.t.label('nav-back'))] : [];
-  const leave = choice(draft, LEAVE, ctx.t.label(flow.leaving === 'keep' ? 'nav-save-and-exit' : 'nav-cancel'));
+  const leave = choice(
+    draft,
+    LEAVE,
+    ctx.t.label(flow.leaving === 'keep' ? 'nav-save-and-exit' : 'nav-cancel'),
+  );
   // «Сохранить и выйти» is too long for half a row.
-  const nav: Row[] = flow.leaving === 'keep' ? [back, [leave]].filter((row) => row.length > 0) : [[...back, leave]];
+  const nav: Row[] =
+    flow.leaving === 'keep' ? [back, [leave]].filter((row) => row.length > 0) : [[...back, leave]];
   const text = refusal ? lines(refusal, '', question.text) : question.text;
   const messageId = await show(ctx, { ...question, text, keyboard: [...(question.keyboard ?? []), ...nav] });
   if (draft.messageId !== null && draft.messageId !== messageId) await takeButtonsOff(ctx, draft.messageId);
@@ -162,7 +194,8 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
       await ctx.conversation.exitAll();
       await ctx.deps.db.draft.deleteMany({ where: { id: draft.id } });
       // Only a question that stands above what was shown last still has its buttons.
-      if (draft.messageId !== null && ctx.callbackQuery === undefined) await takeButtonsOff(ctx, draft.messageId);
+      if (draft.messageId !== null && ctx.callbackQuery === undefined)
+        await takeButtonsOff(ctx, draft.messageId);
       return;
     }
   }
@@ -170,7 +203,12 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
   const next = moved(draft, step);
   await ctx.deps.db.draft.updateMany({
     where: { id: draft.id },
-    data: { field: next.field, trail: next.trail, answers: next.answers as Prisma.InputJsonValue, updatedAt: ctx.now },
+    data: {
+      field: next.field,
+      trail: next.trail,
+      answers: next.answers as Prisma.InputJsonValue,
+      updatedAt: ctx.now,
+    },
   });
   await askDraft(ctx, flow, next);
 }
@@ -185,7 +223,12 @@ function moved(draft: DraftRow, step: Step<unknown>): DraftRow {
   if ('to' in step) {
     // Going to a field already passed is going back to it, not a longer way.
     const known = draft.trail.indexOf(step.to);
-    const trail = known >= 0 ? draft.trail.slice(0, known) : step.to === draft.field ? draft.trail : [...draft.trail, draft.field];
+    const trail =
+      known >= 0
+        ? draft.trail.slice(0, known)
+        : step.to === draft.field
+          ? draft.trail
+          : [...draft.trail, draft.field];
     return { ...draft, field: step.to, trail, answers: step.answers };
   }
   return draft;

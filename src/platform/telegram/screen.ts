@@ -14,7 +14,10 @@ export interface Screen {
 }
 
 /** A screen from parts; rows and lines that are absent are left out. */
-export function screen(text: Html | (Html | '' | null | undefined | false)[], ...rows: (Row | null | undefined | false)[]): Screen {
+export function screen(
+  text: Html | (Html | '' | null | undefined | false)[],
+  ...rows: (Row | null | undefined | false)[]
+): Screen {
   const keyboard = rows.filter((r): r is Row => Array.isArray(r) && r.length > 0);
   return { text: text instanceof Html ? text : lines(...text), ...(keyboard.length > 0 ? { keyboard } : {}) };
 }

@@ -37,7 +37,8 @@ export const taps: Tap<Parts>[] = [];
 /** Defines a tap, e.g. `tap('meetings.answer', id, oneOf('held', 'moved', 'missed'))`. */
 export function tap<const P extends Parts>(name: `${string}.${string}`, ...parts: P): Tap<P> {
   const encode = (value: unknown): string => {
-    const text = typeof value === 'string' && /^\d{2}:\d{2}$/.test(value) ? value.replace(':', '') : String(value);
+    const text =
+      typeof value === 'string' && /^\d{2}:\d{2}$/.test(value) ? value.replace(':', '') : String(value);
     if (text.includes(':')) throw new Error(`${name}: a value may not hold a colon`);
     return text;
   };
@@ -87,7 +88,9 @@ export function onActorTap<P extends Parts>(
   definition: Tap<P>,
   handler: (ctx: ActorContext, ...values: Values<P>) => Promise<unknown>,
 ): void {
-  onTap(composer, definition, async (ctx, ...values) => (isActor(ctx) ? handler(ctx, ...values) : ctx.goHome()));
+  onTap(composer, definition, async (ctx, ...values) =>
+    isActor(ctx) ? handler(ctx, ...values) : ctx.goHome(),
+  );
 }
 
 /** True when it is known who acts. */

@@ -1,23 +1,31 @@
-import type { Actor } from '../../platform/database/actor.ts';
-import { addMinutes, dayOf, timeOf } from '../../platform/time/local.ts';
 import type { Wording } from '../../mentoring/goals/input.ts';
 import { reviewGoal, saveGoal } from '../../mentoring/goals/operations.ts';
 import { addAction, closeAction } from '../../mentoring/goals/operations-plan.ts';
 import type { WorkForm } from '../../mentoring/goals/rules.ts';
+import { createMeeting, logMeeting } from '../../mentoring/meetings/operations.ts';
 import { acceptMeeting } from '../../mentoring/meetings/operations-change.ts';
 import { answerMeeting, enterFromPaper } from '../../mentoring/meetings/operations-confirm.ts';
-import { createMeeting, logMeeting } from '../../mentoring/meetings/operations.ts';
 import type { Answer } from '../../mentoring/meetings/rules.ts';
 import { answerOffer } from '../../mentoring/pairing/operations-answers.ts';
 import { createOffer } from '../../mentoring/pairing/operations-offers.ts';
 import { answerTrial } from '../../mentoring/pairing/operations-trial.ts';
-import type { TrialChoice } from '../../mentoring/pairing/rules-stages.ts';
 import type { Side } from '../../mentoring/pairing/rules.ts';
+import type { TrialChoice } from '../../mentoring/pairing/rules-stages.ts';
+import type { Actor } from '../../platform/database/actor.ts';
+import { addMinutes, dayOf, timeOf } from '../../platform/time/local.ts';
 import type { Key } from './cast.ts';
 import type { People } from './people.ts';
 import { done, type Stage, type When, ZONE } from './stage.ts';
 
-export type MeetingKind = 'acquaintance' | 'trial' | 'planning' | 'series' | 'final' | 'consultation' | 'jointLesson' | 'lessonVisit';
+export type MeetingKind =
+  | 'acquaintance'
+  | 'trial'
+  | 'planning'
+  | 'series'
+  | 'final'
+  | 'consultation'
+  | 'jointLesson'
+  | 'lessonVisit';
 type MentorKey = Key | 'gromova';
 
 const LESSON = 40;
@@ -90,7 +98,11 @@ export class Pair {
   }
 
   /** A meeting both agree on; it lies ahead or behind, nobody has said how it went. */
-  async agrees(kind: MeetingKind, when: When, more: { place?: string; by?: Side; proposedAt?: When; accepted?: boolean } = {}): Promise<number> {
+  async agrees(
+    kind: MeetingKind,
+    when: When,
+    more: { place?: string; by?: Side; proposedAt?: When; accepted?: boolean } = {},
+  ): Promise<number> {
     const stage = this.#stage;
     const startsAt = stage.instant(when);
     const at = more.proposedAt ? stage.instant(more.proposedAt) : addMinutes(startsAt, -PROPOSED_BEFORE);
@@ -110,7 +122,9 @@ export class Pair {
       }),
     );
     if (more.accepted === false || this.#onPaper(other) || this.#onPaper(by)) return meetingId;
-    done(await acceptMeeting(stage.at(addMinutes(at, 70)), await this.actor(other), { meetingId, revision: 1 }));
+    done(
+      await acceptMeeting(stage.at(addMinutes(at, 70)), await this.actor(other), { meetingId, revision: 1 }),
+    );
     return meetingId;
   }
 
@@ -137,7 +151,11 @@ export class Pair {
   }
 
   /** «Уже встретились», by the mentor; the mentee has not said anything yet. */
-  async logs(kind: MeetingKind, startsAt: Date, { minutes, after }: { minutes: number; after: number }): Promise<number> {
+  async logs(
+    kind: MeetingKind,
+    startsAt: Date,
+    { minutes, after }: { minutes: number; after: number },
+  ): Promise<number> {
     const stage = this.#stage;
     const { meetingId } = done(
       await logMeeting(stage.at(addMinutes(startsAt, after)), await this.actor('mentor'), {
@@ -157,7 +175,9 @@ export class Pair {
 
   async trial(side: Side, choice: TrialChoice, when: When): Promise<void> {
     const paper = this.#onPaper(side) ? { paperSide: side } : {};
-    done(await answerTrial(this.#stage.at(when), await this.actor(side), { pairId: this.id, choice, ...paper }));
+    done(
+      await answerTrial(this.#stage.at(when), await this.actor(side), { pairId: this.id, choice, ...paper }),
+    );
   }
 
   /** Acquaintance and trial as they should be: two meetings a week apart, and both go on. */
@@ -172,7 +192,11 @@ export class Pair {
   async asks(wording: Wording, when: When): Promise<number> {
     const stage = this.#stage;
     const saved = await saveGoal(stage.at(when), await this.actor('mentee'), {
-      pairId: this.id, goalId: null, wording, send: true, requestId: stage.request(),
+      pairId: this.id,
+      goalId: null,
+      wording,
+      send: true,
+      requestId: stage.request(),
     });
     return done(saved).goalId;
   }
@@ -188,7 +212,12 @@ export class Pair {
   async plans(title: string, form: WorkForm, when: When, due: When, responsible: Side): Promise<number> {
     const stage = this.#stage;
     const added = await addAction(stage.at(when), await this.actor('mentor'), {
-      pairId: this.id, title, form, dueOn: stage.day(due), responsible, requestId: stage.request(),
+      pairId: this.id,
+      title,
+      form,
+      dueOn: stage.day(due),
+      responsible,
+      requestId: stage.request(),
     });
     return done(added).actionId;
   }
@@ -203,7 +232,13 @@ export class Pair {
       select: { id: true, responsible: true },
     });
     for (const [i, { id, responsible }] of open.entries()) {
-      done(await closeAction(deps, await this.actor(responsible), { actionId: id, as: 'done', line: lines[i] ?? null }));
+      done(
+        await closeAction(deps, await this.actor(responsible), {
+          actionId: id,
+          as: 'done',
+          line: lines[i] ?? null,
+        }),
+      );
     }
   }
 }

@@ -1,7 +1,3 @@
-import type { Actor } from '../../platform/database/actor.ts';
-import { identify } from '../../platform/database/actor.ts';
-import type { Deps } from '../../platform/deps.ts';
-import type { Locale } from '../../platform/i18n/texts.ts';
 import { createStaffInvite, renewSchoolInvite } from '../../mentoring/organisations/operations-invites.ts';
 import { nameTrustedPerson } from '../../mentoring/organisations/operations-roles.ts';
 import { questionnaire } from '../../mentoring/people/input.ts';
@@ -10,7 +6,11 @@ import { foundSchool } from '../../mentoring/people/operations-founder.ts';
 import { addOnPaper, giveRole, importNames } from '../../mentoring/people/operations-members.ts';
 import { decideConsent, saveQuestionnaire } from '../../mentoring/people/operations-profile.ts';
 import { approveMentor, confirmAll, confirmEntry } from '../../mentoring/people/operations-queue.ts';
-import { ADMINISTRATOR, type Cast, CAST, CURATOR, CURATOR_FORM, type Key, TRUSTED } from './cast.ts';
+import type { Actor } from '../../platform/database/actor.ts';
+import { identify } from '../../platform/database/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { Locale } from '../../platform/i18n/texts.ts';
+import { ADMINISTRATOR, CAST, type Cast, CURATOR, CURATOR_FORM, type Key, TRUSTED } from './cast.ts';
 import { done, type Stage, type When } from './stage.ts';
 
 /** The school with its people, each as far as they have come. */
@@ -45,11 +45,20 @@ export async function gather(stage: Stage): Promise<People> {
   await staff(stage, administrator, { schoolId, role: 'psychologist', who: TRUSTED, when: [25, 3, '10:00'] });
   const trusted = await stage.actor(TRUSTED.userId);
   const curator = await stage.actor(CURATOR.userId);
-  done(await nameTrustedPerson(stage.at([25, 3, '12:00']), curator, { schoolId, personId: trusted.personId }));
+  done(
+    await nameTrustedPerson(stage.at([25, 3, '12:00']), curator, { schoolId, personId: trusted.personId }),
+  );
   const roster = ['lebedeva', 'orlova', 'asanov', 'kim'] as const satisfies Key[];
   for (const role of ['mentor', 'mentee'] as const) {
     const names = roster.filter((key) => CAST[key].role === role).map((key) => CAST[key].fullName);
-    done(await importNames(stage.at([25, 4, '09:00']), curator, { schoolId, role, names, requestId: stage.request() }));
+    done(
+      await importNames(stage.at([25, 4, '09:00']), curator, {
+        schoolId,
+        role,
+        names,
+        requestId: stage.request(),
+      }),
+    );
   }
   done(await renewSchoolInvite(stage.at(AUGUST), curator, { schoolId, requestId: stage.request() }));
   const early = people.filter(([key]) => LATER[key] === undefined);
@@ -60,7 +69,9 @@ export async function gather(stage: Stage): Promise<People> {
   const shown = early.filter(([, who]) => who.userId !== undefined).length;
   done(await confirmAll(stage.at([14, 2, '17:30']), curator, { schoolId, shown }));
   stage.forget();
-  await eachAtOnce(early, ([key, who]) => settleIn(stage, curator, who, { schoolId, membershipId: member[key] ?? 0, when: [14, 2, '18:10'] }));
+  await eachAtOnce(early, ([key, who]) =>
+    settleIn(stage, curator, who, { schoolId, membershipId: member[key] ?? 0, when: [14, 2, '18:10'] }),
+  );
   // The link of August has run out by then.
   done(await renewSchoolInvite(stage.at([3, 2, '09:00']), curator, { schoolId, requestId: stage.request() }));
   for (const [key, when] of Object.entries(LATER) as [Key, When][]) {
@@ -86,7 +97,11 @@ export async function gather(stage: Stage): Promise<People> {
 }
 
 /** A few at a time: one after another takes twice as long, all at once takes all connections. */
-export async function eachAtOnce<T>(items: readonly T[], act: (item: T, i: number) => Promise<void>, lanes = 4): Promise<void> {
+export async function eachAtOnce<T>(
+  items: readonly T[],
+  act: (item: T, i: number) => Promise<void>,
+  lanes = 4,
+): Promise<void> {
   const queue = items.map((item, i) => [item, i] as const);
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await act(...next);
@@ -96,7 +111,11 @@ export async function eachAtOnce<T>(items: readonly T[], act: (item: T, i: numbe
 
 async function account(deps: Deps, userId: number, locale: Locale): Promise<void> {
   const { pool, defaultLocale, adminIds, clock } = deps;
-  await identify(pool, { telegramId: userId, languageCode: locale }, { now: clock.now(), defaultLocale, adminIds });
+  await identify(
+    pool,
+    { telegramId: userId, languageCode: locale },
+    { now: clock.now(), defaultLocale, adminIds },
+  );
 }
 
 async function found(stage: Stage): Promise<number> {
@@ -113,8 +132,16 @@ async function found(stage: Stage): Promise<number> {
     locales: ['ru', 'kk', 'en'],
     isCurator: false,
   } as const;
-  const input = { telegramId: userId, locale: 'ru', fullName, addressAs, consentAt: deps.clock.now(), requestId: stage.request() } as const;
-  return done(await foundSchool(deps, { ...input, school: { ...school, locales: [...school.locales] } })).schoolId;
+  const input = {
+    telegramId: userId,
+    locale: 'ru',
+    fullName,
+    addressAs,
+    consentAt: deps.clock.now(),
+    requestId: stage.request(),
+  } as const;
+  return done(await foundSchool(deps, { ...input, school: { ...school, locales: [...school.locales] } }))
+    .schoolId;
 }
 
 async function staff(
@@ -124,8 +151,13 @@ async function staff(
 ): Promise<void> {
   const deps = stage.at(given.when);
   const { schoolId, role, who } = given;
-  const { inviteId } = done(await createStaffInvite(deps, administrator, { schoolId, role, requestId: stage.request() }));
-  const { code } = await deps.db.invite.findUniqueOrThrow({ where: { id: inviteId }, select: { code: true } });
+  const { inviteId } = done(
+    await createStaffInvite(deps, administrator, { schoolId, role, requestId: stage.request() }),
+  );
+  const { code } = await deps.db.invite.findUniqueOrThrow({
+    where: { id: inviteId },
+    select: { code: true },
+  });
   await account(deps, who.userId, 'ru');
   await comeIn(stage, deps, { ...who, locale: 'ru' }, { code, role: undefined, matchedId: undefined });
 }
@@ -138,7 +170,17 @@ async function comeIn(
 ): Promise<void> {
   const { userId, fullName, addressAs, locale } = who;
   const consentAt = deps.clock.now();
-  done(await enterSchool(deps, { telegramId: userId, locale, fullName, addressAs, consentAt, requestId: stage.request(), ...by }));
+  done(
+    await enterSchool(deps, {
+      telegramId: userId,
+      locale,
+      fullName,
+      addressAs,
+      consentAt,
+      requestId: stage.request(),
+      ...by,
+    }),
+  );
 }
 
 /** One person by the school's link, or entered by the curator when they take part on paper. */
@@ -146,7 +188,9 @@ async function enter(stage: Stage, schoolId: number, curator: Actor, who: Cast, 
   const deps = stage.at(when);
   const { userId, fullName, role } = who;
   if (userId === undefined) {
-    const { membershipId } = done(await addOnPaper(deps, curator, { schoolId, fullName, role, requestId: stage.request() }));
+    const { membershipId } = done(
+      await addOnPaper(deps, curator, { schoolId, fullName, role, requestId: stage.request() }),
+    );
     done(await saveQuestionnaire(deps, curator, { membershipId, answers: questionnaire.parse(who.form) }));
     return membershipId;
   }
@@ -154,7 +198,10 @@ async function enter(stage: Stage, schoolId: number, curator: Actor, who: Cast, 
     where: { schoolId, kind: 'school', revokedAt: null },
     select: { code: true },
   });
-  const row = await deps.db.membership.findFirst({ where: { schoolId, status: 'invited', person: { fullName } }, select: { id: true } });
+  const row = await deps.db.membership.findFirst({
+    where: { schoolId, status: 'invited', person: { fullName } },
+    select: { id: true },
+  });
   await account(deps, userId, who.locale);
   await comeIn(stage, deps, { ...who, userId }, { code, role, matchedId: row?.id });
   const person = await stage.actor(userId);
@@ -171,7 +218,12 @@ async function settleIn(
   if (who.userId === undefined || who.stops === 'noForm') return;
   await fillIn(stage, await stage.actor(who.userId), { ...given, form: who.form });
   if (who.role !== 'mentor' || who.stops === 'notApproved') return;
-  done(await approveMentor(stage.at([14, 5, '13:00']), curator, { membershipId: given.membershipId, what: 'both' }));
+  done(
+    await approveMentor(stage.at([14, 5, '13:00']), curator, {
+      membershipId: given.membershipId,
+      what: 'both',
+    }),
+  );
 }
 
 async function fillIn(
@@ -186,9 +238,16 @@ async function fillIn(
 }
 
 /** The curator becomes a mentor too: a trusted person has been named before. */
-async function curatorMentors(stage: Stage, schoolId: number, administrator: Actor, curator: Actor): Promise<number> {
+async function curatorMentors(
+  stage: Stage,
+  schoolId: number,
+  administrator: Actor,
+  curator: Actor,
+): Promise<number> {
   const own = curator.memberships.find((m) => m.schoolId === schoolId && m.role === 'curator')?.id ?? 0;
-  const { membershipId } = done(await giveRole(stage.at([13, 4, '10:00']), administrator, { membershipId: own, role: 'mentor' }));
+  const { membershipId } = done(
+    await giveRole(stage.at([13, 4, '10:00']), administrator, { membershipId: own, role: 'mentor' }),
+  );
   stage.forget();
   const both = await stage.actor(CURATOR.userId);
   await fillIn(stage, both, { schoolId, membershipId, form: CURATOR_FORM, when: [13, 4, '11:00'] });

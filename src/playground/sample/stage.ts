@@ -1,8 +1,9 @@
 /** What the made-up history is played with: the weeks of the school year, and who acts when. */
+
+import { schoolYearOf } from '../../mentoring/organisations/rules.ts';
 import { type Actor, identify } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, dayOf, instantOf, type Time, weekday } from '../../platform/time/local.ts';
-import { schoolYearOf } from '../../mentoring/organisations/rules.ts';
 
 export const ZONE = 'Europe/Moscow';
 
@@ -60,7 +61,11 @@ export class Stage {
     const known = this.#actors.get(userId);
     if (known) return known;
     const { pool, defaultLocale, adminIds, clock } = this.#deps;
-    const { actor } = await identify(pool, { telegramId: userId, languageCode: 'ru' }, { now: clock.now(), defaultLocale, adminIds });
+    const { actor } = await identify(
+      pool,
+      { telegramId: userId, languageCode: 'ru' },
+      { now: clock.now(), defaultLocale, adminIds },
+    );
     if (!actor) throw new Error(`nobody has the phone ${userId} yet`);
     this.#actors.set(userId, actor);
     return actor;
