@@ -98,13 +98,14 @@ export function checkReach(dataDir: string, programs: Programs, who: RunAs): voi
   }
 }
 
-/** Makes DATA_DIR; as root one that others may pass through, whatever the umask. */
+/** Makes DATA_DIR; as root one that PostgreSQL's user may pass through, whatever the umask, but not look into. */
 export function makeDataDir(dataDir: string): void {
   try {
-    const made = mkdirSync(dataDir, { recursive: true });
-    if (made !== undefined && process.getuid?.() === 0) {
-      for (let folder = dataDir; folder.length >= made.length; folder = path.dirname(folder))
-        chmodSync(folder, 0o711);
+    const made = mkdirSync(dataDir, { recursive: true }) ?? dataDir;
+    if (process.getuid?.() === 0) {
+      for (let folder = dataDir; folder.length >= made.length; folder = path.dirname(folder)) {
+        chmodSync(folder, (statSync(folder).mode & 0o777) | 0o011);
+      }
     }
     const probe = path.join(dataDir, '.writable');
     writeFileSync(probe, '');
