@@ -347,7 +347,7 @@ describe('the wizard in Russian', () => {
   it('of a foreign pair does not open', async () => {
     const other = await testPair(bot.deps, { from: (from += 10), stage: 'planning' });
     const message = await mentee.lastMessage();
-    await bot.api.world.pressStale(mentee.id, message?.id ?? 0, newGoalTap.data(other.pairId));
+    bot.api.world.pressStale(mentee.id, message?.id ?? 0, newGoalTap.data(other.pairId));
     await mentee.quiet();
     await mentee.sees('🏠');
     expect(await bot.deps.db.draft.count({ where: { subject: `pair:${other.pairId}` } })).toBe(0);

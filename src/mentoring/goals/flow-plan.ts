@@ -17,7 +17,7 @@ import { parseDay } from '../../platform/time/parse.ts';
 import { nextSchoolDay } from '../organisations/rules.ts';
 import { findPair } from '../pairing/queries.ts';
 import { firstWithInitial } from '../people/rules.ts';
-import { refuseLine } from './flow.ts';
+import { pairOf, refuseLine } from './flow-words.ts';
 import {
   type ActionAnswers,
   actionAnswers,
@@ -35,12 +35,6 @@ import { goalScreen, planScreen } from './screens.ts';
 
 type D = Draft<ActionAnswers>;
 const isForm = (value: string | null): value is WorkForm => FORMS.some((f) => f === value);
-
-async function pairOf(ctx: BotContext, draft: D) {
-  const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, draft.answers.pairId));
-  if (!view) throw new Error('a draft about a pair that is not there');
-  return view;
-}
 
 /** A changed action needs no further question, a new one goes on. */
 const onward = (draft: D, next: string, answers: ActionAnswers) =>

@@ -4,7 +4,6 @@ import { monthRows } from '../../platform/telegram/datePicker.ts';
 import {
   choice,
   choiceData,
-  type Draft,
   defineFlow,
   type Field,
   type Step,
@@ -16,204 +15,18 @@ import { formatDay } from '../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { nextSchoolDay, termOf } from '../organisations/rules.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
+import type { PairView } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { topicWord } from '../people/screens-words.ts';
-import { type GoalAnswers, goalAnswers, helpText, relevance, specific, unit, wording } from './input.ts';
+import { measureField, valueField } from './flow-measure.ts';
+import { productField, specificField, typedSpecific } from './flow-specific.ts';
+import { type GoalDraft, onward, pairOf, refuseLine, sentence } from './flow-words.ts';
+import { type GoalAnswers, goalAnswers, helpText, relevance, unit, wording } from './input.ts';
 import { saveGoal } from './operations.ts';
-import { findGoal, topicsOfMentee } from './queries.ts';
-import { HELPS, MEASURES, type Measure, PRODUCTS, parseValue, rangeOf, valueChoices } from './rules.ts';
+import { findGoal } from './queries.ts';
+import { HELPS } from './rules.ts';
 import { vagueWord } from './rules-vague.ts';
 import { valueWords, wordingLines } from './screens.ts';
-
-type D = Draft<GoalAnswers>;
-
-/** Refusal of a typed line: too short, or too long with both numbers; nothing typed is lost, it stands above in the chat. */
-export function refuseLine(ctx: BotContext, text: string, max: number): Html {
-  const now = [...text].length;
-  return now < 2 ? ctx.t('goals-too-short') : ctx.t('goals-too-long', { max, now });
-}
-
-const sentence = (answers: GoalAnswers) => cut(answers.specific, 120);
-
-/** The pair, read again at each question: a draft may be a week old. A foreign or ended pair ends the dialogue as a surprise. */
-async function pairOf(ctx: BotContext, draft: D): Promise<PairView> {
-  const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, draft.answers.pairId));
-  if (!view) throw new Error('a draft about a pair that is not there');
-  return view;
-}
-
-/** On to the next question, or back to the whole goal when only one line of it was being changed. */
-function onward(next: string, answers: GoalAnswers): Step<GoalAnswers> {
-  const counted = answers.measure !== null && (answers.measure === 'product' || answers.target !== null);
-  return { to: counted && answers.dueOn !== null && answers.specific !== '' ? 'check' : next, answers };
-}
-
-function takeSpecific(draft: D, text: string): Step<GoalAnswers> {
-  const answers = { ...draft.answers, specific: text };
-  return vagueWord(text) !== undefined && !answers.vagueAsked
-    ? { to: 'vague', answers: { ...answers, vagueAsked: true } }
-    : onward('measure', answers);
-}
-
-const specificField: Field<GoalAnswers> = {
-  async ask(ctx, draft) {
-    const topics = ctx.actor ? await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId) : [];
-    return screen(
-      [
-        ctx.t('goals-step1'),
-        draft.answers.specific
-          ? lines('', ctx.t('goals-vague-now', { specific: sentence(draft.answers) }))
-          : null,
-        '',
-        ctx.t('goals-ask-specific'),
-      ],
-      [choice(draft, 'examples', ctx.t.label('goals-examples'))],
-      ...topics
-        .slice(0, 2)
-        .map((topic, i) => [
-          choice(
-            draft,
-            `topic${i}`,
-            cut(ctx.t.label('goals-from-questionnaire', { topic: topicWord(ctx.t, topic) }), 30),
-          ),
-        ]),
-      [choice(draft, 'product', ctx.t.label('goals-from-product'))],
-      draft.answers.specific ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null,
-    );
-  },
-  async answer(ctx, draft, input) {
-    if (input.value === 'examples') return { to: 'examples', answers: draft.answers };
-    if (input.value === 'product') return { to: 'product', answers: draft.answers };
-    if (input.value === 'keep') return onward('measure', draft.answers);
-    if (input.value?.startsWith('topic') && ctx.actor) {
-      const topic = (await topicsOfMentee(ctx.deps, ctx.actor, draft.answers.pairId))[
-        Number(input.value.slice(5))
-      ];
-      // A topic is not yet a goal: it goes through the same gentle question as a vague word.
-      return topic
-        ? { to: 'vague', answers: { ...draft.answers, specific: topicWord(ctx.t, topic), vagueAsked: true } }
-        : { stay: draft.answers };
-    }
-    const parsed = specific.safeParse(input.text ?? '');
-    return parsed.success
-      ? takeSpecific(draft, parsed.data)
-      : { refuse: refuseLine(ctx, input.text ?? '', 300) };
-  },
-};
-
-/** A field that is one typed line of a goal's first step. */
-function typedSpecific(ask: (ctx: BotContext, draft: D) => Html[], keeps: boolean): Field<GoalAnswers> {
-  return {
-    ask: (ctx, draft) =>
-      screen(ask(ctx, draft), keeps ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null),
-    answer(ctx, draft, input) {
-      if (keeps && input.value === 'keep') return onward('measure', draft.answers);
-      const parsed = specific.safeParse(input.text ?? '');
-      return parsed.success
-        ? onward('measure', { ...draft.answers, specific: parsed.data })
-        : { refuse: refuseLine(ctx, input.text ?? '', 300) };
-    },
-  };
-}
-
-const productField: Field<GoalAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      [ctx.t('goals-step1'), '', ctx.t('goals-product-ask')],
-      ...rows(
-        PRODUCTS.map((p) => choice(draft, p, ctx.t.label(`goals-product-${p}`))),
-        2,
-      ),
-      [choice(draft, 'own', ctx.t.label('goals-product-own'))],
-    ),
-  answer(ctx, draft, input) {
-    const known = PRODUCTS.find((p) => p === input.value);
-    const words = known ? ctx.t.label(`goals-product-${known}`) : input.text;
-    if (input.value === 'own' || words === undefined) return { refuse: ctx.t('goals-product-own-ask') };
-    const parsed = unit.safeParse(words);
-    if (!parsed.success) return { refuse: refuseLine(ctx, words, 60) };
-    const product = parsed.data;
-    return {
-      to: 'productWhere',
-      answers: { ...draft.answers, product, specific: ctx.t.label('goals-product-specific', { product }) },
-    };
-  },
-};
-
-const measureField: Field<GoalAnswers> = {
-  ask(ctx, draft) {
-    // A goal that began with the pupils' product is counted in pupils first.
-    const order: Measure[] = draft.answers.product
-      ? ['shareOfPupils', ...MEASURES.filter((m) => m !== 'shareOfPupils')]
-      : [...MEASURES];
-    return screen(
-      [
-        ctx.t('goals-step2'),
-        ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
-        '',
-        ctx.t('goals-ask-measure'),
-      ],
-      ...order.map((m) => [choice(draft, m, ctx.t.label(`goals-measure-${m}`))]),
-    );
-  },
-  answer(ctx, draft, input) {
-    const measure = MEASURES.find((m) => m === input.value);
-    if (!measure) return { refuse: ctx.t('dialogue-text-only') };
-    const answers = { ...draft.answers, measure, unit: null, baseline: null, target: null };
-    if (measure === 'own') return { to: 'unit', answers };
-    if (measure === 'product') return onward('helps', { ...answers, baseline: 0, target: 1 });
-    return { to: 'baseline', answers };
-  },
-};
-
-/** The values offered: who is at the very end has nowhere to go, nobody wants to come to nothing. */
-function valuesFor(measure: Measure, key: 'baseline' | 'target', baseline: number | null): number[] {
-  const { from, to } = rangeOf(measure);
-  const end = key === 'baseline' ? to : from;
-  return valueChoices(measure).filter((v) => v !== end && (key === 'baseline' || v !== baseline));
-}
-
-function valueField(key: 'baseline' | 'target'): Field<GoalAnswers> {
-  return {
-    ask(ctx, draft) {
-      const { measure, baseline } = draft.answers;
-      const values = valuesFor(measure ?? 'own', key, baseline);
-      return screen(
-        [
-          ctx.t('goals-step2'),
-          ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
-          draft.answers.unit ? plain(draft.answers.unit) : null,
-          '',
-          key === 'baseline'
-            ? ctx.t('goals-ask-baseline')
-            : ctx.t('goals-ask-target', { now: valueWords(ctx.t, measure, baseline) }),
-        ],
-        ...rows(
-          values.map((v) => choice(draft, String(v), String(v))),
-          values.length > 6 ? 5 : 6,
-        ),
-      );
-    },
-    answer(ctx, draft, input) {
-      const measure = draft.answers.measure ?? 'own';
-      const value = parseValue(measure, input.value ?? input.text ?? '');
-      const { from, to } = rangeOf(measure);
-      if (value === undefined)
-        return {
-          refuse: ctx.t('goals-bad-value', {
-            from: String(from),
-            to: String(to),
-            example: String(Math.round((from + Math.min(to, 10)) / 2)),
-          }),
-        };
-      if (key === 'baseline') return { to: 'target', answers: { ...draft.answers, baseline: value } };
-      if (value === draft.answers.baseline)
-        return { refuse: ctx.t('goals-same-value', { now: valueWords(ctx.t, measure, value) }) };
-      return onward('helps', { ...draft.answers, target: value });
-    },
-  };
-}
 
 const helpsField: Field<GoalAnswers> = {
   ask(ctx, draft) {
@@ -262,7 +75,7 @@ const helpsField: Field<GoalAnswers> = {
   },
 };
 
-function addHelp(ctx: BotContext, draft: D, text: string): Step<GoalAnswers> {
+function addHelp(ctx: BotContext, draft: GoalDraft, text: string): Step<GoalAnswers> {
   const parsed = helpText.safeParse(text);
   if (!parsed.success) return { refuse: refuseLine(ctx, text, 120) };
   const helps = [...new Set([...draft.answers.helps, parsed.data])].slice(0, 8);
@@ -317,7 +130,7 @@ function dueChoices(view: PairView) {
   return choices.filter((c) => c.day <= view.pair.endsOn);
 }
 
-function takeDue(ctx: BotContext, draft: D, view: PairView, due: Day | undefined): Step<GoalAnswers> {
+function takeDue(ctx: BotContext, draft: GoalDraft, view: PairView, due: Day | undefined): Step<GoalAnswers> {
   if (due === undefined) return { refuse: ctx.t('goals-bad-date') };
   if (due <= view.today || due > view.programme.endsOn) {
     return {

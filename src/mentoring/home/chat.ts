@@ -3,7 +3,7 @@ import { Composer } from 'grammy';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { screen } from '../../platform/telegram/screen.ts';
-import { show, showCard, showNew } from '../../platform/telegram/show.ts';
+import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
@@ -31,13 +31,14 @@ export async function showHome(ctx: BotContext, options: { fresh: boolean }): Pr
 /** The choice of a language; each is named in itself. */
 function languageMenu(): Menu<BotContext> {
   // Its buttons never change their meaning; and the hash a menu checks may hold a NUL, which the inbox can't keep.
-  const menu = new Menu<BotContext>('language', { onMenuOutdated: false });
+  const menu = new Menu<BotContext>('language', { onMenuOutdated: false, autoAnswer: false });
   for (const locale of LOCALES) {
     menu
       .text({ text: (ctx) => ctx.t.label(`people-language-${locale}`), payload: locale }, async (ctx) => {
         await changeLanguage(ctx.deps, ctx.account, ctx.actor, locale);
         ctx.t = ctx.deps.texts.for(locale);
-        await ctx.editMessageText(ctx.t.label('home-language-question'));
+        // An old message can't be edited any more: that must not undo the choice.
+        if (ctx.msgId !== undefined) await takeButtonsOff(ctx, ctx.msgId);
         await showNew(ctx, { text: ctx.t('home-language-done'), mainButton: true });
         await ctx.goHome({ fresh: true });
       })

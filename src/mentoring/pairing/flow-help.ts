@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
+import { choice, defineFlow, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { initials } from '../people/rules.ts';
@@ -29,7 +29,7 @@ type Answers = z.infer<typeof helpAnswers>;
 
 function scopeFor(ctx: BotContext, answers: Answers): Scope {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId ?? 0);
-  if (!scope) throw new Error('a request for help in a school its author has left');
+  if (!scope) throw new SubjectGone();
   return scope;
 }
 

@@ -1,7 +1,7 @@
 import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { type Draft, defineFlow, type Step, startFlow } from '../../platform/telegram/flow.ts';
+import { type Draft, defineFlow, type Step, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -25,7 +25,7 @@ function scopeFor(ctx: BotContext, answers: Answers): Scope {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId);
   const may =
     scope && (answers.picking ? scope.mine.some((m) => m.id === answers.menteeId) : scope.as('curator'));
-  if (!may) throw new Error('a draft of somebody who no longer has the role for it');
+  if (!may) throw new SubjectGone();
   return scope;
 }
 

@@ -7,7 +7,17 @@ import {
 } from '@grammyjs/conversations';
 import { Composer, type Context } from 'grammy';
 import type { BotContext } from './context.ts';
-import { answerDraft, askDraft, type Flow, findDraft, latestDraft, leaveDraft, parseChoice } from './flow.ts';
+import {
+  answerDraft,
+  askDraft,
+  type Flow,
+  findDraft,
+  latestDraft,
+  leaveDraft,
+  parseChoice,
+  SubjectGone,
+} from './flow.ts';
+import { showNew } from './show.ts';
 
 /** Which field of which draft is being asked. */
 interface Question {
@@ -49,6 +59,18 @@ export function dialogues(
   const composer = new Composer<BotContext>();
   // Edited messages and membership changes must never be taken for answers.
   const dialogue = composer.on(['message', 'callback_query']);
+
+  dialogue.use(async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (!(error instanceof SubjectGone)) throw error;
+      const draft = await latestDraft(ctx);
+      if (draft) await ctx.deps.db.draft.deleteMany({ where: { id: draft.id } });
+      await showNew(ctx, { text: ctx.t('not-found') });
+      await ctx.goHome({ fresh: true });
+    }
+  });
 
   dialogue.use(
     conversations<BotContext, Context>({

@@ -19,6 +19,9 @@ export interface Draft<A> {
 /** What a person gave for the field being asked: a typed line, or the value of one of its buttons. */
 export type Input = { text: string; value?: never } | { value: string; text?: never };
 
+/** Thrown by a flow whose subject is there no longer: the draft is dropped and the person is told. */
+export class SubjectGone extends Error {}
+
 /** What comes of an answer. */
 export type Step<A> =
   /** Go on to another field. */
