@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taps } from '../../src/platform/telegram/tap.ts';
+import { type InsideBot, insideBot } from '../support/inside.ts';
+import { leaks, unseen } from './sight.ts';
+import { changed, fingerprint, type Ids, idsOf, presses, walk } from './walker.ts';
+import { FIRST, MARK, PHONES, STRANGERS, twoSchools, type World } from './world.ts';
+
+const LONG = 1_200_000;
+
+/** Taps that only show something. */
+const READS = new Set([
+  'home.open', 'home.waiting', 'home.queue', 'home.more', 'home.help', 'goals.open', 'goals.goal', 'goals.versions', 'goals.plan', 'goals.action',
+  'goals.assess', 'meetings.list', 'meetings.mine', 'meetings.meeting', 'meetings.notes', 'meetings.note', 'meetings.sheet', 'pairing.list',
+  'pairing.mine', 'pairing.pair', 'pairing.offer', 'pairing.offers', 'pairing.trial', 'pairing.discuss', 'pairing.manage', 'pairing.asked', 'pairing.for',
+  'pairing.new', 'pairing.leaves', 'people.queue', 'people.approvals', 'people.approve', 'people.bases', 'people.base', 'people.roster', 'people.map',
+  'people.topic', 'people.person', 'people.more', 'people.form', 'people.profile', 'people.privacy', 'people.sees', 'people.consents', 'school.open',
+  'roles.open', 'roles.trusted', 'roles.handOver', 'programme.open', 'invite.staff',
+]);
+const reading = taps.filter((tap) => READS.has(tap.name));
+
+describe('the wall', () => {
+  let bot: InsideBot;
+  let world: World;
+  let ids: Ids;
+  /** One of a table's ids is as foreign as another. */
+  let few: Ids;
+  beforeAll(async () => {
+    bot = await insideBot();
+    world = await twoSchools(bot.deps);
+    ids = await idsOf(bot, world.schoolId, world.memberships);
+    few = await idsOf(bot, world.schoolId, world.memberships, 1);
+  });
+  afterAll(() => bot.close());
+
+  /** Walks as this person and names the rooms in which something of the first school changed. */
+  async function changes(phone: number, of: Ids, except?: number) {
+    let before = await fingerprint(bot, world.schoolId, except);
+    const broken: string[] = [];
+    const walked = await walk(bot, phone, {
+      ids: of,
+      async after(room) {
+        const now = await fingerprint(bot, world.schoolId, except);
+        const tables = changed(before, now);
+        if (tables.length > 0) broken.push(`${room} changed ${tables.join(', ')}`);
+        before = now;
+      },
+    });
+    return { ...walked, broken };
+  }
+
+  /** All that one person is shown by the taps that show. */
+  async function reads(phone: number): Promise<string[]> {
+    const shown: string[] = [];
+    for (const tap of reading) for (const data of presses(tap, ids)) shown.push(...(await bot.press(phone, data)).map((one) => `${data}\n${one.text}`));
+    // A dialogue's draft has a number of its own each time.
+    await bot.deps.db.draft.deleteMany({});
+    return shown;
+  }
+
+  it('has every tap that shows', () => {
+    expect(reading.map((tap) => tap.name).toSorted()).toEqual([...READS].toSorted());
+  });
+
+  it.each(Object.entries(STRANGERS))('hides the first school from %s: nothing changes, nothing is shown, every tap is answered', async (_, phone) => {
+    const { failures, broken, shown } = await changes(phone, few);
+    expect(failures).toEqual([]);
+    expect(broken).toEqual([]);
+    const seen = shown.filter((one) => one.text.includes(FIRST) || Object.values(MARK).some((word) => one.text.includes(word)));
+    expect(seen.map((one) => one.text.slice(0, 200))).toEqual([]);
+  }, LONG);
+
+  it.each(['between', 'pending', 'other', 'reader'] as const)('keeps the pairs of others from %s of the same school', async (name) => {
+    const { failures, broken, shown } = await changes(PHONES[name], few, PHONES[name]);
+    expect(failures).toEqual([]);
+    expect(broken).toEqual([]);
+    expect(leaks(name, shown)).toEqual([]);
+  }, LONG);
+
+  it.each(['administrator', 'coordinator', 'curator', 'trusted', 'mentor', 'mentee', 'curatorsMentee', 'newMentor'] as const)(
+    'shows %s what is theirs to see, and nothing else',
+    async (name) => {
+      const before = bot.shown.length;
+      await reads(PHONES[name]);
+      const shown = bot.shown.slice(before).filter((one) => one.chat === PHONES[name]);
+      expect(leaks(name, shown)).toEqual([]);
+      // Else the marks would prove nothing.
+      expect(unseen(name, shown)).toEqual([]);
+    },
+    LONG,
+  );
+
+  it('does not let the mentor guess the mentee’s private answer after the trial meeting', async () => {
+    for (const own of [undefined, 'continue'] as const) {
+      await world.answerTrial('mentor', own);
+      await world.answerTrial('mentee', undefined);
+      const silent = await reads(PHONES.mentor);
+      await world.answerTrial('mentee', 'discuss');
+      expect(await reads(PHONES.mentor)).toEqual(silent);
+    }
+  }, LONG);
+
+  it('does not let the mentor guess how the mentee answered about a meeting', async () => {
+    const seen: string[][] = [];
+    for (const answer of ['held', 'missed', 'moved'] as const) {
+      await world.answerMeeting(answer);
+      seen.push(await reads(PHONES.mentor));
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+  }, LONG);
+});

@@ -1,0 +1,192 @@
+import type { Update } from 'grammy/types';
+import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
+import { rooms } from '../../src/mentoring/rooms.ts';
+import { registryOf } from '../../src/platform/dispatch/kinds.ts';
+import { toLocale } from '../../src/platform/i18n/texts.ts';
+import { buildBot } from '../../src/platform/telegram/bot.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+import { type TestDeps, testDeps } from './operations.ts';
+
+/** What somebody was shown: a message, an edit, a toast, a file with all its bytes as text. */
+export interface Shown {
+  chat: number;
+  method: string;
+  text: string;
+  /** Data behind its buttons. */
+  buttons: string[];
+}
+
+/** The bot without network, inbox or waiting: an update is handled here and now, and what throws is thrown. */
+export interface InsideBot {
+  deps: TestDeps;
+  database: TestDatabase;
+  /** All that was shown so far. */
+  shown: Shown[];
+  /** Presses a button, forged or not; what was shown because of it. Throws when the tap is not answered once. */
+  press(telegramId: number, data: string): Promise<Shown[]>;
+  says(telegramId: number, text: string): Promise<Shown[]>;
+  /** Handles any update; `update_id` is added. */
+  handle(telegramId: number, update: Omit<Update, 'update_id'>): Promise<Shown[]>;
+  /** Renders every dispatch that waits and shows it to whom it goes. */
+  deliver(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Builds the bot as app.ts does, on a database of its own. */
+export async function insideBot(): Promise<InsideBot> {
+  const database = await testDatabase();
+  const deps = testDeps(database);
+  const all = rooms();
+  const registry = registryOf(all.flatMap((room) => room.dispatches));
+  const shown: Shown[] = [];
+  const answers = new Map<string, number>();
+  let nextId = 1;
+
+  const call: typeof fetch = async (input, init) => {
+    const method = String(input).split('/').at(-1) ?? '';
+    const { params, raw } = await readCall(init?.body);
+    const chat = Number(params.chat_id ?? 0);
+    const query = params.callback_query_id;
+    if (typeof query === 'string') answers.set(query, (answers.get(query) ?? 0) + 1);
+    const words = raw ?? [params.text, params.caption].filter((part) => typeof part === 'string').join('\n');
+    const to = typeof query === 'string' ? Number(query.split('-')[0]) : chat;
+    const markup = params.reply_markup as
+      | { inline_keyboard?: { text: string; callback_data?: string }[][] }
+      | undefined;
+    const keys = markup?.inline_keyboard?.flat() ?? [];
+    const text = [words, ...keys.map((key) => key.text)].join('\n');
+    shown.push({ chat: to, method, text, buttons: keys.flatMap((key) => key.callback_data ?? []) });
+    const message = { message_id: nextId++, date: 0, chat: { id: chat, type: 'private' }, text: 'x' };
+    const result = method.startsWith('send') || method === 'editMessageText' ? message : true;
+    return new Response(JSON.stringify({ ok: true, result }), {
+      headers: { 'content-type': 'application/json' },
+    });
+  };
+  const bot = buildBot({
+    token: '42:inside',
+    me: {
+      id: 42,
+      is_bot: true,
+      first_name: 'Bot',
+      username: deps.bot.username,
+      can_join_groups: false,
+      can_read_all_group_messages: false,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+      has_topics_enabled: false,
+      allows_users_to_create_topics: false,
+      can_manage_bots: false,
+      supports_join_request_queries: false,
+    },
+    client: { apiRoot: 'http://inside', fetch: call },
+    deps,
+    flows: all.flatMap((room) => room.flows),
+    rooms: all.map((room) => room.chat),
+    goHome: showHome,
+    onUnreachable: async () => undefined,
+    fallback: homeFallback(),
+  });
+
+  const inside: InsideBot = {
+    deps,
+    database,
+    shown,
+    async handle(telegramId, update) {
+      const before = shown.length;
+      await bot.handleUpdate({ update_id: nextId++, ...update } as Update);
+      return shown.slice(before).filter((one) => one.chat === telegramId);
+    },
+    async press(telegramId, data) {
+      const id = `${telegramId}-${nextId++}`;
+      const message = {
+        message_id: nextId++,
+        date: 1,
+        chat: chatOf(telegramId),
+        from: { id: 42, is_bot: true, first_name: 'Bot' },
+        text: 'x',
+      };
+      const result = await inside.handle(telegramId, {
+        callback_query: { id, from: fromOf(telegramId), chat_instance: '1', data, message },
+      } as Omit<Update, 'update_id'>);
+      if (answers.get(id) !== 1)
+        throw new Error(`the tap ${data} was answered ${answers.get(id) ?? 0} times`);
+      answers.delete(id);
+      return result;
+    },
+    says: (telegramId, text) =>
+      inside.handle(telegramId, { message: messageOf(telegramId, { text }, nextId++) } as Omit<
+        Update,
+        'update_id'
+      >),
+    async deliver() {
+      const rows = await deps.db.dispatch.findMany({ where: { status: 'waiting' }, orderBy: { id: 'asc' } });
+      for (const row of rows) {
+        const account = await deps.db.account.findUnique({
+          where: { personId: row.toPersonId },
+          select: { telegramId: true, locale: true },
+        });
+        const kind = registry.get(row.kind);
+        if (!kind) throw new Error(`nobody renders ${row.kind}`);
+        if (account) {
+          const to = {
+            personId: row.toPersonId,
+            telegramId: Number(account.telegramId),
+            locale: toLocale(account.locale, 'ru'),
+          };
+          const screen = await kind.render(deps, kind.args.parse(row.args), to);
+          const labels = screen?.keyboard?.flat() ?? [];
+          const text = [screen?.text.value ?? '', ...labels.map((button) => button.text)].join('\n');
+          if (screen)
+            shown.push({
+              chat: to.telegramId,
+              method: row.kind,
+              text,
+              buttons: labels.flatMap((b) => ('data' in b ? b.data : [])),
+            });
+        }
+        await deps.db.dispatch.update({ where: { id: row.id }, data: { status: 'sent' } });
+      }
+    },
+    close: () => database.close(),
+  };
+  return inside;
+}
+
+/** A message of a person, with what it holds beside its head. */
+export function messageOf(telegramId: number, content: object, messageId: number): object {
+  const { text } = content as { text?: string };
+  const command = text === undefined ? undefined : /^\/\w+/.exec(text)?.[0];
+  const entities =
+    command === undefined ? {} : { entities: [{ type: 'bot_command', offset: 0, length: command.length }] };
+  return {
+    message_id: messageId,
+    date: 1,
+    chat: chatOf(telegramId),
+    from: fromOf(telegramId),
+    ...entities,
+    ...content,
+  };
+}
+
+function chatOf(id: number) {
+  return { id, type: 'private', first_name: 'Phone' };
+}
+
+function fromOf(id: number) {
+  return { id, is_bot: false, first_name: 'Phone', language_code: 'ru' };
+}
+
+/** The parameters of a call; a call with a file comes whole, as text. */
+async function readCall(
+  body: RequestInit['body'],
+): Promise<{ params: Record<string, unknown>; raw?: string }> {
+  if (typeof body === 'string') return { params: JSON.parse(body) as Record<string, unknown> };
+  if (body === null || body === undefined) return { params: {} };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  // Boundaries are random: without them the same call is the same text.
+  const raw = Buffer.concat(chunks).toString('utf8').replace(/-{8,}\w+|attach:\/\/\w+|name="\w{12,}"/g, '');
+  const chat = /name="chat_id"\s+(-?\d+)/.exec(raw)?.[1];
+  return { params: chat === undefined ? {} : { chat_id: chat }, raw };
+}
