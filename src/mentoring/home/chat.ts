@@ -109,7 +109,8 @@ export function homeFallback(): Composer<BotContext> {
   // An edited message is not said again: what was understood of it the first time stands.
   chat.on('message', async (ctx) => {
     const { text, voice } = ctx.message;
-    if (text !== undefined && !ctx.actor && !ctx.deps.adminIds.includes(ctx.account.telegramId)) return acceptCode(ctx, text);
+    if (text !== undefined && !ctx.actor && !ctx.deps.adminIds.includes(ctx.account.telegramId))
+      return acceptCode(ctx, text);
     if (text !== undefined && text.length <= LONG && (await offerMeetingFromText(ctx, text)))
       return undefined;
     const said = voice

@@ -57,7 +57,7 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         kind: 'waitsForMe',
         at: item.at,
         pairId: item.pairId,
-        line: t('home-trial', { name: initials(item.partner) }),
+        line: t('home-trial', { name: partnerWord(item) }),
         ...one(trialTap.button(t.label('home-answer'), item.pairId)),
       };
     case 'closing':
@@ -65,7 +65,7 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         kind: 'waitsForMe',
         at: item.at,
         pairId: item.pairId,
-        line: t('home-closing', { name: initials(item.partner) }),
+        line: t('home-closing', { name: partnerWord(item) }),
         ...one(closingTap.button(t.label('home-sum-up'), item.pairId)),
       };
     case 'help':
@@ -102,6 +102,11 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
   }
 }
 
+/** A mentor says «Тимур А.», a mentee «Лебедева О. В.» */
+function partnerWord(item: { side: 'mentor' | 'mentee'; partner: string }): string {
+  return item.side === 'mentor' ? firstWithInitial(item.partner) : initials(item.partner);
+}
+
 function names(item: { mentor: string; mentee: string }) {
   return { names: `${initials(item.mentor)} — ${initials(item.mentee)}` };
 }
@@ -132,7 +137,7 @@ function dueWord(t: Translator, pair: MyPair): string {
 export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | undefined {
   const next = NEXT[pair.next];
   if (!next || pair.paused) return undefined;
-  const who = pair.side === 'mentor' ? firstWithInitial(pair.partner) : initials(pair.partner);
+  const who = partnerWord(pair);
   const button =
     next.tap === 'meeting'
       ? newMeetingTap.button(t.label('home-next-meeting-do'), pair.id)

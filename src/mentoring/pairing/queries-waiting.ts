@@ -14,8 +14,8 @@ import { closed, isConfirmed, stageDueOn, trialWords } from './rules-stages.ts';
 /** Something of this room that waits for a person, in the words of home/rules.ts. */
 export type PairItem = { at: Date; schoolId: number } & (
   | { kind: 'offer'; offerId: number; side: Side; partner: string; dueOn: Day }
-  | { kind: 'trial'; pairId: number; partner: string; reader: string | undefined }
-  | { kind: 'closing'; pairId: number; partner: string; dueOn: Day }
+  | { kind: 'trial'; pairId: number; side: Side; partner: string; reader: string | undefined }
+  | { kind: 'closing'; pairId: number; side: Side; partner: string; dueOn: Day }
   | { kind: 'help'; helpId: number; from: string; help: HelpKind }
   | { kind: 'discuss'; pairId: number; mentor: string; mentee: string }
   | { kind: 'silentOffer'; offerId: number; mentor: string; mentee: string; dueOn: Day }
@@ -64,7 +64,7 @@ export async function waitingForMe(deps: Deps, actor: Actor): Promise<PairItem[]
       const side: Side = mine.includes(row.mentorId) ? 'mentor' : 'mentee';
       const facts = factsOf(row, now);
       const partner = row[side === 'mentor' ? 'mentee' : 'mentor'].person.fullName;
-      const base = { pairId: row.id, partner, schoolId: scope.schoolId };
+      const base = { pairId: row.id, side, partner, schoolId: scope.schoolId };
       if (isPaused(facts.pause, dayOf(now, scope.zone))) return [];
       const held = facts.meetings.some((m) => m.kind === row.stage && isConfirmed(m.state));
       // The day the meeting was held, never the other side's answer, says since when it waits.
