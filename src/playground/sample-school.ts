@@ -2,8 +2,9 @@ import { settleSilent } from '../mentoring/meetings/operations-settle.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
-import { ADMINISTRATOR, CAST, type Cast, CURATOR, TRUSTED } from './sample/cast.ts';
+import { CAST, type Cast } from './sample/cast.ts';
 import { eachAtOnce, gather } from './sample/people.ts';
+import { ADMINISTRATOR, CURATOR, TRUSTED } from './sample/staff.ts';
 import { Stage, thisMonday, type When } from './sample/stage.ts';
 import { STORIES } from './sample/stories.ts';
 

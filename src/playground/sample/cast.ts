@@ -3,7 +3,7 @@
 import type { QuestionnaireAnswers } from '../../mentoring/people/input.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 
-type Form = Partial<QuestionnaireAnswers>;
+export type Form = Partial<QuestionnaireAnswers>;
 
 /** Somebody of «Школа № 5». */
 export interface Cast {
@@ -17,30 +17,6 @@ export interface Cast {
   /** Kept by the link's queue: how far this person has come. */
   stops?: 'pending' | 'noForm' | 'notApproved';
 }
-
-export const ADMINISTRATOR = {
-  userId: 9001,
-  fullName: 'Ковалёв Андрей Петрович',
-  addressAs: 'Андрей Петрович',
-};
-export const CURATOR = {
-  userId: 9002,
-  fullName: 'Громова Наталья Сергеевна',
-  addressAs: 'Наталья Сергеевна',
-};
-export const TRUSTED = { userId: 9003, fullName: 'Белозёрова Марина Юрьевна', addressAs: 'Марина Юрьевна' };
-
-/** The curator mentors as well. */
-export const CURATOR_FORM: Form = {
-  subjects: ['history', 'social'],
-  schoolStages: ['basic', 'senior'],
-  experienceYears: 19,
-  mentorType: 'consultant',
-  teacherCategory: 'highest',
-  strengths: ['planning', 'attestation'],
-  freeHours: ['2-14:10', '3-14:10'],
-  capacity: 1,
-};
 
 const mentor = (form: Form): Form => ({
   mentorType: 'both',

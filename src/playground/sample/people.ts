@@ -10,7 +10,8 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { identify } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
-import { ADMINISTRATOR, CAST, type Cast, CURATOR, CURATOR_FORM, type Key, TRUSTED } from './cast.ts';
+import { CAST, type Cast, type Key } from './cast.ts';
+import { ADMINISTRATOR, CURATOR, CURATOR_FORM, TRUSTED } from './staff.ts';
 import { done, type Stage, type When } from './stage.ts';
 
 /** The school with its people, each as far as they have come. */
