@@ -1,5 +1,5 @@
 /** Step 2 of the wizard: how it is counted, how much there is now, how much is wanted. */
-import { lines, plain } from '../../platform/i18n/html.ts';
+import { plain } from '../../platform/i18n/html.ts';
 import { choice, type Field } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { onward, sentence } from './flow-words.ts';

@@ -15,7 +15,6 @@ import { formatDay } from '../../platform/time/format.ts';
 import { addDays } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { nextSchoolDay } from '../organisations/rules.ts';
-import { findPair } from '../pairing/queries.ts';
 import { firstWithInitial } from '../people/rules.ts';
 import { pairOf, refuseLine } from './flow-words.ts';
 import {

@@ -1,4 +1,4 @@
-import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
+import { cut } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type Step,
   startFlow,
 } from '../../platform/telegram/flow.ts';
-import { rows, screen } from '../../platform/telegram/screen.ts';
+import { screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
@@ -17,7 +17,6 @@ import { parseDay } from '../../platform/time/parse.ts';
 import { nextSchoolDay, termOf } from '../organisations/rules.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
-import { topicWord } from '../people/screens-words.ts';
 import { measureField, valueField } from './flow-measure.ts';
 import { productField, specificField, typedSpecific } from './flow-specific.ts';
 import { type GoalDraft, onward, pairOf, refuseLine, sentence } from './flow-words.ts';
