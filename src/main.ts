@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { buildApp } from './app.ts';
 import { loadConfig, operatorLocale } from './config.ts';
+import { safeError } from './platform/errorLog.ts';
 import { loadTexts } from './platform/i18n/texts.ts';
 import { type Say, StartProblem } from './platform/problem.ts';
 import { systemClock } from './platform/time/clock.ts';
@@ -34,6 +35,7 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
     level: config.logLevel,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: (error: unknown) => safeError(error) },
     // The last net: none of these is logged on purpose.
     redact: [
       'token',

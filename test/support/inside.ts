@@ -43,7 +43,7 @@ export async function insideBot(): Promise<InsideBot> {
   let nextId = 1;
 
   const call: typeof fetch = async (input, init) => {
-    const method = String(input).split('/').at(-1) ?? '';
+    const method = (typeof input === 'string' ? input : '').split('/').at(-1) ?? '';
     const { params, raw } = await readCall(init?.body);
     const chat = Number(params.chat_id ?? 0);
     const query = params.callback_query_id;
