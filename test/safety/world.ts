@@ -83,7 +83,7 @@ export async function twoSchools(deps: Deps): Promise<World> {
   for (const [name, roles] of Object.entries(ROLES)) {
     await join(name, PHONES[name as keyof typeof ROLES], roles, schoolId, `${FIRST}${name}`);
   }
-  await join('between', PHONES.between, ['mentee'], schoolId, `${FIRST}между`);
+  await join('between', PHONES.between, ['mentee'], schoolId, 'Общ');
   await join('pending', PHONES.pending, [], schoolId, `${FIRST}ждёт`);
   await join('newMentor', PHONES.newMentor, ['mentor'], schoolId, `${FIRST}новый`);
   const pending = await membership(deps, { schoolId, personId: persons['pending'] ?? 0, role: 'mentee', status: 'pending' });
