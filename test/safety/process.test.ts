@@ -6,122 +6,17 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
 import { initials } from '../../src/mentoring/people/rules.ts';
-import { PARTS, School } from '../story/steps.ts';
-import { texts, TUESDAY } from '../support/bot.ts';
-import { person } from '../support/people.ts';
-import { type BotProcess, clearDataDir, serverPid, startBot } from '../support/process.ts';
+import { startBotApi } from '../../src/playground/bot-api/index.ts';
+import { PARTS, type School } from '../story/steps.ts';
+import { texts } from '../support/bot.ts';
+import { clearDataDir } from '../support/process.ts';
+import { IDS, Outside, shiftedClock, TOKEN, times } from './outside.ts';
 
-const TOKEN = '4242:process-token-of-the-bot';
 const SECRET = 'a-webhook-secret-of-the-process-test-000';
-const PRELOAD = new URL('../support/shift-date.mjs', import.meta.url).href;
 const t = texts.for('ru');
 const parts = PARTS.ru;
-/** Phones far from any other number a log may hold. */
-const IDS = { curator: 770_010_001, trusted: 770_010_002, mentor: 770_010_003, mentee: 770_010_004 };
 const LONG = 300_000;
-
-/** The bot outside of this process, and everything said by it, from its first start to its last. */
-class Outside {
-  readonly api: BotApi;
-  readonly #env: Record<string, string>;
-  readonly #databaseUrl: () => string;
-  running: BotProcess[] = [];
-  #ended = '';
-
-  constructor(api: BotApi, env: Record<string, string>, databaseUrl: () => string) {
-    this.api = api;
-    this.#env = env;
-    this.#databaseUrl = databaseUrl;
-  }
-
-  async start(): Promise<number> {
-    const bot = startBot({
-      BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: this.api.url,
-      ADMIN_IDS: String(IDS.curator),
-      LOG_LEVEL: 'trace',
-      NODE_OPTIONS: `--import=${PRELOAD}`,
-      SHIFT_MS: String(SHIFT),
-      ...this.#env,
-    });
-    this.running.push(bot);
-    return Number(new URL(await bot.started()).port);
-  }
-
-  /** Everything said so far. */
-  get said(): string {
-    return this.#ended + this.running.map((bot) => bot.said()).join('');
-  }
-
-  /** kill -9, without a word before; of the database too, when it is its own. */
-  async kill(bot = this.running[0], dataDir?: string): Promise<void> {
-    const server = dataDir === undefined ? undefined : serverPid(dataDir);
-    if (server) process.kill(server, 'SIGKILL');
-    bot?.child.kill('SIGKILL');
-    await bot?.exit;
-    this.#ended += bot?.said() ?? '';
-    this.running = this.running.filter((one) => one !== bot);
-  }
-
-  async query<R extends pg.QueryResultRow>(sql: string): Promise<R[]> {
-    const client = new pg.Client({ connectionString: this.#databaseUrl() });
-    client.on('error', () => undefined);
-    await client.connect();
-    try {
-      return (await client.query<R>(sql)).rows;
-    } finally {
-      await client.end();
-    }
-  }
-
-  /** Waits until nothing that came in, and nothing that is due, waits any more. */
-  async settled(): Promise<void> {
-    for (let i = 0; i < 2400; i += 1) {
-      const sql = `select (select count(*) from "Inbox" where "doneAt" is null and "failedAt" is null)
-        + (select count(*) from "Dispatch" where "status" = 'waiting' and "dueAt" <= now() + interval '${SHIFT} milliseconds') as left`;
-      const [row] = await this.query<{ left: string }>(sql).catch(() => []);
-      if (row?.left === '0' && this.api.world.pulse().waiting === 0) return;
-      await sleep(25);
-    }
-    throw new Error(`the bot does not come to rest:\n${this.said.slice(-3000)}`);
-  }
-
-  /** The school of the story, its phones in this process, its bot outside. */
-  async school(): Promise<School> {
-    const bot = {
-      phone: (name: string, options: { id?: number } = {}) =>
-        person(this.api, { id: options.id ?? IDS[name.toLowerCase() as keyof typeof IDS], first_name: `Телефон${name}`, language_code: 'ru' }, () => this.settled()),
-      drain: () => this.settled(),
-    };
-    const school = School.on(bot, 'ru');
-    school.curator = await school.phone('Curator', IDS.curator);
-    return school;
-  }
-
-  async stop(): Promise<void> {
-    for (const bot of this.running) {
-      bot.child.kill('SIGTERM');
-      await bot.exit;
-      this.#ended += bot.said();
-    }
-    this.running = [];
-  }
-}
-
-/** From the machine's day to the reference Tuesday: school days, whenever the tests run. */
-const SHIFT = TUESDAY.getTime() - Date.now();
-
-function shiftedClock() {
-  return { now: () => new Date(Date.now() + SHIFT) };
-}
-
-/** How many messages of the bot in this chat hold the text. */
-function times(api: BotApi, userId: number, text: string): number {
-  const flat = (words: string) => words.replaceAll('\u00a0', ' ');
-  return api.world.chat(userId).messages.filter((message) => message.from === 'bot' && flat(message.plain).includes(flat(text))).length;
-}
 
 describe('the bot as a process, killed again and again', { timeout: LONG }, () => {
   let base: string;
@@ -136,7 +31,10 @@ describe('the bot as a process, killed again and again', { timeout: LONG }, () =
     const api = await startBotApi({ clock: shiftedClock() });
     api.bot(TOKEN);
     out = new Outside(api, { DATA_DIR: dataDir }, () => {
-      const { password, port } = JSON.parse(readFileSync(path.join(dataDir, 'postgres.json'), 'utf8')) as { password: string; port: number };
+      const { password, port } = JSON.parse(readFileSync(path.join(dataDir, 'postgres.json'), 'utf8')) as {
+        password: string;
+        port: number;
+      };
       return `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/nastavnik`;
     });
     await out.start();
@@ -162,7 +60,9 @@ describe('the bot as a process, killed again and again', { timeout: LONG }, () =
       if (await holds()) return;
       await sleep(5);
     }
-    throw new Error(`it does not come to that:\n${JSON.stringify(await out.query(`select "kind", "status"::text, "tries", "dueAt" from "Dispatch"`))}`);
+    throw new Error(
+      `it does not come to that:\n${JSON.stringify(await out.query(`select "kind", "status"::text, "tries", "dueAt" from "Dispatch"`))}`,
+    );
   }
 
   /** kill -9 of bot and database, and a new start. */
@@ -216,10 +116,17 @@ describe('the bot as a process, killed again and again', { timeout: LONG }, () =
     await curator.taps(t.label('home-new-pair'));
     await curator.taps(initials(parts.mentee));
     await curator.taps(`1 · ${initials(parts.mentor)}`);
-    const [button] = (await curator.lastMessage())?.keyboard.flat().filter((one) => one.text === t.label('pairing-check-send')) ?? [];
+    const [button] =
+      (await curator.lastMessage())?.keyboard
+        .flat()
+        .filter((one) => one.text === t.label('pairing-check-send')) ?? [];
     out.api.world.tap(IDS.curator, (await curator.lastMessage())?.id ?? 0, button?.data ?? '');
     const offered = `select count(*)::int as n from "Dispatch" where "kind" like '%offer%' and "status"`;
-    await until(async () => (await count(`${offered} = 'sent'`)) === 1 && (await count(`${offered} = 'waiting' and "tries" > 0`)) === 1);
+    await until(
+      async () =>
+        (await count(`${offered} = 'sent'`)) === 1 &&
+        (await count(`${offered} = 'waiting' and "tries" > 0`)) === 1,
+    );
     await out.kill(undefined, dataDir);
     out.api.world.faults.clear();
     await out.start();
@@ -248,12 +155,16 @@ describe('the bot as a process, killed again and again', { timeout: LONG }, () =
     await crash();
     await leasesEnd();
     await out.settled();
-    expect(await out.query(`select "status"::text as status, "outcome"::text as outcome from "Meeting"`)).toEqual([{ status: 'settled', outcome: 'both' }]);
+    expect(
+      await out.query(`select "status"::text as status, "outcome"::text as outcome from "Meeting"`),
+    ).toEqual([{ status: 'settled', outcome: 'both' }]);
     expect(await out.query(`select count(*)::int as n from "Confirmation"`)).toEqual([{ n: 2 }]);
     expect(await out.query(`select "stage"::text as stage from "Pair"`)).toEqual([{ stage: 'trial' }]);
     // Between sending and writing down that it was sent a crash may let one message come again, never a third time.
     const passed = t.label('pairing-stage-long-trial');
-    const told = await out.query<{ key: string }>(`select "key" from "Dispatch" where "status" <> 'sent' and "kind" like 'pairing%'`);
+    const told = await out.query<{ key: string }>(
+      `select "key" from "Dispatch" where "status" <> 'sent' and "kind" like 'pairing%'`,
+    );
     expect(told.filter(({ key }) => key.includes('stage'))).toEqual([]);
     for (const id of [IDS.mentor, IDS.mentee]) {
       expect(times(out.api, id, passed)).toBeGreaterThanOrEqual(1);
@@ -261,7 +172,9 @@ describe('the bot as a process, killed again and again', { timeout: LONG }, () =
     }
     await mentee.says('/start');
     await mentee.sees(t.label('home-stage', { step: 2 }));
-    expect(await out.query(`select count(*)::int as n from "Inbox" where "failedAt" is not null`)).toEqual([{ n: 0 }]);
+    expect(await out.query(`select count(*)::int as n from "Inbox" where "failedAt" is not null`)).toEqual([
+      { n: 0 },
+    ]);
     expect(await out.query(`select "kind", "error" from "Dispatch" where "status" = 'dead'`)).toEqual([]);
   });
 
@@ -272,7 +185,15 @@ describe('the bot as a process, killed again and again', { timeout: LONG }, () =
     const { said } = out;
     expect(said.match(/an update failed/g)).toHaveLength(2);
     const code = school.code.replace('-', '');
-    const words = [...Object.values(parts).flatMap((text) => text.split(' ')), 'Телефон', code, school.code, TOKEN, TOKEN.split(':')[1] ?? '', '/start '];
+    const words = [
+      ...Object.values(parts).flatMap((text) => text.split(' ')),
+      'Телефон',
+      code,
+      school.code,
+      TOKEN,
+      TOKEN.split(':')[1] ?? '',
+      '/start ',
+    ];
     const found = words.filter((word) => word.length > 3 && said.includes(word));
     expect(found.map((word) => said.slice(said.indexOf(word) - 300, said.indexOf(word) + 100))).toEqual([]);
     expect(Object.values(IDS).filter((id) => said.includes(String(id)))).toEqual([]);
@@ -362,15 +283,23 @@ describe('two replicas behind a balancer', { timeout: LONG }, () => {
     await school.offer();
     // Both accept at the same moment, through different replicas.
     const accept = async (id: number) => {
-      const message = out.api.world.chat(id).messages.findLast((one) => one.keyboard.flat().some((b) => b.text === t.label('pairing-offer-accept')));
+      const message = out.api.world
+        .chat(id)
+        .messages.findLast((one) =>
+          one.keyboard.flat().some((b) => b.text === t.label('pairing-offer-accept')),
+        );
       const button = message?.keyboard.flat().find((b) => b.text === t.label('pairing-offer-accept'));
       out.api.world.tap(id, message?.id ?? 0, button?.data ?? '');
     };
     await Promise.all([accept(IDS.mentor), accept(IDS.mentee)]);
     await out.settled();
     await school.meetToday();
-    expect(await out.query(`select "stage"::text as stage, "status"::text as status from "Pair"`)).toEqual([{ stage: 'trial', status: 'active' }]);
-    expect(await out.query(`select count(*)::int as n from "Inbox" where "failedAt" is not null`)).toEqual([{ n: 0 }]);
+    expect(await out.query(`select "stage"::text as stage, "status"::text as status from "Pair"`)).toEqual([
+      { stage: 'trial', status: 'active' },
+    ]);
+    expect(await out.query(`select count(*)::int as n from "Inbox" where "failedAt" is not null`)).toEqual([
+      { n: 0 },
+    ]);
     const owners = await out.query(`select "holder" from "Lease" where "holder" is not null`);
     expect(owners.length).toBeGreaterThan(0);
     expect(times(out.api, IDS.mentor, t.label('pairing-stage-long-trial'))).toBe(1);

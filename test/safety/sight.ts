@@ -26,14 +26,20 @@ const SENSITIVE = texts.for('ru').label('people-sensitive-burnout');
 export const FOR_EVER: readonly Mark[] = ['ownDecline', 'decline', 'help', 'psychologist', 'trusted'];
 
 /** What this person was shown and should not have been, each with the beginning of the screen. */
-export function leaks(name: Name, shown: readonly Shown[], marks = Object.keys(MARK) as readonly Mark[]): string[] {
+export function leaks(
+  name: Name,
+  shown: readonly Shown[],
+  marks = Object.keys(MARK) as readonly Mark[],
+): string[] {
   const found = new Set<string>();
   for (const one of shown) {
     if (one.chat !== PHONES[name]) continue;
     for (const mark of marks) {
-      if (one.text.includes(MARK[mark]) && !MAY_SEE[mark].includes(name)) found.add(`${name} is shown ${mark}: ${one.method} ${one.text.slice(0, 150)}`);
+      if (one.text.includes(MARK[mark]) && !MAY_SEE[mark].includes(name))
+        found.add(`${name} is shown ${mark}: ${one.method} ${one.text.slice(0, 150)}`);
     }
-    if (name !== 'curator' && one.text.includes(SENSITIVE)) found.add(`${name} is shown the sensitive category: ${one.text.slice(0, 150)}`);
+    if (name !== 'curator' && one.text.includes(SENSITIVE))
+      found.add(`${name} is shown the sensitive category: ${one.text.slice(0, 150)}`);
   }
   return [...found];
 }
@@ -42,5 +48,10 @@ export function leaks(name: Name, shown: readonly Shown[], marks = Object.keys(M
 export function unseen(name: Name, shown: readonly Shown[]): Mark[] {
   const marks = Object.keys(MARK) as Mark[];
   // A takeaway is shown nowhere yet but to whom it is told.
-  return marks.filter((mark) => mark !== 'takeaway' && MAY_SEE[mark].includes(name) && !shown.some((one) => one.text.includes(MARK[mark])));
+  return marks.filter(
+    (mark) =>
+      mark !== 'takeaway' &&
+      MAY_SEE[mark].includes(name) &&
+      !shown.some((one) => one.text.includes(MARK[mark])),
+  );
 }

@@ -9,16 +9,62 @@ const LONG = 1_200_000;
 
 /** Taps that only show something. */
 const READS = new Set([
-  'home.open', 'home.waiting', 'home.queue', 'home.more', 'home.help', 'goals.open', 'goals.goal', 'goals.versions', 'goals.plan', 'goals.action',
-  'goals.assess', 'meetings.list', 'meetings.mine', 'meetings.meeting', 'meetings.notes', 'meetings.note', 'meetings.sheet', 'pairing.list',
-  'pairing.mine', 'pairing.pair', 'pairing.offer', 'pairing.offers', 'pairing.trial', 'pairing.discuss', 'pairing.manage', 'pairing.asked', 'pairing.for',
-  'pairing.new', 'pairing.leaves', 'people.queue', 'people.approvals', 'people.approve', 'people.bases', 'people.base', 'people.roster', 'people.map',
-  'people.topic', 'people.person', 'people.more', 'people.form', 'people.profile', 'people.privacy', 'people.sees', 'people.consents', 'school.open',
-  'roles.open', 'roles.trusted', 'roles.handOver', 'programme.open', 'invite.staff',
+  'home.open',
+  'home.waiting',
+  'home.queue',
+  'home.more',
+  'home.help',
+  'goals.open',
+  'goals.goal',
+  'goals.versions',
+  'goals.plan',
+  'goals.action',
+  'goals.assess',
+  'meetings.list',
+  'meetings.mine',
+  'meetings.meeting',
+  'meetings.notes',
+  'meetings.note',
+  'meetings.sheet',
+  'pairing.list',
+  'pairing.mine',
+  'pairing.pair',
+  'pairing.offer',
+  'pairing.offers',
+  'pairing.trial',
+  'pairing.discuss',
+  'pairing.manage',
+  'pairing.asked',
+  'pairing.for',
+  'pairing.new',
+  'pairing.leaves',
+  'people.queue',
+  'people.approvals',
+  'people.approve',
+  'people.bases',
+  'people.base',
+  'people.roster',
+  'people.map',
+  'people.topic',
+  'people.person',
+  'people.more',
+  'people.form',
+  'people.profile',
+  'people.privacy',
+  'people.sees',
+  'people.consents',
+  'school.open',
+  'roles.open',
+  'roles.trusted',
+  'roles.handOver',
+  'programme.open',
+  'invite.staff',
 ]);
 const reading = taps.filter((tap) => READS.has(tap.name));
 /** Those that show a side of a pair anything at all. */
-const ofSides = reading.filter((tap) => /^(home|goals|meetings)\.|^pairing\.(mine|pair|offer|trial|discuss|asked)$/.test(tap.name));
+const ofSides = reading.filter((tap) =>
+  /^(home|goals|meetings)\.|^pairing\.(mine|pair|offer|trial|discuss|asked)$/.test(tap.name),
+);
 
 describe('the wall', () => {
   let bot: InsideBot;
@@ -53,7 +99,9 @@ describe('the wall', () => {
   /** All that one person is shown by the taps that show. */
   async function reads(phone: number, through = reading): Promise<string[]> {
     const shown: string[] = [];
-    for (const tap of through) for (const data of presses(tap, ids)) shown.push(...(await bot.press(phone, data)).map((one) => `${data}\n${one.text}`));
+    for (const tap of through)
+      for (const data of presses(tap, ids))
+        shown.push(...(await bot.press(phone, data)).map((one) => `${data}\n${one.text}`));
     // A dialogue's draft has a number of its own each time.
     await bot.deps.db.draft.deleteMany({});
     return shown;
@@ -63,22 +111,41 @@ describe('the wall', () => {
     expect(reading.map((tap) => tap.name).toSorted()).toEqual([...READS].toSorted());
   });
 
-  it.each(Object.entries(STRANGERS))('hides the first school from %s: nothing changes, nothing is shown, every tap is answered', async (_, phone) => {
-    const { failures, broken, shown } = await changes(phone, few);
-    expect(failures).toEqual([]);
-    expect(broken).toEqual([]);
-    const seen = shown.filter((one) => one.text.includes(FIRST) || Object.values(MARK).some((word) => one.text.includes(word)));
-    expect(seen.map((one) => one.text.slice(0, 200))).toEqual([]);
-  }, LONG);
+  it.each(Object.entries(STRANGERS))(
+    'hides the first school from %s: nothing changes, nothing is shown, every tap is answered',
+    async (_, phone) => {
+      const { failures, broken, shown } = await changes(phone, few);
+      expect(failures).toEqual([]);
+      expect(broken).toEqual([]);
+      const seen = shown.filter(
+        (one) => one.text.includes(FIRST) || Object.values(MARK).some((word) => one.text.includes(word)),
+      );
+      expect(seen.map((one) => one.text.slice(0, 200))).toEqual([]);
+    },
+    LONG,
+  );
 
-  it.each(['between', 'pending', 'other', 'reader'] as const)('keeps the pairs of others from %s of the same school', async (name) => {
-    const { failures, broken, shown } = await changes(PHONES[name], few, PHONES[name]);
-    expect(failures).toEqual([]);
-    expect(broken).toEqual([]);
-    expect(leaks(name, shown)).toEqual([]);
-  }, LONG);
+  it.each(['between', 'pending', 'other', 'reader'] as const)(
+    'keeps the pairs of others from %s of the same school',
+    async (name) => {
+      const { failures, broken, shown } = await changes(PHONES[name], few, PHONES[name]);
+      expect(failures).toEqual([]);
+      expect(broken).toEqual([]);
+      expect(leaks(name, shown)).toEqual([]);
+    },
+    LONG,
+  );
 
-  it.each(['administrator', 'coordinator', 'curator', 'trusted', 'mentor', 'mentee', 'curatorsMentee', 'newMentor'] as const)(
+  it.each([
+    'administrator',
+    'coordinator',
+    'curator',
+    'trusted',
+    'mentor',
+    'mentee',
+    'curatorsMentee',
+    'newMentor',
+  ] as const)(
     'shows %s what is theirs to see, and nothing else',
     async (name) => {
       const before = bot.shown.length;
@@ -91,23 +158,31 @@ describe('the wall', () => {
     LONG,
   );
 
-  it('does not let the mentor guess the mentee’s private answer after the trial meeting', async () => {
-    for (const own of [undefined, 'continue'] as const) {
-      await world.answerTrial('mentor', own);
-      await world.answerTrial('mentee', undefined);
-      const silent = await reads(PHONES.mentor, ofSides);
-      await world.answerTrial('mentee', 'discuss');
-      expect(await reads(PHONES.mentor, ofSides)).toEqual(silent);
-    }
-  }, LONG);
+  it(
+    'does not let the mentor guess the mentee’s private answer after the trial meeting',
+    async () => {
+      for (const own of [undefined, 'continue'] as const) {
+        await world.answerTrial('mentor', own);
+        await world.answerTrial('mentee', undefined);
+        const silent = await reads(PHONES.mentor, ofSides);
+        await world.answerTrial('mentee', 'discuss');
+        expect(await reads(PHONES.mentor, ofSides)).toEqual(silent);
+      }
+    },
+    LONG,
+  );
 
-  it('does not let the mentor guess how the mentee answered about a meeting', async () => {
-    const seen: string[][] = [];
-    for (const answer of ['held', 'missed', 'moved'] as const) {
-      await world.answerMeeting(answer);
-      seen.push(await reads(PHONES.mentor, ofSides));
-    }
-    expect(seen[1]).toEqual(seen[0]);
-    expect(seen[2]).toEqual(seen[0]);
-  }, LONG);
+  it(
+    'does not let the mentor guess how the mentee answered about a meeting',
+    async () => {
+      const seen: string[][] = [];
+      for (const answer of ['held', 'missed', 'moved'] as const) {
+        await world.answerMeeting(answer);
+        seen.push(await reads(PHONES.mentor, ofSides));
+      }
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).toEqual(seen[0]);
+    },
+    LONG,
+  );
 });

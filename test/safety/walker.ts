@@ -6,8 +6,24 @@ import type { InsideBot, Shown } from '../support/inside.ts';
 type AnyTap = Tap<readonly z.ZodType[]>;
 
 /** Pressed after the others: each ends something that other taps are about. */
-const LAST = /end|taken|leav|refused|withdrawn|handNow|handTo|close|drop|decline|cancelled|undo|setStatus|clone|appoint|onpaper$|quiet/i;
-const COMMANDS = ['/start', '/help', '/cancel', '/language', '/privacy', '/pause', '/digest', '/export', '/admin', '/start BBBBBBB2', '/start AAAA', 'Альф', '25.11 15:30', 'завтра'];
+const LAST =
+  /end|taken|leav|refused|withdrawn|handNow|handTo|close|drop|decline|cancelled|undo|setStatus|clone|appoint|onpaper$|quiet/i;
+const COMMANDS = [
+  '/start',
+  '/help',
+  '/cancel',
+  '/language',
+  '/privacy',
+  '/pause',
+  '/digest',
+  '/export',
+  '/admin',
+  '/start BBBBBBB2',
+  '/start AAAA',
+  'Альф',
+  '25.11 15:30',
+  'завтра',
+];
 const TYPED = ['25.11 15:30', 'Чужая строка для проверки', '5', 'Тестов Тест Тестович'];
 
 /** The tables whose ids stand behind the taps of a room. */
@@ -28,7 +44,8 @@ export type Ids = Readonly<Record<string, readonly number[]>>;
 
 /** Data of every button of this tap about the first school; a second id only beside the school's own. */
 export function presses(tap: AnyTap, ids: Ids): string[] {
-  const about = (tables: readonly string[]) => [...new Set(tables.flatMap((table) => ids[table] ?? []))].map(String);
+  const about = (tables: readonly string[]) =>
+    [...new Set(tables.flatMap((table) => ids[table] ?? []))].map(String);
   const room = tap.name.split('.')[0] ?? '';
   const idParts = tap.parts.filter((part) => part === id).length;
   let made: string[][] = [[]];
@@ -37,13 +54,17 @@ export function presses(tap: AnyTap, ids: Ids): string[] {
     let values: readonly string[] = ['ZZZZZZ22'];
     if (part === id) {
       idsSeen += 1;
-      values = about(idParts === 2 ? (idsSeen === 1 ? ['School'] : ['Membership', 'Person']) : (ABOUT[room] ?? []));
+      values = about(
+        idParts === 2 ? (idsSeen === 1 ? ['School'] : ['Membership', 'Person']) : (ABOUT[room] ?? []),
+      );
     } else if (part === count) values = ['1'];
     else if (part === day) values = ['2026-11-25'];
     else if (part === time) values = ['1530'];
     else if (part instanceof z.ZodEnum) values = part.options.map(String);
     // Every value of a choice with the first id, every other id with the first value.
-    made = made.flatMap((before, i) => (i === 0 || part === id ? values : values.slice(0, 1)).map((value) => [...before, value]));
+    made = made.flatMap((before, i) =>
+      (i === 0 || part === id ? values : values.slice(0, 1)).map((value) => [...before, value]),
+    );
   }
   return made.map((values) => [tap.name, ...values].join(':'));
 }
@@ -75,11 +96,14 @@ export async function walk(
       result.shown.push(...shown);
       return shown;
     } catch (error) {
-      result.failures.push(`${person} ${what}: ${error instanceof Error ? error.message.split('\n').slice(0, 12).join(' | ') : String(error)}`);
+      result.failures.push(
+        `${person} ${what}: ${error instanceof Error ? error.message.split('\n').slice(0, 12).join(' | ') : String(error)}`,
+      );
       return [];
     }
   };
-  const answers = (shown: Shown[]) => (shown.at(-1)?.buttons ?? []).filter((data) => data.startsWith('q:') && !/:[<~]$/.test(data));
+  const answers = (shown: Shown[]) =>
+    (shown.at(-1)?.buttons ?? []).filter((data) => data.startsWith('q:') && !/:[<~]$/.test(data));
   const intoDialogue = async (opened: Shown[]) => {
     let shown = opened.filter((one) => one.buttons.length > 0);
     for (let step = 0; step < 7; step += 1) {
@@ -87,7 +111,10 @@ export async function walk(
       const choices = answers(shown);
       const data = choices[turn++ % (choices.length + 1)];
       const typed = TYPED[turn % TYPED.length] ?? '';
-      const next = data === undefined ? await act(`types ${typed}`, () => bot.says(person, typed)) : await act(`presses ${data}`, () => bot.press(person, data));
+      const next =
+        data === undefined
+          ? await act(`types ${typed}`, () => bot.says(person, typed))
+          : await act(`presses ${data}`, () => bot.press(person, data));
       shown = next.filter((one) => one.buttons.length > 0);
     }
     await act('cancels', () => bot.says(person, '/cancel'));
@@ -115,9 +142,21 @@ export async function walk(
 }
 
 /** A fingerprint of each table of one school, and of what its people have, as it may not change by `except`'s acts. */
-export async function fingerprint(bot: InsideBot, schoolId: number, except?: number): Promise<Map<string, string>> {
+export async function fingerprint(
+  bot: InsideBot,
+  schoolId: number,
+  except?: number,
+): Promise<Map<string, string>> {
   const { pool } = bot.deps;
-  const me = except === undefined ? 0 : ((await pool.query<{ id: number | null }>(`select "personId" as id from "Account" where "telegramId" = $1`, [except])).rows[0]?.id ?? 0);
+  const me =
+    except === undefined
+      ? 0
+      : ((
+          await pool.query<{ id: number | null }>(
+            `select "personId" as id from "Account" where "telegramId" = $1`,
+            [except],
+          )
+        ).rows[0]?.id ?? 0);
   const mine = `(select "id" from "Membership" where "personId" = ${me})`;
   const people = `(select "personId" from "Membership" where "schoolId" = ${schoolId} and "personId" <> ${me})`;
   const own: Record<string, string> = {
@@ -127,12 +166,26 @@ export async function fingerprint(bot: InsideBot, schoolId: number, except?: num
   };
   const parts = [
     ...SCOPED.map((table) => [table, `t."schoolId" = ${schoolId} ${own[table] ?? ''}`] as const),
-    ['School', `t."id" = ${schoolId}`], ['Organisation', `t."id" = ${schoolId}`], ['Person', `t."id" in ${people}`],
-    ['Account', `t."personId" in ${people}`], ['Consent', `t."personId" in ${people}`], ['Draft', `t."personId" in ${people}`],
+    ['School', `t."id" = ${schoolId}`],
+    ['Organisation', `t."id" = ${schoolId}`],
+    ['Person', `t."id" in ${people}`],
+    ['Account', `t."personId" in ${people}`],
+    ['Consent', `t."personId" in ${people}`],
+    ['Draft', `t."personId" in ${people}`],
     // Somebody of both schools may be written to by the other.
-    ...(except === undefined ? [['Dispatch', `t."toPersonId" in ${people} and t."toPersonId" not in (select "personId" from "Membership" where "schoolId" <> ${schoolId})`] as const] : []),
+    ...(except === undefined
+      ? [
+          [
+            'Dispatch',
+            `t."toPersonId" in ${people} and t."toPersonId" not in (select "personId" from "Membership" where "schoolId" <> ${schoolId})`,
+          ] as const,
+        ]
+      : []),
   ] as const;
-  const sql = parts.map(([table, where]) => `select '${table}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from "${table}" t where ${where}`);
+  const sql = parts.map(
+    ([table, where]) =>
+      `select '${table}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from "${table}" t where ${where}`,
+  );
   const { rows } = await pool.query<{ name: string; hash: string }>(sql.join(' union all '));
   return new Map(rows.map((row) => [row.name, row.hash]));
 }
@@ -145,14 +198,39 @@ export function changed(before: Map<string, string>, after: Map<string, string>)
 const MOST_IDS: Readonly<Record<string, number>> = { Pair: 2, Goal: 3, Meeting: 7, Offer: 5, HelpRequest: 3 };
 
 /** The ids of a school's rows, of memberships and people only these; `few` of each table, or what there is of each kind. */
-export async function idsOf(bot: InsideBot, schoolId: number, memberships: readonly number[], few?: number): Promise<Ids> {
+export async function idsOf(
+  bot: InsideBot,
+  schoolId: number,
+  memberships: readonly number[],
+  few?: number,
+): Promise<Ids> {
   const { pool, db } = bot.deps;
-  const ids: Record<string, readonly number[]> = { School: [schoolId], Membership: memberships.slice(0, few) };
-  for (const table of ['Pair', 'Goal', 'Action', 'Meeting', 'Offer', 'HelpRequest', 'Invite', 'Term', 'DayOff', 'Programme']) {
-    const { rows } = await pool.query<{ id: number }>(`select "id" from "${table}" where "schoolId" = $1 order by "id" desc`, [schoolId]);
+  const ids: Record<string, readonly number[]> = {
+    School: [schoolId],
+    Membership: memberships.slice(0, few),
+  };
+  for (const table of [
+    'Pair',
+    'Goal',
+    'Action',
+    'Meeting',
+    'Offer',
+    'HelpRequest',
+    'Invite',
+    'Term',
+    'DayOff',
+    'Programme',
+  ]) {
+    const { rows } = await pool.query<{ id: number }>(
+      `select "id" from "${table}" where "schoolId" = $1 order by "id" desc`,
+      [schoolId],
+    );
     ids[table] = rows.map((row) => row.id).slice(0, few ?? MOST_IDS[table] ?? 1);
   }
-  const people = await db.membership.findMany({ where: { id: { in: memberships.slice(0, few) } }, select: { personId: true } });
+  const people = await db.membership.findMany({
+    where: { id: { in: memberships.slice(0, few) } },
+    select: { personId: true },
+  });
   ids['Person'] = people.map((row) => row.personId);
   return ids;
 }

@@ -28,13 +28,19 @@ export const SECOND = 'Бетт';
 
 /** The people of the first school, by their phones. */
 export const PHONES = {
-  administrator: 101, coordinator: 102, curator: 103, trusted: 104,
+  administrator: 101,
+  coordinator: 102,
+  curator: 103,
+  trusted: 104,
   /** Psychologist, director and head of department in one. */
   reader: 105,
-  mentor: 111, mentee: 112,
+  mentor: 111,
+  mentee: 112,
   /** A mentor and a mentee without a pair. */
   other: 113,
-  curatorsMentee: 115, pending: 116, newMentor: 117,
+  curatorsMentee: 115,
+  pending: 116,
+  newMentor: 117,
   /** A mentee here who is a curator elsewhere. */
   between: 120,
 } as const;
@@ -42,12 +48,26 @@ export const PHONES = {
 export const STRANGERS = { allRoles: 201, nobody: 202, guest: 203 } as const;
 
 const ROLES: Record<Exclude<keyof typeof PHONES, 'between' | 'pending' | 'newMentor'>, readonly Role[]> = {
-  administrator: ['administrator'], coordinator: ['coordinator'], curator: ['curator', 'mentor'], trusted: ['trustedPerson'],
-  reader: ['psychologist', 'director', 'departmentHead'], mentor: ['mentor'], mentee: ['mentee'], other: ['mentor', 'mentee'],
+  administrator: ['administrator'],
+  coordinator: ['coordinator'],
+  curator: ['curator', 'mentor'],
+  trusted: ['trustedPerson'],
+  reader: ['psychologist', 'director', 'departmentHead'],
+  mentor: ['mentor'],
+  mentee: ['mentee'],
+  other: ['mentor', 'mentee'],
   curatorsMentee: ['mentee'],
 };
 const ALL_ROLES: readonly Role[] = [
-  'administrator', 'coordinator', 'curator', 'trustedPerson', 'psychologist', 'director', 'departmentHead', 'mentor', 'mentee',
+  'administrator',
+  'coordinator',
+  'curator',
+  'trustedPerson',
+  'psychologist',
+  'director',
+  'departmentHead',
+  'mentor',
+  'mentee',
 ];
 
 export interface World {
@@ -72,7 +92,13 @@ export async function twoSchools(deps: Deps): Promise<World> {
   const schoolId = await school(deps, `${FIRST}инская школа`, 'AAAAAAA2');
   const persons: Record<string, number> = {};
   const member: Record<string, number> = {};
-  const join = async (name: string, telegramId: number, roles: readonly Role[], at: number, title: string) => {
+  const join = async (
+    name: string,
+    telegramId: number,
+    roles: readonly Role[],
+    at: number,
+    title: string,
+  ) => {
     persons[name] ??= await newPerson(deps, { telegramId, fullName: `${title}ин ${title}а ${title}ович` });
     await db.person.update({ where: { id: persons[name] }, data: { searchName: title.toLowerCase() } });
     await giveConsent(deps, persons[name], at);
@@ -86,24 +112,97 @@ export async function twoSchools(deps: Deps): Promise<World> {
   await join('between', PHONES.between, ['mentee'], schoolId, 'Общ');
   await join('pending', PHONES.pending, [], schoolId, `${FIRST}ждёт`);
   await join('newMentor', PHONES.newMentor, ['mentor'], schoolId, `${FIRST}новый`);
-  const pending = await membership(deps, { schoolId, personId: persons['pending'] ?? 0, role: 'mentee', status: 'pending' });
+  const pending = await membership(deps, {
+    schoolId,
+    personId: persons['pending'] ?? 0,
+    role: 'mentee',
+    status: 'pending',
+  });
   await db.membership.update({ where: { id: member['newMentor.mentor'] ?? 0 }, data: { approvedAt: null } });
-  const paper = await membership(deps, { schoolId, personId: await newPaper(deps), role: 'mentee', onPaper: true });
+  const paper = await membership(deps, {
+    schoolId,
+    personId: await newPaper(deps),
+    role: 'mentee',
+    onPaper: true,
+  });
   const of = (key: string) => member[key] ?? 0;
-  const memberships = [...['mentee.mentee', 'curator.curator', 'mentor.mentor', 'newMentor.mentor', 'other.mentee'].map(of), pending, paper];
-  const pairId = await pairOf(deps, { schoolId, mentorId: of('mentor.mentor'), menteeId: of('mentee.mentee'), stage: 'trial' });
-  const ownPairId = await pairOf(deps, { schoolId, mentorId: of('curator.mentor'), menteeId: of('curatorsMentee.mentee'), stage: 'trial' });
+  const memberships = [
+    ...['mentee.mentee', 'curator.curator', 'mentor.mentor', 'newMentor.mentor', 'other.mentee'].map(of),
+    pending,
+    paper,
+  ];
+  const pairId = await pairOf(deps, {
+    schoolId,
+    mentorId: of('mentor.mentor'),
+    menteeId: of('mentee.mentee'),
+    stage: 'trial',
+  });
+  const ownPairId = await pairOf(deps, {
+    schoolId,
+    mentorId: of('curator.mentor'),
+    menteeId: of('curatorsMentee.mentee'),
+    stage: 'trial',
+  });
   await offers(deps, schoolId, of);
-  for (const [pair, note] of [[pairId, MARK.note], [ownPairId, MARK.ownNote]] as const) {
-    const meetingId = await meeting(deps, { schoolId, pairId: pair, kind: 'acquaintance', status: 'settled', outcome: 'both', startsAt: ago(6) });
-    await db.note.create({ data: { schoolId, pairId: pair, meetingId, side: 'mentee', text: note, createdAt: now, requestId: `note:${pair}` } });
-    await meeting(deps, { schoolId, pairId: pair, kind: 'trial', status: 'settled', outcome: 'both', startsAt: ago(3) });
+  for (const [pair, note] of [
+    [pairId, MARK.note],
+    [ownPairId, MARK.ownNote],
+  ] as const) {
+    const meetingId = await meeting(deps, {
+      schoolId,
+      pairId: pair,
+      kind: 'acquaintance',
+      status: 'settled',
+      outcome: 'both',
+      startsAt: ago(6),
+    });
+    await db.note.create({
+      data: {
+        schoolId,
+        pairId: pair,
+        meetingId,
+        side: 'mentee',
+        text: note,
+        createdAt: now,
+        requestId: `note:${pair}`,
+      },
+    });
+    await meeting(deps, {
+      schoolId,
+      pairId: pair,
+      kind: 'trial',
+      status: 'settled',
+      outcome: 'both',
+      startsAt: ago(3),
+    });
   }
-  const asked = await meeting(deps, { schoolId, pairId, kind: 'consultation', status: 'agreed', startsAt: ago(1) });
-  const differ = await meeting(deps, { schoolId, pairId, kind: 'consultation', status: 'agreed', startsAt: ago(2) });
-  await meeting(deps, { schoolId, pairId, kind: 'planning', status: 'proposed', startsAt: new Date(now.getTime() + day) });
+  const asked = await meeting(deps, {
+    schoolId,
+    pairId,
+    kind: 'consultation',
+    status: 'agreed',
+    startsAt: ago(1),
+  });
+  const differ = await meeting(deps, {
+    schoolId,
+    pairId,
+    kind: 'consultation',
+    status: 'agreed',
+    startsAt: ago(2),
+  });
+  await meeting(deps, {
+    schoolId,
+    pairId,
+    kind: 'planning',
+    status: 'proposed',
+    startsAt: new Date(now.getTime() + day),
+  });
   await db.meeting.update({ where: { id: differ }, data: { contradictionAt: ago(1) } });
-  for (const [meetingId, side, answer] of [[asked, 'mentee', 'held'], [differ, 'mentee', 'missed'], [differ, 'mentor', 'held']] as const) {
+  for (const [meetingId, side, answer] of [
+    [asked, 'mentee', 'held'],
+    [differ, 'mentee', 'missed'],
+    [differ, 'mentor', 'held'],
+  ] as const) {
     await db.confirmation.create({ data: { schoolId, meetingId, side, answer, answeredAt: ago(1) } });
   }
   const trial = async (pair: number, side: 'mentor' | 'mentee', choice: 'continue' | 'discuss') =>
@@ -111,15 +210,42 @@ export async function twoSchools(deps: Deps): Promise<World> {
   await trial(pairId, 'mentee', 'discuss');
   await trial(ownPairId, 'mentee', 'discuss');
   await goals(deps, schoolId, pairId);
-  await db.closing.create({ data: { schoolId, pairId, side: 'mentee', takeaway: MARK.takeaway, answeredAt: now } });
+  await db.closing.create({
+    data: { schoolId, pairId, side: 'mentee', takeaway: MARK.takeaway, answeredAt: now },
+  });
   const fromId = of('mentee.mentee');
-  for (const [readerId, text] of [[of('curator.curator'), MARK.help], [of('reader.psychologist'), MARK.psychologist], [of('trusted.trustedPerson'), MARK.trusted]] as const) {
-    await db.helpRequest.create({ data: { schoolId, pairId, fromId, readerId, kind: 'conflict', text, createdAt: now, requestId: `help:${text}` } });
+  for (const [readerId, text] of [
+    [of('curator.curator'), MARK.help],
+    [of('reader.psychologist'), MARK.psychologist],
+    [of('trusted.trustedPerson'), MARK.trusted],
+  ] as const) {
+    await db.helpRequest.create({
+      data: {
+        schoolId,
+        pairId,
+        fromId,
+        readerId,
+        kind: 'conflict',
+        text,
+        createdAt: now,
+        requestId: `help:${text}`,
+      },
+    });
   }
   await db.sensitiveCategory.create({
-    data: { schoolId, membershipId: fromId, category: 'burnout', recordedAt: now, recordedById: of('curator.curator') },
+    data: {
+      schoolId,
+      membershipId: fromId,
+      category: 'burnout',
+      recordedAt: now,
+      recordedById: of('curator.curator'),
+    },
   });
-  for (const [kind, code] of [['personal', 'AAAAAAP3'], ['newPhone', 'AAAAAAN3'], ['staff', 'AAAAAAS3']] as const) {
+  for (const [kind, code] of [
+    ['personal', 'AAAAAAP3'],
+    ['newPhone', 'AAAAAAN3'],
+    ['staff', 'AAAAAAS3'],
+  ] as const) {
     await invite(deps, schoolId, kind, code, kind === 'staff' ? {} : { personId: persons['mentee'] ?? 0 });
   }
 
@@ -149,12 +275,26 @@ async function school(deps: Deps, name: string, code: string): Promise<number> {
   return id;
 }
 
-async function invite(deps: Deps, schoolId: number, kind: 'school' | 'personal' | 'newPhone' | 'staff', code: string, more: { personId?: number }): Promise<void> {
+async function invite(
+  deps: Deps,
+  schoolId: number,
+  kind: 'school' | 'personal' | 'newPhone' | 'staff',
+  code: string,
+  more: { personId?: number },
+): Promise<void> {
   const now = deps.clock.now();
   await deps.db.invite.create({
     data: {
-      schoolId, code, kind, usesLimit: 100, expiresAt: new Date(now.getTime() + 30 * 24 * 60 * 60_000), createdById: 1, createdAt: now,
-      requestId: `invite:${code}`, ...(kind === 'staff' ? { role: 'director' as const } : {}), ...more,
+      schoolId,
+      code,
+      kind,
+      usesLimit: 100,
+      expiresAt: new Date(now.getTime() + 30 * 24 * 60 * 60_000),
+      createdById: 1,
+      createdAt: now,
+      requestId: `invite:${code}`,
+      ...(kind === 'staff' ? { role: 'director' as const } : {}),
+      ...more,
     },
   });
 }
@@ -173,16 +313,26 @@ async function membership(
   const active = row.status === undefined;
   const { id } = await deps.db.membership.create({
     data: {
-      ...row, status: row.status ?? 'active', createdAt: now, confirmedAt: active ? now : null, approvedAt: active && row.role === 'mentor' ? now : null,
+      ...row,
+      status: row.status ?? 'active',
+      createdAt: now,
+      confirmedAt: active ? now : null,
+      approvedAt: active && row.role === 'mentor' ? now : null,
     },
     select: { id: true },
   });
   if (row.role === 'mentor' || row.role === 'mentee') {
     await deps.db.questionnaire.create({
       data: {
-        schoolId: row.schoolId, membershipId: id, subjects: ['english'], schoolStages: ['basic'], freeHours: ['3-14:10'],
-        topics: row.role === 'mentee' ? ['discipline'] : [], strengths: row.role === 'mentor' ? ['discipline'] : [],
-        completedAt: now, updatedAt: now,
+        schoolId: row.schoolId,
+        membershipId: id,
+        subjects: ['english'],
+        schoolStages: ['basic'],
+        freeHours: ['3-14:10'],
+        topics: row.role === 'mentee' ? ['discipline'] : [],
+        strengths: row.role === 'mentor' ? ['discipline'] : [],
+        completedAt: now,
+        updatedAt: now,
       },
     });
   }
@@ -191,25 +341,72 @@ async function membership(
 
 /** Two declined offers, the reason of one is private to the trusted person, and one that is open. */
 async function offers(deps: Deps, schoolId: number, of: (key: string) => number): Promise<void> {
-  const { id: programmeId } = await deps.db.programme.findFirstOrThrow({ where: { schoolId }, select: { id: true } });
+  const { id: programmeId } = await deps.db.programme.findFirstOrThrow({
+    where: { schoolId },
+    select: { id: true },
+  });
   const common = {
-    schoolId, programmeId, mentorKind: 'consultant' as const, reasons: [], dueOn: '2026-11-27', endsOn: '2027-05-14', createdById: 1,
+    schoolId,
+    programmeId,
+    mentorKind: 'consultant' as const,
+    reasons: [],
+    dueOn: '2026-11-27',
+    endsOn: '2027-05-14',
+    createdById: 1,
     createdAt: deps.clock.now(),
   };
-  const declined = { status: 'declined' as const, menteeAnswer: 'declined' as const, declinedBy: 'mentee' as const };
+  const declined = {
+    status: 'declined' as const,
+    menteeAnswer: 'declined' as const,
+    declinedBy: 'mentee' as const,
+  };
   const menteeId = of('other.mentee');
-  await deps.db.offer.create({ data: { ...common, ...declined, mentorId: of('mentor.mentor'), menteeId, declineReason: MARK.decline, requestId: 'declined' } });
-  await deps.db.offer.create({ data: { ...common, ...declined, mentorId: of('curator.mentor'), menteeId, declineReason: MARK.ownDecline, requestId: 'own' } });
-  await deps.db.offer.create({ data: { ...common, mentorId: of('mentor.mentor'), menteeId: of('curatorsMentee.mentee'), requestId: 'open' } });
+  await deps.db.offer.create({
+    data: {
+      ...common,
+      ...declined,
+      mentorId: of('mentor.mentor'),
+      menteeId,
+      declineReason: MARK.decline,
+      requestId: 'declined',
+    },
+  });
+  await deps.db.offer.create({
+    data: {
+      ...common,
+      ...declined,
+      mentorId: of('curator.mentor'),
+      menteeId,
+      declineReason: MARK.ownDecline,
+      requestId: 'own',
+    },
+  });
+  await deps.db.offer.create({
+    data: {
+      ...common,
+      mentorId: of('mentor.mentor'),
+      menteeId: of('curatorsMentee.mentee'),
+      requestId: 'open',
+    },
+  });
 }
 
 async function meeting(
   deps: Deps,
-  row: Omit<Parameters<Deps['db']['meeting']['create']>[0]['data'], 'minutes' | 'proposedBy' | 'createdAt' | 'requestId'> & { pairId: number; startsAt: Date },
+  row: Omit<
+    Parameters<Deps['db']['meeting']['create']>[0]['data'],
+    'minutes' | 'proposedBy' | 'createdAt' | 'requestId'
+  > & { pairId: number; startsAt: Date },
 ): Promise<number> {
   const at = row.startsAt;
   const { id } = await deps.db.meeting.create({
-    data: { minutes: 40, proposedBy: 'mentee', createdAt: at, requestId: `meeting:${row.pairId}:${at.getTime()}`, ...row } as Parameters<Deps['db']['meeting']['create']>[0]['data'],
+    data: {
+      minutes: 40,
+      proposedBy: 'mentee',
+      createdAt: at,
+      requestId: `meeting:${row.pairId}:${at.getTime()}`,
+      ...row,
+    } as Parameters<Deps['db']['meeting']['create']>[0]['data'],
     select: { id: true },
   });
   return id;
@@ -222,13 +419,32 @@ async function goals(deps: Deps, schoolId: number, pairId: number): Promise<void
     const version = wordings.length;
     const agreed = status === 'agreed' ? { agreedVersion: version, agreedAt: at } : {};
     const sentAt = status === 'saved' ? null : at;
-    const row = { schoolId, pairId, author: 'mentee' as const, status, version, sentAt, createdAt: at, requestId: `goal:${status}`, ...agreed };
+    const row = {
+      schoolId,
+      pairId,
+      author: 'mentee' as const,
+      status,
+      version,
+      sentAt,
+      createdAt: at,
+      requestId: `goal:${status}`,
+      ...agreed,
+    };
     const { id: goalId } = await deps.db.goal.create({ data: row, select: { id: true } });
     for (const [i, specific] of wordings.entries()) {
       await deps.db.goalVersion.create({
         data: {
-          schoolId, goalId, number: i + 1, specific, measure: 'lessonsOf10', baseline: 2, target: 8, helps: [], dueOn: '2027-02-01',
-          author: 'mentee', createdAt: at,
+          schoolId,
+          goalId,
+          number: i + 1,
+          specific,
+          measure: 'lessonsOf10',
+          baseline: 2,
+          target: 8,
+          helps: [],
+          dueOn: '2027-02-01',
+          author: 'mentee',
+          createdAt: at,
         },
       });
     }
@@ -239,8 +455,16 @@ async function goals(deps: Deps, schoolId: number, pairId: number): Promise<void
   const goalId = await goal('agreed', MARK.oldWording, MARK.agreedGoal);
   await deps.db.action.create({
     data: {
-      schoolId, pairId, goalId, title: MARK.action, form: 'other', dueOn: '2026-11-20', responsible: 'mentee', createdBy: 'mentee',
-      createdAt: at, requestId: 'action',
+      schoolId,
+      pairId,
+      goalId,
+      title: MARK.action,
+      form: 'other',
+      dueOn: '2026-11-20',
+      responsible: 'mentee',
+      createdBy: 'mentee',
+      createdAt: at,
+      requestId: 'action',
     },
   });
 }

@@ -1,5 +1,5 @@
-import type { Locale, Translator } from '../../src/platform/i18n/texts.ts';
 import { initials } from '../../src/mentoring/people/rules.ts';
+import type { Locale, Translator } from '../../src/platform/i18n/texts.ts';
 import { startBot, type TestBot, texts } from '../support/bot.ts';
 import type { Actor as Phone } from '../support/people.ts';
 

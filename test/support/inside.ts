@@ -186,7 +186,9 @@ async function readCall(
   const chunks: Uint8Array[] = [];
   for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk);
   // Boundaries are random: without them the same call is the same text.
-  const raw = Buffer.concat(chunks).toString('utf8').replace(/-{8,}\w+|attach:\/\/\w+|name="\w{12,}"/g, '');
+  const raw = Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/-{8,}\w+|attach:\/\/\w+|name="\w{12,}"/g, '');
   const chat = /name="chat_id"\s+(-?\d+)/.exec(raw)?.[1];
   return { params: chat === undefined ? {} : { chat_id: chat }, raw };
 }
