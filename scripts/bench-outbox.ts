@@ -15,7 +15,7 @@ import { startSender } from '../src/platform/dispatch/sender.ts';
 import { createInbox } from '../src/platform/inbox/inbox.ts';
 import { startLanes } from '../src/platform/inbox/lanes.ts';
 import { MovableClock } from '../src/platform/time/clock.ts';
-import { addPeople, delivery, NOON, note, testDeps, textUpdate } from '../test/platform/support.ts';
+import { addPeople, atOnce, delivery, NOON, note, testDeps, textUpdate } from '../test/platform/support.ts';
 import { tinyBotApi } from '../test/platform/tinyBotApi.ts';
 
 const DUE = 5000;
@@ -77,6 +77,7 @@ const sender = startSender({
   registry: registryOf([note]),
   deliver: delivery(api.root, 'bench'),
   onUnreachable: async () => {},
+  bundles: atOnce,
 });
 await sleep(1500);
 const from = api.messages().length;

@@ -6,7 +6,9 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { homeFallback, showHome } from './mentoring/home/chat.ts';
 import { setGlobalCommands } from './mentoring/home/chat-commands.ts';
+import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
+import { bundleHourOf } from './mentoring/people/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
 import type { Deps } from './platform/deps.ts';
@@ -160,6 +162,11 @@ export function buildApp({
         registry: registryOf(all.flatMap((room) => room.dispatches)),
         deliver: deliverBy(new Api(config.botToken, client(0))),
         onUnreachable: (personId) => tellUnreachable(built, personId),
+        bundles: {
+          hourOf: (personId, now) => bundleHourOf(built, personId, now),
+          more: (t, count) =>
+            homeTap.button(count > 0 ? t.label('bundle-more', { count }) : t.label('nav-home')),
+        },
         ...(pace ? { pace } : {}),
       });
       lanes = startLanes({

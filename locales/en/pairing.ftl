@@ -338,6 +338,7 @@ pairing-help-urgentQuestion = An urgent question
 pairing-help-anotherMentor = Another mentor
 pairing-help-conflict = Difficulties between us
 pairing-help-psychologist = Talk to the psychologist
+pairing-help-concern = Uneasy in the pair
 pairing-help-reader = 🙋 Who will read it? Nobody else will see it.
 pairing-help-nobody = 🙋 There is nobody to write to about this now. Go back and choose another.
 pairing-help-no-psychologist = There is no psychologist in the programme yet; these people will help you reach one.

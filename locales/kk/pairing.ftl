@@ -336,6 +336,7 @@ pairing-help-urgentQuestion = Шұғыл сұрақ
 pairing-help-anotherMentor = Басқа тәлімгер
 pairing-help-conflict = Қарым-қатынастағы қиындық
 pairing-help-psychologist = Психологпен сөйлесу
+pairing-help-concern = Жұпта алаңдаушылық бар
 pairing-help-reader = 🙋 Кім оқиды? Басқа ешкім көрмейді.
 pairing-help-nobody = 🙋 Қазір бұл туралы жазатын адам жоқ. Қайтып, басқасын таңдаңыз.
 pairing-help-no-psychologist = Бағдарламада әзірге психолог жоқ, бұл адамдар байланысуға көмектеседі.

@@ -340,6 +340,7 @@ pairing-help-urgentQuestion = Срочный вопрос
 pairing-help-anotherMentor = Другой наставник
 pairing-help-conflict = Сложности в общении
 pairing-help-psychologist = Поговорить с психологом
+pairing-help-concern = Неспокойно в паре
 pairing-help-reader = 🙋 Кто прочитает? Больше никто не увидит.
 pairing-help-nobody = 🙋 Сейчас написать об этом некому. Вернитесь и выберите другое.
 pairing-help-no-psychologist = Психолога в программе пока нет, эти люди помогут связаться.

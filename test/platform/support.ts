@@ -8,6 +8,7 @@ import pino from 'pino';
 import { z } from 'zod';
 import type { Database } from '../../src/platform/database/client.ts';
 import type { Deps } from '../../src/platform/deps.ts';
+import type { Bundles } from '../../src/platform/dispatch/bundle.ts';
 import { kind } from '../../src/platform/dispatch/kinds.ts';
 import { dispatch } from '../../src/platform/dispatch/outbox.ts';
 import { plain } from '../../src/platform/i18n/html.ts';
@@ -44,6 +45,12 @@ export const note = kind('test.note', z.object({ n: z.number() }), {
   urgency: 'act',
   render: async (_deps, { n }) => ({ text: plain(`note ${n}`) }),
 });
+
+/** Bundles that go as soon as they are due. */
+export const atOnce: Bundles = {
+  hourOf: async (_personId, now) => now,
+  more: (_t, count) => ({ text: `more ${count}`, data: 'home.open' }),
+};
 
 /** The sender's way to a Bot API, without patience of its own. */
 export function delivery(root: string, token: string, timeoutMs = 2000): Deliver {

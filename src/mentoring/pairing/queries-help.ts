@@ -19,6 +19,7 @@ const READERS: Record<HelpKind, readonly HelpRole[]> = {
   anotherMentor: ['curator', 'trustedPerson'],
   conflict: ['curator', 'trustedPerson', 'psychologist'],
   psychologist: ['psychologist', 'trustedPerson', 'curator'],
+  concern: ['trustedPerson', 'curator'],
 };
 
 const LIVING = { status: { in: ['active' as const, 'paused' as const] } };

@@ -25,6 +25,19 @@ export const SCOPED = [
   'GoalReview',
   'GoalAssessment',
   'Action',
+  'GoalCheckIn',
+  'SurveyRound',
+  'SurveyResponse',
+  'SurveyAnswer',
+  'OwnQuestion',
+  'Pulse',
+  'CuratorAssessment',
+  'DigestWeek',
+  'Nudge',
+  'Referral',
+  'Achievement',
+  'TermFigures',
+  'IndicatorValue',
   'AuditEntry',
 ] as const satisfies readonly Prisma.ModelName[];
 
@@ -62,7 +75,7 @@ const CREATES = new Set(['create', 'createMany']);
 /** From a table of no school one may read no further than this: else another school's rows would come along. */
 const CLOSED_BELOW: Record<string, ReadonlySet<string>> = {
   person: new Set(['memberships', 'audit', 'consents']),
-  school: new Set(['programmes', 'daysOff', 'memberships', 'invites', 'audit']),
+  school: new Set(['programmes', 'daysOff', 'memberships', 'invites', 'audit', 'digests', 'ownQuestions']),
   actor: new Set(['memberships', 'audit', 'consents']),
   organisation: new Set(['school', 'parent', 'children']),
 };

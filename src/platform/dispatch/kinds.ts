@@ -20,6 +20,10 @@ interface KindOptions<A> {
   urgency: Urgency;
   /** Later than this it is no longer worth saying, and is closed unsent. */
   lateByMinutes?: number;
+  /** Of the third class: comes by itself at its own minute, outside the day's bundle. */
+  alone?: boolean;
+  /** Goes in a bundle that is not put off to another day: its hour was promised. */
+  anchored?: boolean;
   /** Called when it is sent, with the facts as they are then; null when it is no longer true. */
   render(deps: Deps, args: A, person: Recipient): Promise<Screen | null>;
 }

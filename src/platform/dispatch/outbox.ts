@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { AnyTx } from '../database/transaction.ts';
+import { addMinutes } from '../time/local.ts';
 import type { DispatchKind } from './kinds.ts';
 import { URGENCY } from './kinds.ts';
 
@@ -14,6 +15,10 @@ export interface DispatchRow<A> {
   loudUntilHour?: number;
 }
 
+const PAGE = 1000;
+const isBundled = (k: Pick<DispatchKind<unknown>, 'urgency' | 'alone'>) =>
+  k.urgency === 'bundle' && k.alone !== true;
+
 /**
  * Writes a message down in the transaction of the fact that causes it. The same key again moves it while it is
  * unsent; once it is sent the key is used up, and what is new to say needs a new one.
@@ -21,20 +26,51 @@ export interface DispatchRow<A> {
 export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: DispatchRow<A>): Promise<void> {
   // A group sounds at night only if its hour was chosen by people themselves: a meeting's.
   const silentAtNight = k.urgency !== 'meeting';
+  const bundle = isBundled(k);
+  const expiresAt = k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes);
   await tx.$executeRaw`
-    insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "loudUntilHour",
-      "dueAt", "lateByMinutes", "createdAt")
+    insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "anchored",
+      "loudUntilHour", "dueAt", "expiresAt", "createdAt")
     values (${row.key}, ${row.to}, ${k.name}, ${JSON.stringify(row.args)}::jsonb, ${URGENCY[k.urgency]}, ${silentAtNight},
-      ${k.urgency === 'bundle'}, ${row.loudUntilHour ?? null}::int, ${row.dueAt}::timestamptz, ${k.lateByMinutes ?? null}::int,
-      clock_timestamp())
+      ${bundle}, ${k.anchored ?? false}, ${row.loudUntilHour ?? null}::int, ${row.dueAt}::timestamptz,
+      ${expiresAt}::timestamptz, clock_timestamp())
     on conflict ("key") do update set
       "kind" = excluded."kind", "args" = excluded."args", "urgency" = excluded."urgency",
-      "silentAtNight" = excluded."silentAtNight", "bundle" = excluded."bundle", "loudUntilHour" = excluded."loudUntilHour",
-      "dueAt" = excluded."dueAt", "lateByMinutes" = excluded."lateByMinutes", "status" = 'waiting', "tries" = 0,
+      "silentAtNight" = excluded."silentAtNight", "loudUntilHour" = excluded."loudUntilHour",
+      "bundle" = excluded."bundle", "anchored" = excluded."anchored",
+      "dueAt" = excluded."dueAt", "expiresAt" = excluded."expiresAt", "status" = 'waiting', "tries" = 0,
       "error" = null, "closedAt" = null, "claimedUntil" = null
     where "Dispatch"."status" <> 'sent'
       and ("Dispatch"."status", "Dispatch"."dueAt", "Dispatch"."args", "Dispatch"."kind", "Dispatch"."loudUntilHour")
         is distinct from ('waiting'::"DispatchStatus", excluded."dueAt", excluded."args", excluded."kind", excluded."loudUntilHour")`;
+}
+
+/**
+ * Writes down what a tick found, many at once. A key that is known stays as it is, whether it waits, was put off, sent or
+ * withdrawn: so that a tick may find the same again, and two ticks at once do no harm. Gives how many were new.
+ */
+export async function dispatchNew<A>(
+  tx: AnyTx,
+  k: DispatchKind<A>,
+  rows: readonly DispatchRow<A>[],
+): Promise<number> {
+  let added = 0;
+  for (let at = 0; at < rows.length; at += PAGE) {
+    const page = rows.slice(at, at + PAGE).map((row) => ({
+      ...row,
+      loudUntilHour: row.loudUntilHour ?? null,
+      expiresAt: k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes),
+    }));
+    added += await tx.$executeRaw`
+      insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "anchored",
+        "loudUntilHour", "dueAt", "expiresAt", "createdAt")
+      select r."key", r."to", ${k.name}, r."args", ${URGENCY[k.urgency]}, ${k.urgency !== 'meeting'}, ${isBundled(k)},
+        ${k.anchored ?? false}, r."loudUntilHour", r."dueAt", r."expiresAt", clock_timestamp()
+      from jsonb_to_recordset(${JSON.stringify(page)}::jsonb) as r("key" text, "to" int, "args" jsonb, "loudUntilHour" int,
+        "dueAt" timestamptz, "expiresAt" timestamptz)
+      on conflict ("key") do nothing`;
+  }
+  return added;
 }
 
 /** Takes back what waits under this key and all that begin with it: `meeting:42` means `meeting:42:…`, never `meeting:421`. */
@@ -53,4 +89,14 @@ export async function nextDispatchAt(pool: pg.Pool, after: Date): Promise<Date |
     [after],
   );
   return rows[0]?.at ?? undefined;
+}
+
+/** Tries a message again that Telegram refused, or that failed too often; false when it is no longer dead. */
+export async function tryAgain(pool: pg.Pool, id: bigint, now: Date): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update "Dispatch" set "status" = 'waiting', "tries" = 0, "error" = null, "closedAt" = null, "claimedUntil" = null,
+       "dueAt" = $2, "expiresAt" = null where "id" = $1 and "status" = 'dead'`,
+    [id, now],
+  );
+  return rowCount === 1;
 }

@@ -10,7 +10,9 @@ export interface Claimed {
   silentAtNight: boolean;
   loudUntilHour: number | null;
   dueAt: Date;
-  lateByMinutes: number | null;
+  expiresAt: Date | null;
+  bundle: boolean;
+  anchored: boolean;
   /** Tries, this one included. */
   tries: number;
   /** What the last try came to. */
@@ -27,7 +29,16 @@ export interface Addressee {
   unreachableAt: Date | null;
   /** Of one of their schools; absent for somebody of none. */
   zone: string | null;
+  /** They asked for quiet until some day, today included. */
+  quiet: boolean;
+  /** Messages of this week that made a sound. */
+  loud: number;
+  /** Something of this week is about a meeting of theirs. */
+  meets: boolean;
 }
+
+/** Rows of one message were claimed together, and so share the instant until which they are claimed. */
+const idsOf = (rows: readonly Claimed[]) => rows.map((row) => row.id);
 
 export type Closed = 'withdrawn' | 'expired' | 'dead' | 'unreachable';
 
@@ -42,6 +53,8 @@ const FENCE = (
 
 /** The statements of the sender. `due` is by the injected clock, every claim by the database's. */
 export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
+  const ROW = `"id", "toPersonId", "kind", "args", "urgency", "silentAtNight", "loudUntilHour", "dueAt", "expiresAt", "bundle",
+    "anchored", "tries", "error", "claimedUntil"`;
   const CLAIM = {
     name: `outbox-claim-${claimMs}`,
     text: `
@@ -56,8 +69,7 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
       )
       update "Dispatch" set "claimedUntil" = clock_timestamp() + interval '${claimMs} milliseconds', "tries" = "tries" + 1
       where "id" in (select "id" from firsts order by "urgency", "dueAt", "id" limit $4) and ${FREE}
-      returning "id", "toPersonId", "kind", "args", "urgency", "silentAtNight", "loudUntilHour", "dueAt", "lateByMinutes",
-        "tries", "error", "claimedUntil"`,
+      returning ${ROW}`,
   };
 
   return {
@@ -69,70 +81,119 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
       return rows.sort(order);
     },
 
-    async addressees(personIds: number[]): Promise<Map<number, Addressee>> {
+    /** The rest of somebody's bundle: all that is due and goes together, in the order it fell due. */
+    async claimBundle(first: Claimed, now: Date, kinds: string[]): Promise<Claimed[]> {
+      const { rows } = await pool.query<Claimed>({
+        name: 'outbox-claim-bundle',
+        text: `
+          update "Dispatch" set "claimedUntil" = $2, "tries" = "tries" + 1
+          where "toPersonId" = $1 and "bundle" and "dueAt" <= $3 and "kind" = any($4) and ${FREE}
+            and "id" <> $5 and ${FENCE('$6')}
+          returning ${ROW}`,
+        values: [first.toPersonId, first.claimedUntil, now, kinds, first.id, holder],
+      });
+      return [first, ...rows].sort(
+        (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || Number(a.id) - Number(b.id),
+      );
+    },
+
+    /** Falls due anew at that instant; what is no longer worth saying by then is closed. */
+    async putOff(rows: readonly Claimed[], until: Date, now: Date): Promise<void> {
+      await pool.query({
+        name: 'outbox-put-off',
+        text: `
+          update "Dispatch" set "dueAt" = $3, "claimedUntil" = null, "tries" = "tries" - 1,
+            "status" = (case when "expiresAt" < $3 then 'expired' else 'waiting' end)::"DispatchStatus",
+            "closedAt" = case when "expiresAt" < $3 then $4::timestamptz end
+          where "id" = any($1) and "claimedUntil" = $2 and "status" = 'waiting'`,
+        values: [idsOf(rows), rows[0]?.claimedUntil, until, now],
+      });
+    },
+
+    async addressees(personIds: number[], now: Date): Promise<Map<number, Addressee>> {
       const { rows } = await pool.query<Addressee>({
         name: 'outbox-addressees',
         text: `
-          select p."id" as "personId", p."locale", a."telegramId", a."unreachableAt",
-            (select s."zone" from "Membership" m join "School" s on s."id" = m."schoolId"
-             where m."personId" = p."id" and m."status" <> 'ended'
-             order by m."status" = 'active' desc, m."id" limit 1) as "zone"
-          from "Person" p left join "Account" a on a."personId" = p."id" where p."id" = any($1)`,
-        values: [personIds],
+          select p."id" as "personId", p."locale", a."telegramId", a."unreachableAt", z."zone",
+            coalesce(p."pausedUntilOn" >= to_char($2::timestamptz at time zone coalesce(z."zone", 'UTC'), 'YYYY-MM-DD'), false) as "quiet",
+            w."loud"::int, exists (select 1 from "Dispatch" m where m."toPersonId" = p."id" and m."urgency" = 1
+              and m."status" in ('waiting', 'sent') and m."dueAt" >= z."monday" and m."dueAt" < z."monday" + interval '7 days') as "meets"
+          from "Person" p left join "Account" a on a."personId" = p."id"
+          left join lateral (
+            select s."zone", date_trunc('week', $2::timestamptz at time zone s."zone") at time zone s."zone" as "monday"
+            from "Membership" m join "School" s on s."id" = m."schoolId"
+            where m."personId" = p."id" and m."status" <> 'ended' order by m."status" = 'active' desc, m."id" limit 1) z on true
+          cross join lateral (
+            select count(distinct d."messageId") as "loud" from "Dispatch" d
+            where d."toPersonId" = p."id" and d."loud" and d."sentAt" >= z."monday") w
+          where p."id" = any($1)`,
+        values: [personIds, now],
       });
       return new Map(rows.map((row) => [row.personId, row]));
     },
 
     /** The last look before the call: still ours, still true, not moved, withdrawn or paused. */
-    async mayStart(row: Claimed): Promise<boolean> {
+    async mayStart(rows: readonly Claimed[]): Promise<boolean> {
       const { rowCount } = await pool.query({
         name: 'outbox-start',
-        text: `select 1 from "Dispatch" where "id" = $1 and "status" = 'waiting' and "claimedUntil" = $2
+        text: `select 1 from "Dispatch" where "id" = any($1) and "status" = 'waiting' and "claimedUntil" = $2
           and "claimedUntil" > clock_timestamp() and ${FENCE('$3')}`,
-        values: [row.id, row.claimedUntil, holder],
+        values: [idsOf(rows), rows[0]?.claimedUntil, holder],
       });
-      return rowCount === 1;
+      return rowCount === rows.length;
     },
 
     /**
      * Sent; the next home card comes below it. A row withdrawn during the call is sent all the same; one that was
      * moved during it waits on, for its new hour.
      */
-    async sent(row: Claimed, telegramId: number, messageId: number, now: Date): Promise<void> {
+    async sent(
+      rows: readonly Claimed[],
+      message: { telegramId: number; messageId: number; loud: boolean },
+      now: Date,
+    ): Promise<void> {
       await pool.query({
         name: 'outbox-sent',
         text: `
           with pushed as (update "Account" set "pushedSinceHome" = true where "telegramId" = $4 and not "pushedSinceHome")
-          update "Dispatch" set "status" = 'sent', "sentAt" = $5, "closedAt" = $5, "messageId" = $3, "error" = null
-          where "id" = $1 and "claimedUntil" = $2 and "status" in ('waiting', 'withdrawn')`,
-        values: [row.id, row.claimedUntil, messageId, telegramId, now],
+          update "Dispatch" set "status" = 'sent', "sentAt" = $5, "closedAt" = $5, "messageId" = $3, "loud" = $6,
+            "error" = null
+          where "id" = any($1) and "claimedUntil" = $2 and "status" in ('waiting', 'withdrawn')`,
+        values: [
+          idsOf(rows),
+          rows[0]?.claimedUntil,
+          message.messageId,
+          message.telegramId,
+          now,
+          message.loud,
+        ],
       });
     },
 
-    async close(row: Claimed, status: Closed, error: string | null, now: Date): Promise<void> {
+    async close(rows: readonly Claimed[], status: Closed, error: string | null, now: Date): Promise<void> {
       await pool.query({
         name: 'outbox-close',
         text: `update "Dispatch" set "status" = $3::"DispatchStatus", "error" = $4, "closedAt" = $5
-          where "id" = $1 and "claimedUntil" = $2 and "status" = 'waiting'`,
-        values: [row.id, row.claimedUntil, status, error, now],
+          where "id" = any($1) and "claimedUntil" = $2 and "status" = 'waiting'`,
+        values: [idsOf(rows), rows[0]?.claimedUntil, status, error, now],
       });
     },
 
     /** Not now: it may be claimed again after a while. */
-    async later(row: Claimed, ms: number, error: string): Promise<void> {
+    async later(rows: readonly Claimed[], ms: number, error: string): Promise<void> {
       await pool.query(
         `update "Dispatch" set "claimedUntil" = clock_timestamp() + $3 * interval '1 millisecond', "error" = $4
-         where "id" = $1 and "claimedUntil" = $2 and "status" = 'waiting'`,
-        [row.id, row.claimedUntil, ms, error],
+         where "id" = any($1) and "claimedUntil" = $2 and "status" = 'waiting'`,
+        [idsOf(rows), rows[0]?.claimedUntil, ms, error],
       );
     },
 
     /** Nothing was tried: it may be claimed at once, and the try is not counted. */
-    async giveBack(row: Claimed): Promise<void> {
+    async giveBack(rows: readonly Claimed[]): Promise<void> {
       await pool.query(
         `update "Dispatch" set "claimedUntil" = null, "tries" = "tries" - 1
-         where "id" = $1 and "claimedUntil" = $2 and "status" = 'waiting'`,
-        [row.id, row.claimedUntil],
+         where "id" = any($1) and "claimedUntil" = $2 and "status" = 'waiting'`,
+        [idsOf(rows), rows[0]?.claimedUntil],
       );
     },
 

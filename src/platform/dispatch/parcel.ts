@@ -5,17 +5,27 @@ import { toLocale } from '../i18n/texts.ts';
 import type { Delivery } from '../telegram/delivery.ts';
 import type { Screen } from '../telegram/screen.ts';
 import type { Clock } from '../time/clock.ts';
-import { addMinutes, timeOf } from '../time/local.ts';
+import { timeOf } from '../time/local.ts';
+import { type Bundles, bundleScreen } from './bundle.ts';
 import type { Recipient, Registry } from './kinds.ts';
-import type { Addressee, Claimed, OutboxStore } from './outboxStore.ts';
-import { isQuiet } from './quiet.ts';
+import type { Addressee, Claimed, Closed, OutboxStore } from './outboxStore.ts';
+import { isSilent } from './quiet.ts';
 
-/** A claimed row, rendered and addressed. */
+/** Claimed rows that make one message, rendered and addressed. */
 export interface Prepared {
-  row: Claimed;
+  /** One, or all of a bundle. */
+  rows: Claimed[];
   recipient: Recipient;
   screen: Screen;
   silent: boolean;
+}
+
+interface Tools {
+  deps: Deps;
+  registry: Registry;
+  store: OutboxStore;
+  backOffMs: number;
+  bundles: Bundles;
 }
 
 /** Together about six hours of a Telegram that answers with errors. */
@@ -29,57 +39,83 @@ export function backOff(firstMs: number, tries: number): number {
   return Math.min(firstMs * 2 ** (tries - 1), LONGEST_BACK_OFF_MS);
 }
 
-/** Makes a row ready to be sent; a row that is not to be sent is closed with its reason, and nothing comes back. */
+/** Makes a message of a row, with its bundle if it goes in one; what is not to be sent is closed with its reason. */
 export async function prepare(
-  row: Claimed,
+  first: Claimed,
   to: Addressee | undefined,
-  tools: { deps: Deps; registry: Registry; store: OutboxStore; backOffMs: number },
+  tools: Tools,
 ): Promise<Prepared | undefined> {
-  const { deps, registry, store } = tools;
+  const { deps, store, bundles } = tools;
   const now = deps.clock.now();
-  if (row.lateByMinutes !== null && addMinutes(row.dueAt, row.lateByMinutes) < now) {
-    await store.close(row, 'expired', null, now);
-    return undefined;
-  }
+  const rows = first.bundle ? await store.claimBundle(first, now, [...tools.registry.keys()]) : [first];
   if (!to?.telegramId || to.unreachableAt) {
-    await store.close(row, 'unreachable', null, now);
+    await store.close(rows, 'unreachable', null, now);
     return undefined;
   }
-  if (row.tries > TRIES) {
-    await store.close(row, 'dead', row.error, now);
-    return undefined;
-  }
-  const kind = registry.get(row.kind);
-  // Rows outlive deploys: what an older version wrote may no longer be what this one reads.
-  const args = kind?.args.safeParse(row.args);
-  if (!kind || !args?.success) {
-    const where = args?.error?.issues.map((issue) => issue.path.join('.')).join(', ');
-    await store.close(row, 'dead', `arguments: ${where ?? 'no such kind'}`, now);
-    return undefined;
+  if (first.bundle && !rows.some((row) => row.anchored)) {
+    const hour = await bundles.hourOf(to.personId, now);
+    if (hour > now) {
+      await store.putOff(rows, hour, now);
+      return undefined;
+    }
   }
   const recipient: Recipient = {
     personId: to.personId,
     telegramId: Number(to.telegramId),
     locale: toLocale(to.locale, deps.defaultLocale),
   };
+  const ready: { row: Claimed; screen: Screen }[] = [];
+  for (const row of rows) {
+    const screen = await drawn(row, recipient, now, tools);
+    if (screen) ready.push({ row, screen });
+  }
+  const [one, ...others] = ready;
+  if (!one) return undefined;
+  const t = deps.texts.for(recipient.locale);
+  const screen =
+    others.length === 0
+      ? one.screen
+      : bundleScreen(
+          t,
+          ready.map((r) => r.screen),
+          bundles,
+        );
+  const silent = to.zone !== null && isSilent(first, to, timeOf(now, to.zone));
+  return { rows: ready.map((r) => r.row), recipient, screen, silent };
+}
+
+/** What one row says now; undefined when there is nothing to say, and the row is closed or put off. */
+async function drawn(
+  row: Claimed,
+  recipient: Recipient,
+  now: Date,
+  { deps, registry, store, backOffMs }: Tools,
+): Promise<Screen | undefined> {
+  const close = async (status: Closed, error: string | null = null) => {
+    await store.close([row], status, error, now);
+    return undefined;
+  };
+  if (row.expiresAt !== null && row.expiresAt < now) return close('expired');
+  if (row.tries > TRIES) return close('dead', row.error);
+  const kind = registry.get(row.kind);
+  // Rows outlive deploys: what an older version wrote may no longer be what this one reads.
+  const args = kind?.args.safeParse(row.args);
+  if (!kind || !args?.success) {
+    const where = args?.error?.issues.map((issue) => issue.path.join('.')).join(', ');
+    return close('dead', `arguments: ${where ?? 'no such kind'}`);
+  }
   try {
-    const screen = await kind.render(deps, args.data, recipient);
-    if (!screen) {
-      await store.close(row, 'withdrawn', null, now);
-      return undefined;
-    }
-    const silent = to.zone !== null && isQuiet(row, timeOf(now, to.zone));
-    return { row, recipient, screen, silent };
+    return (await kind.render(deps, args.data, recipient)) ?? (await close('withdrawn'));
   } catch (error) {
     deps.log.error({ err: error, dispatch: row.id, kind: row.kind }, 'a dispatch could not be rendered');
-    await store.later(row, backOff(tools.backOffMs, row.tries), row.error ?? 'could not be rendered');
+    await store.later([row], backOff(backOffMs, row.tries), row.error ?? 'could not be rendered');
     return undefined;
   }
 }
 
 /** Writes down what came of a call. */
 export async function settle(
-  { row, recipient }: Prepared,
+  { rows, recipient, silent }: Prepared,
   outcome: Delivery,
   tools: {
     store: OutboxStore;
@@ -94,31 +130,38 @@ export async function settle(
   switch (outcome.kind) {
     case 'sent':
       // The person has it: only a mark that fails for good may let it come again.
-      return persist(() => store.sent(row, recipient.telegramId, outcome.messageId, now));
+      return persist(() => {
+        const { telegramId } = recipient;
+        return store.sent(rows, { telegramId, messageId: outcome.messageId, loud: !silent }, now);
+      });
     case 'unreachable':
-      await store.close(row, 'unreachable', null, now);
+      await store.close(rows, 'unreachable', null, now);
       if (await store.markUnreachable(recipient.telegramId, now))
         await tools.onUnreachable(recipient.personId);
       return;
     case 'rateLimited':
-      return store.giveBack(row);
+      return store.giveBack(rows);
     case 'badRequest':
-      log.error(
-        { dispatch: row.id, kind: row.kind, reason: outcome.description },
-        'Telegram refused a dispatch',
-      );
-      return store.close(row, 'dead', outcome.description, now);
+      log.error({ ...named(rows), reason: outcome.description }, 'Telegram refused a dispatch');
+      return store.close(rows, 'dead', outcome.description, now);
     case 'network': {
-      log.warn({ dispatch: row.id, reason: outcome.description }, 'a dispatch waits for Telegram');
-      const twice = outcome.maybeSent && row.error === NO_ANSWER;
+      log.warn({ ...named(rows), reason: outcome.description }, 'a dispatch waits for Telegram');
+      const doubtful = rows.some((row) => row.error === NO_ANSWER);
+      const tries = Math.max(...rows.map((row) => row.tries));
       // Each silence may have been an arrival: a third copy would be one too many.
-      if (twice || row.tries >= TRIES)
-        return store.close(row, 'dead', outcome.maybeSent ? NO_ANSWER : outcome.description, now);
-      const error = outcome.maybeSent || row.error === NO_ANSWER ? NO_ANSWER : outcome.description;
-      return store.later(row, backOff(tools.backOffMs, row.tries), error);
+      if ((outcome.maybeSent && doubtful) || tries >= TRIES)
+        return store.close(rows, 'dead', outcome.maybeSent ? NO_ANSWER : outcome.description, now);
+      const error = outcome.maybeSent || doubtful ? NO_ANSWER : outcome.description;
+      return store.later(rows, backOff(tools.backOffMs, tries), error);
     }
   }
 }
+
+const named = (rows: readonly Claimed[]) => ({
+  dispatch: rows[0]?.id,
+  kind: rows[0]?.kind,
+  with: rows.length - 1,
+});
 
 /** A database that restarts is back within seconds. */
 async function persist(write: () => Promise<void>): Promise<void> {

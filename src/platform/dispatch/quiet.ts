@@ -2,10 +2,32 @@ import type { Time } from '../time/local.ts';
 
 const NIGHT_FROM = 20;
 const NIGHT_TO = 8;
+/** Sounds a week that nobody is to hear more of (product.md 9); in a week without meetings there is less to say. */
+const LOUD_A_WEEK = 9;
+const LOUD_WITHOUT_MEETINGS = 5;
+
+interface Loudness {
+  silentAtNight: boolean;
+  loudUntilHour: number | null;
+}
 
 /** True when a message makes no sound at that local time: 20:00–08:00, or from the later hour that was asked for. */
-export function isQuiet(row: { silentAtNight: boolean; loudUntilHour: number | null }, time: Time): boolean {
+export function isQuiet(row: Loudness, time: Time): boolean {
   if (!row.silentAtNight) return false;
   const hour = Number(time.slice(0, 2));
   return hour < NIGHT_TO || hour >= Math.max(NIGHT_FROM, row.loudUntilHour ?? NIGHT_FROM);
+}
+
+/**
+ * True when a message comes without sound: at night, to somebody who asked for quiet, or when the week has had its
+ * sounds. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
+ */
+export function isSilent(
+  row: Loudness,
+  to: { quiet: boolean; loud: number; meets: boolean },
+  time: Time,
+): boolean {
+  const urgent = row.loudUntilHour !== null;
+  const most = (to.meets ? LOUD_A_WEEK : LOUD_WITHOUT_MEETINGS) - (urgent ? 0 : 1);
+  return isQuiet(row, time) || (to.quiet && !urgent) || to.loud >= most;
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { holdLease, pauseLease } from '../database/lease.ts';
 import type { Deps } from '../deps.ts';
 import type { Deliver } from '../telegram/delivery.ts';
+import type { Bundles } from './bundle.ts';
 import type { Registry } from './kinds.ts';
 import { type OutboxStore, outboxStore } from './outboxStore.ts';
 import { createPace, type PaceOptions, PER_CHAT_MS } from './pace.ts';
@@ -12,6 +13,7 @@ export interface SenderOptions {
   deps: Deps;
   registry: Registry;
   deliver: Deliver;
+  bundles: Bundles;
   /** Somebody can't be reached any more: told once, until they come back. */
   onUnreachable(personId: number): Promise<void>;
   /** Other limits than Telegram's: where the clock is moved, nobody waits for seconds. */
@@ -119,9 +121,9 @@ export function startSender(options: SenderOptions): Sender {
   }
 
   async function send(parcel: Prepared): Promise<void> {
-    const { row, recipient, screen, silent } = parcel;
-    const mayNot = trouble > 0 || performance.now() < pausedUntil || !(await store.mayStart(row));
-    if (mayNot) return store.giveBack(row);
+    const { rows, recipient, screen, silent } = parcel;
+    const mayNot = trouble > 0 || performance.now() < pausedUntil || !(await store.mayStart(rows));
+    if (mayNot) return store.giveBack(rows);
     const mainButton = deps.texts.for(recipient.locale).label('main-button');
     const outcome = await options.deliver.send(recipient.telegramId, screen, { silent, mainButton });
     if (outcome.kind === 'network') trouble = Math.max(trouble, 1);
@@ -143,7 +145,7 @@ export function startSender(options: SenderOptions): Sender {
     pace.started(personId);
     const sending = send(parcel)
       .catch((error: unknown) =>
-        log.error({ err: error, dispatch: parcel.row.id }, 'a dispatch could not be settled'),
+        log.error({ err: error, dispatch: parcel.rows[0]?.id }, 'a dispatch could not be settled'),
       )
       .finally(() => {
         underWay.delete(personId);
@@ -160,16 +162,25 @@ export function startSender(options: SenderOptions): Sender {
     const rows = await store.claim(clock.now(), kinds, except, AT_ONCE);
     if (rows.length === 0) return false;
     claims += 1;
-    const addressees = await store.addressees(rows.map((row) => row.toPersonId));
+    const addressees = await store.addressees(
+      rows.map((row) => row.toPersonId),
+      clock.now(),
+    );
     const parcels = await Promise.all(
       rows.map((row) =>
-        prepare(row, addressees.get(row.toPersonId), { deps, registry, store, backOffMs: timing.backOffMs }),
+        prepare(row, addressees.get(row.toPersonId), {
+          deps,
+          registry,
+          store,
+          backOffMs: timing.backOffMs,
+          bundles: options.bundles,
+        }),
       ),
     );
     for (const parcel of parcels) {
       if (!parcel) continue;
       await pace.slot();
-      if (halt.signal.aborted) await store.giveBack(parcel.row);
+      if (halt.signal.aborted) await store.giveBack(parcel.rows);
       else start(parcel);
     }
     return true;

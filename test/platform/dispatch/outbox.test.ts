@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Deps } from '../../../src/platform/deps.ts';
 import { kind, registryOf } from '../../../src/platform/dispatch/kinds.ts';
-import { dispatch, nextDispatchAt, withdraw } from '../../../src/platform/dispatch/outbox.ts';
+import { dispatch, dispatchNew, nextDispatchAt, withdraw } from '../../../src/platform/dispatch/outbox.ts';
 import { backOff } from '../../../src/platform/dispatch/parcel.ts';
 import { isQuiet } from '../../../src/platform/dispatch/quiet.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
@@ -45,7 +45,24 @@ describe('the outbox', () => {
       },
     ]);
     expect(await rows()).toMatchObject([
-      { lateByMinutes: 90, loudUntilHour: 22, status: 'waiting', tries: 0 },
+      { expiresAt: addMinutes(NOON, 90), loudUntilHour: 22, status: 'waiting', tries: 0 },
+    ]);
+  });
+
+  it('takes from a tick only what it does not know', async () => {
+    await add('known', 1, addMinutes(NOON, 60));
+    const found = [1, 2, 3].map((n) => ({
+      to: n,
+      key: n === 1 ? 'known' : `new:${n}`,
+      dueAt: NOON,
+      args: { n },
+    }));
+    expect(await dispatchNew(deps.db, note, found)).toBe(2);
+    expect(await dispatchNew(deps.db, note, found)).toBe(0);
+    expect((await rows()).map((row) => [row.key, row.toPersonId, row.dueAt, row.args])).toEqual([
+      ['known', 1, addMinutes(NOON, 60), { n: 1 }],
+      ['new:2', 2, NOON, { n: 2 }],
+      ['new:3', 3, NOON, { n: 3 }],
     ]);
   });
 

@@ -15,7 +15,7 @@ import type { Deliver } from '../../../src/platform/telegram/delivery.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes, instantOf } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
-import { addNotes, addPeople, delivery, NOON, note, statuses, testDeps, until } from '../support.ts';
+import { addNotes, addPeople, atOnce, delivery, NOON, note, statuses, testDeps, until } from '../support.ts';
 import { type TinyBotApi, tinyBotApi } from '../tinyBotApi.ts';
 
 let database: TestDatabase;
@@ -50,6 +50,7 @@ function sender(
     registry: registryOf(kinds),
     deliver: delivery(api.root, `t${running.length}`, timeoutMs),
     onUnreachable: async () => {},
+    bundles: atOnce,
     pace: { perSecond: 1000, perChatMs: 0 },
     ...others,
     timing: { backOffMs: 10, idleMs: 20, standbyMs: 20, ...others.timing },

@@ -9,7 +9,7 @@ import { advanceTo } from '../../../src/platform/time/advance.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
-import { addPeople, NOON, note, testDeps } from '../support.ts';
+import { addPeople, atOnce, NOON, note, testDeps } from '../support.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -102,6 +102,7 @@ describe('moving the clock', () => {
       deps,
       registry: registryOf([chain, note]),
       onUnreachable: async () => {},
+      bundles: atOnce,
       pace: { perSecond: 1000, perChatMs: 0 },
       deliver: {
         answers: async () => true,

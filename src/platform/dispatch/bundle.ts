@@ -1,0 +1,32 @@
+import { Html, lines } from '../i18n/html.ts';
+import type { Translator } from '../i18n/texts.ts';
+import { type Button, type Screen, screen } from '../telegram/screen.ts';
+
+/** What the house knows of bundles and the sender does not: people's calendars, and their home card. */
+export interface Bundles {
+  /** The first instant, now or later, at which this person may be sent a bundle. */
+  hourOf(personId: number, now: Date): Promise<Date>;
+  /** The button to all that did not fit. */
+  more(t: Translator, count: number): Button;
+}
+
+/** Longer ones leave something for the home card. */
+const LINES = 4;
+
+/** Several reminders as one message: a line and a button each. */
+export function bundleScreen(t: Translator, screens: readonly Screen[], bundles: Bundles): Screen {
+  const shown = screens.slice(0, LINES).map(briefOf);
+  const left = screens.length - shown.length;
+  return screen(
+    [t('bundle-head', { count: screens.length }), '', ...shown.map(({ line }, i) => numbered(i + 1, line))],
+    ...shown.map(({ button }) => button && [button]),
+    [left > 0 ? bundles.more(t, left) : bundles.more(t, 0)],
+  );
+}
+
+const numbered = (n: number, line: Html) => lines(new Html(`${n}. ${line.value}`));
+
+function briefOf({ brief, text, keyboard }: Screen): { line: Html; button: Button | undefined } {
+  if (brief) return brief;
+  return { line: new Html(text.value.split('\n')[0] ?? ''), button: keyboard?.[0]?.[0] };
+}
