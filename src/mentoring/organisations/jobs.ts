@@ -1,0 +1,44 @@
+import type { Deps } from '../../platform/deps.ts';
+import type { Job } from '../../platform/dispatch/ticks.ts';
+import { addDays, type Day, dayOf, instantOf, type Time, timeOf } from '../../platform/time/local.ts';
+
+/** A zone in which a new day's hour has come, with that day. */
+export interface DueDay {
+  zone: string;
+  today: Day;
+}
+
+/**
+ * A job that looks once a day, when the hour has come in a school's zone. What it finds it writes under keys that name
+ * the day, so that looking again — after a restart, in another process — changes nothing.
+ */
+export function onceADay(
+  name: string,
+  hour: Time,
+  run: (deps: Deps, days: readonly DueDay[], now: Date) => Promise<void>,
+): Job {
+  /** The last day looked at in each zone, by this process. */
+  const seen = new Map<string, Day>();
+  const dayIn = (zone: string, now: Date): Day =>
+    timeOf(now, zone) >= hour ? dayOf(now, zone) : addDays(dayOf(now, zone), -1);
+  return {
+    name,
+    async run(deps, now) {
+      const days = (await zones(deps))
+        .map((zone) => ({ zone, today: dayIn(zone, now) }))
+        .filter(({ zone, today }) => seen.get(zone) !== today);
+      if (days.length === 0) return;
+      await run(deps, days, now);
+      for (const { zone, today } of days) seen.set(zone, today);
+    },
+    async nextAt(deps, after) {
+      const at = (await zones(deps)).map((zone) => instantOf(addDays(dayIn(zone, after), 1), hour, zone));
+      return at.toSorted((a, b) => a.getTime() - b.getTime())[0];
+    },
+  };
+}
+
+async function zones(deps: Deps): Promise<string[]> {
+  const { rows } = await deps.pool.query<{ zone: string }>(`select distinct "zone" from "School"`);
+  return rows.map((row) => row.zone);
+}
