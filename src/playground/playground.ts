@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type App, buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { nextDispatchAt } from '../platform/dispatch/outbox.ts';
 import type { Texts } from '../platform/i18n/texts.ts';
 import type { Say } from '../platform/problem.ts';
 import { advanceTo } from '../platform/time/advance.ts';
@@ -64,7 +65,8 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       await lanes.settled();
       await advanceTo(to(clock.now()), {
         clock,
-        nextDueAt: (after) => ticks.nextDueAt(after),
+        nextDispatchAt: (after) => nextDispatchAt(deps.pool, after),
+        nextTickAt: (after) => ticks.nextTickAt(after),
         runTick: () => ticks.tick(),
         drain: () => sender.drain(),
       });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { type App, buildApp, type Running } from '../../src/app.ts';
+import { nextDispatchAt } from '../../src/platform/dispatch/outbox.ts';
 import { loadTexts } from '../../src/platform/i18n/texts.ts';
 import { advanceTo } from '../../src/platform/time/advance.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
@@ -80,7 +81,8 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
       await lanes.settled();
       await advanceTo(target, {
         clock,
-        nextDueAt: (after) => ticks.nextDueAt(after),
+        nextDispatchAt: (after) => nextDispatchAt(database.pool, after),
+        nextTickAt: (after) => ticks.nextTickAt(after),
         runTick: () => ticks.tick(),
         drain: () => sender.drain(),
       });

@@ -1,7 +1,6 @@
 import { createTask } from 'node-cron';
 import { holdLease } from '../database/lease.ts';
 import type { Deps } from '../deps.ts';
-import { nextDispatchAt } from './outbox.ts';
 
 /** Something a room does by the clock: it finds what is due and not yet in the outbox, and writes it there. */
 export interface Job {
@@ -15,8 +14,8 @@ export interface Job {
 export interface Ticks {
   /** Runs every job at the clock's now, unless another process does it. */
   tick(): Promise<void>;
-  /** The first instant after this one at which a message falls due or a job would find something. */
-  nextDueAt(after: Date): Promise<Date | undefined>;
+  /** The first instant after this one at which a job would find something; for a clock that is moved. */
+  nextTickAt(after: Date): Promise<Date | undefined>;
   stop(): Promise<void>;
 }
 
@@ -60,11 +59,8 @@ export function startTicks(options: { deps: Deps; jobs: readonly Job[]; everyMin
 
   return {
     tick,
-    async nextDueAt(after) {
-      const found = await Promise.all([
-        nextDispatchAt(pool, after),
-        ...jobs.map((job) => job.nextAt(deps, after)),
-      ]);
+    async nextTickAt(after) {
+      const found = await Promise.all(jobs.map((job) => job.nextAt(deps, after)));
       return found.reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), undefined);
     },
     async stop() {

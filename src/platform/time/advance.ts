@@ -2,8 +2,10 @@ import type { MovableClock } from './clock.ts';
 
 export interface MovableWorld {
   clock: MovableClock;
-  /** The first instant after this one at which a dispatch falls due or a tick would find something. */
-  nextDueAt(after: Date): Promise<Date | undefined>;
+  /** The first instant after this one at which a message falls due. */
+  nextDispatchAt(after: Date): Promise<Date | undefined>;
+  /** The first instant after this one at which a tick would find something. */
+  nextTickAt(after: Date): Promise<Date | undefined>;
   runTick(): Promise<void>;
   /** Sends what is due, to the last message. */
   drain(): Promise<void>;
@@ -15,19 +17,28 @@ export interface MovableWorld {
  */
 export async function advanceTo(to: Date, world: MovableWorld): Promise<void> {
   const { clock } = world;
-  const stopAt = async (at: Date) => {
-    if (at > clock.now()) clock.set(at);
+  const tick = async () => {
     await world.runTick();
     await world.drain();
   };
   // What is due already belongs to the hour the clock shows now.
-  await stopAt(clock.now());
+  await tick();
+  let tickAt = await world.nextTickAt(clock.now());
   for (;;) {
     const now = clock.now();
-    const next = await world.nextDueAt(now);
+    const sendAt = await world.nextDispatchAt(now);
+    const next = sendAt && tickAt ? (sendAt < tickAt ? sendAt : tickAt) : (sendAt ?? tickAt);
     if (!next || next >= to) break;
     if (next <= now) throw new Error('the next due instant must be later than now');
-    await stopAt(next);
+    clock.set(next);
+    if (next.getTime() === tickAt?.getTime()) {
+      await tick();
+      // What is sent makes no work for a tick: only a tick moves the next one.
+      tickAt = await world.nextTickAt(next);
+    } else {
+      await world.drain();
+    }
   }
-  await stopAt(to);
+  if (to > clock.now()) clock.set(to);
+  await tick();
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { kind, registryOf } from '../../../src/platform/dispatch/kinds.ts';
-import { dispatch } from '../../../src/platform/dispatch/outbox.ts';
+import { dispatch, nextDispatchAt } from '../../../src/platform/dispatch/outbox.ts';
 import { startSender } from '../../../src/platform/dispatch/sender.ts';
 import { type Job, startTicks } from '../../../src/platform/dispatch/ticks.ts';
 import { plain } from '../../../src/platform/i18n/html.ts';
@@ -117,7 +117,13 @@ describe('moving the clock', () => {
     await dispatch(deps.db, chain, { to: 2, key: 'chain:2', dueAt: addMinutes(NOON, 90), args: { left: 2 } });
     await dispatch(deps.db, note, { to: 1, key: 'later', dueAt: addMinutes(NOON, 3000), args: { n: 200 } });
 
-    const world = { clock, nextDueAt: ticks.nextDueAt, runTick: ticks.tick, drain: sender.drain };
+    const world = {
+      clock,
+      nextDispatchAt: (after: Date) => nextDispatchAt(deps.pool, after),
+      nextTickAt: ticks.nextTickAt,
+      runTick: ticks.tick,
+      drain: sender.drain,
+    };
     await advanceTo(addMinutes(NOON, 2000), world);
     expect(sent).toEqual([
       ['note 100', 0],
@@ -137,7 +143,13 @@ describe('moving the clock', () => {
 
   it('says so when the next instant does not move on', async () => {
     const clock = new MovableClock(NOON);
-    const world = { clock, nextDueAt: async () => NOON, runTick: async () => {}, drain: async () => {} };
+    const world = {
+      clock,
+      nextDispatchAt: async () => NOON,
+      nextTickAt: async () => undefined,
+      runTick: async () => {},
+      drain: async () => {},
+    };
     await expect(advanceTo(addMinutes(NOON, 1), world)).rejects.toThrow('later than now');
   });
 });
