@@ -79,14 +79,20 @@ beforeEach(async () => {
 afterEach(() => sender.stop());
 afterAll(() => database.close());
 
-const remind = (n: number, to = 1, dueAt = NOON) =>
+/** Everything falls due at once, so that the sender, which never sleeps, sees all of it or nothing. */
+const DUE = addMinutes(NOON, 1);
+async function send(at = DUE): Promise<void> {
+  clock.set(at);
+  await sender.drain();
+}
+const remind = (n: number, to = 1, dueAt = DUE) =>
   dispatch(deps.db, even, { to, key: `even:${n}:${to}`, dueAt, args: { n } });
 const rows = (where = {}) => deps.db.dispatch.findMany({ where, orderBy: { id: 'asc' } });
 
 describe('a bundle', () => {
   it('is one message of a line and a button each, without what is no longer true', async () => {
     for (const n of [2, 3, 4]) await remind(n);
-    await sender.drain();
+    await send();
     expect(sent).toMatchObject([{ chat: 1001, buttons: ['open 2', 'open 4', 'more 0'], silent: false }]);
     expect(sent[0]?.text.split('\n').slice(1)).toEqual(['', '1. Reminder 2', '2. Reminder 4']);
     const [two, three, four] = await rows();
@@ -96,13 +102,13 @@ describe('a bundle', () => {
 
   it('of one reminder is its whole screen', async () => {
     await remind(2);
-    await sender.drain();
+    await send();
     expect(sent.map((m) => m.text)).toEqual(['Reminder 2\nand what it says when it is alone']);
   });
 
   it('has four lines; the rest is on the home card and is not said again', async () => {
     for (const n of [2, 4, 6, 8, 10, 12]) await remind(n);
-    await sender.drain();
+    await send();
     expect(sent).toHaveLength(1);
     expect(sent[0]?.text.match(/Reminder/g)).toHaveLength(4);
     expect(sent[0]?.buttons.at(-1)).toBe('more 2');
@@ -110,15 +116,14 @@ describe('a bundle', () => {
   });
 
   it('waits for its hour; what is too late by then is left out', async () => {
-    hour = (_personId, now) => (now < addMinutes(NOON, 700) ? addMinutes(NOON, 700) : now);
+    const later = addMinutes(NOON, 700);
+    hour = (_personId, now) => (now < later ? later : now);
     await remind(2);
-    await remind(4, 1, addMinutes(NOON, -1));
-    clock.set(addMinutes(NOON, 650));
+    await remind(4);
     await remind(6, 1, addMinutes(NOON, 640));
-    await sender.drain();
+    await send(addMinutes(NOON, 650));
     expect(sent).toEqual([]);
-    clock.set(addMinutes(NOON, 700));
-    await sender.drain();
+    await send(later);
     expect(sent.map((m) => m.text.split('\n')[0])).toEqual(['Reminder 6']);
     expect((await rows()).map((r) => r.status)).toEqual(['expired', 'expired', 'sent']);
   });
@@ -127,17 +132,17 @@ describe('a bundle', () => {
     hour = (_personId, now) => addMinutes(now, 24 * 60);
     await remind(2);
     await remind(4, 2);
-    await dispatch(deps.db, promised, { to: 1, key: 'promised:1', dueAt: NOON, args: {} });
-    await sender.drain();
+    await dispatch(deps.db, promised, { to: 1, key: 'promised:1', dueAt: DUE, args: {} });
+    await send();
     expect(sent.map((m) => [m.chat, m.buttons])).toEqual([[1001, ['open 2', 'begin', 'more 0']]]);
-    expect((await rows({ toPersonId: 2 }))[0]?.dueAt).toEqual(addMinutes(NOON, 24 * 60));
+    expect((await rows({ toPersonId: 2 }))[0]?.dueAt).toEqual(addMinutes(DUE, 24 * 60));
   });
 
   it('never mixes people, and leaves alone what comes alone', async () => {
     await remind(2);
     await remind(2, 2);
-    await dispatch(deps.db, alone, { to: 1, key: 'alone:1', dueAt: NOON, args: {} });
-    await sender.drain();
+    await dispatch(deps.db, alone, { to: 1, key: 'alone:1', dueAt: DUE, args: {} });
+    await send();
     expect(sent.map((m) => `${m.chat} ${m.text.split('\n')[0]}`).toSorted()).toEqual([
       '1001 Digest',
       '1001 Reminder 2',
@@ -150,12 +155,18 @@ describe('a bundle', () => {
     await remind(4);
     let failures = 1;
     answer = () => (failures-- > 0 ? { kind: 'network', description: '502', maybeSent: false } : undefined);
-    await expect.poll(async () => (await sender.drain(), sent.length)).toBe(1);
+    await expect
+      .poll(async () => {
+        await send();
+        return sent.length;
+      })
+      .toBe(1);
     expect(await rows({ status: 'sent' })).toHaveLength(2);
-    await remind(6);
-    await remind(8);
     answer = () => ({ kind: 'badRequest', description: 'no' });
-    await sender.drain();
+    const next = addMinutes(DUE, 1);
+    await remind(6, 1, next);
+    await remind(8, 1, next);
+    await send(next);
     expect((await rows({ status: 'dead' })).map((r) => r.error)).toEqual(['no', 'no']);
   });
 
@@ -163,7 +174,7 @@ describe('a bundle', () => {
     await remind(2);
     await database.pool.query(`update "Dispatch" set "args" = '{}' where "key" = 'even:2:1'`);
     await remind(4);
-    await sender.drain();
+    await send();
     expect(sent.map((m) => m.text.split('\n')[0])).toEqual(['Reminder 4']);
     expect((await rows({ status: 'dead' })).map((r) => r.key)).toEqual(['even:2:1']);
   });
@@ -172,14 +183,14 @@ describe('a bundle', () => {
 describe('a dead letter', () => {
   it('is sent when somebody tries it again, once', async () => {
     answer = () => ({ kind: 'badRequest', description: 'no' });
-    await dispatch(deps.db, note, { to: 1, key: 'a', dueAt: NOON, args: { n: 1 } });
-    await sender.drain();
+    await dispatch(deps.db, note, { to: 1, key: 'a', dueAt: DUE, args: { n: 1 } });
+    await send();
     const dead = (await rows({ status: 'dead' }))[0];
     answer = () => undefined;
-    clock.set(addMinutes(NOON, 5000));
-    expect(await tryAgain(deps.pool, dead?.id ?? 0n, clock.now())).toBe(true);
-    expect(await tryAgain(deps.pool, dead?.id ?? 0n, clock.now())).toBe(false);
-    await sender.drain();
+    const later = addMinutes(NOON, 5000);
+    expect(await tryAgain(deps.pool, dead?.id ?? 0n, later)).toBe(true);
+    expect(await tryAgain(deps.pool, dead?.id ?? 0n, later)).toBe(false);
+    await send(later);
     expect(sent.map((m) => m.text)).toEqual(['note 1']);
   });
 });
