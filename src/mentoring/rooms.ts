@@ -7,6 +7,7 @@ import { pairingRoom } from './pairing/chat.ts';
 import { peopleRoom } from './people/chat.ts';
 import { founderRoom } from './people/chat-founder.ts';
 import type { Room } from './room.ts';
+import { surveysRoom } from './surveys/chat.ts';
 
 /** Every room of the house, in the order its taps are tried: people first, for a code that comes with /start. */
 export function rooms(): Room[] {
@@ -18,6 +19,7 @@ export function rooms(): Room[] {
     pairingRoom(),
     meetingsRoom(),
     goalsRoom(),
+    surveysRoom(),
     monitoringRoom(),
   ];
 }
