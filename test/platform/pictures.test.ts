@@ -116,8 +116,8 @@ describe('a line of text', () => {
   });
 
   it('wraps at a space and ends in … when there is more than two lines of it', () => {
-    expect(wrap('Хватает времени на встречи', face, 300, 2)).toEqual(['Хватает', 'времени на…']);
+    expect(wrap('Хватает времени на встречи', face, 300, 2)).toEqual(['Хватает', 'времени на вс…']);
     expect(wrap('Пары', face, 300, 2)).toEqual(['Пары']);
-    expect(drawable('Урок\n🎓 5 «Б»')).toBe('Урок  5 «Б»');
+    expect(drawable('Урок\n🎓 5 «Б»')).toBe('Урок 5 «Б»');
   });
 });

@@ -62,13 +62,11 @@ export function barsPicture({ title, legend, bars, max }: Bars): Uint8Array {
     y += 6;
     const draw = (value: number, thick: number, fill: string, text: string, face: typeof VALUE) => {
       const width = Math.max(4, Math.min(1, Math.max(0, value) / end) * room);
-      const shown = wrap(text, face, ROOM - width - 20, 1)[0] ?? '';
+      const shown = wrap(text, face, ROOM - (max === undefined ? width : room) - 20, 1)[0] ?? '';
       if (max !== undefined) svg.push(bar(MARGIN, y, room, thick, TRACK));
       svg.push(bar(MARGIN, y, width, thick, fill));
       const x = max === undefined ? MARGIN + width + 16 : MARGIN + room + 16;
-      svg.push(
-        line(shown, x, y + thick / 2 + face.size * 0.36, face, face === SMALL ? { fill: SOFT } : {}),
-      );
+      svg.push(line(shown, x, y + thick / 2 + face.size * 0.36, face, face === SMALL ? { fill: SOFT } : {}));
       y += thick;
     };
     draw(b.value, THICK, NOW, texts[i] ?? '', VALUE);
@@ -95,7 +93,10 @@ function legendOf(legend: { now: string; was: string }, top: number): { parts: s
       x = MARGIN;
       y += 42;
     }
-    parts.push(bar(x, y + 13 - thick / 2, 40, thick, fill), line(shown, x + 56, y + 24, SMALL, { fill: SOFT }));
+    parts.push(
+      bar(x, y + 13 - thick / 2, 40, thick, fill),
+      line(shown, x + 56, y + 24, SMALL, { fill: SOFT }),
+    );
     x += width + 48;
   }
   return { parts, height: y - top + 58 };

@@ -54,9 +54,7 @@ function parse(file: string): Font {
     unitsPerEm: bytes.readUInt16BE(table('head') + 18),
     width(code) {
       const glyph = glyphs.get(code);
-      return glyph === undefined
-        ? undefined
-        : bytes.readUInt16BE(widths + Math.min(glyph, counted - 1) * 4);
+      return glyph === undefined ? undefined : bytes.readUInt16BE(widths + Math.min(glyph, counted - 1) * 4);
     },
   };
 }
@@ -74,8 +72,7 @@ function glyphsOf(bytes: Buffer, cmap: number): Map<number, number> {
       const start = bytes.readUInt16BE(starts + s * 2);
       const end = bytes.readUInt16BE(ends + s * 2);
       for (let code = start; code <= end && code < 0xffff; code += 1) {
-        const raw =
-          offset === 0 ? code : bytes.readUInt16BE(offsets + s * 2 + offset + (code - start) * 2);
+        const raw = offset === 0 ? code : bytes.readUInt16BE(offsets + s * 2 + offset + (code - start) * 2);
         const glyph = raw === 0 ? 0 : (raw + bytes.readUInt16BE(deltas + s * 2)) & 0xffff;
         if (glyph !== 0) glyphs.set(code, glyph);
       }
@@ -87,9 +84,10 @@ function glyphsOf(bytes: Buffer, cmap: number): Map<number, number> {
 /** A text as it can be drawn: one line, without what the font has no glyph for (emoji, control characters). */
 export function drawable(text: string, bold = false): string {
   const { width } = font(bold);
-  return [...text.replace(/\s+/g, ' ')]
+  return [...text.replace(/\s/g, ' ')]
     .filter((sign) => width(sign.codePointAt(0) ?? 0) !== undefined)
     .join('')
+    .replace(/ +/g, ' ')
     .trim();
 }
 
