@@ -378,3 +378,8 @@ ALTER TABLE "TermFigures" ADD CONSTRAINT "TermFigures_schoolId_membershipId_fkey
 
 -- AddForeignKey
 ALTER TABLE "IndicatorValue" ADD CONSTRAINT "IndicatorValue_schoolId_programmeId_fkey" FOREIGN KEY ("schoolId", "programmeId") REFERENCES "Programme"("schoolId", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- What was given up is looked for among few, however much was sent.
+CREATE INDEX "Dispatch_dead_idx" ON "Dispatch" ("dueAt") WHERE "status" = 'dead';
+-- A person's bundle is gathered by whom it goes to.
+CREATE INDEX "Dispatch_bundle_idx" ON "Dispatch" ("toPersonId", "dueAt") WHERE "status" = 'waiting';

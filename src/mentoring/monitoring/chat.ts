@@ -1,9 +1,12 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Room } from '../room.ts';
+import { lettersChat } from './chat-letters.ts';
 import { monitoringDispatches } from './dispatches.ts';
 
 /** The room of monitoring: so far it only tells curators who can't be reached; digest and risks come next. */
 export function monitoringRoom(): Room {
-  return { chat: new Composer<BotContext>(), flows: [], dispatches: monitoringDispatches };
+  const chat = new Composer<BotContext>();
+  chat.use(lettersChat());
+  return { chat, flows: [], dispatches: monitoringDispatches };
 }

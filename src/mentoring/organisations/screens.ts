@@ -3,6 +3,7 @@ import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { timeOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
+import { lettersTap } from '../monitoring/taps-letters.ts';
 import { PRESETS } from './input.ts';
 import type { ProgrammeView } from './queries.ts';
 import type { AdminView } from './queries-admin.ts';
@@ -121,6 +122,7 @@ export function adminScreen(t: Translator, view: AdminView): Screen {
           id,
         ),
       ]),
+    dead > 0 && [lettersTap.button(t.label('monitoring-letters-open', { count: dead }), 0)],
     view.mayCreate && [newSchoolTap.button(t.label('organisations-new-school'))],
     [homeTap.button(t.label('nav-home'))],
   );

@@ -1,0 +1,17 @@
+monitoring-letters = ✉️ Messages that did not go out: { $count }
+monitoring-letters-none = ✉️ Every message has gone out.
+monitoring-letter = { $number }. { $name } · { $about } · { $moment }
+monitoring-letter-about-meetings = meeting
+monitoring-letter-about-pairing = pair
+monitoring-letter-about-goals = goal and plan
+monitoring-letter-about-surveys = survey
+monitoring-letter-about-people = entry and form
+monitoring-letter-about-monitoring = digest
+monitoring-letter-about-organisations = school
+monitoring-letter-doubt = Telegram twice gave no answer: it may have arrived.
+monitoring-letter-silence = Telegram did not answer for long.
+monitoring-letter-refused = Telegram did not take the message.
+monitoring-letter-old = The message is left from an earlier version.
+monitoring-letter-again = { $number } · Try again
+monitoring-letter-tried = Sending it once more.
+monitoring-letters-open = ✉️ What did not go out · { $count }

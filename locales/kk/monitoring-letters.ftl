@@ -1,0 +1,17 @@
+monitoring-letters = ✉️ Жіберілмеген хабарламалар: { $count }
+monitoring-letters-none = ✉️ Барлық хабарлама жіберілді.
+monitoring-letter = { $number }. { $name } · { $about } · { $moment }
+monitoring-letter-about-meetings = кездесу
+monitoring-letter-about-pairing = жұп
+monitoring-letter-about-goals = мақсат пен жоспар
+monitoring-letter-about-surveys = сауалнама
+monitoring-letter-about-people = кіру және анкета
+monitoring-letter-about-monitoring = дайджест
+monitoring-letter-about-organisations = мектеп
+monitoring-letter-doubt = Telegram екі рет жауап бермеді: хабарлама жеткен болуы мүмкін.
+monitoring-letter-silence = Telegram ұзақ жауап бермеді.
+monitoring-letter-refused = Telegram хабарламаны қабылдамады.
+monitoring-letter-old = Хабарлама бұрынғы нұсқадан қалған.
+monitoring-letter-again = { $number } · Қайталау
+monitoring-letter-tried = Қайта жіберіп жатырмын.
+monitoring-letters-open = ✉️ Жіберілмегені · { $count }

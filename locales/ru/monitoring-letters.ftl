@@ -1,0 +1,17 @@
+monitoring-letters = ✉️ Не ушло сообщений: { $count }
+monitoring-letters-none = ✉️ Все сообщения ушли.
+monitoring-letter = { $number }. { $name } · { $about } · { $moment }
+monitoring-letter-about-meetings = встреча
+monitoring-letter-about-pairing = пара
+monitoring-letter-about-goals = цель и план
+monitoring-letter-about-surveys = опрос
+monitoring-letter-about-people = вход и анкета
+monitoring-letter-about-monitoring = дайджест
+monitoring-letter-about-organisations = школа
+monitoring-letter-doubt = Telegram дважды не ответил: сообщение могло дойти.
+monitoring-letter-silence = Telegram долго не отвечал.
+monitoring-letter-refused = Telegram не принял сообщение.
+monitoring-letter-old = Сообщение осталось от прошлой версии.
+monitoring-letter-again = { $number } · Повторить
+monitoring-letter-tried = Отправляю ещё раз.
+monitoring-letters-open = ✉️ Что не ушло · { $count }
