@@ -222,6 +222,15 @@ meetings-rather-held = It did take place
 meetings-rather-moved = Moved
 meetings-rather-missed = Didn’t happen
 
+# By the clock
+meetings-remind-tomorrow = 📅 Meeting tomorrow: { $when }
+meetings-remind-day = 📅 Meeting: { $when }
+meetings-remind-hour = 📅 In an hour, at { $time }: { $who }, { $place }
+meetings-remind-soon = 📅 Soon, at { $time }: { $who }, { $place }
+meetings-remind-silent = 📅 Meeting { $when }: did it take place? { $who }
+meetings-remind-mark = 📅 Mark it: { $who }
+meetings-what-about = What to talk about
+
 # Curator
 meetings-curator-title = { $mentor } — { $mentee } · { $when }
 meetings-curator-answers = { $mentor }: { $mentorAnswer } · { $mentee }: { $menteeAnswer }

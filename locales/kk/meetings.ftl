@@ -219,6 +219,15 @@ meetings-rather-held = Кездесу өткен екен
 meetings-rather-moved = Ауыстырылды
 meetings-rather-missed = Болмады
 
+# By the clock
+meetings-remind-tomorrow = 📅 Ертең кездесу: { $when }
+meetings-remind-day = 📅 Кездесу: { $when }
+meetings-remind-hour = 📅 Бір сағаттан кейін, { $time }: { $who }, { $place }
+meetings-remind-soon = 📅 Жақында, { $time }: { $who }, { $place }
+meetings-remind-silent = 📅 Кездесу: { $when }, өтті ме? { $who }
+meetings-remind-mark = 📅 Белгілеу: { $who }
+meetings-what-about = Не туралы сөйлесеміз
+
 # Curator
 meetings-curator-title = { $mentor } — { $mentee } · { $when }
 meetings-curator-answers = { $mentor }: { $mentorAnswer } · { $mentee }: { $menteeAnswer }

@@ -223,6 +223,15 @@ meetings-rather-held = Всё же состоялась
 meetings-rather-moved = Перенесли
 meetings-rather-missed = Не было
 
+# By the clock
+meetings-remind-tomorrow = 📅 Завтра встреча: { $when }
+meetings-remind-day = 📅 Встреча: { $when }
+meetings-remind-hour = 📅 Через час, в { $time }: { $who }, { $place }
+meetings-remind-soon = 📅 Скоро, в { $time }: { $who }, { $place }
+meetings-remind-silent = 📅 Встреча { $when }: состоялась? { $who }
+meetings-remind-mark = 📅 Отметить: { $who }
+meetings-what-about = Что обсудить
+
 # Curator
 meetings-curator-title = { $mentor } — { $mentee } · { $when }
 meetings-curator-answers = { $mentor }: { $mentorAnswer } · { $mentee }: { $menteeAnswer }

@@ -70,7 +70,9 @@ async function told(personTelegramId: number) {
   });
   return rows.filter((r) => r.toPersonId === account?.personId && r.status === 'waiting');
 }
-const kindsTold = async (id: number) => (await told(id)).map((d) => d.kind.replace('meetings.', ''));
+/** What people's acts made be told; reminders have tests of their own. */
+const kindsTold = async (id: number) =>
+  (await told(id)).filter((d) => !d.key.includes(':remind:')).map((d) => d.kind.replace('meetings.', ''));
 
 /** What a waiting dispatch says, in this language. */
 async function said(id: number, kind: string, locale: 'ru' | 'kk' | 'en' = 'ru'): Promise<string | null> {

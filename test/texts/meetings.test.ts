@@ -12,6 +12,7 @@ import {
 } from '../../src/mentoring/meetings/screens-list.ts';
 import * as meeting from '../../src/mentoring/meetings/screens-meeting.ts';
 import * as dialogue from '../../src/mentoring/meetings/screens-new.ts';
+import * as remind from '../../src/mentoring/meetings/screens-remind.ts';
 import { sheetScreen } from '../../src/mentoring/meetings/screens-sheet.ts';
 import * as told from '../../src/mentoring/meetings/screens-told.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
@@ -59,6 +60,7 @@ function view(change: Partial<MeetingView> = {}): MeetingView {
     zone: 'Europe/Moscow',
     now: NOW,
     pairActive: true,
+    pairLives: true,
     stage: 'trial',
     own: undefined,
     reviewed: false,
@@ -162,6 +164,9 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
           told.movedScreen(t, m, before),
           told.lateScreen(t, m),
           told.correctedScreen(t, m),
+          remind.dayBeforeScreen(t, m),
+          remind.hourBeforeScreen(t, m),
+          remind.silentScreen(t, m),
           told.loggedScreen(t, m),
         ]);
         fits((['held', 'moved', 'missed'] as const).map((a) => meeting.answeredScreen(t, m, a)));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
-import { type DispatchKind, kind, type Urgency } from '../../platform/dispatch/kinds.ts';
-import type { Translator } from '../../platform/i18n/texts.ts';
-import type { Screen } from '../../platform/telegram/screen.ts';
-import { meetingForRecipient, pairForRecipient } from './queries-recipient.ts';
+import { kind } from '../../platform/dispatch/kinds.ts';
+import { type AboutMeeting, about, asks } from './dispatches-about.ts';
+import { remindDispatches } from './dispatches-remind.ts';
+import { pairForRecipient } from './queries-recipient.ts';
 import type { MeetingView } from './queries-view.ts';
 import { cardState } from './rules-card.ts';
 import { whoFor } from './screens.ts';
-import { agreedClaimScreen, differScreen, proposalScreen, questionScreen } from './screens-meeting.ts';
+import { agreedClaimScreen, differScreen, proposalScreen } from './screens-meeting.ts';
 import {
   acceptedScreen,
   cancelledScreen,
@@ -20,39 +20,8 @@ import {
   settledScreen,
 } from './screens-told.ts';
 
-const aboutMeeting = z.object({
-  schoolId: z.number(),
-  meetingId: z.number(),
-  revision: z.number(),
-  was: z.coerce.date().optional(),
-});
-export type AboutMeeting = z.infer<typeof aboutMeeting>;
-
-type Draw = (t: Translator, m: MeetingView, args: AboutMeeting) => Screen | null;
-
-/** A kind about one meeting; it is drawn from the meeting as it is when it is sent. */
-function about(
-  name: string,
-  draw: Draw,
-  options: { urgency?: Urgency; lateByMinutes?: number } = {},
-): DispatchKind<AboutMeeting> {
-  return kind(`meetings.${name}`, aboutMeeting, {
-    urgency: options.urgency ?? 'act',
-    ...(options.lateByMinutes === undefined ? {} : { lateByMinutes: options.lateByMinutes }),
-    async render(deps: Deps, args, person) {
-      const m = await meetingForRecipient(deps, args, person.personId);
-      return m ? draw(deps.texts.for(person.locale), m, args) : null;
-    },
-  });
-}
-
 const isNow = (m: MeetingView, args: AboutMeeting) => m.revision === args.revision;
 const waitsForMe = (m: MeetingView, args: AboutMeeting) => isNow(m, args) && cardState(m) === 'proposedToMe';
-/** Also when silence has made it one side's: a late answer still counts. */
-const asks = (t: Translator, m: MeetingView): Screen | null => {
-  const state = cardState(m);
-  return state === 'question' || (state === 'oneSide' && m.own === undefined) ? questionScreen(t, m) : null;
-};
 
 export const proposed = about('proposed', (t, m, args) =>
   waitsForMe(m, args) ? proposalScreen(t, m) : null,
@@ -83,8 +52,6 @@ export const late = about(
 );
 /** What somebody wrote down afterwards, and what the curator asks once more. */
 export const question = about('question', asks);
-/** «Состоялась?» by the clock, after the meeting's end; the job of reminders inserts it. */
-const held = about('held', asks, { urgency: 'meeting', lateByMinutes: 14 * 60 });
 export const differ = about('differ', (t, m) =>
   cardState(m) === 'differ' && m.own !== undefined ? differScreen(t, m, m.own) : null,
 );
@@ -117,9 +84,9 @@ export const dispatchKinds = [
   cancelled,
   late,
   question,
-  held,
   differ,
   settled,
   corrected,
   notesAsked,
+  ...remindDispatches,
 ];

@@ -8,6 +8,7 @@ import { withdraw } from '../../platform/dispatch/outbox.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { accepted, agreedClaim, cancelled, declined, late, moved, otherTime, right } from './dispatches.ts';
 import { type Details, type Refused, refused, speaksFor, timeProblem } from './operations.ts';
+import { remindOfMeeting } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { type Found, findMeeting } from './queries.ts';
 import { allowedActs } from './rules.ts';
@@ -61,6 +62,7 @@ export async function acceptMeeting(
       { meetingId: meeting.id, revision: input.revision },
       now,
     );
+    await remindOfMeeting(tx, view, meeting, now);
     return { ok: true };
   });
 }
@@ -83,6 +85,7 @@ export async function declineMeeting(
       data: { status: 'cancelled', cancelledBy: side, cancelledAt: now },
     });
     if (count === 0) return changedUnless(tx, meeting.id, { status: 'cancelled', cancelledBy: side });
+    await withdraw(tx, `meeting:${meeting.id}`);
     await tell(
       tx,
       view,
@@ -164,6 +167,7 @@ export async function moveMeeting(
       { meetingId: meeting.id, revision, loudUntilHour, was: meeting.startsAt },
       now,
     );
+    if (agreed) await remindOfMeeting(tx, view, { id: meeting.id, revision, startsAt, minutes }, now);
     return done;
   });
 }

@@ -10,9 +10,18 @@ import type { PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { differ, settled } from './dispatches.ts';
 import { type Refused, refused } from './operations.ts';
+import { askSilent, stopAsking, stopAskingAgain, stopReminding } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { findMeeting, type MeetingRow, meetingRow } from './queries.ts';
-import { type AnswerFacts, answerableFrom, isSettled, type Outcome, outcomeOf, withAnswer } from './rules.ts';
+import {
+  type AnswerFacts,
+  answerableFrom,
+  answerOf,
+  isSettled,
+  type Outcome,
+  outcomeOf,
+  withAnswer,
+} from './rules.ts';
 
 /** The answers of a meeting as the rules want them. */
 export function factsOf(meeting: MeetingRow, zone: string): AnswerFacts {
@@ -98,10 +107,27 @@ async function record(
         : refused('tooLate');
     }
     await keepAnswer(tx, scope.schoolId, meetingId, given, after, now);
+    await remindTheOther(tx, view, meeting, given, after);
     const outcome = outcomeOf(after, now, view.today, view.calendar);
     await settle(deps, tx, view, meeting, after, outcome, now, curator);
     return { ok: true, outcome };
   });
+}
+
+/** Who has answered is asked no more; the other is, as long as this one says «состоялась» and they say nothing. */
+async function remindTheOther(
+  tx: ScopedTx,
+  view: PairView,
+  meeting: MeetingRow,
+  { side, answer }: { side: Side; answer: ConfirmationAnswer },
+  after: AnswerFacts,
+): Promise<void> {
+  await stopAsking(tx, view, side, meeting);
+  const other = otherSide(side);
+  if (answerOf(after, other)) return;
+  if (answer === 'held')
+    await askSilent(tx, view, other, meeting, { askedOn: after.askedOn, answeredOn: view.today });
+  else await stopAskingAgain(tx, view, other, meeting);
 }
 
 async function keepAnswer(
@@ -130,6 +156,7 @@ async function settle(
 ): Promise<void> {
   const { scope } = view;
   const where = { id: meeting.id };
+  if (isSettled(outcome) || outcome === 'oneSide') await stopReminding(tx, meeting.id);
   if (isSettled(outcome)) {
     const byCurator =
       curator && outcome === 'curator'

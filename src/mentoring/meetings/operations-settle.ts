@@ -11,6 +11,7 @@ import type { PairView } from '../pairing/queries.ts';
 import { differ, question, settled } from './dispatches.ts';
 import { type Refused, refused } from './operations.ts';
 import { audit, factsOf } from './operations-confirm.ts';
+import { stopReminding } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { findMeeting, MEETING, type MeetingRow, meetingRow } from './queries.ts';
 import { answerOf, outcomeOf, silentUntil, waitsForCurator } from './rules.ts';
@@ -66,6 +67,7 @@ async function settleSchool(
     };
     changed += (await db.meeting.updateMany({ where, data: { status: 'settled', outcome, settledAt: now } }))
       .count;
+    for (const id of due[outcome]) await stopReminding(db, id);
   }
   const lapsed = { status: 'proposed' as const, startsAt: { lt: addMinutes(now, -LAPSED_MINUTES) } };
   return (
@@ -122,6 +124,7 @@ export async function decideMeeting(
         else if (!answerOf(facts, side)) await tell(tx, view, side, question, about, now);
       }
     } else {
+      await stopReminding(tx, meeting.id);
       const outcome = input.decision === 'no' ? ('notHeld' as const) : ('curator' as const);
       await tx.meeting.updateMany({
         where: { id: meeting.id },

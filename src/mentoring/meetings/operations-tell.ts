@@ -3,7 +3,7 @@ import type { DispatchKind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { PairView } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
-import type { AboutMeeting } from './dispatches.ts';
+import type { AboutMeeting } from './dispatches-about.ts';
 
 /**
  * Tells one side about a meeting at once; somebody without Telegram is told by people. The key is the kind, the revision

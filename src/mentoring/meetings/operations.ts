@@ -7,6 +7,7 @@ import { addDays, dayOf, instantOf } from '../../platform/time/local.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { agreedClaim, proposed, question } from './dispatches.ts';
+import { askSilent, remindOfMeeting } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { meetingsBetween } from './queries.ts';
 import { logProblem } from './rules.ts';
@@ -118,6 +119,7 @@ export async function createMeeting(
         { meetingId: id, revision: 1 },
         now,
       );
+      if (agreed) await remindOfMeeting(tx, view, { id, revision: 1, startsAt, minutes }, now);
       return { ok: true, meetingId: id };
     }),
   );
@@ -187,6 +189,8 @@ export async function logMeeting(
         },
       });
       await tell(tx, view, otherSide(me.side), question, { meetingId: id, revision: 1 }, now);
+      const days = { askedOn: view.today, answeredOn: view.today };
+      await askSilent(tx, view, otherSide(me.side), { id, revision: 1 }, days);
       return { ok: true, meetingId: id };
     }),
   );

@@ -19,6 +19,8 @@ export interface MeetingView extends Omit<MeetingRow, 'confirmations' | 'correct
   zone: string;
   now: Date;
   pairActive: boolean;
+  /** Active or on pause: not ended. */
+  pairLives: boolean;
   /** The pair's present stage. */
   stage: Stage;
   /** The viewer's own answer. */
@@ -57,6 +59,7 @@ export function viewOf({ view, meeting }: { view: PairBeside; meeting: MeetingRo
     zone: view.scope.zone,
     now,
     pairActive: view.pair.status === 'active',
+    pairLives: view.pair.status === 'active' || view.pair.status === 'paused',
     stage: view.pair.stage,
     own: own?.answer,
     reviewed: own !== undefined && own.reviewedAt !== null,
