@@ -416,7 +416,7 @@ describe('a pair’s life', () => {
     await deps.db.pair.update({ where: { id: late }, data: { stageSinceOn: '2026-11-02' } });
     const curator = scopeFor(await at(s.curators).actor(), s);
     const lines = await pairLines(curator, { filter: 'living', now: deps.clock.now() });
-    expect(lines.map((l) => l.attention?.kind)).toEqual(['overdue', undefined]);
+    expect(lines.map((l) => l.attention?.kind)).toEqual(['noFirstMeeting', undefined]);
     expect(await pairLines(curator, { filter: 'attention', now: deps.clock.now() })).toHaveLength(1);
     expect(
       await pairLines(curator, { filter: 'living', search: 'айгерим', now: deps.clock.now() }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { attentionOf } from '../../src/mentoring/pairing/rules-attention.ts';
 import {
   formatReason,
   type Profile,
@@ -8,7 +7,6 @@ import {
   reasonsFor,
   weightOf,
 } from '../../src/mentoring/pairing/rules-match.ts';
-import type { PairFacts } from '../../src/mentoring/pairing/rules-stages.ts';
 
 const nobody: Profile = {
   subjects: [],
@@ -44,38 +42,5 @@ describe('what speaks for a pair', () => {
     expect(preselectedKind(named, [], ['subject'])).toBe('consultant');
     expect(preselectedKind(nobody, [{ kind: 'subject' }], [])).toBe('subject');
     expect(preselectedKind({ ...nobody, mentorType: 'both' }, [], [])).toBe('consultant');
-  });
-});
-
-describe('attention', () => {
-  const facts: PairFacts = {
-    stage: 'trial',
-    stageSinceOn: '2026-11-02',
-    endsOn: '2027-05-14',
-    pause: { pausedOn: null, pausedUntilOn: null },
-    meetings: [],
-    trial: { mentee: 'discuss' },
-    trialDecision: null,
-    agreedGoals: 0,
-    datedActions: 0,
-    openActions: 0,
-    ready: { mentor: false, mentee: false },
-    assessed: { mentor: 0, mentee: 0 },
-    closing: {},
-  };
-
-  it('counts a private answer for its reader alone', () => {
-    expect(attentionOf(facts, '2026-12-01', '2026-11-24', true)?.kind).toBe('discuss');
-    expect(attentionOf(facts, '2026-12-01', '2026-11-24', false)).toBeUndefined();
-  });
-
-  it('names the most urgent reason, and days past due', () => {
-    expect(attentionOf(facts, '2026-11-20', '2026-11-24', false)).toEqual({
-      kind: 'overdue',
-      rank: 3,
-      days: 4,
-    });
-    const contradiction = { ...facts, meetings: [{ kind: 'trial', state: 'contradiction' as const }] };
-    expect(attentionOf(contradiction, '2026-11-20', '2026-11-24', false)?.kind).toBe('contradiction');
   });
 });

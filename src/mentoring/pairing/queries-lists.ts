@@ -5,13 +5,12 @@ import { type Scope, schoolIds, scopeOf } from '../../platform/database/scope.ts
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import type { SchoolCalendar } from '../organisations/rules.ts';
 import { matches } from '../people/rules.ts';
-import { leadersOf, readerFor } from './queries.ts';
+import { type WatchedPair, watchedPairs, watchingOf } from './queries-attention.ts';
 import { FACTS, factsOf, settingsOf } from './queries-facts.ts';
 import { isPaused } from './rules.ts';
-import { type Attention, attentionOf } from './rules-attention.ts';
-import { nextForSide, type Stage, type Step, stageDueOn, stageProgress } from './rules-stages.ts';
+import { ATTENTION_KINDS, type Attention } from './rules-attention.ts';
+import { nextForSide, type Stage, type Step, stageProgress } from './rules-stages.ts';
 import type { PairFilter } from './taps.ts';
 
 export const NAME = { select: { personId: true, person: { select: { fullName: true } } } } as const;
@@ -20,16 +19,11 @@ const LINE = {
   mentorId: true,
   menteeId: true,
   status: true,
-  waitUntilOn: true,
-  endKind: true,
-  endedAt: true,
   mentor: NAME,
   mentee: NAME,
   ...FACTS,
 } as const;
 export const LIVING = { in: ['active' as const, 'paused' as const] };
-
-export type LineRow = Awaited<ReturnType<typeof lineRows>>[number];
 
 /** Pairs with everything their line in a list depends on. */
 export function lineRows(scope: Scope, where: Prisma.PairWhereInput) {
@@ -50,67 +44,46 @@ export interface PairLine {
   attention: Attention | undefined;
 }
 
-function lineOf(
-  row: LineRow,
-  scope: Scope,
-  calendar: SchoolCalendar,
-  today: Day,
-  now: Date,
-  reads: boolean,
-): PairLine {
-  const facts = factsOf(row, now);
-  const dueOn = stageDueOn(facts, settingsOf(row), calendar);
-  const paused = isPaused(facts.pause, today);
-  const living = row.status === 'active' || row.status === 'paused';
-  const waits = row.waitUntilOn !== null && row.waitUntilOn >= today;
-  return {
-    id: row.id,
-    mentor: row.mentor.person.fullName,
-    mentee: row.mentee.person.fullName,
-    status: row.status,
-    stage: row.stage,
-    paused: living && paused,
-    dueOn,
-    endedOn: row.endedAt && dayOf(row.endedAt, scope.zone),
-    attention: living && !paused && !waits ? attentionOf(facts, dueOn, today, reads) : undefined,
-  };
-}
+const OVER: readonly PairStatus[] = ['completed', 'ended'];
 
-const WHERE: Record<PairFilter, Prisma.PairWhereInput> = {
-  living: { status: LIVING },
-  attention: { status: LIVING },
-  acquaintance: { status: LIVING, stage: 'acquaintance' },
-  trial: { status: LIVING, stage: 'trial' },
-  planning: { status: LIVING, stage: 'planning' },
-  series: { status: LIVING, stage: 'series' },
-  final: { status: LIVING, stage: 'final' },
-  paused: { status: 'paused' },
-  past: { status: { in: ['completed', 'ended'] } },
-};
+function isIn(filter: PairFilter, pair: WatchedPair): boolean {
+  switch (filter) {
+    case 'living':
+    case 'past':
+      return true;
+    case 'attention':
+      return pair.attention.length > 0;
+    case 'paused':
+      return pair.status === 'paused';
+    default:
+      return pair.stage === filter;
+  }
+}
 
 /** The school's pairs for its curator: what asks for attention first, then what is due first; past ones newest first. */
 export async function pairLines(
   scope: Scope,
   wanted: { filter: PairFilter; search?: string; now: Date },
 ): Promise<PairLine[]> {
-  const [rows, leaders, programme] = await Promise.all([
-    lineRows(scope, WHERE[wanted.filter]),
-    leadersOf(scope),
-    programmeOf(scope),
-  ]);
-  const today = dayOf(wanted.now, scope.zone);
-  const reads = (row: LineRow) =>
-    readerFor(leaders, [row.mentor, row.mentee])?.personId === scope.actor.personId;
-  const search = wanted.search ?? '';
-  const lines = rows
-    .filter(
-      (r) => search === '' || matches(`${r.mentor.person.fullName} ${r.mentee.person.fullName}`, search),
-    )
-    .map((r) => lineOf(r, scope, programme.calendar, today, wanted.now, reads(r)))
-    .filter((l) => wanted.filter !== 'attention' || l.attention !== undefined);
-  if (wanted.filter === 'past')
-    return lines.toSorted((a, b) => ((b.endedOn ?? '') < (a.endedOn ?? '') ? -1 : 1));
-  const rank = (l: PairLine) => l.attention?.rank ?? 9;
+  const { filter, search = '', now } = wanted;
+  const { pairs } = await watchedPairs(watchingOf(scope), now, filter === 'past' ? { statuses: OVER } : {});
+  const lines = pairs
+    .filter((p) => isIn(filter, p) && (search === '' || matches(`${p.mentor} ${p.mentee}`, search)))
+    .map(
+      (p): PairLine => ({
+        id: p.id,
+        mentor: p.mentor,
+        mentee: p.mentee,
+        status: p.status,
+        stage: p.stage,
+        paused: p.paused,
+        dueOn: p.dueOn,
+        endedOn: p.endedAt && dayOf(p.endedAt, scope.zone),
+        attention: p.attention[0],
+      }),
+    );
+  if (filter === 'past') return lines.toSorted((a, b) => ((b.endedOn ?? '') < (a.endedOn ?? '') ? -1 : 1));
+  const rank = (l: PairLine) => l.attention?.rank ?? ATTENTION_KINDS.length;
   return lines.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -162,20 +135,19 @@ export async function myPairs(deps: Deps, actor: Actor): Promise<MyPair[]> {
     const { calendar } = await programmeOf(scope);
     const today = dayOf(now, scope.zone);
     return rows.map((row): MyPair => {
-      const line = lineOf(row, scope, calendar, today, now, false);
       const side: Side = mine.includes(row.mentorId) ? 'mentor' : 'mentee';
-      const { id, status, stage, paused, dueOn } = line;
+      const { id, status, stage } = row;
       const facts = factsOf(row, now);
-      const { whatsNext } = stageProgress(facts, settingsOf(row), today, calendar);
+      const { whatsNext, dueOn } = stageProgress(facts, settingsOf(row), today, calendar);
       const next = nextForSide(whatsNext, facts, side).step;
       return {
         id,
         schoolId: scope.schoolId,
         side,
-        partner: side === 'mentor' ? line.mentee : line.mentor,
+        partner: row[side === 'mentor' ? 'mentee' : 'mentor'].person.fullName,
         status,
         stage,
-        paused,
+        paused: isPaused(facts.pause, today),
         dueOn,
         today,
         next,

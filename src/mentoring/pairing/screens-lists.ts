@@ -42,10 +42,12 @@ function stateWords(t: Translator, l: PairLine, today: Day): string {
   if (l.status === 'ended') return t.label('pairing-line-ended');
   const stage = t.label(`pairing-line-${l.stage}`);
   if (l.paused) return `${stage}, ${t.label('pairing-line-paused')}`;
-  if (l.attention?.kind === 'overdue')
-    return t.label('pairing-line-overdue', { stage, day: dayText(t, l.dueOn, today) });
-  if (l.attention) return `${stage}, ${t.label(`pairing-line-${l.attention.kind}`)}`;
-  return t.label('pairing-line-due', { stage, day: dayText(t, l.dueOn, today) });
+  const kind = l.attention?.kind;
+  if (kind !== undefined && kind !== 'overdue' && kind !== 'noFirstMeeting')
+    return `${stage}, ${t.label(`pairing-line-${kind}`)}`;
+  // With its meeting already arranged a late stage asks for nobody's attention, but late it is.
+  const words = l.dueOn < today ? 'pairing-line-overdue' : 'pairing-line-due';
+  return t.label(words, { stage, day: dayText(t, l.dueOn, today) });
 }
 
 const pairLine = (t: Translator, l: PairLine, number: number, today: Day): Html =>
