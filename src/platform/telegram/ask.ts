@@ -17,6 +17,7 @@ import {
   parseChoice,
   SubjectGone,
 } from './flow.ts';
+import type { SentFile } from './screen.ts';
 import { showNew } from './show.ts';
 
 /** Which field of which draft is being asked. */
@@ -119,15 +120,25 @@ export function dialogues(
     return answerDraft(ctx, flow, draft, { text: text.trim() });
   });
 
-  // A voice note, a sticker or a file does not break a dialogue: the question is asked once more, by text.
+  // A voice note, a sticker or a file does not break a dialogue: where it is no answer, the question is asked once more.
   dialogue.on('message').use(async (ctx, next) => {
     if (ctx.message?.text !== undefined || ctx.conversation.active('ask') === 0) return next();
     const draft = await latestDraft(ctx);
     const flow = draft ? byKind.get(draft.kind) : undefined;
     if (!draft || !flow) return next();
+    const file = fileOf(ctx);
+    if (file && flow.takesFile(draft.field)) return answerDraft(ctx, flow, draft, { text: '', file });
     await askDraft(ctx, flow, draft, ctx.t(ctx.message?.voice ? 'dialogue-voice' : 'dialogue-text-only'));
   });
   return composer;
+}
+
+/** The document or the largest size of the photo that was sent. */
+function fileOf(ctx: BotContext): SentFile | undefined {
+  const photo = ctx.message?.photo?.at(-1);
+  if (photo) return { kind: 'photo', id: photo.file_id };
+  const document = ctx.message?.document;
+  return document && { kind: 'document', id: document.file_id };
 }
 
 async function saveDialogue(ctx: BotContext, state: unknown): Promise<void> {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
-import type { Button, Row, Screen } from './screen.ts';
+import type { Button, Row, Screen, SentFile } from './screen.ts';
 import { show, takeButtonsOff } from './show.ts';
 
 /** A dialogue under way: the row is the truth, the waiting conversation only knows which field is being asked. */
@@ -16,8 +16,10 @@ export interface Draft<A> {
   messageId: number | null;
 }
 
-/** What a person gave for the field being asked: a typed line, or the value of one of its buttons. */
-export type Input = { text: string; value?: never } | { value: string; text?: never };
+/** What a person gave for the field being asked: a typed line or a file (its text is empty), or the value of a button. */
+export type Input =
+  | { text: string; file?: SentFile; value?: never }
+  | { value: string; text?: never; file?: never };
 
 /** Thrown by a flow whose subject is there no longer: the draft is dropped and the person is told. */
 export class SubjectGone extends Error {}
@@ -36,6 +38,8 @@ export type Step<A> =
   | 'back';
 
 export interface Field<A> {
+  /** Set where a document or a photo is an answer too; elsewhere the question is asked once more. */
+  takesFile?: true;
   /** The question. Buttons of the field are made with `choice`; Back and leaving are added by the flow. */
   ask(ctx: BotContext, draft: Draft<A>): Screen | Promise<Screen>;
   answer(ctx: BotContext, draft: Draft<A>, input: Input): Step<A> | Promise<Step<A>>;
@@ -59,6 +63,7 @@ interface Spec<A> {
 export interface Flow {
   kind: string;
   leaving: 'keep' | 'drop';
+  takesFile(field: string): boolean;
   ask(ctx: BotContext, draft: Draft<unknown>): Promise<Screen>;
   answer(ctx: BotContext, draft: Draft<unknown>, input: Input): Promise<Step<unknown>>;
   finish(ctx: BotContext, draft: Draft<unknown>): Promise<Step<unknown> | undefined>;
@@ -79,6 +84,7 @@ export function defineFlow<A>(spec: Spec<A>): Flow & { readonly __answers?: A } 
   return {
     kind: spec.kind,
     leaving: spec.leaving,
+    takesFile: (name) => spec.fields[name]?.takesFile === true,
     ask: async (ctx, draft) => field(draft.field).ask(ctx, read(draft)),
     answer: async (ctx, draft, input) => field(draft.field).answer(ctx, read(draft), input),
     finish: (ctx, draft) => spec.finish(ctx, read(draft)),

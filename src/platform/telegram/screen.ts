@@ -3,6 +3,12 @@ import { Html, lines } from '../i18n/html.ts';
 export type Button = { text: string; data: string } | { text: string; url: string };
 export type Row = Button[];
 
+/** A document or a photo as Telegram keeps it: enough to send it again. */
+export interface SentFile {
+  kind: 'document' | 'photo';
+  id: string;
+}
+
 /** What a person is shown: pure data, made by screens.ts, sent by show() or by the sender of dispatches. */
 export interface Screen {
   text: Html;
@@ -11,8 +17,8 @@ export interface Screen {
   mainButton?: boolean;
   /** How it is said in one line among others, with its one button; else its first line and first button. */
   brief?: { line: Html; button: Button };
-  /** A file or a picture that goes with the text; the text becomes its caption. */
-  file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
+  /** A file or a picture that goes with the text, ours or one Telegram keeps already; the text becomes its caption. */
+  file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array } | SentFile;
 }
 
 /** A screen from parts; rows and lines that are absent are left out. */

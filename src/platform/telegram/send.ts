@@ -29,7 +29,7 @@ export async function sendScreen(
     ...(options.silent ? { disable_notification: true } : {}),
   };
   if (screen.file) {
-    const file = new InputFile(screen.file.bytes, screen.file.name);
+    const file = 'id' in screen.file ? screen.file.id : new InputFile(screen.file.bytes, screen.file.name);
     const caption = { ...other, caption: fit(screen.text.value, CAPTION_LIMIT) };
     const sent =
       screen.file.kind === 'photo'
