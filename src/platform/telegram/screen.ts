@@ -17,8 +17,10 @@ export interface Screen {
   mainButton?: boolean;
   /** How it is said in one line among others, with its one button; else its first line and first button. */
   brief?: { line: Html; button: Button };
-  /** A file or a picture that goes with the text, ours or one Telegram keeps already; the text becomes its caption. */
-  file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array } | SentFile;
+  /** A file or a picture that goes with the text; the text becomes its caption. */
+  file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
+  /** The same of what somebody sent earlier and Telegram keeps. */
+  kept?: SentFile;
 }
 
 /** A screen from parts; rows and lines that are absent are left out. */

@@ -28,11 +28,12 @@ export async function sendScreen(
     ...(markup ? { reply_markup: markup } : {}),
     ...(options.silent ? { disable_notification: true } : {}),
   };
-  if (screen.file) {
-    const file = 'id' in screen.file ? screen.file.id : new InputFile(screen.file.bytes, screen.file.name);
+  const media = screen.file ?? screen.kept;
+  if (media) {
+    const file = 'id' in media ? media.id : new InputFile(media.bytes, media.name);
     const caption = { ...other, caption: fit(screen.text.value, CAPTION_LIMIT) };
     const sent =
-      screen.file.kind === 'photo'
+      media.kind === 'photo'
         ? await api.sendPhoto(chat, file, caption)
         : await api.sendDocument(chat, file, caption);
     return sent.message_id;

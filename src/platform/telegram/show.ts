@@ -25,7 +25,7 @@ export function showNew(ctx: BotContext, screen: Screen): Promise<number> {
 /** Shows a screen: a tap redraws the message it was made in, anything else gets a new message. Returns the message's id. */
 export async function show(ctx: BotContext, screen: Screen): Promise<number> {
   const messageId = tapped(ctx);
-  if (messageId === undefined || screen.file || screen.mainButton) return showNew(ctx, screen);
+  if (messageId === undefined || screen.file || screen.kept || screen.mainButton) return showNew(ctx, screen);
   return (await redraw(ctx, messageId, screen)) ? messageId : showNew(ctx, screen);
 }
 
