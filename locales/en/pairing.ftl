@@ -475,3 +475,24 @@ pairing-mine-none = No pairs yet. When the curator offers one, I will write at o
 pairing-ready-said = Recorded: ready to sum up.
 pairing-curator-only = Pairs are made by the school’s curator. The role can be given in the school’s settings.
 pairing-pick-open = Choose a mentor
+
+# ── the next step of a stage ──
+pairing-next-meeting = { $who } · { $stage }: arrange a meeting, { $due }
+pairing-next-goal = { $who } · { $stage }: agree a goal, { $due }
+pairing-next-plan = { $who } · { $stage }: three actions with dates are needed, { $due }
+pairing-next-ready = { $who } · { $stage }: mark it when you are ready to sum up
+pairing-next-actions = { $who } · { $stage }: mark the actions of the plan
+pairing-next-meeting-do = 📅 Arrange a meeting
+pairing-next-goal-do = 🎯 Open the goal
+pairing-next-plan-do = 🎯 Open the plan
+pairing-next-ready-do = Ready to sum up
+pairing-next-until = possible until { $day }
+pairing-next-was = it was due { $day }
+pairing-next-confirm = { $who } · { $stage }: mark the meeting, { $due }
+pairing-next-answer = { $who } · { $stage }: one private question is left, { $due }
+pairing-next-assess = { $who } · { $stage }: sum up the goal, { $due }
+pairing-next-sum-up = { $who } · { $stage }: sum up, { $due }
+pairing-next-confirm-do = 📅 Mark the meeting
+pairing-next-answer-do = Answer
+pairing-next-assess-do = 🎯 Sum up the goal
+pairing-next-sum-up-do = Sum up

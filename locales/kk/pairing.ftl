@@ -473,3 +473,24 @@ pairing-mine-none = Әзірге жұп жоқ. Куратор жұп ұсынғ
 pairing-ready-said = Жазылды: қорытындыға дайынбыз.
 pairing-curator-only = Жұптарды мектеп кураторы құрады. Куратор рөлін мектеп баптауларында беруге болады.
 pairing-pick-open = Тәлімгер таңдау
+
+# ── the next step of a stage ──
+pairing-next-meeting = { $who } · { $stage }: кездесу белгілеу, { $due }
+pairing-next-goal = { $who } · { $stage }: мақсатты келісу, { $due }
+pairing-next-plan = { $who } · { $stage }: күні бар үш әрекет керек, { $due }
+pairing-next-ready = { $who } · { $stage }: қорытындыға дайын болғанда белгілеңіз
+pairing-next-actions = { $who } · { $stage }: жоспар әрекеттерін белгілеу
+pairing-next-meeting-do = 📅 Кездесу белгілеу
+pairing-next-goal-do = 🎯 Мақсатты ашу
+pairing-next-plan-do = 🎯 Жоспарды ашу
+pairing-next-ready-do = Қорытындыға дайынбыз
+pairing-next-until = мерзімі: { $day }
+pairing-next-was = мерзімі { $day } болған
+pairing-next-confirm = { $who } · { $stage }: кездесуді белгілеу, { $due }
+pairing-next-answer = { $who } · { $stage }: жеке сұрақ қалды, { $due }
+pairing-next-assess = { $who } · { $stage }: мақсат қорытындысы, { $due }
+pairing-next-sum-up = { $who } · { $stage }: қорытынды жасау, { $due }
+pairing-next-confirm-do = 📅 Кездесуді белгілеу
+pairing-next-answer-do = Жауап беру
+pairing-next-assess-do = 🎯 Мақсат қорытындысы
+pairing-next-sum-up-do = Қорытынды жасау

@@ -477,3 +477,24 @@ pairing-mine-none = Пар пока нет. Когда куратор предл
 pairing-ready-said = Записано: готовы подвести итоги.
 pairing-curator-only = Пары создаёт куратор школы. Роль куратора можно дать в настройках школы.
 pairing-pick-open = Выбрать наставника
+
+# ── the next step of a stage ──
+pairing-next-meeting = { $who } · { $stage }: назначить встречу, { $due }
+pairing-next-goal = { $who } · { $stage }: согласовать цель, { $due }
+pairing-next-plan = { $who } · { $stage }: нужны три действия с датами, { $due }
+pairing-next-ready = { $who } · { $stage }: когда готовы подвести итоги, отметьте
+pairing-next-actions = { $who } · { $stage }: отметить действия плана
+pairing-next-meeting-do = 📅 Назначить встречу
+pairing-next-goal-do = 🎯 Открыть цель
+pairing-next-plan-do = 🎯 Открыть план
+pairing-next-ready-do = Готовы подвести итоги
+pairing-next-until = можно до { $day }
+pairing-next-was = срок был { $day }
+pairing-next-confirm = { $who } · { $stage }: отметить встречу, { $due }
+pairing-next-answer = { $who } · { $stage }: остался личный вопрос, { $due }
+pairing-next-assess = { $who } · { $stage }: подвести итог цели, { $due }
+pairing-next-sum-up = { $who } · { $stage }: что возьмёте себе, { $due }
+pairing-next-confirm-do = 📅 Отметить встречу
+pairing-next-answer-do = Ответить
+pairing-next-assess-do = 🎯 Подвести итог цели
+pairing-next-sum-up-do = Подвести итоги

@@ -3,11 +3,10 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, instantOf } from '../../platform/time/local.ts';
-import { goalsTap, planTap } from '../goals/taps.ts';
-import { newMeetingTap } from '../meetings/taps.ts';
 import type { MyPair } from '../pairing/queries-lists.ts';
 import type { PairItem } from '../pairing/queries-waiting.ts';
 import type { Step } from '../pairing/rules-stages.ts';
+import { nextButton, nextLine } from '../pairing/screens-next.ts';
 import {
   acceptTap,
   askCuratorTap,
@@ -18,7 +17,6 @@ import {
   newPairForTap,
   offerTap,
   pairTap,
-  readyTap,
   trialTap,
 } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
@@ -111,46 +109,21 @@ function names(item: { mentor: string; mentee: string }) {
   return { names: `${initials(item.mentor)} — ${initials(item.mentee)}` };
 }
 
-/** What each next step is called, and the button that does it; the others wait for somebody else. */
-const NEXT: Partial<
-  Record<
-    Step,
-    {
-      key: `home-next-${'meeting' | 'goal' | 'plan' | 'ready' | 'actions'}`;
-      tap: 'meeting' | 'goals' | 'plan' | 'ready';
-    }
-  >
-> = {
-  arrangeMeeting: { key: 'home-next-meeting', tap: 'meeting' },
-  agreeGoal: { key: 'home-next-goal', tap: 'goals' },
-  planActions: { key: 'home-next-plan', tap: 'plan' },
-  sayReady: { key: 'home-next-ready', tap: 'ready' },
-  settleActions: { key: 'home-next-actions', tap: 'plan' },
-};
-
-function dueWord(t: Translator, pair: MyPair): string {
-  const day = formatDay(pair.dueOn, t.locale, pair.today);
-  return pair.dueOn < pair.today ? t.label('home-due-was', { day }) : t.label('home-due-until', { day });
-}
+/** Next steps that are the pair's to begin; the others have an item of their own, or wait for somebody else. */
+const STEPS: readonly Step[] = ['arrangeMeeting', 'agreeGoal', 'planActions', 'sayReady', 'settleActions'];
 
 /** The next step of a pair of mine, when it is one I can take now. */
 export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | undefined {
-  const next = NEXT[pair.next];
-  if (!next || pair.paused) return undefined;
-  const who = partnerWord(pair);
-  const button =
-    next.tap === 'meeting'
-      ? newMeetingTap.button(t.label('home-next-meeting-do'), pair.id)
-      : next.tap === 'goals'
-        ? goalsTap.button(t.label('home-next-goal-do'), pair.id)
-        : next.tap === 'plan'
-          ? planTap.button(t.label('home-next-plan-do'), pair.id, 0)
-          : readyTap.button(t.label('home-next-ready-do'), pair.id);
+  if (!STEPS.includes(pair.next) || pair.paused) return undefined;
+  const next = { ...pair, pairId: pair.id, step: pair.next };
+  const line = nextLine(t, next);
+  const button = nextButton(t, next);
+  if (!line || !button) return undefined;
   const due = pair.dueOn <= pair.today;
   return {
     kind: due ? 'due' : 'nextStep',
     at: instantOf(pair.dueOn, '23:59', zone),
-    line: t(next.key, { who, stage: t.label(`pairing-stage-${pair.stage}`), due: dueWord(t, pair) }),
+    line,
     buttons: [[button], [pairTap.button(t.label('home-open-pair'), pair.id)]],
     one: button,
   };
