@@ -205,6 +205,13 @@ pairing-offer-why = Why: { $reasons }
 pairing-offer-until = You may answer until { $day }.
 pairing-offer-late = The answer was due { $day }. You may still accept.
 pairing-offer-remind = The offer of a pair awaits your answer.
+pairing-offer-order = { $count ->
+    [one] { $count } working day until the order: { $day }.
+   *[other] { $count } working days until the order: { $day }.
+ }
+pairing-offer-order-today = The order comes today.
+pairing-offer-brief = The offer of a pair: you may answer until { $day }
+pairing-offer-silent-brief = Offer of a pair, no answer yet: { $pair }
 pairing-offer-open = Open the offer
 pairing-offer-accept = Accept
 pairing-offer-ask = Ask the curator

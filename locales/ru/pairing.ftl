@@ -206,6 +206,14 @@ pairing-offer-why = Почему: { $reasons }
 pairing-offer-until = Ответ можно дать до { $day }.
 pairing-offer-late = Срок ответа — { $day }. Принять ещё можно.
 pairing-offer-remind = Предложение пары ждёт Вашего ответа.
+pairing-offer-order = { $count ->
+    [one] До приказа { $count } рабочий день: { $day }.
+    [few] До приказа { $count } рабочих дня: { $day }.
+   *[many] До приказа { $count } рабочих дней: { $day }.
+ }
+pairing-offer-order-today = Приказ — сегодня.
+pairing-offer-brief = Предложение пары: ответ можно дать до { $day }
+pairing-offer-silent-brief = Предложение пары, ответа пока нет: { $pair }
 pairing-offer-open = Открыть предложение
 pairing-offer-accept = Принять
 pairing-offer-ask = Вопрос куратору

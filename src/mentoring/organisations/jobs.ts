@@ -6,6 +6,17 @@ import { addDays, type Day, dayOf, instantOf, type Time, timeOf } from '../../pl
 export interface DueDay {
   zone: string;
   today: Day;
+  /** The last day this process looked at there; absent at its first look. */
+  seenOn?: Day | undefined;
+}
+
+/** Every day to look at: those since the last look, after a start the last `back` days too; never farther back. */
+export function daysToLook({ today, seenOn }: DueDay, back: number): Day[] {
+  const first = addDays(today, -back);
+  const from = seenOn === undefined || seenOn < first ? first : addDays(seenOn, 1);
+  const days: Day[] = [];
+  for (let day = from; day <= today; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 /**
@@ -25,8 +36,8 @@ export function onceADay(
     name,
     async run(deps, now) {
       const days = (await zones(deps))
-        .map((zone) => ({ zone, today: dayIn(zone, now) }))
-        .filter(({ zone, today }) => seen.get(zone) !== today);
+        .map((zone) => ({ zone, today: dayIn(zone, now), seenOn: seen.get(zone) }))
+        .filter(({ today, seenOn }) => seenOn !== today);
       if (days.length === 0) return;
       await run(deps, days, now);
       for (const { zone, today } of days) seen.set(zone, today);

@@ -7,6 +7,7 @@ import { trialChat } from './chat-trial.ts';
 import { helpDispatches } from './dispatches-help.ts';
 import { lifeDispatches } from './dispatches-life.ts';
 import { offerDispatches } from './dispatches-offers.ts';
+import { remindDispatches } from './dispatches-remind.ts';
 import { stageDispatches } from './dispatches-stages.ts';
 import { trialDispatches } from './dispatches-trial.ts';
 import { declineFlow } from './flow-answers.ts';
@@ -16,6 +17,7 @@ import { leavesFlow } from './flow-leaves.ts';
 import { newPairFlow } from './flow-pair.ts';
 import { orderFlow, searchFlow } from './flow-papers.ts';
 import { pairingJobs } from './jobs.ts';
+import { stageJob } from './jobs-remind.ts';
 
 /** The room of pairs: how they come to be, walk their stages and end. */
 export function pairingRoom(): Room {
@@ -30,7 +32,8 @@ export function pairingRoom(): Room {
       ...trialDispatches,
       ...lifeDispatches,
       ...helpDispatches,
+      ...remindDispatches,
     ],
-    jobs: pairingJobs,
+    jobs: [...pairingJobs, stageJob()],
   };
 }

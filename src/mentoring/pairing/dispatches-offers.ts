@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import { cut } from '../../platform/i18n/html.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { initials } from '../people/rules.ts';
-import { declinesOf, offerFor } from './queries-offers.ts';
+import { declinesOf, type OfferView, offerFor } from './queries-offers.ts';
 import { afterDecline, mayAnswerOffer } from './rules.ts';
+import { workingDaysLeft } from './rules-remind.ts';
 import { offerScreen } from './screens-offers.ts';
 import { dayText, pairNames } from './screens-words.ts';
 import { newPairForTap, offerTap, withdrawTap } from './taps.ts';
@@ -38,36 +40,49 @@ export const offerReminder = kind('pairing.offerReminder', aboutOffer, {
     )
       return null;
     const t = deps.texts.for(person.locale);
-    return screen(
-      [
-        t('pairing-offer-remind'),
-        t('pairing-offer-until', { day: dayText(t, view.offer.dueOn, view.today) }),
-      ],
-      [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
-    );
+    return remindScreen(t, view);
   },
 });
+
+/** Until when it may be answered; in Kazakhstan with the working days left until the school's order. */
+function remindScreen(t: Translator, { offer, scope, programme, today }: OfferView): Screen {
+  const day = dayText(t, offer.dueOn, today);
+  const orderOn = offer.orderOn !== null && offer.orderOn >= today ? offer.orderOn : offer.dueOn;
+  const count = workingDaysLeft(programme.calendar, today, orderOn);
+  const order = { day: dayText(t, orderOn, today), count };
+  const button = offerTap.button(t.label('pairing-offer-open'), offer.id);
+  const late = offer.dueOn < today;
+  const until = late ? t('pairing-offer-late', { day }) : t('pairing-offer-until', { day });
+  const countdown =
+    scope.country === 'kz' &&
+    !late &&
+    (count > 0 ? t('pairing-offer-order', order) : t('pairing-offer-order-today'));
+  return {
+    ...screen([t('pairing-offer-remind'), countdown, until], [button]),
+    brief: { line: t('pairing-offer-brief', { day }), button },
+  };
+}
 
 /** The term has passed in silence: to whoever leads. */
 export const offerSilent = kind('pairing.offerSilent', aboutOffer, {
   urgency: 'bundle',
+  lateByMinutes: 7 * 24 * 60,
   async render(deps, args, person): Promise<Screen | null> {
     const view = await offerFor(deps, person, args.offerId);
     if (!view || view.side !== undefined || view.state !== 'expired') return null;
     const t = deps.texts.for(person.locale);
     const silent = (['mentor', 'mentee'] as const).filter((s) => view.offer[`${s}Answer`] === 'none');
     const who = silent.map((s) => initials(view[s].fullName)).join(', ');
-    return screen(
-      [
-        t('pairing-push-silent', {
-          pair: pairNames(view),
-          who,
-          day: dayText(t, view.offer.dueOn, view.today),
-        }),
-      ],
-      [offerTap.button(t.label('pairing-offer-open'), view.offer.id)],
-      [withdrawTap.button(t.label('pairing-offer-withdraw'), view.offer.id)],
-    );
+    const pair = pairNames(view);
+    const button = offerTap.button(t.label('pairing-offer-open'), view.offer.id);
+    return {
+      ...screen(
+        t('pairing-push-silent', { pair, who, day: dayText(t, view.offer.dueOn, view.today) }),
+        [button],
+        [withdrawTap.button(t.label('pairing-offer-withdraw'), view.offer.id)],
+      ),
+      brief: { line: t('pairing-offer-silent-brief', { pair: cut(pair, 50) }), button },
+    };
   },
 });
 

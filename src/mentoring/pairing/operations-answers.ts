@@ -6,6 +6,7 @@ import { audit } from '../organisations/operations-audit.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { offerDeclined, offerOff } from './dispatches-offers.ts';
 import { pairStarted } from './dispatches-stages.ts';
+import { stopRemindingOfOffer } from './operations-remind.ts';
 import { readersFor } from './queries.ts';
 import { findOffer, type OfferView } from './queries-offers.ts';
 import { SHORT_CYCLE, type Side } from './rules.ts';
@@ -138,6 +139,7 @@ async function accepted(
     ...(both ? { status: 'accepted' as const, closedAt: now } : {}),
   };
   await tx.offer.updateMany({ where: { id: offer.id, status: 'open' }, data });
+  await stopRemindingOfOffer(tx, offer.id, view[side].personId);
   if (!both) return { ok: true, offer: 'waits' };
   const schoolId = view.scope.schoolId;
   const { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays } = offer.shortProgramme

@@ -8,6 +8,7 @@ import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { subtractWorkingDays } from '../organisations/rules.ts';
 import { pairEnded, pairEnding } from './dispatches-life.ts';
+import { stopRemindingForGood } from './operations-remind.ts';
 import { findPair, type PairView } from './queries.ts';
 import { endProblem } from './rules.ts';
 
@@ -46,6 +47,7 @@ export async function endIn(
     },
   });
   if (count !== 1) return false;
+  await stopRemindingForGood(tx, pairId);
   // What was still ahead of them falls away with the pair; what was held stays.
   await tx.meeting.updateMany({
     where: { pairId, status: { in: ['proposed', 'agreed'] }, startsAt: { gt: now } },

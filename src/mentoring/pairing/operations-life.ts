@@ -6,6 +6,7 @@ import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches-life.ts';
+import { stopRemindingOfStage, stopRemindingPair } from './operations-remind.ts';
 import { advancePair } from './operations-stages.ts';
 import { findPair, type PairView, REACH, type Reachable, reachable } from './queries.ts';
 import { otherSide, type Side, stageSinceAfterPause } from './rules.ts';
@@ -50,6 +51,7 @@ export async function pausePairs(
         where: { id: pair.id, status: LIVING },
         data: { status: 'paused', pausedOn: pair.pausedOn ?? today, pausedUntilOn: input.until },
       });
+      await stopRemindingPair(tx, pair.id);
       const args = { schoolId: scope.schoolId, pairId: pair.id };
       for (const to of told(pair, actor)) {
         await dispatch(tx, pairPaused, {
@@ -144,6 +146,7 @@ export async function waitForPair(
       data: { waitUntilOn: input.until },
     });
     if (count !== 1) return refused('too-late');
+    await stopRemindingOfStage(tx, input.pairId);
     await audit(tx, view.scope, now, 'pair.wait', { model: 'Pair', id: input.pairId });
     return { ok: true, count };
   });

@@ -16,14 +16,14 @@ import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { addWorkingDays, defaultPairEnd } from '../organisations/rules.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { offerMade, offerReminder, offerSilent } from './dispatches-offers.ts';
+import { offerReminderKey } from './operations-remind.ts';
 import { leadersOf, readersFor } from './queries.ts';
 import { type MenteeChoice, type MentorChoice, menteeToPair, mentorsFor } from './queries-candidates.ts';
 import { type LateChoice, lateChoices, mayOffer, offerTerm, ownEnd } from './rules.ts';
 import { formatReason } from './rules-match.ts';
 
-/** When the curator hears of an offer without an answer, and people are reminded of theirs. */
-const MORNING = '08:00';
-const AFTERNOON = '15:00';
+/** A reminder belongs to a day; its hour is the person's. */
+const DAY_BEGINS = '00:00';
 
 export type OfferRefusal =
   | 'not-found'
@@ -183,11 +183,11 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
     if (!side.hasTelegram) continue;
     const to = side.personId;
     await dispatch(tx, offerMade, { to, key: `offer:${offer.id}:made:person:${to}`, dueAt: offer.now, args });
-    for (const day of offer.remindOn) {
-      const dueAt = instantOf(day, AFTERNOON, scope.zone);
+    for (const [n, day] of offer.remindOn.entries()) {
+      const dueAt = instantOf(day, DAY_BEGINS, scope.zone);
       await dispatch(tx, offerReminder, {
         to,
-        key: `offer:${offer.id}:remind:${day}:person:${to}`,
+        key: offerReminderKey(offer.id, n, to),
         dueAt,
         args,
       });
@@ -196,7 +196,7 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
   const overdueOn = addWorkingDays(offer.programme.calendar, offer.dueOn, 1);
   const readers = readersFor(await leadersOf({ db: tx }), offer.sides);
   for (const { personId: to } of readers) {
-    const dueAt = instantOf(overdueOn, MORNING, scope.zone);
+    const dueAt = instantOf(overdueOn, DAY_BEGINS, scope.zone);
     await dispatch(tx, offerSilent, { to, key: `offer:${offer.id}:silent:person:${to}`, dueAt, args });
   }
 }

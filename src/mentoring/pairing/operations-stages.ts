@@ -5,6 +5,7 @@ import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { pairCompleted, stagePassed } from './dispatches-stages.ts';
+import { stopRemindingForGood, stopRemindingOfStage } from './operations-remind.ts';
 import { leadersOf, REACH, reachable, readersFor } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
 import { advance, type Stage } from './rules-stages.ts';
@@ -39,6 +40,8 @@ export async function advancePair(
       : { stage: reached, stageSinceOn: today };
   const { count } = await tx.pair.updateMany({ where: living, data });
   if (count !== 1) return undefined;
+  if (reached === 'completed') await stopRemindingForGood(tx, pairId);
+  else await stopRemindingOfStage(tx, pairId);
   await tellPassed(tx, scope.schoolId, pairId, reached, now);
   return reached;
 }
