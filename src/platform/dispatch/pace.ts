@@ -11,7 +11,7 @@ export interface PaceOptions {
 export const PER_CHAT_MS = 1000;
 /** A late timer may be made good by this much, no more: otherwise a stall would end in a burst. */
 const CATCH_UP_MS = 20;
-/** So many messages never take less than so many gaps, whatever was made good. */
+/** So many calls never leave in less than this, whatever the database or a busy moment held up before. */
 const WINDOW = 25;
 
 /** Keeps to Telegram's limits, in the memory of the one process that sends. */
@@ -19,18 +19,31 @@ export function createPace(options: PaceOptions = {}) {
   const gapMs = 1000 / (options.perSecond ?? 24.4);
   const perChatMs = options.perChatMs ?? PER_CHAT_MS;
   let next = -Infinity;
-  const starts: number[] = [];
+  let gate: Promise<void> = Promise.resolve();
+  const left: number[] = [];
   const chats = new Map<number, number>();
 
+  async function until(at: number): Promise<void> {
+    const wait = at - performance.now();
+    if (wait > 0) await sleep(wait);
+  }
+
+  async function through(): Promise<void> {
+    if (left.length >= WINDOW) await until((left.shift() ?? 0) + WINDOW * gapMs);
+    left.push(performance.now());
+  }
+
   return {
-    /** Resolves when the next message to anybody may leave. To be awaited one at a time. */
+    /** Resolves when the next message to anybody may be got ready. To be awaited one at a time. */
     async slot(): Promise<void> {
-      const atLeast = (starts.length < WINDOW ? -Infinity : (starts.shift() ?? 0)) + WINDOW * gapMs;
-      const at = Math.max(next, atLeast, performance.now() - CATCH_UP_MS);
+      const at = Math.max(next, performance.now() - CATCH_UP_MS);
       next = at + gapMs;
-      const wait = at - performance.now();
-      if (wait > 0) await sleep(wait);
-      starts.push(performance.now());
+      await until(at);
+    },
+    /** Resolves when a message may leave: the last thing before its call, so that delays never add up to a burst. */
+    leave(): Promise<void> {
+      gate = gate.then(through);
+      return gate;
     },
     /** Somebody is being written to. */
     started(personId: number): void {

@@ -125,6 +125,7 @@ export function startSender(options: SenderOptions): Sender {
     const mayNot = trouble > 0 || performance.now() < pausedUntil || !(await store.mayStart(rows));
     if (mayNot) return store.giveBack(rows);
     const mainButton = deps.texts.for(recipient.locale).label('main-button');
+    await pace.leave();
     const outcome = await options.deliver.send(recipient.telegramId, screen, { silent, mainButton });
     if (outcome.kind === 'network') trouble = Math.max(trouble, 1);
     if (outcome.kind === 'rateLimited') {
