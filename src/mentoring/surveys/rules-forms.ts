@@ -7,6 +7,8 @@ import { kindOf, ownKey, type QuestionId } from './rules-bank.ts';
 export const MOST_SCORED = 12;
 /** How many questions of its own a school may add. */
 export const MOST_OWN = 5;
+/** A role of fewer people is asked first how it takes part: its members might be known by their answers. */
+export const SMALL_ROLE = 5;
 
 const CORE = ['usefulness', 'support', 'practice'] as const;
 

@@ -14,8 +14,9 @@ export const questionTap = tap('surveys.q', id, count);
 export const scoreTap = tap('surveys.score', id, count, count);
 export const pickTap = tap('surveys.pick', id, count, count);
 export const yesNoTap = tap('surveys.yes', id, count, oneOf('yes', 'no'));
-/** What may follow a low mark for «мне спокойно». */
-export const calmTap = tap('surveys.calm', id, oneOf('tell', 'psychologist', 'totals'));
+/** What may follow a low mark for «мне спокойно»: tell the one who was named (a membership); or only in totals. */
+export const calmTap = tap('surveys.calm', id, oneOf('concern', 'psychologist'), id);
+export const onlyTotalsTap = tap('surveys.uncalm', id);
 
 /** The monthly question of a pair, by the first day of its month; its answer; not now. */
 export const pulseTap = tap('surveys.pulse', id, day);

@@ -1,0 +1,239 @@
+# The survey of a term
+surveys-title = 📊 Survey · { $term }
+surveys-invite =
+    📊 Survey · { $term } · { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+    No names. The curator sees totals only, and only if at least 5 people answer.
+    You may stop at any time: every answer is saved at once. Open until { $closes }.
+surveys-invite-line = 📊 Survey · { $term } · { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+surveys-remind =
+    📊 The survey is still open · { $term } · until { $closes }
+
+    { $count ->
+        [one] { $count } question left
+       *[other] { $count } questions left
+    }, what you saved is in place.
+surveys-remind-line = 📊 Survey · { $term } · open until { $closes }
+surveys-begin = Start
+surveys-go-on = Go on
+surveys-later = Remind me tomorrow
+surveys-later-done = All right, I will remind you tomorrow.
+
+surveys-few =
+    📊 Survey · { $term }
+    The programme has { $role ->
+        [mentor] { $count ->
+            [one] { $count } mentor
+           *[other] { $count } mentors
+        }
+       *[mentee] { $count ->
+            [one] { $count } mentee
+           *[other] { $count } mentees
+        }
+    }, so full anonymity is not possible. Please choose yourself:
+surveys-few-now = Chosen now: { $mode }
+surveys-mode-yearOnly = Only in the year's total
+surveys-mode-named = To the curator, with my name
+surveys-mode-declined = Don't take part
+surveys-mode-change = Take part in another way
+surveys-declined =
+    📊 Survey · { $term }
+    All right, no questions. You may change your mind until { $closes }.
+
+surveys-question-place = { $place } of { $all }
+surveys-scale = 1 — not at all, 10 — very much
+surveys-scale-agree = 1 — not at all, 10 — completely
+surveys-yes = Yes
+surveys-no = No
+surveys-frequency-veryOften = Very often
+surveys-frequency-often = Often
+surveys-frequency-seldom = Seldom
+surveys-frequency-onceOrTwice = Once or twice
+surveys-frequency-never = Never
+surveys-text-how = Write a message, or skip.
+surveys-text-open = No name, but your words may give you away.
+surveys-text-named = The curator will see the answer with your name.
+surveys-text-was = Saved now: “{ $text }”
+surveys-text-too-long = That is long: { $count } characters. Please keep it within { $most }, or send what matters most.
+surveys-show-on = Show to the curator: yes ☑
+surveys-show-off = Show to the curator: no ☐
+
+surveys-done =
+    📊 Done, thank you.
+    The curator sees the totals on { $day }, and you get a short summary.
+surveys-done-named =
+    📊 Done, thank you.
+    The curator sees the answers with your name on { $day }.
+surveys-done-year =
+    📊 Done, thank you.
+    The answers go into the year's total only.
+surveys-done-late =
+    📊 Done, thank you.
+    The survey is closed already ({ $term }), so the answers go into the year's total only.
+surveys-done-change = You may change the answers until { $closes }.
+surveys-change = Change the answers
+surveys-closed =
+    📊 The survey is closed · { $term }
+    Answers don't change any more. The next one opens at the end of the next term.
+surveys-next-sheet =
+    📊 Done. There is one more short survey, { $role ->
+        [mentor] about you as a mentor
+       *[mentee] about the work with your mentor
+    }: { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }.
+
+surveys-uneasy = Thank you for an honest answer. Shall I let somebody know? Only { $reader } will learn of it.
+surveys-uneasy-psychologist = The school's psychologist: { $reader }. I will write to this person only.
+surveys-uneasy-nobody = Thank you for an honest answer. There is nobody to write to about it now: the answer goes into totals only.
+surveys-tell = Tell, with my name
+surveys-psychologist = Talk to the psychologist
+surveys-only-totals = No, only in totals
+surveys-told = Sent to { $reader }.
+surveys-concern-text = My mark for “I feel at ease working in this pair” is low. I would like you to know.
+surveys-psychologist-text = I would like to talk about the work in my pair.
+
+surveys-refused-closed = The survey is closed already.
+surveys-refused-choose = First choose how to take part.
+surveys-refused-no-reader = There is nobody to write to about it now.
+surveys-refused-consent = The survey needs your consent to totals.
+surveys-refused-too-late = Tomorrow the survey closes. You may answer now.
+surveys-refused-pulse-late = This month is closed. We will ask in the next one.
+
+surveys-item-new = 📊 Survey · { $term }, open until { $closes }
+surveys-item-begun = 📊 Survey · { $term }: go on until { $closes }
+surveys-item-consent = 📊 Survey · { $term }: needs your consent to totals without names
+surveys-item-consent-show = Show the consent
+surveys-item-open = Answer the survey
+
+# The month's pulse
+surveys-pulse =
+    How is the work in the pair going this month?
+    { $role ->
+        [mentor] The pair where you are the mentor. The other side: { $partner }.
+       *[mentee] Mentor: { $partner }.
+    }
+    The answer is seen by { $reader }.
+surveys-pulse-scale = 1 — very hard, 10 — excellent
+surveys-pulse-line = How is the pair going? { $partner }
+surveys-pulse-answer = Answer
+surveys-pulse-later = Not now
+surveys-pulse-waits = All right. The question waits on the home card until { $day }.
+surveys-pulse-done =
+    Saved: { $score } out of 10. Thank you.
+    { $role ->
+        [mentor] The pair where you are the mentor. The other side: { $partner }.
+       *[mentee] Mentor: { $partner }.
+    }
+    The answer is seen by { $reader }.
+surveys-pulse-change = Change the answer
+
+# Questions: the same before, in each term and after
+surveys-q-usefulness = { $wording ->
+    [mentor] How much do the meetings help your colleague's lessons?
+    [mentorBefore] How much do you think the meetings will help your colleague's lessons?
+    [menteeBefore] How much do you think the meetings will help your lessons?
+   *[mentee] How useful were the meetings for your lessons?
+    }
+surveys-q-support = { $wording ->
+    [mentor] How much do you feel the school's support in this work?
+    [mentorBefore] How much do you count on the school's support in this work?
+    [menteeBefore] How much do you count on your mentor's support?
+   *[mentee] How much do you feel your mentor's support?
+    }
+surveys-q-practice = { $wording ->
+    [mentor] How much does your colleague grow in practice: teaching, working with a class?
+    [mentorBefore] How much do you think your colleague will grow in practice: teaching, working with a class?
+    [menteeBefore] How much do you think the programme will help in practice: teaching, working with a class?
+   *[mentee] How much does the programme help in practice: teaching, working with a class?
+    }
+surveys-q-theory = { $wording ->
+    [mentor] How well do you manage to pass knowledge on: methods, assessment, documents?
+    [mentorBefore] How well do you think you will pass knowledge on: methods, assessment, documents?
+    [menteeBefore] How much knowledge do you think the programme will give: methods, assessment, documents?
+   *[mentee] How much of the knowledge you need does the programme give: methods, assessment, documents?
+    }
+surveys-q-adaptation = { $wording ->
+    [mentor] How much did the programme help your colleague settle in the school and the job?
+    [mentorBefore] How much do you think the programme will help your colleague settle in the school and the job?
+    [menteeBefore] How much do you think the programme will help you settle in the school and the job?
+   *[mentee] How much did the programme help you settle in the school and the job?
+    }
+surveys-q-organisation = { $wording ->
+    [mentor] How well does the school introduce newcomers to the staff, the workplace and the duties?
+    [mentorBefore] How well do you think the school will introduce your colleague to the staff, the workplace and the duties?
+    [menteeBefore] How well do you think the school will introduce you to the staff, the workplace and the duties?
+   *[mentee] How well did the school introduce you to the staff, the workplace and the duties?
+    }
+surveys-q-time = { $wording ->
+   *[mentee] Is there enough time for the work in the pair?
+    }
+surveys-q-confidence = { $wording ->
+   *[mentee] How sure of yourself do you feel in your lessons?
+    }
+surveys-q-involvement = { $wording ->
+    [mentorBefore] How much do you think your colleague will take part in the work?
+   *[mentor] How much does your colleague take part in the work?
+    }
+surveys-q-calm = { $wording ->
+    [mentorBefore] I feel at ease starting in this pair
+    [menteeBefore] I feel at ease starting in this pair
+   *[mentee] I feel at ease working in this pair
+    }
+surveys-q-satisfaction = { $wording ->
+   *[mentee] How pleased are you with the work together?
+    }
+surveys-q-effectiveness = { $wording ->
+    [mentorBefore] How effective do you think the programme will be on the whole?
+    [menteeBefore] How effective do you think the programme will be on the whole?
+   *[mentee] How effective was the programme on the whole?
+    }
+surveys-q-expectations = { $wording ->
+   *[mentee] How far were your expectations met?
+    }
+surveys-q-frequency = { $wording ->
+    [mentorBefore] How often do you think open lessons, seminars and visits to each other are needed?
+    [menteeBefore] How often do you think open lessons, seminars and visits to each other are needed?
+   *[mentee] How often are there open lessons, seminars and visits to each other?
+    }
+surveys-q-glad = { $wording ->
+   *[mentee] Are you glad to take part in the programme?
+    }
+surveys-q-stay = { $wording ->
+   *[mentee] Do you want to go on working in this school?
+    }
+surveys-q-continue = { $wording ->
+   *[mentee] Do you want to go on in the programme?
+    }
+surveys-q-futureMentor = { $wording ->
+   *[mentee] Would you like to be a mentor yourself one day?
+    }
+surveys-q-culture = { $wording ->
+   *[mentee] Do you want to take more part in school life: holidays, projects, clubs?
+    }
+surveys-q-growth = { $wording ->
+   *[mentee] Have results and behaviour in your classes become better?
+    }
+surveys-q-fewerConflicts = { $wording ->
+   *[mentee] Are there fewer difficult situations with colleagues and parents?
+    }
+surveys-q-ownWorks = { $wording ->
+   *[mentee] Do you have the will and the strength for works of your own: an article, research, a method?
+    }
+surveys-q-valuable = { $wording ->
+    [mentorBefore] What do you expect of this work?
+    [menteeBefore] What do you expect of this work?
+   *[mentee] What is most valuable for you in this work?
+    }
+surveys-q-missing = { $wording ->
+   *[mentee] What was missing?
+    }

@@ -1,0 +1,246 @@
+# Опрос за четверть
+surveys-title = 📊 Опрос за { $term }
+surveys-invite =
+    📊 Опрос за { $term } · { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }, { $count ->
+        [one] { $count } вопрос
+        [few] { $count } вопроса
+       *[many] { $count } вопросов
+    }
+    Ответы без имени. Куратор увидит только общие цифры, и только если ответят не меньше 5 человек.
+    Можно прерваться: каждый ответ уже сохранён. Открыт до { $closes }.
+surveys-invite-line = 📊 Опрос за { $term } · { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }
+surveys-remind =
+    📊 Опрос за { $term } ещё открыт: до { $closes }
+
+    { $count ->
+        [one] Остался { $count } вопрос
+        [few] Осталось { $count } вопроса
+       *[many] Осталось { $count } вопросов
+    }, сохранённое на месте.
+surveys-remind-line = 📊 Опрос за { $term } · открыт до { $closes }
+surveys-begin = Начать
+surveys-go-on = Продолжить
+surveys-later = Напомнить завтра
+surveys-later-done = Хорошо, напомню завтра.
+
+surveys-few =
+    📊 Опрос за { $term }
+    В программе { $role ->
+        [mentor] { $count ->
+            [one] { $count } наставник
+            [few] { $count } наставника
+           *[many] { $count } наставников
+        }
+       *[mentee] { $count ->
+            [one] { $count } наставляемый
+            [few] { $count } наставляемых
+           *[many] { $count } наставляемых
+        }
+    }, полной анонимности быть не может. Поэтому выберите сами:
+surveys-few-now = Сейчас выбрано: { $mode }
+surveys-mode-yearOnly = Только в общий итог за год
+surveys-mode-named = Куратору, с моим именем
+surveys-mode-declined = Не участвовать
+surveys-mode-change = Участвовать иначе
+surveys-declined =
+    📊 Опрос за { $term }
+    Хорошо, вопросов не будет. Передумать можно до { $closes }.
+
+surveys-question-place = { $place } из { $all }
+surveys-scale = 1 — совсем нет, 10 — очень
+surveys-scale-agree = 1 — совсем нет, 10 — полностью
+surveys-yes = Да
+surveys-no = Нет
+surveys-frequency-veryOften = Очень часто
+surveys-frequency-often = Часто
+surveys-frequency-seldom = Редко
+surveys-frequency-onceOrTwice = 1–2 раза
+surveys-frequency-never = Никогда
+surveys-text-how = Напишите сообщением или пропустите.
+surveys-text-open = Без имени, но по словам Вас могут узнать.
+surveys-text-named = Куратор увидит ответ с Вашим именем.
+surveys-text-was = Сейчас записано: «{ $text }»
+surveys-text-too-long = Получилось длинно: { $count } знаков. Оставьте, пожалуйста, до { $most } — или отправьте главное.
+surveys-show-on = Показать куратору: да ☑
+surveys-show-off = Показать куратору: нет ☐
+
+surveys-done =
+    📊 Готово, спасибо.
+    Общие итоги куратор увидит в { $day }, Вам пришлю краткую сводку.
+surveys-done-named =
+    📊 Готово, спасибо.
+    Ответы куратор увидит с Вашим именем в { $day }.
+surveys-done-year =
+    📊 Готово, спасибо.
+    Ответы войдут только в общий итог за год.
+surveys-done-late =
+    📊 Готово, спасибо.
+    Опрос за { $term } уже закрыт, поэтому ответы войдут только в общий итог за год.
+surveys-done-change = До { $closes } ответы можно изменить.
+surveys-change = Изменить ответы
+surveys-closed =
+    📊 Опрос за { $term } закрыт.
+    Ответы уже не меняются. Следующий откроется в конце следующей четверти.
+surveys-next-sheet =
+    📊 Готово. Есть ещё короткая анкета, { $role ->
+        [mentor] Вы в ней наставник
+       *[mentee] о работе с Вашим наставником
+    }: { $count ->
+        [one] { $count } вопрос
+        [few] { $count } вопроса
+       *[many] { $count } вопросов
+    }.
+
+surveys-uneasy = Спасибо, что ответили честно. Сообщить об этом? Узнает только { $reader }.
+surveys-uneasy-psychologist = Психолог школы: { $reader }. Напишу только этому человеку.
+surveys-uneasy-nobody = Спасибо, что ответили честно. Написать об этом сейчас некому: ответ войдёт только в общие цифры.
+surveys-tell = Сообщить с моим именем
+surveys-psychologist = Поговорить с психологом школы
+surveys-only-totals = Нет, только в общие цифры
+surveys-told = Сообщено: { $reader }.
+surveys-concern-text = На вопрос «Мне спокойно работать в этой паре» ответ низкий. Хочу, чтобы об этом знали.
+surveys-psychologist-text = Хочу поговорить о работе в паре.
+
+surveys-refused-closed = Опрос уже закрыт.
+surveys-refused-choose = Сначала выберите, как участвовать.
+surveys-refused-no-reader = Сейчас написать об этом некому.
+surveys-refused-consent = Для опроса нужно согласие на общие цифры.
+surveys-refused-too-late = Завтра опрос уже закроется. Ответить можно сейчас.
+surveys-refused-pulse-late = Этот месяц уже закрыт. Спросим в следующем.
+
+surveys-item-new = 📊 Опрос за { $term }, открыт до { $closes }
+surveys-item-begun = 📊 Опрос за { $term }: можно продолжить до { $closes }
+surveys-item-consent = 📊 Опрос за { $term }: нужно согласие на общие цифры без имени
+surveys-item-consent-show = Показать согласие
+surveys-item-open = Ответить на опрос
+
+# Пульс месяца
+surveys-pulse =
+    Как Вам работается в паре в этом месяце?
+    { $role ->
+        [mentor] Пара, в которой Вы наставник. Второй участник: { $partner }.
+       *[mentee] Наставник: { $partner }.
+    }
+    Ответ увидит { $reader }.
+surveys-pulse-scale = 1 — совсем трудно, 10 — отлично
+surveys-pulse-line = Как работается в паре? { $partner }
+surveys-pulse-answer = Ответить
+surveys-pulse-later = Не сейчас
+surveys-pulse-waits = Хорошо. Вопрос подождёт на главном экране до { $day }.
+surveys-pulse-done =
+    Записано: { $score } из 10. Спасибо.
+    { $role ->
+        [mentor] Пара, в которой Вы наставник. Второй участник: { $partner }.
+       *[mentee] Наставник: { $partner }.
+    }
+    Ответ увидит { $reader }.
+surveys-pulse-change = Изменить ответ
+
+# Вопросы: одни и те же до, в каждой четверти и после
+surveys-q-usefulness = { $wording ->
+    [mentor] Насколько встречи помогают урокам коллеги?
+    [mentorBefore] Насколько, по-Вашему, встречи помогут урокам коллеги?
+    [menteeBefore] Насколько, по-Вашему, встречи помогут Вашим урокам?
+   *[mentee] Насколько полезными были встречи для Ваших уроков?
+    }
+surveys-q-support = { $wording ->
+    [mentor] Насколько Вы чувствуете поддержку школы в этой работе?
+    [mentorBefore] Насколько Вы рассчитываете на поддержку школы в этой работе?
+    [menteeBefore] Насколько Вы рассчитываете на поддержку наставника?
+   *[mentee] Насколько Вы чувствуете поддержку наставника?
+    }
+surveys-q-practice = { $wording ->
+    [mentor] Насколько заметен рост коллеги в практике: вести урок, работать с классом?
+    [mentorBefore] Насколько, по-Вашему, вырастет практика коллеги: вести урок, работать с классом?
+    [menteeBefore] Насколько, по-Вашему, программа поможет с практикой: вести урок, работать с классом?
+   *[mentee] Насколько программа помогает с практикой: вести урок, работать с классом?
+    }
+surveys-q-theory = { $wording ->
+    [mentor] Насколько удаётся передать знания: методика, оценивание, документы?
+    [mentorBefore] Насколько, по-Вашему, удастся передать знания: методика, оценивание, документы?
+    [menteeBefore] Насколько, по-Вашему, программа даст знания: методика, оценивание, документы?
+   *[mentee] Насколько программа даёт нужные знания: методика, оценивание, документы?
+    }
+surveys-q-adaptation = { $wording ->
+    [mentor] Насколько программа помогла коллеге освоиться в школе и в должности?
+    [mentorBefore] Насколько, по-Вашему, программа поможет коллеге освоиться в школе и в должности?
+    [menteeBefore] Насколько, по-Вашему, программа поможет Вам освоиться в школе и в должности?
+   *[mentee] Насколько программа помогла Вам освоиться в школе и в должности?
+    }
+surveys-q-organisation = { $wording ->
+    [mentor] Насколько хорошо школа знакомит новичков с коллективом, рабочим местом и обязанностями?
+    [mentorBefore] Насколько хорошо, по-Вашему, школа познакомит коллегу с коллективом, рабочим местом и обязанностями?
+    [menteeBefore] Насколько хорошо, по-Вашему, школа познакомит Вас с коллективом, рабочим местом и обязанностями?
+   *[mentee] Насколько хорошо школа познакомила Вас с коллективом, рабочим местом и обязанностями?
+    }
+surveys-q-time = { $wording ->
+   *[mentee] Насколько хватает времени на работу в паре?
+    }
+surveys-q-confidence = { $wording ->
+   *[mentee] Насколько уверенно Вы чувствуете себя на своих уроках?
+    }
+surveys-q-involvement = { $wording ->
+    [mentorBefore] Насколько, по-Вашему, коллега включится в общую работу?
+   *[mentor] Насколько коллега включается в общую работу?
+    }
+surveys-q-calm = { $wording ->
+    [mentorBefore] Мне спокойно начинать работу в этой паре
+    [menteeBefore] Мне спокойно начинать работу в этой паре
+   *[mentee] Мне спокойно работать в этой паре
+    }
+surveys-q-satisfaction = { $wording ->
+   *[mentee] Насколько Вы довольны совместной работой?
+    }
+surveys-q-effectiveness = { $wording ->
+    [mentorBefore] Насколько действенной, по-Вашему, будет программа в целом?
+    [menteeBefore] Насколько действенной, по-Вашему, будет программа в целом?
+   *[mentee] Насколько действенной оказалась программа в целом?
+    }
+surveys-q-expectations = { $wording ->
+   *[mentee] Насколько оправдались Ваши ожидания?
+    }
+surveys-q-frequency = { $wording ->
+    [mentorBefore] Как часто, по-Вашему, нужны открытые уроки, семинары, взаимные посещения?
+    [menteeBefore] Как часто, по-Вашему, нужны открытые уроки, семинары, взаимные посещения?
+   *[mentee] Как часто бывают открытые уроки, семинары, взаимные посещения?
+    }
+surveys-q-glad = { $wording ->
+   *[mentee] Вы рады, что участвуете в программе?
+    }
+surveys-q-stay = { $wording ->
+   *[mentee] Хотите остаться работать в этой школе?
+    }
+surveys-q-continue = { $wording ->
+   *[mentee] Хотите продолжить работу в программе?
+    }
+surveys-q-futureMentor = { $wording ->
+   *[mentee] Хотите сами однажды стать наставником?
+    }
+surveys-q-culture = { $wording ->
+   *[mentee] Появилось желание больше участвовать в жизни школы: праздники, проекты, клубы?
+    }
+surveys-q-growth = { $wording ->
+   *[mentee] Стали ли лучше успеваемость и поведение в Ваших классах?
+    }
+surveys-q-fewerConflicts = { $wording ->
+   *[mentee] Стало ли меньше сложных ситуаций с коллегами и родителями?
+    }
+surveys-q-ownWorks = { $wording ->
+   *[mentee] Есть ли силы и желание делать своё: статью, исследование, методику?
+    }
+surveys-q-valuable = { $wording ->
+    [mentorBefore] Чего Вы ждёте от этой работы?
+    [menteeBefore] Чего Вы ждёте от этой работы?
+   *[mentee] Что для Вас самое ценное в этой работе?
+    }
+surveys-q-missing = { $wording ->
+   *[mentee] Чего не хватило?
+    }

@@ -1,0 +1,132 @@
+import { Composer } from 'grammy';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { onActorTap } from '../../platform/telegram/tap.ts';
+import { initials } from '../people/rules.ts';
+import { gone, refuse, showSheet } from './chat-show.ts';
+import { startText } from './flow-answer.ts';
+import {
+  type AnswerValue,
+  answerQuestion,
+  chooseMode,
+  joinRound,
+  remindTomorrow,
+  tellUneasy,
+} from './operations.ts';
+import { answerPulse } from './operations-pulse.ts';
+import { findRound, findSheet, unfinished } from './queries.ts';
+import { findPulse } from './queries-pulse.ts';
+import {
+  closedScreen,
+  declinedScreen,
+  doneScreen,
+  invitationScreen,
+  pulseDoneScreen,
+  pulseScreen,
+  pulseWaitsScreen,
+} from './screens.ts';
+import {
+  calmTap,
+  laterTap,
+  modeTap,
+  onlyTotalsTap,
+  pickTap,
+  pulseLaterTap,
+  pulseScoreTap,
+  pulseTap,
+  questionTap,
+  scoreTap,
+  startTap,
+  surveyTap,
+  yesNoTap,
+} from './taps.ts';
+
+/** The sheet at this place, with its open questions asked. */
+function goTo(ctx: ActorContext, sheetId: number, place: number | 'next'): Promise<void> {
+  return showSheet(ctx, sheetId, place, (id, at) => startText(ctx, id, at));
+}
+
+async function answer(ctx: ActorContext, sheetId: number, place: number, value: AnswerValue): Promise<void> {
+  const done = await answerQuestion(ctx.deps, ctx.actor, { sheetId, place, value });
+  if (!done.ok && done.reason === 'not-found') return gone(ctx);
+  // What is closed, or not chosen yet, says so by its own screen.
+  return goTo(ctx, sheetId, done.ok ? place + 1 : place);
+}
+
+/** The invitation, or where one stands. */
+async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
+  const joined = await joinRound(ctx.deps, ctx.actor, roundId);
+  if (!joined.ok) return refuse(ctx, joined);
+  const view = await findRound(ctx.deps, ctx.actor, roundId);
+  const last = view?.sheets.at(-1);
+  if (!view || !last) return gone(ctx);
+  const [next] = unfinished(view);
+  if (next?.state === 'late') return goTo(ctx, next.id, 'next');
+  if (last.state === 'closed') return show(ctx, closedScreen(ctx.t, view));
+  if (next) return show(ctx, invitationScreen(ctx.t, view));
+  const end = { view, sheet: view.sheets.findLast((sheet) => sheet.finishedAt !== null) };
+  return end.sheet
+    ? show(ctx, doneScreen(ctx.t, { view, sheet: end.sheet }))
+    : show(ctx, declinedScreen(ctx.t, view, last));
+}
+
+async function showEnd(ctx: ActorContext, sheetId: number, told?: string): Promise<unknown> {
+  const end = await findSheet(ctx.deps, ctx.actor, sheetId);
+  return end ? show(ctx, doneScreen(ctx.t, end, told)) : gone(ctx);
+}
+
+/** Those who are asked: surveys and the monthly pulse. */
+export function askingChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+
+  onActorTap(chat, surveyTap, showRound);
+  onActorTap(chat, laterTap, async (ctx, roundId) => {
+    const done = await remindTomorrow(ctx.deps, ctx.actor, roundId);
+    if (!done.ok) return refuse(ctx, done);
+    await ctx.toast(ctx.t.label('surveys-later-done'));
+    return ctx.goHome();
+  });
+  onActorTap(chat, startTap, async (ctx, sheetId) => {
+    const found = await findSheet(ctx.deps, ctx.actor, sheetId);
+    if (!found) return gone(ctx);
+    return found.sheet.finishedAt === null ? goTo(ctx, sheetId, 'next') : showRound(ctx, found.view.round.id);
+  });
+  onActorTap(chat, modeTap, async (ctx, sheetId, mode) => {
+    const done = await chooseMode(ctx.deps, ctx.actor, { sheetId, mode });
+    if (!done.ok && done.reason === 'not-found') return gone(ctx);
+    return goTo(ctx, sheetId, 'next');
+  });
+  onActorTap(chat, questionTap, goTo);
+  onActorTap(chat, scoreTap, (ctx, sheetId, place, score) => answer(ctx, sheetId, place, { score }));
+  onActorTap(chat, pickTap, (ctx, sheetId, place, option) => answer(ctx, sheetId, place, { option }));
+  onActorTap(chat, yesNoTap, (ctx, sheetId, place, one) =>
+    answer(ctx, sheetId, place, { yes: one === 'yes' }),
+  );
+  onActorTap(chat, calmTap, async (ctx, sheetId, kind, readerId) => {
+    const text = ctx.t.label(`surveys-${kind}-text`);
+    const told = await tellUneasy(ctx.deps, ctx.actor, { sheetId, kind, readerId, text });
+    return told.ok ? showEnd(ctx, sheetId, initials(told.reader)) : refuse(ctx, told);
+  });
+  onActorTap(chat, onlyTotalsTap, (ctx, sheetId) => showEnd(ctx, sheetId));
+
+  onActorTap(chat, pulseTap, async (ctx, pairId, month) => {
+    const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
+    if (!pulse) return gone(ctx);
+    if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
+    return pulse.score === undefined
+      ? refuse(ctx, { ok: false, reason: 'pulse-late' })
+      : show(ctx, pulseDoneScreen(ctx.t, pulse));
+  });
+  onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {
+    const done = await answerPulse(ctx.deps, ctx.actor, { pairId, month, score });
+    if (!done.ok) return refuse(ctx, done);
+    const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
+    return pulse ? show(ctx, pulseDoneScreen(ctx.t, pulse)) : gone(ctx);
+  });
+  onActorTap(chat, pulseLaterTap, async (ctx, pairId, month) => {
+    const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
+    if (!pulse) return gone(ctx);
+    return show(ctx, (pulse.score === undefined ? pulseWaitsScreen : pulseDoneScreen)(ctx.t, pulse));
+  });
+  return chat;
+}

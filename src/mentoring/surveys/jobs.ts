@@ -1,0 +1,38 @@
+import type { Job } from '../../platform/dispatch/ticks.ts';
+import { addDays } from '../../platform/time/local.ts';
+import { onceADay } from '../organisations/jobs.ts';
+import { askPulses } from './operations-pulse.ts';
+import { closeRound, openRound, planRounds } from './operations-rounds.ts';
+import { nextRoundAt, roundsDue, schoolsToPlan } from './queries-rounds.ts';
+
+/** A term that ends later than this can't be near its survey. */
+const LOOK_AHEAD_DAYS = 40;
+
+/** Opens and closes rounds on their minute. */
+const rounds: Job = {
+  name: 'surveys.rounds',
+  async run(deps, now) {
+    for (const { id, schoolId, zone, over } of await roundsDue(deps.db, now)) {
+      if (over) await closeRound(deps, id, schoolId, now);
+      else await openRound(deps, { id, schoolId, zone }, now);
+    }
+  },
+  nextAt: (deps, after) => nextRoundAt(deps.db, after),
+};
+
+/** What the asking half of the room does by the clock. */
+export function askingJobs(): Job[] {
+  return [
+    onceADay('surveys.plan', '04:00', async (deps, days, now) => {
+      for (const { zone, today } of days) {
+        const schools = await schoolsToPlan(deps.db, [zone], {
+          from: today,
+          to: addDays(today, LOOK_AHEAD_DAYS),
+        });
+        for (const school of schools) await planRounds(deps, school, now);
+      }
+    }),
+    rounds,
+    onceADay('surveys.pulse', '04:00', (deps, days, now) => askPulses(deps, days, now)),
+  ];
+}
