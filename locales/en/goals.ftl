@@ -210,3 +210,39 @@ goals-value-share = { $value }%
 goals-due-trimester = Trimester · { $day }
 goals-status-yours = waits for your answer
 goals-to-plan = 🎯 Open the plan
+
+# ── by the clock ──
+goals-remind-due = 🎯 An action of the plan is for today
+goals-remind-overdue = 🎯 An action of the plan has waited since { $day }
+goals-remind-mentor = 🎯 { $who }: an action of the plan has waited since { $day }
+goals-remind-title = “{ $title }”
+goals-remind-due-brief = 🎯 For today: { $title }
+goals-remind-overdue-brief = 🎯 Waiting since { $day }: { $title }
+goals-remind-mentor-brief = 🎯 { $who }, waiting since { $day }: { $title }
+goals-remind-done = ✅ Done: { $title }
+goals-remind-open = Open: { $title }
+goals-remind-more = { $count ->
+    [one] 🎯 { $count } more action of the plan is waiting
+   *[other] 🎯 { $count } more actions of the plan are waiting
+ }
+goals-remind-saved = 🎯 A goal you saved has not been sent yet
+goals-remind-draft = 🎯 You began a goal; you can go on where you left it
+goals-remind-open-goal = 🎯 Open the goal
+goals-remind-go-on = 🎯 Go on
+goals-checkin-lessonsOf10 = 🎯 { $goal }: how many of 10 now? { $was }
+goals-checkin-timesAWeek = 🎯 { $goal }: how many times a week now? { $was }
+goals-checkin-shareOfPupils = 🎯 { $goal }: what per cent of pupils now? { $was }
+goals-checkin-selfRating = 🎯 { $goal }: your own rating now, 1 to 10? { $was }
+goals-checkin-product = 🎯 { $goal }: is the product ready? { $was }
+goals-checkin-own = 🎯 { $goal }: how much now ({ $unit })? { $was }
+goals-checkin-was = It was { $was }.
+goals-checkin-same = No change
+goals-checkin-type = Type a number
+goals-checkin-there = yes
+goals-checkin-not-there = not yet
+goals-checkin-goal = The goal
+goals-checkin-brief = 🎯 { $goal }: how is it now?
+goals-checkin-do = 🎯 Say how it is now
+goals-checkin-saved = Recorded.
+goals-checkin-none = There is nothing to mark now.
+goals-card-values = 📊 { $values } (goal: { $want })

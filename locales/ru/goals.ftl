@@ -210,3 +210,40 @@ goals-value-timesAWeek = { $value } раз в неделю
 goals-value-share = { $value } %
 goals-due-trimester = Триместр · { $day }
 goals-status-yours = ждёт Вашего ответа
+
+# ── by the clock ──
+goals-remind-due = 🎯 Действие плана: срок сегодня
+goals-remind-overdue = 🎯 Действие плана ждёт с { $day }
+goals-remind-mentor = 🎯 { $who }: действие плана ждёт с { $day }
+goals-remind-title = «{ $title }»
+goals-remind-due-brief = 🎯 Срок сегодня: { $title }
+goals-remind-overdue-brief = 🎯 Ждёт с { $day }: { $title }
+goals-remind-mentor-brief = 🎯 { $who }, ждёт с { $day }: { $title }
+goals-remind-done = ✅ Сделано: { $title }
+goals-remind-open = Открыть: { $title }
+goals-remind-more = { $count ->
+    [one] 🎯 В плане ждёт ещё { $count } действие
+    [few] 🎯 В плане ждут ещё { $count } действия
+   *[many] 🎯 В плане ждут ещё { $count } действий
+ }
+goals-remind-saved = 🎯 Сохранённая цель ещё не отправлена
+goals-remind-draft = 🎯 Цель начата, можно продолжить с того же места
+goals-remind-open-goal = 🎯 Открыть цель
+goals-remind-go-on = 🎯 Продолжить
+goals-checkin-lessonsOf10 = 🎯 { $goal }: сколько из 10 сейчас? { $was }
+goals-checkin-timesAWeek = 🎯 { $goal }: сколько раз в неделю сейчас? { $was }
+goals-checkin-shareOfPupils = 🎯 { $goal }: сколько процентов учеников сейчас? { $was }
+goals-checkin-selfRating = 🎯 { $goal }: какая самооценка сейчас, от 1 до 10? { $was }
+goals-checkin-product = 🎯 { $goal }: готовый продукт уже есть? { $was }
+goals-checkin-own = 🎯 { $goal }: сколько сейчас ({ $unit })? { $was }
+goals-checkin-was = Было { $was }.
+goals-checkin-same = Без изменений
+goals-checkin-type = Написать число
+goals-checkin-there = есть
+goals-checkin-not-there = нет
+goals-checkin-goal = Цель
+goals-checkin-brief = 🎯 { $goal }: сколько сейчас?
+goals-checkin-do = 🎯 Отметить, сколько сейчас
+goals-checkin-saved = Записано.
+goals-checkin-none = Сейчас отмечать нечего.
+goals-card-values = 📊 { $values } (цель: { $want })

@@ -3,9 +3,13 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
 import type { Room } from '../room.ts';
+import { checkInChat } from './chat-checkin.ts';
 import { goalDispatches } from './dispatches.ts';
+import { remindDispatches } from './dispatches-remind.ts';
 import { goalFlow, startGoal, startGoalEdit } from './flow.ts';
+import { checkInFlow } from './flow-checkin.ts';
 import { planFlows, startAction, startActionChange, startLine } from './flow-plan.ts';
+import { goalsJob } from './jobs.ts';
 import { assessGoal, dropGoal, type Refused, reviewGoal, sendGoal } from './operations.ts';
 import { closeAction } from './operations-plan.ts';
 import { findAction, findGoal, pairPlan } from './queries.ts';
@@ -124,10 +128,16 @@ function goalsChat(): Composer<BotContext> {
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId, as: 'carried', line: null });
     return closed.ok ? showPlan(ctx, closed.pairId) : refuse(ctx, closed);
   });
+  chat.use(checkInChat());
   return chat;
 }
 
 /** The room of goals and plans. */
 export function goalsRoom(): Room {
-  return { chat: goalsChat(), flows: [goalFlow, ...planFlows], dispatches: goalDispatches };
+  return {
+    chat: goalsChat(),
+    flows: [goalFlow, ...planFlows, checkInFlow],
+    dispatches: [...goalDispatches, ...remindDispatches],
+    jobs: [goalsJob()],
+  };
 }

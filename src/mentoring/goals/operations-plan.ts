@@ -5,6 +5,7 @@ import { advancePair } from '../pairing/operations-stages.ts';
 import { findPair } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
 import { isOpen, type Refused } from './operations.ts';
+import { stopRemindingOfAction } from './operations-remind.ts';
 import { findAction, sideOf } from './queries.ts';
 import { canClose, type WorkForm } from './rules.ts';
 
@@ -65,6 +66,8 @@ export async function changeAction(
       data: change,
     });
     if (count === 0) return refused('too-late');
+    if (change.dueOn !== undefined || change.responsible !== undefined)
+      await stopRemindingOfAction(tx, action.pairId, actionId);
     await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
     return { ok: true, pairId: action.pairId };
   });
@@ -97,6 +100,7 @@ export async function closeAction(
       },
     });
     if (count === 0) return refused('too-late');
+    await stopRemindingOfAction(tx, action.pairId, action.id);
     await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
     return { ok: true, pairId: action.pairId };
   });

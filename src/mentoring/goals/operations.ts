@@ -9,6 +9,7 @@ import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide as other, type Side } from '../pairing/rules.ts';
 import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
 import type { Wording } from './input.ts';
+import { stopRemindingOfSaved } from './operations-remind.ts';
 import { findGoal, type GoalRow, sideOf, wordingOf } from './queries.ts';
 import { afterReview, canAssess, canEdit, canReview, formOfHelp, type GoalReview, isHelp } from './rules.ts';
 
@@ -88,7 +89,10 @@ export async function saveGoal(
       await tx.goalVersion.create({
         data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number },
       });
-      if (input.send) await tellPartner(tx, view, side, goal.id, number, now);
+      if (input.send) {
+        await stopRemindingOfSaved(tx, view.pair.id, goal.id);
+        await tellPartner(tx, view, side, goal.id, number, now);
+      }
       return { ok: true, goalId: goal.id };
     });
   } catch (error) {
@@ -132,7 +136,10 @@ export async function sendGoal(deps: Deps, actor: Actor, goalId: number): Promis
       where: { id: goalId, status: { in: ['saved', 'suggestion'] } },
       data: { status: 'sent', sentAt: now },
     });
-    if (count === 1) await tellPartner(tx, view, goal.author, goalId, goal.version, now);
+    if (count === 1) {
+      await stopRemindingOfSaved(tx, goal.pairId, goalId);
+      await tellPartner(tx, view, goal.author, goalId, goal.version, now);
+    }
     return { ok: true };
   });
 }
@@ -150,6 +157,7 @@ export async function dropGoal(
     where: { id: goalId, status: { in: ['saved', 'sent', 'suggestion', 'keptForMeeting'] } },
     data: { status: 'dropped' },
   });
+  await stopRemindingOfSaved(found.view.scope.db, found.goal.pairId, goalId);
   return count === 1 ? { ok: true, pairId: found.goal.pairId } : refused('too-late');
 }
 

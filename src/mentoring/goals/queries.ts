@@ -29,6 +29,7 @@ const GOAL = {
   version: true,
   agreedVersion: true,
   sentAt: true,
+  agreedAt: true,
   createdAt: true,
   versions: { select: VERSION, orderBy: { number: 'desc' as const } },
   reviews: {
@@ -36,6 +37,7 @@ const GOAL = {
     orderBy: { id: 'desc' as const },
   },
   assessments: { select: { side: true, result: true, value: true } },
+  checkIns: { select: { dueOn: true, value: true }, orderBy: { dueOn: 'asc' as const } },
 } as const;
 
 const ACTION = {
@@ -81,7 +83,8 @@ export function wordingOf(goal: GoalRow) {
 export function asSeen(view: PairView, goal: GoalRow): GoalRow | undefined {
   if (view.side) return goal.status !== 'saved' || goal.author === view.side ? goal : undefined;
   if (canSee('goal', viewerOf(view), { agreed: goal.agreedVersion !== null }) === 'all') {
-    return { ...goal, versions: goal.versions.filter((v) => v.number === goal.agreedVersion), reviews: [] };
+    const versions = goal.versions.filter((v) => v.number === goal.agreedVersion);
+    return { ...goal, versions, reviews: [], checkIns: [] };
   }
   // Somebody on paper answers through the curator, who must know to what.
   const onPaper = !view.mentor.hasTelegram || !view.mentee.hasTelegram;

@@ -11,11 +11,13 @@ import { firstWithInitial, initials } from '../people/rules.ts';
 import type { Wording } from './input.ts';
 import { type ActionRow, type GoalRow, type PairPlan, sideOf, wordingOf } from './queries.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
+import { checkInDays, currentCheckIn } from './rules-remind.ts';
 import {
   actionTap,
   addActionTap,
   assessTap,
   carryTap,
+  checkInTap,
   doneTap,
   dropGoalTap,
   editActionTap,
@@ -33,6 +35,8 @@ import {
 
 const BUTTON = 30;
 const PAGE = 6;
+/** As many values of a goal as stand in a line. */
+const VALUES = 10;
 const RESULTS = ['achieved', 'partly', 'notThisTime'] as const;
 
 /** The name that stands for the pair on this reader's screens: the other side's, or both for the curator. */
@@ -150,6 +154,34 @@ export function goalsScreen(t: Translator, { view, goals, actions }: PairPlan): 
   );
 }
 
+/** A value of a goal, alone: «5»; of a product whether it is there. */
+export function bareValue(t: Translator, measure: string, value: number | null): string {
+  if (measure !== 'product') return amount(t, value);
+  return t.label(value === 1 ? 'goals-checkin-there' : 'goals-checkin-not-there');
+}
+
+/** The values a goal went through: «5 → 6 → 8». */
+function valuesLine(
+  t: Translator,
+  w: { measure: string; baseline: number | null },
+  checkIns: readonly { value: number | null }[],
+): string {
+  const values = [w.baseline, ...checkIns.map((one) => one.value)].filter((value) => value !== null);
+  const shown = values.length > VALUES ? values.slice(-VALUES) : values;
+  return shown.map((value) => bareValue(t, w.measure, value)).join(' → ');
+}
+
+/** Whether «сколько сейчас?» waits for this reader's answer. */
+function isAsked(view: PairView, goal: GoalRow): boolean {
+  const { stage, status } = view.pair;
+  const w = wordingOf(goal);
+  if (view.side !== 'mentee' || goal.status !== 'agreed' || goal.agreedAt === null || !w) return false;
+  if (status !== 'active' || (stage !== 'planning' && stage !== 'series')) return false;
+  const days = checkInDays(dayOf(goal.agreedAt, view.scope.zone), view.calendar);
+  const dueOn = currentCheckIn(days, w.dueOn, view.today);
+  return dueOn !== undefined && !goal.checkIns.some((one) => one.dueOn === dueOn);
+}
+
 /** One goal, with what this reader may do about it now. */
 export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen {
   const w = wordingOf(goal);
@@ -182,6 +214,12 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
         ? lines('', t('goals-card-comment', { comment: cut(comment, 200) }))
         : null,
       ...results,
+      goal.checkIns.length > 0 && w
+        ? t('goals-card-values', {
+            values: valuesLine(t, w, goal.checkIns),
+            want: bareValue(t, w.measure, w.target),
+          })
+        : null,
       goal.versions.length > 1 && t('goals-card-versions', { count: goal.versions.length }),
     ],
     reviewing && canReview(goal.status)
@@ -197,6 +235,7 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
       ? [sendGoalTap.button(t.label('goals-send-again'), goal.id)]
       : null,
     mine && canEdit(goal.status) ? [editGoalTap.button(t.label('goals-edit'), goal.id)] : null,
+    isAsked(view, goal) ? [checkInTap.button(t.label('goals-checkin-do'), goal.id)] : null,
     sideOf(view) && canAssess(goal.status, view.pair.stage)
       ? [assessTap.button(t.label('goals-assess-title'), goal.id)]
       : null,

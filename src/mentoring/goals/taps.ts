@@ -1,4 +1,4 @@
-import { count, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 /** Goals and plan of a pair. */
 export const goalsTap = tap('goals.open', id);
@@ -16,6 +16,12 @@ export const versionsTap = tap('goals.versions', id);
 /** The final meeting's question about a goal. */
 export const assessTap = tap('goals.assess', id);
 export const resultTap = tap('goals.result', id, oneOf('achieved', 'partly', 'notThisTime'));
+
+/** «Сколько сейчас?»: the question; its answers, each naming the day it was asked for; a number to be typed. */
+export const checkInTap = tap('goals.now', id);
+export const checkInSameTap = tap('goals.same', id, day);
+export const checkInValueTap = tap('goals.value', id, day, count);
+export const checkInTypeTap = tap('goals.type', id);
 
 /** The plan of a pair: its actions, paged. */
 export const planTap = tap('goals.plan', id, count);
