@@ -2,6 +2,7 @@ import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
+import { checkInsForMe } from '../goals/queries-checkin.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
@@ -17,7 +18,7 @@ import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { hadPair, leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
-import { approvalItem, formItem, goalItem, pendingItem } from './screens-items.ts';
+import { approvalItem, checkInItem, formItem, goalItem, pendingItem } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
 import { nextItem, pairItem } from './screens-pairs.ts';
 
@@ -61,12 +62,13 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
   const zone = actor.memberships[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
-  const [counts, pairs, waiting, meetings, goals, entries, queues] = await Promise.all([
+  const [counts, pairs, waiting, meetings, goals, checkIns, entries, queues] = await Promise.all([
     stageCounts(deps, led),
     myPairs(deps, actor),
     pairsWaiting(deps, actor),
     meetingsForHome(deps, actor, now),
     goalsWaiting(deps, actor, today),
+    checkInsForMe(deps, actor),
     myEntryState(deps, actor),
     Promise.all(queued(ctx).map((schoolId) => queueOf(ctx, schoolId))),
   ]);
@@ -75,6 +77,7 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     ...meetings.ahead.slice(0, 3).map((meeting) => aheadItem(t, meeting)),
     ...waiting.map((item) => pairItem(t, item, today)),
     ...goals.map((item) => goalItem(t, item, { today, zone })),
+    ...checkIns.map((item) => checkInItem(t, item, zone)),
   ];
   // Somebody who leads and is a side of a pair too is told which of the two it is about.
   const own = counts

@@ -3,6 +3,9 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
 import type { GoalItem } from '../goals/queries.ts';
+import type { CheckIn } from '../goals/queries-checkin.ts';
+import { bareValue } from '../goals/screens.ts';
+import { checkInScreen } from '../goals/screens-remind.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
@@ -57,6 +60,23 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
     line: t('goals-item-assess', { name }),
     buttons: [[assess]],
     one: assess,
+  };
+}
+
+/** «Сколько сейчас?», until it is answered or the next one falls due. */
+export function checkInItem(t: Translator, item: CheckIn, zone: string): HomeItem {
+  const { text, brief, keyboard } = checkInScreen(t, item);
+  const one = brief?.button ?? goalTap.button(t.label('goals-open'), item.goalId);
+  return {
+    kind: 'due',
+    at: instantOf(item.dueOn, '12:00', zone),
+    line: brief?.line ?? text,
+    ...(item.was === null
+      ? {}
+      : { detail: t('goals-checkin-was', { was: bareValue(t, item.measure, item.was) }) }),
+    // «Без изменений» is one tap; a number is chosen on its own screen.
+    buttons: [...(item.was === null ? [] : (keyboard ?? []).slice(0, 1)), [one]],
+    one,
   };
 }
 
