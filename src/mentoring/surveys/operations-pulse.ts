@@ -36,7 +36,7 @@ async function askSchool(
 ): Promise<void> {
   const db = inSchool(deps.db, schoolId);
   const { calendar, terms, status } = await programmeOf({ schoolId, db });
-  const open = pulseOn(today, calendar, terms, zone);
+  const open = pulseOn(today, calendar, terms);
   if (!open || status !== 'open') return;
   const [pairs, leaders] = await Promise.all([
     db.pair.findMany({

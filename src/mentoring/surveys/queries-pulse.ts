@@ -37,7 +37,7 @@ export async function findPulse(
     select: { score: true },
   });
   const { calendar, programme, today, pair } = view;
-  const open = pulseOn(today, calendar, programme.terms, view.scope.zone);
+  const open = pulseOn(today, calendar, programme.terms);
   const living = (pair.status === 'active' || pair.status === 'paused') && !isPaused(pair, today);
   return {
     view,
@@ -68,7 +68,7 @@ export async function pulsesForHome(deps: Deps, actor: Actor, now: Date): Promis
     if (!scope.mine.some((m) => m.role === 'mentor' || m.role === 'mentee')) return [];
     const today = dayOf(now, scope.zone);
     const programme = await programmeOf(scope);
-    const open = pulseOn(today, programme.calendar, programme.terms, scope.zone);
+    const open = pulseOn(today, programme.calendar, programme.terms);
     if (!open || programme.status !== 'open') return [];
     const [pairs, leaders] = await Promise.all([
       scope.db.pair.findMany({

@@ -147,6 +147,7 @@ export function unfinished(view: RoundView): SheetView[] {
 export interface SurveyItem {
   roundId: number;
   schoolId: number;
+  zone: string;
   closesAt: Date;
   openedAt: Date;
   term: RoundView['term'];
@@ -170,16 +171,17 @@ export async function surveysForHome(deps: Deps, actor: Actor, now: Date): Promi
   const { rows } = await deps.pool.query<ItemRow>({
     name: 'surveys-home',
     text: `
-      select r."id" as "roundId", r."schoolId", r."closesAt", r."openedAt", t."number", y."preset",
+      select r."id" as "roundId", r."schoolId", h."zone", r."closesAt", r."openedAt", t."number", y."preset",
         count(s."id")::int as "sheets", bool_or(s."startedAt" is not null) is true as "begun",
         (count(s."id") filter (where s."finishedAt" is null and s."mode" is distinct from 'declined'))::int as "waiting"
       from "SurveyRound" r join "Term" t on t."id" = r."termId" join "Programme" y on y."id" = t."programmeId"
+      join "School" h on h."id" = r."schoolId"
       left join "SurveyResponse" s on s."roundId" = r."id" and s."membershipId" = any($2)
       where r."schoolId" = any($1) and r."openedAt" is not null and r."closedAt" is null
         and r."opensAt" <= $3 and r."closesAt" > $3
         and exists (select 1 from "Pair" p where p."schoolId" = r."schoolId" and p."status" in ('active', 'paused')
           and (p."mentorId" = any($2) or p."menteeId" = any($2)))
-      group by r."id", t."number", y."preset" order by r."closesAt", r."id"`,
+      group by r."id", t."number", y."preset", h."zone" order by r."closesAt", r."id"`,
     values: [[...new Set(sides.map((m) => m.schoolId))], sides.map((m) => m.id), now],
   });
   const items: SurveyItem[] = [];

@@ -25,14 +25,19 @@ export interface Window {
   resultsAt: Date;
 }
 
+/** The same as days: no zone matters. */
+function daysOf(term: Pick<TermDates, 'endsOn'>, calendar: SchoolCalendar) {
+  const last = previousSchoolDay(calendar, term.endsOn);
+  return { opensOn: addDays(last, -OPEN_DAYS), closesOn: addDays(last, -1), last };
+}
+
 /** The window of a term, in the school's zone. */
 export function windowOf(term: Pick<TermDates, 'endsOn'>, calendar: SchoolCalendar, zone: string): Window {
-  const last = previousSchoolDay(calendar, term.endsOn);
-  const opensOn = addDays(last, -OPEN_DAYS);
+  const { opensOn, closesOn, last } = daysOf(term, calendar);
   return {
     opensAt: instantOf(opensOn, OPENS, zone),
     inviteAt: instantOf(nextSchoolDay(calendar, opensOn), OPENS, zone),
-    closesAt: instantOf(addDays(last, -1), CLOSES, zone),
+    closesAt: instantOf(closesOn, CLOSES, zone),
     resultsAt: instantOf(last, RESULTS, zone),
   };
 }
@@ -76,13 +81,12 @@ export function pulseDayOf(
   month: Day,
   calendar: SchoolCalendar,
   terms: readonly Pick<TermDates, 'endsOn'>[],
-  zone: string,
 ): Day | undefined {
   const day = nextSchoolDay(calendar, `${month.slice(0, 8)}${PULSE_FROM}`);
   if (monthKey(day) !== monthKey(month)) return undefined;
   const surveyed = terms.some((term) => {
-    const { opensAt, closesAt } = windowOf(term, calendar, zone);
-    return [opensAt, closesAt].some((at) => monthKey(dayOf(at, zone)) === monthKey(month));
+    const { opensOn, closesOn } = daysOf(term, calendar);
+    return [opensOn, closesOn].some((on) => monthKey(on) === monthKey(month));
   });
   return surveyed ? undefined : day;
 }
@@ -92,10 +96,9 @@ export function pulseOn(
   today: Day,
   calendar: SchoolCalendar,
   terms: readonly Pick<TermDates, 'endsOn'>[],
-  zone: string,
 ): { month: Day; askedOn: Day; untilOn: Day } | undefined {
   for (const month of [monthOf(today), monthOf(addDays(today, -PULSE_DAYS))]) {
-    const askedOn = pulseDayOf(month, calendar, terms, zone);
+    const askedOn = pulseDayOf(month, calendar, terms);
     if (askedOn === undefined) continue;
     const untilOn = addDays(askedOn, PULSE_DAYS - 1);
     if (askedOn <= today && today <= untilOn) return { month, askedOn, untilOn };
