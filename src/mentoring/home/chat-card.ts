@@ -16,6 +16,7 @@ import { pickMentorTap } from '../pairing/taps.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
+import { surveyItems } from './chat-surveys.ts';
 import { hadPair, leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
 import { approvalItem, checkInItem, formItem, goalItem, pendingItem } from './screens-items.ts';
@@ -91,7 +92,7 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     .filter((pair) => !waits.some((item) => item.pairId === pair.id))
     .flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
-  const items = [...waits, ...steps, ...forms];
+  const items = [...waits, ...(await surveyItems(ctx)), ...steps, ...forms];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);
