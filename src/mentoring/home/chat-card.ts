@@ -4,6 +4,7 @@ import { dayOf } from '../../platform/time/local.ts';
 import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
+import { figuresWaiting } from '../monitoring/queries-figures.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
@@ -19,7 +20,7 @@ import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { surveyItems } from './chat-surveys.ts';
 import { hadPair, leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
-import { approvalItem, checkInItem, formItem, goalItem, pendingItem } from './screens-items.ts';
+import { approvalItem, checkInItem, figuresItem, formItem, goalItem, pendingItem } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
 import { nextItem, pairItem } from './screens-pairs.ts';
 
@@ -92,7 +93,8 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     .filter((pair) => !waits.some((item) => item.pairId === pair.id))
     .flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
-  const items = [...waits, ...(await surveyItems(ctx)), ...steps, ...forms];
+  const figures = (await figuresWaiting(deps, actor)).map((item) => figuresItem(t, item));
+  const items = [...waits, ...(await surveyItems(ctx)), ...steps, ...forms, ...figures];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);

@@ -6,6 +6,7 @@ import { screen } from '../../platform/telegram/screen.ts';
 import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { offerMeetingFromText } from '../meetings/flow-start.ts';
+import { factsRows } from '../monitoring/screens-facts.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
@@ -94,7 +95,14 @@ function homeChat(): Composer<BotContext> {
   onActorTap(chat, waitingTap, async (ctx) => show(ctx, waitingScreen(ctx.t, await homeData(ctx))));
   onActorTap(chat, queueTap, async (ctx, at) => show(ctx, queueScreen(ctx.t, await homeData(ctx), at)));
   onActorTap(chat, moreTap, (ctx) =>
-    show(ctx, moreScreen(ctx.t, { schools: schoolsOf(ctx), administrator: ctx.actor.isAdministrator })),
+    show(
+      ctx,
+      moreScreen(ctx.t, {
+        schools: schoolsOf(ctx),
+        administrator: ctx.actor.isAdministrator,
+        facts: factsRows(ctx.t, ctx.actor.memberships),
+      }),
+    ),
   );
   return chat;
 }

@@ -7,6 +7,9 @@ import type { CheckIn } from '../goals/queries-checkin.ts';
 import { bareValue } from '../goals/screens.ts';
 import { checkInScreen } from '../goals/screens-remind.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
+import type { FiguresItem } from '../monitoring/queries-figures.ts';
+import { editFiguresTap } from '../monitoring/taps-facts.ts';
+import { termName } from '../organisations/screens-calendar.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import {
@@ -126,6 +129,23 @@ export function approvalItem(t: Translator, person: WaitingPerson): HomeItem {
     queue: true,
     line: t('home-approve-line', { name: initials(person.fullName) }),
     buttons: [[approveTap.button(t.label('home-approve'), person.membershipId)]],
+    one,
+  };
+}
+
+/** A term's figures that wait for the mentee. */
+export function figuresItem(t: Translator, item: FiguresItem): HomeItem {
+  const one = editFiguresTap.button(
+    t.label('monitoring-figures-fill'),
+    item.membershipId,
+    item.number,
+    'all',
+  );
+  return {
+    kind: 'nextStep',
+    at: instantOf(item.endsOn, '20:00', item.zone),
+    line: t('monitoring-figures-item', { term: termName(t, item.preset, item.number) }),
+    buttons: [[one]],
     one,
   };
 }

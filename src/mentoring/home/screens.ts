@@ -231,7 +231,12 @@ export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
 /** «Ещё». */
 export function moreScreen(
   t: Translator,
-  options: { schools: { schoolId: number; school: string }[]; administrator: boolean },
+  options: {
+    schools: { schoolId: number; school: string }[];
+    administrator: boolean;
+    /** Ways to what the other rooms keep. */
+    facts: Row[];
+  },
 ): Screen {
   const { schools } = options;
   const several = schools.length > 1;
@@ -246,6 +251,7 @@ export function moreScreen(
         ])
       : []),
     options.administrator ? [adminTap.button(t.label('home-admin'))] : null,
+    ...options.facts,
     [profileTap.button(t.label('home-profile'))],
     schools.length > 0 ? [askHelpTap.button(t.label('home-help'))] : null,
     ...rows([helpTap.button(t.label('home-commands')), privacyTap.button(t.label('home-privacy-short'))], 2),

@@ -2,6 +2,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { achievementsTap, figuresTap } from '../monitoring/taps-facts.ts';
 import { formatCode, inviteLink } from '../organisations/rules-invites.ts';
 import { newPairForTap } from '../pairing/taps.ts';
 import type { PersonCard } from './queries-person.ts';
@@ -105,6 +106,12 @@ export function personMoreScreen(t: Translator, card: PersonCard): Screen {
     member.onPaper &&
       member.hasTelegram && [onPaperTap.button(t.label('people-from-paper'), member.id, 'off')],
     !member.hasTelegram && [renamePersonTap.button(t.label('people-mend-name'), member.id)],
+    member.status === 'active' && [
+      achievementsTap.button(t.label('monitoring-facts-open'), member.id, 0),
+      ...(member.role === 'mentee'
+        ? [figuresTap.button(t.label('monitoring-figures-open'), member.id, 0)]
+        : []),
+    ],
     [takeRoleTap.button(t.label('people-take-role'), member.id)],
     [personTap.button(t.label('nav-back'), member.id)],
   );

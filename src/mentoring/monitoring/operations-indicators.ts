@@ -1,0 +1,67 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { audit } from '../organisations/operations-audit.ts';
+import { programmeOf } from '../organisations/queries.ts';
+import { keptSchool } from './queries-achievements.ts';
+import { countedNow, programmesToFreeze } from './queries-indicators.ts';
+import { COUNTED, type Indicator, isCounted } from './rules-indicators.ts';
+
+/** What the bot counts is kept as it was when the programme began, once; looking again changes nothing. */
+export async function freezeBaselines(
+  deps: Deps,
+  days: readonly { zone: string; today: string }[],
+  now: Date,
+): Promise<void> {
+  const programmes = await programmesToFreeze(deps.pool, days);
+  if (programmes.length === 0) return;
+  const counts = await countedNow(deps.pool, programmes);
+  const rows = [...counts].flatMap(([programmeId, of]) =>
+    COUNTED.map((indicator) => ({ schoolId: of.schoolId, programmeId, indicator, value: of[indicator] })),
+  );
+  await deps.pool.query(
+    `insert into "IndicatorValue" ("schoolId", "programmeId", "indicator", "value", "moment", "recordedAt")
+      select r.*, 'baseline'::"IndicatorMoment", $5::timestamptz
+      from unnest($1::int[], $2::int[], $3::text[], $4::float[]) as r
+      on conflict ("programmeId", "indicator", "moment") do nothing`,
+    [
+      rows.map((r) => r.schoolId),
+      rows.map((r) => r.programmeId),
+      rows.map((r) => r.indicator),
+      rows.map((r) => r.value),
+      now,
+    ],
+  );
+}
+
+/** Enters an indicator the bot can't count: as it is now, or as it was when the programme began. */
+export async function enterIndicator(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; indicator: Indicator; moment: 'baseline' | 'now'; value: number },
+): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'counted' }> {
+  const scope = keptSchool(deps, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not-found' };
+  if (isCounted(input.indicator)) return { ok: false, reason: 'counted' };
+  const { id: programmeId } = await programmeOf(scope);
+  const { schoolId, indicator, moment, value } = input;
+  const now = deps.clock.now();
+  const facts = { value, enteredById: actor.personId, recordedAt: now };
+  const save = () =>
+    inTransaction(deps, scope, async (tx) => {
+      const { count } = await tx.indicatorValue.updateMany({
+        where: { programmeId, indicator, moment },
+        data: facts,
+      });
+      if (count === 0)
+        await tx.indicatorValue.create({ data: { ...facts, schoolId, programmeId, indicator, moment } });
+      await audit(tx, scope, now, `indicator.${moment}.${indicator}`);
+    });
+  try {
+    await save();
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await save();
+  }
+  return { ok: true };
+}
