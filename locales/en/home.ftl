@@ -102,6 +102,7 @@ home-help-commands =
 home-command-start = Home card
 home-command-help = Help
 home-command-language = Language
+home-command-pause = Quiet mode
 home-command-privacy = What is kept about me
 home-command-cancel = Leave a question
 home-command-admin = Schools and administrators

@@ -488,6 +488,24 @@ people-quiet-until = Until { $day }
 people-quiet-off = Turn it off
 people-quiet-done = Quiet mode until { $day }.
 people-quiet-ended = Quiet mode is off.
+people-hours = Reminders: { $hour }
+people-hours-ask =
+    When shall I send reminders? Now: { $hour }.
+    Of meetings I remind separately, a day and an hour before.
+people-hours-saved = Recorded.
+people-digest = 📊 Digest: { $day }, { $hour }
+people-digest-ask =
+    📊 When shall I send the week’s digest?
+    Now: { $day }, { $hour }.
+people-remind-form =
+    A short questionnaire is left, about two minutes.
+    The curator finds a pair by it.
+people-remind-form-brief = A short questionnaire is left, about two minutes
+people-remind-entry =
+    You began to enter a school; you can finish now.
+    { $school }
+people-remind-entry-brief = You began to enter a school; you can finish now
+people-remind-entry-do = Finish
 people-privacy = <b>What is kept about me</b>
 people-privacy-person = Name, how you are addressed, language, roles in schools, Telegram account number.
 people-privacy-counts = Records: { $counts }.

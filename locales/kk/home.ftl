@@ -99,6 +99,7 @@ home-help-commands =
 home-command-start = Басты карточка
 home-command-help = Анықтама
 home-command-language = Тіл
+home-command-pause = Тыныш режим
 home-command-privacy = Мен туралы не сақталады
 home-command-cancel = Сұрақтан шығу
 home-command-admin = Мектептер мен әкімшілер

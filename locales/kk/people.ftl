@@ -482,6 +482,24 @@ people-quiet-until = Соңғы күні: { $day }
 people-quiet-off = Өшіру
 people-quiet-done = Тыныш режим, соңғы күні: { $day }.
 people-quiet-ended = Тыныш режим өшірілді.
+people-hours = Ескертулер: { $hour }
+people-hours-ask =
+    Ескертулерді қашан жіберейін? Қазір: { $hour }.
+    Кездесулер туралы бөлек ескертемін: бір күн және бір сағат бұрын.
+people-hours-saved = Жазылды.
+people-digest = 📊 Дайджест: { $day }, { $hour }
+people-digest-ask =
+    📊 Апталық дайджестті қашан жіберейін?
+    Қазір: { $day }, { $hour }.
+people-remind-form =
+    Қысқа сауалнама қалды, екі минуттай.
+    Куратор сол бойынша жұп таңдайды.
+people-remind-form-brief = Қысқа сауалнама қалды, екі минуттай
+people-remind-entry =
+    Мектепке кіру басталған, аяқтауға болады.
+    { $school }
+people-remind-entry-brief = Мектепке кіру басталған, аяқтауға болады
+people-remind-entry-do = Кіруді аяқтау
 people-privacy = <b>Мен туралы не сақталады</b>
 people-privacy-person = Аты-жөні, жүгіну түрі, тілі, мектептердегі рөлдері, Telegram аккаунтының нөмірі.
 people-privacy-counts = Жазбалар: { $counts }.

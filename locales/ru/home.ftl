@@ -103,6 +103,7 @@ home-help-commands =
 home-command-start = Главная карточка
 home-command-help = Справка
 home-command-language = Язык
+home-command-pause = Тихий режим
 home-command-privacy = Что обо мне хранится
 home-command-cancel = Выйти из вопроса
 home-command-admin = Школы и администраторы

@@ -490,6 +490,24 @@ people-quiet-until = До { $day }
 people-quiet-off = Выключить
 people-quiet-done = Тихий режим до { $day }.
 people-quiet-ended = Тихий режим выключен.
+people-hours = Напоминания: { $hour }
+people-hours-ask =
+    Когда присылать напоминания? Сейчас: { $hour }.
+    О встречах напоминаю отдельно, за день и за час.
+people-hours-saved = Записано.
+people-digest = 📊 Дайджест: { $day }, { $hour }
+people-digest-ask =
+    📊 Когда присылать дайджест недели?
+    Сейчас: { $day }, { $hour }.
+people-remind-form =
+    Осталась короткая анкета, около двух минут.
+    По ней куратор подберёт пару.
+people-remind-form-brief = Осталась короткая анкета, около двух минут
+people-remind-entry =
+    Вход в школу начат, можно закончить.
+    { $school }
+people-remind-entry-brief = Вход в школу начат, можно закончить
+people-remind-entry-do = Закончить вход
 people-privacy = <b>Что обо мне хранится</b>
 people-privacy-person = Имя, обращение, язык, роли в школах, номер аккаунта Telegram.
 people-privacy-counts = Записи: { $counts }.

@@ -4,6 +4,7 @@ import type { PersonCard } from '../../src/mentoring/people/queries-person.ts';
 import { questionnaireFields, SUBJECTS, TOPICS } from '../../src/mentoring/people/rules-questionnaire.ts';
 import * as bases from '../../src/mentoring/people/screens-base.ts';
 import * as entry from '../../src/mentoring/people/screens-entry.ts';
+import { bundleHourScreen, digestHourScreen } from '../../src/mentoring/people/screens-hours.ts';
 import * as cards from '../../src/mentoring/people/screens-person.ts';
 import * as profile from '../../src/mentoring/people/screens-profile.ts';
 import { answerWords } from '../../src/mentoring/people/screens-questionnaire.ts';
@@ -95,6 +96,7 @@ const roleOf = (role: MemberView['role'], membershipId: number) => ({
 });
 
 /** T4 and T5 of screens.md; a consent is a legal text, and stands with its state. */
+const hours = { bundleHour: 15, digestWeekday: 1, digestHour: 8 };
 const LETTERS = 450;
 const LINES = 10;
 const LEGAL = { letters: 620, lines: 12 };
@@ -184,9 +186,12 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
         addressAs: 'Гүлнар Серікқызы',
         roles: [roleOf('mentor', 1), roleOf('mentee', 2), roleOf('curator', 3), roleOf('departmentHead', 4)],
         pausedUntilOn: '2026-12-24',
+        hours,
         today: TODAY,
       }),
     ],
+    ['reminders’ hour', bundleHourScreen(t, hours)],
+    ['digest’s hour', digestHourScreen(t, hours)],
     ['consents', profile.consentsScreen(t, [of], TODAY)],
     ['quiet', profile.pauseScreen(t, ['2026-11-27', '2026-12-24'], '2026-12-24', TODAY)],
     ['privacy', profile.privacyScreen(t, { kept, consents: 3 })],

@@ -11,6 +11,7 @@ function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
         'start',
         'help',
         'language',
+        'pause',
         'privacy',
         'cancel',
         ...(mayAdminister(actor) ? (['admin'] as const) : []),

@@ -12,6 +12,7 @@ import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';
 import { becomeMentor, decideConsent, pauseNotices } from './operations-profile.ts';
 import { consentsOf } from './queries-consents.ts';
+import { pushHoursOf } from './queries-hours.ts';
 import { keptAbout } from './queries-person.ts';
 import { paperConsent } from './screens-entry.ts';
 import {
@@ -63,7 +64,8 @@ async function showProfile(ctx: ActorContext): Promise<void> {
       role: m.role,
       active: m.status === 'active',
     }));
-  await show(ctx, profileScreen(ctx.t, { ...actor, roles, today: dayOf(ctx.now, zoneOf(ctx)) }));
+  const hours = await pushHoursOf(ctx.deps.db, actor.personId);
+  await show(ctx, profileScreen(ctx.t, { ...actor, roles, hours, today: dayOf(ctx.now, zoneOf(ctx)) }));
 }
 
 /** The person's consents, school by school. */

@@ -3,18 +3,21 @@ import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Room } from '../room.ts';
 import { baseChat } from './chat-base.ts';
 import { entryChat } from './chat-entry.ts';
+import { hoursChat } from './chat-hours.ts';
 import { personChat } from './chat-person.ts';
 import { profileChat } from './chat-profile.ts';
 import { dispatchKinds } from './dispatches.ts';
+import { remindDispatches } from './dispatches-remind.ts';
 import { importFlow, mendNameFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
 import { entryFlow } from './flow-entry.ts';
 import { addressFlow, heldFlow, renameFlow } from './flow-profile.ts';
 import { questionnaireFlow } from './flow-questionnaire.ts';
+import { peopleJob } from './jobs.ts';
 
 /** Who is who: entry, consents, the questionnaire, the two bases, profile and privacy. */
 export function peopleRoom(): Room {
   const chat = new Composer<BotContext>();
-  chat.use(entryChat(), baseChat(), personChat(), profileChat());
+  chat.use(entryChat(), baseChat(), personChat(), profileChat(), hoursChat());
   return {
     chat,
     flows: [
@@ -28,6 +31,7 @@ export function peopleRoom(): Room {
       addressFlow,
       heldFlow,
     ],
-    dispatches: dispatchKinds,
+    dispatches: [...dispatchKinds, ...remindDispatches],
+    jobs: [peopleJob()],
   };
 }

@@ -3,6 +3,7 @@ import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { QuestionnaireAnswers } from './input.ts';
@@ -12,6 +13,7 @@ import { type Refused } from './operations-queue.ts';
 import { memberById } from './queries.ts';
 import { hasConsent } from './queries-consents.ts';
 import { fold } from './rules.ts';
+import { formKey } from './rules-remind.ts';
 import { KEEPERS } from './rules-sight.ts';
 
 /** A person mends their own name. */
@@ -86,6 +88,7 @@ export async function saveQuestionnaire(
     const data = { ...answers, completedAt: now, updatedAt: now };
     const { count } = await tx.questionnaire.updateMany({ where, data });
     if (count === 0) await tx.questionnaire.create({ data: { ...data, ...where, schoolId: scope.schoolId } });
+    await withdraw(tx, formKey(member.id));
     if (member.role === 'mentor')
       await tx.membership.updateMany({ where: { id: member.id }, data: { capacity } });
     if (!own) await audit(tx, scope, now, 'questionnaire.onPaper', { model: 'Membership', id: member.id });

@@ -6,9 +6,11 @@ import { type Day, dayOf } from '../../platform/time/local.ts';
 import { homeTap, languageTap } from '../home/taps.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
+import type { PushHours } from './queries-hours.ts';
 import type { KeptCounts } from './queries-person.ts';
 import { KEEPERS } from './rules-sight.ts';
 import { consentText } from './screens-entry.ts';
+import { hoursRows } from './screens-hours.ts';
 import { myRoleWord, type roleWord } from './screens-words.ts';
 import {
   addressTap,
@@ -53,6 +55,7 @@ export interface ProfileFacts {
     active: boolean;
   }[];
   pausedUntilOn: Day | null;
+  hours: PushHours;
   today: Day;
 }
 
@@ -86,6 +89,7 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
     ...canMentor.slice(0, 2).map((id) => [becomeMentorTap.button(t.label('people-become-mentor'), id)]),
     [consentsTap.button(t.label('people-my-consents'))],
     [languageTap.button(t.label('home-language'))],
+    ...hoursRows(t, facts.hours, keeps.length > 0),
     [pauseTap.button(t.label('people-quiet'))],
     [privacyTap.button(t.label('people-what-is-kept'))],
     [homeTap.button(t.label('nav-home'))],

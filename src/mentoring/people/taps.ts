@@ -91,6 +91,12 @@ export const becomeMentorTap = tap('people.become', id);
 export const pauseTap = tap('people.pause');
 export const pauseUntilTap = tap('people.quiet', day);
 export const pauseOffTap = tap('people.unquiet');
+/** At which hour reminders come, 8–19; when the week's digest comes: its weekday, its hour. */
+export const bundleHourTap = tap('people.hour');
+export const setBundleHourTap = tap('people.sethour', count);
+export const digestHourTap = tap('people.digest');
+export const setDigestDayTap = tap('people.digestday', count);
+export const setDigestHourTap = tap('people.digesthour', count);
 /** «Что обо мне хранится», who sees it, how long. */
 export const privacyTap = tap('people.privacy');
 export const privacySeesTap = tap('people.sees');
