@@ -1,1 +1,231 @@
 monitoring-unreachable = Messages do not arrive: { $name }. The bot may be blocked or the phone changed. Please ask when you meet.
+
+# ── the digest ──
+monitoring-digest-title = 📊 The week of { $week }
+monitoring-digest-title-school = 📊 The week of { $week } · { $school }
+monitoring-digest-pairs = Pairs: { $all } · at the stages: first meeting { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · summing up { $final }
+monitoring-digest-meetings = Meetings: { $confirmed } confirmed ({ $compare }), { $ahead } ahead, { $silent } without an answer
+monitoring-digest-meetings-alone = Meetings: { $confirmed } confirmed, { $ahead } ahead, { $silent } without an answer
+monitoring-digest-more = { $span ->
+    [month] { $n } more than the month before
+   *[week] { $n } more than the week before
+ }
+monitoring-digest-less = { $span ->
+    [month] { $n } fewer than the month before
+   *[week] { $n } fewer than the week before
+ }
+monitoring-digest-same = { $span ->
+    [month] as many as the month before
+   *[week] as many as the week before
+ }
+monitoring-digest-goals = { $pairs ->
+    [one] Goals: agreed in { $pairs } pair · { $done } of { $all } actions done
+   *[other] Goals: agreed in { $pairs } pairs · { $done } of { $all } actions done
+ }
+monitoring-digest-attention = Need attention: { $count }
+monitoring-digest-line = { $number }. { $pair }: { $reason }
+monitoring-digest-better = { $count ->
+    [one] Better than the week before: { $count } pair is back on schedule.
+   *[other] Better than the week before: { $count } pairs are back on schedule.
+ }
+monitoring-digest-better-last = { $count ->
+    [one] Better than last time: { $count } pair is back on schedule.
+   *[other] Better than last time: { $count } pairs are back on schedule.
+ }
+monitoring-digest-quiet = 📊 The week of { $week }: { $pairs }, { $meetings }. Nothing is needed from you.
+monitoring-digest-quiet-pairs = { $count ->
+    [one] { $count } pair is on schedule
+   *[other] all { $count } pairs are on schedule
+ }
+monitoring-digest-quiet-meetings = { $count ->
+    [one] { $count } meeting confirmed
+   *[other] { $count } meetings confirmed
+ }
+monitoring-digest-resting = { $count ->
+    [one] Paused or waited for: { $count } pair.
+   *[other] Paused or waited for: { $count } pairs.
+ }
+monitoring-digest-none = 📊 There are no pairs yet. The digest begins with the first one.
+monitoring-digest-which = 📊 Which school’s digest?
+monitoring-digest-own = 📊 Pairs in which you stand in for the curator
+monitoring-digest-own-calm = 📊 None of the pairs in which you stand in for the curator needs attention now.
+monitoring-risks-none = All pairs are on schedule. Nobody needs attention now.
+monitoring-holidays = 📊 Holidays until { $until }. Due dates stand still, there will be no reminders. The next digest: { $next }.
+monitoring-holidays-last = 📊 Holidays until { $until }. Due dates stand still, there will be no reminders.
+monitoring-holidays-brief = Holidays until { $until }, the next digest: { $next }
+monitoring-few-line = { $pair } · { $stage }: { $state }
+monitoring-few-meeting = meeting { $day }
+monitoring-few-goal = { $days ->
+    [0] a goal waits for an answer
+    [one] a goal has waited { $days } day for an answer
+   *[other] a goal has waited { $days } days for an answer
+ }
+monitoring-few-series = { $held ->
+    [one] { $held } meeting of { $all }
+   *[other] { $held } meetings of { $all }
+ }
+monitoring-few-wait = wait until { $day }
+monitoring-few-due = due { $day }
+monitoring-few-calm = All goes well.
+monitoring-few-calm-goal = All goes well. You may remind them of the goal.
+monitoring-few-remind = Remind: { $name }
+monitoring-few-time = A time: { $pair }
+monitoring-few-write = Write: { $pair }
+monitoring-few-open = Open: { $pair }
+
+# ── why a pair asks for attention: in a line, and on its card ──
+monitoring-reason-help = help is asked for
+monitoring-reason-discuss = a talk is asked for
+monitoring-reason-contradiction = answers about a meeting differ
+monitoring-reason-oneSide = one side marked a meeting
+monitoring-reason-noFirstMeeting = { $days ->
+    [one] no first meeting for { $days } day
+   *[other] no first meeting for { $days } days
+ }
+monitoring-reason-noStep = { $days ->
+    [one] no step for { $days } day
+   *[other] no step for { $days } days
+ }
+monitoring-reason-pulse = pulse { $was } → { $now }
+monitoring-reason-missedTwice = { $count ->
+    [2] two meetings did not happen this month
+   *[other] { $count } meetings did not happen this month
+ }
+monitoring-reason-noPlan = { $days ->
+    [one] no plan for { $days } day
+   *[other] no plan for { $days } days
+ }
+monitoring-reason-overdue = { $stage }, was due { $day }
+monitoring-reason-overLimit = over the limit
+monitoring-why-help = 🙋 Help is asked for in this pair.
+monitoring-why-discuss = A talk is asked for after the trial meeting.
+monitoring-why-contradiction = Answers about a meeting differ.
+monitoring-why-oneSide = One side marked a meeting.
+monitoring-why-noFirstMeeting = The first meeting is not arranged yet (it was due { $day }).
+monitoring-why-noStep = { $days ->
+    [one] No new step for { $days } day: no meeting, no goal, no action.
+   *[other] No new step for { $days } days: no meeting, no goal, no action.
+ }
+monitoring-why-pulse = The pulse is lower: { $was } → { $now }. Only curators see this.
+monitoring-why-missedTwice = Meetings that did not happen in 30 days: { $count }.
+monitoring-why-noPlan = { $days ->
+    [one] There is no plan yet, the pair has worked for { $days } day.
+   *[other] There is no plan yet, the pair has worked for { $days } days.
+ }
+monitoring-why-overdue = The stage “{ $stage }” is still under way, it was due { $day }.
+monitoring-why-overLimit = The pair is over the mentor’s limit.
+monitoring-why-calm = The pair is on schedule.
+monitoring-why-also = Also: { $reasons }
+
+# ── the curator's acts ──
+monitoring-act-time = { $number } · Propose a time
+monitoring-act-write = { $number } · Write to both
+monitoring-act-open = { $number } · Open
+monitoring-more = { $count } more
+monitoring-all-pairs = All pairs
+monitoring-picture = 📈 Picture
+monitoring-digest-back = ← Digest
+monitoring-home-button = Need attention: { $count }
+monitoring-home-digest = 📊 Digest
+monitoring-card = { $pair } · a pair since { $day }
+monitoring-card-nudged = Both were written to already: { $day } ({ $author })
+monitoring-pair-nudged = The curator’s message: { $day }
+monitoring-card-text = A text for both, you may change it:
+monitoring-quote = “{ $text }”
+monitoring-send = Send to both
+monitoring-send-again = Send once more
+monitoring-edit = Change the text
+monitoring-time = Propose a time
+monitoring-refer = Psychologist / mediator
+monitoring-help-open = 🙋 Open the request
+monitoring-meeting-open = 📅 Sort out the meeting
+monitoring-ready-firstMeeting = Good day, colleagues. Let us arrange your first meeting, 20 minutes are enough.
+monitoring-ready-meeting = Good day, colleagues. Let us arrange the next meeting: { $kind }.
+monitoring-ready-missed = Good day, colleagues. Sometimes days don’t fit. Let us find a time that suits both.
+monitoring-ready-step = Good day, colleagues. How is it going? When convenient, arrange a meeting or mark what is done: a few taps are enough.
+monitoring-ready-plan = Good day, colleagues. The next step is a goal and three actions with dates. It takes a few minutes, also during a meeting.
+monitoring-ready-goal = Good day, colleagues. A goal waits for an answer: agree or suggest a change in two taps.
+monitoring-ready-talk = Good day, colleagues. How is it to work together? If you would like to change something or need help, write to me.
+monitoring-ready-slot = { $text } For example, { $slot } — would that do?
+monitoring-text-ask =
+    { $pair }
+    Write a message to both, up to 300 characters. It comes as written, with your name.
+monitoring-text-check = Both sides will see this:
+monitoring-text-again = Write anew
+monitoring-text-bad = A text of up to 300 characters is needed. For example: “Colleagues, let us meet this week”.
+monitoring-time-ask =
+    { $pair }
+    Which time shall we propose to both? You may type it, for example: { $example }.
+monitoring-time-check = { $day }, { $time }. Propose it to both?
+monitoring-time-bad = A day and a time are needed. For example: { $example }.
+monitoring-time-send = Propose to both
+monitoring-time-other = Another time
+monitoring-sent =
+    Sent: { $names }
+
+    “{ $text }”
+monitoring-sent-time =
+    Sent: { $names }
+
+    The time proposed: { $when }. Whoever is first to press “That suits” proposes the meeting to the other.
+monitoring-sent-already = Sent already.
+monitoring-nudge-curator = A message to both of you. Curator: { $name }
+monitoring-nudge-trusted = A message to both of you. Trusted person: { $name }
+monitoring-nudge-time = 📅 The time proposed: { $when }
+monitoring-nudge-fits = That suits
+monitoring-nudge-brief = A message to both of you: { $name }
+monitoring-nudge-proposed = Proposed to the other side.
+monitoring-nudge-agreed = Agreed.
+monitoring-refer-ask =
+    { $pair }
+    First we ask: { $mentee }. Only with their agreement { $who } is told, and only of the wish to talk.
+monitoring-refer-sure = Ask
+monitoring-referred = The question is sent: { $mentee }. The answer will come to you.
+monitoring-referral-psychologist =
+    A question from the curator: { $curator }
+
+    Would you like to talk with the school’s psychologist? { $who } will be told only if you agree.
+monitoring-referral-trusted =
+    A question from the curator: { $curator }
+
+    Would you like to talk with the school’s trusted person? { $who } will be told only if you agree.
+monitoring-referral-agree = You may tell
+monitoring-referral-decline = Not for now
+monitoring-referral-thanks-agreed = Thank you. { $who } will know and get in touch with you.
+monitoring-referral-thanks-declined = All right. Nobody was told anything; you can come back to this at any time: “🙋 I need help”.
+monitoring-referral-known =
+    A new request to you: a talk
+
+    { $mentee } would be glad to talk with you. The curator’s offer: { $curator }.
+monitoring-referral-answer-agreed =
+    The answer to your offer: { $mentee }
+
+    There is agreement. { $who } knows.
+monitoring-referral-answer-declined =
+    The answer to your offer: { $mentee }
+
+    Not for now.
+monitoring-refused-onPaper = Neither side has Telegram: tell them in person.
+monitoring-refused-menteePaper = The other side has no Telegram: ask in person.
+monitoring-refused-notActive = The pair is not working now.
+monitoring-refused-inPast = That time has passed. Choose another.
+monitoring-refused-tooFar = That is after the school year. Choose another day.
+monitoring-refused-nobody = The school has no psychologist and no trusted person yet. Name them in “School and programme”.
+monitoring-refused-answered = The answer is recorded already.
+
+# ── a mentor's week, a director's month ──
+monitoring-mentor-week = { $count ->
+    [one] The mentor’s week: { $count } thing waits for you
+   *[other] The mentor’s week: { $count } things wait for you
+ }
+monitoring-mentor-line = { $number }. { $line }
+monitoring-month-title = 📊 { $month } · { $school }
+monitoring-month-attention = Need attention: { $count }
+
+# ── pictures ──
+monitoring-picture-stages = Pairs by stage: { $all }
+monitoring-picture-weeks = Confirmed meetings by week
+monitoring-picture-stages-caption = 📈 { $school }. Pairs by stage: first meeting { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · summing up { $final }
+monitoring-picture-weeks-caption = 📈 { $school }. Confirmed meetings by week: { $numbers }
+monitoring-picture-by-week = 📈 Meetings by week
+monitoring-picture-by-stage = 📈 Pairs by stage

@@ -59,6 +59,8 @@ export interface WatchedPair {
   /** The next agreed meeting. */
   nextAt: Date | null;
   heldCount: number;
+  /** The stage's own meeting is confirmed. */
+  stageHeld: boolean;
   series: { held: number; needed: number };
   goals: { agreed: number; waitsSince: Date | null; waitsFor: Side | null };
   actions: { all: number; done: number; dated: number };
@@ -152,6 +154,7 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
         min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > ${now}::timestamptz) as "nextAt",
         max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
         max(m."id") filter (where m."status" = 'settled' and m."outcome" = 'oneSide') as "oneSideId",
+        bool_or(m."kind"::text = p."stage"::text and m."outcome" in ('both', 'curator')) as "stageHeld",
         bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
           and (m."status" = 'agreed' and m."startsAt" > ${asked}::timestamptz or m."status" = 'proposed' and m."startsAt" > ${now}::timestamptz)) as "planned",
         max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))
@@ -193,7 +196,7 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
       not o."onPaper" and exists (select 1 from "Account" x where x."personId" = o."personId") as "mentorReachable",
       not e."onPaper" and exists (select 1 from "Account" x where x."personId" = e."personId") as "menteeReachable",
       coalesce(m."heldCount", 0) as "heldCount", m."seriesHeld", m."heldAt", m."nextAt", m."contradictionId", m."oneSideId",
-      m."planned", m."meetingStepAt", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepAt", g."checkedAt",
+      m."planned", coalesce(m."stageHeld", false) as "stageHeld", m."meetingStepAt", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepAt", g."checkedAt",
       a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepAt", t."discuss", u."pulses", h."help",
       n."nudges", n."nudgedAt", n."nudgedBy"
     from p
