@@ -1,0 +1,272 @@
+# Сауалнама қорытындысы
+surveys-school-button = 📊 Сауалнамалар
+surveys-school = 📊 Сауалнамалар · { $school }
+surveys-school-none = Сауалнама әлі болған жоқ. Біріншісі тоқсан аяқталардан он күн бұрын ашылады.
+surveys-school-open = { $term }: { $closes } дейін ашық, { $invited } адамнан { $answered } жауап берді
+surveys-school-closed = { $term }: жабық, { $invited } адамнан { $answered } жауап берді. Қорытынды { $day }
+surveys-school-ready = { $term }: қорытынды дайын, { $invited } адамнан { $answered } жауап берді
+surveys-school-round = { $term } · { $year }
+surveys-school-year = { $year } жыл қорытындысы
+surveys-school-assess = Куратор сауалнамасы
+surveys-school-own = Мектеп сұрақтары
+
+surveys-role = { $role ->
+    [mentor] Тәлімгерлер
+   *[mentee] Тәлім алушылар
+ }
+surveys-results-title = 📊 { $term } · { $role ->
+        [mentor] тәлімгерлер
+       *[mentee] тәлім алушылар
+    } · { $invited } адамнан { $answered } жауап берді
+surveys-results-open =
+    📊 { $term } · сауалнама { $closes } дейін ашық
+    Тәлім алушылар: { $menteesAll } адамнан { $mentees } жауап берді
+    Тәлімгерлер: { $mentorsAll } адамнан { $mentors } жауап берді
+
+    Сауалнама ашық кезде тек осы көрінеді. Қорытынды { $results } шығады.
+surveys-results-closed =
+    📊 { $term } · сауалнама жабық
+    Тәлім алушылар: { $menteesAll } адамнан { $mentees } жауап берді
+    Тәлімгерлер: { $mentorsAll } адамнан { $mentors } жауап берді
+
+    Қорытынды { $results } шығады.
+surveys-results-line = { $topic }: { $now }{ $has ->
+        [both] {" "}(бұрын { $was }, күткені { $expected })
+        [was] {" "}(бұрын { $was })
+        [expected] {" "}(күткені { $expected })
+        [first] {" "}(алғаш рет)
+       *[nothing] {""}
+    }
+surveys-results-median = { $line } · ортасы { $median }
+surveys-results-lowest = Ең төмені: { $line }
+surveys-results-whole = { $invited } адамнан { $answered } жауап берді: тек орташа мәнді көрсетеміз — { $mean }.
+surveys-results-few = Жауап үшеуден аз, сондықтан сан жоқ: осылай ешкім танылмайды.
+surveys-results-small = Қатысушы бесеуден аз: сандар тек жылдық жалпы қорытындыда.
+surveys-results-nobody = Бұл рөлде ешкімнен сұралған жоқ.
+surveys-results-nothing = Әр сұраққа бес адамнан аз жауап берді, сондықтан сан жоқ.
+surveys-results-other = { $role ->
+        [mentor] Тәлімгерлер
+       *[mentee] Тәлім алушылар
+    }: { $invited } адамнан { $answered }{ $detail ->
+        [numbers] , сандар төмендегі түймеде.
+        [whole] {" "}— тек орташа мәнді көрсетеміз: { $mean }.
+        [small] . Сандар тек жылдық қорытындыда: қатысушы бесеуден аз.
+       *[scarce] {" "}— сан көрсетуге жауап аз.
+    }
+surveys-results-words = Ашық жауаптар: { $count }.
+surveys-results-line-brief = 📊 { $term }: сауалнама қорытындысы дайын
+surveys-results-show = Қорытындыны көру
+surveys-results-numbers = Бөлінісі
+surveys-results-open-answers = Ашық жауаптар
+surveys-results-picture = 📈 Сурет
+surveys-results-swot = SWOT-талдау
+surveys-results-named = Атымен · { $count }
+surveys-results-not-yet = Қорытынды әлі дайын емес: { $day } шығады.
+
+surveys-figure = { $bound ->
+        [atLeast] { $value } және жоғары
+        [atMost] { $value } және төмен
+       *[exact] { $value }
+    }
+surveys-percent = { $bound ->
+        [atLeast] кемінде { $value } %
+        [atMost] көп дегенде { $value } %
+       *[exact] { $value } %
+    }
+surveys-numbers-title = 📊 { $term } · { $role ->
+        [mentor] тәлімгерлер
+       *[mentee] тәлім алушылар
+    } · { $page } / { $pages }
+surveys-numbers-score = { $topic }: { $mean } · ортасы { $median }{ $bands }
+surveys-numbers-band = { $from }–{ $to }: { $count }
+surveys-numbers-share = { $topic }: { $shares }
+surveys-numbers-few = { $topic }: бір-бірден жауап, үлесі жоқ
+surveys-numbers-option = { $option } { $percent }
+surveys-numbers-note = Үш адамнан аз топтар көршісіне қосылған.
+surveys-expected = Күтеді: { $topic }
+surveys-topic = { $id ->
+        [usefulness] Кездесу пайдасы
+        [support] { $role ->
+            [mentor] Мектеп қолдауы
+           *[mentee] Тәлімгер қолдауы
+        }
+        [practice] Тәжірибедегі өсу
+        [theory] Қажетті білім
+        [adaptation] Мектепке бейімделу
+        [organisation] Мектеппен танысу
+        [time] Уақыт жетеді
+        [confidence] Сабақтағы сенімділік
+        [involvement] Әріптестің белсенділігі
+        [calm] Жұпта жайлы
+        [satisfaction] Бірлескен жұмыс
+        [effectiveness] Жалпы бағдарлама
+        [expectations] Күткені ақталды
+        [frequency] Ашық сабақ, семинар
+        [glad] Қатысқанына қуанышты
+        [stay] Мектепте қалғысы келеді
+        [continue] Жалғастырғысы келеді
+        [futureMentor] Тәлімгер болғысы келеді
+        [culture] Мектеп өміріне қатысу
+        [growth] Үлгерім жақсарды
+        [fewerConflicts] Қиын жағдай азайды
+        [ownWorks] Өз ісіне күші бар
+        [valuable] Ең құндысы
+       *[missing] Не жетіспеді
+    }
+surveys-words-title = 📊 { $term } · ашық жауаптар · { $page } / { $pages }
+surveys-words-none = 📊 { $term }: ашық жауаптарды көрсетуге болмайды — олар жоқ немесе бес адамнан аз жауап берді.
+surveys-words-entry = «{ $text }»
+surveys-words-about = { $about }: «{ $text }»
+surveys-named-title = 📊 { $term } · атымен · { $page } / { $pages }
+surveys-named-none = 📊 { $term }: атымен берілген жауап жоқ.
+surveys-named-who = { $role ->
+        [mentor] Тәлімгер
+       *[mentee] Тәлім алушы
+    }: { $name }
+surveys-named-line = { $topic }: { $answer }
+surveys-picture-title = { $term }: { $role ->
+        [mentor] тәлімгерлер
+       *[mentee] тәлім алушылар
+    }
+surveys-picture-now = қазір
+surveys-picture-was = бұрын
+surveys-picture-none = Сурет үшін бес адамның жауабы керек.
+surveys-year-title = 📊 { $year } жыл қорытындысы · { $role ->
+        [mentor] тәлімгерлер
+       *[mentee] тәлім алушылар
+    }
+surveys-year-answered = Жылдағы жауап саны: { $count }
+surveys-year-whole = Бес адамнан аз жауап берді: тек орташа мәнді көрсетеміз — { $mean }.
+surveys-year-few = Үш адамнан аз жауап берді, сондықтан сан жоқ.
+surveys-year-more = Тоқсан қорытындыларында тағы: { $count }
+surveys-swot-title = { $half ->
+        [outer] 📊 { $term } · сыртқы факторлар
+       *[inner] 📊 { $term } · ішкі факторлар
+    }
+surveys-swot-field = { $field ->
+        [strengths] <b>Күшті жақтары</b>
+        [weaknesses] <b>Әлсіз жақтары</b>
+        [opportunities] <b>Мүмкіндіктер</b>
+       *[threats] <b>Қауіптер</b>
+    }
+surveys-swot-none = — жауаптардан ештеңе байқалмайды
+surveys-swot-high = { $topic }: 8–10 қойғандар { $figure } · { $role }
+surveys-swot-low = { $topic }: 1–4 қойғандар { $figure } · { $role }
+surveys-swot-mean = { $topic }: орташа { $figure } · { $role }
+surveys-swot-yes = { $topic }: { $figure } · { $role }
+surveys-swot-rate = Жауап бергендер тек { $figure } · { $role }
+surveys-swot-inner = Ішкі факторлар
+surveys-swot-outer = Сыртқы факторлар
+
+surveys-summary =
+    📊 Сауалнама · { $term }: жалпы қорытынды
+    Жауап бергеніңізге рақмет.
+surveys-summary-few = { $invited } адамнан { $answered } жауап берді. Ешкімді танытпай сан көрсетуге бұл аз, сондықтан оларды ешкім көрмейді.
+surveys-summary-small = Қатысушы бесеуден аз, сондықтан сандар тек жылдық жалпы қорытындыға кіреді.
+surveys-summary-rate = { $role ->
+        [mentor] Тәлімгерлер
+       *[mentee] Тәлім алушылар
+    }: { $invited } адамнан { $answered } жауап берді
+surveys-summary-next = Куратор да осы сандарды көреді.
+surveys-summary-line = 📊 Сауалнама · { $term }: жалпы қорытынды
+
+# Куратор сауалнамасы
+surveys-assess-title = 📊 Куратор сауалнамасы · { $term } · { $place } / 9
+surveys-assess-q = { $id ->
+        [1] Тәлімгерлік бағдарламаның мақсаты мен міндеттеріне сай
+        [2] Ұйымдастыру бағдарлама қағидаттарына сүйенеді
+        [3] Заманауи тәсілдер мен технологиялар қолданылады
+        [4] Ұжымда жайлы әрі мейірімді
+        [5] Тәлімгерлер жүйелі жұмыс істейді, тәлім алушының жағдайын түсінеді және бағытты дұрыс таңдайды
+        [6] Қатысушылар жұмысқа риза
+        [7] Серіктестер ынтымақтастыққа риза
+        [8] Тәлім алушылар белсенді әрі қызығушылық танытады
+       *[9] Тәлім алушылар үйренгенін қолданады
+    }
+surveys-assess-2 = Толық көрінеді
+surveys-assess-1 = Ішінара көрінеді
+surveys-assess-0 = Көрінбейді
+surveys-assess-check =
+    📊 Куратор сауалнамасы · { $term }
+    Қосындысы: 18-ден { $total } — { $level }.
+    Бағалар ретімен: { $marks }
+
+    Қол қойылған соң сауалнаманы Сіздің атыңызбен қорытынды көретіндердің бәрі көреді.
+surveys-assess-sign = Қол қою
+surveys-assess-signed =
+    📊 Куратор сауалнамасы · { $term }
+    Қосындысы: 18-ден { $total } — { $level }.
+    Бағалар ретімен: { $marks }
+    Қолы: { $name }, { $day }
+surveys-assess-level = { $level ->
+        [optimal] оңтайлы деңгей
+        [acceptable] рұқсат етілетін деңгей
+       *[low] жол берілмейтін деңгей
+    }
+surveys-assess-start = Сауалнаманы толтыру
+surveys-assess-again = Қайта толтыру
+surveys-assess-empty =
+    📊 Куратор сауалнамасы · { $term }
+    Тоғыз көрсеткіш, әрқайсысы бір түртумен: толық, ішінара көрінеді немесе көрінбейді.
+    Сауалнамаға аты-жөнімен қол қойылады, есепте ол әрқашан көрінеді.
+surveys-assess-none = { $term }: сауалнамаға әлі қол қойылған жоқ.
+surveys-assess-done = Сауалнамаға қол қойылды.
+surveys-assess-line = Куратор { $name }: 18-ден { $total }, { $level }
+surveys-assess-item = 📊 Куратор сауалнамасы · { $term }: тоғыз түрту
+surveys-assess-open = Сауалнаманы толтыру
+surveys-refused-over = Бағдарлама аяқталды, сауалнама өзгермейді.
+
+# Мектеп сұрақтары
+surveys-own-title =
+    📊 Мектептің өз сұрақтары · { $count } / 5
+    Тоқсан сауалнамасымен бірге бәріне барады.
+surveys-own-none = Әзірге біреуі де жоқ.
+surveys-own-locked = Сауалнама ашық: сұрақтарды { $closes } кейін өзгертуге болады.
+surveys-own-entry = { $n }. { $text }
+surveys-own-add = Сұрақ қосу
+surveys-own-card =
+    📊 { $text }
+    { $kind } · { $who }
+surveys-own-options = Нұсқалар: { $options }
+surveys-own-kind = { $kind ->
+        [score] 1-ден 10-ға дейінгі баға
+        [choice] Нұсқалардан таңдау
+        [yesNo] Иә немесе жоқ
+       *[text] Ашық жауап
+    }
+surveys-own-who = { $who ->
+        [mentor] Тәлімгерлерге
+        [mentee] Тәлім алушыларға
+       *[both] Бәріне
+    }
+surveys-own-change = Өзгерту
+surveys-own-archive = Сауалнамадан алу
+surveys-own-archived = Сұрақ алынды. Бұрынғы жауаптар қорытындыда қалады.
+surveys-own-saved = Сұрақ қосылды.
+surveys-own-ask-kind =
+    📊 Мектептің жаңа сұрағы
+    Оған қалай жауап береді?
+surveys-own-ask-text = Сұрақты бір сөйлеммен жазыңыз, { $most } таңбаға дейін. { $language }
+surveys-own-ask-options = Жауап нұсқаларын жазыңыз, әрқайсысын жаңа жолдан: 2–5 нұсқа, әрқайсысы { $most } таңбаға дейін.
+surveys-own-ask-who = Бұл сұрақ кімге қойылады?
+surveys-own-check = Сұрақ келесі тоқсан сауалнамасына кіреді.
+surveys-own-save = Сақтау
+surveys-own-in = { $locale ->
+        [kk] Қазақшасын қосу
+        [en] Ағылшыншасын қосу
+       *[ru] Орысшасын қосу
+    }
+surveys-own-language = { $locale ->
+        [kk] Қазақ тілінде.
+        [en] Ағылшын тілінде.
+       *[ru] Орыс тілінде.
+    }
+surveys-own-ask-other = { $language } Бірінші жол — сұрақ{ $options ->
+        [0] .
+       *[other] , одан кейін нұсқалар сол ретпен, әрқайсысы жаңа жолдан.
+    }
+surveys-own-bad-text = { $most } таңбаға дейінгі бір жол керек. Мысалы: «Әдістемелік материалдар жеткілікті ме?»
+surveys-own-bad-options = 2–5 әртүрлі жол керек, әрқайсысы { $most } таңбаға дейін. Мысалы: «жиі», келесі жолда «сирек».
+surveys-own-bad-other = { $count } жол керек: сұрақ және нұсқалар сол ретпен.
+surveys-refused-own-open = Сауалнама ашық кезде сұрақтар өзгермейді.
+surveys-refused-own-many = Өз сұрақтарыңыз бесеу болды. Біреуін алсаңыз, орын босайды.

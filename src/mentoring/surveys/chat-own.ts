@@ -1,0 +1,61 @@
+import { Composer } from 'grammy';
+import { scopeOf } from '../../platform/database/scope.ts';
+import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { onActorTap } from '../../platform/telegram/tap.ts';
+import { programmeOf } from '../organisations/queries.ts';
+import { gone } from './chat-show.ts';
+import { startOwn } from './flow-own.ts';
+import { archiveOwnQuestion } from './operations-own.ts';
+import { findOwnQuestion, findOwnQuestions } from './queries-own.ts';
+import { MOST_OWN } from './rules-forms.ts';
+import { ownListScreen, ownOneScreen } from './screens-own.ts';
+import { archiveOwnTap, changeOwnTap, newOwnTap, ownOneTap, ownTap } from './taps-results.ts';
+
+async function showOwn(ctx: ActorContext, schoolId: number): Promise<unknown> {
+  const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
+  return view ? show(ctx, ownListScreen(ctx.t, view)) : gone(ctx);
+}
+
+/** The school's languages, one's own first if it is among them. */
+async function localesOf(ctx: ActorContext, schoolId: number): Promise<Locale[]> {
+  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const known = scope ? (await programmeOf(scope)).school.locales : [];
+  const locales = LOCALES.filter((locale) => known.includes(locale));
+  return [...locales.filter((one) => one === ctx.t.locale), ...locales.filter((one) => one !== ctx.t.locale)];
+}
+
+/** The questions a school adds to its surveys. */
+export function ownChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  onActorTap(chat, ownTap, showOwn);
+  onActorTap(chat, newOwnTap, async (ctx, schoolId) => {
+    const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
+    if (!view) return gone(ctx);
+    if (view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-own-open'));
+    if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-own-many'));
+    return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId) });
+  });
+  onActorTap(chat, ownOneTap, async (ctx, id) => {
+    const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
+    return found ? show(ctx, ownOneScreen(ctx.t, found.view, found.question)) : gone(ctx);
+  });
+  onActorTap(chat, changeOwnTap, async (ctx, id) => {
+    const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
+    if (!found) return gone(ctx);
+    if (found.view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-own-open'));
+    const { schoolId } = found.view;
+    return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId), replaces: id });
+  });
+  onActorTap(chat, archiveOwnTap, async (ctx, id) => {
+    const done = await archiveOwnQuestion(ctx.deps, ctx.actor, id);
+    if (!done.ok)
+      return done.reason === 'not-found'
+        ? gone(ctx)
+        : ctx.alert(ctx.t.label(`surveys-refused-${done.reason}`));
+    await ctx.toast(ctx.t.label('surveys-own-archived'));
+    return showOwn(ctx, done.schoolId);
+  });
+  return chat;
+}

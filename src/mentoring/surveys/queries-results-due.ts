@@ -1,0 +1,29 @@
+import type pg from 'pg';
+
+/** Somebody to whom a round's results, or their summary, will be told. */
+export interface ResultsDue {
+  schoolId: number;
+  roundId: number;
+  resultsAt: Date;
+  personId: number;
+  /** A curator, who is told the results; else somebody asked, who is told the summary if they answer. */
+  leads: boolean;
+}
+
+/** Rounds of these zones that have opened and have no results yet, with those who can be told. */
+export async function resultsDue(pool: pg.Pool, zones: readonly string[], now: Date): Promise<ResultsDue[]> {
+  const { rows } = await pool.query<ResultsDue>({
+    name: 'surveys-results-due',
+    text: `
+      select distinct r."schoolId", r."id" as "roundId", r."resultsAt", m."personId", m."role" = 'curator' as "leads"
+      from "SurveyRound" r join "School" s on s."id" = r."schoolId" and s."zone" = any($1)
+      join "Membership" m on m."schoolId" = r."schoolId" and m."status" = 'active' and not m."onPaper"
+      where r."openedAt" is not null and r."resultsAt" > $2
+        and exists (select 1 from "Account" a where a."personId" = m."personId")
+        and (m."role" = 'curator' or exists (select 1 from "SurveyResponse" e
+          where e."schoolId" = r."schoolId" and e."roundId" = r."id" and e."membershipId" = m."id"))
+      order by "roundId", "personId"`,
+    values: [[...zones], now],
+  });
+  return rows;
+}
