@@ -17,7 +17,8 @@ const facts = (more: Partial<BundleFacts> = {}): BundleFacts => ({
   hour: 15,
   calendar,
   pausedUntilOn: null,
-  takenOn: [],
+  sentOn: [],
+  promisedAt: [],
   ...more,
 });
 const at = (day: string, time: string) => instantOf(day, time, ZONE);
@@ -30,18 +31,24 @@ describe('when a bundle may go', () => {
     ['at the hour they chose', at(TUESDAY, '00:00'), facts({ hour: 9 }), at(TUESDAY, '09:00')],
     ['still today, when its hour is over', at(TUESDAY, '17:30'), facts(), at(TUESDAY, '17:30')],
     ['tomorrow, in the evening', at(TUESDAY, '20:00'), facts(), at('2026-11-25', '15:00')],
-    ['once a day', at(TUESDAY, '15:30'), facts({ takenOn: [TUESDAY] }), at('2026-11-25', '15:00')],
+    ['once a day', at(TUESDAY, '15:30'), facts({ sentOn: [TUESDAY] }), at('2026-11-25', '15:00')],
     [
       'three times a week',
       at('2026-11-26', '10:00'),
-      facts({ takenOn: ['2026-11-23', TUESDAY, '2026-11-25'] }),
+      facts({ sentOn: ['2026-11-23', TUESDAY, '2026-11-25'] }),
       at('2026-11-30', '15:00'),
     ],
     [
-      'leaving its place to what is promised later this week',
+      'along with what is promised, when the week has no other place',
       at('2026-11-25', '10:00'),
-      facts({ takenOn: ['2026-11-23', TUESDAY, '2026-11-27'] }),
-      at('2026-11-30', '15:00'),
+      facts({ sentOn: ['2026-11-23', TUESDAY], promisedAt: [at('2026-11-27', '15:00')] }),
+      at('2026-11-27', '15:00'),
+    ],
+    [
+      'not after what is promised today, once that is gone',
+      at(TUESDAY, '16:00'),
+      facts({ sentOn: [TUESDAY], promisedAt: [at('2026-12-10', '15:00')] }),
+      at('2026-11-25', '15:00'),
     ],
     ['not at a weekend', at('2026-11-28', '10:00'), facts(), at('2026-11-30', '15:00')],
     ['not in holidays', at('2026-10-26', '10:00'), facts(), at('2026-11-02', '15:00')],
@@ -70,14 +77,14 @@ describe('when a bundle may go', () => {
         fc.array(fc.integer({ min: -6, max: 6 }), { maxLength: 6 }),
         (minutes, hour, offsets) => {
           const now = addMinutes(at('2026-09-07', '00:00'), minutes);
-          const takenOn = offsets.map((n) => addDays(dayOf(now, ZONE), n));
-          const found = bundleHour(now, facts({ hour, takenOn }));
+          const sentOn = offsets.map((n) => addDays(dayOf(now, ZONE), n));
+          const found = bundleHour(now, facts({ hour, sentOn }));
           const day = dayOf(found, ZONE);
           expect(found >= now).toBe(true);
           expect(timeOf(found, ZONE) >= '08:00' && timeOf(found, ZONE) < '20:00').toBe(true);
           expect(isSchoolDay(calendar, day)).toBe(true);
-          expect(takenOn).not.toContain(day);
-          expect(takenOn.filter((taken) => mondayOf(taken) === mondayOf(day)).length).toBeLessThan(3);
+          expect(sentOn).not.toContain(day);
+          expect(sentOn.filter((taken) => mondayOf(taken) === mondayOf(day)).length).toBeLessThan(3);
         },
       ),
     );
@@ -86,7 +93,7 @@ describe('when a bundle may go', () => {
 
 describe('a message’s sound', () => {
   const row = { silentAtNight: true, loudUntilHour: null };
-  const to = { quiet: false, loud: 0, meets: true };
+  const to = { quiet: false, loud: 0, meets: true, justRang: false };
 
   it('is off from 20:00 to 08:00, but for meetings, and later for what can’t wait', () => {
     expect(['07:59', '08:00', '19:59', '20:00'].map((time) => isQuiet(row, time))).toEqual([
@@ -107,9 +114,18 @@ describe('a message’s sound', () => {
     expect(isSilent({ ...row, loudUntilHour: 22 }, { ...to, quiet: true }, '12:00')).toBe(false);
   });
 
+  it('is off right after another, but for what can’t wait', () => {
+    expect(isSilent(row, { ...to, justRang: true }, '12:00')).toBe(true);
+    expect(isSilent({ ...row, loudUntilHour: 22 }, { ...to, justRang: true }, '12:00')).toBe(false);
+  });
+
   it('is heard nine times a week, five in a week without meetings, the last kept for what can’t wait', () => {
     const heard = (loud: number, meets: boolean, urgent = false) =>
-      !isSilent({ ...row, loudUntilHour: urgent ? 22 : null }, { quiet: false, loud, meets }, '12:00');
+      !isSilent(
+        { ...row, loudUntilHour: urgent ? 22 : null },
+        { quiet: false, loud, meets, justRang: false },
+        '12:00',
+      );
     expect([7, 8, 9].map((n) => heard(n, true))).toEqual([true, false, false]);
     expect([7, 8, 9].map((n) => heard(n, true, true))).toEqual([true, true, false]);
     expect([3, 4, 5].map((n) => heard(n, false))).toEqual([true, false, false]);

@@ -1,15 +1,16 @@
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { addDays, addMinutes, dayOf } from '../../platform/time/local.ts';
+import { addMinutes, dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { bundleHour, mondayOf } from './rules-pushes.ts';
+import { bundleHour } from './rules-pushes.ts';
 
 interface Row {
   hour: number;
   pausedUntilOn: string | null;
   schoolId: number | null;
   zone: string | null;
-  taken: Date[] | null;
+  sent: Date[] | null;
+  promised: Date[] | null;
 }
 
 /** The first instant, now or later, at which this person may be sent their bundle. */
@@ -19,12 +20,10 @@ export async function bundleHourOf(deps: Deps, personId: number, now: Date): Pro
     name: 'people-bundle-hour',
     text: `
       select p."bundleHour" as "hour", p."pausedUntilOn", z."schoolId", z."zone",
-        (select array_agg(at) from (
-          select min(d."sentAt") as at from "Dispatch" d
-          where d."toPersonId" = p."id" and d."bundle" and d."sentAt" >= $2 group by d."messageId"
-          union all
-          select distinct d."dueAt" from "Dispatch" d
-          where d."toPersonId" = p."id" and d."bundle" and d."anchored" and d."status" = 'waiting') t) as "taken"
+        (select array_agg(at) from (select min(d."sentAt") as at from "Dispatch" d
+          where d."toPersonId" = p."id" and d."bundle" and d."sentAt" >= $2 group by d."messageId") s) as "sent",
+        (select array_agg(distinct d."dueAt") from "Dispatch" d
+          where d."toPersonId" = p."id" and d."bundle" and d."anchored" and d."status" = 'waiting') as "promised"
       from "Person" p left join lateral (
         select m."schoolId", s."zone" from "Membership" m join "School" s on s."id" = m."schoolId"
         where m."personId" = p."id" and m."status" <> 'ended' order by m."status" = 'active' desc, m."id" limit 1) z on true
@@ -35,7 +34,6 @@ export async function bundleHourOf(deps: Deps, personId: number, now: Date): Pro
   if (!row?.schoolId || !row.zone) return now;
   const { zone, schoolId, hour, pausedUntilOn } = row;
   const { calendar } = await programmeOf({ schoolId, db: inSchool(deps.db, schoolId) });
-  const monday = mondayOf(dayOf(now, zone));
-  const takenOn = (row.taken ?? []).map((at) => dayOf(at, zone)).filter((day) => day >= addDays(monday, -1));
-  return bundleHour(now, { zone, hour, calendar, pausedUntilOn, takenOn });
+  const sentOn = (row.sent ?? []).map((at) => dayOf(at, zone));
+  return bundleHour(now, { zone, hour, calendar, pausedUntilOn, sentOn, promisedAt: row.promised ?? [] });
 }

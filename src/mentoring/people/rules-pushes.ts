@@ -16,8 +16,10 @@ export interface BundleFacts {
   calendar: SchoolCalendar | undefined;
   /** They asked for quiet up to this day. */
   pausedUntilOn: Day | null;
-  /** Days of bundles sent lately, and of those that are promised ahead. */
-  takenOn: readonly Day[];
+  /** Days of bundles sent lately. */
+  sentOn: readonly Day[];
+  /** When bundles go that may not be put off: whatever else waits goes along. */
+  promisedAt: readonly Date[];
 }
 
 /** The Monday of the day's week. */
@@ -34,17 +36,22 @@ function isReminderDay(calendar: SchoolCalendar | undefined, day: Day): boolean 
 
 /**
  * The first instant, now or later, at which a bundle may go: at the person's hour of a school day, one a day, three a
- * week, none while they asked for quiet. A bundle late for its hour may still go until the evening.
+ * week, none while they asked for quiet; or with the next one that is promised. A bundle late for its hour may still go
+ * until the evening.
  */
 export function bundleHour(now: Date, facts: BundleFacts): Date {
-  const { zone, calendar, pausedUntilOn, takenOn } = facts;
+  const { zone, calendar, pausedUntilOn, sentOn } = facts;
+  const promised = facts.promisedAt.filter((at) => at >= now).map((at) => ({ at, on: dayOf(at, zone) }));
+  const takenOn = [...sentOn, ...new Set(promised.map(({ on }) => on))];
   const today = dayOf(now, zone);
   const hour = `${String(facts.hour).padStart(2, '0')}:00`;
   const inWeek = (day: Day) => takenOn.filter((taken) => mondayOf(taken) === mondayOf(day)).length;
   for (let day = today, ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead++, day = addDays(day, 1)) {
+    const along = promised.find(({ on }) => on === day);
+    if (along) return along.at;
     if (!isReminderDay(calendar, day)) continue;
     if (pausedUntilOn !== null && day <= pausedUntilOn) continue;
-    if (takenOn.includes(day) || inWeek(day) >= BUNDLES_A_WEEK) continue;
+    if (sentOn.includes(day) || inWeek(day) >= BUNDLES_A_WEEK) continue;
     if (day > today || timeOf(now, zone) < hour) return instantOf(day, hour, zone);
     if (timeOf(now, zone) < LATEST) return now;
   }

@@ -33,6 +33,8 @@ export interface Addressee {
   quiet: boolean;
   /** Messages of this week that made a sound. */
   loud: number;
+  /** Another one rang within this minute: one thing that happened is often two messages. */
+  justRang: boolean;
   /** Something of this week is about a meeting of theirs. */
   meets: boolean;
 }
@@ -116,7 +118,7 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
         text: `
           select p."id" as "personId", p."locale", a."telegramId", a."unreachableAt", z."zone",
             coalesce(p."pausedUntilOn" >= to_char($2::timestamptz at time zone coalesce(z."zone", 'UTC'), 'YYYY-MM-DD'), false) as "quiet",
-            w."loud"::int, exists (select 1 from "Dispatch" m where m."toPersonId" = p."id" and m."urgency" = 1
+            w."loud"::int, w."last" > $2::timestamptz - interval '1 minute' as "justRang", exists (select 1 from "Dispatch" m where m."toPersonId" = p."id" and m."urgency" = 1
               and m."status" in ('waiting', 'sent') and m."dueAt" >= z."monday" and m."dueAt" < z."monday" + interval '7 days') as "meets"
           from "Person" p left join "Account" a on a."personId" = p."id"
           left join lateral (
@@ -124,7 +126,7 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
             from "Membership" m join "School" s on s."id" = m."schoolId"
             where m."personId" = p."id" and m."status" <> 'ended' order by m."status" = 'active' desc, m."id" limit 1) z on true
           cross join lateral (
-            select count(distinct d."messageId") as "loud" from "Dispatch" d
+            select count(distinct d."messageId") as "loud", coalesce(max(d."sentAt"), '-infinity') as "last" from "Dispatch" d
             where d."toPersonId" = p."id" and d."loud" and d."sentAt" >= z."monday") w
           where p."id" = any($1)`,
         values: [personIds, now],

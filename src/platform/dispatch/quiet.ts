@@ -19,15 +19,15 @@ export function isQuiet(row: Loudness, time: Time): boolean {
 }
 
 /**
- * True when a message comes without sound: at night, to somebody who asked for quiet, or when the week has had its
- * sounds. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
+ * True when a message comes without sound: at night, to somebody who asked for quiet, right after another one, or when
+ * the week has had its sounds. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
  */
 export function isSilent(
   row: Loudness,
-  to: { quiet: boolean; loud: number; meets: boolean },
+  to: { quiet: boolean; loud: number; meets: boolean; justRang: boolean },
   time: Time,
 ): boolean {
   const urgent = row.loudUntilHour !== null;
   const most = (to.meets ? LOUD_A_WEEK : LOUD_WITHOUT_MEETINGS) - (urgent ? 0 : 1);
-  return isQuiet(row, time) || (to.quiet && !urgent) || to.loud >= most;
+  return isQuiet(row, time) || ((to.quiet || to.justRang) && !urgent) || to.loud >= most;
 }
