@@ -1,14 +1,38 @@
+import { schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
+import type { Row } from '../../platform/telegram/screen.ts';
 import { surveysForHome } from '../surveys/queries.ts';
+import { assessmentsForHome } from '../surveys/queries-curator.ts';
 import { pulsesForHome } from '../surveys/queries-pulse.ts';
+import { seesSurveys } from '../surveys/queries-sight.ts';
+import { surveysTap } from '../surveys/taps-results.ts';
 import type { HomeItem } from './screens.ts';
-import { pulseItem, surveyItem } from './screens-surveys.ts';
+import { assessmentItem, pulseItem, surveyItem } from './screens-surveys.ts';
 
-/** The surveys and pulses that wait for this person. */
+/** The surveys, pulses and curators' forms that wait for this person. */
 export async function surveyItems({ deps, actor, now, t }: ActorContext): Promise<HomeItem[]> {
-  const [surveys, pulses] = await Promise.all([
+  const [surveys, pulses, assessments] = await Promise.all([
     surveysForHome(deps, actor, now),
     pulsesForHome(deps, actor, now),
+    assessmentsForHome(deps, actor, now),
   ]);
-  return [...surveys.map((item) => surveyItem(t, item, now)), ...pulses.map((item) => pulseItem(t, item))];
+  return [
+    ...surveys.map((item) => surveyItem(t, item, now)),
+    ...pulses.map((item) => pulseItem(t, item)),
+    ...assessments.map((item) => assessmentItem(t, item)),
+  ];
+}
+
+/** «📊 Опросы» of each school whose totals this person may see, for «Ещё». */
+export function surveyRows({ deps, actor, t }: ActorContext): Row[] {
+  const seen = schoolIds(actor).flatMap((schoolId) => {
+    const scope = scopeOf(deps.db, actor, schoolId);
+    return scope && seesSurveys(scope) ? scope : [];
+  });
+  return seen.map(({ schoolId, name }) => [
+    surveysTap.button(
+      seen.length > 1 ? `📊 ${name.slice(0, 27)}` : t.label('surveys-school-button'),
+      schoolId,
+    ),
+  ]);
 }

@@ -11,6 +11,7 @@ import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
 import { setChatCommands } from './chat-commands.ts';
+import { surveyRows } from './chat-surveys.ts';
 import { changeLanguage } from './operations.ts';
 import { leads } from './queries.ts';
 import { firstSchoolScreen, homeScreen, moreScreen, queueScreen, waitingScreen } from './screens.ts';
@@ -100,7 +101,7 @@ function homeChat(): Composer<BotContext> {
       moreScreen(ctx.t, {
         schools: schoolsOf(ctx),
         administrator: ctx.actor.isAdministrator,
-        facts: factsRows(ctx.t, ctx.actor.memberships),
+        facts: [...surveyRows(ctx), ...factsRows(ctx.t, ctx.actor.memberships)],
       }),
     ),
   );

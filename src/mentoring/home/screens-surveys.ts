@@ -5,8 +5,10 @@ import { termName } from '../organisations/screens-calendar.ts';
 import { initials } from '../people/rules.ts';
 import { consentTap } from '../people/taps.ts';
 import type { SurveyItem } from '../surveys/queries.ts';
+import type { AssessmentItem } from '../surveys/queries-curator.ts';
 import type { PulseItem } from '../surveys/queries-pulse.ts';
 import { pulseTap, surveyTap } from '../surveys/taps.ts';
+import { assessmentTap } from '../surveys/taps-results.ts';
 import type { HomeItem } from './screens.ts';
 
 /** A survey that is open, or the consent it needs. */
@@ -34,4 +36,11 @@ export function pulseItem(t: Translator, item: PulseItem): HomeItem {
     buttons: [[one]],
     one,
   };
+}
+
+/** A curator's own form of the term. */
+export function assessmentItem(t: Translator, item: AssessmentItem): HomeItem {
+  const one = assessmentTap.button(t.label('surveys-assess-open'), item.termId);
+  const term = termName(t, item.term.preset, item.term.number);
+  return { kind: 'survey', at: item.at, line: t('surveys-assess-item', { term }), buttons: [[one]], one };
 }
