@@ -106,6 +106,7 @@ home-command-language = Язык
 home-command-pause = Тихий режим
 home-command-privacy = Что обо мне хранится
 home-command-cancel = Выйти из вопроса
+home-command-digest = Дайджест школы
 home-command-admin = Школы и администраторы
 home-open-pair = 👤 Карточка пары
 home-queue-title = { $at } из { $count }

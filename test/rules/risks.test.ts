@@ -125,7 +125,7 @@ describe('attention', () => {
 
   it('says what is late about a stage only while nothing is arranged', () => {
     expect(attentionOf({ ...calm, dueOn: '2026-11-20' }, all, today, calendar)).toEqual([
-      { kind: 'overdue', rank: ATTENTION_KINDS.indexOf('overdue'), days: 4 },
+      { kind: 'overdue', rank: ATTENTION_KINDS.indexOf('overdue'), days: 4, queued: false },
     ]);
     expect(kinds({ dueOn: '2026-11-20', planned: true })).toEqual([]);
   });

@@ -4,7 +4,9 @@ import { dayOf } from '../../platform/time/local.ts';
 import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
+import { digestSchools, risksOf } from '../monitoring/queries-digest.ts';
 import { figuresWaiting } from '../monitoring/queries-figures.ts';
+import { referralsForMe } from '../monitoring/queries-risk.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
@@ -20,7 +22,15 @@ import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { surveyItems } from './chat-surveys.ts';
 import { hadPair, leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
-import { approvalItem, checkInItem, figuresItem, formItem, goalItem, pendingItem } from './screens-items.ts';
+import {
+  approvalItem,
+  checkInItem,
+  figuresItem,
+  formItem,
+  goalItem,
+  pendingItem,
+  referralItem,
+} from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
 import { nextItem, pairItem } from './screens-pairs.ts';
 
@@ -58,6 +68,22 @@ function queued(ctx: ActorContext): number[] {
   return [...new Set(mine.map((m) => m.schoolId))];
 }
 
+/** Pairs at risk in the schools where this person acts, unless each of them waits in the queue already. */
+async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
+  const found = await Promise.all(
+    queued(ctx).map(async (schoolId) => {
+      const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+      return { schoolId, pairs: scope ? await risksOf(scope, ctx.now) : [] };
+    }),
+  );
+  const schools = found.filter(({ pairs }) => pairs.length > 0);
+  const [first, second] = schools;
+  const isNew = schools.some(({ pairs }) => pairs.some((p) => p.attention[0]?.queued === false));
+  if (!first || !isNew) return null;
+  const count = schools.reduce((all, { pairs }) => all + pairs.length, 0);
+  return { schoolId: second ? null : first.schoolId, count };
+}
+
 /** Everything the home card of this person shows, read afresh. */
 export async function homeData(ctx: ActorContext): Promise<HomeData> {
   const { actor, deps, now, t } = ctx;
@@ -80,6 +106,7 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     ...waiting.map((item) => pairItem(t, item, today)),
     ...goals.map((item) => goalItem(t, item, { today, zone })),
     ...checkIns.map((item) => checkInItem(t, item, zone)),
+    ...(await referralsForMe(deps, actor)).map((item) => referralItem(t, item)),
   ];
   // Somebody who leads and is a side of a pair too is told which of the two it is about.
   const own = counts
@@ -107,6 +134,8 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     items,
     pairs,
     counts,
+    risks: await risksFor(ctx),
+    digest: digestSchools(actor).length > 0,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup:
       first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair)

@@ -3,6 +3,7 @@ import type { BotCommand } from 'grammy/types';
 import type { Actor } from '../../platform/database/actor.ts';
 import { LOCALES, type Texts, type Translator } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
+import { digestSchools } from '../monitoring/queries-digest.ts';
 
 /** The commands this person can use, in their language; a guest sees only the first three. */
 function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
@@ -14,6 +15,7 @@ function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
         'pause',
         'privacy',
         'cancel',
+        ...(digestSchools(actor).length > 0 ? (['digest'] as const) : []),
         ...(mayAdminister(actor) ? (['admin'] as const) : []),
       ] as const)
     : (['start', 'help', 'language'] as const);

@@ -8,6 +8,7 @@ import { bareValue } from '../goals/screens.ts';
 import { checkInScreen } from '../goals/screens-remind.ts';
 import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { FiguresItem } from '../monitoring/queries-figures.ts';
+import { referralViewTap } from '../monitoring/taps-digest.ts';
 import { editFiguresTap } from '../monitoring/taps-facts.ts';
 import { termName } from '../organisations/screens-calendar.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
@@ -81,6 +82,12 @@ export function checkInItem(t: Translator, item: CheckIn, zone: string): HomeIte
     buttons: [...(item.was === null ? [] : (keyboard ?? []).slice(0, 1)), [one]],
     one,
   };
+}
+
+/** Whether a psychologist may be told: asked by the curator, answered by the mentee alone. */
+export function referralItem(t: Translator, item: { id: number; at: Date }): HomeItem {
+  const one = referralViewTap.button(t.label('monitoring-home-referral-look'), item.id);
+  return { kind: 'waitsForMe', at: item.at, line: t('monitoring-home-referral'), buttons: [[one]], one };
 }
 
 /** People who came by the school's link: one by name, many by their number. */

@@ -5,6 +5,7 @@ import { formatLongDay } from '../../platform/time/format.ts';
 import { addMinutes, type Day } from '../../platform/time/local.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
+import { digestsTap, digestTap, risksTap } from '../monitoring/taps-digest.ts';
 import {
   adminTap,
   calendarTap,
@@ -54,6 +55,10 @@ export interface HomeData {
   items: HomeItem[];
   pairs: MyPair[];
   counts: StageCounts | null;
+  /** Pairs that ask for attention, and the school of them when it is one. */
+  risks: { schoolId: number | null; count: number } | null;
+  /** May open a digest. */
+  digest: boolean;
   /** The school led, when there is just one; several are chosen in «Ещё». */
   led: { schoolId: number; school: string } | null;
   setup: Setup | null;
@@ -131,11 +136,21 @@ function footer(t: Translator, data: HomeData): Row[] {
       pairsTap.button(t.label('home-pairs'), schoolId, 'living', 0),
       newPairTap.button(t.label('home-new-pair'), schoolId),
     ]);
-    result.push([basesTap.button(t.label('home-people'), schoolId), moreTap.button(t.label('home-more'))]);
+    result.push([
+      basesTap.button(t.label('home-people'), schoolId),
+      digestTap.button(t.label('monitoring-home-digest'), schoolId),
+    ]);
+    result.push([moreTap.button(t.label('home-more'))]);
   } else {
+    if (data.digest) result.push([digestsTap.button(t.label('monitoring-home-digest'))]);
     result.push([askHelpTap.button(t.label('home-help')), moreTap.button(t.label('home-more'))]);
   }
   return result;
+}
+
+function risksButton(t: Translator, risks: NonNullable<HomeData['risks']>): Row[number] {
+  const label = t.label('monitoring-home-button', { count: String(risks.count) });
+  return risks.schoolId === null ? digestsTap.button(label) : risksTap.button(label, risks.schoolId, 0);
 }
 
 /** Each button once: what the first thing offers need not be offered again below. */
@@ -175,6 +190,7 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)]
       : [],
     queue >= 3 ? [queueTap.button(t.label('home-queue', { count: queue }), 0)] : [],
+    data.risks ? [risksButton(t, data.risks)] : [],
     ...footer(t, data),
   ]);
   return screen(

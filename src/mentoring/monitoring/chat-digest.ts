@@ -9,11 +9,12 @@ import { refuseNudge, startNudgeText, startNudgeTime } from './flow-nudge.ts';
 import { fitsNudge, sendNudge } from './operations-nudge.ts';
 import { answerReferral, askReferral, type ReferReason, referralPlan } from './operations-referral.ts';
 import { type DigestData, digestOf, digestSchools, weeksOfMeetings } from './queries-digest.ts';
-import { riskCard } from './queries-risk.ts';
+import { findReferral, riskCard } from './queries-risk.ts';
 import { digestScreen, digestsScreen, risksScreen } from './screens-digest.ts';
 import { stagesPicture, weeksPicture } from './screens-pictures.ts';
 import {
   referAskScreen,
+  referralScreen,
   referralThanksScreen,
   referredScreen,
   riskScreen,
@@ -27,6 +28,7 @@ import {
   nudgeTimeTap,
   pictureTap,
   referralTap,
+  referralViewTap,
   referSureTap,
   referTap,
   risksTap,
@@ -142,6 +144,12 @@ export function digestChat(): Composer<BotContext> {
     const done = await askReferral(ctx.deps, ctx.actor, { pairId, before });
     if (!done.ok) return refuseReferral(ctx, done.reason);
     await show(ctx, referredScreen(ctx.t, done.card));
+  });
+  onActorTap(chat, referralViewTap, async (ctx, referralId) => {
+    const found = await findReferral(ctx.deps, ctx.actor, referralId);
+    const mine = found?.referral.pair.mentee.personId === ctx.actor.personId;
+    if (!found || !mine || found.referral.status !== 'asked') return gone(ctx);
+    await show(ctx, referralScreen(ctx.t, found));
   });
   onActorTap(chat, referralTap, async (ctx, referralId, answer) => {
     const done = await answerReferral(ctx.deps, ctx.actor, { referralId, answer });

@@ -21,5 +21,7 @@ export const nudgeFitsTap = tap('digest.fits', id);
 /** «Психолог / медиатор»: what will happen; then the question to the mentee. */
 export const referTap = tap('digest.refer', id);
 export const referSureTap = tap('digest.referred', id, count);
+/** The question to the mentee once more, from their home card. */
+export const referralViewTap = tap('digest.question', id);
 /** The mentee's answer. */
 export const referralTap = tap('digest.referral', id, oneOf('agreed', 'declined'));

@@ -14,6 +14,8 @@ export interface PairCard {
   next: Date | undefined;
   goal: 'none' | 'waits' | 'agreed' | 'assessed';
   actions: { done: number; all: number; nextOn: string | undefined };
+  /** When the school wrote to both last; only those who lead are told. */
+  nudgedAt: Date | undefined;
 }
 
 /** The pair's card as the actor may see it; undefined for what is foreign or absent. */
@@ -22,6 +24,14 @@ export async function pairCard(deps: Deps, actor: Actor, pairId: number): Promis
   const now = deps.clock.now();
   const found = view && (await pairFacts(view.scope.db, pairId, now));
   if (!view || !found) return undefined;
+  const nudge =
+    view.side === undefined
+      ? await view.scope.db.nudge.findFirst({
+          where: { pairId },
+          orderBy: { createdAt: 'desc' },
+          select: { createdAt: true },
+        })
+      : null;
   const { rows } = found;
   const facts = factsOf(rows, now);
   const statuses = rows.goals.map((g) => g.status);
@@ -37,6 +47,7 @@ export async function pairCard(deps: Deps, actor: Actor, pairId: number): Promis
     .map((a) => a.dueOn ?? '');
   return {
     view,
+    nudgedAt: nudge?.createdAt,
     facts,
     progress: stageProgress(facts, settingsOf(rows), view.today, view.calendar),
     held: facts.meetings.filter((m) => isConfirmed(m.state)).length,

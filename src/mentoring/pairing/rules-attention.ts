@@ -26,12 +26,17 @@ export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 /** Kinds that name something only its reader may know; the others are seen by all who watch the programme. */
 export const PRIVATE_KINDS: readonly AttentionKind[] = ['help', 'discuss', 'pulse'];
 
+/** Kinds about which the curator decides, so that they wait in the queue too. */
+const QUEUED_KINDS: readonly AttentionKind[] = ['help', 'discuss', 'contradiction', 'oneSide'];
+
 export interface Attention {
   kind: AttentionKind;
   /** The more urgent the smaller. */
   rank: number;
   /** School days past due, or without the thing that is missing. */
   days: number;
+  /** It waits in the curator's queue as well, as something to decide. */
+  queued: boolean;
   /** The pulse before and now. */
   fell?: { from: number; to: number };
 }
@@ -158,6 +163,14 @@ export function attentionOf(
   return ATTENTION_KINDS.flatMap((kind, rank): Attention[] => {
     const days = holds[kind];
     if (days === undefined || days === false) return [];
-    return [{ kind, rank, days, ...(kind === 'pulse' && fell ? { fell } : {}) }];
+    return [
+      {
+        kind,
+        rank,
+        days,
+        queued: QUEUED_KINDS.includes(kind),
+        ...(kind === 'pulse' && fell ? { fell } : {}),
+      },
+    ];
   });
 }

@@ -2,9 +2,12 @@ import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
+import { dayOf } from '../../platform/time/local.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { homeTap } from '../home/taps.ts';
 import { meetingsTap, newMeetingTap } from '../meetings/taps.ts';
+import { riskTap } from '../monitoring/taps-digest.ts';
+import { achievementsTap } from '../monitoring/taps-facts.ts';
 import { initials } from '../people/rules.ts';
 import type { PairView } from './queries.ts';
 import type { PairCard } from './queries-card.ts';
@@ -51,7 +54,7 @@ export function pairScreen(t: Translator, card: PairCard, now: Date): Screen {
       meetingsLine(t, card, now),
       t('pairing-card-goal', { state: t.label(`pairing-card-goal-${card.goal}`) }),
       planLine(t, card),
-      ...(side ? sideLines(t, card) : leadLines(t, view)),
+      ...(side ? sideLines(t, card) : leadLines(t, card)),
     ],
     ...(side ? sideRows(t, card) : leadRows(t, card)),
   );
@@ -108,7 +111,7 @@ function sideLines(t: Translator, card: PairCard): (Html | false)[] {
 const endsLine = (t: Translator, view: PairView): Html =>
   t('pairing-card-ends', { day: dayText(t, view.pair.endsOn, view.today) });
 
-function leadLines(t: Translator, view: PairView): (Html | false)[] {
+function leadLines(t: Translator, { view, nudgedAt }: PairCard): (Html | false)[] {
   const { pair, today } = view;
   const paper = [view.mentor, view.mentee].find((s) => !s.hasTelegram);
   return [
@@ -118,6 +121,8 @@ function leadLines(t: Translator, view: PairView): (Html | false)[] {
     pair.waitUntilOn !== null &&
       pair.waitUntilOn >= today &&
       t('pairing-card-wait', { day: dayText(t, pair.waitUntilOn, today) }),
+    nudgedAt !== undefined &&
+      t('pairing-card-nudged', { day: dayText(t, dayOf(nudgedAt, view.scope.zone), today) }),
     paper !== undefined && t('pairing-card-paper', { name: initials(paper.fullName) }),
   ];
 }
@@ -150,6 +155,10 @@ function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       meetingsTap.button(t.label('pairing-meetings'), pair.id, 0),
       goalsTap.button(t.label('pairing-goal'), pair.id),
     ],
+    living(view) &&
+      side === 'mentor' && [
+        achievementsTap.button(t.label('monitoring-facts-open'), view.mentee.membershipId, 0),
+      ],
     open && pair.stage === 'series' && !ready && [readyTap.button(t.label('pairing-ready'), pair.id)],
     view.scope.as('curator') !== undefined && [
       orderTap.button(
@@ -186,6 +195,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       meetingsTap.button(t.label('pairing-meetings'), pair.id, 0),
       goalsTap.button(t.label('pairing-goal'), pair.id),
     ],
+    view.reader && living(view) && [riskTap.button(t.label('pairing-write-both'), pair.id)],
     pair.orderNumber === null && [orderTap.button(t.label('pairing-order-set'), pair.id)],
     [manageTap.button(t.label('pairing-manage'), pair.id)],
     view.curator
