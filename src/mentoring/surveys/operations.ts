@@ -131,14 +131,13 @@ export async function chooseMode(
   const small: Prisma.SurveyResponseWhereInput = {
     OR: [{ mode: null }, { mode: { in: ['yearOnly', 'named', 'declined'] } }],
   };
-  await inTransaction(deps, view.scope, async (tx) => {
-    await tx.surveyResponse.updateMany({
+  // Reminders stay: to who declined they say nothing, and who changes their mind is reminded again.
+  await inTransaction(deps, view.scope, (tx) =>
+    tx.surveyResponse.updateMany({
       where: { id: sheet.id, finishedAt: null, ...small },
       data: { mode: input.mode },
-    });
-    if (input.mode === 'declined' && unfinished(view).every((one) => one.id === sheet.id))
-      await silence(tx, view, actor);
-  });
+    }),
+  );
   return { ok: true };
 }
 
