@@ -35,7 +35,7 @@ monitoring-fact-today = Today
 monitoring-fact-yesterday = Yesterday
 monitoring-fact-bad-day = The date could not be read. Type it like this: 12.10 — or use a button.
 monitoring-fact-logged-ask-proof =
-    ✅ Logged.
+    ✅ Logged: { $day }.
     Is there a file, a photo or a link? Send it here and I will attach it.
 monitoring-fact-ask-proof = Send a file, a photo or a link in one message.
 monitoring-fact-no-proof = No file

@@ -35,7 +35,7 @@ monitoring-fact-today = Бүгін
 monitoring-fact-yesterday = Кеше
 monitoring-fact-bad-day = Күнін оқу мүмкін болмады. Мысалы, былай жазыңыз: 12.10 — немесе батырмамен таңдаңыз.
 monitoring-fact-logged-ask-proof =
-    ✅ Жазылды.
+    ✅ Жазылды: { $day }.
     Файл, фото немесе сілтеме бар ма? Осында жіберіңіз, тіркеймін.
 monitoring-fact-ask-proof = Файлды, фотоны немесе сілтемені бір хабарламамен жіберіңіз.
 monitoring-fact-no-proof = Файлсыз

@@ -35,7 +35,7 @@ monitoring-fact-today = Сегодня
 monitoring-fact-yesterday = Вчера
 monitoring-fact-bad-day = Не получилось прочитать дату. Напишите, например: 12.10 — или выберите кнопкой.
 monitoring-fact-logged-ask-proof =
-    ✅ Записано.
+    ✅ Записано: { $day }.
     Есть файл, фото или ссылка? Пришлите сюда, приложу.
 monitoring-fact-ask-proof = Пришлите файл, фото или ссылку одним сообщением.
 monitoring-fact-no-proof = Без файла

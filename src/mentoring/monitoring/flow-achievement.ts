@@ -10,6 +10,7 @@ import {
 } from '../../platform/telegram/flow.ts';
 import { type SentFile, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { formatDay } from '../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { type AchievementAnswers, achievementAnswers, achievementTitle } from './input-facts.ts';
@@ -100,11 +101,16 @@ async function log(ctx: BotContext, draft: D, doneOn: Day) {
 
 const proofField: Field<AchievementAnswers> = {
   takesFile: true,
-  ask: (ctx, draft) =>
-    screen(
-      [ctx.t(draft.answers.editing ? 'monitoring-fact-ask-proof' : 'monitoring-fact-logged-ask-proof')],
-      draft.answers.editing ? null : [choice(draft, 'none', ctx.t.label('monitoring-fact-no-proof'))],
-    ),
+  async ask(ctx, draft) {
+    const { editing, doneOn } = draft.answers;
+    if (editing) return screen([ctx.t('monitoring-fact-ask-proof')]);
+    const { today } = await ownerOf(ctx, draft);
+    const day = formatDay(doneOn ?? today, ctx.t.locale, today);
+    return screen(
+      [ctx.t('monitoring-fact-logged-ask-proof', { day })],
+      [choice(draft, 'none', ctx.t.label('monitoring-fact-no-proof'))],
+    );
+  },
   answer(ctx, draft, input) {
     if (input.value === 'none') return { finish: { ...draft.answers, proof: null } };
     if (input.file)

@@ -23,11 +23,15 @@ export function mayBeDoneOn(day: Day, today: Day): boolean {
   return day <= today && day >= addDays(today, -DAYS_BACK);
 }
 
-/** A day typed without its year is the last such day, not the coming one. */
+/** Nearer to a year ago than this a day without its year is rather a day ahead. */
+const DAYS_MEANT = 330;
+
+/** A day typed without its year is the last such day, not the coming one; «завтра» stays tomorrow. */
 export function lastSuchDay(day: Day, today: Day, typed: string): Day {
-  if (day <= today || /\d{4}|\d[./]\d{1,2}[./]\d/.test(typed)) return day;
+  if (day <= today || !/\d/.test(typed) || /\d{4}|\d[./]\d{1,2}[./]\d/.test(typed)) return day;
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return dayFrom(year - 1, month, date) ?? day;
+  const last = dayFrom(year - 1, month, date);
+  return last !== undefined && last >= addDays(today, -DAYS_MEANT) ? last : day;
 }
 
 /** Changed and taken back within the term it was logged in; what is reported stays. */

@@ -4,6 +4,7 @@ import { type Row, rows, type Screen, screen } from '../../platform/telegram/scr
 import { formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { moreTap } from '../home/taps.ts';
+import { myPairsTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import { personMoreTap } from '../people/taps.ts';
 import { ACHIEVEMENTS_PAGE, type AchievementRow, type OwnerView } from './queries-achievements.ts';
@@ -74,9 +75,11 @@ export function achievementsScreen(t: Translator, view: OwnerView, page: Page): 
     ...listRows(page, (to) => achievementsTap.data(member.id, to)),
     ...(mayAdd ? rows(kinds, 2) : []),
     [
-      own || !keeper
+      own
         ? moreTap.button(t.label('nav-back'))
-        : personMoreTap.button(t.label('nav-back'), member.id),
+        : keeper
+          ? personMoreTap.button(t.label('nav-back'), member.id)
+          : myPairsTap.button(t.label('nav-back'), 0),
     ],
   );
 }
