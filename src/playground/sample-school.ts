@@ -7,6 +7,7 @@ import { eachAtOnce, gather } from './sample/people.ts';
 import { ADMINISTRATOR, CURATOR, TRUSTED } from './sample/staff.ts';
 import { Stage, thisMonday, type When } from './sample/stage.ts';
 import { STORIES } from './sample/stories.ts';
+import { pulses, survey } from './sample/surveys.ts';
 
 /** The day of the reference screens: a Tuesday in the thirteenth week of the school year. */
 const TODAY: When = [0, 2, '10:00'];
@@ -35,6 +36,8 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
   const phones = givePhones(world);
   const people = await gather(stage);
   await eachAtOnce(STORIES, (story) => story(stage, people));
+  await survey(stage, people, deps);
+  await pulses(stage, people, deps);
   const now = stage.instant(TODAY);
   await settleSilent(stage.at(now), now);
   // What was said along the way was read long ago.

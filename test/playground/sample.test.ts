@@ -78,6 +78,18 @@ describe('the made-up school', () => {
     expect(await db.helpRequest.count({ where: { status: 'open' } })).toBe(1);
   });
 
+  it('has asked its people once, and heard how their pairs do', async () => {
+    const { db } = bot.deps;
+    const sheets = await db.surveyResponse.findMany({ include: { answers: true } });
+    const mentees = sheets.filter((sheet) => sheet.role === 'mentee' && sheet.finishedAt !== null);
+    expect(mentees.length).toBeGreaterThanOrEqual(5);
+    expect(sheets.some((sheet) => sheet.finishedAt === null)).toBe(true);
+    expect(sheets.every((sheet) => sheet.finishedAt === null || sheet.answers.length > 5)).toBe(true);
+    const months = await db.pulse.groupBy({ by: ['month'], _count: true });
+    expect(months.map(({ month }) => month)).toEqual(['2026-11']);
+    expect(await db.pulse.count({ where: { score: { lte: 4 } } })).toBe(1);
+  });
+
   it('floods nobody: what was said along the way is not sent now', async () => {
     expect(
       await bot.deps.db.dispatch.count({ where: { status: 'waiting', dueAt: { lte: bot.clock.now() } } }),

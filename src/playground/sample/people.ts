@@ -235,7 +235,8 @@ async function fillIn(
   const deps = stage.at(given.when);
   const { schoolId, membershipId } = given;
   done(await saveQuestionnaire(deps, actor, { membershipId, answers: questionnaire.parse(given.form) }));
-  done(await decideConsent(deps, actor, { kind: 'pairContact', schoolId, given: true }));
+  for (const kind of ['pairContact', 'surveyTotals'] as const)
+    done(await decideConsent(deps, actor, { kind, schoolId, given: true }));
 }
 
 /** The curator becomes a mentor too: a trusted person has been named before. */
