@@ -60,6 +60,8 @@ export interface DigestData extends Totals {
   pairsShown: WatchedPair[];
   /** Watches the whole programme of the school, rather than standing in for its curator in a pair or two. */
   leads: boolean;
+  /** May open the list of pairs. */
+  lists: boolean;
   /** Totals are all they may see. */
   totalsOnly: boolean;
   /** Inside holidays: to which day, and when the next one comes. */
@@ -191,6 +193,7 @@ export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Prom
     risks: bySeverity(named),
     pairsShown: leads ? pairs : named,
     leads,
+    lists: watching.viewer.curator || watcher,
     totalsOnly,
     rest: rest && {
       untilOn: rest.toOn,

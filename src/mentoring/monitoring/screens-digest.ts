@@ -153,11 +153,11 @@ function lastRows(t: Translator, data: DigestData): (Row | false)[] {
   const left = risks.length - NAMED;
   const few = data.pairs <= FEW_PAIRS;
   const more = risksTap.button(t.label('monitoring-more', { count: String(left) }), schoolId, 1);
-  const all = pairsTap.button(t.label('monitoring-all-pairs'), schoolId, 'living', 0);
+  const all = data.lists ? [pairsTap.button(t.label('monitoring-all-pairs'), schoolId, 'living', 0)] : [];
   const picture = pictureTap.button(t.label('monitoring-picture'), schoolId, 'stages');
   const home = homeTap.button(t.label('nav-home'));
   if (data.totalsOnly) return [[picture], [home]];
-  return few ? [[all, picture], [home]] : [left > 0 ? [more, all] : [all], [picture], [home]];
+  return few ? [[...all, picture], [home]] : [left > 0 ? [more, ...all] : all, [picture], [home]];
 }
 
 /** What stands beside a pair of a school that has only a few. */

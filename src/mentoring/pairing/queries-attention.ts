@@ -107,18 +107,18 @@ type Row = Omit<
     overLimit: boolean;
     seriesHeld: number | null;
     planned: boolean | null;
-    heldAt: Date | null;
-    meetingStepAt: Date | null;
-    missed: number[] | null;
+    heldOn: Day | null;
+    meetingStepOn: Day | null;
+    missed: Day[] | null;
     goalsAgreed: number | null;
     goalWaitsAt: Date | null;
     goalWaitsFor: Side | null;
-    goalStepAt: Date | null;
-    checkedAt: Date | null;
+    goalStepOn: Day | null;
+    checkedOn: Day | null;
     actionsAll: number | null;
     actionsDone: number | null;
     actionsDated: number | null;
-    actionStepAt: Date | null;
+    actionStepOn: Day | null;
     discuss: boolean | null;
     pulses: PulseFact[] | null;
     help: { id: number; readerId: number }[] | null;
@@ -139,9 +139,9 @@ interface Wanted {
 
 /** Every fact of the pairs' present state, set-wise over the school in one statement. */
 function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], pairId }: Wanted) {
-  const school = scope.schoolId;
+  const { schoolId: school, zone } = scope;
   const asked = addMinutes(now, -ASKED_MINUTES);
-  const month = dayOf(addMinutes(now, -PULSE_MINUTES), scope.zone).slice(0, 7);
+  const month = dayOf(addMinutes(now, -PULSE_MINUTES), zone).slice(0, 7);
   return scope.db.$queryRaw<Row[]>(Prisma.sql`
     with p as (
       select * from "Pair" where "schoolId" = ${school} and "status"::text = any(${[...statuses]})
@@ -150,16 +150,16 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
       select m."pairId",
         count(*) filter (where m."outcome" in ('both', 'curator'))::int as "heldCount",
         count(*) filter (where m."kind" = 'series' and m."outcome" in ('both', 'curator'))::int as "seriesHeld",
-        max(m."startsAt") filter (where m."outcome" in ('both', 'curator')) as "heldAt",
+        to_char(max(m."startsAt") filter (where m."outcome" in ('both', 'curator')) at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
         min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > ${now}::timestamptz) as "nextAt",
         max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
         max(m."id") filter (where m."status" = 'settled' and m."outcome" = 'oneSide') as "oneSideId",
         bool_or(m."kind"::text = p."stage"::text and m."outcome" in ('both', 'curator')) as "stageHeld",
         bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
           and (m."status" = 'agreed' and m."startsAt" > ${asked}::timestamptz or m."status" = 'proposed' and m."startsAt" > ${now}::timestamptz)) as "planned",
-        max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))
-          filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') as "meetingStepAt",
-        json_agg((extract(epoch from coalesce(m."cancelledAt", m."startsAt")) * 1000)::bigint)
+        to_char(max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))
+          filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone ${zone}, 'YYYY-MM-DD') as "meetingStepOn",
+        json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone ${zone}, 'YYYY-MM-DD'))
           filter (where not m."loggedAfter" and (m."status" = 'cancelled' and m."cancelledBy" is not null or m."outcome" = 'notHeld')) as "missed"
       from "Meeting" m join p on p."id" = m."pairId" where m."schoolId" = ${school} group by m."pairId"),
     g as (
@@ -167,12 +167,12 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
         min(coalesce(g."sentAt", g."createdAt")) filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsAt",
         min(case when (g."status" = 'sent') = (g."author" = 'mentee') then 'mentor' else 'mentee' end)
           filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsFor",
-        max(greatest(g."createdAt", g."sentAt", g."agreedAt")) as "goalStepAt",
-        max((select max(c."answeredAt") from "GoalCheckIn" c where c."goalId" = g."id")) as "checkedAt"
+        to_char(max(greatest(g."createdAt", g."sentAt", g."agreedAt")) at time zone ${zone}, 'YYYY-MM-DD') as "goalStepOn",
+        to_char(max((select max(c."answeredAt") from "GoalCheckIn" c where c."goalId" = g."id")) at time zone ${zone}, 'YYYY-MM-DD') as "checkedOn"
       from "Goal" g join p on p."id" = g."pairId" where g."schoolId" = ${school} and g."status" <> 'dropped' group by g."pairId"),
     a as (
       select a."pairId", count(*)::int as "actionsAll", count(*) filter (where a."status" = 'done')::int as "actionsDone",
-        count(*) filter (where a."dueOn" is not null)::int as "actionsDated", max(greatest(a."createdAt", a."closedAt")) as "actionStepAt"
+        count(*) filter (where a."dueOn" is not null)::int as "actionsDated", to_char(max(greatest(a."createdAt", a."closedAt")) at time zone ${zone}, 'YYYY-MM-DD') as "actionStepOn"
       from "Action" a join p on p."id" = a."pairId" where a."schoolId" = ${school} group by a."pairId"),
     t as (
       select t."pairId", bool_or(t."choice" = 'discuss') as "discuss"
@@ -195,9 +195,9 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
       e."personId" as "menteePersonId",
       not o."onPaper" and exists (select 1 from "Account" x where x."personId" = o."personId") as "mentorReachable",
       not e."onPaper" and exists (select 1 from "Account" x where x."personId" = e."personId") as "menteeReachable",
-      coalesce(m."heldCount", 0) as "heldCount", m."seriesHeld", m."heldAt", m."nextAt", m."contradictionId", m."oneSideId",
-      m."planned", coalesce(m."stageHeld", false) as "stageHeld", m."meetingStepAt", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepAt", g."checkedAt",
-      a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepAt", t."discuss", u."pulses", h."help",
+      coalesce(m."heldCount", 0) as "heldCount", m."seriesHeld", m."heldOn", m."nextAt", m."contradictionId", m."oneSideId",
+      m."planned", coalesce(m."stageHeld", false) as "stageHeld", m."meetingStepOn", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepOn", g."checkedOn",
+      a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepOn", t."discuss", u."pulses", h."help",
       n."nudges", n."nudgedAt", n."nudgedBy"
     from p
     join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" op on op."id" = o."personId"
@@ -208,11 +208,10 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
     order by p."id"`);
 }
 
-function factsOf(row: Row, dueOn: Day, zone: string): AttentionFacts {
-  const day = (at: Date) => dayOf(at, zone);
+function factsOf(row: Row, dueOn: Day): AttentionFacts {
   // A private answer is no step here: it must not be seen by what it silences.
-  const steps = [row.meetingStepAt, row.goalStepAt, row.checkedAt, row.actionStepAt].filter(
-    (at) => at !== null,
+  const steps = [row.meetingStepOn, row.goalStepOn, row.checkedOn, row.actionStepOn].filter(
+    (on) => on !== null,
   );
   const { stage, startsOn, stageSinceOn, waitUntilOn } = row;
   return {
@@ -229,9 +228,9 @@ function factsOf(row: Row, dueOn: Day, zone: string): AttentionFacts {
     oneSide: row.oneSideId !== null,
     planned: row.planned ?? false,
     ahead: row.nextAt !== null,
-    stepOn: [stageSinceOn, startsOn, ...steps.map(day)].reduce((a, b) => (a > b ? a : b)),
-    heldOn: row.heldAt && day(row.heldAt),
-    missedOn: (row.missed ?? []).map((ms) => day(new Date(ms))),
+    stepOn: [stageSinceOn, startsOn, ...steps].reduce((a, b) => (a > b ? a : b)),
+    heldOn: row.heldOn,
+    missedOn: row.missed ?? [],
     pulses: row.pulses ?? [],
     overLimit: row.overLimit,
     helpReaders: (row.help ?? []).map((h) => h.readerId),
@@ -259,7 +258,7 @@ function watched(
   const settings = { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays };
   const pause = { pausedOn: row.pausedOn, pausedUntilOn: row.pausedUntilOn };
   const dueOn = days.due({ stage, stageSinceOn, endsOn, pause }, settings);
-  const facts = factsOf(row, dueOn, scope.zone);
+  const facts = factsOf(row, dueOn);
   const sides = [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
   const { viewer } = scope;
   const me = viewer?.personId;
