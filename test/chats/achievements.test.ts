@@ -179,7 +179,7 @@ describe('achievements', () => {
       await phone.sees('Этого уже нет');
     }
     await mentor.says('/start');
-    await mentor.taps('Пара');
+    await mentor.taps('👤 Карточка пары');
     await mentor.taps('🏆 Достижения');
     await mentor.sees('🏆 Достижения: Асанов Т. М.');
     await curator.says('/start');

@@ -18,7 +18,7 @@ import {
   findFigures,
 } from '../../src/mentoring/monitoring/queries-figures.ts';
 import { countedNow, indicatorLines } from '../../src/mentoring/monitoring/queries-indicators.ts';
-import { targetShares } from '../../src/mentoring/monitoring/queries-targets.ts';
+import { targetShares, targetsShown } from '../../src/mentoring/monitoring/queries-targets.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
 import { type Scope, scopeOf } from '../../src/platform/database/scope.ts';
@@ -524,5 +524,53 @@ describe('targets', () => {
     expect(await targetShares(scoped(await other.curator(), other.schoolId), TODAY)).toMatchObject({
       competence: { done: 0, of: 0 },
     });
+  });
+
+  it('tell of a survey only what its wall lets through, once it has results', async () => {
+    const { schoolId } = pair;
+    const scope = scoped(await pair.curator(), schoolId);
+    const shown = async () => (await targetsShown(deps, scope, TODAY)).satisfied;
+    expect(await shown()).toBeNull();
+    const { id: termId } = await deps.db.term.findFirstOrThrow({ where: { schoolId }, select: { id: true } });
+    const hour = (day: number) => new Date(Date.UTC(2026, 10, day, 12));
+    const round = await deps.db.surveyRound.create({
+      data: {
+        schoolId,
+        termId,
+        bankVersion: 1,
+        ownQuestionIds: [],
+        opensAt: hour(10),
+        openedAt: hour(10),
+        closesAt: hour(20),
+        resultsAt: hour(25),
+        createdAt: hour(1),
+      },
+    });
+    for (const [i, score] of [9, 9, 10, 8, 6, 6, 5].entries()) {
+      const { membershipId } = await joins('mentee');
+      const response = await deps.db.surveyResponse.create({
+        data: {
+          schoolId,
+          roundId: round.id,
+          membershipId,
+          role: 'mentee',
+          form: 'quarterly',
+          mode: 'totals',
+          questions: ['satisfaction'],
+          invitedAt: hour(10),
+          startedAt: hour(11),
+          finishedAt: hour(11 + i),
+        },
+      });
+      await deps.db.surveyAnswer.create({
+        data: { schoolId, responseId: response.id, question: 'satisfaction', score, answeredAt: hour(11) },
+      });
+    }
+    expect(await shown()).toBeNull();
+    deps.clock.set(hour(26));
+    expect(await shown()).toEqual({ percent: 57 });
+    await deps.db.surveyAnswer.updateMany({ where: { score: { gte: 10 }, schoolId }, data: { score: 4 } });
+    await deps.db.surveyAnswer.updateMany({ where: { score: 9, schoolId }, data: { score: 3 } });
+    expect(await shown()).toEqual({ percent: null });
   });
 });

@@ -22,6 +22,7 @@ import {
   isYoung,
   percentOf,
   results,
+  satisfied,
   selfStudy,
 } from '../../src/mentoring/monitoring/rules-targets.ts';
 
@@ -227,6 +228,19 @@ describe('targets', () => {
     expect(percentOf({ done: 199, of: 250 })).toBe(80);
     expect(isReached('selfStudy', { done: 4, of: 5 })).toBe(true);
     expect(isReached('selfStudy', { done: 0, of: 0 })).toBe(false);
+  });
+
+  it('tell a survey’s share only where its wall has shown the uppermost marks apart', () => {
+    const asked = { question: 'satisfaction', answered: 8 };
+    const bands = [
+      { from: 5, count: 3 },
+      { from: 8, count: 5 },
+    ];
+    expect(satisfied([{ question: 'calm', answered: 8, bands }])).toEqual({ percent: null });
+    expect(satisfied([{ ...asked, bands }])).toEqual({ percent: 63 });
+    expect(satisfied([{ ...asked, bands: [{ from: 5, count: 8 }] }])).toEqual({ percent: null });
+    expect(satisfied([{ ...asked, bands: [] }])).toEqual({ percent: null });
+    expect(satisfied([])).toEqual({ percent: null });
   });
 
   it('never have more done than there are', () => {

@@ -3,8 +3,18 @@ import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
+import { findResults, findSurveys } from '../surveys/queries-results.ts';
 import { begunTerms } from './rules-figures.ts';
-import { competence, isYoung, results, type Share, selfStudy, type Target } from './rules-targets.ts';
+import {
+  competence,
+  isYoung,
+  results,
+  type Satisfied,
+  type Share,
+  satisfied,
+  selfStudy,
+  type Target,
+} from './rules-targets.ts';
 
 /** Targets reckoned from facts; the one that comes from surveys is theirs to tell. */
 export type Shares = Record<Exclude<Target, 'satisfied'>, Share>;
@@ -86,12 +96,24 @@ export async function targetShares(scope: Scope, today: Day): Promise<Shares> {
   };
 }
 
-/** A target as it may be shown: null while there is nothing to reckon, `percent` where no count may be told. */
-export type TargetsShown = Record<Target, Share | { percent: number } | null>;
+/** A target as it may be shown: null while there is nothing to reckon; a survey's share has passed its wall. */
+export type TargetsShown = Record<Target, Share | Satisfied | null>;
 
 /** All targets of the school; what surveys say appears once there was one. */
-export async function targetsShown(_deps: Deps, scope: Scope, today: Day): Promise<TargetsShown> {
-  return { ...(await targetShares(scope, today)), satisfied: null };
+export async function targetsShown(deps: Deps, scope: Scope, today: Day): Promise<TargetsShown> {
+  const [shares, satisfied] = await Promise.all([targetShares(scope, today), satisfiedIn(deps, scope)]);
+  return { ...shares, satisfied };
+}
+
+/** What the latest survey with results says of its mentees, in numbers everybody here may see anyway. */
+async function satisfiedIn(deps: Deps, scope: Scope): Promise<Satisfied | null> {
+  const { id } = await programmeOf(scope);
+  const surveys = await findSurveys(deps, scope.actor, scope.schoolId);
+  const latest = surveys?.rounds.find((round) => round.programmeId === id && round.resultsAt <= surveys.now);
+  const results = latest && (await findResults(deps, scope.actor, latest.id));
+  const cell = results?.shown.roles.mentee;
+  if (!cell) return null;
+  return satisfied(cell.detail === 'numbers' ? cell.questions : []);
 }
 
 function groupBy<V>(rows: readonly { key: number; value: V }[]): Map<number, V[]> {

@@ -95,3 +95,25 @@ export function isYoung(form: { menteeCategory: string | null; experienceYears: 
     form.menteeCategory === 'young' || (form.experienceYears !== null && form.experienceYears <= YOUNG_YEARS)
   );
 }
+
+/** From this mark on somebody is satisfied; the wall's uppermost band begins there. */
+const SATISFIED_FROM = 8;
+
+/** A survey's share as its wall lets it be told; without a percentage when the numbers are too small for one. */
+export interface Satisfied {
+  percent: number | null;
+}
+
+/** The share of the uppermost marks of «Насколько Вы довольны», from bands the wall has shown. */
+export function satisfied(questions: readonly SurveyNumbers[]): Satisfied {
+  const asked = questions.find((one) => one.question === 'satisfaction');
+  const top = asked?.bands?.find((band) => band.from === SATISFIED_FROM);
+  return { percent: asked && top ? Math.round((top.count * 100) / asked.answered) : null };
+}
+
+/** What of a survey's question is looked at here. */
+interface SurveyNumbers {
+  question: string;
+  answered: number;
+  bands?: readonly { from: number; count: number }[];
+}

@@ -9,7 +9,10 @@ function valueOf(t: Translator, target: Target, shown: TargetsShown[Target]): Ht
   const aim = String(AIMS[target]);
   if (shown === null)
     return t(target === 'satisfied' ? 'monitoring-target-survey' : 'monitoring-target-none', { aim });
-  if ('percent' in shown) return t('monitoring-target-share', { percent: String(shown.percent), aim });
+  if ('percent' in shown) {
+    if (shown.percent === null) return t('monitoring-target-few', { aim });
+    return t('monitoring-target-share', { percent: String(shown.percent), aim });
+  }
   const percent = percentOf(shown);
   if (percent === undefined) return t('monitoring-target-none', { aim });
   return t(isReached(target, shown) ? 'monitoring-target-reached' : 'monitoring-target-value', {
