@@ -62,19 +62,22 @@ const row = (role: Row['role']) =>
     mayShow: fc.boolean(),
   });
 
-/** Two terms of the same people: what each did in each. */
+/** Terms of the same people: what each did in each; now and then all are of one mind. */
 const worlds: fc.Arbitrary<World> = fc
   .tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 7 }), fc.integer({ min: 1, max: 3 }))
   .chain(([mentees, mentors, rounds]) =>
-    fc.array(
-      fc.tuple(
-        fc.array(row('mentee'), { minLength: mentees, maxLength: mentees }),
-        fc.array(row('mentor'), { minLength: mentors, maxLength: mentors }),
+    fc.tuple(
+      fc.constantFrom(undefined, undefined, 10, 7, 1),
+      fc.array(
+        fc.tuple(
+          fc.array(row('mentee'), { minLength: mentees, maxLength: mentees }),
+          fc.array(row('mentor'), { minLength: mentors, maxLength: mentors }),
+        ),
+        { minLength: rounds, maxLength: rounds },
       ),
-      { minLength: rounds, maxLength: rounds },
     ),
   )
-  .map((rounds) => {
+  .map(([oneMind, rounds]) => {
     let id = 0;
     return rounds.map((roles, round) => ({
       closesAt: at(closesOn(round)),
@@ -83,7 +86,8 @@ const worlds: fc.Arbitrary<World> = fc
         const invited = rows.filter((one) => one.takesPart).length;
         return rows.flatMap((one, i) => {
           id += 1;
-          return one.takesPart ? sheetOf(one, { id, round, who: r * 100 + i, small: invited < 5 }) : [];
+          const said = oneMind === undefined ? one : { ...one, scores: one.scores.map((s) => s && oneMind) };
+          return one.takesPart ? sheetOf(said, { id, round, who: r * 100 + i, small: invited < 5 }) : [];
         });
       }),
     }));
@@ -263,17 +267,33 @@ function knownAnswers(world: World, see: Wall): string[] {
 
 const NUMBER = /\.(\?.+|whole)$/;
 
-/** Each number ever shown with the sheets it is made of, found by changing one sheet after another. */
-function madeOf(world: World, see: Wall) {
+/**
+ * Each number ever shown with the sheets it is made of, found by changing one sheet after another. Who is counted does
+ * not hang on what they say: so everybody says something in the middle, where no rounding hides a change.
+ */
+function madeOf(given: World, see: Wall) {
+  const world = changed(given, (sheet) => ({
+    ...sheet,
+    answers: sheet.answers.map((answer) => ({
+      ...answer,
+      score: answer.score === null ? null : 5,
+      choice: answer.choice === null ? null : sheet.id % 2 === 0 ? 'yes' : 'no',
+    })),
+  }));
   const found = new Map<string, { name: string; sheets: Set<number>; value: string }>();
   const variants = (id: number): World[] => [
     changed(world, (sheet) => (sheet.id === id ? { ...sheet, finishedAt: null } : sheet)),
-    ...[1, 10].map((score) =>
-      changed(world, (sheet) =>
-        sheet.id === id
-          ? { ...sheet, answers: sheet.answers.map((a) => (a.score === null ? a : { ...a, score })) }
-          : sheet,
-      ),
+    changed(world, (sheet) =>
+      sheet.id === id
+        ? {
+            ...sheet,
+            answers: sheet.answers.map((a) => ({
+              ...a,
+              score: a.score === null ? null : 10,
+              choice: a.choice === null ? null : a.choice === 'yes' ? 'no' : 'yes',
+            })),
+          }
+        : sheet,
     ),
   ];
   const worldsWithout = sheetsOf(world)
@@ -330,10 +350,10 @@ function thinNumbers(world: World, see: Wall): string[] {
   return problems;
 }
 
-const problems = (world: World, see: Wall): string[] => [
-  ...thinNumbers(world, see),
-  ...knownAnswers(world, see),
-];
+function problems(world: World, see: Wall): string[] {
+  const thin = thinNumbers(world, see);
+  return thin.length > 0 ? thin : knownAnswers(world, see);
+}
 
 // ── walls with a hole, which the same eyes must find ─────────────────────────
 
@@ -402,7 +422,7 @@ describe('the wall', () => {
       fc.property(worlds, (world) => {
         expect(problems(world, wall)).toEqual([]);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -415,4 +435,102 @@ describe('the wall', () => {
       expect(run.failed).toBe(true);
     });
   }
+});
+
+describe('what is shown', () => {
+  const scores = (...given: number[]): World[number] => ({
+    closesAt: at(10),
+    resultsAt: at(11),
+    sheets: given.map((one, i) =>
+      sheetOf(
+        {
+          role: 'mentee',
+          takesPart: true,
+          choice: null,
+          when: 'inTime',
+          scores: [one, null],
+          yes: true,
+          writes: true,
+          mayShow: i !== 0,
+        },
+        { id: i + 1, round: 0, who: i, small: false },
+      ),
+    ),
+  });
+  /** People who were asked and did not answer. */
+  const silent = (round: World[number], count: number): World[number] => ({
+    ...round,
+    sheets: [
+      ...round.sheets,
+      ...scores(...Array.from({ length: count }, () => 5)).sheets.map((sheet) => ({
+        ...sheet,
+        id: sheet.id + 50,
+        who: sheet.who + 50,
+        finishedAt: null,
+      })),
+    ],
+  });
+  const results = at(11);
+  const mentees = (round: World[number], now = results) => showRound(round, now).roles.mentee;
+
+  it('is a mean with one decimal, the median and bands of three people or more, from five', () => {
+    const cell = mentees(scores(8, 9, 8, 3, 3, 4, 6, 10));
+    expect(cell).toMatchObject({ detail: 'numbers', rate: { invited: 8, answered: 8 } });
+    if (cell.detail !== 'numbers') return;
+    expect(cell.questions.find((one) => one.question === 'useful')).toMatchObject({
+      mean: { value: 6.4, bound: 'exact' },
+      median: 7,
+      bands: [
+        { from: 1, to: 7, count: 4 },
+        { from: 8, to: 10, count: 4 },
+      ],
+    });
+    // Nobody answered «calm»; everybody says yes, and that is said of all but one.
+    expect(cell.questions.find((one) => one.question === 'calm')).toBeUndefined();
+    expect(cell.questions.find((one) => one.question === 'glad')).toMatchObject({
+      shares: [{ option: 'yes', percent: { value: 88, bound: 'atLeast' } }],
+    });
+  });
+
+  it('is a whole mean of three or four, and nothing of fewer', () => {
+    expect(mentees(silent(scores(8, 9, 8), 2))).toMatchObject({ detail: 'whole', mean: 8 });
+    expect(mentees(silent(scores(8, 9), 3))).toMatchObject({ detail: 'few' });
+    expect(mentees(scores(8, 9, 8))).toMatchObject({ detail: 'small' });
+  });
+
+  it('ends at 9.5 and 1.5', () => {
+    expect(mentees(scores(10, 10, 10, 10, 10))).toMatchObject({
+      questions: [{ question: 'glad' }, { mean: { value: 9.5, bound: 'atLeast' } }],
+    });
+    expect(mentees(scores(1, 1, 1, 1, 2))).toMatchObject({
+      questions: [{ question: 'glad' }, { mean: { value: 1.5, bound: 'atMost' } }],
+    });
+  });
+
+  it('is only the rate before its hour', () => {
+    expect(mentees(scores(8, 9, 8, 8, 8), at(10))).toEqual({
+      detail: 'waiting',
+      rate: { invited: 5, answered: 5 },
+    });
+    expect(rateOf(silent(scores(8, 8), 3), 'mentee')).toEqual({ invited: 5, answered: 2 });
+  });
+
+  it('of open answers only those that may be, in an order of its own', () => {
+    const { open } = showRound(scores(8, 8, 8, 8, 8, 8), results);
+    expect(open).toHaveLength(5);
+    expect(open.map((one) => one.text)).toEqual(['words 6', 'words 5', 'words 4', 'words 3', 'words 2']);
+    // The mentors are too few to stand apart, so that nobody's role is said.
+    expect(open.every((one) => one.role === null && one.question === null)).toBe(true);
+    expect(showRound(silent(scores(8, 8, 8, 8), 1), results).open).toEqual([]);
+  });
+
+  it('of bands never one or two people', () => {
+    expect(bandsOf([1, 2, 3, 5, 6, 7, 8, 9, 10], 3).map((band) => band.count)).toEqual([3, 3, 3]);
+    expect(bandsOf([1, 5, 6, 7, 8, 9, 10], 3)).toEqual([
+      { from: 1, to: 7, count: 4 },
+      { from: 8, to: 10, count: 3 },
+    ]);
+    expect(bandsOf([8, 9, 10, 8, 8], 3)).toEqual([]);
+    expect(bandsOf([1, 9, 10, 8, 8], 3)).toEqual([]);
+  });
 });

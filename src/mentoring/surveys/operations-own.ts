@@ -26,7 +26,7 @@ export interface NewOwnQuestion {
 /** A survey that is open asks what it asked when it opened. */
 async function openRound(tx: Pick<ScopedTx, 'surveyRound'>, now: Date): Promise<boolean> {
   const open = await tx.surveyRound.findFirst({
-    where: { openedAt: { not: null }, closesAt: { gt: now } },
+    where: { openedAt: { not: null }, opensAt: { lte: now }, closesAt: { gt: now } },
     select: { id: true },
   });
   return open !== null;

@@ -31,7 +31,7 @@ async function viewOf(deps: Deps, scope: Scope): Promise<OwnQuestionsView> {
       select: { id: true, kind: true, role: true, texts: true, options: true },
     }),
     scope.db.surveyRound.findFirst({
-      where: { openedAt: { not: null }, closesAt: { gt: now } },
+      where: { openedAt: { not: null }, opensAt: { lte: now }, closesAt: { gt: now } },
       select: { closesAt: true },
     }),
   ]);
