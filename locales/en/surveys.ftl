@@ -1,5 +1,4 @@
 # The survey of a term
-surveys-title = 📊 Survey · { $term }
 surveys-invite =
     📊 Survey · { $term } · { $minutes ->
         [one] { $minutes } minute
@@ -43,7 +42,6 @@ surveys-few-now = Chosen now: { $mode }
 surveys-mode-yearOnly = Only in the year's total
 surveys-mode-named = To the curator, with my name
 surveys-mode-declined = Don't take part
-surveys-mode-change = Take part in another way
 surveys-declined =
     📊 Survey · { $term }
     All right, no questions. You may change your mind until { $closes }.

@@ -1,5 +1,4 @@
 # Опрос за четверть
-surveys-title = 📊 Опрос за { $term }
 surveys-invite =
     📊 Опрос за { $term } · { $minutes ->
         [one] { $minutes } минута
@@ -49,7 +48,6 @@ surveys-few-now = Сейчас выбрано: { $mode }
 surveys-mode-yearOnly = Только в общий итог за год
 surveys-mode-named = Куратору, с моим именем
 surveys-mode-declined = Не участвовать
-surveys-mode-change = Участвовать иначе
 surveys-declined =
     📊 Опрос за { $term }
     Хорошо, вопросов не будет. Передумать можно до { $closes }.
