@@ -2,7 +2,7 @@ import { Prisma } from '../../platform/database/generated/client.ts';
 import type { PairStatus, Side } from '../../platform/database/generated/enums.ts';
 import type { Scope } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
-import { addMinutes, type Day, dayOf } from '../../platform/time/local.ts';
+import { addDays, addMinutes, type Day, dayOf } from '../../platform/time/local.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../organisations/rules.ts';
 import { leadersOf, type ReaderView, readerFor, readersFor } from './queries.ts';
@@ -287,7 +287,7 @@ function watched(
   };
 }
 
-/** Arithmetic of one calendar that remembers: pairs are many, their days few. */
+/** Arithmetic of one calendar, counted once: pairs are many, their days few. */
 interface Counting {
   due(at: Parameters<typeof stageDueOn>[0], settings: CycleSettings): Day;
   between: typeof schoolDaysBetween;
@@ -295,20 +295,23 @@ interface Counting {
 
 function counting(calendar: SchoolCalendar): Counting {
   const dues = new Map<string, Day>();
-  const counts = new Map<string, number>();
-  const kept = <T>(known: Map<string, T>, key: string, make: () => T): T => {
-    const found = known.get(key) ?? make();
-    known.set(key, found);
-    return found;
-  };
+  /** How many school days of the year have gone by on each of its days. */
+  const gone = new Map<Day, number>();
+  let all = 0;
+  for (let day = calendar.startsOn; day <= calendar.endsOn; day = addDays(day, 1)) {
+    all += schoolDaysBetween(calendar, addDays(day, -1), day);
+    gone.set(day, all);
+  }
+  const by = (day: Day) => gone.get(day) ?? (day < calendar.startsOn ? 0 : all);
   return {
-    due: (at, settings) =>
-      kept(dues, JSON.stringify([at, settings]), () => stageDueOn(at, settings, calendar)),
-    between: (c, a, b) =>
-      // A pair on pause lives a calendar of its own.
-      c === calendar
-        ? kept(counts, `${a} ${b}`, () => schoolDaysBetween(c, a, b))
-        : schoolDaysBetween(c, a, b),
+    due(at, settings) {
+      const key = JSON.stringify([at, settings]);
+      const due = dues.get(key) ?? stageDueOn(at, settings, calendar);
+      dues.set(key, due);
+      return due;
+    },
+    // A pair on pause lives a calendar of its own.
+    between: (c, from, to) => (c === calendar ? by(to) - by(from) : schoolDaysBetween(c, from, to)),
   };
 }
 
