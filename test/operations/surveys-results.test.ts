@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyResults, surveySummary } from '../../src/mentoring/surveys/dispatches-results.ts';
 import { resultsJobs } from '../../src/mentoring/surveys/jobs-results.ts';
-import { answerQuestion, chooseMode, finishSheet } from '../../src/mentoring/surveys/operations.ts';
+import { chooseMode } from '../../src/mentoring/surveys/operations.ts';
 import { signAssessment } from '../../src/mentoring/surveys/operations-curator.ts';
 import { addOwnQuestion, archiveOwnQuestion } from '../../src/mentoring/surveys/operations-own.ts';
 import { openRound, planRounds } from '../../src/mentoring/surveys/operations-rounds.ts';
@@ -17,8 +17,9 @@ import {
 } from '../../src/mentoring/surveys/queries-results.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
-import { as, type Given, pastRound, type SurveySchool, surveySchool } from '../support/survey-school.ts';
+import { actorWith as as, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
+import { answerAll, pastRound } from '../support/survey-school.ts';
+import { type SurveySchool, surveySchool } from '../support/surveys.ts';
 
 const PLANNED = new Date('2026-12-10T09:00:00Z');
 const OPENS = new Date('2026-12-15T12:00:00Z');
@@ -31,27 +32,10 @@ let database: TestDatabase;
 let deps: TestDeps;
 let school: SurveySchool;
 let roundId: number;
+let programmeId: number;
+let termId: number;
 
-/** Answers every question of one's sheet and finishes it. */
-async function answers(telegramId: number, given: Given): Promise<void> {
-  const actor = await as(deps, telegramId);
-  const sheet = (await findRound(deps, actor, roundId))?.sheets[0];
-  if (!sheet) throw new Error('no sheet');
-  const { score = 8, yes = true, text, mayShow = true } = given;
-  for (const [place, question] of sheet.questions.entries()) {
-    const value =
-      question.kind === 'score'
-        ? { score }
-        : question.kind === 'yesNo'
-          ? { yes }
-          : question.kind === 'choice'
-            ? { option: 1 }
-            : { text: text ?? '', mayShow };
-    if (question.kind === 'text' && text === undefined) continue;
-    expect(await answerQuestion(deps, actor, { sheetId: sheet.id, place, value })).toEqual({ ok: true });
-  }
-  expect(await finishSheet(deps, actor, sheet.id)).toEqual({ ok: true });
-}
+const telegram = (who: { telegramId: number } | undefined): number => who?.telegramId ?? 0;
 
 async function chooses(telegramId: number, mode: 'yearOnly' | 'named' | 'declined'): Promise<void> {
   const actor = await as(deps, telegramId);
@@ -68,11 +52,15 @@ beforeAll(async () => {
   database = await testDatabase();
   deps = testDeps(database, { at: new Date('2026-11-24T07:00:00Z') });
   school = await surveySchool(deps, { from: 1000, mentees: 6, mentors: 3 });
-  await pastRound(deps, school, {
+  await pastRound(deps, {
+    schoolId: school.schoolId,
     term: 1,
     closesAt: new Date('2026-10-22T17:00:00Z'),
-    answers: new Map(school.mentees.map((id) => [id, 7])),
+    answers: school.mentees.map((who) => ({ who, role: 'mentee', score: 7 })),
   });
+  const of = { where: { schoolId: school.schoolId } };
+  programmeId = (await deps.db.programme.findFirstOrThrow(of)).id;
+  termId = (await deps.db.term.findFirstOrThrow({ where: { ...of.where, number: 2 } })).id;
   deps.clock.set(PLANNED);
   await planRounds(deps, { schoolId: school.schoolId, zone: ZONE }, PLANNED);
   const round = await deps.db.surveyRound.findFirstOrThrow({
@@ -82,20 +70,20 @@ beforeAll(async () => {
   deps.clock.set(OPENS);
   await openRound(deps, { id: roundId, schoolId: school.schoolId, zone: ZONE }, OPENS);
   deps.clock.set(OPEN);
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = school.mentees;
   const scores = [8, 8, 9, 9, 6];
-  for (const [i, id] of [a, b, c, d, e].entries())
-    await answers(id, {
+  for (const [i, who] of school.mentees.slice(0, 5).entries())
+    await answerAll(deps, who, roundId, {
       score: scores[i] ?? 8,
       yes: i > 0,
       ...(i < 3 ? { text: `Слова ${i}`, mayShow: i !== 1 } : {}),
     });
-  const [named = 0, year = 0, out = 0] = school.mentors;
-  await chooses(named, 'named');
-  await answers(named, { score: 3, text: 'От наставника с именем' });
-  await chooses(year, 'yearOnly');
-  await answers(year, { score: 10 });
-  await chooses(out, 'declined');
+  const [named, year, out] = school.mentors;
+  if (!named || !year || !out) throw new Error('three mentors are needed');
+  await chooses(named.telegramId, 'named');
+  await answerAll(deps, named, roundId, { score: 3, text: 'От наставника с именем' });
+  await chooses(year.telegramId, 'yearOnly');
+  await answerAll(deps, year, roundId, { score: 10 });
+  await chooses(out.telegramId, 'declined');
   for (const [i, role] of (
     ['coordinator', 'director', 'departmentHead', 'administrator', 'psychologist', 'trustedPerson'] as const
   ).entries())
@@ -106,19 +94,21 @@ afterAll(() => database.close());
 describe('results', () => {
   it('while open are only how many have answered', async () => {
     deps.clock.set(OPEN);
-    const view = await findResults(deps, await as(deps, school.curator), roundId);
+    const view = await findResults(deps, await as(deps, telegram(school.curator)), roundId);
     expect(view?.shown.roles.mentee).toEqual({ detail: 'waiting', rate: { invited: 6, answered: 5 } });
     expect(view?.shown.roles.mentor).toEqual({ detail: 'waiting', rate: { invited: 3, answered: 2 } });
     expect(view?.shown.open).toEqual([]);
     expect(view?.named).toBe(0);
-    expect(await resultsFor(deps, await as(deps, school.mentees[0] ?? 0), roundId)).toBeUndefined();
+    expect(await resultsFor(deps, await as(deps, telegram(school.mentees[0])), roundId)).toBeUndefined();
   });
 
   it('stand still from their hour on, whatever comes late', async () => {
     deps.clock.set(LATE);
-    expect((await findResults(deps, await as(deps, school.curator), roundId))?.shown.open).toEqual([]);
+    expect((await findResults(deps, await as(deps, telegram(school.curator)), roundId))?.shown.open).toEqual(
+      [],
+    );
     deps.clock.set(RESULTS);
-    const curator = await as(deps, school.curator);
+    const curator = await as(deps, telegram(school.curator));
     const before = await findResults(deps, curator, roundId);
     const cell = before?.shown.roles.mentee;
     expect(cell?.rate).toEqual({ invited: 6, answered: 5 });
@@ -137,7 +127,8 @@ describe('results', () => {
     expect(before?.named).toBe(1);
 
     deps.clock.set(new Date('2026-12-25T13:00:00Z'));
-    await answers(school.mentees[5] ?? 0, { score: 1, text: 'Поздние слова' });
+    const late = school.mentees[5];
+    if (late) await answerAll(deps, late, roundId, { score: 1, text: 'Поздние слова' });
     const after = await findResults(deps, curator, roundId);
     expect(after?.shown).toEqual(before?.shown);
     expect((await findSurveys(deps, curator, school.schoolId))?.rounds[0]).toMatchObject({
@@ -155,37 +146,38 @@ describe('results', () => {
       expect(view?.named).toBe(0);
       expect(await findNamed(deps, actor, roundId)).toBeUndefined();
     }
-    const curator = await as(deps, school.curator);
+    const curator = await as(deps, telegram(school.curator));
     expect((await findNamed(deps, curator, roundId))?.sheets.map((one) => one.role)).toEqual(['mentor']);
-    for (const telegramId of [1904, 1905, school.mentees[0] ?? 0, school.mentors[0] ?? 0]) {
+    for (const telegramId of [1904, 1905, telegram(school.mentees[0]), telegram(school.mentors[0])]) {
       const actor = await as(deps, telegramId);
       expect(await findResults(deps, actor, roundId)).toBeUndefined();
       expect(await findSurveys(deps, actor, school.schoolId)).toBeUndefined();
-      expect(await findYear(deps, actor, school.programmeId)).toBeUndefined();
+      expect(await findYear(deps, actor, programmeId)).toBeUndefined();
     }
     const other = await surveySchool(deps, { from: 3000, mentees: 1, mentors: 1 });
-    expect(await findResults(deps, await as(deps, other.curator), roundId)).toBeUndefined();
+    expect(await findResults(deps, await as(deps, telegram(other.curator)), roundId)).toBeUndefined();
   });
 
   it('of the year come with its last term, from what was shown', async () => {
     deps.clock.set(RESULTS);
-    const curator = await as(deps, school.curator);
-    expect(await findYear(deps, curator, school.programmeId)).toBeUndefined();
-    await pastRound(deps, school, {
+    const curator = await as(deps, telegram(school.curator));
+    expect(await findYear(deps, curator, programmeId)).toBeUndefined();
+    await pastRound(deps, {
+      schoolId: school.schoolId,
       term: 4,
-      closesAt: new Date('2027-05-24T17:00:00Z'),
-      answers: new Map(school.mentees.map((id) => [id, 9])),
+      closesAt: new Date('2027-05-30T17:00:00Z'),
+      answers: school.mentees.map((who) => ({ who, role: 'mentee', score: 9 })),
     });
-    expect(await findYear(deps, curator, school.programmeId)).toBeUndefined();
-    deps.clock.set(new Date('2027-05-25T12:00:01Z'));
-    const year = await findYear(deps, curator, school.programmeId);
+    expect(await findYear(deps, curator, programmeId)).toBeUndefined();
+    deps.clock.set(new Date('2027-05-31T12:00:01Z'));
+    const year = await findYear(deps, curator, programmeId);
     // 6 × 7, 5 × 8, 6 × 9; the one late sheet would follow by subtraction, and is left out.
     expect(year?.cells.mentee).toMatchObject({ detail: 'numbers', answered: 17 });
     const cell = year?.cells.mentee;
     expect(cell?.detail === 'numbers' && cell.questions.find((one) => one.question === 'calm')?.mean).toBe(8);
     // One mentor of three in the year's total is nobody's business.
     expect(year?.cells.mentor).toEqual({ detail: 'few' });
-    expect((await findSurveys(deps, curator, school.schoolId))?.years).toEqual([school.programmeId]);
+    expect((await findSurveys(deps, curator, school.schoolId))?.years).toEqual([programmeId]);
   });
 });
 
@@ -211,28 +203,27 @@ describe('messages about results', () => {
       telegramId,
       locale: 'ru' as const,
     });
-    const curator = await recipient(school.curator);
+    const curator = await recipient(telegram(school.curator));
     expect(await surveyResults.render(deps, args, curator)).toBeNull();
     deps.clock.set(RESULTS);
     const screen = await surveyResults.render(deps, args, curator);
     expect(screen?.text.value).toContain('2 четверть · наставляемые · ответили 5 из 6');
     expect(screen?.text.value).toContain('Польза встреч: 8 (было 7) · середина 8');
     expect(screen?.text.value).toContain('Открытых ответов: 2');
-    const told = await surveySummary.render(deps, args, await recipient(school.mentees[0] ?? 0));
+    const told = await surveySummary.render(deps, args, await recipient(telegram(school.mentees[0])));
     expect(told?.text.value).toContain('Польза встреч: 8 (было 7)');
-    const small = await surveySummary.render(deps, args, await recipient(school.mentors[0] ?? 0));
+    const small = await surveySummary.render(deps, args, await recipient(telegram(school.mentors[0])));
     expect(small?.text.value).toContain('меньше пяти');
     // Who declined, and who did not answer in time, is told nothing.
-    expect(await surveySummary.render(deps, args, await recipient(school.mentors[2] ?? 0))).toBeNull();
-    expect(await surveySummary.render(deps, args, await recipient(school.mentees[5] ?? 0))).toBeNull();
+    expect(await surveySummary.render(deps, args, await recipient(telegram(school.mentors[2])))).toBeNull();
+    expect(await surveySummary.render(deps, args, await recipient(telegram(school.mentees[5])))).toBeNull();
   });
 });
 
 describe('a curator’s own form', () => {
   it('waits on the card, is signed once a term and anew, and is seen by all who see results', async () => {
     deps.clock.set(OPEN);
-    const curator = await as(deps, school.curator);
-    const termId = school.terms[1] ?? 0;
+    const curator = await as(deps, telegram(school.curator));
     expect((await assessmentsForHome(deps, curator, OPEN)).map((item) => item.termId)).toEqual([termId]);
     const marks = [2, 2, 2, 2, 2, 2, 1, 1, 1];
     expect(await signAssessment(deps, curator, { termId, marks })).toEqual({ ok: true });
@@ -264,7 +255,7 @@ describe('the school’s own questions', () => {
   });
 
   it('are five at most, keep their words when changed, and don’t change while a survey is open', async () => {
-    const curator = await as(deps, school.curator);
+    const curator = await as(deps, telegram(school.curator));
     deps.clock.set(OPEN);
     expect(await addOwnQuestion(deps, curator, question(0))).toEqual({ ok: false, reason: 'own-open' });
     deps.clock.set(RESULTS);
@@ -277,7 +268,7 @@ describe('the school’s own questions', () => {
     expect(now?.questions.map((one) => one.texts.ru)).toEqual([2, 3, 4, 5, 7].map((n) => `Вопрос ${n}`));
     expect((await archiveOwnQuestion(deps, curator, now?.questions[1]?.id ?? 0)).ok).toBe(true);
     expect(await deps.db.ownQuestion.count({ where: { schoolId: school.schoolId } })).toBe(6);
-    const mentor = await as(deps, school.mentors[0] ?? 0);
+    const mentor = await as(deps, telegram(school.mentors[0]));
     expect(await addOwnQuestion(deps, mentor, question(8))).toMatchObject({ reason: 'not-found' });
     expect(await archiveOwnQuestion(deps, mentor, now?.questions[0]?.id ?? 0)).toMatchObject({
       reason: 'not-found',
