@@ -69,6 +69,8 @@ monitoring-figures-card =
     Conflicts: { $conflicts }
     Staying at this school: { $stay }
 monitoring-figures-percent = { $value }%
+monitoring-figures-card-yes = yes
+monitoring-figures-card-no = rather not
 monitoring-figures-stays = Wants to stay
 monitoring-figures-leaves = Rather not
 monitoring-figures-who = You and the curator see this, only totals go into the report.
@@ -152,6 +154,7 @@ monitoring-indicator-bad = A whole number, please, for example: 3.
 monitoring-targets-open = 🎯 Targets
 monitoring-targets = 🎯 The programme’s targets
 monitoring-target-line = { $n }. { $name }: { $value }
+monitoring-target-card = 🎯 { $name }: { $value }
 monitoring-target-competence = Competence grown
 monitoring-target-selfStudy = Self-study
 monitoring-target-results = Pupils’ results

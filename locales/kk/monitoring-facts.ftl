@@ -69,6 +69,8 @@ monitoring-figures-card =
     Жанжалдар: { $conflicts }
     Осы мектепте қалу: { $stay }
 monitoring-figures-percent = { $value } %
+monitoring-figures-card-yes = ниеті бар
+monitoring-figures-card-no = жоқ сияқты
 monitoring-figures-stays = Ниеті бар
 monitoring-figures-leaves = Жоқ сияқты
 monitoring-figures-who = Сіз бен куратор көресіз, есепке тек жалпы сандар кіреді.
@@ -152,14 +154,15 @@ monitoring-indicator-bad = Бүтін сан керек, мысалы: 3.
 monitoring-targets-open = 🎯 Мақсаттар
 monitoring-targets = 🎯 Бағдарлама мақсаттары
 monitoring-target-line = { $n }. { $name }: { $value }
+monitoring-target-card = 🎯 { $name }: { $value }
 monitoring-target-competence = Құзыреті өскендер
 monitoring-target-selfStudy = Өздігінен оқу
 monitoring-target-results = Оқушылар нәтижесі
 monitoring-target-covered = Жұптағы жас педагогтер
 monitoring-target-satisfied = Бағдарламаға риза
-monitoring-target-value = { $aim } % ішінен { $percent } % · { $of } адамнан { $done }
-monitoring-target-reached = { $aim } % ішінен { $percent } % · { $of } адамнан { $done } ✅
-monitoring-target-share = { $aim } % ішінен { $percent } %
+monitoring-target-value = { $percent } % (мақсат { $aim } %) · { $of } адамнан { $done }
+monitoring-target-reached = { $percent } % (мақсат { $aim } %) · { $of } адамнан { $done } ✅
+monitoring-target-share = { $percent } % (мақсат { $aim } %)
 monitoring-target-none = әзірге есептейтін дерек жоқ, мақсат { $aim } %
 monitoring-target-few = сауалнамада жауап аз, мақсат { $aim } %
 monitoring-target-survey = сауалнамадан кейін шығады, мақсат { $aim } %

@@ -69,6 +69,8 @@ monitoring-figures-card =
     Конфликты: { $conflicts }
     Остаться в этой школе: { $stay }
 monitoring-figures-percent = { $value } %
+monitoring-figures-card-yes = есть желание
+monitoring-figures-card-no = скорее нет
 monitoring-figures-stays = Есть желание
 monitoring-figures-leaves = Скорее нет
 monitoring-figures-who = Видите Вы и куратор, в отчёт идут только общие цифры.
@@ -152,6 +154,7 @@ monitoring-indicator-bad = Нужно целое число, например: 3
 monitoring-targets-open = 🎯 Цели
 monitoring-targets = 🎯 Цели программы
 monitoring-target-line = { $n }. { $name }: { $value }
+monitoring-target-card = 🎯 { $name }: { $value }
 monitoring-target-competence = Компетенции выросли
 monitoring-target-selfStudy = Самообразование
 monitoring-target-results = Результаты учеников

@@ -167,15 +167,11 @@ describe('achievements', () => {
     for (const phone of [mentor, curator]) {
       await phone.says('/start');
       const message = await phone.lastMessage();
-      await bot.api.world.pressStale(phone.id, message?.id ?? 0, achievementTap.data(row?.id ?? 0));
+      bot.api.world.pressStale(phone.id, message?.id ?? 0, achievementTap.data(row?.id ?? 0));
       await phone.sees('«Формирующее оценивание»');
       expect(await phone.buttons()).toEqual(['← Назад']);
       const again = await phone.lastMessage();
-      await bot.api.world.pressStale(
-        phone.id,
-        again?.id ?? 0,
-        editAchievementTap.data(row?.id ?? 0, 'title'),
-      );
+      bot.api.world.pressStale(phone.id, again?.id ?? 0, editAchievementTap.data(row?.id ?? 0, 'title'));
       await phone.sees('Этого уже нет');
     }
     await mentor.says('/start');
@@ -297,7 +293,7 @@ describe('indicators', () => {
     await curator.taps('🎯 Цели');
     await curator.sees('4. Молодые педагоги в парах: пока не из чего считать');
     await curator.taps('5');
-    await curator.sees('Доля довольных программой');
+    await curator.sees('Доля наставляемых, которые в последнем опросе');
   });
 
   it('are only read by a director, and are nothing to others', async () => {
@@ -316,7 +312,7 @@ describe('indicators', () => {
     await mentor.taps('Ещё');
     expect(await mentor.buttons()).not.toContain('📊 Показатели');
     const message = await mentor.lastMessage();
-    await bot.api.world.pressStale(mentor.id, message?.id ?? 0, indicatorsTap.data(schoolId, 0));
+    bot.api.world.pressStale(mentor.id, message?.id ?? 0, indicatorsTap.data(schoolId, 0));
     await mentor.sees('Этого уже нет');
   });
 

@@ -9,18 +9,20 @@ import { turnRow } from './screens-achievements.ts';
 import { editFiguresTap, figuresTap, indicatorsTap, schoolFiguresTap } from './taps-facts.ts';
 
 /** A figure in words; a dash for what was not entered. */
-export function figureWords(t: Translator, figures: FiguresRow | null) {
+function figureWords(t: Translator, figures: FiguresRow | null) {
+  const { quality, conflicts, wantsToStay } = figures ?? {
+    quality: null,
+    conflicts: null,
+    wantsToStay: null,
+  };
   const none = '—';
   return {
-    quality:
-      figures?.quality == null
-        ? none
-        : t.label('monitoring-figures-percent', { value: String(figures.quality) }),
-    conflicts: figures?.conflicts == null ? none : String(figures.conflicts),
+    quality: quality === null ? none : t.label('monitoring-figures-percent', { value: String(quality) }),
+    conflicts: conflicts === null ? none : String(conflicts),
     stay:
-      figures?.wantsToStay == null
+      wantsToStay === null
         ? none
-        : t.label(figures.wantsToStay ? 'monitoring-figures-stays' : 'monitoring-figures-leaves'),
+        : t.label(wantsToStay ? 'monitoring-figures-card-yes' : 'monitoring-figures-card-no'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Html, plain } from '../../platform/i18n/html.ts';
+import type { Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import type { TargetsShown } from './queries-targets.ts';
@@ -47,8 +47,10 @@ export function targetsScreen(t: Translator, schoolId: number, shown: TargetsSho
 export function targetScreen(t: Translator, schoolId: number, target: Target, shown: TargetsShown): Screen {
   return screen(
     [
-      plain(t.label(`monitoring-target-${target}`)),
-      valueOf(t, target, shown[target]),
+      t('monitoring-target-card', {
+        name: t(`monitoring-target-${target}`),
+        value: valueOf(t, target, shown[target]),
+      }),
       '',
       t(`monitoring-target-${target}-is`),
     ],
