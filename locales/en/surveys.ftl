@@ -9,6 +9,16 @@ surveys-invite =
     }
     No names. The curator sees totals only, and only if at least 5 people answer.
     You may stop at any time: every answer is saved at once. Open until { $closes }.
+surveys-invite-chosen =
+    📊 Survey · { $term } · { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+    Chosen: { $mode }
+    You may stop at any time: every answer is saved at once. Open until { $closes }.
 surveys-invite-line = 📊 Survey · { $term } · { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
@@ -39,6 +49,7 @@ surveys-few =
         }
     }, so full anonymity is not possible. Please choose yourself:
 surveys-few-now = Chosen now: { $mode }
+surveys-how = Take part in another way
 surveys-mode-yearOnly = Only in the year's total
 surveys-mode-named = To the curator, with my name
 surveys-mode-declined = Don't take part

@@ -11,6 +11,18 @@ surveys-invite =
     }
     Ответы без имени. Куратор увидит только общие цифры, и только если ответят не меньше 5 человек.
     Можно прерваться: каждый ответ уже сохранён. Открыт до { $closes }.
+surveys-invite-chosen =
+    📊 Опрос за { $term } · { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+       *[many] { $minutes } минут
+    }, { $count ->
+        [one] { $count } вопрос
+        [few] { $count } вопроса
+       *[many] { $count } вопросов
+    }
+    Выбрано: { $mode }
+    Можно прерваться: каждый ответ уже сохранён. Открыт до { $closes }.
 surveys-invite-line = 📊 Опрос за { $term } · { $minutes ->
         [one] { $minutes } минута
         [few] { $minutes } минуты
@@ -45,6 +57,7 @@ surveys-few =
         }
     }, полной анонимности быть не может. Поэтому выберите сами:
 surveys-few-now = Сейчас выбрано: { $mode }
+surveys-how = Участвовать иначе
 surveys-mode-yearOnly = Только в общий итог за год
 surveys-mode-named = Куратору, с моим именем
 surveys-mode-declined = Не участвовать

@@ -134,6 +134,12 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     await mentor.taps('Только в общий итог за год');
     await mentor.sees('1 из 10');
     await mentor.sees('Насколько встречи помогают урокам коллеги?');
+    await mentor.taps('← Назад');
+    await mentor.sees('Выбрано: Только в общий итог за год');
+    await mentor.taps('Участвовать иначе');
+    await mentor.sees('Сейчас выбрано: Только в общий итог за год');
+    await mentor.taps('Куратору, с моим именем');
+    await mentor.sees('1 из 10');
   });
 
   it('reminds on the fourth and the eighth day only who has not finished, and closes on its minute', async () => {
@@ -174,7 +180,7 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     );
     await tired.says('/start');
     await tired.sees('Как работается в паре? Лебедева А. О.');
-    await tired.taps('Ответить');
+    await tired.taps('Ответить: Лебедева А. О.');
     await tired.sees('Ответ увидит куратор Громова Н. С.');
     await tired.taps('Не сейчас');
     await tired.sees('Вопрос подождёт на главном экране до');

@@ -144,6 +144,14 @@ describe('surveys', () => {
     expect(await joinRound(deps, actor, roundId)).toEqual({ ok: true });
     expect(await home()).toMatchObject([{ roundId, state: 'new' }]);
     expect(await sheetOf(actor, roundId)).toMatchObject({ mode: 'totals', form: 'quarterly' });
+    // Taken back in the middle: nothing more is asked, nor said.
+    await letCount(deps, one.personId, made.schoolId, false);
+    expect(await home()).toMatchObject([{ roundId, state: 'consent' }]);
+    const { id } = await sheetOf(actor, roundId);
+    expect(await answerQuestion(deps, actor, { sheetId: id, place: 0, value: { score: 1 } })).toEqual({
+      ok: false,
+      reason: 'consent',
+    });
   });
 
   it('saves each answer at once; the same again changes nothing, another replaces it until it closes', async () => {

@@ -96,6 +96,7 @@ describe.each(LOCALES)('the screens of surveys in %s', (locale) => {
       surveys.invitationScreen(t, round([sheet()])),
       surveys.invitationScreen(t, round([sheet({ form: 'after' }), sheet({ startedAt: NOW })])),
       surveys.invitationScreen(t, round([few])),
+      surveys.invitationScreen(t, round([{ ...few, mode: 'yearOnly' }])),
       surveys.reminderScreen(t, round([sheet({ startedAt: NOW, next: 3 })])),
       surveys.modeScreen(t, round([few]), { ...few, mode: 'yearOnly', few: 1 }),
       surveys.declinedScreen(t, round([few]), few),

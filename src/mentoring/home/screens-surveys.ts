@@ -7,6 +7,7 @@ import { consentTap } from '../people/taps.ts';
 import type { SurveyItem } from '../surveys/queries.ts';
 import type { AssessmentItem } from '../surveys/queries-curator.ts';
 import type { PulseItem } from '../surveys/queries-pulse.ts';
+import { pulseLabel } from '../surveys/screens.ts';
 import { pulseTap, surveyTap } from '../surveys/taps.ts';
 import { assessmentTap } from '../surveys/taps-results.ts';
 import type { HomeItem } from './screens.ts';
@@ -28,7 +29,7 @@ export function surveyItem(t: Translator, item: SurveyItem, now: Date): HomeItem
 
 /** The month's question about a pair. */
 export function pulseItem(t: Translator, item: PulseItem): HomeItem {
-  const one = pulseTap.button(t.label('surveys-pulse-answer'), item.pairId, item.month);
+  const one = pulseTap.button(pulseLabel(t, item.partner), item.pairId, item.month);
   return {
     kind: 'survey',
     at: instantOf(item.askedOn, '00:00', item.zone),

@@ -21,12 +21,14 @@ import {
   declinedScreen,
   doneScreen,
   invitationScreen,
+  modeScreen,
   pulseDoneScreen,
   pulseScreen,
   pulseWaitsScreen,
 } from './screens.ts';
 import {
   calmTap,
+  howTap,
   laterTap,
   modeTap,
   onlyTotalsTap,
@@ -60,6 +62,7 @@ async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
   const view = await findRound(ctx.deps, ctx.actor, roundId);
   const last = view?.sheets.at(-1);
   if (!view || !last) return gone(ctx);
+  if (!view.consents) return refuse(ctx, { ok: false, reason: 'consent' });
   const [next] = unfinished(view);
   if (next?.state === 'late') return goTo(ctx, next.id, 'next');
   if (last.state === 'closed') return show(ctx, closedScreen(ctx.t, view));
@@ -90,6 +93,11 @@ export function askingChat(): Composer<BotContext> {
     const found = await findSheet(ctx.deps, ctx.actor, sheetId);
     if (!found) return gone(ctx);
     return found.sheet.finishedAt === null ? goTo(ctx, sheetId, 'next') : showRound(ctx, found.view.round.id);
+  });
+  onActorTap(chat, howTap, async (ctx, sheetId) => {
+    const found = await findSheet(ctx.deps, ctx.actor, sheetId);
+    if (!found || found.sheet.mode === 'totals') return gone(ctx);
+    return show(ctx, modeScreen(ctx.t, found.view, found.sheet));
   });
   onActorTap(chat, modeTap, async (ctx, sheetId, mode) => {
     const done = await chooseMode(ctx.deps, ctx.actor, { sheetId, mode });

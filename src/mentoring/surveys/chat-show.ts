@@ -43,6 +43,7 @@ export async function showSheet(
     await show(ctx, closedScreen(ctx.t, view));
     return;
   }
+  if (!view.consents) return refuse(ctx, { ok: false, reason: 'consent' });
   if (sheet.mode === null || sheet.mode === 'declined') {
     await show(ctx, (sheet.mode === null ? modeScreen : declinedScreen)(ctx.t, view, sheet));
     return;

@@ -18,7 +18,8 @@ async function waitingRound(
 ): Promise<{ view: RoundView; quiet: boolean } | undefined> {
   const actor = await actorOf(deps, person);
   const view = actor && (await findRound(deps, actor, roundId));
-  if (!view || view.now >= view.round.closesAt || unfinished(view).length === 0) return undefined;
+  if (!view || view.now >= view.round.closesAt || !view.consents || unfinished(view).length === 0)
+    return undefined;
   const today = dayOf(view.now, view.scope.zone);
   return { view, quiet: actor.pausedUntilOn !== null && today <= actor.pausedUntilOn };
 }

@@ -63,6 +63,7 @@ export async function answerQuestion(
   const { view, sheet } = found;
   if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
   if (sheet.mode === null || sheet.mode === 'declined') return refused('choose');
+  if (!view.consents) return refused('consent');
   const row = rowOf(question, input.value);
   if (!row) return refused('not-found');
   const { now, scope } = view;

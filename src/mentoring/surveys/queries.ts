@@ -187,11 +187,10 @@ export async function surveysForHome(deps: Deps, actor: Actor, now: Date): Promi
   const items: SurveyItem[] = [];
   for (const { number, preset, sheets, waiting, begun, ...row } of rows) {
     const term = { number, preset };
-    if (sheets > 0) {
-      if (waiting > 0) items.push({ ...row, term, state: begun ? 'begun' : 'new' });
-    } else if (!(await hasConsent(deps.db, actor.personId, 'surveyTotals', row.schoolId))) {
-      items.push({ ...row, term, state: 'consent' });
-    }
+    if (sheets > 0 && waiting === 0) continue;
+    const consents = await hasConsent(deps.db, actor.personId, 'surveyTotals', row.schoolId);
+    if (!consents) items.push({ ...row, term, state: 'consent' });
+    else if (sheets > 0) items.push({ ...row, term, state: begun ? 'begun' : 'new' });
   }
   return items;
 }

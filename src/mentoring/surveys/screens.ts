@@ -16,6 +16,7 @@ import { FREQUENCIES, isBankQuestion, SCORES, wordingOf } from './rules-bank.ts'
 import { minutesFor } from './rules-forms.ts';
 import {
   calmTap,
+  howTap,
   laterTap,
   modeTap,
   onlyTotalsTap,
@@ -58,15 +59,20 @@ export function invitationScreen(t: Translator, view: RoundView): Screen {
   const term = termOf(t, view);
   const brief = {
     line: t('surveys-invite-line', { term, minutes }),
-    button: surveyTap.button(t.label('surveys-begin'), view.round.id),
+    button: surveyTap.button(t.label('surveys-item-open'), view.round.id),
   };
   if (first?.mode === null) return { ...modeScreen(t, view, first), brief };
   const begun = view.sheets.some((sheet) => sheet.startedAt !== null);
+  const chose = first && first.mode !== 'totals' ? first.mode : undefined;
+  const said = { term, minutes, count, closes: closes(t, view) };
   return {
     ...screen(
-      [t('surveys-invite', { term, minutes, count, closes: closes(t, view) })],
+      chose
+        ? t('surveys-invite-chosen', { ...said, mode: t.label(`surveys-mode-${chose}`) })
+        : t('surveys-invite', said),
       first && [startTap.button(t.label(begun ? 'surveys-go-on' : 'surveys-begin'), first.id)],
       [laterTap.button(t.label('surveys-later'), view.round.id)],
+      chose && first && [howTap.button(t.label('surveys-how'), first.id)],
       home(t),
     ),
     brief,
@@ -80,7 +86,10 @@ export function reminderScreen(t: Translator, view: RoundView): Screen {
   const said = { term: termOf(t, view), closes: closes(t, view) };
   return {
     ...screen([t('surveys-remind', { ...said, count: left(view).count })], [button], home(t)),
-    brief: { line: t('surveys-remind-line', said), button },
+    brief: {
+      line: t('surveys-remind-line', said),
+      button: surveyTap.button(t.label('surveys-item-open'), view.round.id),
+    },
   };
 }
 
@@ -268,6 +277,11 @@ export function closedScreen(t: Translator, view: RoundView): Screen {
   return screen([t('surveys-closed', { term: termOf(t, view) })], home(t));
 }
 
+/** «Ответить: Асанов Т. М.»: among other lines it says whose it is. */
+export function pulseLabel(t: Translator, partner: string): string {
+  return cut(`${t.label('surveys-pulse-answer')}: ${initials(partner)}`, 30);
+}
+
 /** «Как Вам работается в паре в этом месяце?» */
 export function pulseScreen(t: Translator, pulse: PulseView): Screen {
   const { view, month, partner, side } = pulse;
@@ -283,7 +297,7 @@ export function pulseScreen(t: Translator, pulse: PulseView): Screen {
     ),
     brief: {
       line: t('surveys-pulse-line', { partner: name }),
-      button: pulseTap.button(t.label('surveys-pulse-answer'), view.pair.id, month),
+      button: pulseTap.button(pulseLabel(t, partner), view.pair.id, month),
     },
   };
 }

@@ -8,6 +8,8 @@ export const laterTap = tap('surveys.later', id);
 export const startTap = tap('surveys.start', id);
 /** How somebody of a small role takes part. */
 export const modeTap = tap('surveys.mode', id, oneOf('yearOnly', 'named', 'declined'));
+/** The same choice again. */
+export const howTap = tap('surveys.how', id);
 /** A sheet's question by its place; the place after the last is the end. */
 export const questionTap = tap('surveys.q', id, count);
 /** Answers: a mark; the place of an option; yes or no. */
