@@ -6,11 +6,10 @@ import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { actorOf } from '../pairing/queries.ts';
-import { dayText } from '../pairing/screens-words.ts';
 import { digestOf, monthTotals } from './queries-digest.ts';
 import { mentorWeekOf } from './queries-week.ts';
 import { holidaysAfter, nextDigestOn } from './rules-digest.ts';
-import { digestScreen, holidaysLine, monthScreen } from './screens-digest.ts';
+import { digestScreen, holidaysLine, monthScreen, nearDay } from './screens-digest.ts';
 import { mentorWeekScreen } from './screens-week.ts';
 import { digestTap } from './taps-digest.ts';
 
@@ -57,14 +56,14 @@ export const beforeHolidays = kind(
       });
       const t = deps.texts.for(person.locale);
       const nextOn = nextDigestOn(calendar, own?.digestWeekday ?? 1, today);
-      const line = holidaysLine(t, { untilOn: rest.toOn, nextOn }, today);
+      const line = holidaysLine(t, { untilOn: rest.toOn, nextOn });
       const button = digestTap.button(t.label('monitoring-home-digest'), args.schoolId);
       const brief =
         nextOn === undefined
           ? line
           : t('monitoring-holidays-brief', {
-              until: dayText(t, rest.toOn, today),
-              next: dayText(t, nextOn, today),
+              until: nearDay(t, rest.toOn),
+              next: nearDay(t, nextOn),
             });
       return {
         ...screen([line], [button], [homeTap.button(t.label('nav-home'))]),

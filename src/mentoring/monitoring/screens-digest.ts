@@ -1,7 +1,7 @@
 import { cut, type Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
-import { formatDate, monthName } from '../../platform/time/format.ts';
+import { formatDate, formatDay, monthName } from '../../platform/time/format.ts';
 import { type Day, dayOf, daysBetween } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { meetingTap } from '../meetings/taps.ts';
@@ -113,16 +113,15 @@ function title(t: Translator, data: DigestData, named: boolean): Html {
     : t('monitoring-digest-title', { week });
 }
 
+/** A day so near that its year says nothing, though it may be the next one. */
+export const nearDay = (t: Translator, day: Day): string => formatDay(day, t.locale, day);
+
 /** «Каникулы до …»: before them in a line, and on the digest that is opened inside them. */
-export function holidaysLine(
-  t: Translator,
-  rest: { untilOn: Day; nextOn: Day | undefined },
-  today: Day,
-): Html {
-  const until = dayText(t, rest.untilOn, today);
+export function holidaysLine(t: Translator, rest: { untilOn: Day; nextOn: Day | undefined }): Html {
+  const until = nearDay(t, rest.untilOn);
   return rest.nextOn === undefined
     ? t('monitoring-holidays-last', { until })
-    : t('monitoring-holidays', { until, next: dayText(t, rest.nextOn, today) });
+    : t('monitoring-holidays', { until, next: nearDay(t, rest.nextOn) });
 }
 
 /** The first two say what they do; the others are numbers beside «Открыть». */
@@ -205,7 +204,7 @@ function fewScreen(t: Translator, data: DigestData): Screen {
       '',
       betterLine(t, data),
       risks.length === 0 && t(goal ? 'monitoring-few-calm-goal' : 'monitoring-few-calm'),
-      data.rest && holidaysLine(t, data.rest, today),
+      data.rest && holidaysLine(t, data.rest),
     ],
     ...risks.filter((p) => p.acts).map(act),
     goal !== undefined && [
@@ -225,7 +224,7 @@ function quietScreen(t: Translator, data: DigestData): Screen {
       }),
       data.silenced > 0 && t('monitoring-digest-resting', { count: data.silenced }),
       betterLine(t, data),
-      data.rest && holidaysLine(t, data.rest, data.today),
+      data.rest && holidaysLine(t, data.rest),
     ],
     ...lastRows(t, data),
   );
@@ -268,7 +267,7 @@ export function digestScreen(t: Translator, data: DigestData): Screen {
       t('monitoring-digest-attention', { count: String(atRisk) }),
       ...riskLines(t, named, today),
       better && lines('', better),
-      data.rest && lines('', holidaysLine(t, data.rest, today)),
+      data.rest && lines('', holidaysLine(t, data.rest)),
     ],
     ...(named.every((p) => p.acts) ? actRows(t, named) : []),
     ...lastRows(t, data),
