@@ -255,7 +255,7 @@ describe.each(['ru', 'kk', 'en'] as const)(
       await mentee.taps(t.label('goals-carry'));
       for (const phone of [mentor, mentee]) {
         await phone.says('/start');
-        await phone.taps(t.label('home-next-ready-do'));
+        await phone.taps(t.label('pairing-next-ready-do'));
       }
       await standsAt('final', 5);
     });
