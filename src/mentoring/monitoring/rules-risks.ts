@@ -68,7 +68,12 @@ export function topicOf(
       return pair.stage === 'planning' ? (pair.goalWaits ? 'goal' : 'plan') : 'step';
     case undefined:
       return pair.goalWaits ? 'goal' : 'talk';
-    default:
+    case 'help':
+    case 'discuss':
+    case 'contradiction':
+    case 'oneSide':
+    case 'pulse':
+    case 'overLimit':
       return 'talk';
   }
 }

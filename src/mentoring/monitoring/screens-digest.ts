@@ -54,7 +54,11 @@ export function reasonWords(
         stage: t.label(`pairing-line-${pair.stage}`),
         day: dayText(t, pair.dueOn, today),
       });
-    default:
+    case 'help':
+    case 'discuss':
+    case 'contradiction':
+    case 'oneSide':
+    case 'overLimit':
       return t.label(`monitoring-reason-${kind}`);
   }
 }
@@ -179,7 +183,7 @@ function stateWords(t: Translator, pair: WatchedPair, data: DigestData): string 
 }
 
 function fewScreen(t: Translator, data: DigestData): Screen {
-  const { pairsShown, risks, today } = data;
+  const { pairsShown, risks } = data;
   const goal = risks.length === 0 ? pairsShown.find((p) => p.goals.waitsSince && p.acts) : undefined;
   const whom = goal && (goal.goals.waitsFor === 'mentee' ? goal.mentee : goal.mentor);
   const act = (pair: WatchedPair): Row => {

@@ -44,7 +44,11 @@ function whyLine(t: Translator, { pair, view }: RiskCard, why: Attention | undef
       return t('monitoring-why-missedTwice', { count: String(days) });
     case 'overdue':
       return t('monitoring-why-overdue', { stage: t.label(`pairing-line-${pair.stage}`), day });
-    default:
+    case 'help':
+    case 'discuss':
+    case 'contradiction':
+    case 'oneSide':
+    case 'overLimit':
       return t(`monitoring-why-${kind}`);
   }
 }

@@ -93,7 +93,11 @@ function pairLine(t: Translator, item: PairItem): Line | undefined {
         line: t('home-closing', { name: firstWithInitial(item.partner) }),
         button: closingTap.button(label(t.label('home-sum-up'), item.partner), item.pairId),
       };
-    default:
+    case 'help':
+    case 'discuss':
+    case 'silentOffer':
+    case 'declined':
+    case 'paperOffer':
       return undefined;
   }
 }

@@ -55,7 +55,11 @@ function isIn(filter: PairFilter, pair: WatchedPair): boolean {
       return pair.attention.length > 0;
     case 'paused':
       return pair.status === 'paused';
-    default:
+    case 'acquaintance':
+    case 'trial':
+    case 'planning':
+    case 'series':
+    case 'final':
       return pair.stage === filter;
   }
 }
