@@ -5,8 +5,8 @@ import { expected, lineOf } from './year/expected.ts';
 import { type Made, script } from './year/script.ts';
 import { type School, schools } from './year/world.ts';
 
-/** Not of the year's story: looked at by tests of their own. */
-const ELSEWHERE: readonly string[] = [];
+/** What waits for a mentor depends on the whole card: here only when it comes is looked at. */
+const ELSEWHERE: readonly string[] = ['monitoring.mentorWeek'];
 
 interface Sent {
   school: School;
@@ -84,6 +84,23 @@ describe('a school year in three time zones', () => {
     const lines = (list: readonly { who: string; at: Date; kinds: string[] }[]) =>
       list.map((m) => lineOf(m, zone)).toSorted();
     expect(lines(own)).toEqual(lines(expected(school)));
+  });
+
+  it('tells mentors of their week on digest days at eight, once', () => {
+    const weeks = sent.filter((m) => m.kinds.includes('monitoring.mentorWeek'));
+    expect(weeks.length).toBeGreaterThan(10);
+    const days = weeks.map((m) => {
+      const { day, time } = local(m.at, m.school.calendar.zone);
+      expect(time).toBe('08:00');
+      expect(m.who).toMatch(/^M/);
+      const digest = sent.find(
+        (d) =>
+          d.school === m.school && d.kinds.includes('monitoring.digest') && d.at.getTime() === m.at.getTime(),
+      );
+      expect(digest, `${day} of a digest`).toBeDefined();
+      return `${m.school.name} ${m.who} ${day}`;
+    });
+    expect(new Set(days).size).toBe(days.length);
   });
 
   it('says nothing twice, and leaves nothing waiting that is due', async () => {

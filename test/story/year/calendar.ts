@@ -83,3 +83,9 @@ export function workingDaysLater(c: Calendar, day: string, n: number): string {
   }
   return at;
 }
+
+/** The day after the first term's survey has come: ten days before the term's last day with school. */
+export function firstSurveyAnswered(c: Calendar): string {
+  const end = c.terms[0]?.[1] ?? c.endsOn;
+  return plus(onSchoolDay(c, plus(lastSchoolDay(c, end), -10)), 1);
+}

@@ -5,6 +5,7 @@
 import {
   type Calendar,
   earlier,
+  firstSurveyAnswered,
   hasSchool,
   lastSchoolDay,
   later,
@@ -257,15 +258,28 @@ function items(plan: Plan): Item[] {
     const last = lastSchoolDay(c, end);
     return { opens: plus(last, -10), closes: plus(last, -1), last };
   });
-  for (const { opens, closes } of windows) {
-    const over = at(closes, '20:00');
+  for (const [n, { opens, closes, last }] of windows.entries()) {
+    const results = at(last, BUNDLE);
+    found.push({ who: 'curator', kind: 'surveys.results', on: last, anchored: results });
     for (const who of SIDES) {
+      // E1 answers the first one; who does not is told no summary, though its place in the week is kept.
+      const answers = who === 'E1' && n === 0;
+      const over = answers ? at(firstSurveyAnswered(c), '12:00') : at(closes, '20:00');
+      found.push({
+        who,
+        kind: 'surveys.summary',
+        on: last,
+        anchored: results,
+        ...(answers ? {} : { until: at(opens, '00:00') }),
+      });
       const on = onSchoolDay(c, opens);
       found.push({ who, kind: 'surveys.invite', on, anchored: at(on, BUNDLE), until: over });
-      for (const n of [4, 8])
-        found.push({ who, kind: 'surveys.remind', on: plus(opens, n - 1), late: 3 * DAY, until: over });
+      for (const nth of [4, 8])
+        found.push({ who, kind: 'surveys.remind', on: plus(opens, nth - 1), late: 3 * DAY, until: over });
     }
   }
+  for (const eve of holidayEves(c))
+    found.push({ who: 'curator', kind: 'monitoring.holidays', on: eve, anchored: at(eve, BUNDLE) });
   for (
     let month = c.startsOn.slice(0, 7);
     month <= c.endsOn.slice(0, 7);
@@ -283,6 +297,34 @@ function items(plan: Plan): Item[] {
     }
   }
   return found;
+}
+
+/** Last days with school before holidays of three days or more. */
+function holidayEves(c: Calendar): string[] {
+  return c.off.filter(([from, to]) => plus(from, 2) <= to).map(([from]) => lastSchoolDay(c, plus(from, -1)));
+}
+
+/** The digest on Mondays at eight, else on the first day with school after; the director's on the first of a month. */
+function digests({ calendar: c }: Plan): Message[] {
+  const told: Message[] = [];
+  const tell = (who: Who, day: string, kind: string) =>
+    told.push({ who, at: moment(day, '08:00', c.zone), kinds: [kind] });
+  const days = new Set<string>();
+  for (let monday = '2026-09-07'; monday <= lastSchoolDay(c, c.endsOn); monday = plus(monday, 7))
+    days.add(onSchoolDay(c, monday));
+  for (const day of days) tell('curator', day, 'monitoring.digest');
+  for (const month of [
+    '2026-10',
+    '2026-11',
+    '2026-12',
+    '2027-01',
+    '2027-02',
+    '2027-03',
+    '2027-04',
+    '2027-05',
+  ])
+    tell('director', onSchoolDay(c, `${month}-01`), 'monitoring.month');
+  return told;
 }
 
 const QUIET: Record<Who, readonly [string, string]> = { M2: ['2026-11-10', '2026-11-12'] };
@@ -327,7 +369,7 @@ function pack(all: readonly Item[], c: Calendar): Message[] {
 
 /** All of the year's messages in one school. */
 export function expected(plan: Plan): Message[] {
-  return [...acts(plan), ...meetings(plan), ...pack(items(plan), plan.calendar)];
+  return [...acts(plan), ...meetings(plan), ...digests(plan), ...pack(items(plan), plan.calendar)];
 }
 
 /** A line for comparing: when, to whom, what. */

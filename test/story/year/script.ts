@@ -14,7 +14,9 @@ import { pausePairs } from '../../../src/mentoring/pairing/operations-life.ts';
 import { createOffer } from '../../../src/mentoring/pairing/operations-offers.ts';
 import { answerTrial } from '../../../src/mentoring/pairing/operations-trial.ts';
 import { pauseNotices } from '../../../src/mentoring/people/operations-profile.ts';
+import { answerQuestion, chooseMode, finishSheet } from '../../../src/mentoring/surveys/operations.ts';
 import type { Deps } from '../../../src/platform/deps.ts';
+import { firstSurveyAnswered } from './calendar.ts';
 import type { Part, School } from './world.ts';
 
 export type PairName = 'good' | 'never' | 'silent' | 'paper';
@@ -302,6 +304,25 @@ export function script(school: School, made: Made): Act[] {
       }),
     ),
   );
+
+  // One of three mentees answers the first survey, with a name; the others never do.
+  act(firstSurveyAnswered(school.calendar), '12:00', 'E1 answers the survey', async (deps) => {
+    const actor = await school.actor('E1');
+    const { id: sheetId } = await deps.db.surveyResponse.findFirstOrThrow({
+      where: { schoolId: school.id, membershipId: member('E1') },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    });
+    done(await chooseMode(deps, actor, { sheetId, mode: 'named' }));
+    const { questions } = await deps.db.surveyResponse.findUniqueOrThrow({
+      where: { id: sheetId },
+      select: { questions: true },
+    });
+    for (let place = 0; place < questions.length; place++)
+      // Marks where a mark is asked; whatever is not a mark is left out.
+      await answerQuestion(deps, actor, { sheetId, place, value: { score: 8 } });
+    done(await finishSheet(deps, actor, sheetId));
+  });
 
   // Nobody answers this offer.
   offers(UNANSWERED_OFFER, 'M2', 'E5', () => undefined);
