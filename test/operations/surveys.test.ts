@@ -128,6 +128,16 @@ describe('surveys', () => {
     );
   });
 
+  it('says it after all when the sender looked for it before it was open', async () => {
+    const made = await school();
+    deps.clock.set(at('2026-12-03', '04:00'));
+    await planRounds(deps, { schoolId: made.schoolId, zone: MOSCOW }, deps.clock.now());
+    const where = { kind: 'surveys.invite', args: { path: ['schoolId'], equals: made.schoolId } };
+    await deps.db.dispatch.updateMany({ where, data: { status: 'withdrawn' } });
+    const roundId = await opened(made);
+    expect(await waiting(roundId, 'surveys.invite')).toHaveLength(12);
+  });
+
   it('asks nobody without the consent, and lets in who gives it while it is open', async () => {
     const made = await school();
     const [one] = made.mentees;
@@ -291,7 +301,7 @@ describe('surveys', () => {
     });
     const ask = async (today: string) => {
       deps.clock.set(at(today, '04:00'));
-      await askPulses(deps, [{ zone: MOSCOW, today }], deps.clock.now());
+      await askPulses(deps, { schoolId: made.schoolId, zone: MOSCOW, today }, deps.clock.now());
       return deps.db.dispatch.count({
         where: { kind: 'surveys.pulse', key: { in: await keys(made, '2027-01') } },
       });

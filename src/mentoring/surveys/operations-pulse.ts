@@ -15,21 +15,8 @@ import { monthKey, PULSE_PAIR_DAYS, pulseOn } from './rules-window.ts';
 const pulseKey = (pairId: number, month: Day, personId: number): string =>
   `pulse:${pairId}:${monthKey(month)}:person:${personId}`;
 
-/** Asks the month's question of both sides of every living pair, in the schools whose day it is. Again without harm. */
+/** Asks the month's question of both sides of every living pair of a school, when its day has come. Again without harm. */
 export async function askPulses(
-  deps: Deps,
-  days: readonly { zone: string; today: Day }[],
-  now: Date,
-): Promise<void> {
-  for (const { zone, today } of days) {
-    const schools = await deps.db.$queryRaw<{ schoolId: number }[]>`
-      select s."id" as "schoolId" from "School" s where s."zone" = ${zone}
-        and exists (select 1 from "Pair" p where p."schoolId" = s."id" and p."status" in ('active', 'paused'))`;
-    for (const { schoolId } of schools) await askSchool(deps, { schoolId, zone, today }, now);
-  }
-}
-
-async function askSchool(
   deps: Deps,
   { schoolId, zone, today }: { schoolId: number; zone: string; today: Day },
   now: Date,

@@ -13,6 +13,9 @@ import { PLAN_DAYS, remindersOf, type Window, windowOf } from './rules-window.ts
 
 type Term = ProgrammeView['terms'][number];
 
+/** A school of thousands is opened in one transaction. */
+const LIMITS = { maxWait: 5000, timeout: 60_000 };
+
 /** A term's round in its school. */
 interface Place {
   schoolId: number;
@@ -61,7 +64,7 @@ async function plan(deps: Deps, place: Place, { inviteAt, ...window }: Window, n
         select: { id: true },
       });
       await inviteAll(tx, place, { id, ...window, inviteAt });
-    });
+    }, LIMITS);
   } catch (error) {
     // Another process planned it in the same minute.
     if (!isDuplicate(error)) throw error;
@@ -75,7 +78,7 @@ async function move(deps: Deps, place: Place, id: number, { inviteAt, ...window 
       data: { ...window, closedAt: null },
     });
     if (count === 1) await inviteAll(tx, place, { id, ...window, inviteAt });
-  });
+  }, LIMITS);
 }
 
 /** Keeps the invitation's place in everybody's week; who is asked in the end is known when it opens. */
@@ -188,7 +191,7 @@ export async function openRound(
       })),
     );
     await dispatchNew(tx, surveyRemind, reminders);
-  });
+  }, LIMITS);
   deps.wake();
 }
 

@@ -69,3 +69,11 @@ export async function nextRoundAt(db: AnyTx, after: Date): Promise<Date | undefi
     from "SurveyRound" r where r."closedAt" is null and r."closesAt" > ${after}::timestamptz`;
   return rows[0]?.at ?? undefined;
 }
+
+/** Schools of a zone with somebody to ask how it goes. */
+export async function schoolsWithPairs(db: AnyTx, zone: string): Promise<number[]> {
+  const rows = await db.$queryRaw<{ schoolId: number }[]>`
+    select s."id" as "schoolId" from "School" s where s."zone" = ${zone}
+      and exists (select 1 from "Pair" p where p."schoolId" = s."id" and p."status" in ('active', 'paused'))`;
+  return rows.map((row) => row.schoolId);
+}
