@@ -221,9 +221,11 @@ function* otherwise(world: World, sheet: KnownSheet, answer: SheetAnswer): Gener
         : [{ text: 'other words' }];
   for (const value of alone) yield withAnswers(world, set(value));
   for (const other of sheetsOf(world)) {
-    if (other.id === sheet.id || other.mode === 'named') continue;
+    if (other.mode === 'named') continue;
     for (const theirs of other.answers) {
       const given = { sheet: other.id, question: theirs.question };
+      // The same answer is no other; another of the same sheet may make up for this one in a whole mean.
+      if (other.id === sheet.id && theirs.question === answer.question) continue;
       const value = valueOf(theirs);
       const differs = JSON.stringify(value) !== JSON.stringify(mine);
       if (theirs.question === answer.question && differs)
@@ -265,51 +267,36 @@ function knownAnswers(world: World, see: Wall): string[] {
 
 // ── second way of looking: of whom is each number, and what is left between two? ─────────────
 
-const NUMBER = /\.(\?.+|whole)$/;
+/** Means; shares are counted by the same people with blurred ends, the year's whole mean follows from the terms'. */
+const NUMBER = /\.\?(useful|calm)$|^\d+\.\w+\.whole$/;
 
 /**
- * Each number ever shown with the sheets it is made of, found by changing one sheet after another. Who is counted does
- * not hang on what they say: so everybody says something in the middle, where no rounding hides a change.
+ * Each number ever shown with the sheets it is made of, found by changing what one sheet after another says. Who is
+ * counted does not hang on that: so everybody says something in the middle, where no rounding hides a change.
  */
 function madeOf(given: World, see: Wall) {
-  const world = changed(given, (sheet) => ({
+  const saying = (sheet: KnownSheet, score: number): KnownSheet => ({
     ...sheet,
-    answers: sheet.answers.map((answer) => ({
-      ...answer,
-      score: answer.score === null ? null : 5,
-      choice: answer.choice === null ? null : sheet.id % 2 === 0 ? 'yes' : 'no',
-    })),
-  }));
+    answers: sheet.answers.map((answer) => (answer.score === null ? answer : { ...answer, score })),
+  });
+  const world = changed(given, (sheet) => saying(sheet, 5));
   const found = new Map<string, { name: string; sheets: Set<number>; value: string }>();
-  const variants = (id: number): World[] => [
-    changed(world, (sheet) => (sheet.id === id ? { ...sheet, finishedAt: null } : sheet)),
-    changed(world, (sheet) =>
-      sheet.id === id
-        ? {
-            ...sheet,
-            answers: sheet.answers.map((a) => ({
-              ...a,
-              score: a.score === null ? null : 10,
-              choice: a.choice === null ? null : a.choice === 'yes' ? 'no' : 'yes',
-            })),
-          }
-        : sheet,
-    ),
-  ];
-  const worldsWithout = sheetsOf(world)
+  const others = sheetsOf(world)
     .filter((sheet) => sheet.finishedAt !== null)
-    .map((sheet) => ({ id: sheet.id, others: variants(sheet.id) }));
-  const moments = world.flatMap((round, r) => [round.resultsAt, at(resultsOn(r) + 2), at(resultsOn(r) + 10)]);
+    .map(({ id }) => ({
+      id,
+      other: changed(world, (sheet) => (sheet.id === id ? saying(sheet, 10) : sheet)),
+    }));
+  const results = world.flatMap((round, r) => [round.resultsAt, at(resultsOn(r) + 2), at(resultsOn(r) + 10)]);
+  const moments = [...results, at(world.length * 30 + 60)];
   for (const now of moments) {
     const shown = see(asOf(world, now), now);
     const numbers = [...shown].filter(([name]) => NUMBER.test(name));
     if (numbers.length === 0) continue;
     const sets = new Map(numbers.map(([name]) => [name, new Set<number>()]));
-    for (const { id, others } of worldsWithout) {
-      for (const other of others) {
-        const then = see(asOf(other, now), now);
-        for (const [name, value] of numbers) if (then.get(name) !== value) sets.get(name)?.add(id);
-      }
+    for (const { id, other } of others) {
+      const then = see(asOf(other, now), now);
+      for (const [name, value] of numbers) if (then.get(name) !== value) sets.get(name)?.add(id);
     }
     for (const [name, value] of numbers) {
       const sheets = sets.get(name) ?? new Set();
@@ -350,14 +337,16 @@ function thinNumbers(world: World, see: Wall): string[] {
   return problems;
 }
 
-function problems(world: World, see: Wall): string[] {
-  const thin = thinNumbers(world, see);
-  return thin.length > 0 ? thin : knownAnswers(world, see);
-}
+const problems = (world: World, see: Wall): string[] => [
+  ...thinNumbers(world, see),
+  ...knownAnswers(world, see),
+];
 
 // ── walls with a hole, which the same eyes must find ─────────────────────────
 
 const limits4 = { ...LIMITS, numbers: 4 };
+/** The one hole that leaves every number of five people or more. */
+const BLURRED = 'means to the very end of the scale';
 const holes: Record<string, Wall> = {
   'numbers from four people': (world, now) => {
     const shown = wall(world, now);
@@ -381,7 +370,8 @@ const holes: Record<string, Wall> = {
   'a year of everybody’s sheets': (world, now) => {
     const shown = wall(world, now);
     const sheets = sheetsOf(world).filter(
-      (sheet) => sheet.role === 'mentee' && sheet.mode === 'totals' && sheet.finishedAt && now > at(90),
+      (sheet) =>
+        sheet.role === 'mentee' && sheet.mode === 'totals' && sheet.finishedAt && now > at(world.length * 30),
     );
     const cell = cellOf(sheets);
     if (cell.detail === 'numbers')
@@ -400,7 +390,7 @@ const holes: Record<string, Wall> = {
     }
     return shown;
   },
-  'means to the very end of the scale': (world, now) => {
+  [BLURRED]: (world, now) => {
     const shown = wall(world, now);
     for (const [r, round] of world.entries()) {
       const cell = showRound(round, now).roles.mentee;
@@ -422,14 +412,15 @@ describe('the wall', () => {
       fc.property(worlds, (world) => {
         expect(problems(world, wall)).toEqual([]);
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
   for (const [name, hole] of Object.entries(holes)) {
     it(`is known to be broken by ${name}`, () => {
+      const look = name === BLURRED ? knownAnswers : thinNumbers;
       const run = fc.check(
-        fc.property(worlds, (world) => problems(world, hole).length === 0),
+        fc.property(worlds, (world) => look(world, hole).length === 0),
         { numRuns: 300, endOnFailure: true },
       );
       expect(run.failed).toBe(true);

@@ -1,5 +1,6 @@
 /** How numbers that passed the wall are set side by side: this term, the last one, «до». Nothing here sees a sheet. */
 import type { SurveyForm } from '../../platform/database/generated/enums.ts';
+import { BANK } from './rules-bank.ts';
 import type { CellShown, Figure, ScoreNumbers, ShareNumbers } from './rules-wall.ts';
 
 const BEFORE = 'before:';
@@ -22,6 +23,16 @@ export interface TopicLine {
   expected: Figure | undefined;
 }
 
+/** Questions in the order of the bank, what was expected after what came of it, the school's own last. */
+function placeOf(counted: string): number {
+  const { question, before } = askedAs(counted);
+  const at = BANK.findIndex((one) => one.id === question);
+  return (at < 0 ? 2 * BANK.length : at) + (before ? BANK.length : 0);
+}
+
+const inOrder = <Q extends { question: string }>(questions: readonly Q[]): Q[] =>
+  questions.toSorted((a, b) => placeOf(a.question) - placeOf(b.question));
+
 const scoresIn = (cell: CellShown | undefined): ScoreNumbers[] =>
   cell?.detail === 'numbers' ? cell.questions.filter((one) => one.kind === 'score') : [];
 
@@ -31,7 +42,7 @@ export function topicLines(
   last: CellShown | undefined,
   earlier: readonly CellShown[],
 ): TopicLine[] {
-  return scoresIn(now).map((numbers) => ({
+  return inOrder(scoresIn(now)).map((numbers) => ({
     numbers,
     was: scoresIn(last).find((one) => one.question === numbers.question)?.mean,
     expected: [...earlier, now]
@@ -42,7 +53,7 @@ export function topicLines(
 
 /** The yes-and-no and choice questions of a cell. */
 export function shareLines(now: CellShown): ShareNumbers[] {
-  return now.detail === 'numbers' ? now.questions.filter((one) => one.kind === 'share') : [];
+  return now.detail === 'numbers' ? inOrder(now.questions.filter((one) => one.kind === 'share')) : [];
 }
 
 /** What stands on the first screen before the lowest. */
