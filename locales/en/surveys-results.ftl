@@ -61,7 +61,6 @@ surveys-results-open-answers = Open answers
 surveys-results-picture = 📈 Picture
 surveys-results-swot = SWOT analysis
 surveys-results-named = With name · { $count }
-surveys-results-not-yet = Results are not ready yet: { $day }.
 
 surveys-figure = { $bound ->
         [atLeast] { $value } or more
@@ -267,6 +266,6 @@ surveys-own-ask-other = { $language } The first line is the question{ $options -
     }
 surveys-own-bad-text = One line up to { $most } characters is needed. For example: “Do you have enough teaching materials?”
 surveys-own-bad-options = 2 to 5 different lines up to { $most } characters are needed. For example: “often”, and on the next line “seldom”.
-surveys-own-bad-other = { $count } lines are needed: the question and the options in the same order.
+surveys-own-bad-other = There must be { $count } lines: the question and the options in the same order.
 surveys-refused-own-open = While a survey is open its questions don’t change.
 surveys-refused-own-many = There are five questions already. Take one out to make room.

@@ -61,7 +61,6 @@ surveys-results-open-answers = Ашық жауаптар
 surveys-results-picture = 📈 Сурет
 surveys-results-swot = SWOT-талдау
 surveys-results-named = Атымен · { $count }
-surveys-results-not-yet = Қорытынды әлі дайын емес: { $day } шығады.
 
 surveys-figure = { $bound ->
         [atLeast] { $value } және жоғары
@@ -267,6 +266,6 @@ surveys-own-ask-other = { $language } Бірінші жол — сұрақ{ $opt
     }
 surveys-own-bad-text = { $most } таңбаға дейінгі бір жол керек. Мысалы: «Әдістемелік материалдар жеткілікті ме?»
 surveys-own-bad-options = 2–5 әртүрлі жол керек, әрқайсысы { $most } таңбаға дейін. Мысалы: «жиі», келесі жолда «сирек».
-surveys-own-bad-other = { $count } жол керек: сұрақ және нұсқалар сол ретпен.
+surveys-own-bad-other = Жол саны { $count } болуы керек: сұрақ және нұсқалар сол ретпен.
 surveys-refused-own-open = Сауалнама ашық кезде сұрақтар өзгермейді.
 surveys-refused-own-many = Өз сұрақтарыңыз бесеу болды. Біреуін алсаңыз, орын босайды.

@@ -61,7 +61,6 @@ surveys-results-open-answers = Открытые ответы
 surveys-results-picture = 📈 Картинка
 surveys-results-swot = SWOT-анализ
 surveys-results-named = С именем · { $count }
-surveys-results-not-yet = Итоги ещё не готовы: они будут { $day }.
 
 surveys-figure = { $bound ->
         [atLeast] { $value } и выше
@@ -267,6 +266,6 @@ surveys-own-ask-other = { $language } Первая строка — вопрос
     }
 surveys-own-bad-text = Нужна одна строка до { $most } знаков. Например: «Хватает ли Вам методических материалов?»
 surveys-own-bad-options = Нужно от 2 до 5 разных строк до { $most } знаков. Например: «часто», на следующей строке «редко».
-surveys-own-bad-other = Нужно { $count } строк: вопрос и варианты в том же порядке.
+surveys-own-bad-other = Строк должно быть { $count }: вопрос и варианты в том же порядке.
 surveys-refused-own-open = Пока опрос открыт, вопросы не меняются.
 surveys-refused-own-many = Своих вопросов уже пять. Уберите один, и место появится.

@@ -62,7 +62,7 @@ describe('what a survey came to', () => {
     await curator.sees('Варианты: в школе / по видео');
     await curator.taps('Добавить по-казахски');
     await curator.says('Қайда кездескен ыңғайлы?');
-    await curator.sees('Нужно 3 строк');
+    await curator.sees('Строк должно быть 3');
     await curator.says('Қайда кездескен ыңғайлы?\nмектепте\nвидео арқылы');
     await curator.taps('Сохранить');
     await curator.sees('1. Где удобнее встречаться?');

@@ -94,8 +94,13 @@ async function withSheets(db: Db, secret: string, rounds: readonly ResultsRound[
     ...round,
     sheets: rows
       .filter((row) => row.roundId === round.id)
-      .map(({ roundId: _, form, questions, answers, ...row }) => ({
-        ...row,
+      .map(({ who, fullName, role, mode, form, questions, invitedAt, finishedAt, answers }) => ({
+        who,
+        fullName,
+        role,
+        mode,
+        invitedAt,
+        finishedAt,
         asked: questions.map((question) => countedAs(question, form)),
         answers: answers.map(({ id, question, ...answer }) => ({
           ...answer,

@@ -121,16 +121,9 @@ export function headOf(t: Translator, view: ResultsView, role: Side): Html[] {
 function roleLines(t: Translator, view: ResultsView, role: Side): Html[] {
   const cell = view.shown.roles[role];
   if (cell.rate.invited === 0) return [t('surveys-results-nobody')];
-  switch (cell.detail) {
-    case 'numbers':
-      return headOf(t, view, role);
-    case 'whole':
-      return [t('surveys-results-whole', { ...cell.rate, mean: cell.mean })];
-    case 'small':
-      return [t('surveys-results-small')];
-    default:
-      return [t('surveys-results-few')];
-  }
+  if (cell.detail === 'numbers') return headOf(t, view, role);
+  if (cell.detail === 'whole') return [t('surveys-results-whole', { ...cell.rate, mean: cell.mean })];
+  return [t(cell.detail === 'small' ? 'surveys-results-small' : 'surveys-results-few')];
 }
 
 function otherLine(t: Translator, cell: RoleShown, role: Side): Html | null {
