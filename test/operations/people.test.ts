@@ -589,7 +589,13 @@ describe('where one stands', () => {
     expect(await state()).toBe('approval');
     await approveMentor(deps, curator, { membershipId, what: 'both' });
     expect(await state()).toBe('ready');
-    expect(await keptAbout(deps.db, actor.personId)).toMatchObject({ forms: 1, pairs: 0, notes: 0 });
+    expect(await keptAbout(deps.db, actor.personId)).toMatchObject({
+      forms: 1,
+      pairs: 0,
+      notes: 0,
+      surveys: 0,
+      achievements: 0,
+    });
   });
 });
 

@@ -194,6 +194,10 @@ const COUNTED = [
   'actions',
   'closings',
   'help',
+  'surveys',
+  'pulses',
+  'achievements',
+  'figures',
 ] as const satisfies readonly (keyof KeptCounts)[];
 
 /** /privacy: what is kept, how much of each kind. */
