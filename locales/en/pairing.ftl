@@ -488,8 +488,8 @@ pairing-pick-open = Choose a mentor
 # ── the next step of a stage ──
 pairing-next-meeting = { $who } · { $stage }: arrange a meeting, { $due }
 pairing-next-goal = { $who } · { $stage }: agree a goal, { $due }
-pairing-next-plan = { $who } · { $stage }: three actions with dates are needed, { $due }
-pairing-next-ready = { $who } · { $stage }: mark it when you are ready to sum up
+pairing-next-plan = { $who } · { $stage }: three dated actions, { $due }
+pairing-next-ready = { $who } · { $stage }: mark it when you are ready
 pairing-next-actions = { $who } · { $stage }: mark the actions of the plan
 pairing-next-meeting-do = 📅 Arrange a meeting
 pairing-next-goal-do = 🎯 Open the goal
