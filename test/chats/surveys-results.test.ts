@@ -246,3 +246,55 @@ describe('what a survey came to', () => {
     }
   });
 });
+
+describe('what a small role and a young school came to', () => {
+  const at = (day: string, time: string) => instantOf(day, time, 'Europe/Moscow');
+  let bot: TestBot;
+  let school: SurveySchool;
+  let curator: Phone;
+
+  beforeAll(async () => {
+    bot = await startBot({ at: at('2026-12-04', '10:00') });
+    school = await surveySchool(bot.deps, { from: 600, mentees: 5, mentors: 2, startsOn: '2026-12-05' });
+    curator = await bot.phone('Наталья', { id: school.curator.telegramId });
+    await curator.says('/start');
+    for (const { telegramId } of [school.trusted, ...school.mentors, ...school.mentees])
+      await (await bot.phone('Коллега', { id: telegramId })).says('/start');
+    await bot.advance(at('2026-12-16', '09:00'));
+    const { id: roundId } = await bot.deps.db.surveyRound.findFirstOrThrow({ where: { closedAt: null } });
+    for (const who of school.mentees)
+      await answerAll(bot.deps, who, roundId, { score: 6, text: 'Жду помощи с уроками.' });
+    await bot.deps.db.surveyResponse.updateMany({ where: { role: 'mentor' }, data: { mode: 'named' } });
+    for (const who of school.mentors)
+      await answerAll(bot.deps, who, roundId, { score: 3, text: 'Не хватает часов. '.repeat(25) });
+    await bot.advance(at('2026-12-25', '15:01'));
+  });
+  afterAll(() => bot.stop());
+
+  it.each(['ru', 'kk', 'en'] as const)(
+    'is shown with names to the curator, «до» apart, in %s',
+    async (locale) => {
+      await bot.deps.db.person.update({ where: { id: school.curator.personId }, data: { locale } });
+      const say = (ru: string, kk: string, en: string) => ({ ru, kk, en })[locale];
+      await curator.says('/start');
+      await curator.taps(say('Ещё', 'Тағы', 'More'));
+      await curator.taps(/^📊 (Опросы|Сауалнамалар|Surveys)$/);
+      await curator.taps(say('2 четверть', '2-тоқсан', 'Term 2'));
+      if (locale === 'ru') {
+        await curator.sees('Ждут: Польза встреч: 6 · середина 6');
+        await curator.sees('Наставники: 2 из 2. Цифры только в итоге за год: участников меньше пяти.');
+      }
+      await curator.taps(say('Распределение', 'Бөлінісі', 'Distribution'));
+      await curator.taps(say('← Назад', '← Артқа', '← Back'));
+      await curator.taps(say('Открытые', 'Ашық', 'Open'));
+      if (locale === 'ru') await curator.sees('«Жду помощи с уроками.»');
+      await curator.taps(say('← Назад', '← Артқа', '← Back'));
+      await curator.taps(say('Наставники', 'Тәлімгерлер', 'Mentors'));
+      if (locale === 'ru') await curator.sees('Участников меньше пяти: цифры только в общем итоге за год.');
+      await curator.taps(say('С именем · 2', 'Атымен · 2', 'With name · 2'));
+      if (locale === 'ru') await curator.sees('Наставник: Лебедева А. О.');
+      await curator.taps('2 ›');
+      await curator.taps('3 ›');
+    },
+  );
+});
