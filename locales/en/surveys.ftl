@@ -144,6 +144,13 @@ surveys-pulse-done =
        *[mentee] Mentor: { $partner }.
     }
     The answer is seen by { $reader }.
+surveys-pulses-open = 📊 Pulse of the pair
+surveys-pulses =
+    📊 Pulse of the pair
+    { $mentor } — { $mentee }
+surveys-pulses-month = { $month }: mentor { $mentor } · mentee { $mentee }
+surveys-pulses-own = { $month }: { $score }
+surveys-pulses-none = No answers yet. The question comes once a month when there is no survey.
 surveys-pulse-change = Change the answer
 
 # Questions: the same before, in each term and after

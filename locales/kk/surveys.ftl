@@ -117,6 +117,13 @@ surveys-pulse-done =
        *[mentee] Тәлімгер: { $partner }.
     }
     Жауапты көретін адам: { $reader }.
+surveys-pulses-open = 📊 Жұптың пульсі
+surveys-pulses =
+    📊 Жұптың пульсі
+    { $mentor } — { $mentee }
+surveys-pulses-month = { $month }: тәлімгер { $mentor } · тәлім алушы { $mentee }
+surveys-pulses-own = { $month }: { $score }
+surveys-pulses-none = Әзірге жауап жоқ. Сауалнама жоқ айларда сұрақ айына бір рет келеді.
 surveys-pulse-change = Жауапты өзгерту
 
 # Сұрақтар: дейін, әр тоқсанда және кейін бірдей

@@ -153,6 +153,13 @@ surveys-pulse-done =
        *[mentee] Наставник: { $partner }.
     }
     Ответ увидит { $reader }.
+surveys-pulses-open = 📊 Пульс пары
+surveys-pulses =
+    📊 Пульс пары
+    { $mentor } — { $mentee }
+surveys-pulses-month = { $month }: наставник { $mentor } · наставляемый { $mentee }
+surveys-pulses-own = { $month }: { $score }
+surveys-pulses-none = Ответов пока нет. Вопрос приходит раз в месяц, когда нет опроса.
 surveys-pulse-change = Изменить ответ
 
 # Вопросы: одни и те же до, в каждой четверти и после

@@ -190,6 +190,12 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     expect(await bot.deps.db.pulse.findMany()).toMatchObject([
       { score: 8, side: 'mentee', month: '2027-01' },
     ]);
+    const curator = await bot.phone('Наталья', { id: school.curator.telegramId });
+    await curator.says('/start');
+    await curator.taps(/Пары/);
+    await curator.taps(/^1 · Лебедева/);
+    await curator.taps('📊 Пульс пары');
+    await curator.sees('Январь 2027: наставник — · наставляемый 8');
     await bot.advance(at('2027-01-18', '10:00'));
     await uneasy.says('/start');
     await uneasy.doesNotSee('Как работается в паре?');

@@ -7,6 +7,7 @@ import type { PulseView } from '../../src/mentoring/surveys/queries-pulse.ts';
 import { BANK, kindOf } from '../../src/mentoring/surveys/rules-bank.ts';
 import { FORMS } from '../../src/mentoring/surveys/rules-forms.ts';
 import * as surveys from '../../src/mentoring/surveys/screens.ts';
+import * as pulses from '../../src/mentoring/surveys/screens-pulse.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';
@@ -141,10 +142,16 @@ describe.each(LOCALES)('the screens of surveys in %s', (locale) => {
       }),
       surveys.uneasyScreen(t, sheet(), { concern: reader('curator'), psychologist: undefined }),
       surveys.uneasyScreen(t, sheet(), { concern: undefined, psychologist: undefined }),
-      surveys.pulseScreen(t, pulse()),
-      surveys.pulseScreen(t, pulse({ side: 'mentee', score: 10 })),
-      surveys.pulseDoneScreen(t, pulse({ score: 10 })),
-      surveys.pulseWaitsScreen(t, pulse()),
+      pulses.pulseScreen(t, pulse()),
+      pulses.pulseScreen(t, pulse({ side: 'mentee', score: 10 })),
+      pulses.pulseDoneScreen(t, pulse({ score: 10 })),
+      pulses.pulseWaitsScreen(t, pulse()),
+      ...[undefined, 'mentee' as const].flatMap((side) => {
+        const view = { pair: { id: ID }, side, mentor: { fullName: LONG }, mentee: { fullName: LONG } };
+        const months = ['01', '02', '03', '04', '05', '09', '11'].map((month) => `2026-${month}`);
+        const rows = months.map((month) => ({ month, side: 'mentee' as const, score: 10 }));
+        return [rows, []].map((of) => pulses.pulsesScreen(t, view as unknown as PairView, of));
+      }),
     ]);
   });
 

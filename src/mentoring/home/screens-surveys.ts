@@ -7,7 +7,7 @@ import { consentTap } from '../people/taps.ts';
 import type { SurveyItem } from '../surveys/queries.ts';
 import type { AssessmentItem } from '../surveys/queries-curator.ts';
 import type { PulseItem } from '../surveys/queries-pulse.ts';
-import { pulseLabel } from '../surveys/screens.ts';
+import { pulseLabel } from '../surveys/screens-pulse.ts';
 import { pulseTap, surveyTap } from '../surveys/taps.ts';
 import { assessmentTap } from '../surveys/taps-results.ts';
 import type { HomeItem } from './screens.ts';

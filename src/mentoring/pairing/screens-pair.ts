@@ -9,6 +9,7 @@ import { meetingsTap, newMeetingTap } from '../meetings/taps.ts';
 import { riskTap } from '../monitoring/taps-digest.ts';
 import { achievementsTap } from '../monitoring/taps-facts.ts';
 import { initials } from '../people/rules.ts';
+import { pulsesTap } from '../surveys/taps.ts';
 import type { PairView } from './queries.ts';
 import type { PairCard } from './queries-card.ts';
 import { closed, isConfirmed, type PairFacts, trialWords } from './rules-stages.ts';
@@ -196,6 +197,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       goalsTap.button(t.label('pairing-goal'), pair.id),
     ],
     view.reader && living(view) && [riskTap.button(t.label('pairing-write-both'), pair.id)],
+    view.confidant && [pulsesTap.button(t.label('surveys-pulses-open'), pair.id)],
     pair.orderNumber === null && [orderTap.button(t.label('pairing-order-set'), pair.id)],
     [manageTap.button(t.label('pairing-manage'), pair.id)],
     view.curator

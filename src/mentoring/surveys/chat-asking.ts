@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
+import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { gone, refuse, showSheet } from './chat-show.ts';
 import { startText } from './flow-answer.ts';
@@ -15,17 +16,9 @@ import {
 } from './operations.ts';
 import { answerPulse } from './operations-pulse.ts';
 import { findRound, findSheet, unfinished } from './queries.ts';
-import { findPulse } from './queries-pulse.ts';
-import {
-  closedScreen,
-  declinedScreen,
-  doneScreen,
-  invitationScreen,
-  modeScreen,
-  pulseDoneScreen,
-  pulseScreen,
-  pulseWaitsScreen,
-} from './screens.ts';
+import { findPulse, pulsesOf } from './queries-pulse.ts';
+import { closedScreen, declinedScreen, doneScreen, invitationScreen, modeScreen } from './screens.ts';
+import { pulseDoneScreen, pulseScreen, pulsesScreen, pulseWaitsScreen } from './screens-pulse.ts';
 import {
   calmTap,
   howTap,
@@ -35,6 +28,7 @@ import {
   pickTap,
   pulseLaterTap,
   pulseScoreTap,
+  pulsesTap,
   pulseTap,
   questionTap,
   scoreTap,
@@ -117,6 +111,11 @@ export function askingChat(): Composer<BotContext> {
   });
   onActorTap(chat, onlyTotalsTap, (ctx, sheetId) => showEnd(ctx, sheetId));
 
+  onActorTap(chat, pulsesTap, async (ctx, pairId) => {
+    const view = await findPair(ctx.deps, ctx.actor, pairId);
+    if (!view || (!view.side && !view.confidant)) return gone(ctx);
+    return show(ctx, pulsesScreen(ctx.t, view, await pulsesOf(view)));
+  });
   onActorTap(chat, pulseTap, async (ctx, pairId, month) => {
     const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
     if (!pulse) return gone(ctx);

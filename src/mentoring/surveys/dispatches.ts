@@ -5,7 +5,8 @@ import { dayOf } from '../../platform/time/local.ts';
 import { actorOf } from '../pairing/queries.ts';
 import { findRound, type RoundView, unfinished } from './queries.ts';
 import { findPulse } from './queries-pulse.ts';
-import { invitationScreen, pulseScreen, reminderScreen } from './screens.ts';
+import { invitationScreen, reminderScreen } from './screens.ts';
+import { pulseScreen } from './screens-pulse.ts';
 
 const DAY = 24 * 60;
 const aboutRound = z.object({ schoolId: z.number(), roundId: z.number() });

@@ -7,48 +7,43 @@ import type { QuestionKind, Side, SurveyForm } from '../../platform/database/gen
 /** The version a new round asks from; a round keeps its own. */
 export const BANK_VERSION = 1;
 
-/** What the results are grouped by. */
-export type Topic = 'pair' | 'work' | 'growth' | 'programme' | 'outcome' | 'words';
-
 interface Question {
   id: string;
   kind: QuestionKind;
-  topic: Topic;
 }
 
 /** The open ones come last; `calm` is the one whose low answer is met with an offer of help. */
 export const BANK = [
-  { id: 'usefulness', kind: 'score', topic: 'work' },
-  { id: 'support', kind: 'score', topic: 'pair' },
-  { id: 'practice', kind: 'score', topic: 'growth' },
-  { id: 'theory', kind: 'score', topic: 'growth' },
-  { id: 'adaptation', kind: 'score', topic: 'programme' },
-  { id: 'organisation', kind: 'score', topic: 'programme' },
-  { id: 'time', kind: 'score', topic: 'work' },
-  { id: 'confidence', kind: 'score', topic: 'growth' },
-  { id: 'involvement', kind: 'score', topic: 'work' },
-  { id: 'calm', kind: 'score', topic: 'pair' },
-  { id: 'satisfaction', kind: 'score', topic: 'pair' },
-  { id: 'effectiveness', kind: 'score', topic: 'programme' },
-  { id: 'expectations', kind: 'score', topic: 'programme' },
-  { id: 'frequency', kind: 'choice', topic: 'work' },
-  { id: 'glad', kind: 'yesNo', topic: 'outcome' },
-  { id: 'stay', kind: 'yesNo', topic: 'outcome' },
-  { id: 'continue', kind: 'yesNo', topic: 'outcome' },
-  { id: 'futureMentor', kind: 'yesNo', topic: 'outcome' },
-  { id: 'culture', kind: 'yesNo', topic: 'outcome' },
-  { id: 'growth', kind: 'yesNo', topic: 'outcome' },
-  { id: 'fewerConflicts', kind: 'yesNo', topic: 'outcome' },
-  { id: 'ownWorks', kind: 'yesNo', topic: 'outcome' },
-  { id: 'valuable', kind: 'text', topic: 'words' },
-  { id: 'missing', kind: 'text', topic: 'words' },
+  { id: 'usefulness', kind: 'score' },
+  { id: 'support', kind: 'score' },
+  { id: 'practice', kind: 'score' },
+  { id: 'theory', kind: 'score' },
+  { id: 'adaptation', kind: 'score' },
+  { id: 'organisation', kind: 'score' },
+  { id: 'time', kind: 'score' },
+  { id: 'confidence', kind: 'score' },
+  { id: 'involvement', kind: 'score' },
+  { id: 'calm', kind: 'score' },
+  { id: 'satisfaction', kind: 'score' },
+  { id: 'effectiveness', kind: 'score' },
+  { id: 'expectations', kind: 'score' },
+  { id: 'frequency', kind: 'choice' },
+  { id: 'glad', kind: 'yesNo' },
+  { id: 'stay', kind: 'yesNo' },
+  { id: 'continue', kind: 'yesNo' },
+  { id: 'futureMentor', kind: 'yesNo' },
+  { id: 'culture', kind: 'yesNo' },
+  { id: 'growth', kind: 'yesNo' },
+  { id: 'fewerConflicts', kind: 'yesNo' },
+  { id: 'ownWorks', kind: 'yesNo' },
+  { id: 'valuable', kind: 'text' },
+  { id: 'missing', kind: 'text' },
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof BANK)[number]['id'];
 
 /** Answers of the one question of choice, from most to least. */
 export const FREQUENCIES = ['veryOften', 'often', 'seldom', 'onceOrTwice', 'never'] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
 
 /** A mark of 1–10 at or below this for `calm` is met with an offer of help. */
 export const CALM_LOW = 4;
@@ -66,11 +61,6 @@ export function isBankQuestion(key: string): key is QuestionId {
 /** The kind of a question of the bank. */
 export function kindOf(id: QuestionId): QuestionKind {
   return (byId.get(id) as Question).kind;
-}
-
-/** The topic of a question of the bank. */
-export function topicOf(id: QuestionId): Topic {
-  return (byId.get(id) as Question).topic;
 }
 
 /** In which words a side is asked: «после» and the terms alike, «до» about what is expected. */

@@ -7,11 +7,9 @@ import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { termName } from '../organisations/screens-calendar.ts';
 import type { HelpReader } from '../pairing/queries-help.ts';
-import { readerWords } from '../pairing/screens-about.ts';
 import { initials } from '../people/rules.ts';
 import { wordsIn } from './input.ts';
 import { type AskedQuestion, type RoundView, type SheetView, unfinished } from './queries.ts';
-import type { PulseView } from './queries-pulse.ts';
 import { FREQUENCIES, isBankQuestion, SCORES, wordingOf } from './rules-bank.ts';
 import { minutesFor } from './rules-forms.ts';
 import {
@@ -21,9 +19,6 @@ import {
   modeTap,
   onlyTotalsTap,
   pickTap,
-  pulseLaterTap,
-  pulseScoreTap,
-  pulseTap,
   questionTap,
   scoreTap,
   startTap,
@@ -178,7 +173,7 @@ function answerRows(
 }
 
 /** 1–5 and 6–10; the one given as [• 8]. */
-function scoreRows(dataOf: (score: number) => string, given: number | null | undefined): Row[] {
+export function scoreRows(dataOf: (score: number) => string, given: number | null | undefined): Row[] {
   const buttons = SCORES.map(
     (score): Button => ({ text: chosen(String(score), given === score), data: dataOf(score) }),
   );
@@ -275,56 +270,4 @@ export function doneScreen(
 /** The survey is over for this person. */
 export function closedScreen(t: Translator, view: RoundView): Screen {
   return screen([t('surveys-closed', { term: termOf(t, view) })], home(t));
-}
-
-/** «Ответить: Асанов Т. М.»: among other lines it says whose it is. */
-export function pulseLabel(t: Translator, partner: string): string {
-  return cut(`${t.label('surveys-pulse-answer')}: ${initials(partner)}`, 30);
-}
-
-/** «Как Вам работается в паре в этом месяце?» */
-export function pulseScreen(t: Translator, pulse: PulseView): Screen {
-  const { view, month, partner, side } = pulse;
-  const name = initials(partner);
-  return {
-    ...screen(
-      [
-        t('surveys-pulse', { role: side, partner: name, reader: readerWords(t, view.privateReader) }),
-        t('surveys-pulse-scale'),
-      ],
-      ...scoreRows((score) => pulseScoreTap.data(view.pair.id, month, score), pulse.score),
-      [pulseLaterTap.button(t.label('surveys-pulse-later'), view.pair.id, month)],
-    ),
-    brief: {
-      line: t('surveys-pulse-line', { partner: name }),
-      button: pulseTap.button(pulseLabel(t, partner), view.pair.id, month),
-    },
-  };
-}
-
-/** «Записано: 8 из 10.» */
-export function pulseDoneScreen(t: Translator, pulse: PulseView): Screen {
-  const { view, month, partner, side } = pulse;
-  return screen(
-    [
-      t('surveys-pulse-done', {
-        score: String(pulse.score ?? ''),
-        role: side,
-        partner: initials(partner),
-        reader: readerWords(t, view.privateReader),
-      }),
-    ],
-    pulse.untilOn !== undefined && [pulseTap.button(t.label('surveys-pulse-change'), view.pair.id, month)],
-    home(t),
-  );
-}
-
-/** «Хорошо. Вопрос подождёт до …» */
-export function pulseWaitsScreen(t: Translator, pulse: PulseView): Screen {
-  const day = formatDay(pulse.untilOn ?? pulse.month, t.locale, pulse.view.today);
-  return screen(
-    [t('surveys-pulse-waits', { day })],
-    [pulseTap.button(t.label('surveys-pulse-answer'), pulse.view.pair.id, pulse.month)],
-    home(t),
-  );
 }

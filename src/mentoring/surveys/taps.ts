@@ -20,6 +20,8 @@ export const yesNoTap = tap('surveys.yes', id, count, oneOf('yes', 'no'));
 export const calmTap = tap('surveys.calm', id, oneOf('concern', 'psychologist'), id);
 export const onlyTotalsTap = tap('surveys.uncalm', id);
 
+/** A pair's pulses, for who was named on their screens. */
+export const pulsesTap = tap('surveys.pulses', id);
 /** The monthly question of a pair, by the first day of its month; its answer; not now. */
 export const pulseTap = tap('surveys.pulse', id, day);
 export const pulseScoreTap = tap('surveys.pulsed', id, day, count);
