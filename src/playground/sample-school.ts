@@ -3,6 +3,7 @@ import type { Deps } from '../platform/deps.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
 import { CAST, type Cast } from './sample/cast.ts';
+import { weeksBefore } from './sample/digest.ts';
 import { eachAtOnce, gather } from './sample/people.ts';
 import { ADMINISTRATOR, CURATOR, TRUSTED } from './sample/staff.ts';
 import { Stage, thisMonday, type When } from './sample/stage.ts';
@@ -38,6 +39,7 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
   await eachAtOnce(STORIES, (story) => story(stage, people));
   await survey(stage, people, deps);
   await pulses(stage, people, deps);
+  await weeksBefore(stage, people, deps);
   const now = stage.instant(TODAY);
   await settleSilent(stage.at(now), now);
   // What was said along the way was read long ago.

@@ -59,6 +59,13 @@ const READS = new Set([
   'roles.handOver',
   'programme.open',
   'invite.staff',
+  'digest.open',
+  'digest.choose',
+  'digest.risks',
+  'digest.pair',
+  'digest.time',
+  'digest.refer',
+  'digest.question',
 ]);
 const reading = taps.filter((tap) => READS.has(tap.name));
 /** Those that show a side of a pair anything at all. */

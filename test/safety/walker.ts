@@ -37,6 +37,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   school: ['School'],
   calendar: ['School', 'Term', 'DayOff', 'Programme'],
   programme: ['School', 'Programme'],
+  digest: ['School', 'Pair', 'Nudge', 'Referral'],
 };
 
 /** Ids of the first school by tables: all of what is few, of people those in whom something differs. */
@@ -216,6 +217,8 @@ export async function idsOf(
     'Meeting',
     'Offer',
     'HelpRequest',
+    'Nudge',
+    'Referral',
     'Invite',
     'Term',
     'DayOff',

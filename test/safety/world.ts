@@ -1,5 +1,6 @@
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import type { Deps } from '../../src/platform/deps.ts';
+import { addMinutes } from '../../src/platform/time/local.ts';
 import { pairOf, testSchool } from '../support/meetings.ts';
 import { newPerson } from '../support/operations.ts';
 import { giveConsent } from '../support/pairing.ts';
@@ -232,6 +233,27 @@ export async function twoSchools(deps: Deps): Promise<World> {
       },
     });
   }
+  await db.nudge.create({
+    data: {
+      schoolId,
+      pairId,
+      authorId: persons['curator'] ?? 0,
+      text: 'Предложено время',
+      startsAt: addMinutes(now, 3 * 24 * 60),
+      createdAt: now,
+      requestId: `nudge:${pairId}`,
+    },
+  });
+  await db.referral.create({
+    data: {
+      schoolId,
+      pairId,
+      toId: of('reader.psychologist'),
+      askedById: persons['curator'] ?? 0,
+      createdAt: now,
+      requestId: `referral:${pairId}`,
+    },
+  });
   await db.sensitiveCategory.create({
     data: {
       schoolId,

@@ -226,7 +226,9 @@ export async function monthTotals(deps: Deps, actor: Actor, schoolId: number) {
 /** What a week leaves behind for the next one to compare with: counts, and who was at risk by reasons anybody may know. */
 export async function factsToKeep(scope: Watching, now: Date, span: Week) {
   const { pairs, totals } = await gathered(scope, now, { span, was: weekBefore(span) });
-  const { stages, meetings, goalPairs, actions } = totals;
+  const { stages, goalPairs, actions } = totals;
+  const { confirmed, ahead, silent } = totals.meetings;
+  const meetings = { confirmed, ahead, silent };
   const risks = pairs.flatMap((p): KeptRisk[] => (p.open[0] ? [{ pairId: p.id, kind: p.open[0].kind }] : []));
   return { pairs: totals.pairs, stages, meetings, goalPairs, actions, risks };
 }

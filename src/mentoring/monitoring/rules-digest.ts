@@ -86,10 +86,7 @@ export function holidaysNow(c: SchoolCalendar, today: Day): Week | undefined {
 }
 
 /** What a digest is compared with: the pairs that were at risk when the last one was made, by reasons anybody may know. */
-export interface KeptRisk {
-  pairId: number;
-  kind: string;
-}
+export type KeptRisk = { pairId: number; kind: string };
 
 /** How many of the pairs that were at risk are in time again; one left in peace, or over, did not come back. */
 export function cameBack(

@@ -5,7 +5,6 @@ import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
 import { STAGES } from '../pairing/rules-stages.ts';
 import type { DigestData, WeekColumn } from './queries-digest.ts';
-import { weekWords } from './screens-digest.ts';
 import { digestTap, pictureTap } from './taps-digest.ts';
 
 const SCHOOL = 60;
@@ -33,20 +32,13 @@ export function stagesPicture(t: Translator, data: DigestData): Screen {
 
 /** Confirmed meetings of the last weeks, the same way. */
 export function weeksPicture(t: Translator, data: DigestData, weeks: readonly WeekColumn[]): Screen {
-  const { schoolId, today } = data;
+  const { schoolId } = data;
   const short = ({ fromOn }: WeekColumn) => `${fromOn.slice(8)}.${fromOn.slice(5, 7)}`;
   const bytes = columnsPicture({
     title: t.label('monitoring-picture-weeks'),
     columns: weeks.map((week) => ({ label: short(week), value: week.confirmed })),
   });
-  const last = weeks.at(-1);
-  const numbers = weeks
-    .map((week) =>
-      week === last
-        ? `${weekWords(t, data.span, today)}: ${week.confirmed}`
-        : `${short(week)}: ${week.confirmed}`,
-    )
-    .join(' · ');
+  const numbers = weeks.map((week) => `${short(week)}: ${week.confirmed}`).join(' · ');
   return {
     ...screen(
       [t('monitoring-picture-weeks-caption', { school: cut(data.school, SCHOOL), numbers })],

@@ -5,6 +5,7 @@ import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { addDays, addMinutes, type Day, dayOf } from '../../platform/time/local.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../organisations/rules.ts';
+import { canSee } from '../people/rules-sight.ts';
 import { leadersOf, type ReaderView, readerFor, readersFor } from './queries.ts';
 import { type CycleSettings, isPaused } from './rules.ts';
 import {
@@ -264,7 +265,13 @@ function watched(
   const me = viewer?.personId;
   const acts = readersFor(leaders, sides).some((r) => r.personId === me);
   const confidant = me !== undefined && readerFor(leaders, sides)?.personId === me;
-  const sees: Sees = viewer ? { confidant, pulse: acts && viewer.curator, mine: viewer.mine } : SEES_NOTHING;
+  const sees: Sees = viewer
+    ? {
+        confidant,
+        pulse: acts && canSee('pulse', viewer.curator ? 'curator' : 'trustedPerson') === 'all',
+        mine: viewer.mine,
+      }
+    : SEES_NOTHING;
   const living = row.status === 'active' || row.status === 'paused';
   const why = (by: Sees) => (living ? attentionOf(facts, by, today, programme.calendar, days.between) : []);
   const { help, nudgedAt, nudgedBy } = row;
