@@ -85,10 +85,8 @@ const kept = {
   actions: 14,
   closings: 2,
   help: 1,
-  surveys: 4,
-  pulses: 9,
-  achievements: 12,
-  figures: 4,
+  surveys: 13,
+  achievements: 16,
   messages: 120,
 };
 const roleOf = (role: MemberView['role'], membershipId: number) => ({

@@ -71,9 +71,7 @@ export interface KeptCounts {
   closings: number;
   help: number;
   surveys: number;
-  pulses: number;
   achievements: number;
-  figures: number;
   messages: number;
 }
 
@@ -97,10 +95,10 @@ export async function keptAbout(db: PrismaClient, personId: number): Promise<Kep
       (select count(*) from "Action" a join pairs p on p."id" = a."pairId")::int as "actions",
       (select count(*) from "Closing" c join pairs p on p."id" = c."pairId" and p.side = c."side")::int as "closings",
       (select count(*) from "HelpRequest" h join mine m on m."id" = h."fromId")::int as "help",
-      (select count(*) from "SurveyResponse" r join mine m on m."id" = r."membershipId" where r."startedAt" is not null)::int as "surveys",
-      (select count(*) from "Pulse" u join pairs p on p."id" = u."pairId" and p.side = u."side")::int as "pulses",
-      (select count(*) from "Achievement" a join mine m on m."id" = a."membershipId")::int as "achievements",
-      (select count(*) from "TermFigures" f join mine m on m."id" = f."membershipId")::int as "figures",
+      (select count(*) from "SurveyResponse" r join mine m on m."id" = r."membershipId" where r."startedAt" is not null)::int
+        + (select count(*) from "Pulse" u join pairs p on p."id" = u."pairId" and p.side = u."side")::int as "surveys",
+      (select count(*) from "Achievement" a join mine m on m."id" = a."membershipId")::int
+        + (select count(*) from "TermFigures" f join mine m on m."id" = f."membershipId")::int as "achievements",
       (select count(*) from "Dispatch" d where d."toPersonId" = ${personId})::int as "messages"`);
   if (!row) throw new Error('a count without a row');
   return row;

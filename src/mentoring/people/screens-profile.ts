@@ -195,9 +195,7 @@ const COUNTED = [
   'closings',
   'help',
   'surveys',
-  'pulses',
   'achievements',
-  'figures',
 ] as const satisfies readonly (keyof KeptCounts)[];
 
 /** /privacy: what is kept, how much of each kind. */
