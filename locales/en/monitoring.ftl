@@ -174,7 +174,6 @@ monitoring-nudge-curator = A message to both of you. Curator: { $name }
 monitoring-nudge-trusted = A message to both of you. Trusted person: { $name }
 monitoring-nudge-time = 📅 The time proposed: { $when }
 monitoring-nudge-fits = That suits
-monitoring-nudge-brief = A message to both of you: { $name }
 monitoring-nudge-proposed = Proposed to the other side.
 monitoring-nudge-agreed = Agreed.
 monitoring-refer-ask =

@@ -134,7 +134,6 @@ monitoring-nudge-curator = Екеуіңізге арналған хабарла�
 monitoring-nudge-trusted = Екеуіңізге арналған хабарлама. Сенімді тұлға: { $name }
 monitoring-nudge-time = 📅 Ұсынылған уақыт: { $when }
 monitoring-nudge-fits = Ыңғайлы
-monitoring-nudge-brief = Екеуіңізге арналған хабарлама: { $name }
 monitoring-nudge-proposed = Екінші жаққа ұсынылды.
 monitoring-nudge-agreed = Келісілді.
 monitoring-refer-ask =

@@ -160,7 +160,7 @@ monitoring-ready-missed = Коллеги, добрый день. Бывает, �
 monitoring-ready-step = Коллеги, добрый день. Как идёт работа? Если удобно, назначьте встречу или отметьте, что уже сделано: хватит пары нажатий.
 monitoring-ready-plan = Коллеги, добрый день. Следующий шаг — цель и три действия с датами. Это несколько минут, можно прямо на встрече.
 monitoring-ready-goal = Коллеги, добрый день. Цель ждёт ответа: её можно согласовать или предложить правку в два нажатия.
-monitoring-ready-talk = Коллеги, добрый день. Как вам работается вместе? Если хочется что-то поменять или нужна помощь, напишите мне.
+monitoring-ready-talk = Коллеги, добрый день. Как работается вместе? Если хочется что-то поменять или нужна помощь, напишите мне.
 monitoring-ready-slot = { $text } Например, { $slot } — подойдёт?
 monitoring-text-ask =
     { $pair }
@@ -184,11 +184,10 @@ monitoring-sent-time =
 
     Предложено время: { $when }. Кто первым нажмёт «Подходит», предложит встречу второму.
 monitoring-sent-already = Уже отправлено.
-monitoring-nudge-curator = Сообщение для вас обоих. Куратор: { $name }
-monitoring-nudge-trusted = Сообщение для вас обоих. Доверенное лицо: { $name }
+monitoring-nudge-curator = Сообщение обоим в паре. Куратор: { $name }
+monitoring-nudge-trusted = Сообщение обоим в паре. Доверенное лицо: { $name }
 monitoring-nudge-time = 📅 Предлагается время: { $when }
 monitoring-nudge-fits = Подходит
-monitoring-nudge-brief = Сообщение для вас обоих: { $name }
 monitoring-nudge-proposed = Предложено второй стороне.
 monitoring-nudge-agreed = Договорились.
 monitoring-refer-ask =

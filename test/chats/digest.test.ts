@@ -204,7 +204,7 @@ describe('the weekly digest', () => {
       );
       await s.curator.tapsTwice('Отправить обоим');
       await bot.drain();
-      await mentor.sees('Сообщение для вас обоих. Куратор: Громова');
+      await mentor.sees('Сообщение обоим в паре. Куратор: Громова');
       await mentor.sees('хватит 20 минут');
       await mentee.sees('Танысу кездесуін белгілейік');
       expect(await bot.deps.db.nudge.count({ where: { pairId: pair.id } })).toBe(1);

@@ -86,7 +86,8 @@ describe('the made-up school', () => {
     expect(sheets.some((sheet) => sheet.finishedAt === null)).toBe(true);
     expect(sheets.every((sheet) => sheet.finishedAt === null || sheet.answers.length > 5)).toBe(true);
     const months = await db.pulse.groupBy({ by: ['month'], _count: true });
-    expect(months.map(({ month }) => month)).toEqual(['2026-11']);
+    // One of them was better in September: what the digest calls a fall.
+    expect(months.map(({ month }) => month).toSorted()).toEqual(['2026-09', '2026-11']);
     expect(await db.pulse.count({ where: { score: { lte: 4 } } })).toBe(1);
   });
 
