@@ -1,6 +1,7 @@
 import { Html, lines } from '../i18n/html.ts';
 import type { Translator } from '../i18n/texts.ts';
 import { type Button, type Screen, screen } from '../telegram/screen.ts';
+import { beside } from '../telegram/tap.ts';
 
 /** What the house knows of bundles and the sender does not: people's calendars, and their home card. */
 export interface Bundles {
@@ -13,14 +14,14 @@ export interface Bundles {
 /** Longer ones leave something for the home card. */
 const LINES = 4;
 
-/** Several reminders as one message: a line and a button each. */
+/** Several reminders as one message: a line and a button each. It stays when one of them is opened. */
 export function bundleScreen(t: Translator, screens: readonly Screen[], bundles: Bundles): Screen {
   const shown = screens.slice(0, LINES).map(briefOf);
   const left = screens.length - shown.length;
   return screen(
     [t('bundle-head', { count: screens.length }), '', ...shown.map(({ line }, i) => numbered(i + 1, line))],
-    ...shown.map(({ button }) => button && [button]),
-    [left > 0 ? bundles.more(t, left) : bundles.more(t, 0)],
+    ...shown.map(({ button }) => button && [beside(button)]),
+    [beside(bundles.more(t, left))],
   );
 }
 

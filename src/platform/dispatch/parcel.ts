@@ -5,7 +5,7 @@ import { toLocale } from '../i18n/texts.ts';
 import type { Delivery } from '../telegram/delivery.ts';
 import type { Screen } from '../telegram/screen.ts';
 import type { Clock } from '../time/clock.ts';
-import { timeOf } from '../time/local.ts';
+import { addMinutes, timeOf } from '../time/local.ts';
 import { type Bundles, bundleScreen } from './bundle.ts';
 import type { Recipient, Registry } from './kinds.ts';
 import type { Addressee, Claimed, Closed, OutboxStore } from './outboxStore.ts';
@@ -30,6 +30,7 @@ interface Tools {
 
 /** Together about six hours of a Telegram that answers with errors. */
 const TRIES = 20;
+const PROMISE_MINUTES = 60;
 const LONGEST_BACK_OFF_MS = 30 * 60_000;
 /** Marks a row whose message may have arrived, though nobody said so. */
 const NO_ANSWER = 'no answer';
@@ -52,7 +53,9 @@ export async function prepare(
     await store.close(rows, 'unreachable', null, now);
     return undefined;
   }
-  if (first.bundle && !rows.some((row) => row.anchored)) {
+  // A promise is kept at its hour or soon after; later, perhaps at night, it is a reminder like any other.
+  const promised = rows.some((row) => row.anchored && addMinutes(row.dueAt, PROMISE_MINUTES) >= now);
+  if (first.bundle && !promised) {
     const hour = await bundles.hourOf(to.personId, now);
     if (hour > now) {
       await store.putOff(rows, hour, now);

@@ -6,6 +6,7 @@ import { LOCALES } from '../i18n/texts.ts';
 import { dialogues } from './ask.ts';
 import type { BotContext } from './context.ts';
 import type { Flow } from './flow.ts';
+import { withoutBeside } from './tap.ts';
 
 export interface BotParts {
   token: string;
@@ -74,6 +75,10 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     };
     await ctx.reload();
     ctx.goHome = (options) => parts.goHome(ctx, { fresh: options?.fresh ?? false });
+    const tap = ctx.update.callback_query;
+    const marked = withoutBeside(tap?.data ?? '');
+    ctx.beside = marked.beside;
+    if (tap && marked.beside) tap.data = marked.data;
     await answerTaps(ctx, next);
   });
 

@@ -28,6 +28,8 @@ interface Extras {
   reload(): Promise<void>;
   /** Names what this update creates, so that handling it again creates nothing twice. */
   requestId: string;
+  /** The tapped message says other things too: it stays, and what the tap opens comes below. */
+  beside: boolean;
   /** Answers the tap with a line that floats by (≤ 200 characters). */
   toast(text: string): Promise<void>;
   /** Answers the tap with a window one has to close. */

@@ -13,6 +13,7 @@ function says(error: unknown, ...descriptions: string[]): boolean {
 
 /** The message of ours that was tapped, if it still can be edited as text. */
 function tapped(ctx: BotContext): number | undefined {
+  if (ctx.beside) return undefined;
   const message = ctx.callbackQuery?.message;
   return message && 'text' in message && message.text !== undefined ? message.message_id : undefined;
 }

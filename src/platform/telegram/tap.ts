@@ -31,6 +31,22 @@ export interface Tap<P extends Parts> {
   parse(data: string): Values<P> | null;
 }
 
+/** Before the data of a button that several things share a message with: what it opens comes below, the message stays. */
+const BESIDE = '+';
+
+/** The same button in a message that is to stay as it is; one whose data would grow too long redraws it all the same. */
+export function beside(button: Button): Button {
+  if (!('data' in button) || Buffer.byteLength(button.data) >= MAX_BYTES) return button;
+  return { ...button, data: `${BESIDE}${button.data}` };
+}
+
+/** The data without that mark, and whether it was there. */
+export function withoutBeside(data: string): { data: string; beside: boolean } {
+  return data.startsWith(BESIDE)
+    ? { data: data.slice(BESIDE.length), beside: true }
+    : { data, beside: false };
+}
+
 /** Every tap of the bot, for the test that presses each as everybody else. */
 export const taps: Tap<Parts>[] = [];
 

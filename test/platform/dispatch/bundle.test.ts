@@ -138,6 +138,14 @@ describe('a bundle', () => {
     expect((await rows({ toPersonId: 2 }))[0]?.dueAt).toEqual(addMinutes(DUE, 24 * 60));
   });
 
+  it('that was promised for an hour long past is put off like any other', async () => {
+    hour = (_personId, now) => addMinutes(now, 24 * 60);
+    await dispatch(deps.db, promised, { to: 1, key: 'promised:1', dueAt: addMinutes(NOON, -90), args: {} });
+    await send();
+    expect(sent).toEqual([]);
+    expect((await rows())[0]).toMatchObject({ status: 'waiting', dueAt: addMinutes(DUE, 24 * 60) });
+  });
+
   it('never mixes people, and leaves alone what comes alone', async () => {
     await remind(2);
     await remind(2, 2);
