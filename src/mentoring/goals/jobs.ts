@@ -149,7 +149,7 @@ async function remindOfUnfinished(deps: Deps, days: readonly DueDay[], now: Date
 
 /** Remembers per instance which days it has looked at. */
 export function goalsJob(): Job {
-  return onceADay('goals.remind', '00:00', async (deps, days, now) => {
+  return onceADay('goals.remind', async (deps, days, now) => {
     const of = calendars(deps);
     await remindOfActions(deps, days, of);
     await askWhatIsNow(deps, days, of);

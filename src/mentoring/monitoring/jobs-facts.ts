@@ -4,5 +4,5 @@ import { freezeBaselines } from './operations-indicators.ts';
 
 /** On the programme's first day what can be counted is kept as it is then. */
 export function factsJobs(): Job[] {
-  return [onceADay('baselines', '00:00', freezeBaselines)];
+  return [onceADay('baselines', freezeBaselines)];
 }

@@ -153,7 +153,7 @@ export function digestJobs(): Job[] {
   /** Zones this process has looked at: what a downtime took from the day before is caught up only the first time. */
   const known = new Set<string>();
   return [
-    onceADay('monitoring.digests', '00:00', async (deps: Deps, days: readonly DueDay[], now: Date) => {
+    onceADay('monitoring.digests', async (deps: Deps, days: readonly DueDay[], now: Date) => {
       const schools = await schoolsIn(
         deps,
         days.map(({ zone }) => zone),

@@ -1,8 +1,8 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Job } from '../../platform/dispatch/ticks.ts';
-import { addDays, type Day, dayOf, instantOf, type Time, timeOf } from '../../platform/time/local.ts';
+import { addDays, type Day, dayOf, instantOf } from '../../platform/time/local.ts';
 
-/** A zone in which a new day's hour has come, with that day. */
+/** A zone in which a new day has begun, with that day. */
 export interface DueDay {
   zone: string;
   today: Day;
@@ -20,30 +20,27 @@ export function daysToLook({ today, seenOn }: DueDay, back: number): Day[] {
 }
 
 /**
- * A job that looks once a day, when the hour has come in a school's zone. What it finds it writes under keys that name
- * the day, so that looking again — after a restart, in another process — changes nothing.
+ * A job that looks once a day, when the day begins in a school's zone. What it finds it writes under keys that name the
+ * day, so that looking again — after a restart, in another process — changes nothing.
  */
 export function onceADay(
   name: string,
-  hour: Time,
   run: (deps: Deps, days: readonly DueDay[], now: Date) => Promise<void>,
 ): Job {
   /** The last day looked at in each zone, by this process. */
   const seen = new Map<string, Day>();
-  const dayIn = (zone: string, now: Date): Day =>
-    timeOf(now, zone) >= hour ? dayOf(now, zone) : addDays(dayOf(now, zone), -1);
   return {
     name,
     async run(deps, now) {
       const days = (await zones(deps))
-        .map((zone) => ({ zone, today: dayIn(zone, now), seenOn: seen.get(zone) }))
+        .map((zone) => ({ zone, today: dayOf(now, zone), seenOn: seen.get(zone) }))
         .filter(({ today, seenOn }) => seenOn !== today);
       if (days.length === 0) return;
       await run(deps, days, now);
       for (const { zone, today } of days) seen.set(zone, today);
     },
     async nextAt(deps, after) {
-      const at = (await zones(deps)).map((zone) => instantOf(addDays(dayIn(zone, after), 1), hour, zone));
+      const at = (await zones(deps)).map((zone) => instantOf(addDays(dayOf(after, zone), 1), '00:00', zone));
       return at.toSorted((a, b) => a.getTime() - b.getTime())[0];
     },
   };

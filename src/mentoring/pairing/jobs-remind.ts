@@ -49,5 +49,5 @@ async function run(deps: Deps, days: readonly DueDay[], now: Date): Promise<void
 
 /** Remembers per instance which days it has looked at. */
 export function stageJob(): Job {
-  return onceADay('pairing.remind', '00:00', run);
+  return onceADay('pairing.remind', run);
 }

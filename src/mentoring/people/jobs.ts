@@ -19,7 +19,7 @@ function dayToSay(days: readonly DueDay[], zone: string, since: Date): Day | und
 
 /** Remembers per instance which days it has looked at. */
 export function peopleJob(): Job {
-  return onceADay('people.remind', '00:00', async (deps, days, now) => {
+  return onceADay('people.remind', async (deps, days, now) => {
     const forms = (await unfinishedForms(deps, days, now)).flatMap((row) => {
       const { membershipId, personId: to, zone } = row;
       const on = dayToSay(days, zone, row.confirmedAt);

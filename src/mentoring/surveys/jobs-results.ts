@@ -7,7 +7,7 @@ import { resultsDue } from './queries-results-due.ts';
 /** Keeps the places of results in the weeks of curators and of those asked, from the day after a round has opened. */
 export function resultsJobs(): Job[] {
   return [
-    onceADay('surveys.results', '04:30', async (deps, days, now) => {
+    onceADay('surveys.results', async (deps, days, now) => {
       const due = await resultsDue(
         deps.pool,
         days.map(({ zone }) => zone),

@@ -32,7 +32,7 @@ const rounds: Job = {
 /** What the asking half of the room does by the clock. */
 export function askingJobs(): Job[] {
   return [
-    onceADay('surveys.plan', '04:00', async (deps, days, now) => {
+    onceADay('surveys.plan', async (deps, days, now) => {
       for (const { zone, today } of days) {
         const schools = await schoolsToPlan(deps.db, [zone], {
           from: today,
@@ -42,7 +42,7 @@ export function askingJobs(): Job[] {
       }
     }),
     rounds,
-    onceADay('surveys.pulse', '04:00', async (deps, days, now) => {
+    onceADay('surveys.pulse', async (deps, days, now) => {
       for (const { zone, today } of days) {
         for (const schoolId of await schoolsWithPairs(deps.db, zone))
           await alone(deps, schoolId, () => askPulses(deps, { schoolId, zone, today }, now));
