@@ -19,11 +19,20 @@ const MAY_SEE: Readonly<Record<Mark, readonly Name[]>> = {
   psychologist: ['mentee', 'reader'],
   trusted: ['mentee', 'trusted'],
   takeaway: ['mentor', 'mentee', 'curator'],
+  surveyNamed: ['curator'],
+  surveyTotals: [],
 };
 const SENSITIVE = texts.for('ru').label('people-sensitive-burnout');
 
 /** Private whatever the people of the story do next: nobody can send, agree or open these. */
-export const FOR_EVER: readonly Mark[] = ['ownDecline', 'decline', 'help', 'psychologist', 'trusted'];
+export const FOR_EVER: readonly Mark[] = [
+  'ownDecline',
+  'decline',
+  'help',
+  'psychologist',
+  'trusted',
+  'surveyTotals',
+];
 
 /** What this person was shown and should not have been, each with the beginning of the screen. */
 export function leaks(

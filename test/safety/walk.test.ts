@@ -66,6 +66,20 @@ const READS = new Set([
   'digest.time',
   'digest.refer',
   'digest.question',
+  'surveys.open',
+  'surveys.school',
+  'surveys.results',
+  'surveys.numbers',
+  'surveys.picture',
+  'surveys.words',
+  'surveys.named',
+  'surveys.swot',
+  'surveys.year',
+  'surveys.summary',
+  'surveys.assessment',
+  'surveys.mark',
+  'surveys.own',
+  'surveys.ownOne',
 ]);
 const reading = taps.filter((tap) => READS.has(tap.name));
 /** Those that show a side of a pair anything at all. */

@@ -38,6 +38,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['School', 'Term', 'DayOff', 'Programme'],
   programme: ['School', 'Programme'],
   digest: ['School', 'Pair', 'Nudge', 'Referral'],
+  surveys: ['School', 'Programme', 'Term', 'SurveyRound', 'SurveyResponse', 'OwnQuestion', 'Pair'],
 };
 
 /** Ids of the first school by tables: all of what is few, of people those in whom something differs. */
@@ -223,6 +224,9 @@ export async function idsOf(
     'Term',
     'DayOff',
     'Programme',
+    'SurveyRound',
+    'SurveyResponse',
+    'OwnQuestion',
   ]) {
     const { rows } = await pool.query<{ id: number }>(
       `select "id" from "${table}" where "schoolId" = $1 order by "id" desc`,

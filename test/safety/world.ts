@@ -20,6 +20,8 @@ export const MARK = {
   psychologist: 'Помощьпсихологу',
   trusted: 'Помощьдоверенному',
   takeaway: 'Возьмусебе',
+  surveyNamed: 'Ответсименем',
+  surveyTotals: 'Ответдляцифр',
 } as const;
 export type Mark = keyof typeof MARK;
 
@@ -233,6 +235,7 @@ export async function twoSchools(deps: Deps): Promise<World> {
       },
     });
   }
+  await surveyed(deps, schoolId, { named: of('mentee.mentee'), totals: of('mentor.mentor') });
   await db.nudge.create({
     data: {
       schoolId,
@@ -487,6 +490,69 @@ async function goals(deps: Deps, schoolId: number, pairId: number): Promise<void
       createdBy: 'mentee',
       createdAt: at,
       requestId: 'action',
+    },
+  });
+}
+
+/** A survey of the first school that is over: an answer with a name for the curator, and one that only counts. */
+async function surveyed(
+  deps: Deps,
+  schoolId: number,
+  { named, totals }: { named: number; totals: number },
+): Promise<void> {
+  const { db } = deps;
+  const now = deps.clock.now();
+  const before = (days: number) => addMinutes(now, -days * 24 * 60);
+  const term = await db.term.findFirstOrThrow({ where: { schoolId }, select: { id: true } });
+  const { id: roundId } = await db.surveyRound.create({
+    data: {
+      schoolId,
+      termId: term.id,
+      bankVersion: 1,
+      opensAt: before(20),
+      openedAt: before(20),
+      closesAt: before(11),
+      closedAt: before(11),
+      resultsAt: before(10),
+      createdAt: before(30),
+    },
+    select: { id: true },
+  });
+  for (const [membershipId, role, mode, text] of [
+    [named, 'mentee', 'named', MARK.surveyNamed],
+    [totals, 'mentor', 'totals', MARK.surveyTotals],
+  ] as const) {
+    const { id: responseId } = await db.surveyResponse.create({
+      data: {
+        schoolId,
+        roundId,
+        membershipId,
+        role,
+        form: 'quarterly',
+        mode,
+        questions: ['calm', 'missing'],
+        invitedAt: before(20),
+        startedAt: before(15),
+        finishedAt: before(15),
+      },
+      select: { id: true },
+    });
+    await db.surveyAnswer.createMany({
+      data: [
+        { schoolId, responseId, question: 'calm', score: 3, answeredAt: before(15) },
+        { schoolId, responseId, question: 'missing', text, locale: 'ru', answeredAt: before(15) },
+      ],
+    });
+  }
+  const author = await db.person.findFirstOrThrow({ select: { id: true } });
+  await db.ownQuestion.create({
+    data: {
+      schoolId,
+      kind: 'score',
+      texts: { ru: `${FIRST}: хватает ли материалов?` },
+      createdById: author.id,
+      createdAt: now,
+      requestId: `question:${schoolId}`,
     },
   });
 }
