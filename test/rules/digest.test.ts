@@ -4,9 +4,9 @@ import {
   cameBack,
   digestFallsOn,
   firstOfMonth,
-  firstOfWeek,
   holidaysAfter,
   holidaysNow,
+  keepsWeek,
   nextDigestOn,
   toldMonth,
   toldWeek,
@@ -102,12 +102,11 @@ describe('before and within holidays', () => {
 });
 
 describe('weeks and months that are kept', () => {
-  it('begin on their first school day', () => {
-    expect(days(calendar, '2027-01-04', '2027-01-20').filter((day) => firstOfWeek(calendar, day))).toEqual([
-      '2027-01-12',
-      '2027-01-18',
-    ]);
-    expect(firstOfWeek(calendar, '2026-11-24')).toBe(false);
+  it('are told on their first school day', () => {
+    expect(keepsWeek(calendar, '2027-01-11')).toBe(false);
+    expect(keepsWeek(calendar, '2027-01-12')).toBe(true);
+    expect(keepsWeek(calendar, '2026-09-01')).toBe(false);
+    expect(keepsWeek(calendar, '2026-09-07')).toBe(true);
     expect(days(calendar, '2026-12-30', '2027-03-02').filter((day) => firstOfMonth(calendar, day))).toEqual([
       '2027-01-12',
       '2027-02-01',

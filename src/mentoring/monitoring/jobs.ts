@@ -13,8 +13,8 @@ import { factsToKeep } from './queries-digest.ts';
 import {
   digestFallsOn,
   firstOfMonth,
-  firstOfWeek,
   holidaysAfter,
+  keepsWeek,
   toldMonth,
   toldWeek,
 } from './rules-digest.ts';
@@ -135,17 +135,20 @@ async function tellOf(deps: Deps, schools: readonly School[], today: Day, now: D
   );
 }
 
-/** Keeps what the week before was like, once a school and week, on the first school day after it. */
-async function keepWeek(deps: Deps, school: School, today: Day, now: Date): Promise<void> {
-  const { schoolId, zone, calendar } = school;
+/** Keeps what the week before was like, once a school and week. */
+async function keepWeeks(deps: Deps, schools: readonly School[], today: Day, now: Date): Promise<void> {
   const span = toldWeek(today);
-  if (!firstOfWeek(calendar, today) || span.toOn < calendar.startsOn) return;
-  const db = inSchool(deps.db, schoolId);
-  if ((await db.digestWeek.count({ where: { weekOn: span.fromOn } })) > 0) return;
-  const facts = await factsToKeep({ schoolId, zone, db }, now, span);
-  await deps.db.$executeRaw(Prisma.sql`
-    insert into "DigestWeek" ("schoolId", "weekOn", "facts", "madeAt")
-    values (${schoolId}, ${span.fromOn}, ${JSON.stringify(facts)}::jsonb, ${now}::timestamptz) on conflict do nothing`);
+  const due = schools.filter(({ calendar }) => keepsWeek(calendar, today));
+  if (due.length === 0) return;
+  const kept = await deps.db.$queryRaw<{ schoolId: number }[]>(Prisma.sql`
+    select "schoolId" from "DigestWeek" where "weekOn" = ${span.fromOn} and "schoolId" = any(${due.map((s) => s.schoolId)})`);
+  const done = new Set(kept.map((row) => row.schoolId));
+  for (const { schoolId, zone } of due.filter((school) => !done.has(school.schoolId))) {
+    const facts = await factsToKeep({ schoolId, zone, db: inSchool(deps.db, schoolId) }, now, span);
+    await deps.db.$executeRaw(Prisma.sql`
+      insert into "DigestWeek" ("schoolId", "weekOn", "facts", "madeAt")
+      values (${schoolId}, ${span.fromOn}, ${JSON.stringify(facts)}::jsonb, ${now}::timestamptz) on conflict do nothing`);
+  }
 }
 
 /** The jobs of this room; each instance remembers in which zones it has looked. */
@@ -162,7 +165,7 @@ export function digestJobs(): Job[] {
         const here = schools.filter((school) => school.zone === zone);
         if (!known.has(zone)) await tellOf(deps, here, addDays(today, -1), now);
         await tellOf(deps, here, today, now);
-        for (const school of here) await keepWeek(deps, school, today, now);
+        await keepWeeks(deps, here, today, now);
         known.add(zone);
       }
     }),

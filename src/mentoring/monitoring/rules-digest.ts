@@ -44,9 +44,9 @@ export function nextDigestOn(c: SchoolCalendar, theirWeekday: number, after: Day
   return undefined;
 }
 
-/** The first school day of a week: the day on which the week before is counted and kept. */
-export function firstOfWeek(c: SchoolCalendar, today: Day): boolean {
-  return isSchoolDay(c, today) && previousSchoolDay(c, addDays(today, -1)) < mondayOf(today);
+/** Whether the week before is to be kept on this day, unless it was: on the first school day after it, or when one is missed, the next. */
+export function keepsWeek(c: SchoolCalendar, today: Day): boolean {
+  return isSchoolDay(c, today) && inYear(c, toldWeek(today));
 }
 
 /** Whether it is the first school day of its month: the director's. */
