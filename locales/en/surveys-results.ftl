@@ -137,7 +137,6 @@ surveys-year-title = 📊 Total of { $year } · { $role ->
 surveys-year-answered = Answers in the year: { $count }
 surveys-year-whole = Fewer than five people answered: only the mean is shown — { $mean }.
 surveys-year-few = Fewer than three people answered, so there are no numbers.
-surveys-year-more = More in the terms’ results: { $count }
 surveys-swot-title = { $half ->
         [outer] 📊 { $term } · external factors
        *[inner] 📊 { $term } · internal factors

@@ -137,7 +137,6 @@ surveys-year-title = 📊 { $year } жыл қорытындысы · { $role ->
 surveys-year-answered = Жылдағы жауап саны: { $count }
 surveys-year-whole = Бес адамнан аз жауап берді: тек орташа мәнді көрсетеміз — { $mean }.
 surveys-year-few = Үш адамнан аз жауап берді, сондықтан сан жоқ.
-surveys-year-more = Тоқсан қорытындыларында тағы: { $count }
 surveys-swot-title = { $half ->
         [outer] 📊 { $term } · сыртқы факторлар
        *[inner] 📊 { $term } · ішкі факторлар

@@ -137,7 +137,6 @@ surveys-year-title = 📊 Итог за { $year } · { $role ->
 surveys-year-answered = Ответов за год: { $count }
 surveys-year-whole = Отвечали меньше пяти человек: показываем только среднее — { $mean }.
 surveys-year-few = Отвечали меньше трёх человек, поэтому цифр нет.
-surveys-year-more = Ещё в итогах четвертей: { $count }
 surveys-swot-title = { $half ->
         [outer] 📊 { $term } · внешние факторы
        *[inner] 📊 { $term } · внутренние факторы

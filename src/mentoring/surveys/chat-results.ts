@@ -126,9 +126,9 @@ export function resultsChat(): Composer<BotContext> {
     const found = await findNamed(ctx.deps, ctx.actor, roundId);
     return found ? show(ctx, namedScreen(ctx.t, found, page)) : gone(ctx);
   });
-  onActorTap(chat, yearTap, async (ctx, programmeId, role) => {
+  onActorTap(chat, yearTap, async (ctx, programmeId, role, page) => {
     const view = await findYear(ctx.deps, ctx.actor, programmeId);
-    return view ? show(ctx, yearScreen(ctx.t, view, role)) : gone(ctx);
+    return view ? show(ctx, yearScreen(ctx.t, view, role, page)) : gone(ctx);
   });
   onActorTap(chat, summaryTap, async (ctx, roundId) => {
     const found = await resultsFor(ctx.deps, ctx.actor, roundId);

@@ -75,7 +75,7 @@ export function headLines(all: readonly TopicLine[]): { main: TopicLine[]; lowes
   return { main, lowest };
 }
 
-const BARS = 8;
+const BARS = 7;
 
 /** What a picture has room for: the main topics, then the others from the lowest up. */
 export function barLines(all: readonly TopicLine[]): TopicLine[] {

@@ -8,7 +8,7 @@ import { MOST_OWN } from './rules-forms.ts';
 import { archiveOwnTap, changeOwnTap, newOwnTap, ownOneTap, ownTap, surveysTap } from './taps-results.ts';
 
 const LABEL = 28;
-const LINE = 60;
+const LINE = 45;
 
 /** The school's own questions: a button each, and one more while there is room. */
 export function ownListScreen(t: Translator, view: OwnQuestionsView): Screen {

@@ -11,6 +11,7 @@ import { FREQUENCIES, ownIdOf } from './rules-bank.ts';
 import { askedAs, headLines, shareLines, type TopicLine, topicLines } from './rules-results.ts';
 import type { Figure, RoleShown, ShareNumbers } from './rules-wall.ts';
 import { signedLine } from './screens-curator.ts';
+import { fullest, packed } from './screens-fit.ts';
 import {
   assessmentTap,
   namedTap,
@@ -27,8 +28,7 @@ import {
 type Side = 'mentee' | 'mentor';
 
 const LABEL = 30;
-const TOPIC = 34;
-const PER_PAGE = 6;
+const TOPIC = 30;
 
 /** «2 четверть». */
 export const termIn = (t: Translator, round: Pick<ResultsRound, 'term'>): string =>
@@ -76,8 +76,10 @@ export function topicLine(
   line: TopicLine,
   role: Side,
   view: Pick<ResultsView, 'own' | 'last'>,
+  withExpected = true,
 ): Html {
-  const { was, expected } = line;
+  const { was } = line;
+  const expected = withExpected ? line.expected : undefined;
   const first = view.last !== undefined && !askedAs(line.numbers.question).before;
   const has = was
     ? expected
@@ -98,7 +100,7 @@ export function topicLine(
 }
 
 /** The lines of a role's first look: three topics, the lowest of the rest. */
-export function headOf(t: Translator, view: ResultsView, role: Side): Html[] {
+export function headOf(t: Translator, view: ResultsView, role: Side, withExpected = true): Html[] {
   const all = topicLines(
     view.shown.roles[role],
     view.last?.roles[role],
@@ -108,20 +110,22 @@ export function headOf(t: Translator, view: ResultsView, role: Side): Html[] {
   if (main.length === 0) return [t('surveys-results-nothing')];
   return [
     ...main.map((line, i) => {
-      const said = topicLine(t, line, role, view);
+      const said = topicLine(t, line, role, view, withExpected);
       return i === 0
         ? t('surveys-results-median', { line: said, median: decimal(t, line.numbers.median) })
         : said;
     }),
-    ...(lowest ? [t('surveys-results-lowest', { line: topicLine(t, lowest, role, view) })] : []),
+    ...(lowest
+      ? [t('surveys-results-lowest', { line: topicLine(t, lowest, role, view, withExpected) })]
+      : []),
   ];
 }
 
 /** What a role's cell says when it has no numbers, or its numbers. */
-function roleLines(t: Translator, view: ResultsView, role: Side): Html[] {
+function roleLines(t: Translator, view: ResultsView, role: Side, withExpected: boolean): Html[] {
   const cell = view.shown.roles[role];
   if (cell.rate.invited === 0) return [t('surveys-results-nobody')];
-  if (cell.detail === 'numbers') return headOf(t, view, role);
+  if (cell.detail === 'numbers') return headOf(t, view, role, withExpected);
   if (cell.detail === 'whole') return [t('surveys-results-whole', { ...cell.rate, mean: cell.mean })];
   return [t(cell.detail === 'small' ? 'surveys-results-small' : 'surveys-results-few')];
 }
@@ -169,16 +173,22 @@ export function resultsScreen(t: Translator, view: ResultsView, role: Side, extr
   const other = otherSide(role);
   const cell = shown.roles[role];
   const detailed = cell.detail === 'numbers' && cell.questions.length > 0;
+  const text = (withExpected: boolean, withSigned: boolean): Html =>
+    lines(
+      t('surveys-results-title', { term, role, ...cell.rate }),
+      ...roleLines(t, view, role, withExpected),
+      '',
+      otherLine(t, shown.roles[other], other),
+      shown.open.length > 0 && t('surveys-results-words', { count: shown.open.length }),
+      ...(withSigned ? extra.signed.slice(0, 1).map((one) => signedLine(t, one)) : []),
+    );
   return {
     ...screen(
-      [
-        t('surveys-results-title', { term, role, ...cell.rate }),
-        ...roleLines(t, view, role),
-        '',
-        otherLine(t, shown.roles[other], other),
-        shown.open.length > 0 && t('surveys-results-words', { count: shown.open.length }),
-        ...extra.signed.slice(0, 1).map((one) => signedLine(t, one)),
-      ],
+      fullest(
+        () => text(true, true),
+        () => text(false, true),
+        () => text(false, false),
+      ),
       detailed && [
         numbersTap.button(t.label('surveys-results-numbers'), round.id, role, 0),
         ...(shown.open.length > 0
@@ -249,19 +259,19 @@ export function numbersScreen(t: Translator, view: ResultsView, role: Side, page
     });
   });
   const all = [...scores, ...shareLines(cell).map((numbers) => shareLine(t, numbers, role, own))];
-  const shownPage = pageOf(all, page, PER_PAGE, (to) => numbersTap.data(round.id, role, to));
+  const turned = pageOf(packed(all), page, 1, (to) => numbersTap.data(round.id, role, to));
   return screen(
     [
       t('surveys-numbers-title', {
         term: termIn(t, round),
         role,
-        page: String(shownPage.page + 1),
-        pages: String(shownPage.pages),
+        page: String(turned.page + 1),
+        pages: String(turned.pages),
       }),
-      ...(all.length > 0 ? shownPage.items : [t('surveys-results-nothing')]),
-      shownPage.page === 0 && all.length > 0 && t('surveys-numbers-note'),
+      ...(all.length > 0 ? turned.items : [t('surveys-results-nothing')]),
+      turned.page === 0 && all.length > 0 && t('surveys-numbers-note'),
     ],
-    shownPage.turn,
+    turned.turn,
     [resultsTap.button(t.label('nav-back'), round.id, role)],
   );
 }
@@ -302,7 +312,7 @@ export function surveysScreen(t: Translator, view: SurveysView): Screen {
     ...view.years.map((programmeId) => {
       const round = view.rounds.find((one) => one.programmeId === programmeId);
       const year = round ? yearOf(round) : '';
-      return [yearTap.button(t.label('surveys-school-year', { year }), programmeId, 'mentee')];
+      return [yearTap.button(t.label('surveys-school-year', { year }), programmeId, 'mentee', 0)];
     }),
     ...rows(
       [
@@ -325,5 +335,5 @@ export function pictureCaption(
   all: readonly TopicLine[],
 ): Html {
   const title = t('surveys-picture-title', { term: termIn(t, view.round), role });
-  return lines(title, ...all.map((line) => topicLine(t, line, role, view)));
+  return lines(title, ...all.map((line) => topicLine(t, line, role, view, false)));
 }

@@ -8,6 +8,7 @@ import type { NamedView, OwnTexts, ResultsRound, ResultsView, YearView } from '.
 import { askedAs } from './rules-results.ts';
 import { SWOT_FIELDS, type SwotItem, swotOf } from './rules-swot.ts';
 import type { OpenAnswer, YearCell } from './rules-wall.ts';
+import { fullest, PAGE_LETTERS, packed } from './screens-fit.ts';
 import {
   decimal,
   figure,
@@ -21,31 +22,6 @@ import {
 import { namedTap, resultsTap, surveysTap, swotTap, wordsTap, yearTap } from './taps-results.ts';
 
 type Side = 'mentee' | 'mentor';
-
-/** So much text fits a page beside its title. */
-const PAGE_LETTERS = 360;
-const PAGE_LINES = 7;
-const YEAR_LINES = 6;
-
-const letters = (html: Html): number => [...html.value.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '·')].length;
-
-/** Long texts a few a page, so that none is cut unless it is a page by itself. */
-function packed(texts: readonly Html[]): Html[] {
-  const pages: Html[][] = [];
-  let size = 0;
-  for (const text of texts) {
-    const page = pages.at(-1);
-    const lineCount = (page ?? []).concat(text).flatMap((one) => one.value.split('\n')).length;
-    if (!page || size + letters(text) > PAGE_LETTERS || lineCount > PAGE_LINES) {
-      pages.push([text]);
-      size = letters(text);
-    } else {
-      page.push(text);
-      size += letters(text);
-    }
-  }
-  return pages.map((page) => lines(...page));
-}
 
 /** A person's words in pieces that fit a message, line breaks as spaces. */
 function pieces(text: string): string[] {
@@ -141,24 +117,19 @@ function yearLines(t: Translator, cell: YearCell, role: Side, own: OwnTexts): Ht
     );
     return t('surveys-numbers-share', { topic, shares: new Html(shares.join(', ')) });
   });
-  const more = said.length - YEAR_LINES;
-  return [
-    t('surveys-year-answered', { count: cell.answered }),
-    ...said.slice(0, YEAR_LINES),
-    ...(more > 0 ? [t('surveys-year-more', { count: more })] : []),
-  ];
+  return [t('surveys-year-answered', { count: cell.answered }), ...packed(said)];
 }
 
-/** A year's total of a role. */
-export function yearScreen(t: Translator, view: YearView, role: Side): Screen {
+/** A year's total of a role, a page. */
+export function yearScreen(t: Translator, view: YearView, role: Side, page: number): Screen {
   const cell = view.cells[role];
   const other = otherSide(role);
+  const [first, ...pages] = cell ? yearLines(t, cell, role, view.own) : [];
+  const turned = pageOf(pages, page, 1, (to) => yearTap.data(view.programmeId, role, to));
   return screen(
-    [
-      t('surveys-year-title', { year: yearName(view.startsOn), role }),
-      ...(cell ? yearLines(t, cell, role, view.own) : []),
-    ],
-    [yearTap.button(t.label('surveys-role', { role: other }), view.programmeId, other)],
+    [t('surveys-year-title', { year: yearName(view.startsOn), role }), first, ...turned.items],
+    turned.turn,
+    [yearTap.button(t.label('surveys-role', { role: other }), view.programmeId, other, 0)],
     [surveysTap.button(t.label('nav-back'), view.schoolId)],
   );
 }
@@ -176,14 +147,20 @@ export function swotScreen(t: Translator, view: ResultsView, half: 'inner' | 'ou
   const swot = swotOf(view.shown);
   const fields = half === 'inner' ? SWOT_FIELDS.slice(0, 2) : SWOT_FIELDS.slice(2);
   const other = half === 'inner' ? 'outer' : 'inner';
-  return screen(
-    [
+  const text = (most: number): Html =>
+    lines(
       t('surveys-swot-title', { half, term: termIn(t, view.round) }),
       ...fields.flatMap((field) => {
-        const items = swot[field].map((item) => swotLine(t, item, view.own));
+        const items = swot[field].slice(0, most).map((item) => swotLine(t, item, view.own));
         return [t('surveys-swot-field', { field }), ...(items.length > 0 ? items : [t('surveys-swot-none')])];
       }),
-    ],
+    );
+  return screen(
+    fullest(
+      () => text(3),
+      () => text(2),
+      () => text(1),
+    ),
     [swotTap.button(t.label(`surveys-swot-${other}`), view.round.id, other)],
     [resultsTap.button(t.label('nav-back'), view.round.id, 'mentee')],
   );
@@ -196,7 +173,11 @@ export function summaryScreen(t: Translator, view: ResultsView, role: Side): Scr
   const cell = view.shown.roles[role];
   const body =
     cell.detail === 'numbers'
-      ? [t('surveys-summary-rate', { role, ...rate }), ...headOf(t, view, role), t('surveys-summary-next')]
+      ? [
+          t('surveys-summary-rate', { role, ...rate }),
+          ...headOf(t, view, role, false),
+          t('surveys-summary-next'),
+        ]
       : cell.detail === 'whole'
         ? [t('surveys-results-whole', { ...rate, mean: cell.mean }), t('surveys-summary-next')]
         : [detail === 'small' ? t('surveys-summary-small') : t('surveys-summary-few', rate)];

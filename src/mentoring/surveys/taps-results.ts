@@ -13,8 +13,8 @@ export const wordsTap = tap('surveys.words', id, count);
 export const namedTap = tap('surveys.named', id, count);
 /** The four fields of a round, two by two. */
 export const swotTap = tap('surveys.swot', id, oneOf('inner', 'outer'));
-/** A programme's year, of one role. */
-export const yearTap = tap('surveys.year', id, side);
+/** A programme's year, of one role, a page. */
+export const yearTap = tap('surveys.year', id, side, count);
 
 /** A curator's own form of a term; its questions, the marks so far in a number; signed. */
 export const assessmentTap = tap('surveys.assessment', id);
