@@ -19,30 +19,55 @@ interface Sent {
   messageId: number | null;
 }
 
-let bot: TestBot;
-let all: School[];
-let sent: Sent[];
+interface Year {
+  bot: TestBot;
+  all: School[];
+  sent: Sent[];
+}
 
-/** The year of the three schools, from the day before it begins; the clock stops at every act. */
-async function live(): Promise<void> {
-  bot = await startBot({ at: new Date('2026-08-31T03:00:00Z') });
-  all = await schools(bot);
+/** Time in which no process of the bot runs. */
+interface Downtime {
+  from: Date;
+  to: Date;
+}
+
+const BEGINS = new Date('2026-08-31T03:00:00Z');
+const ENDS = new Date('2027-05-29T20:00:00Z');
+
+/** The year of these schools, from the day before it begins; the clock stops at every act, and leaps over downtimes. */
+async function live(which: readonly number[], downtimes: readonly Downtime[] = []): Promise<Year> {
+  const bot = await startBot({ at: BEGINS });
+  const all = await schools(bot, which);
   const year = all
     .flatMap((school) => {
       const made: Made = { pairs: {}, meetings: {} };
       return script(school, made);
     })
     .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const ahead = [...downtimes];
+  async function until(to: Date): Promise<void> {
+    for (let down = ahead[0]; down && down.from < to; down = ahead[0]) {
+      ahead.shift();
+      await bot.advance(down.from);
+      bot.clock.set(down.to);
+      await bot.restart();
+    }
+    await bot.advance(to);
+  }
   for (const act of year) {
-    await bot.advance(act.at);
+    await until(act.at);
     await act.run(bot.deps);
     await bot.drain();
   }
-  await bot.advance(new Date('2027-05-29T20:00:00Z'));
+  await until(ENDS);
+  return { bot, all, sent: await messages(bot, all) };
 }
 
-async function messages(): Promise<Sent[]> {
-  const rows = await bot.deps.db.dispatch.findMany({ where: { status: 'sent' }, orderBy: { id: 'asc' } });
+async function messages(bot: TestBot, all: readonly School[]): Promise<Sent[]> {
+  const rows = await bot.deps.db.dispatch.findMany({
+    where: { status: 'sent' },
+    orderBy: { id: 'asc' },
+  });
   const found = new Map<string, Sent>();
   for (const row of rows) {
     const school = all.find((s) => Object.values(s.people).some((p) => p.personId === row.toPersonId));
@@ -66,18 +91,18 @@ async function messages(): Promise<Sent[]> {
   return [...found.values()];
 }
 
+let year: Year;
 beforeAll(async () => {
-  await live();
-  sent = await messages();
+  year = await live([0, 1, 2]);
 }, 600_000);
-afterAll(() => bot.stop());
+afterAll(() => year.bot.stop());
 
 describe('a school year in three time zones', () => {
   it.each([0, 1, 2])('says what it should and when, nothing else: school %i', (n) => {
-    const school = all[n];
+    const school = year.all[n];
     if (!school) throw new Error('three schools');
     const { zone } = school.calendar;
-    const own = sent
+    const own = year.sent
       .filter((m) => m.school === school)
       .map((m) => ({ ...m, kinds: m.kinds.filter((kind) => !ELSEWHERE.includes(kind)) }))
       .filter((m) => m.kinds.length > 0);
@@ -87,13 +112,13 @@ describe('a school year in three time zones', () => {
   });
 
   it('tells mentors of their week on digest days at eight, once', () => {
-    const weeks = sent.filter((m) => m.kinds.includes('monitoring.mentorWeek'));
+    const weeks = year.sent.filter((m) => m.kinds.includes('monitoring.mentorWeek'));
     expect(weeks.length).toBeGreaterThan(10);
     const days = weeks.map((m) => {
       const { day, time } = local(m.at, m.school.calendar.zone);
       expect(time).toBe('08:00');
       expect(m.who).toMatch(/^M/);
-      const digest = sent.find(
+      const digest = year.sent.find(
         (d) =>
           d.school === m.school && d.kinds.includes('monitoring.digest') && d.at.getTime() === m.at.getTime(),
       );
@@ -104,19 +129,19 @@ describe('a school year in three time zones', () => {
   });
 
   it('says nothing twice, and leaves nothing waiting that is due', async () => {
-    const rows = await bot.deps.db.dispatch.findMany({ where: { status: 'sent' } });
+    const rows = await year.bot.deps.db.dispatch.findMany({ where: { status: 'sent' } });
     const said = rows.map((row) => `${row.toPersonId} ${row.kind} ${JSON.stringify(row.args)} ${row.key}`);
     expect(new Set(said).size).toBe(said.length);
-    const late = await bot.deps.db.dispatch.count({
-      where: { status: 'waiting', dueAt: { lte: bot.clock.now() } },
+    const late = await year.bot.deps.db.dispatch.count({
+      where: { status: 'waiting', dueAt: { lte: year.bot.clock.now() } },
     });
     expect(late).toBe(0);
-    const bad = await bot.deps.db.dispatch.count({ where: { status: { in: ['dead', 'unreachable'] } } });
+    const bad = await year.bot.deps.db.dispatch.count({ where: { status: { in: ['dead', 'unreachable'] } } });
     expect(bad).toBe(0);
   });
 
   it('makes no sound at night but for meetings, and no bundle comes then or without school', () => {
-    for (const m of sent) {
+    for (const m of year.sent) {
       const { time } = local(m.at, m.school.calendar.zone);
       const night = time < '08:00' || time >= '20:00';
       if (night && m.urgency !== 1)
@@ -127,7 +152,7 @@ describe('a school year in three time zones', () => {
 
   it('keeps to nine sounds a week, five in a week without meetings, and three bundles', () => {
     const weeks = new Map<string, Sent[]>();
-    for (const m of sent) {
+    for (const m of year.sent) {
       const week = `${m.school.name} ${m.who} ${mondayBefore(local(m.at, m.school.calendar.zone).day)}`;
       weeks.set(week, [...(weeks.get(week) ?? []), m]);
     }
@@ -141,13 +166,111 @@ describe('a school year in three time zones', () => {
 
   it('speaks each one’s language', async () => {
     const words = { ru: /[а-яё]/i, kk: /[әғқңөұүһі]/i, en: /^[^а-яәғқңөұүһі]*$/i };
-    for (const school of all) {
+    for (const school of year.all) {
       const { telegramId } = school.people.E1;
-      const chat = bot.api.world.calls.filter(
+      const chat = year.bot.api.world.calls.filter(
         (call) => call.method === 'sendMessage' && call.params['chat_id'] === telegramId,
       );
       const text = chat.map((call) => String(call.params['text'])).join('\n');
       expect(text, school.name).toMatch(school.locale === 'en' ? /waiting/ : words[school.locale]);
     }
+  });
+});
+
+describe('after downtimes of an hour, a day and two weeks', () => {
+  const HOUR = 3_600_000;
+  const DAY = 24 * HOUR;
+  /** How late each may still be said, in hours; a bundle's line at least this long. */
+  const LATE: Record<string, number> = {
+    'meetings.hourBefore': 50 / 60,
+    'meetings.dayBefore': 3,
+    'meetings.held': 14,
+    'monitoring.holidays': 6,
+  };
+  /** What a job has not found for longer than this is not looked for again. */
+  const USUAL = 24;
+
+  /** Moments of the year in which nobody acts, picked by chance: the same chance in every run. */
+  function downtimes(acts: readonly Date[]): Downtime[] {
+    let seed = 20_261_123;
+    const chance = () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed / 2_147_483_648;
+    };
+    const found: Downtime[] = [];
+    const lengths = [14 * DAY, DAY, DAY, DAY, ...Array.from({ length: 12 }, () => HOUR)];
+    for (const length of lengths) {
+      for (;;) {
+        // A quarter of an hour, so that hours on which much falls due are met too.
+        const quarter = Math.floor((chance() * (ENDS.getTime() - BEGINS.getTime() - 20 * DAY)) / (HOUR / 4));
+        const from = new Date(BEGINS.getTime() + DAY + quarter * (HOUR / 4) - 60_000);
+        const to = new Date(from.getTime() + length);
+        const busy = acts.some((at) => at >= from && at <= to);
+        const met = found.some(
+          (d) => from.getTime() < d.to.getTime() + 2 * DAY && to.getTime() + 2 * DAY > d.from.getTime(),
+        );
+        if (busy || met) continue;
+        found.push({ from, to });
+        break;
+      }
+    }
+    return found.toSorted((a, b) => a.from.getTime() - b.from.getTime());
+  }
+
+  let down: readonly Downtime[];
+  let after: Year;
+  beforeAll(async () => {
+    const school = year.all[2];
+    if (!school) throw new Error('three schools');
+    down = downtimes(script(school, { pairs: {}, meetings: {} }).map((act) => act.at));
+    after = await live([2], down);
+  }, 600_000);
+  afterAll(() => after.bot.stop());
+
+  it('says what still can be said, once, and nothing that nobody would have said', () => {
+    const school = after.all[0];
+    if (!school) throw new Error('one school');
+    const said = (who: string, kind: string) =>
+      after.sent
+        .filter((m) => m.who === who && m.kinds.includes(kind))
+        .flatMap((m) => m.kinds.filter((k) => k === kind).map(() => m.at.getTime()));
+    const wanted = expected(school).flatMap((m) =>
+      m.kinds.map((kind) => ({ who: m.who, kind, at: m.at.getTime() })),
+    );
+    const lost: string[] = [];
+    for (const { who, kind, at } of wanted) {
+      const window = down.find((d) => d.from.getTime() <= at && at < d.to.getTime() + 7 * DAY);
+      const name = `${new Date(at).toISOString()} ${who} ${kind}`;
+      const times = said(who, kind);
+      if (!window) {
+        if (!times.includes(at)) lost.push(name);
+        continue;
+      }
+      const inside = at < window.to.getTime();
+      const tooLate = inside && window.to.getTime() - at > (LATE[kind] ?? USUAL) * HOUR;
+      // Put off by what the downtime left over, at most to the next week.
+      const found = times.some(
+        (t) => t >= Math.min(at, window.to.getTime()) - HOUR && t <= window.to.getTime() + 8 * DAY,
+      );
+      if (!found && !tooLate) lost.push(name);
+    }
+    expect(lost).toEqual([]);
+    const counts = (list: readonly { who: string; kind: string }[]) => {
+      const of = new Map<string, number>();
+      for (const { who, kind } of list) of.set(`${who} ${kind}`, (of.get(`${who} ${kind}`) ?? 0) + 1);
+      return of;
+    };
+    const most = counts(wanted);
+    const real = counts(after.sent.flatMap((m) => m.kinds.map((kind) => ({ who: m.who, kind }))));
+    for (const [what, n] of real)
+      if (!ELSEWHERE.some((kind) => what.endsWith(kind)))
+        expect(n, what).toBeLessThanOrEqual(most.get(what) ?? 0);
+  });
+
+  it('met hours in which something fell due', () => {
+    const inside = (at: Date) => down.some((d) => d.from <= at && at < d.to);
+    const school = after.all[0];
+    if (!school) throw new Error('one school');
+    expect(expected(school).filter((m) => inside(m.at)).length).toBeGreaterThan(10);
   });
 });

@@ -78,6 +78,8 @@ export function startSender(options: SenderOptions): Sender {
   const underWay = new Map<number, Promise<void>>();
   const halt = new AbortController();
   let nap = new AbortController();
+  /** Who waits for the loop to have nothing to do. */
+  const onDoze: (() => void)[] = [];
   let busy = false;
   let claims = 0;
   let holding = false;
@@ -198,6 +200,7 @@ export function startSender(options: SenderOptions): Sender {
       } finally {
         busy = false;
       }
+      for (const seen of onDoze.splice(0)) seen();
       await dozeUntilWoken(dozeMs());
     }
   }
@@ -211,12 +214,15 @@ export function startSender(options: SenderOptions): Sender {
     wake,
     async drain() {
       while (!halt.signal.aborted) {
-        wake();
         const seen = claims;
         const still = () => !busy && underWay.size === 0 && seen === claims;
         // Looked at before and after: a row claimed in between is no longer due, and not yet sent.
         if (still() && !(await store.anyDue(clock.now(), kinds)) && still()) return;
-        await rest(5);
+        const dozes = new Promise<void>((resolve) => onDoze.push(resolve));
+        wake();
+        await Promise.race([dozes, rest(timing.standbyMs)]);
+        await Promise.all(underWay.values());
+        if (!holding) await rest(5);
       }
     },
     async stop() {

@@ -18,18 +18,31 @@ export const plus = (day: string, n: number) => new Date(utc(day) + n * DAY).toI
 export const weekdayOf = (day: string) => ((new Date(utc(day)).getUTCDay() + 6) % 7) + 1;
 export const mondayBefore = (day: string) => plus(day, 1 - weekdayOf(day));
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const moments = new Map<string, Date>();
+
 /** Local day and time of an instant. */
 export function local(at: Date, zone: string): { day: string; time: string } {
-  const [day = '', time = ''] = at.toLocaleString('sv-SE', { timeZone: zone }).split(' ');
-  return { day, time: time.slice(0, 5) };
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  clocks.set(zone, clock);
+  const [day = '', time = ''] = clock.format(at).split(' ');
+  return { day, time };
 }
 
 /** The instant at which the zone's clocks show this: tried, not computed. */
 export function moment(day: string, time: string, zone: string): Date {
+  const name = `${day} ${time} ${zone}`;
+  const known = moments.get(name);
+  if (known) return known;
   for (let offset = -12; offset <= 14; offset += 0.5) {
     const at = new Date(Date.parse(`${day}T${time}:00Z`) - offset * 3_600_000);
     const seen = local(at, zone);
-    if (seen.day === day && seen.time === time) return at;
+    if (seen.day === day && seen.time === time) {
+      moments.set(name, at);
+      return at;
+    }
   }
   throw new Error(`${zone} has no ${day} ${time}`);
 }
