@@ -1,3 +1,4 @@
+monitoring-unreachable-line = Messages do not arrive: { $name }
 monitoring-unreachable = Messages do not arrive: { $name }. The bot may be blocked or the phone changed. Please ask when you meet.
 
 # ── the digest ──

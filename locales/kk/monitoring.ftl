@@ -1,3 +1,4 @@
+monitoring-unreachable-line = Хабарлама жетпейді: { $name }
 monitoring-unreachable = Хабарлар жетпейді: { $name }. Мүмкін, бот бұғатталған немесе телефоны ауысқан. Кездескенде сұраңызшы.
 
 # ── the digest ──

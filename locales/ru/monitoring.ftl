@@ -1,3 +1,4 @@
+monitoring-unreachable-line = Не доходят сообщения: { $name }
 monitoring-unreachable = Сообщения не доходят: { $name }. Возможно, бот заблокирован или сменился телефон. Спросите при встрече.
 
 # ── the digest ──

@@ -99,7 +99,16 @@ describe('the walls of the house', () => {
   });
 
   it('rooms have no cycles; only names of buttons may be had from anywhere', () => {
-    const order = ['organisations', 'people', 'pairing', 'meetings', 'goals', 'surveys', 'monitoring', 'home'];
+    const order = [
+      'organisations',
+      'people',
+      'pairing',
+      'meetings',
+      'goals',
+      'surveys',
+      'monitoring',
+      'home',
+    ];
     const up = breaks((s, of, typeOnly) => {
       const [from, to] = [roomOf(s.name), roomOf(of)];
       if (!from || !to || from === to || typeOnly || kindOf(of) === 'taps') return false;

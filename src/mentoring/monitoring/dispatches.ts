@@ -14,10 +14,12 @@ export const personUnreachable = kind('monitoring.unreachable', z.object({ perso
     });
     if (!gone?.account?.unreachableAt) return null;
     const t = deps.texts.for(person.locale);
-    return screen(
-      [t('monitoring-unreachable', { name: initials(gone.fullName) })],
-      [homeTap.button(t.label('nav-home'))],
-    );
+    const name = initials(gone.fullName);
+    const home = homeTap.button(t.label('nav-home'));
+    return {
+      ...screen([t('monitoring-unreachable', { name })], [home]),
+      brief: { line: t('monitoring-unreachable-line', { name }), button: undefined },
+    };
   },
 });
 

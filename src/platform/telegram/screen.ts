@@ -15,8 +15,8 @@ export interface Screen {
   keyboard?: Row[];
   /** Puts the permanent «🏠 Главное» under the field where one types. */
   mainButton?: boolean;
-  /** How it is said in one line among others, with its one button; else its first line and first button. */
-  brief?: { line: Html; button: Button };
+  /** How it is said in one line among others, with its one button if it has any; else its first line and first button. */
+  brief?: { line: Html; button: Button | undefined };
   /** A file or a picture that goes with the text; the text becomes its caption. */
   file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
   /** The same of what somebody sent earlier and Telegram keeps. */
