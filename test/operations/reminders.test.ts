@@ -75,10 +75,10 @@ async function say(telegramId: number, locale: Locale = 'ru'): Promise<{ text: s
     const kind = kinds.get(row.kind);
     const screen = await kind?.render(deps, kind.args.parse(row.args), { personId, telegramId, locale });
     if (!screen) continue;
-    const brief = screen.brief ? `${screen.brief.line.value} [${screen.brief.button.text}]` : '';
+    const brief = screen.brief ? `${screen.brief.line.value} [${screen.brief.button?.text}]` : '';
     if (screen.brief) {
       expect([...screen.brief.line.value.replace(/&\w+;/g, '·')].length).toBeLessThanOrEqual(90);
-      expect([...screen.brief.button.text].length).toBeLessThanOrEqual(30);
+      expect([...(screen.brief.button?.text ?? '')].length).toBeLessThanOrEqual(30);
     }
     said.push({ text: screen.text.value.replaceAll('\u00a0', ' '), brief: brief.replaceAll('\u00a0', ' ') });
   }

@@ -85,7 +85,7 @@ describe.each(LOCALES)('the screens of surveys in %s', (locale) => {
     for (const { brief } of screens) {
       if (!brief) continue;
       expect([...brief.line.value].length).toBeLessThanOrEqual(90);
-      expect([...brief.button.text].length).toBeLessThanOrEqual(30);
+      expect([...(brief.button?.text ?? '')].length).toBeLessThanOrEqual(30);
     }
   }
 
