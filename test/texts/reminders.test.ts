@@ -40,7 +40,8 @@ function problems(screen: Screen): string[] {
   const found = styleProblems({ method: 'sendMessage', params } as never);
   const line = screen.brief?.line.value.replace(/&\w+;/g, '·') ?? '';
   if ([...line].length > 90) found.push(`${[...line].length} in a bundle: ${line}`);
-  if ([...(screen.brief?.button?.text ?? '')].length > 30) found.push(`button: ${screen.brief?.button?.text}`);
+  if ([...(screen.brief?.button?.text ?? '')].length > 30)
+    found.push(`button: ${screen.brief?.button?.text}`);
   return found;
 }
 
