@@ -281,7 +281,7 @@ describe('what a small role and a young school came to', () => {
       await curator.taps(/^📊 (Опросы|Сауалнамалар|Surveys)$/);
       await curator.taps(say('2 четверть', '2-тоқсан', 'Term 2'));
       if (locale === 'ru') {
-        await curator.sees('Ждут: Польза встреч: 6 · середина 6');
+        await curator.sees('Ожидание · Польза встреч: 6 · середина 6');
         await curator.sees('Наставники: 2 из 2. Цифры только в итоге за год: участников меньше пяти.');
       }
       await curator.taps(say('Распределение', 'Бөлінісі', 'Distribution'));

@@ -391,6 +391,12 @@ describe('the same by the whole way in', () => {
         await whole.lanes.settled();
       }
       for (const id of people) world.sendSticker(id);
+      // The last of them may still be on their way in.
+      const unanswered = () => {
+        const answered = people.flatMap((id) => world.chat(id).toasts.map((toast) => toast.queryId));
+        return queries.filter((query) => !answered.includes(query));
+      };
+      await expect.poll(unanswered, { timeout: LONG, interval: 100 }).toEqual([]);
       await whole.drain();
       expect(
         await whole.deps.db.inbox.findMany({
@@ -398,8 +404,6 @@ describe('the same by the whole way in', () => {
           select: { kind: true, body: true },
         }),
       ).toEqual([]);
-      const answered = people.flatMap((id) => world.chat(id).toasts.map((toast) => toast.queryId));
-      expect(queries.filter((query) => !answered.includes(query))).toEqual([]);
     },
     LONG,
   );

@@ -191,19 +191,24 @@ describe('after downtimes of an hour, a day and two weeks', () => {
   const USUAL = 24;
 
   /** Moments of the year in which nobody acts, picked by chance: the same chance in every run. */
-  function downtimes(acts: readonly Date[]): Downtime[] {
+  function downtimes(acts: readonly Date[], due: readonly Date[]): Downtime[] {
     let seed = 20_261_123;
-    const chance = () => {
+    const below = (n: number) => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-      return seed / 2_147_483_648;
+      return Math.floor((seed / 2_147_483_648) * n);
     };
+    const anyTime = () => BEGINS.getTime() + DAY + below(ENDS.getTime() - BEGINS.getTime() - 20 * DAY);
+    /** Within the hour before something falls due. */
+    const beforeDue = () => (due[below(due.length)]?.getTime() ?? 0) - below(HOUR);
     const found: Downtime[] = [];
-    const lengths = [14 * DAY, DAY, DAY, DAY, ...Array.from({ length: 12 }, () => HOUR)];
-    for (const length of lengths) {
+    const picks: [length: number, pick: () => number][] = [
+      [14 * DAY, anyTime],
+      ...[1, 2, 3].map((): [number, () => number] => [DAY, anyTime]),
+      ...Array.from({ length: 12 }, (_, i): [number, () => number] => [HOUR, i < 4 ? anyTime : beforeDue]),
+    ];
+    for (const [length, pick] of picks) {
       for (;;) {
-        // A quarter of an hour, so that hours on which much falls due are met too.
-        const quarter = Math.floor((chance() * (ENDS.getTime() - BEGINS.getTime() - 20 * DAY)) / (HOUR / 4));
-        const from = new Date(BEGINS.getTime() + DAY + quarter * (HOUR / 4) - 60_000);
+        const from = new Date(pick());
         const to = new Date(from.getTime() + length);
         const busy = acts.some((at) => at >= from && at <= to);
         const met = found.some(
@@ -222,7 +227,10 @@ describe('after downtimes of an hour, a day and two weeks', () => {
   beforeAll(async () => {
     const school = year.all[2];
     if (!school) throw new Error('three schools');
-    down = downtimes(script(school, { pairs: {}, meetings: {} }).map((act) => act.at));
+    down = downtimes(
+      script(school, { pairs: {}, meetings: {} }).map((act) => act.at),
+      expected(school).map((message) => message.at),
+    );
     after = await live([2], down);
   }, 600_000);
   afterAll(() => after.bot.stop());
@@ -239,7 +247,8 @@ describe('after downtimes of an hour, a day and two weeks', () => {
     );
     const lost: string[] = [];
     for (const { who, kind, at } of wanted) {
-      const window = down.find((d) => d.from.getTime() <= at && at < d.to.getTime() + 7 * DAY);
+      const within = (d: Downtime, tail: number) => d.from.getTime() <= at && at < d.to.getTime() + tail;
+      const window = down.find((d) => within(d, 0)) ?? down.find((d) => within(d, 7 * DAY));
       const name = `${new Date(at).toISOString()} ${who} ${kind}`;
       const times = said(who, kind);
       if (!window) {

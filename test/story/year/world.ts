@@ -200,7 +200,7 @@ async function school(bot: TestBot, plan: (typeof SCHOOLS)[number], from: number
     offerWorkingDays,
     people,
     at: (day, time) => moment(day, time, calendar.zone),
-    actor: (part) => actorWith(deps, from + PARTS.indexOf(part)),
+    actor: (part) => actorWith(bot.deps, from + PARTS.indexOf(part)),
   };
 }
 
