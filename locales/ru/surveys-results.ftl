@@ -82,7 +82,7 @@ surveys-numbers-share = { $topic }: { $shares }
 surveys-numbers-few = { $topic }: по одному ответу, долей нет
 surveys-numbers-option = { $option } { $percent }
 surveys-numbers-note = Группы меньше трёх человек соединены с соседними.
-surveys-expected = Ждут: { $topic }
+surveys-expected = Ожидание · { $topic }
 surveys-topic = { $id ->
         [usefulness] Польза встреч
         [support] { $role ->

@@ -32,7 +32,7 @@ export function onceADay(
   return {
     name,
     async run(deps, now) {
-      const days = (await zones(deps))
+      const days = (await zones(deps, now))
         .map((zone) => ({ zone, today: dayOf(now, zone), seenOn: seen.get(zone) }))
         .filter(({ today, seenOn }) => seenOn !== today);
       if (days.length === 0) return;
@@ -40,13 +40,23 @@ export function onceADay(
       for (const { zone, today } of days) seen.set(zone, today);
     },
     async nextAt(deps, after) {
-      const at = (await zones(deps)).map((zone) => instantOf(addDays(dayOf(after, zone), 1), '00:00', zone));
+      const at = (await zones(deps, after)).map((zone) => instantOf(addDays(dayOf(after, zone), 1), '00:00', zone));
       return at.toSorted((a, b) => a.getTime() - b.getTime())[0];
     },
   };
 }
 
-async function zones(deps: Deps): Promise<string[]> {
-  const { rows } = await deps.pool.query<{ zone: string }>(`select distinct "zone" from "School"`);
-  return rows.map((row) => row.zone);
+/** Asked once for all the jobs of a tick, which share its instant. */
+const asked = new WeakMap<Deps, { at: number; zones: Promise<string[]> }>();
+
+function zones(deps: Deps, at: Date): Promise<string[]> {
+  const before = asked.get(deps);
+  if (before?.at === at.getTime()) return before.zones;
+  const found = deps.pool
+    .query<{ zone: string }>(`select distinct "zone" from "School"`)
+    .then(({ rows }) => rows.map((row) => row.zone));
+  asked.set(deps, { at: at.getTime(), zones: found });
+  // A database that was away is asked again.
+  found.catch(() => asked.delete(deps));
+  return found;
 }

@@ -220,7 +220,7 @@ export function startSender(options: SenderOptions): Sender {
         if (still() && !(await store.anyDue(clock.now(), kinds)) && still()) return;
         const dozes = new Promise<void>((resolve) => onDoze.push(resolve));
         wake();
-        await Promise.race([dozes, rest(timing.standbyMs)]);
+        await Promise.race([dozes, sleep(timing.standbyMs, undefined, { ref: false })]);
         await Promise.all(underWay.values());
         if (!holding) await rest(5);
       }
