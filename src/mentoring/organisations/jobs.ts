@@ -40,7 +40,9 @@ export function onceADay(
       for (const { zone, today } of days) seen.set(zone, today);
     },
     async nextAt(deps, after) {
-      const at = (await zones(deps, after)).map((zone) => instantOf(addDays(dayOf(after, zone), 1), '00:00', zone));
+      const at = (await zones(deps, after)).map((zone) =>
+        instantOf(addDays(dayOf(after, zone), 1), '00:00', zone),
+      );
       return at.toSorted((a, b) => a.getTime() - b.getTime())[0];
     },
   };

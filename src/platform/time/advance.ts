@@ -40,5 +40,6 @@ export async function advanceTo(to: Date, world: MovableWorld): Promise<void> {
     }
   }
   if (to > clock.now()) clock.set(to);
-  await tick();
+  if (tickAt && tickAt <= to) await tick();
+  else await world.drain();
 }
