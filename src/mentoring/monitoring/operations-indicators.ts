@@ -13,25 +13,17 @@ export async function freezeBaselines(
   days: readonly { zone: string; today: string }[],
   now: Date,
 ): Promise<void> {
-  const programmes = await programmesToFreeze(deps.pool, days);
-  if (programmes.length === 0) return;
-  const counts = await countedNow(deps.pool, programmes);
-  const rows = [...counts].flatMap(([programmeId, of]) =>
-    COUNTED.map((indicator) => ({ schoolId: of.schoolId, programmeId, indicator, value: of[indicator] })),
-  );
-  await deps.pool.query(
-    `insert into "IndicatorValue" ("schoolId", "programmeId", "indicator", "value", "moment", "recordedAt")
-      select r.*, 'baseline'::"IndicatorMoment", $5::timestamptz
-      from unnest($1::int[], $2::int[], $3::text[], $4::float[]) as r
-      on conflict ("programmeId", "indicator", "moment") do nothing`,
-    [
-      rows.map((r) => r.schoolId),
-      rows.map((r) => r.programmeId),
-      rows.map((r) => r.indicator),
-      rows.map((r) => r.value),
-      now,
-    ],
-  );
+  // One school at a time: a region's first of September is not one long statement.
+  for (const programmeId of await programmesToFreeze(deps.pool, days)) {
+    const counts = (await countedNow(deps.pool, [programmeId])).get(programmeId);
+    if (!counts) continue;
+    await deps.pool.query(
+      `insert into "IndicatorValue" ("schoolId", "programmeId", "indicator", "value", "moment", "recordedAt")
+        select $1, $2, r.*, 'baseline'::"IndicatorMoment", $5::timestamptz from unnest($3::text[], $4::float[]) as r
+        on conflict ("programmeId", "indicator", "moment") do nothing`,
+      [counts.schoolId, programmeId, [...COUNTED], COUNTED.map((indicator) => counts[indicator]), now],
+    );
+  }
 }
 
 /** Enters an indicator the bot can't count: as it is now, or as it was when the programme began. */
