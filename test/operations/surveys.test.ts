@@ -13,6 +13,7 @@ import { answerPulse, askPulses } from '../../src/mentoring/surveys/operations-p
 import { closeRound, openRound, planRounds } from '../../src/mentoring/surveys/operations-rounds.ts';
 import { findRound, findSheet, surveysForHome } from '../../src/mentoring/surveys/queries.ts';
 import { findPulse, pulsesForHome, pulsesOf } from '../../src/mentoring/surveys/queries-pulse.ts';
+import { findNamed } from '../../src/mentoring/surveys/queries-results.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { instantOf } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -250,6 +251,28 @@ describe('surveys', () => {
     expect(await chooseMode(deps, mentee, { sheetId: usual.id, mode: 'declined' })).toMatchObject({
       ok: false,
     });
+  });
+
+  it('offers one’s name to a curator only where one is no side of the pair', async () => {
+    const made = await school({ mentees: 1, mentors: 1 });
+    const roundId = await opened(made);
+    const mentee = await made.mentees[0]!.actor();
+    const sheet = await sheetOf(mentee, roundId);
+    expect((await findSheet(deps, mentee, sheet.id))?.view.named).toBe(true);
+    expect(await chooseMode(deps, mentee, { sheetId: sheet.id, mode: 'named' })).toEqual({ ok: true });
+    // The mentor becomes the school's one curator: the answers would go to the other side.
+    const where = { schoolId: made.schoolId, role: 'curator' as const };
+    const { personId } = await deps.db.membership.findFirstOrThrow({
+      where: { schoolId: made.schoolId, role: 'mentor' },
+    });
+    await deps.db.membership.updateMany({ where, data: { status: 'ended' } });
+    await giveTestRole(deps, { schoolId: made.schoolId, personId, role: 'curator' });
+    expect((await findSheet(deps, mentee, sheet.id))?.view.named).toBe(false);
+    expect(await chooseMode(deps, mentee, { sheetId: sheet.id, mode: 'named' })).toMatchObject({ ok: false });
+    await finishSheet(deps, mentee, sheet.id);
+    deps.clock.set(at('2026-12-25', '16:00'));
+    const curator = await made.mentors[0]!.actor();
+    expect((await findNamed(deps, curator, roundId))?.sheets).toEqual([]);
   });
 
   it('tells of a low mark only whom the person was shown, once; else keeps nothing', async () => {

@@ -50,6 +50,7 @@ function round(sheets: SheetView[], now = NOW): RoundView {
     term: { number: 2, preset: 'ruTrimesters' },
     sheets,
     consents: true,
+    named: true,
     now,
   };
 }

@@ -127,6 +127,7 @@ export async function chooseMode(
 ): Promise<Done> {
   const found = await findSheet(deps, actor, input.sheetId);
   if (!found || found.sheet.mode === 'totals') return refused('not-found');
+  if (input.mode === 'named' && !found.view.named) return refused('not-found');
   const { view, sheet } = found;
   if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
   const small: Prisma.SurveyResponseWhereInput = {

@@ -6,7 +6,7 @@ import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/sco
 import type { Deps } from '../../platform/deps.ts';
 import { type OwnWords, ownOptions, ownWords } from './input.ts';
 import { type Signed, signedOf } from './queries-curator.ts';
-import { seesSurveys } from './queries-sight.ts';
+import { partnersOf, seesSurveys } from './queries-sight.ts';
 import { ownIdOf } from './rules-bank.ts';
 import { countedAs } from './rules-results.ts';
 import {
@@ -242,7 +242,9 @@ export async function findNamed(
   if (!found?.scope.as('curator')) return undefined;
   const [full] = await withSheets(found.scope.db, deps.secret, [found.round]);
   if (!full) return undefined;
-  const sheets = namedSheets(full, deps.clock.now());
+  // Of somebody they make a pair with a curator reads nothing: they are the other side.
+  const partners = await partnersOf(found.scope);
+  const sheets = namedSheets(full, deps.clock.now()).filter((sheet) => !partners.has(sheet.who));
   return { round: found.round, sheets, own: await ownTexts(found.scope.db, [full]) };
 }
 

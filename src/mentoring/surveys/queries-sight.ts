@@ -1,4 +1,5 @@
 import type { Scope } from '../../platform/database/scope.ts';
+import { leadersOf } from '../pairing/queries.ts';
 import { canSee, type Viewer } from '../people/rules-sight.ts';
 
 /** In whose eyes the totals of a school are looked at. */
@@ -13,4 +14,25 @@ function viewerOf(scope: Scope): Viewer | undefined {
 export function seesSurveys(scope: Scope): boolean {
   const viewer = viewerOf(scope);
   return viewer !== undefined && canSee('survey', viewer) === 'aggregate';
+}
+
+/** Persons with whom the actor makes a pair in this school, whichever side, also one that is over. */
+export async function partnersOf(scope: Scope): Promise<Set<number>> {
+  const mine = scope.mine.map((m) => m.id);
+  const person = { select: { personId: true } } as const;
+  const pairs = await scope.db.pair.findMany({
+    where: { OR: [{ mentorId: { in: mine } }, { menteeId: { in: mine } }] },
+    select: { mentor: person, mentee: person },
+  });
+  const all = pairs.flatMap((pair) => [pair.mentor.personId, pair.mentee.personId]);
+  return new Set(all.filter((personId) => personId !== scope.actor.personId));
+}
+
+/** Whether a curator may read the actor's answers with their name: one who is neither they nor the other side. */
+export async function mayBeNamed(scope: Scope): Promise<boolean> {
+  const [leaders, partners] = await Promise.all([leadersOf(scope), partnersOf(scope)]);
+  return leaders.some(
+    ({ role, personId }) =>
+      role === 'curator' && personId !== scope.actor.personId && !partners.has(personId),
+  );
 }

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { type OwnWords, ownOptions, ownWords } from './input.ts';
+import { mayBeNamed } from './queries-sight.ts';
 import { isBankQuestion, kindOf, ownIdOf } from './rules-bank.ts';
 import { sheetState } from './rules-window.ts';
 
@@ -48,6 +49,8 @@ export interface RoundView {
   term: { number: number; preset: string };
   sheets: SheetView[];
   consents: boolean;
+  /** There is a curator to whom answers may be shown with one's name. */
+  named: boolean;
   now: Date;
 }
 
@@ -56,7 +59,7 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
   const scope = await scopeOfSubject(deps.db, actor, 'SurveyRound', roundId);
   if (!scope) return undefined;
   const now = deps.clock.now();
-  const [round, rows, few, consents] = await Promise.all([
+  const [round, rows, few, consents, named] = await Promise.all([
     scope.db.surveyRound.findFirst({
       where: { id: roundId },
       select: {
@@ -75,6 +78,7 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
     }),
     scope.db.surveyResponse.groupBy({ by: ['role'], where: { roundId }, _count: { id: true } }),
     hasConsent(deps.db, actor.personId, 'surveyTotals', scope.schoolId),
+    mayBeNamed(scope),
   ]);
   if (!round || round.openedAt === null) return undefined;
   const own = await ownOf(
@@ -88,6 +92,7 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
     round,
     term: { number, preset: year.preset },
     consents,
+    named,
     now,
     sheets: rows.map(({ answers: given, questions: keys, ...row }) => {
       const questions = keys.flatMap((key) => askedQuestion(key, own) ?? []);

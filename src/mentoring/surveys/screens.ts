@@ -27,7 +27,8 @@ import {
 } from './taps.ts';
 
 const OPTION = 28;
-const MODES = ['yearOnly', 'named', 'declined'] as const;
+/** How somebody of a small role may take part; with a name only where a curator may read it. */
+const modesIn = (view: RoundView) => ['yearOnly' as const, ...(view.named ? (['named'] as const) : [])];
 
 const home = (t: Translator): Row => [homeTap.button(t.label('nav-home'))];
 
@@ -96,7 +97,9 @@ export function modeScreen(t: Translator, view: RoundView, sheet: SheetView): Sc
       t('surveys-few', { term: termOf(t, view), role, count: few ?? 1 }),
       mode !== null && mode !== 'totals' && t('surveys-few-now', { mode: t.label(`surveys-mode-${mode}`) }),
     ],
-    ...MODES.map((one) => [modeTap.button(t.label(`surveys-mode-${one}`), sheet.id, one)]),
+    ...[...modesIn(view), 'declined' as const].map((one) => [
+      modeTap.button(t.label(`surveys-mode-${one}`), sheet.id, one),
+    ]),
     home(t),
   );
 }
@@ -105,7 +108,7 @@ export function modeScreen(t: Translator, view: RoundView, sheet: SheetView): Sc
 export function declinedScreen(t: Translator, view: RoundView, sheet: SheetView): Screen {
   return screen(
     [t('surveys-declined', { term: termOf(t, view), closes: closes(t, view) })],
-    ...MODES.slice(0, 2).map((one) => [modeTap.button(t.label(`surveys-mode-${one}`), sheet.id, one)]),
+    ...modesIn(view).map((one) => [modeTap.button(t.label(`surveys-mode-${one}`), sheet.id, one)]),
     home(t),
   );
 }
