@@ -97,6 +97,7 @@ monitoring-reason-noPlan = { $days ->
    *[other] no plan for { $days } days
  }
 monitoring-reason-overdue = { $stage }, was due { $day }
+monitoring-few-overdue = was due { $day }
 monitoring-reason-overLimit = over the limit
 monitoring-why-help = 🙋 Help is asked for in this pair.
 monitoring-why-discuss = A talk is asked for after the trial meeting.

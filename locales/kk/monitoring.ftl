@@ -63,6 +63,7 @@ monitoring-reason-pulse = пульс { $was } → { $now }
 monitoring-reason-missedTwice = бір айда { $count } кездесу өтпеді
 monitoring-reason-noPlan = { $days } күн бойы жоспар жоқ
 monitoring-reason-overdue = { $stage }, мерзімі болды: { $day }
+monitoring-few-overdue = мерзімі болды: { $day }
 monitoring-reason-overLimit = нормадан тыс
 monitoring-why-help = 🙋 Жұптан көмек сұралды.
 monitoring-why-discuss = Сынақ кездесуінен кейін талқылауды сұрайды.

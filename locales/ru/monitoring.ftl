@@ -109,6 +109,7 @@ monitoring-reason-noPlan = { $days ->
    *[many] нет плана { $days } дней
  }
 monitoring-reason-overdue = { $stage }, срок был { $day }
+monitoring-few-overdue = срок был { $day }
 monitoring-reason-overLimit = сверх нормы
 monitoring-why-help = 🙋 В паре просят о помощи.
 monitoring-why-discuss = После пробной встречи просят обсудить.

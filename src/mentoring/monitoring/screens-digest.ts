@@ -167,6 +167,9 @@ function lastRows(t: Translator, data: DigestData): (Row | false)[] {
 function stateWords(t: Translator, pair: WatchedPair, data: DigestData): string {
   const { today, zone, now } = data;
   const [risk] = pair.attention;
+  // The stage is named beside it already.
+  if (risk?.kind === 'overdue')
+    return t.label('monitoring-few-overdue', { day: dayText(t, pair.dueOn, today) });
   if (risk) return reasonWords(t, pair, risk, today);
   if (pair.paused) return t.label('pairing-line-paused');
   if (pair.waitUntilOn !== null && pair.waitUntilOn >= today)
