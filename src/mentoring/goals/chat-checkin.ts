@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { startCheckIn } from './flow-checkin.ts';
 import { answerCheckIn } from './operations-checkin.ts';
 import { findGoal } from './queries.ts';
@@ -17,8 +17,7 @@ async function showGoal(ctx: ActorContext, goalId: number): Promise<void> {
     await show(ctx, goalScreen(ctx.t, found.view, found.goal));
     return;
   }
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome();
+  await gone(ctx);
 }
 
 /** The check-in that is open now, if it is this person's to answer. */

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import type { Room } from '../room.ts';
 import { checkInChat } from './chat-checkin.ts';
 import { goalDispatches } from './dispatches.ts';
@@ -40,11 +40,6 @@ import {
   sendGoalTap,
   versionsTap,
 } from './taps.ts';
-
-async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome();
-}
 
 async function refuse(ctx: BotContext, refused: Refused): Promise<void> {
   if (refused.reason === 'not-found') return gone(ctx);

@@ -3,12 +3,12 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import type { Room } from '../room.ts';
 import { curatorChat } from './chat-curator.ts';
 import { dispatchKinds } from './dispatches.ts';
 import { meetingFlow } from './flow.ts';
-import { gone, refuse, seen, showCard, showMeeting, showOutcome } from './flow-finish.ts';
+import { refuse, seen, showCard, showMeeting, showOutcome } from './flow-finish.ts';
 import { correctionFlow, noteFlow } from './flow-notes.ts';
 import { startAny, startInstead, startLog, startMove, startNew, startTyped } from './flow-start.ts';
 import { LENGTHS } from './input.ts';

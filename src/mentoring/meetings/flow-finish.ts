@@ -4,6 +4,7 @@ import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { gone } from '../../platform/telegram/tap.ts';
 import { instantOf } from '../../platform/time/local.ts';
 import { otherSide } from '../pairing/rules.ts';
 import type { MeetingAnswers } from './input.ts';
@@ -18,12 +19,6 @@ import { homeRow } from './screens.ts';
 import { curatorScreen } from './screens-curator.ts';
 import { answeredScreen, cardScreen, differScreen } from './screens-meeting.ts';
 import { loggedScreen, madeScreen, settledScreen } from './screens-told.ts';
-
-/** What is absent or foreign: one line and today's card. */
-export async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome({ fresh: ctx.callbackQuery === undefined });
-}
 
 /** The same where a screen is wanted. */
 export function goneScreen(ctx: BotContext): Screen {

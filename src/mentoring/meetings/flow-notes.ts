@@ -2,8 +2,9 @@
 import { choice, defineFlow } from '../../platform/telegram/flow.ts';
 import { type Row, rows, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { gone } from '../../platform/telegram/tap.ts';
 import { findPair } from '../pairing/queries.ts';
-import { gone, reasonLabel, refuse, showMeeting } from './flow-finish.ts';
+import { reasonLabel, refuse, showMeeting } from './flow-finish.ts';
 import {
   type CorrectionAnswers,
   correctionAnswers,

@@ -1,3 +1,4 @@
+import { gone } from '../../platform/telegram/tap.ts';
 /** The ways into the dialogue about a meeting: from a button, from the choice of a pair, from a date typed at any moment. */
 
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
@@ -9,7 +10,7 @@ import { type Day, dayOf, instantOf, type Time } from '../../platform/time/local
 import { parseMoment } from '../../platform/time/parse.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { meetingFlow } from './flow.ts';
-import { gone, refuse } from './flow-finish.ts';
+import { refuse } from './flow-finish.ts';
 import { LOGGED_MINUTES, type MeetingAnswers, USUAL_MINUTES } from './input.ts';
 import { refused, speaksFor } from './operations.ts';
 import { findMeeting } from './queries.ts';

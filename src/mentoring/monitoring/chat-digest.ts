@@ -3,7 +3,7 @@ import { inSchool } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { sendScreen } from '../../platform/telegram/send.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { isActor, onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, isActor, onActorTap } from '../../platform/telegram/tap.ts';
 import { showCard } from '../meetings/flow-finish.ts';
 import { refuseNudge, startNudgeText, startNudgeTime } from './flow-nudge.ts';
 import { fitsNudge, sendNudge } from './operations-nudge.ts';
@@ -37,11 +37,6 @@ import {
 } from './taps-digest.ts';
 
 const WEEKS = 8;
-
-async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome({ fresh: ctx.callbackQuery === undefined });
-}
 
 /** The digest of a school, for whoever may open it. */
 async function withDigest(

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { achievementFlows, keptFile, startAchievement, startAchievementEdit } from './flow-achievement.ts';
 import { figuresFlows, startFigures } from './flow-figures.ts';
@@ -54,11 +54,6 @@ import {
   targetsTap,
   targetTap,
 } from './taps-facts.ts';
-
-async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome();
-}
 
 async function showOwner(ctx: ActorContext, membershipId: number, page: number): Promise<unknown> {
   const view = await findOwner(ctx.deps, ctx.actor, membershipId);

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { type FiguresRow, findFigures } from './queries-figures.ts';
@@ -38,12 +38,6 @@ export async function saveFigures(
       if (!view.own)
         await audit(tx, scope, now, 'figures.entered', { model: 'Membership', id: membershipId });
     });
-  try {
-    await save();
-  } catch (error) {
-    // The other of the two has just made the row: it is there to be changed now.
-    if (!isDuplicate(error)) throw error;
-    await save();
-  }
+  await saveOnce(save);
   return { ok: true };
 }

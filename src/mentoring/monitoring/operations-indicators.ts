@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { programmeOf } from '../organisations/queries.ts';
@@ -49,11 +49,6 @@ export async function enterIndicator(
         await tx.indicatorValue.create({ data: { ...facts, schoolId, programmeId, indicator, moment } });
       await audit(tx, scope, now, `indicator.${moment}.${indicator}`);
     });
-  try {
-    await save();
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    await save();
-  }
+  await saveOnce(save);
   return { ok: true };
 }

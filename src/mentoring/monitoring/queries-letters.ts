@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { schoolsRun } from '../organisations/queries-admin.ts';
 
 /** A message that was given up. Of what it said only the room it came from is told. */
 export interface DeadLetter {
@@ -9,18 +10,6 @@ export interface DeadLetter {
   dueAt: Date;
   error: string | null;
   zone: string;
-}
-
-const ADMIN_ROLES = ['administrator', 'coordinator', 'curator'];
-
-function schoolsRun(actor: Actor): number[] {
-  return [
-    ...new Set(
-      actor.memberships
-        .filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role))
-        .map((m) => m.schoolId),
-    ),
-  ];
 }
 
 /** What was given up to people of the schools the actor runs, the latest first. One query. */

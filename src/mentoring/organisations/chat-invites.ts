@@ -1,8 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../platform/telegram/context.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import {
-  gone,
   showInvite,
   showInviteSettings,
   showInviteSure,

@@ -2,8 +2,8 @@ import { Composer } from 'grammy';
 import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
-import { gone, showAdministrators, showHandOver, showRoles, showTrusted } from './chat-show.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { showAdministrators, showHandOver, showRoles, showTrusted } from './chat-show.ts';
 import {
   appointAdministrator,
   endRole,

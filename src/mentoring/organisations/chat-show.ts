@@ -2,6 +2,7 @@ import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { gone } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { nextProgramme, programmeOf } from './queries.ts';
 import { adminView, parentOf } from './queries-admin.ts';
@@ -40,12 +41,6 @@ const STAFF = [
 ] as const;
 /** Those who keep the school's settings. */
 const KEEPERS = ['administrator', 'coordinator', 'curator'] as const;
-
-/** Says that it is not there (any more, or for this person) and shows today's card. */
-export async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome();
-}
 
 /** The school as its staff may see it; everybody else is shown that it is not there. */
 async function asStaff(

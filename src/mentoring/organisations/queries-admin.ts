@@ -13,15 +13,15 @@ export interface AdminView {
 
 const ADMIN_ROLES = ['administrator', 'coordinator', 'curator'];
 
+/** Ids of the schools the actor runs. */
+export function schoolsRun(actor: Actor): number[] {
+  const run = actor.memberships.filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role));
+  return [...new Set(run.map((m) => m.schoolId))];
+}
+
 /** Schools the actor runs, with their health, in one query; other schools don't exist here. */
 export async function adminView(db: PrismaClient, actor: Actor): Promise<AdminView> {
-  const ids = [
-    ...new Set(
-      actor.memberships
-        .filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role))
-        .map((m) => m.schoolId),
-    ),
-  ];
+  const ids = schoolsRun(actor);
   const mayCreate = actor.isAdministrator;
   if (ids.length === 0) return { schools: [], unreachable: 0, dead: 0, mayCreate };
   const [row] = await db.$queryRaw<Omit<AdminView, 'mayCreate'>[]>(Prisma.sql`

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { startDecline } from './flow-answers.ts';
@@ -39,36 +39,30 @@ import {
   withdrawTap,
 } from './taps.ts';
 
-/** What is foreign or gone: said kindly, and today's card. */
-export async function notFound(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome();
-}
-
 /** New pairs and offers. */
 export function offersChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   onActorTap(composer, newPairTap, async (ctx, schoolId) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope) return notFound(ctx);
+    if (!scope) return gone(ctx);
     // A school's administrator and coordinator see the button too; pairs are their curator's.
     if (scope.as('curator')) await startNewPair(ctx, schoolId);
     else await ctx.alert(ctx.t.label('pairing-curator-only'));
   });
   onActorTap(composer, newPairForTap, async (ctx, menteeId) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', menteeId);
-    if (!scope?.as('curator')) return notFound(ctx);
+    if (!scope?.as('curator')) return gone(ctx);
     await startNewPair(ctx, scope.schoolId, menteeId);
   });
   onActorTap(composer, pickMentorTap, async (ctx, menteeId) => {
     const mine = ctx.actor.memberships.find((m) => m.id === menteeId && m.role === 'mentee');
     const scope = mine && scopeOf(ctx.deps.db, ctx.actor, mine.schoolId);
-    if (!mine || !scope || !(await programmeOf(scope)).menteePicks) return notFound(ctx);
+    if (!mine || !scope || !(await programmeOf(scope)).menteePicks) return gone(ctx);
     await startPick(ctx, mine.schoolId, menteeId);
   });
   onActorTap(composer, offersTap, async (ctx, schoolId, page) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as('curator')) return notFound(ctx);
+    if (!scope?.as('curator')) return gone(ctx);
     await show(ctx, offersScreen(ctx.t, schoolId, await openOffers(scope), page, dayOf(ctx.now, scope.zone)));
   });
   onActorTap(composer, offerTap, (ctx, id) => showOffer(ctx, id));
@@ -83,7 +77,7 @@ export function offersChat(): Composer<BotContext> {
   });
   onActorTap(composer, askCuratorTap, async (ctx, id) => {
     const view = await findOffer(ctx.deps, ctx.actor, id);
-    if (!view?.side || !view.privateReader) return notFound(ctx);
+    if (!view?.side || !view.privateReader) return gone(ctx);
     await startHelp(ctx, {
       schoolId: view.scope.schoolId,
       fromId: view[view.side].membershipId,
@@ -101,7 +95,7 @@ export function offersChat(): Composer<BotContext> {
   });
   onActorTap(composer, withdrawTap, async (ctx, id) => {
     const view = await findOffer(ctx.deps, ctx.actor, id);
-    await (view ? show(ctx, withdrawScreen(ctx.t, view)) : notFound(ctx));
+    await (view ? show(ctx, withdrawScreen(ctx.t, view)) : gone(ctx));
   });
   onActorTap(composer, withdrawSureTap, async (ctx, id) => {
     const outcome = await withdrawOffer(ctx.deps, ctx.actor, id);
@@ -116,7 +110,7 @@ export function offersChat(): Composer<BotContext> {
 /** An offer to its side as a question, to those who lead as a card. */
 async function showOffer(ctx: ActorContext, id: number): Promise<void> {
   const view = await findOffer(ctx.deps, ctx.actor, id);
-  if (!view) return notFound(ctx);
+  if (!view) return gone(ctx);
   await show(ctx, view.side ? offerScreen(ctx.t, view, view.side) : offerCard(ctx.t, view));
 }
 
@@ -145,10 +139,10 @@ async function afterAnswer(
 async function showStarted(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   const found = view && (await pairFacts(view.scope.db, pairId, ctx.now));
-  if (!view || !found) return notFound(ctx);
+  if (!view || !found) return gone(ctx);
   if (found.facts.stage !== 'acquaintance' || view.pair.status !== 'active') {
     const card = await pairCard(ctx.deps, ctx.actor, pairId);
-    await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : notFound(ctx));
+    await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : gone(ctx));
     return;
   }
   await show(ctx, startedScreen(ctx.t, view, stageDueOn(found.facts, found.settings, view.calendar)));

@@ -3,9 +3,9 @@ import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { notFound } from './chat-offers.ts';
+
 import { startClosing } from './flow-closing.ts';
 import { startLeaves } from './flow-leaves.ts';
 import { startOrder, startSearch } from './flow-papers.ts';
@@ -61,7 +61,7 @@ export function pairsChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   onActorTap(composer, pairsTap, async (ctx, schoolId, filter, page) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as(...WATCHERS)) return notFound(ctx);
+    if (!scope?.as(...WATCHERS)) return gone(ctx);
     const [lines, counts, offers] = await Promise.all([
       pairLines(scope, { filter, now: ctx.now }),
       pairCounts(scope),
@@ -83,11 +83,11 @@ export function pairsChat(): Composer<BotContext> {
     );
   });
   onActorTap(composer, filtersTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as(...WATCHERS)) return notFound(ctx);
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as(...WATCHERS)) return gone(ctx);
     await show(ctx, filtersScreen(ctx.t, schoolId));
   });
   onActorTap(composer, searchPairsTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as('curator')) return notFound(ctx);
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as('curator')) return gone(ctx);
     await startSearch(ctx, schoolId);
   });
   onActorTap(composer, myPairsTap, async (ctx, page) => {
@@ -100,7 +100,7 @@ export function pairsChat(): Composer<BotContext> {
   onActorTap(composer, manageTap, (ctx, id) => led(ctx, id, (view) => manageScreen(ctx.t, view)));
   onActorTap(composer, orderTap, async (ctx, id) => {
     const view = await findPair(ctx.deps, ctx.actor, id);
-    return view && administers(view) ? startOrder(ctx, id) : notFound(ctx);
+    return view && administers(view) ? startOrder(ctx, id) : gone(ctx);
   });
   onActorTap(composer, pauseTap, (ctx, id) => led(ctx, id, (view) => pauseScreen(ctx.t, view)));
   onActorTap(composer, pauseMonthTap, (ctx, id, month) =>
@@ -143,7 +143,7 @@ export function pairsChat(): Composer<BotContext> {
   );
   onActorTap(composer, endOnTap, async (ctx, pairId, kind, on) => {
     const before = await findPair(ctx.deps, ctx.actor, pairId);
-    if (!before) return notFound(ctx);
+    if (!before) return gone(ctx);
     // A button of an earlier day that meant «today» still means at once.
     const day = on < before.today ? before.today : on;
     const noticeGiven = kind === 'cancelledBySchool' && day === before.today;
@@ -154,7 +154,7 @@ export function pairsChat(): Composer<BotContext> {
   onActorTap(
     composer,
     mentorLeavesTap,
-    async (ctx, mentorId) => (await startLeaves(ctx, mentorId)) || notFound(ctx),
+    async (ctx, mentorId) => (await startLeaves(ctx, mentorId)) || gone(ctx),
   );
 
   onActorTap(composer, readyTap, async (ctx, id) => {
@@ -179,7 +179,7 @@ export function pairsChat(): Composer<BotContext> {
 
 async function showPair(ctx: ActorContext, id: number): Promise<void> {
   const card = await pairCard(ctx.deps, ctx.actor, id);
-  await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : notFound(ctx));
+  await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : gone(ctx));
 }
 
 /** A screen for those who keep a pair's papers and dates; to everybody else it does not exist. */
@@ -189,7 +189,7 @@ async function led(
   draw: (view: PairView) => Screen | Promise<Screen>,
 ): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, id);
-  await (view && administers(view) ? show(ctx, await draw(view)) : notFound(ctx));
+  await (view && administers(view) ? show(ctx, await draw(view)) : gone(ctx));
 }
 
 type Reason = 'not-found' | 'not-allowed' | 'too-late' | 'past' | 'at-once-only' | 'notice-first';

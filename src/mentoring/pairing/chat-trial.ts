@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
-import { notFound } from './chat-offers.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+
 import { startHelp, startReply } from './flow-help.ts';
 import { closeHelp } from './operations-help.ts';
 import { answerTrial, decideTrial, type TrialOutcome } from './operations-trial.ts';
@@ -34,7 +34,7 @@ export function trialChat(): Composer<BotContext> {
     if (outcome.ok) await show(ctx, trialThanks(ctx.t));
     else
       await (outcome.reason === 'not-found' || outcome.reason === 'not-allowed'
-        ? notFound(ctx)
+        ? gone(ctx)
         : showTrial(ctx, pairId));
   });
   onActorTap(composer, discussTap, (ctx, pairId) => showDiscuss(ctx, pairId));
@@ -63,9 +63,9 @@ export function trialChat(): Composer<BotContext> {
 
 async function showTrial(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
-  if (!view?.side) return view?.confidant ? showDiscuss(ctx, pairId) : notFound(ctx);
+  if (!view?.side) return view?.confidant ? showDiscuss(ctx, pairId) : gone(ctx);
   const found = await pairFacts(view.scope.db, pairId, ctx.now);
-  if (!found) return notFound(ctx);
+  if (!found) return gone(ctx);
   const held = found.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
   await show(ctx, trialScreen(ctx.t, view, found.facts.trial[view.side], held));
 }
@@ -73,7 +73,7 @@ async function showTrial(ctx: ActorContext, pairId: number): Promise<void> {
 async function showDiscuss(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   const found = view?.confidant && (await pairFacts(view.scope.db, pairId, ctx.now));
-  await (view && found ? show(ctx, discussCard(ctx.t, view, found.facts)) : notFound(ctx));
+  await (view && found ? show(ctx, discussCard(ctx.t, view, found.facts)) : gone(ctx));
 }
 
 async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutcome): Promise<void> {
@@ -83,5 +83,5 @@ async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutc
 
 async function showHelp(ctx: ActorContext, helpId: number): Promise<void> {
   const view = await findHelp(ctx.deps, ctx.actor, helpId);
-  await (view ? show(ctx, helpCard(ctx.t, view, ctx.now)) : notFound(ctx));
+  await (view ? show(ctx, helpCard(ctx.t, view, ctx.now)) : gone(ctx));
 }

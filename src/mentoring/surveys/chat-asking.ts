@@ -1,10 +1,10 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
-import { gone, refuse, showSheet } from './chat-show.ts';
+import { refuse, showSheet } from './chat-show.ts';
 import { startText } from './flow-answer.ts';
 import {
   type AnswerValue,

@@ -3,9 +3,9 @@ import { scopeOf } from '../../platform/database/scope.ts';
 import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { gone } from './chat-show.ts';
+
 import { startOwn } from './flow-own.ts';
 import { archiveOwnQuestion } from './operations-own.ts';
 import { findOwnQuestion, findOwnQuestions } from './queries-own.ts';

@@ -2,9 +2,9 @@ import { Composer } from 'grammy';
 import { barsPicture } from '../../platform/pictures/index.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { ownChat } from './chat-own.ts';
-import { gone } from './chat-show.ts';
+
 import { signAssessment } from './operations-curator.ts';
 import { findAssessment } from './queries-curator.ts';
 import {

@@ -1,5 +1,6 @@
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { gone } from '../../platform/telegram/tap.ts';
 import { finishSheet, type Refused, uneasyReaders } from './operations.ts';
 import { findSheet } from './queries.ts';
 import {
@@ -10,12 +11,6 @@ import {
   questionScreen,
   uneasyScreen,
 } from './screens.ts';
-
-/** What is foreign or absent: a kind word and the home card. */
-export async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
-  await ctx.goHome();
-}
 
 /** Says why not. */
 export async function refuse(

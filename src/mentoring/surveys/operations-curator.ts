@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { findAssessment } from './queries-curator.ts';
@@ -28,12 +28,6 @@ export async function signAssessment(
         await tx.curatorAssessment.create({ data: { ...where, ...data, schoolId: scope.schoolId } });
       await audit(tx, scope, now, 'surveys.assessed', { model: 'Term', id: termId });
     });
-  try {
-    await sign();
-  } catch (error) {
-    // Two taps at once: the other one has made the row.
-    if (!isDuplicate(error)) throw error;
-    await sign();
-  }
+  await saveOnce(sign);
   return { ok: true };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inSchool } from '../../platform/database/scope.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatchNew, withdraw } from '../../platform/dispatch/outbox.ts';
 import { addDays, type Day, instantOf } from '../../platform/time/local.ts';
@@ -80,11 +80,6 @@ export async function answerPulse(
       if (count === 0) await tx.pulse.create({ data: { ...where, ...data, schoolId: scope.schoolId } });
       await withdraw(tx, pulseKey(input.pairId, input.month, actor.personId));
     });
-  try {
-    await save();
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    await save();
-  }
+  await saveOnce(save);
   return { ok: true, already: false };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
-import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, type ScopedTx, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../platform/time/local.ts';
@@ -79,13 +79,7 @@ export async function answerQuestion(
         data: { startedAt: now },
       });
     });
-  try {
-    await save();
-  } catch (error) {
-    // Two taps at once: the other one has made the row.
-    if (!isDuplicate(error)) throw error;
-    await save();
-  }
+  await saveOnce(save);
   return { ok: true };
 }
 

@@ -59,7 +59,7 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
   const scope = await scopeOfSubject(deps.db, actor, 'SurveyRound', roundId);
   if (!scope) return undefined;
   const now = deps.clock.now();
-  const [round, rows, few, consents, named] = await Promise.all([
+  const [round, rows, few, consents] = await Promise.all([
     scope.db.surveyRound.findFirst({
       where: { id: roundId },
       select: {
@@ -78,13 +78,14 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
     }),
     scope.db.surveyResponse.groupBy({ by: ['role'], where: { roundId }, _count: { id: true } }),
     hasConsent(deps.db, actor.personId, 'surveyTotals', scope.schoolId),
-    mayBeNamed(scope),
   ]);
   if (!round || round.openedAt === null) return undefined;
   const own = await ownOf(
     scope,
     rows.flatMap((row) => row.questions),
   );
+  // Asked only of those who choose how they take part.
+  const named = rows.some((row) => row.mode !== 'totals') && (await mayBeNamed(scope));
   const { number, programme: year } = round.term;
   const today = dayOf(now, scope.zone);
   return {

@@ -63,6 +63,19 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }
 
+/**
+ * Runs what updates a row or makes it, and once more when somebody else has made it meanwhile: then it is there to be
+ * updated.
+ */
+export async function saveOnce<T>(save: () => Promise<T>): Promise<T> {
+  try {
+    return await save();
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return save();
+  }
+}
+
 /** True when a link pointed at what this school does not have; shown as "not found". */
 export function isForeign(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2003';

@@ -1,4 +1,4 @@
-import { Html, lines } from '../i18n/html.ts';
+import { Html } from '../i18n/html.ts';
 import type { Translator } from '../i18n/texts.ts';
 import { type Button, type Screen, screen } from '../telegram/screen.ts';
 import { beside } from '../telegram/tap.ts';
@@ -25,7 +25,7 @@ export function bundleScreen(t: Translator, screens: readonly Screen[], bundles:
   );
 }
 
-const numbered = (n: number, line: Html) => lines(new Html(`${n}. ${line.value}`));
+const numbered = (n: number, line: Html) => new Html(`${n}. ${line.value}`);
 
 function briefOf({ brief, text, keyboard }: Screen): { line: Html; button: Button | undefined } {
   if (brief) return brief;

@@ -113,3 +113,9 @@ export function onActorTap<P extends Parts>(
 export function isActor(ctx: BotContext): ctx is ActorContext {
   return ctx.actor !== undefined;
 }
+
+/** What this person may not see, or what is gone: a kind line and today's card, below what they wrote. */
+export async function gone(ctx: BotContext): Promise<void> {
+  await ctx.toast(ctx.t.label('not-found'));
+  await ctx.goHome({ fresh: ctx.callbackQuery === undefined });
+}
