@@ -2,10 +2,12 @@ import { goalsRoom } from './goals/chat.ts';
 import { homeRoom } from './home/chat.ts';
 import { meetingsRoom } from './meetings/chat.ts';
 import { monitoringRoom } from './monitoring/chat.ts';
+import { observationsRoom } from './observations/chat.ts';
 import { organisationsRoom } from './organisations/chat.ts';
 import { pairingRoom } from './pairing/chat.ts';
 import { peopleRoom } from './people/chat.ts';
 import { founderRoom } from './people/chat-founder.ts';
+import { reportsRoom } from './reports/chat.ts';
 import type { Room } from './room.ts';
 import { surveysRoom } from './surveys/chat.ts';
 
@@ -20,6 +22,8 @@ export function rooms(): Room[] {
     meetingsRoom(),
     goalsRoom(),
     surveysRoom(),
+    observationsRoom(),
     monitoringRoom(),
+    reportsRoom(),
   ];
 }

@@ -52,6 +52,8 @@ describe('the walls of the house', () => {
       'dispatches',
       'jobs',
       'taps',
+      'documents',
+      'products',
     ];
     expect(rooms.map((s) => s.name).filter((name) => !words.includes(kindOf(name)))).toEqual([]);
   });
@@ -106,7 +108,9 @@ describe('the walls of the house', () => {
       'meetings',
       'goals',
       'surveys',
+      'observations',
       'monitoring',
+      'reports',
       'home',
     ];
     const up = breaks((s, of, typeOnly) => {

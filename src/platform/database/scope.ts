@@ -38,6 +38,15 @@ export const SCOPED = [
   'Achievement',
   'TermFigures',
   'IndicatorValue',
+  'ObservationTemplate',
+  'Observation',
+  'ObservationMark',
+  'ObservationVoice',
+  'ObservationReply',
+  'OpenLesson',
+  'OpenLessonVisit',
+  'Report',
+  'ReportVersion',
   'AuditEntry',
 ] as const satisfies readonly Prisma.ModelName[];
 
@@ -54,6 +63,8 @@ export const OPEN: Partial<Record<Prisma.ModelName, string>> = {
   Lane: 'a lease',
   Lease: 'a lease',
   Dispatch: 'to a person; rendered through their own memberships',
+  Export: 'asked for by a person; made through their own memberships',
+  ExportFile: 'a file of an export',
 };
 
 const READS_BY_WHERE = new Set([
