@@ -63,6 +63,12 @@ export function formatDate(day: Day, locale: Locale, today: Day): string {
   return locale === 'kk' ? `${year}${NBSP}ж. ${date}` : `${date} ${year}`;
 }
 
+/** «25 ноября 2026 г.», «2026 ж. 25 қараша», «25 November 2026»: as documents say a day. */
+export function formatFullDate(day: Day, locale: Locale): string {
+  const date = formatDate(day, locale, '');
+  return locale === 'ru' ? `${date.replace(' ', NBSP)}${NBSP}г.` : date;
+}
+
 /** «ср 25 ноября», «ср, 25 қараша», «Wed 25 November». */
 export function formatDay(day: Day, locale: Locale, today: Day): string {
   const { short } = namesOf(day, locale);
