@@ -16,6 +16,10 @@ import { registryOf } from './platform/dispatch/kinds.ts';
 import type { PaceOptions } from './platform/dispatch/pace.ts';
 import { pauseSending, type Sender, startSender } from './platform/dispatch/sender.ts';
 import { startTicks, type Ticks } from './platform/dispatch/ticks.ts';
+import { filesChat } from './platform/files/chat.ts';
+import { fileReady } from './platform/files/delivery.ts';
+import { eraseFiles } from './platform/files/jobs.ts';
+import { type Maker, startMaker } from './platform/files/maker.ts';
 import { healthRoutes } from './platform/health.ts';
 import { type HttpServer, type Route, startHttp } from './platform/http.ts';
 import { type Locale, type Texts, toLocale } from './platform/i18n/texts.ts';
@@ -60,6 +64,7 @@ export interface App {
 export interface Running {
   deps: Deps;
   sender: Sender;
+  maker: Maker;
   lanes: Lanes;
   ticks: Ticks;
   port: number;
@@ -82,6 +87,7 @@ export function buildApp({
   let polling: { stop(): Promise<void> } | undefined;
   let lanes: Lanes | undefined;
   let sender: Sender | undefined;
+  let maker: Maker | undefined;
   let ticks: Ticks | undefined;
   const halt = new AbortController();
   let deps: Deps | undefined;
@@ -141,7 +147,7 @@ export function buildApp({
         secret: config.botToken,
         adminIds: config.adminIds,
         bot: { username: me.username },
-        wake: () => sender?.wake(),
+        wake: (what) => (what === 'files' ? maker?.wake() : sender?.wake()),
       };
       deps = built;
 
@@ -152,14 +158,14 @@ export function buildApp({
         client: client(),
         deps: built,
         flows: all.flatMap((room) => room.flows),
-        rooms: all.map((room) => room.chat),
+        rooms: [...all.map((room) => room.chat), filesChat()],
         goHome: showHome,
         onUnreachable: (personId) => tellUnreachable(built, personId),
         fallback: homeFallback(),
       });
       sender = startSender({
         deps: built,
-        registry: registryOf(all.flatMap((room) => room.dispatches)),
+        registry: registryOf([...all.flatMap((room) => room.dispatches), fileReady]),
         deliver: deliverBy(new Api(config.botToken, client(0))),
         onUnreachable: (personId) => tellUnreachable(built, personId),
         bundles: {
@@ -168,6 +174,11 @@ export function buildApp({
             homeTap.button(count > 0 ? t.label('bundle-more', { count }) : t.label('nav-home')),
         },
         ...(pace ? { pace } : {}),
+      });
+      maker = startMaker({
+        deps: built,
+        products: all.flatMap((room) => room.products ?? []),
+        api: new Api(config.botToken, client(0)),
       });
       lanes = startLanes({
         pool,
@@ -221,7 +232,11 @@ export function buildApp({
             ),
         });
       }
-      ticks = startTicks({ deps: built, jobs: all.flatMap((room) => room.jobs ?? []), everyMinute });
+      ticks = startTicks({
+        deps: built,
+        jobs: [...all.flatMap((room) => room.jobs ?? []), eraseFiles],
+        everyMinute,
+      });
       ready = true;
       const username = me.username;
       const address = `http://localhost:${http.port}`;
@@ -236,13 +251,14 @@ export function buildApp({
       await http?.close();
       await ticks?.stop();
       await lanes?.stop();
+      await maker?.stop();
       await sender?.stop();
       await database?.close();
     },
 
     running() {
-      if (!deps || !sender || !lanes || !http || !ticks) throw new Error('the app is not running');
-      return { deps, sender, lanes, ticks, port: http.port };
+      if (!deps || !sender || !maker || !lanes || !http || !ticks) throw new Error('the app is not running');
+      return { deps, sender, maker, lanes, ticks, port: http.port };
     },
   };
 }

@@ -18,6 +18,6 @@ export interface Deps {
   adminIds: readonly number[];
   /** For invite links: t.me/<username>?start=<code>. */
   bot: { username: string };
-  /** Tells the sender that dispatches were committed. */
-  wake(): void;
+  /** Tells the sender that dispatches were committed; or the maker, that a file was ordered. */
+  wake(what?: 'files'): void;
 }

@@ -59,7 +59,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
   /** One move at a time: a second press waits for the first. */
   function move(to: (now: Date) => Date): Promise<{ now: Date; sent: number }> {
     const next = moving.then(async () => {
-      const { ticks, sender, lanes, deps } = running();
+      const { ticks, sender, maker, lanes, deps } = running();
       const sent = async () => deps.db.dispatch.count({ where: { status: 'sent' } });
       const earlier = await sent();
       await lanes.settled();
@@ -68,7 +68,10 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         nextDispatchAt: (after) => nextDispatchAt(deps.pool, after),
         nextTickAt: (after) => ticks.nextTickAt(after),
         runTick: () => ticks.tick(),
-        drain: () => sender.drain(),
+        drain: async () => {
+          await maker.drain();
+          await sender.drain();
+        },
       });
       keep();
       return { now: clock.now(), sent: (await sent()) - earlier };

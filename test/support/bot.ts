@@ -23,7 +23,7 @@ export interface TestBot extends Running {
   phone(name: string, options?: { id?: number; language?: string }): Promise<Phone>;
   /** Moves the clock, stopping at everything that falls due on the way. */
   advance(to: Date | { minutes: number } | { days: number }): Promise<void>;
-  /** Sends what is due now, and waits until nothing is left. */
+  /** Makes the files that were ordered, sends what is due now, and waits until nothing is left. */
   drain(): Promise<void>;
   /** Stops and starts the bot on the same database: a deploy. */
   restart(): Promise<void>;
@@ -65,6 +65,11 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
   await app.start();
   let nextId = 1001;
 
+  /** Files that were ordered are messages too, once they are made. */
+  const sendAll = async () => {
+    await bot.maker.drain();
+    await bot.sender.drain();
+  };
   const bot: TestBot = {
     ...app.running(),
     api,
@@ -77,19 +82,19 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
     async advance(to) {
       const now = clock.now();
       const target = to instanceof Date ? to : addMinutes(now, 'days' in to ? to.days * 1440 : to.minutes);
-      const { ticks, sender, lanes } = bot;
+      const { ticks, lanes } = bot;
       await lanes.settled();
       await advanceTo(target, {
         clock,
         nextDispatchAt: (after) => nextDispatchAt(database.pool, after),
         nextTickAt: (after) => ticks.nextTickAt(after),
         runTick: () => ticks.tick(),
-        drain: () => sender.drain(),
+        drain: sendAll,
       });
     },
     async drain() {
       await bot.lanes.settled();
-      await bot.sender.drain();
+      await sendAll();
     },
     async restart() {
       await app.stop();

@@ -27,7 +27,14 @@ export interface Actor {
   memberships: readonly Member[];
 }
 
+interface Options {
+  now: Date;
+  defaultLocale: Locale;
+  adminIds: readonly number[];
+}
+
 interface Row {
+  telegramId: number;
   locale: string;
   dialogue: unknown;
   homeMessageId: number | null;
@@ -42,10 +49,8 @@ interface Row {
   memberships: Member[];
 }
 
-const FIND = {
-  name: 'identify',
-  text: `
-    select a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt",
+const FOUND = `
+    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt",
       p."id" as "personId", p."fullName", p."addressAs", p."locale" as "personLocale", p."isAdministrator", p."pausedUntilOn",
       coalesce((
         select json_agg(json_build_object('id', m."id", 'schoolId', m."schoolId", 'role', m."role", 'status', m."status",
@@ -53,9 +58,9 @@ const FIND = {
         from "Membership" m join "School" s on s."id" = m."schoolId" join "Organisation" o on o."id" = s."id"
         where m."personId" = p."id" and m."status" <> 'ended'
       ), '[]'::json) as "memberships"
-    from "Account" a left join "Person" p on p."id" = a."personId"
-    where a."telegramId" = $1`,
-};
+    from "Account" a left join "Person" p on p."id" = a."personId"`;
+const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = $1` };
+const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId" = $1` };
 
 /**
  * Who sent this: the account, the person with their memberships, and the state of the dialogue, in one query.
@@ -64,7 +69,7 @@ const FIND = {
 export async function identify(
   pool: pg.Pool,
   sender: { telegramId: number; languageCode: string | undefined },
-  options: { now: Date; defaultLocale: Locale; adminIds: readonly number[] },
+  options: Options,
 ): Promise<{ account: AccountState; actor: Actor | undefined }> {
   const { telegramId } = sender;
   let row = (await pool.query<Row>({ ...FIND, values: [telegramId] })).rows[0];
@@ -88,11 +93,23 @@ export async function identify(
     homeMessageId: row.homeMessageId,
     pushedSinceHome: row.pushedSinceHome,
   };
-  if (row.personId === null) return { account, actor: undefined };
-  const { personId, fullName, addressAs, pausedUntilOn, memberships } = row;
+  return { account, actor: actorOf(row, options) };
+}
+
+/** The same person later, when nobody is writing: with the rights they have at this moment. */
+export async function actorById(
+  pool: pg.Pool,
+  personId: number,
+  options: Omit<Options, 'now'>,
+): Promise<Actor | undefined> {
+  const { rows } = await pool.query<Row>({ ...FIND_PERSON, values: [personId] });
+  return rows[0] && actorOf(rows[0], options);
+}
+
+function actorOf(row: Row, options: Omit<Options, 'now'>): Actor | undefined {
+  if (row.personId === null) return undefined;
+  const { telegramId, personId, fullName, addressAs, pausedUntilOn, memberships } = row;
+  const locale = toLocale(row.personLocale, options.defaultLocale);
   const isAdministrator = row.isAdministrator || options.adminIds.includes(telegramId);
-  return {
-    account,
-    actor: { personId, telegramId, locale, fullName, addressAs, isAdministrator, pausedUntilOn, memberships },
-  };
+  return { personId, telegramId, locale, fullName, addressAs, isAdministrator, pausedUntilOn, memberships };
 }

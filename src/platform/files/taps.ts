@@ -1,0 +1,4 @@
+import { id, tap } from '../telegram/tap.ts';
+
+/** «Попробовать ещё раз»: the same order anew. */
+export const againTap = tap('files.again', id);
