@@ -9,6 +9,7 @@ import { Composer, type Context } from 'grammy';
 import type { BotContext } from './context.ts';
 import {
   answerDraft,
+  answerVoice,
   askDraft,
   type Flow,
   findDraft,
@@ -126,6 +127,9 @@ export function dialogues(
     const draft = await latestDraft(ctx);
     const flow = draft ? byKind.get(draft.kind) : undefined;
     if (!draft || !flow) return next();
+    const voice = ctx.message?.voice;
+    const sent = voice && { kind: 'voice' as const, id: voice.file_id, seconds: voice.duration };
+    if (sent && (await answerVoice(ctx, flow, draft, sent))) return undefined;
     const file = fileOf(ctx);
     if (file && flow.takesFile(draft.field)) return answerDraft(ctx, flow, draft, { text: '', file });
     await askDraft(ctx, flow, draft, ctx.t(ctx.message?.voice ? 'dialogue-voice' : 'dialogue-text-only'));

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
-import type { Button, Row, Screen, SentFile } from './screen.ts';
+import type { Button, Row, Screen, SentFile, SentVoice } from './screen.ts';
 import { show, takeButtonsOff } from './show.ts';
 
 /** A dialogue under way: the row is the truth, the waiting conversation only knows which field is being asked. */
@@ -28,8 +28,8 @@ export class SubjectGone extends Error {}
 export type Step<A> =
   /** Go on to another field. */
   | { to: string; answers: A }
-  /** The same field, drawn anew (ticks, a page turned). */
-  | { stay: A }
+  /** The same field, drawn anew (ticks, a page turned), with a word about what was taken. */
+  | { stay: A; note?: Html }
   /** What is wrong with the answer; the question is repeated below it and nothing is lost. */
   | { refuse: Html }
   /** All is known: `finish` is called. */
@@ -53,6 +53,8 @@ interface Spec<A> {
   fields: Record<string, Field<A>>;
   /** Runs one operation with `requestId: draft:<id>` and shows what comes next; a Step sends the person back to a field. */
   finish(ctx: BotContext, draft: Draft<A>): Promise<Step<A> | undefined>;
+  /** Takes a voice note sent while any field is asked; without it the question is asked once more. */
+  voice?(ctx: BotContext, draft: Draft<A>, voice: SentVoice): Step<A>;
   /** The button that leaves: the draft is kept («Сохранить и выйти») or dropped («Отмена»). */
   leaving: 'keep' | 'drop';
   /** What is shown after leaving; the home card unless given. */
@@ -66,6 +68,7 @@ export interface Flow {
   takesFile(field: string): boolean;
   ask(ctx: BotContext, draft: Draft<unknown>): Promise<Screen>;
   answer(ctx: BotContext, draft: Draft<unknown>, input: Input): Promise<Step<unknown>>;
+  voice?(ctx: BotContext, draft: Draft<unknown>, voice: SentVoice): Step<unknown>;
   finish(ctx: BotContext, draft: Draft<unknown>): Promise<Step<unknown> | undefined>;
   left(ctx: BotContext, draft: Draft<unknown>): Promise<void>;
 }
@@ -81,9 +84,11 @@ export function defineFlow<A>(spec: Spec<A>): Flow & { readonly __answers?: A } 
     if (!found) throw new Error(`${spec.kind} has no field ${name}`);
     return found;
   };
+  const { voice } = spec;
   return {
     kind: spec.kind,
     leaving: spec.leaving,
+    ...(voice ? { voice: (ctx, draft, sent) => voice(ctx, read(draft), sent) } : {}),
     takesFile: (name) => spec.fields[name]?.takesFile === true,
     ask: async (ctx, draft) => field(draft.field).ask(ctx, read(draft)),
     answer: async (ctx, draft, input) => field(draft.field).answer(ctx, read(draft), input),
@@ -208,6 +213,22 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
       return;
     }
   }
+  await go(ctx, flow, draft, step);
+}
+
+/** Takes a voice note where the dialogue keeps them; false where it does not. */
+export async function answerVoice(
+  ctx: BotContext,
+  flow: Flow,
+  draft: DraftRow,
+  voice: SentVoice,
+): Promise<boolean> {
+  if (!flow.voice) return false;
+  await go(ctx, flow, draft, flow.voice(ctx, draft, voice));
+  return true;
+}
+
+async function go(ctx: BotContext, flow: Flow, draft: DraftRow, step: Step<unknown>): Promise<void> {
   if (typeof step === 'object' && 'refuse' in step) return askDraft(ctx, flow, draft, step.refuse);
   const next = moved(draft, step);
   await ctx.deps.db.draft.updateMany({
@@ -219,7 +240,7 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
       updatedAt: ctx.now,
     },
   });
-  await askDraft(ctx, flow, next);
+  await askDraft(ctx, flow, next, typeof step === 'object' && 'stay' in step ? step.note : undefined);
 }
 
 function moved(draft: DraftRow, step: Step<unknown>): DraftRow {

@@ -9,6 +9,13 @@ export interface SentFile {
   id: string;
 }
 
+/** A voice note as Telegram keeps it. */
+export interface SentVoice {
+  kind: 'voice';
+  id: string;
+  seconds: number;
+}
+
 /** What a person is shown: pure data, made by screens.ts, sent by show() or by the sender of dispatches. */
 export interface Screen {
   text: Html;
@@ -20,7 +27,7 @@ export interface Screen {
   /** A file or a picture that goes with the text; the text becomes its caption. */
   file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
   /** The same of what somebody sent earlier and Telegram keeps. */
-  kept?: SentFile;
+  kept?: SentFile | SentVoice;
 }
 
 /** A screen from parts; rows and lines that are absent are left out. */

@@ -35,7 +35,9 @@ export async function sendScreen(
     const sent =
       media.kind === 'photo'
         ? await api.sendPhoto(chat, file, caption)
-        : await api.sendDocument(chat, file, caption);
+        : media.kind === 'voice'
+          ? await api.sendVoice(chat, file, { ...caption, duration: media.seconds })
+          : await api.sendDocument(chat, file, caption);
     return sent.message_id;
   }
   const sent = await api.sendMessage(chat, fit(screen.text.value), {
