@@ -7,6 +7,7 @@ import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { factsRows } from '../monitoring/screens-facts.ts';
+import { openLessonRows } from '../observations/screens-open-lessons.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
@@ -101,7 +102,11 @@ function homeChat(): Composer<BotContext> {
       moreScreen(ctx.t, {
         schools: schoolsOf(ctx),
         administrator: ctx.actor.isAdministrator,
-        facts: [...surveyRows(ctx), ...factsRows(ctx.t, ctx.actor.memberships)],
+        facts: [
+          ...openLessonRows(ctx.t, ctx.actor.memberships),
+          ...surveyRows(ctx),
+          ...factsRows(ctx.t, ctx.actor.memberships),
+        ],
       }),
     ),
   );
