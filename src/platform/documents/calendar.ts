@@ -1,0 +1,52 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+
+export interface CalendarEvent {
+  /** Never changes for the same thing: calendars find their own entry by it. */
+  uid: string;
+  /** Grows with every change. */
+  revision: number;
+  startsAt: Date;
+  endsAt: Date;
+  summary: string;
+  place: string | null;
+  status: 'confirmed' | 'tentative' | 'cancelled';
+  changedAt: Date;
+}
+
+const STATUS = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
+
+/**
+ * A calendar to subscribe nobody to: METHOD:PUBLISH. Instants are written in UTC, which every calendar shows by its own
+ * clock; the school's zone is named beside them.
+ */
+export function calendarBytes(calendar: {
+  name: string;
+  zone: string;
+  events: readonly CalendarEvent[];
+}): Buffer {
+  const { name, zone, events } = calendar;
+  const file = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Nastavnik', product: 'Nastavnik', language: 'RU' },
+  });
+  file.timezone(zone);
+  for (const event of events) {
+    file.createEvent({
+      id: event.uid,
+      timezone: 'UTC',
+      sequence: event.revision,
+      start: event.startsAt,
+      end: event.endsAt,
+      stamp: event.changedAt,
+      summary: event.summary,
+      status: STATUS[event.status],
+      ...(event.place === null ? {} : { location: event.place }),
+    });
+  }
+  return Buffer.from(file.toString());
+}
