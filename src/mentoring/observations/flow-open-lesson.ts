@@ -263,11 +263,13 @@ async function finish(ctx: BotContext, draft: D): Promise<Step<A> | undefined> {
   const { answers } = draft;
   const { zone } = await placeOf(ctx, draft);
   if (!ctx.actor) throw new SubjectGone();
+  const requestId = `draft:${draft.id}`;
   const startsAt =
     answers.day !== null && answers.time !== null ? instantOf(answers.day, answers.time, zone) : undefined;
   if (answers.openLessonId !== null) {
     const moved = await changeOpenLesson(ctx.deps, ctx.actor, {
       openLessonId: answers.openLessonId,
+      requestId,
       ...(draft.field === 'place' ? { place: answers.place } : startsAt ? { startsAt } : {}),
     });
     if (!moved.ok) return { refuse: ctx.t(`open-lessons-refused-${moved.reason}`) };
@@ -276,7 +278,6 @@ async function finish(ctx: BotContext, draft: D): Promise<Step<A> | undefined> {
   }
   const { className, subject, topic, place, seats, minutes, schoolId } = answers;
   if (!startsAt || className === null || topic === null || subject === null) return { to: 'day', answers };
-  const requestId = `draft:${draft.id}`;
   const lesson = { schoolId, startsAt, minutes, className, subject, topic, place, seats, requestId };
   const done = await publishOpenLesson(ctx.deps, ctx.actor, lesson);
   if (!done.ok) return { refuse: ctx.t(`open-lessons-refused-${done.reason}`) };

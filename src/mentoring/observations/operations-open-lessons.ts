@@ -203,7 +203,7 @@ async function ownLesson(
 export async function changeOpenLesson(
   deps: Deps,
   actor: Actor,
-  input: { openLessonId: number; startsAt?: Date; place?: string | null },
+  input: { openLessonId: number; startsAt?: Date; place?: string | null; requestId: string },
 ): Promise<OpenLessonDone> {
   const own = await ownLesson(deps, actor, input.openLessonId);
   if ('ok' in own) return own;
@@ -236,7 +236,7 @@ export async function changeOpenLesson(
     for (const to of guests)
       await dispatch(tx, lessonMoved, {
         to,
-        key: `openlesson:${lesson.id}:moved:${now.getTime()}:person:${to}`,
+        key: `openlesson:${lesson.id}:moved:${input.requestId}:person:${to}`,
         dueAt: now,
         args: { schoolId, openLessonId: lesson.id, startsAt, place, was: lesson.startsAt },
         ...(loudUntilHour === undefined ? {} : { loudUntilHour }),

@@ -109,14 +109,12 @@ function takeawayLines(t: Translator, lesson: OpenLessonView): (Html | false)[] 
   const said = lesson.guests.flatMap(({ fullName, takeaway }) =>
     takeaway === null ? [] : [{ fullName, takeaway }],
   );
-  return said
-    .slice(0, TAKEAWAYS_SHOWN)
-    .map(({ fullName, takeaway }) =>
-      t('open-lessons-guest-takeaway', {
-        name: cut(initials(fullName), NAME),
-        text: cut(takeaway, TAKEAWAY),
-      }),
-    );
+  return said.slice(0, TAKEAWAYS_SHOWN).map(({ fullName, takeaway }) =>
+    t('open-lessons-guest-takeaway', {
+      name: cut(initials(fullName), NAME),
+      text: cut(takeaway, TAKEAWAY),
+    }),
+  );
 }
 
 function stateLine(t: Translator, lesson: OpenLessonView): Html | false {
