@@ -5,7 +5,7 @@ export const openLessonsTap = tap('observations.board');
 /** The board of a school: those to come or those that were, a page of them. */
 export const boardTap = tap('observations.open', id, oneOf('ahead', 'past'), count);
 /** One lesson of the board. */
-export const openLessonTap = tap('observations.lesson', id);
+export const openLessonTap = tap('observations.openone', id);
 /** Announces a lesson of one's own in this school. */
 export const newOpenLessonTap = tap('observations.newopen', id);
 /** A seat: book it, leave it. */
