@@ -9,6 +9,7 @@ import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { factsRows } from '../monitoring/screens-facts.ts';
 import { openLessonRows } from '../observations/screens-open-lessons.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
+import { documentsMore } from '../reports/chat-documents.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
 import { setChatCommands } from './chat-commands.ts';

@@ -9,6 +9,7 @@ import { meetingsTap, newMeetingTap } from '../meetings/taps.ts';
 import { riskTap } from '../monitoring/taps-digest.ts';
 import { achievementsTap } from '../monitoring/taps-facts.ts';
 import { initials } from '../people/rules.ts';
+import { pairPapersTap } from '../reports/taps-documents.ts';
 import { pulsesTap } from '../surveys/taps.ts';
 import type { PairView } from './queries.ts';
 import type { PairCard } from './queries-card.ts';
@@ -167,6 +168,7 @@ function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
         pair.id,
       ),
     ],
+    [pairPapersTap.button(t.label('document-open'), pair.id, t.locale)],
     [myPairsTap.button(t.label('pairing-to-mine'), 0), homeTap.button(t.label('nav-home'))],
   ];
 }
@@ -199,6 +201,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
     view.reader && living(view) && [riskTap.button(t.label('pairing-write-both'), pair.id)],
     view.confidant && [pulsesTap.button(t.label('surveys-pulses-open'), pair.id)],
     pair.orderNumber === null && [orderTap.button(t.label('pairing-order-set'), pair.id)],
+    view.curator && [pairPapersTap.button(t.label('document-open'), pair.id, t.locale)],
     [manageTap.button(t.label('pairing-manage'), pair.id)],
     view.curator
       ? [
