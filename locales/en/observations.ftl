@@ -1,13 +1,209 @@
-observations-template-default = School sheet
-
-observations-criterion-goals = Aims are clear and within reach
-observations-criterion-content = Content is accurate and clear
-observations-criterion-methods = Methods and tools vary
-observations-criterion-differentiation = Tasks fit different levels
-observations-criterion-structure = Stages of the lesson connect
-observations-criterion-assessment = Assessment follows criteria
+# The lesson sheet: criteria and marks
+observations-template-default = Lesson sheet
+observations-criterion-goals = Clear, achievable aims
+observations-criterion-content = Accurate, accessible content
+observations-criterion-methods = Variety of methods and tools
+observations-criterion-differentiation = Tasks at different levels
+observations-criterion-structure = Links between lesson stages
+observations-criterion-assessment = Assessment against criteria
 observations-criterion-communication = Communication and atmosphere
-observations-criterion-time = Time is well used
+observations-criterion-time = Use of time
 observations-mark-0 = not seen
-observations-mark-1 = partly
-observations-mark-2 = seen
+observations-mark-1 = in part
+observations-mark-2 = in full
+observations-mark-none = n/a
+observations-mark-skip = Not applicable here
+observations-points = { $sum } of { $max }
+
+# Why a lesson is visited
+observations-aim-overview = General impression
+observations-aim-goal = A goal of the plan
+observations-aim-request = Asked by the colleague
+observations-aim-technique = One technique
+observations-aim-experience = To learn from it
+
+# Questions
+observations-head = 👁 Lesson: { $who }
+observations-title = 👁 { $who } · { $day }
+observations-choose-pair = 👁 Whose lesson was it?
+observations-ask-day = When was the lesson?
+observations-ask-class = Which class? You may also type it: 7B, for example.
+observations-letters = A B C D E F G H
+observations-ask-letter = 👁 Year { $grade }. Which letter?
+observations-letter-none = No letter
+observations-ask-subject = Which subject? You may also type it.
+observations-ask-topic = Topic of the lesson? One line, please.
+observations-ask-aim = Aim of the visit? You may type your own.
+observations-ask-sheet = Which sheet shall we use?
+observations-criterion-head = 👁 { $who } · { $at } of { $of }
+observations-criterion-name = <b>{ $criterion }</b>
+observations-criterion-hint = A fact or an example for the mark may be sent as a message.
+observations-comment-line = “{ $comment }”
+observations-comment-kept = Noted. Now the mark.
+observations-more =
+    Marks: { $points }.
+
+    Facts and the course of the lesson are optional.
+observations-more-facts = Facts
+observations-more-course = Course
+observations-facts-kept = Added to the facts.
+observations-ask-facts = What happened in the lesson? Facts only: who did what, how many minutes, how many pupils.
+observations-ask-courseStart = Course of the lesson, beginning: what did teacher and pupils do?
+observations-ask-courseMiddle = Course of the lesson, middle: what did teacher and pupils do?
+observations-ask-courseEnd = Course of the lesson, end: what did teacher and pupils do?
+observations-was = Written now: “{ $text }”
+observations-leave = Leave as it is
+observations-clear = Remove
+observations-ask-strengths = Strengths, up to three. Tick or type them.
+observations-ask-strengths-typed = Strengths, up to three. Send each as a message.
+observations-ask-growthPoints = Points to grow, up to three. Tick or type them.
+observations-ask-growthPoints-typed = Points to grow, up to three. Send each as a message.
+observations-points-enough = Three are enough. To replace one, untick it first.
+observations-ask-step =
+    One step you agreed on. One sentence.
+
+    If the talk is still ahead, the step can be added after it.
+observations-voice-kept = Kept. In one line, for the report:
+observations-voice-line = The voice note is kept, only you can hear it. In one line, for the report:
+
+# The check before saving
+observations-line-lesson = { $lesson }
+observations-line-topic = Topic: { $topic }
+observations-line-points = Marks: { $points }
+observations-line-strengths = Strengths: { $points }
+observations-line-growth = To grow: { $points }
+observations-line-step = Step: { $step }
+observations-line-reason = Corrected: { $reason }
+observations-check-saved = So far only you see the sheet.
+observations-check-correction = Both of you will see the corrected sheet at once.
+observations-save = Save the sheet
+observations-save-correction = Save the correction
+observations-change-what = What shall we change?
+observations-change-day = Day
+observations-change-class = Class
+observations-change-subject = Subject
+observations-change-topic = Topic
+observations-change-aim = Aim of visit
+observations-change-marks = Marks
+observations-change-facts = Facts
+observations-change-course = Course
+observations-change-strengths = Strengths
+observations-change-growth = Points to grow
+observations-change-step = Step
+observations-marks-change = 👁 Marks: { $points }. Which one shall we change?
+observations-marks-done = Done
+observations-ask-reason = What are you correcting, and why? One line, both will see it. The old record stays beside it.
+observations-saved = Sheet saved
+
+# The sheet's card
+observations-new = 👁 Log a lesson
+observations-new-mentee = 👁 I visited my mentor’s lesson
+observations-open = 👁 Lessons
+observations-open-sheet = Open the sheet
+observations-share = The talk was held
+observations-edit = Edit
+observations-drop = Delete
+observations-marks = Marks
+observations-facts = Facts, course
+observations-answers = Answers to the sheet
+observations-voices = Voice notes · { $count }
+observations-correct = Correct the record
+observations-newer = Open the new record
+observations-older = The earlier record
+observations-to-list = 👁 Lessons
+observations-reflect = Write a reflection
+observations-reflect-again = Edit the reflection
+observations-disagree = I see it differently
+observations-opened = ☑ The curator may read it
+observations-closed = ☐ The curator may read it
+observations-opened-done = The curator may now read this sheet and the answers to it.
+observations-closed-done = Again only the two of you see the sheet.
+observations-state-saved = Only you see the sheet. After the talk press “The talk was held”.
+observations-state-shared = Open to the other side since { $day }. No answer yet; none is needed.
+observations-state-mine = Open to you since { $day }. Its author will see your answer.
+observations-state-reflected = The other side has answered.
+observations-state-disagreed = The other side sees it differently: the answer stands beside the sheet.
+observations-state-corrected = Replaced by a corrected record. This one does not count.
+observations-mark-line = { $criterion }: <b>{ $mark }</b>
+observations-nothing-said = Nothing here yet.
+observations-said-facts = <b>Facts.</b> { $text }
+observations-said-start = <b>Beginning.</b> { $text }
+observations-said-middle = <b>Middle.</b> { $text }
+observations-said-end = <b>End.</b> { $text }
+observations-said-reflection = <b>Reflection.</b> { $text }
+observations-said-disagreement = <b>A different view.</b> { $text }
+observations-held =
+    👁 Lesson: { $day }
+    { $lesson }
+    Teacher: { $teacher }
+    Visitor: { $observer }
+
+    The sheet itself is theirs. If it is opened to you, you will find it here.
+observations-drop-sure = Delete the sheet? { $who }, { $lesson }. It can’t be brought back.
+observations-drop-yes = Delete the sheet
+observations-dropped = Sheet deleted
+
+# The talk, the answer
+observations-share-ask =
+    👁 Was the talk held?
+    { $lesson } · { $who }
+
+    The sheet then opens to the other side. It can’t be changed after that.
+observations-share-ask-paper =
+    👁 Was the talk held?
+    { $lesson } · { $who }
+
+    The sheet can’t be changed after that. The other side has no Telegram: show the sheet on paper.
+observations-share-step = Step: { $step }
+observations-share-plan = Show, step into the plan
+observations-share-only = Show without an action
+observations-share-yes = Show the sheet
+observations-shared = The sheet is open to the other side
+observations-ask-reflection = Self-reflection: what went well? What will you do differently next time? One message, please.
+observations-ask-disagreement = What do you see differently? One message, please: it stays beside the sheet and can’t be changed.
+
+# Lists
+observations-list-title = 👁 Lessons · { $who }
+observations-list-empty = Visited lessons will stand here: day, class, marks and step.
+observations-list-line = { $number }. { $day } · { $lesson } · { $points }
+observations-list-held = { $number }. { $day } · { $lesson }
+observations-list-at-mentor = { $lesson } · at the mentor’s
+observations-list-saved = { $number }. { $day } · { $lesson } · talk ahead
+observations-draft-left = 👁 There is an unfinished sheet: { $lesson }. Go on?
+observations-draft-go-on = Go on
+observations-draft-anew = Delete it, start another
+
+# Messages
+observations-told-shared =
+    👁 Lesson sheet, { $day }
+    { $lesson }. The sheet was filled in after a visit by { $who }.
+
+    It holds what you talked about. You may answer, but need not.
+observations-told-corrected =
+    👁 Lesson sheet, { $day }: new record
+    { $lesson }. The earlier sheet was corrected by { $who }.
+observations-told-disagreed =
+    👁 Lesson sheet, { $day }: an answer
+    { $lesson }. A second view is kept beside the sheet: { $who }.
+observations-told-reflected =
+    👁 Lesson sheet, { $day }: a reflection
+    { $who }
+observations-told-reflected-line = 👁 { $who }: reflection on the lesson of { $day }
+
+# The home card
+observations-item-share = 👁 Lesson logged: { $lesson } · { $who }. Was the talk held?
+observations-item-read = 👁 Lesson sheet, { $lesson }: { $who }
+observations-item-draft = 👁 Unfinished lesson sheet: { $lesson } · { $who }
+observations-item-draft-go-on = 👁 Finish the sheet
+observations-item-read-open = 👁 Open the sheet
+observations-item-look = 👁 Look at the sheet
+
+# Refusals
+observations-refused-future = That day is still ahead. Choose the day of a lesson that was.
+observations-refused-tooOld = That day is before the school year. Choose another.
+observations-refused-class = The class could not be read. Type, for example: 7B — or choose a button.
+observations-refused-shared = The sheet is open to the other side and no longer changes. A new record can correct it.
+observations-refused-notShared = The sheet is not open yet: simply edit it.
+observations-refused-corrected = This sheet has a corrected record already.
+observations-refused-ended = This pair is over.
+observations-refused-notYours = The sheet’s author can do that.

@@ -1,18 +1,24 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Room } from '../room.ts';
+import { lessonsChat } from './chat-lessons.ts';
 import { openLessonsChat } from './chat-open-lessons.ts';
+import { sheetDispatches } from './dispatches.ts';
 import { openLessonDispatches } from './dispatches-open-lessons.ts';
+import { lessonFlow } from './flow.ts';
 import { openLessonFlow } from './flow-open-lesson.ts';
+import { replyFlow } from './flow-reply.ts';
+import { shareFlow } from './flow-share.ts';
 import { takeawayFlow } from './flow-takeaway.ts';
 
 /** The room of observed lessons: sheets, their templates, open lessons. */
 export function observationsRoom(): Room {
   const chat = new Composer<BotContext>();
+  chat.use(lessonsChat());
   chat.use(openLessonsChat());
   return {
     chat,
-    flows: [openLessonFlow, takeawayFlow],
-    dispatches: [...openLessonDispatches],
+    flows: [lessonFlow, shareFlow, replyFlow, openLessonFlow, takeawayFlow],
+    dispatches: [...sheetDispatches, ...openLessonDispatches],
   };
 }

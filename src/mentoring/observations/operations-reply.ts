@@ -1,0 +1,110 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { inTransaction, type ScopedTx, saveOnce } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { DispatchKind } from '../../platform/dispatch/kinds.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { type AboutSheet, sheetDisagreed, sheetReflected } from './dispatches.ts';
+import { type Refused, refused } from './operations.ts';
+import { observationSheet, type SheetView } from './queries.ts';
+
+type Done = { ok: true } | Refused;
+/** A disagreement is said once. */
+type Disagreed = Done | { ok: false; reason: 'disagreed' };
+
+/** A sheet as its teacher may answer it: shared with them, and not put right by another record. */
+async function mineToAnswer(deps: Deps, actor: Actor, observationId: number): Promise<SheetView | Refused> {
+  const sheet = await observationSheet(deps, actor, observationId);
+  if (!sheet) return refused('notFound');
+  if (sheet.as !== 'teacher') return refused('notYours');
+  return sheet.correctedById === null ? sheet : refused('corrected');
+}
+
+interface ReplyData {
+  seenAt?: Date;
+  reflection?: string;
+  reflectedAt?: Date;
+  disagreement?: string;
+  disagreedAt?: Date;
+  opensSheet?: boolean;
+}
+
+/** Writes into the reply's one row, which the first answer makes; false when the row is there and `only` keeps it as it is. */
+async function write(
+  deps: Deps,
+  sheet: SheetView,
+  data: ReplyData,
+  only: { disagreedAt?: null; seenAt?: null } = {},
+  then: (tx: ScopedTx) => Promise<void> = async () => undefined,
+): Promise<boolean> {
+  const { scope, id: observationId } = sheet;
+  return saveOnce(() =>
+    inTransaction(deps, scope, async (tx) => {
+      const { count } = await tx.observationReply.updateMany({ where: { observationId, ...only }, data });
+      if (count === 0) {
+        if ((await tx.observationReply.count({ where: { observationId } })) > 0) return false;
+        await tx.observationReply.create({ data: { ...data, observationId, schoolId: scope.schoolId } });
+      }
+      await then(tx);
+      return true;
+    }),
+  );
+}
+
+/** The observer is told that there is an answer; once a kind. */
+function tellObserver(deps: Deps, { observer, id }: SheetView, what: DispatchKind<AboutSheet>) {
+  return async (tx: ScopedTx): Promise<void> => {
+    if (!observer.hasTelegram) return;
+    await dispatch(tx, what, {
+      to: observer.personId,
+      key: `observation:${id}:${what.name.replace(/^.*\./, '')}:person:${observer.personId}`,
+      dueAt: deps.clock.now(),
+      args: { observationId: id },
+    });
+  };
+}
+
+/** The teacher has opened the sheet: it waits for them no longer. */
+export async function seeObservation(deps: Deps, sheet: SheetView): Promise<void> {
+  if (sheet.as !== 'teacher' || sheet.body?.reply?.seenAt) return;
+  await write(deps, sheet, { seenAt: deps.clock.now() }, { seenAt: null });
+}
+
+/** The teacher's self-reflection; it may be written anew, the date is that of the last words. */
+export async function reflect(
+  deps: Deps,
+  actor: Actor,
+  input: { observationId: number; text: string },
+): Promise<Done> {
+  const sheet = await mineToAnswer(deps, actor, input.observationId);
+  if ('reason' in sheet) return sheet;
+  const reflectedAt = deps.clock.now();
+  const data = { reflection: input.text, reflectedAt };
+  await write(deps, sheet, data, {}, tellObserver(deps, sheet, sheetReflected));
+  return { ok: true };
+}
+
+/** The teacher's disagreement, once: it stays beside the sheet, and so does the sheet. */
+export async function disagree(
+  deps: Deps,
+  actor: Actor,
+  input: { observationId: number; text: string },
+): Promise<Disagreed> {
+  const sheet = await mineToAnswer(deps, actor, input.observationId);
+  if ('reason' in sheet) return sheet;
+  const data = { disagreement: input.text, disagreedAt: deps.clock.now() };
+  const only = { disagreedAt: null };
+  const written = await write(deps, sheet, data, only, tellObserver(deps, sheet, sheetDisagreed));
+  return written ? { ok: true } : { ok: false, reason: 'disagreed' };
+}
+
+/** Whether the curator may read this sheet; the teacher may change their mind at any moment. */
+export async function openSheet(
+  deps: Deps,
+  actor: Actor,
+  input: { observationId: number; open: boolean },
+): Promise<Done> {
+  const sheet = await mineToAnswer(deps, actor, input.observationId);
+  if ('reason' in sheet) return sheet;
+  await write(deps, sheet, { opensSheet: input.open });
+  return { ok: true };
+}
