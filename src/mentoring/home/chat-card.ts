@@ -7,6 +7,7 @@ import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts
 import { digestSchools, risksOf } from '../monitoring/queries-digest.ts';
 import { figuresWaiting } from '../monitoring/queries-figures.ts';
 import { referralsForMe } from '../monitoring/queries-risk.ts';
+import { lessonsForMe } from '../observations/queries-waiting.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/queries-people.ts';
 import { leadersOf } from '../pairing/queries.ts';
@@ -28,6 +29,7 @@ import {
   figuresItem,
   formItem,
   goalItem,
+  lessonItem,
   pendingItem,
   referralItem,
 } from './screens-items.ts';
@@ -90,13 +92,14 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
   const zone = actor.memberships[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
-  const [counts, pairs, waiting, meetings, goals, checkIns, entries, queues] = await Promise.all([
+  const [counts, pairs, waiting, meetings, goals, checkIns, lessons, entries, queues] = await Promise.all([
     stageCounts(deps, led),
     myPairs(deps, actor),
     pairsWaiting(deps, actor),
     meetingsForHome(deps, actor, now),
     goalsWaiting(deps, actor, today),
     checkInsForMe(deps, actor),
+    lessonsForMe(deps, actor),
     myEntryState(deps, actor),
     Promise.all(queued(ctx).map((schoolId) => queueOf(ctx, schoolId))),
   ]);
@@ -105,6 +108,7 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     ...meetings.ahead.slice(0, 3).map((meeting) => aheadItem(t, meeting)),
     ...waiting.map((item) => pairItem(t, item, today)),
     ...goals.map((item) => goalItem(t, item, { today, zone })),
+    ...lessons.map((item) => lessonItem(t, item, today)),
     ...checkIns.map((item) => checkInItem(t, item, zone)),
     ...(await referralsForMe(deps, actor)).map((item) => referralItem(t, item)),
   ];

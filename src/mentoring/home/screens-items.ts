@@ -10,6 +10,8 @@ import { actionTap, assessTap, doneTap, goalTap } from '../goals/taps.ts';
 import type { FiguresItem } from '../monitoring/queries-figures.ts';
 import { referralViewTap } from '../monitoring/taps-digest.ts';
 import { editFiguresTap } from '../monitoring/taps-facts.ts';
+import type { LessonItem } from '../observations/queries-waiting.ts';
+import { continueLessonTap, lessonTap, shareLessonTap } from '../observations/taps.ts';
 import { termName } from '../organisations/screens-calendar.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
@@ -82,6 +84,40 @@ export function checkInItem(t: Translator, item: CheckIn, zone: string): HomeIte
     buttons: [...(item.was === null ? [] : (keyboard ?? []).slice(0, 1)), [one]],
     one,
   };
+}
+
+/** A lesson whose talk is not marked yet, a sheet to read, a sheet left half-written. */
+export function lessonItem(t: Translator, item: LessonItem, today: Day): HomeItem {
+  const { at } = item;
+  const lesson = item.className || formatDay(item.heldOn, t.locale, today);
+  const args = { lesson, who: initials(item.partner) };
+  switch (item.kind) {
+    case 'share': {
+      const one = shareLessonTap.button(t.label('observations-share'), item.observationId);
+      const look = lessonTap.button(t.label('observations-item-look'), item.observationId);
+      return {
+        kind: 'due',
+        at,
+        line: t('observations-item-share', args),
+        buttons: [[one], [look]],
+        one,
+      };
+    }
+    case 'read': {
+      const one = lessonTap.button(t.label('observations-item-read-open'), item.observationId);
+      return {
+        kind: 'waitsForMe',
+        at,
+        line: t('observations-item-read', args),
+        buttons: [[one]],
+        one,
+      };
+    }
+    case 'draft': {
+      const one = continueLessonTap.button(t.label('observations-item-draft-go-on'), item.draftId);
+      return { kind: 'due', at, line: t('observations-item-draft', args), buttons: [[one]], one };
+    }
+  }
 }
 
 /** Whether a psychologist may be told: asked by the curator, answered by the mentee alone. */

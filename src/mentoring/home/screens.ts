@@ -6,6 +6,7 @@ import { addMinutes, type Day } from '../../platform/time/local.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
 import { digestsTap, digestTap, risksTap } from '../monitoring/taps-digest.ts';
+import { startLessonTap } from '../observations/taps.ts';
 import {
   adminTap,
   calendarTap,
@@ -124,6 +125,7 @@ function footer(t: Translator, data: HomeData): Row[] {
   } else if (data.pairs.length > 0) {
     const only = data.pairs.length === 1 ? data.pairs[0] : undefined;
     result.push([startTap.button(t.label('home-log'), 'log')]);
+    result.push([startLessonTap.button(t.label('observations-new'))]);
     result.push([
       only
         ? pairTap.button(t.label('home-open-pair'), only.id)

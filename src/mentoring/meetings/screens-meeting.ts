@@ -6,6 +6,7 @@ import { type Row, rows, type Screen, screen } from '../../platform/telegram/scr
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
+import { newLessonOnTap } from '../observations/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { CorrectionView, MeetingView } from './queries-view.ts';
 import { cardState, mayBeLate } from './rules-card.ts';
@@ -160,8 +161,18 @@ export function cardScreen(t: Translator, m: MeetingView): Screen {
       ...m.corrections.slice(-2).map((c) => correctionLine(t, m, c)),
     ],
     ...actionRows(t, m),
+    lessonRow(t, m),
     backRow(t, m),
   );
+}
+
+/** A visit that was leads to the sheet of its lesson, with the day known. */
+export function lessonRow(t: Translator, m: MeetingView): Row | false {
+  const was = m.startsAt <= m.now && m.outcome !== 'notHeld' && m.outcome !== 'moved';
+  if (m.kind !== 'lessonVisit' || m.side === undefined || !was || m.status === 'cancelled' || !m.pairLives)
+    return false;
+  const label = t.label(m.side === 'mentor' ? 'observations-new' : 'observations-new-mentee');
+  return [newLessonOnTap.button(label, m.pairId, dayOf(m.startsAt, m.zone))];
 }
 
 /** How it stands, in one line. */

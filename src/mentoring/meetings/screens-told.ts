@@ -8,7 +8,7 @@ import { trialTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
 import { capital, dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
-import { detailsLine, proposalScreen } from './screens-meeting.ts';
+import { detailsLine, lessonRow, proposalScreen } from './screens-meeting.ts';
 import * as taps from './taps.ts';
 
 const openRow = (t: Translator, m: MeetingView): Row => [
@@ -147,6 +147,7 @@ export function loggedScreen(t: Translator, m: MeetingView): Screen {
     text,
     [taps.minutesTap.button(t.label('meetings-change-length'), m.id)],
     m.side !== undefined && [taps.noteTap.button(t.label('meetings-add-note'), m.id)],
+    lessonRow(t, m),
     [taps.undoTap.button(t.label('meetings-undo'), m.id)],
     homeRow(t),
   );

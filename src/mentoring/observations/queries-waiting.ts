@@ -7,7 +7,6 @@ export type LessonItem = {
   className: string;
   heldOn: Day;
   at: Date;
-  pairId: number | null;
   /** The other one of the two. */
   partner: string;
 } & (
@@ -22,7 +21,6 @@ interface Row {
   className: string;
   heldOn: Day;
   at: Date;
-  pairId: number | null;
   partner: string;
 }
 
@@ -31,12 +29,12 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
   const { rows } = await deps.pool.query<Row>({
     name: 'lessons-waiting',
     text: `
-      select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, o."pairId", p."fullName" as partner
+      select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, p."fullName" as partner
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."teacherId" join "Person" p on p."id" = m."personId"
       where o."observerId" = any($1) and o."sharedAt" is null
       union all
-      select 'read', o."id", o."className", o."heldOn", o."sharedAt", o."pairId", p."fullName"
+      select 'read', o."id", o."className", o."heldOn", o."sharedAt", p."fullName"
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."observerId" join "Person" p on p."id" = m."personId"
       left join "ObservationReply" r on r."observationId" = o."id"
@@ -44,7 +42,7 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
         and not exists (select 1 from "Observation" c where c."correctsId" = o."id")
       union all
       select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt",
-        (d."answers"->>'pairId')::int, p."fullName"
+        p."fullName"
       from "Draft" d
       join "Membership" m on m."id" = (d."answers"->>'teacherId')::int join "Person" p on p."id" = m."personId"
       where d."personId" = $2 and d."kind" = 'lesson' and d."answers"->>'heldOn' is not null`,

@@ -8,6 +8,7 @@ import { homeTap } from '../home/taps.ts';
 import { meetingsTap, newMeetingTap } from '../meetings/taps.ts';
 import { riskTap } from '../monitoring/taps-digest.ts';
 import { achievementsTap } from '../monitoring/taps-facts.ts';
+import { lessonsTap, newLessonTap } from '../observations/taps.ts';
 import { initials } from '../people/rules.ts';
 import { pairPapersTap } from '../reports/taps-documents.ts';
 import { pulsesTap } from '../surveys/taps.ts';
@@ -157,6 +158,13 @@ function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       meetingsTap.button(t.label('pairing-meetings'), pair.id, 0),
       goalsTap.button(t.label('pairing-goal'), pair.id),
     ],
+    living(view) && side === 'mentee' && [newLessonTap.button(t.label('observations-new-mentee'), pair.id)],
+    [
+      ...(living(view) && side === 'mentor'
+        ? [newLessonTap.button(t.label('observations-new'), pair.id)]
+        : []),
+      lessonsTap.button(t.label('observations-open'), pair.id, 0),
+    ],
     living(view) &&
       side === 'mentor' && [
         achievementsTap.button(t.label('monitoring-facts-open'), view.mentee.membershipId, 0),
@@ -198,6 +206,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       meetingsTap.button(t.label('pairing-meetings'), pair.id, 0),
       goalsTap.button(t.label('pairing-goal'), pair.id),
     ],
+    view.curator && [lessonsTap.button(t.label('observations-open'), pair.id, 0)],
     view.reader && living(view) && [riskTap.button(t.label('pairing-write-both'), pair.id)],
     view.confidant && [pulsesTap.button(t.label('surveys-pulses-open'), pair.id)],
     pair.orderNumber === null && [orderTap.button(t.label('pairing-order-set'), pair.id)],
