@@ -3,6 +3,7 @@ import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Room } from '../room.ts';
 import { lessonsChat } from './chat-lessons.ts';
 import { openLessonsChat } from './chat-open-lessons.ts';
+import { templatesChat } from './chat-templates.ts';
 import { sheetDispatches } from './dispatches.ts';
 import { openLessonDispatches } from './dispatches-open-lessons.ts';
 import { lessonFlow } from './flow.ts';
@@ -10,15 +11,17 @@ import { openLessonFlow } from './flow-open-lesson.ts';
 import { replyFlow } from './flow-reply.ts';
 import { shareFlow } from './flow-share.ts';
 import { takeawayFlow } from './flow-takeaway.ts';
+import { templateFlow } from './flow-template.ts';
 
 /** The room of observed lessons: sheets, their templates, open lessons. */
 export function observationsRoom(): Room {
   const chat = new Composer<BotContext>();
   chat.use(lessonsChat());
   chat.use(openLessonsChat());
+  chat.use(templatesChat());
   return {
     chat,
-    flows: [lessonFlow, shareFlow, replyFlow, openLessonFlow, takeawayFlow],
+    flows: [lessonFlow, shareFlow, replyFlow, openLessonFlow, takeawayFlow, templateFlow],
     dispatches: [...sheetDispatches, ...openLessonDispatches],
   };
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { DayOffKind, Participation, ProgrammeStatus } from '../../platform/database/generated/enums.ts';
 import type { Scope, ScopedDb } from '../../platform/database/scope.ts';
+import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from './rules.ts';
 
@@ -91,6 +92,13 @@ export async function programmeOf(scope: Reading): Promise<ProgrammeView> {
     school: { name: schoolName, country, city, zone, weekDays, locales, lessonEnds },
     calendar: { weekDays, startsOn, endsOn, daysOff },
   };
+}
+
+/** The school's languages, one's own first if it is among them. */
+export async function schoolLocales(scope: Reading, own: Locale): Promise<Locale[]> {
+  const known = (await programmeOf(scope)).school.locales;
+  const locales = LOCALES.filter((locale) => known.includes(locale));
+  return [...locales.filter((one) => one === own), ...locales.filter((one) => one !== own)];
 }
 
 /** The programme prepared for the next year and not opened yet, if there is one. */

@@ -4,6 +4,7 @@ import { type Button, type Row, rows, type Screen, screen } from '../../platform
 import { timeOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { lettersTap } from '../monitoring/taps-letters.ts';
+import { templatesTap } from '../observations/taps-templates.ts';
 import { PRESETS } from './input.ts';
 import type { ProgrammeView } from './queries.ts';
 import type { AdminView } from './queries-admin.ts';
@@ -62,6 +63,7 @@ export function schoolScreen(
       programmeTap.button(t.label('organisations-programme-button'), schoolId),
       rolesTap.button(t.label('organisations-roles-button'), schoolId),
     ],
+    reader.has(...rolesWith('numbers')) && [templatesTap.button(t.label('sheets-school-button'), schoolId)],
     edits && [
       editSchoolTap.button(t.label('organisations-edit-name'), schoolId, 'name'),
       editSchoolTap.button(t.label('organisations-edit-city'), schoolId, 'city'),

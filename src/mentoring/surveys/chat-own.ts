@@ -1,10 +1,10 @@
 import { Composer } from 'grammy';
 import { scopeOf } from '../../platform/database/scope.ts';
-import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
+import type { Locale } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import { programmeOf } from '../organisations/queries.ts';
+import { schoolLocales } from '../organisations/queries.ts';
 
 import { startOwn } from './flow-own.ts';
 import { archiveOwnQuestion } from './operations-own.ts';
@@ -18,12 +18,10 @@ async function showOwn(ctx: ActorContext, schoolId: number): Promise<unknown> {
   return view ? show(ctx, ownListScreen(ctx.t, view)) : gone(ctx);
 }
 
-/** The school's languages, one's own first if it is among them. */
+/** The school's languages, one's own first. */
 async function localesOf(ctx: ActorContext, schoolId: number): Promise<Locale[]> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  const known = scope ? (await programmeOf(scope)).school.locales : [];
-  const locales = LOCALES.filter((locale) => known.includes(locale));
-  return [...locales.filter((one) => one === ctx.t.locale), ...locales.filter((one) => one !== ctx.t.locale)];
+  return scope ? schoolLocales(scope, ctx.t.locale) : [];
 }
 
 /** The questions a school adds to its surveys. */

@@ -49,7 +49,7 @@ export async function inOpenTransaction<T>(deps: Deps, work: (tx: OpenTx) => Pro
 /** Holds a row of a school until the transaction ends: what is counted under it stays true. */
 export async function lockRow(
   tx: AnyTx,
-  model: 'Membership' | 'Pair' | 'Invite' | 'Meeting' | 'Offer' | 'OpenLesson',
+  model: 'Membership' | 'Pair' | 'Invite' | 'Meeting' | 'Offer' | 'OpenLesson' | 'ObservationTemplate',
   schoolId: number,
   id: number,
 ): Promise<void> {
