@@ -1,13 +1,22 @@
 # The lesson sheet: criteria and marks
 observations-template-default = Lesson sheet
-observations-criterion-goals = Clear, achievable aims
-observations-criterion-content = Accurate, accessible content
-observations-criterion-methods = Variety of methods and tools
-observations-criterion-differentiation = Tasks at different levels
-observations-criterion-structure = Links between lesson stages
-observations-criterion-assessment = Assessment against criteria
-observations-criterion-communication = Communication and atmosphere
+observations-criterion-goals = Clear aims
+observations-criterion-content = Sound content
+observations-criterion-methods = Variety of methods
+observations-criterion-differentiation = Tasks at every level
+observations-criterion-structure = Linked stages
+observations-criterion-assessment = Assessment by criteria
+observations-criterion-communication = Talk and atmosphere
 observations-criterion-time = Use of time
+# What to look at
+observations-look-goals = Pupils know what they learn and how it will be checked.
+observations-look-content = The material is right, within reach, linked to life.
+observations-look-methods = Methods, groups and tools serve the aim and change in time.
+observations-look-differentiation = There is work for those who struggle and for those who fly.
+observations-look-structure = One thing follows from another; transitions are clear.
+observations-look-assessment = Pupils know the criteria and get feedback.
+observations-look-communication = The class is heard; mistakes are safe.
+observations-look-time = Time goes into learning, at a pace they can keep.
 observations-mark-0 = not seen
 observations-mark-1 = in part
 observations-mark-2 = in full

@@ -1,13 +1,22 @@
 # Сабақ парағы: критерийлер мен бағалар
 observations-template-default = Сабақ парағы
-observations-criterion-goals = Мақсаттардың анықтығы мен қолжетімділігі
-observations-criterion-content = Мазмұнның дәлдігі мен түсініктілігі
-observations-criterion-methods = Әдіс-тәсілдердің алуан түрлілігі
+observations-criterion-goals = Мақсаттың анықтығы
+observations-criterion-content = Мазмұнның дәлдігі
+observations-criterion-methods = Әдістердің әралуандығы
 observations-criterion-differentiation = Деңгейлік тапсырмалар
-observations-criterion-structure = Сабақ кезеңдерінің байланысы
+observations-criterion-structure = Кезеңдердің байланысы
 observations-criterion-assessment = Критериалды бағалау
-observations-criterion-communication = Қарым-қатынас пен ахуал
+observations-criterion-communication = Қарым-қатынас, ахуал
 observations-criterion-time = Уақытты пайдалану
+# Критерийде неге қараймыз
+observations-look-goals = Оқушылар не үйренетінін және оның қалай тексерілетінін біледі.
+observations-look-content = Материал дұрыс, сыныпқа түсінікті, өмірмен байланысты.
+observations-look-methods = Әдістер, топтар, құралдар мақсатқа сай, уақытында ауысады.
+observations-look-differentiation = Қиналатын оқушыға да, тез орындайтынға да тапсырма бар.
+observations-look-structure = Бірі екіншісінен туындайды, ауысуы түсінікті.
+observations-look-assessment = Оқушылар критерийлерді біледі, кері байланыс алады.
+observations-look-communication = Сынып тыңдалады, қателесуден қорықпайды.
+observations-look-time = Уақыт оқуға жұмсалады, қарқыны шамаға сай.
 observations-mark-0 = байқалмады
 observations-mark-1 = ішінара
 observations-mark-2 = толық көлемде
@@ -119,7 +128,7 @@ observations-closed = ☐ Куратор парақты оқи алады
 observations-opened-done = Енді куратор бұл парақты және оған берілген жауаптарды оқи алады.
 observations-closed-done = Парақты қайтадан тек екеуіңіз көресіздер.
 observations-state-saved = Парақты тек Сіз көресіз. Әңгімеден кейін «Әңгіме өтті» дегенді басыңыз.
-observations-state-shared = Парақ екінші тарапта, { $day }. Әзірге жауап жоқ, ол міндетті де емес.
+observations-state-shared = Парақ екінші тарапқа ашылған күн: { $day }. Әзірге жауап жоқ, ол міндетті де емес.
 observations-state-mine = Парақ Сізге ашылған күн: { $day }. Жауапты парақ авторы көреді.
 observations-state-reflected = Екінші тарап параққа жауап берді.
 observations-state-disagreed = Екінші тараптың пікірі басқа: жауабы парақтың қасында.

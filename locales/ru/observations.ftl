@@ -1,13 +1,22 @@
 # Лист урока: критерии и отметки
 observations-template-default = Лист урока
-observations-criterion-goals = Ясность и посильность целей
-observations-criterion-content = Точность и доступность содержания
-observations-criterion-methods = Разнообразие приёмов и средств
+observations-criterion-goals = Ясность целей
+observations-criterion-content = Точность содержания
+observations-criterion-methods = Разнообразие приёмов
 observations-criterion-differentiation = Задания разного уровня
 observations-criterion-structure = Связь этапов урока
 observations-criterion-assessment = Оценивание по критериям
 observations-criterion-communication = Общение и атмосфера
 observations-criterion-time = Использование времени
+# Что за критерием: на что смотреть
+observations-look-goals = Ученики знают, чему учатся и как это проверят.
+observations-look-content = Материал верен, понятен классу, связан с жизнью.
+observations-look-methods = Приёмы, группы, средства служат цели и сменяются вовремя.
+observations-look-differentiation = Есть дело и для тех, кому трудно, и для тех, кому легко.
+observations-look-structure = Одно вытекает из другого, переходы понятны.
+observations-look-assessment = Ученики знают критерии и получают обратную связь.
+observations-look-communication = Класс слышат, ошибаться не страшно.
+observations-look-time = Время уходит на учение, темп посилен.
 observations-mark-0 = не проявилось
 observations-mark-1 = отчасти
 observations-mark-2 = в полной мере
@@ -119,8 +128,8 @@ observations-closed = ☐ Куратор может читать лист
 observations-opened-done = Теперь куратор может прочитать этот лист и ответы на него.
 observations-closed-done = Лист снова видите только Вы двое.
 observations-state-saved = Лист видите только Вы. После беседы нажмите «Беседа состоялась».
-observations-state-shared = Лист у второй стороны с { $day }. Ответа пока нет, он и не обязателен.
-observations-state-mine = Лист у Вас с { $day }. Ответ увидит автор листа.
+observations-state-shared = Лист открыт второй стороне: { $day }. Ответа пока нет, он и не обязателен.
+observations-state-mine = Лист открыт Вам: { $day }. Ответ увидит автор листа.
 observations-state-reflected = Вторая сторона ответила на лист.
 observations-state-disagreed = Вторая сторона видит иначе: ответ рядом с листом.
 observations-state-corrected = Исправлено новой записью. Эта не считается.

@@ -1,12 +1,12 @@
 /** The criteria of a sheet one by one, then what was seen: facts and the course of the lesson. */
-import { cut } from '../../platform/i18n/html.ts';
+import { cut, lines, plain } from '../../platform/i18n/html.ts';
 import { choice, type Field } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { headLine, placeOf, type SheetDraft, templateFor, typedLine } from './flow-place.ts';
 import { CRITERIA_FIELDS, LONGEST, type SheetAnswers } from './input.ts';
 import type { Template } from './input-templates.ts';
 import { pointsOf } from './rules.ts';
-import { criterionWord, markMeaning, markWord, pointsWord } from './screens-words.ts';
+import { criterionLook, criterionWord, markMeaning, markWord, pointsWord } from './screens-words.ts';
 
 type SheetField = Field<SheetAnswers>;
 
@@ -23,6 +23,7 @@ function markField(place: number): SheetField {
       const criterion = criteria[Math.min(place, criteria.length - 1)];
       if (!criterion) throw new Error(`sheet ${template.id} has no criteria`);
       const given = draft.answers.marks[criterion.key];
+      const look = criterionLook(ctx.t, criterion);
       const marks = Array.from({ length: maxMark + 1 }, (_, i) => maxMark - i);
       const words = marks.map((mark) => markMeaning(ctx.t, template, mark));
       const chosen = (mark: number | null, label: string) =>
@@ -40,8 +41,10 @@ function markField(place: number): SheetField {
             who: (await placeOf(ctx, draft)).who,
           }),
           ctx.t('observations-criterion-name', { criterion: criterionWord(ctx.t, criterion) }),
-          given?.comment ? ctx.t('observations-comment-line', { comment: cut(given.comment, 200) }) : null,
-          place === 0 && !given?.comment ? ctx.t('observations-criterion-hint') : null,
+          look !== undefined && plain(look),
+          typeof given?.comment === 'string' &&
+            ctx.t('observations-comment-line', { comment: cut(given.comment, 200) }),
+          place === 0 && !given?.comment && lines('', ctx.t('observations-criterion-hint')),
         ],
         ...rows(worded ? buttons : buttons.toReversed(), worded ? 1 : NUMBERS_IN_ROW),
         [choice(draft, NONE, chosen(null, ctx.t.label('observations-mark-skip')))],

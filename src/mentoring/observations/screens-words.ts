@@ -16,6 +16,11 @@ export function criterionWord(t: Translator, { key, texts }: Criterion): string 
   return isBuiltIn(key) ? t.label(`observations-criterion-${key}`) : key;
 }
 
+/** «Ученики знают, чему учатся …»: what to look at; a school's own criterion says it in its name. */
+export function criterionLook(t: Translator, { key, texts }: Criterion): string | undefined {
+  return !texts && isBuiltIn(key) ? t.label(`observations-look-${key}`) : undefined;
+}
+
 /** «в полной мере»: what a mark means on this sheet; undefined where the number says all. */
 export function markMeaning(
   t: Translator,

@@ -6,7 +6,8 @@ import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
-import { fullest, packed } from '../surveys/screens-fit.ts';
+import { lessonPaperTap } from '../reports/taps-documents.ts';
+import { fullest, letters, packed } from '../surveys/screens-fit.ts';
 import type { SheetBody, SheetView } from './queries.ts';
 import {
   criterionWord,
@@ -164,6 +165,7 @@ function wayRows(t: Translator, sheet: SheetView): (Row | false)[] {
     sheet.correctedById === null &&
       other !== null &&
       sheet.body !== null && [taps.lessonTap.button(t.label('observations-older'), other)],
+    sheet.body !== null && [lessonPaperTap.button(t.label('document-lesson-open'), sheet.id, t.locale)],
     sheet.pairId === null
       ? [home]
       : [taps.lessonsTap.button(t.label('observations-to-list'), sheet.pairId, 0), home],
@@ -205,19 +207,36 @@ function partTexts(t: Translator, sheet: SheetView, body: SheetBody, part: Part)
 
 /** Long words in pieces that fit a page each. */
 const PIECE = 300;
+const PIECE_LINES = 6;
+
 function split(text: string): string[] {
-  const signs = [...text];
   const pieces: string[] = [];
-  for (let at = 0; at < signs.length; at += PIECE) pieces.push(signs.slice(at, at + PIECE).join(''));
+  for (const line of text.split('\n')) {
+    const signs = [...line];
+    for (let at = 0; at < Math.max(signs.length, 1); at += PIECE) {
+      const part = signs.slice(at, at + PIECE).join('');
+      const last = pieces.at(-1);
+      const joined = last === undefined ? part : `${last}\n${part}`;
+      const fits = [...joined].length <= PIECE && joined.split('\n').length <= PIECE_LINES;
+      if (last !== undefined && fits) pieces[pieces.length - 1] = joined;
+      else pieces.push(part);
+    }
+  }
   return pieces;
 }
+
+/** Eight bare marks stand on one page beside the title. */
+const MOST_LINES = 8;
+const ONE_PAGE = 380;
 
 /** The marks of a sheet, its facts and course, or what its teacher answered: as many pages as it takes. */
 export function partScreen(t: Translator, sheet: SheetView, part: Part, wanted: number): Screen {
   const { body } = sheet;
   if (!body) return heldScreen(t, sheet);
   const texts = partTexts(t, sheet, body, part);
-  const pages = packed(texts);
+  const whole = lines(...texts);
+  const short = letters(whole) <= ONE_PAGE && whole.value.split('\n').length <= MOST_LINES;
+  const pages = texts.length > 0 && short ? [whole] : packed(texts);
   const page = pageOf(pages, wanted, 1, (to) => taps.lessonPartTap.data(sheet.id, part, to));
   return screen(
     [titleLine(t, sheet), '', ...(page.items.length > 0 ? page.items : [t('observations-nothing-said')])],
