@@ -224,6 +224,54 @@ document-consent-mentor-end = I know that I may give this work up early, and tha
 document-consent-mentor-note = The mentor signs this before the order is issued and keeps one copy.
 document-consent-signature = Participant’s signature
 
+# Observation sheet
+document-lesson-title = Lesson observation sheet
+document-lesson-footer = Observation sheet: { $teacher }, { $day }
+document-lesson-kind = Kind of visit
+document-lesson-mentorVisit = mentor at the mentee’s lesson
+document-lesson-menteeVisit = mentee at the mentor’s lesson
+document-lesson-colleagueVisit = colleague at a colleague’s lesson
+document-lesson-teacher = Teacher
+document-lesson-observer = Observer
+document-lesson-class = Class
+document-lesson-subject = Subject
+document-lesson-topic = Topic of the lesson
+document-lesson-aim = Aim of the visit
+document-lesson-criteria = Criteria
+document-lesson-criterion = Criterion
+document-lesson-mark = Mark
+document-lesson-comment = Comment (facts, examples)
+document-lesson-no-marks = There are no marks by criteria.
+document-lesson-scale = Scale: { $scale }.
+document-lesson-na = n/a — does not apply to this lesson
+document-lesson-course = Course of the lesson
+document-lesson-part = Part of the lesson
+document-lesson-happened = What happened
+document-lesson-start = Beginning
+document-lesson-middle = Middle
+document-lesson-end = End
+document-lesson-facts = Facts
+document-lesson-strengths = Strengths
+document-lesson-growth = Growth points
+document-lesson-step = Agreed step
+document-lesson-step-plan = { $step } (action of the plan)
+document-lesson-step-due = { $step } (action of the plan, due: { $due })
+document-lesson-reflection = Teacher’s self-reflection
+document-lesson-disagreement = Teacher’s disagreement
+document-lesson-draft = Draft: the talk is not marked as held yet, the teacher has not been shown this sheet.
+document-lesson-corrected = Corrected by record No. { $number }: this sheet is counted nowhere.
+document-lesson-corrects = Corrects record No. { $number }. Reason: { $reason }
+document-lesson-no-reason = not given
+document-lesson-note = The sheet belongs to the observer and the teacher. The curator reads it only while the teacher wants it.
+document-lesson-open = 📄 Sheet to print
+document-lesson-screen =
+    <b>📄 Observation sheet</b>
+    { $lesson }
+
+    Criteria, facts, the agreed step and the teacher’s answer in one file.
+    The document’s language is in the bottom row.
+document-make-lesson = Get the sheet
+
 # Screens
 document-pair-screen =
     <b>📄 Documents of the pair</b>

@@ -16,18 +16,18 @@ document-role-director = Директор
 document-position = мұғалім ({ $subjects })
 document-position-any = мұғалім
 document-person = { $name }, { $position }
-document-goal = { $due } дейін: «{ $specific }» — { $measured }.
+document-goal = «{ $specific }» — { $measured }. Мерзімі: { $due }.
 document-goals-none = Екі тарап келіскен мақсат әзірге жоқ.
 document-goals-open = Тағы { $count } мақсат әлі келісілмеген, құжатқа кірмейді.
 document-draft = Жоба: заңгермен немесе кадр бөлімімен тексеріңіз
 document-draft-footer = Жоба, қол қойылмаған
 
 # Кездесулер
-document-meeting-both = { $day } өтті, екеуі де растады
-document-meeting-curator = { $day } өтті, куратор растады
+document-meeting-both = Өтті: { $day }, екеуі де растады
+document-meeting-curator = Өтті: { $day }, куратор растады
 document-meeting-oneSide = Бір тарап белгіледі: { $day }
-document-meeting-ahead = { $day } белгіленді
-document-meeting-corrected = { $held }; { $day } түзету жазылған
+document-meeting-ahead = Белгіленген күні: { $day }
+document-meeting-corrected = { $held }; түзету жазылған күн: { $day }
 document-meeting-none = Әлі белгіленбеген
 document-meeting-none-several = Әлі белгіленбеген
 document-held = екеуі растаған — { $both }, куратор растаған — { $curator }, бір тарап белгілеген — { $oneSide }
@@ -205,6 +205,54 @@ document-consent-mentor-terms = Тәлімгерлік жұмысының маз
 document-consent-mentor-end = Бұл жұмыстан мерзімінен бұрын бас тартуға болатыны, жұмыс беруші тапсырманы кемінде үш жұмыс күні бұрын ескертіп тоқтата алатыны маған белгілі.
 document-consent-mentor-note = Бланкіге тәлімгер бұйрық шыққанға дейін қол қояды; бір данасы өзінде қалады.
 document-consent-signature = Қатысушының қолы
+
+# Бақылау парағы
+document-lesson-title = Сабақты бақылау парағы
+document-lesson-footer = Бақылау парағы: { $teacher }, { $day }
+document-lesson-kind = Қатысу түрі
+document-lesson-mentorVisit = тәлімгер тәлім алушының сабағында
+document-lesson-menteeVisit = тәлім алушы тәлімгердің сабағында
+document-lesson-colleagueVisit = әріптестердің өзара қатысуы
+document-lesson-teacher = Мұғалім
+document-lesson-observer = Бақылаушы
+document-lesson-class = Сынып
+document-lesson-subject = Пән
+document-lesson-topic = Сабақтың тақырыбы
+document-lesson-aim = Қатысу мақсаты
+document-lesson-criteria = Критерийлер
+document-lesson-criterion = Критерий
+document-lesson-mark = Балл
+document-lesson-comment = Түсініктеме (деректер, мысалдар)
+document-lesson-no-marks = Критерийлер бойынша баға жоқ.
+document-lesson-scale = Шкала: { $scale }.
+document-lesson-na = қ/ж — бұл сабаққа қатысы жоқ
+document-lesson-course = Сабақтың барысы
+document-lesson-part = Сабақ бөлігі
+document-lesson-happened = Не болды
+document-lesson-start = Басы
+document-lesson-middle = Ортасы
+document-lesson-end = Соңы
+document-lesson-facts = Деректер
+document-lesson-strengths = Күшті жақтары
+document-lesson-growth = Өсу нүктелері
+document-lesson-step = Келісілген қадам
+document-lesson-step-plan = { $step } (жоспар әрекеті)
+document-lesson-step-due = { $step } (жоспар әрекеті, мерзімі: { $due })
+document-lesson-reflection = Мұғалімнің өзіндік рефлексиясы
+document-lesson-disagreement = Мұғалімнің келіспеуі
+document-lesson-draft = Жоба: талқылау әлі белгіленбеген, парақ мұғалімге көрсетілмеген.
+document-lesson-corrected = № { $number } жазбамен түзетілді: бұл парақ есепке алынбайды.
+document-lesson-corrects = № { $number } жазбаны түзетеді. Себебі: { $reason }
+document-lesson-no-reason = көрсетілмеген
+document-lesson-note = Парақ бақылаушы мен мұғалімге тиесілі. Куратор оны мұғалім қалаған кезде ғана оқиды.
+document-lesson-open = 📄 Басып шығару парағы
+document-lesson-screen =
+    <b>📄 Бақылау парағы</b>
+    { $lesson }
+
+    Критерийлер, деректер, келісілген қадам және мұғалімнің жауабы бір файлда.
+    Құжат тілі — төменгі қатарда.
+document-make-lesson = Парақты алу
 
 # Экрандар
 document-pair-screen =

@@ -230,6 +230,54 @@ document-consent-mentor-end = Мне известно, что от этой ра
 document-consent-mentor-note = Бланк подписывает наставник до издания приказа; один экземпляр остаётся у него.
 document-consent-signature = Подпись участника
 
+# Лист наблюдения
+document-lesson-title = Лист наблюдения урока
+document-lesson-footer = Лист наблюдения: { $teacher }, { $day }
+document-lesson-kind = Вид посещения
+document-lesson-mentorVisit = наставник у наставляемого
+document-lesson-menteeVisit = наставляемый у наставника
+document-lesson-colleagueVisit = взаимопосещение коллег
+document-lesson-teacher = Учитель
+document-lesson-observer = Наблюдатель
+document-lesson-class = Класс
+document-lesson-subject = Предмет
+document-lesson-topic = Тема урока
+document-lesson-aim = Цель посещения
+document-lesson-criteria = Критерии
+document-lesson-criterion = Критерий
+document-lesson-mark = Балл
+document-lesson-comment = Комментарий (факты, примеры)
+document-lesson-no-marks = Отметок по критериям нет.
+document-lesson-scale = Шкала: { $scale }.
+document-lesson-na = н/п — не применимо к этому уроку
+document-lesson-course = Ход урока
+document-lesson-part = Часть урока
+document-lesson-happened = Что происходило
+document-lesson-start = Начало
+document-lesson-middle = Середина
+document-lesson-end = Конец
+document-lesson-facts = Факты
+document-lesson-strengths = Сильные стороны
+document-lesson-growth = Точки роста
+document-lesson-step = Согласованный шаг
+document-lesson-step-plan = { $step } (действие плана)
+document-lesson-step-due = { $step } (действие плана, срок: { $due })
+document-lesson-reflection = Саморефлексия учителя
+document-lesson-disagreement = Несогласие учителя
+document-lesson-draft = Черновик: обсуждение ещё не отмечено, учителю лист пока не показан.
+document-lesson-corrected = Исправлено записью № { $number }: этот лист в подсчётах не участвует.
+document-lesson-corrects = Исправляет запись № { $number }. Причина: { $reason }
+document-lesson-no-reason = не указана
+document-lesson-note = Лист принадлежит наблюдателю и учителю. Куратор читает его, только пока учитель этого хочет.
+document-lesson-open = 📄 Лист для печати
+document-lesson-screen =
+    <b>📄 Лист наблюдения</b>
+    { $lesson }
+
+    Критерии, факты, согласованный шаг и ответ учителя одним файлом.
+    Язык документа — в нижнем ряду.
+document-make-lesson = Получить лист
+
 # Экраны
 document-pair-screen =
     <b>📄 Документы пары</b>

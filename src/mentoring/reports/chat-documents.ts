@@ -5,12 +5,14 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import type { Row } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { observationSheet } from '../observations/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { schoolsRun } from '../organisations/queries-admin.ts';
 import { findPair, viewerOf } from '../pairing/queries.ts';
 import { canSee } from '../people/rules-sight.ts';
 import { showPaperNames, startPaperName } from './flow-documents.ts';
 import {
+  lessonPaperProduct,
   pairPaperProduct,
   pairPapersFor,
   portfolioProduct,
@@ -18,9 +20,17 @@ import {
 } from './products-documents.ts';
 import { orderPaper, paperScope } from './queries-documents-school.ts';
 import { mentorScope } from './queries-portfolio.ts';
-import { documentRows, pairPapersScreen, portfolioScreen, schoolPapersScreen } from './screens-documents.ts';
+import {
+  documentRows,
+  lessonPaperScreen,
+  pairPapersScreen,
+  portfolioScreen,
+  schoolPapersScreen,
+} from './screens-documents.ts';
 import {
   editPaperNameTap,
+  lessonFileTap,
+  lessonPaperTap,
   pairPapersTap,
   pairPaperTap,
   paperNamesTap,
@@ -61,6 +71,13 @@ async function showPortfolio(ctx: ActorContext, membershipId: number, chosen: Lo
   return show(ctx, portfolioScreen(ctx.t, { membershipId, school: scope.name }, offered));
 }
 
+async function showLessonPaper(ctx: ActorContext, observationId: number, chosen: Locale): Promise<unknown> {
+  const sheet = await observationSheet(ctx.deps, ctx.actor, observationId);
+  if (!sheet?.body) return gone(ctx);
+  const { school } = await programmeOf(sheet.scope);
+  return show(ctx, lessonPaperScreen(ctx.t, sheet, { school: spoken(school.locales), chosen }));
+}
+
 /** Papers of pairs, of mentors, of schools: screens, and the orders that bring the files. */
 export function documentsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
@@ -86,6 +103,11 @@ export function documentsChat(): Composer<BotContext> {
       ? order(ctx, portfolioProduct, { membershipId, locale })
       : gone(ctx),
   );
+  onActorTap(chat, lessonPaperTap, showLessonPaper);
+  onActorTap(chat, lessonFileTap, async (ctx, observationId, locale) => {
+    const sheet = await observationSheet(ctx.deps, ctx.actor, observationId);
+    return sheet?.body ? order(ctx, lessonPaperProduct, { observationId, locale }) : gone(ctx);
+  });
   return chat;
 }
 

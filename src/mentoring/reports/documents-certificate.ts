@@ -24,7 +24,7 @@ export function certificateDocument(
   const line = (
     text: string,
     size: number,
-    style: { bold?: boolean; color?: string; before?: number } = {},
+    style: { bold?: boolean; color?: string; before?: number; after?: number } = {},
   ) => paragraph(text, { align: 'center', size, after: 6, ...style });
   return documentOf({
     t,
@@ -32,18 +32,18 @@ export function certificateDocument(
     layout: 'certificate',
     title: t.label(`document-${kind}-title`),
     blocks: [
-      line(school.name, 14),
-      line(t.label(`document-${kind}-title`).toUpperCase(), 36, { bold: true, color: GOLD, before: 26 }),
-      line(whose.fullName, 26, { bold: true, before: 18 }),
-      line(t.label(`document-${kind}-who`, { year: schoolYear(school) }), 14),
-      line(t.label(`document-${kind}-text`), 14, { before: 16 }),
+      line(school.name, 16, { before: 20 }),
+      line(t.label(`document-${kind}-title`).toUpperCase(), 48, { bold: true, color: GOLD, before: 40 }),
+      line(whose.fullName, 30, { bold: true, before: 26 }),
+      line(t.label(`document-${kind}-who`, { year: schoolYear(school) }), 16),
+      line(t.label(`document-${kind}-text`), 16, { before: 26 }),
       line(
         t.label('document-certificate-facts', {
           period: period(t, pair.startsOn, endedOn),
           count: both + curator,
         }),
-        12,
-        { before: 10 },
+        14,
+        { before: 14, after: 40 },
       ),
       signatures(
         {

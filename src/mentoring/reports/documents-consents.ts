@@ -42,5 +42,5 @@ export function consentDocument(
 }
 
 function lines(...texts: string[]): Block[] {
-  return texts.map((text) => paragraph(text, { align: 'justify', indent: true, after: 6 }));
+  return texts.map((text) => paragraph(text, { indent: true, after: 6 }));
 }

@@ -12,8 +12,7 @@ const BLANK = '____________';
 export function orderDocument(t: Translator, paper: OrderPaper, at: Date): Promise<Uint8Array> {
   const { school, order } = paper;
   const country = school.country === 'KZ' ? 'KZ' : 'RU';
-  const clause = (number: number, text: string) =>
-    paragraph(`${number}. ${text}`, { align: 'justify', indent: true });
+  const clause = (number: number, text: string) => paragraph(`${number}. ${text}`, { indent: true });
   const director = school.directorName === null ? undefined : initials(school.directorName);
   return documentOf({
     t,
@@ -34,7 +33,7 @@ export function orderDocument(t: Translator, paper: OrderPaper, at: Date): Promi
       ),
       paragraph(school.city, { align: 'center', after: 12 }),
       paragraph(t.label('document-order-subject'), { bold: true, after: 8 }),
-      paragraph(t.label(`document-order-preamble-${country}`), { align: 'justify', indent: true }),
+      paragraph(t.label(`document-order-preamble-${country}`), { indent: true }),
       paragraph(t.label('document-order-verb'), { bold: true, before: 6, after: 6, keepNext: true }),
       clause(1, t.label('document-order-assign', { year: schoolYear(school) })),
       pairs(t, paper),

@@ -102,9 +102,9 @@ function work(t: Translator, paper: PairPaper): Block {
   const { actions } = paper;
   return table(
     [
-      { head: t.label('document-work-stage'), width: 19 },
+      { head: t.label('document-work-stage'), width: 22 },
       { head: t.label('document-work-form'), width: 17 },
-      { head: t.label('document-work-task'), width: 36 },
+      { head: t.label('document-work-task'), width: 33 },
       { head: t.label('document-work-result'), width: 28 },
     ],
     [

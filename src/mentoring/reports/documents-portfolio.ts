@@ -113,9 +113,9 @@ function meetings(t: Translator, portfolio: Portfolio): Block[] {
   return [
     table(
       [
-        { head: t.label('document-portfolio-kind'), width: 36 },
-        { head: t.label('document-confirmed-both'), width: 16, align: 'center' },
-        { head: t.label('document-confirmed-curator'), width: 16, align: 'center' },
+        { head: t.label('document-portfolio-kind'), width: 30 },
+        { head: t.label('document-confirmed-both'), width: 19, align: 'center' },
+        { head: t.label('document-confirmed-curator'), width: 19, align: 'center' },
         { head: t.label('document-confirmed-oneSide'), width: 18, align: 'center' },
         { head: t.label('document-total'), width: 14, align: 'center' },
       ],

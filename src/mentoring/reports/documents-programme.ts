@@ -65,8 +65,8 @@ function sectionBlocks(t: Translator, paper: PairPaper, section: Section, number
     table(
       [
         { head: '№', width: 6, align: 'center' },
-        { head: t.label('document-programme-task'), width: 27 },
-        { head: t.label('document-programme-due'), width: 13 },
+        { head: t.label('document-programme-task'), width: 25 },
+        { head: t.label('document-programme-due'), width: 15 },
         { head: t.label('document-programme-planned'), width: 20 },
         { head: t.label('document-programme-fact'), width: 20 },
         { head: t.label('document-programme-mark'), width: 14 },
@@ -107,7 +107,9 @@ function actionRows(t: Translator, paper: PairPaper, section: Section): string[]
         of ? of.wording.specific : '',
         action.status === 'planned' ? '' : actionResult(t, action),
         mark
-          ? t.label('document-programme-goal-mark', { result: t.label(`goals-result-${mark.result}`) })
+          ? t.label('document-programme-goal-mark', {
+              result: t.label(`goals-result-${mark.result}`).toLowerCase(),
+            })
           : '',
       ];
     });

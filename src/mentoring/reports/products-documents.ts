@@ -3,9 +3,11 @@ import type { Scope } from '../../platform/database/scope.ts';
 import { documentName } from '../../platform/documents/typography.ts';
 import { type Made, type MadeFile, type Making, product } from '../../platform/files/products.ts';
 import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
+import { observationSheet } from '../observations/queries.ts';
 import { initials } from '../people/rules.ts';
 import { certificateDocument } from './documents-certificate.ts';
 import { consentDocument } from './documents-consents.ts';
+import { lessonDocument } from './documents-lesson.ts';
 import { orderDocument } from './documents-order.ts';
 import { planDocument } from './documents-plan.ts';
 import { portfolioDocument } from './documents-portfolio.ts';
@@ -88,6 +90,24 @@ export const portfolioProduct = product(
   },
 );
 
+/** The sheet of an observed lesson, for those who may read all of it: its author, its teacher, a curator it was opened to. */
+export const lessonPaperProduct = product(
+  'documents.lesson',
+  z.object({ observationId: z.number(), locale }),
+  async (making, args) => {
+    const { deps, actor } = making;
+    const sheet = await observationSheet(deps, actor, args.observationId);
+    if (!sheet?.body) return NOT_YOURS;
+    const t = speaking(making, args.locale);
+    const paper = { sheet, body: sheet.body, school: await schoolPaper(deps, sheet.scope) };
+    const bytes = await lessonDocument(t, paper, deps.clock.now());
+    await noteDocument(deps, sheet.scope, 'document.lesson', { model: 'Observation', id: sheet.id });
+    return made(
+      file(`${t.label('document-lesson-title')} ${initials(sheet.teacher.fullName)} ${sheet.heldOn}`, bytes),
+    );
+  },
+);
+
 /** Drafts for those who run the school: the order about pairs, and blanks of consents. */
 export const schoolPaperProduct = product(
   'documents.school',
@@ -125,4 +145,9 @@ async function consentFiles({ deps }: Making, scope: Scope, t: Translator): Prom
   );
 }
 
-export const documentProducts = [pairPaperProduct, portfolioProduct, schoolPaperProduct] as const;
+export const documentProducts = [
+  pairPaperProduct,
+  portfolioProduct,
+  lessonPaperProduct,
+  schoolPaperProduct,
+] as const;

@@ -2,12 +2,17 @@ import { cut } from '../../platform/i18n/html.ts';
 import { LOCALES, type Locale, type Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { homeTap, moreTap } from '../home/taps.ts';
+import type { SheetView } from '../observations/queries.ts';
+import { lessonWord } from '../observations/screens-words.ts';
+import { lessonTap } from '../observations/taps.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { PaperName } from './input-documents.ts';
 import {
   editPaperNameTap,
+  lessonFileTap,
+  lessonPaperTap,
   pairPapersTap,
   pairPaperTap,
   paperNamesTap,
@@ -104,6 +109,21 @@ export function portfolioScreen(
     [portfolioFileTap.button(t.label('document-make-portfolio'), membershipId, offered.chosen)],
     localeRow(t, offered, (label, locale) => portfolioTap.button(label, membershipId, locale)),
     [moreTap.button(t.label('nav-back')), homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** «📄 Лист для печати» of an observed lesson. */
+export function lessonPaperScreen(
+  t: Translator,
+  sheet: Pick<SheetView, 'id' | 'className' | 'subject'>,
+  offered: { school: readonly Locale[]; chosen: Locale },
+): Screen {
+  const { id } = sheet;
+  return screen(
+    t('document-lesson-screen', { lesson: lessonWord(t, sheet) }),
+    [lessonFileTap.button(t.label('document-make-lesson'), id, offered.chosen)],
+    localeRow(t, offered, (label, locale) => lessonPaperTap.button(label, id, locale)),
+    [lessonTap.button(t.label('nav-back'), id), homeTap.button(t.label('nav-home'))],
   );
 }
 

@@ -19,5 +19,6 @@ export const editPaperNameTap = tap('documents.name', id, oneOf('officialName', 
 /** The mentor's portfolio, by their membership; then the file. */
 export const portfolioTap = tap('documents.mine', id, locale);
 export const portfolioFileTap = tap('documents.portfolio', id, locale);
-/** The sheet of an observed lesson. */
+/** The sheet of an observed lesson; then the file. */
 export const lessonPaperTap = tap('documents.lesson', id, locale);
+export const lessonFileTap = tap('documents.sheet', id, locale);

@@ -43,10 +43,16 @@ export type Block =
   | { kind: 'numbered'; items: readonly string[] }
   | { kind: 'facts'; facts: readonly (readonly [label: string, value: string])[] }
   | { kind: 'corner'; lines: readonly string[] }
-  | { kind: 'table'; columns: readonly Column[]; rows: readonly (readonly Cell[])[]; total: boolean }
+  | {
+      kind: 'table';
+      columns: readonly Column[];
+      rows: readonly (readonly Cell[])[];
+      total: boolean;
+      keepNext: boolean;
+    }
   | { kind: 'picture'; png: Uint8Array; width: number; height: number; alt: string }
   | { kind: 'signatures'; of: readonly Signature[] }
-  | { kind: 'note'; text: string }
+  | { kind: 'note'; text: string; keepNext: boolean }
   | { kind: 'pageBreak' };
 
 /** A heading: 1 for a part of the document, 2 inside it. It stays with what follows. */
@@ -89,7 +95,7 @@ export function table(
   options: { none: string; total?: boolean },
 ): Block {
   if (rows.length === 0) return paragraph(options.none);
-  return { kind: 'table', columns, rows, total: options.total ?? false };
+  return { kind: 'table', columns, rows, total: options.total ?? false, keepNext: false };
 }
 
 /** A picture of so many millimetres; what it says stands in `alt` for those who can't see it. */
@@ -104,7 +110,7 @@ export function signatures(...of: readonly Signature[]): Block {
 
 /** A line in small letters: what was left out and why, how a number is counted. */
 export function note(text: string): Block {
-  return { kind: 'note', text };
+  return { kind: 'note', text, keepNext: false };
 }
 
 /** The rest begins on a new page. */

@@ -16,8 +16,10 @@ import {
   WidthType,
 } from 'docx';
 import type { Translator } from '../i18n/texts.ts';
-import type { Block, Cell, Column, Signature } from './blocks.ts';
+import type { Block, Cell, Signature } from './blocks.ts';
 import { typeset } from './typography.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
 
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
@@ -109,7 +111,7 @@ export function renderBlock(block: Block, paper: Paper): (Paragraph | Table)[] {
           }),
       );
     case 'table':
-      return [tableOf(block.columns, block.rows, block.total, paper), space(120)];
+      return [tableOf(block, paper), space(60, block.keepNext)];
     case 'picture':
       return [
         new Paragraph({
@@ -134,6 +136,8 @@ export function renderBlock(block: Block, paper: Paper): (Paragraph | Table)[] {
       return [
         new Paragraph({
           spacing: { before: 60, after: 40 },
+          keepNext: block.keepNext,
+          keepLines: true,
           children: linesOf(set(block.text), { size: 20, color: '404040' }),
         }),
       ];
@@ -173,12 +177,7 @@ function linesIn(cell: Cell): readonly string[] {
   return typeof cell === 'string' ? [cell] : cell;
 }
 
-function tableOf(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  total: boolean,
-  paper: Paper,
-): Table {
+function tableOf({ columns, rows, total, keepNext }: TableBlock, paper: Paper): Table {
   const widths = columns.map((column) => Math.floor((paper.width * column.width) / 100));
   const cell = (text: Cell, at: number, look: { bold: boolean; head: boolean }) =>
     new TableCell({
@@ -203,6 +202,7 @@ function tableOf(
   const body = rows.map(
     (row, index) =>
       new TableRow({
+        keepNext: keepNext && index === rows.length - 1,
         cantSplit: row.every((text) => linesIn(text).join('').length <= LONG_CELL),
         children: columns.map((_, at) =>
           cell(row[at] ?? '', at, { bold: total && index === rows.length - 1, head: false }),
@@ -248,7 +248,7 @@ function signaturesOf(of: readonly Signature[], { width, t }: Paper): Table {
       ([left, right]) =>
         new TableRow({
           cantSplit: true,
-          height: { value: 1300, rule: HeightRule.ATLEAST },
+          height: { value: 1080, rule: HeightRule.ATLEAST },
           children: [cell(left), cell(right)],
         }),
     ),

@@ -14,7 +14,6 @@ import {
   Paragraph,
   TabStopType,
   TextRun,
-  VerticalAlignSection,
 } from 'docx';
 import type { Locale, Translator } from '../i18n/texts.ts';
 import type { Block } from './blocks.ts';
@@ -51,7 +50,7 @@ export async function documentOf(spec: DocumentSpec): Promise<Uint8Array> {
   const children = [
     ...(spec.head ?? []).flatMap((block) => renderBlock(block, paper)),
     ...(layout === 'certificate' ? [] : titleOf(set(spec.title), spec.subtitle && set(spec.subtitle))),
-    ...spec.blocks.flatMap((block) => renderBlock(block, paper)),
+    ...spec.blocks.flatMap((block, at) => renderBlock(kept(block, spec.blocks.slice(at + 1, at + 3)), paper)),
   ];
   const file = new Document({
     title: set(spec.title),
@@ -79,6 +78,15 @@ export async function documentOf(spec: DocumentSpec): Promise<Uint8Array> {
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(set(spec.title), TAG[t.locale], spec.at) };
   return Packer.pack(file, 'uint8array', false, [core]);
+}
+
+/** Lines to sign on never stand on a page alone: what is said before them comes along, a table's last row with it. */
+function kept(block: Block, after: readonly Block[]): Block {
+  const [next, second] = after;
+  const signed = next?.kind === 'signatures' || (next?.kind === 'note' && second?.kind === 'signatures');
+  if (!signed) return block;
+  if (block.kind === 'note' || block.kind === 'table') return { ...block, keepNext: true };
+  return block.kind === 'paragraph' ? { ...block, style: { ...block.style, keepNext: true } } : block;
 }
 
 function heading(size: number, before: number) {
@@ -139,7 +147,6 @@ function sectionOf(spec: DocumentSpec, paper: Paper): Omit<ISectionOptions, 'chi
   const edge = { style: BorderStyle.DOUBLE, size: 18, color: 'A67C1F', space: 24 };
   return {
     properties: {
-      verticalAlign: VerticalAlignSection.CENTER,
       page: {
         size,
         margin: mm(20, 30, 20, 30),

@@ -21,7 +21,9 @@ export function typeset(text: string, locale: Locale): string {
     // «25 ноября 2026 г.», «2026 ж.», «7 %», «40 мин»
     .replace(/(\d) (г\.|гг\.|ж\.|%|мин|кл\.)/g, `$1${NBSP}$2`)
     .replace(/(^|[^\d\p{L}])(\d{1,2}) (\p{Ll}{3,9}) (\d{4})(?!\d)/gu, `$1$2${NBSP}$3${NBSP}$4`)
-    .replace(/(\d{4})-(?=\d{4}(?!\d))/g, '$1–');
+    .replace(/(\d{4})-(?=\d{4}(?!\d))/g, '$1–')
+    // A sentence that ends with «2026 г.» or «О. В.» has its full stop already.
+    .replace(/(\p{L}\.)\.(?!\.)/gu, '$1');
   const named = initialsTogether(line);
   // A word of one letter doesn't stay alone at a line's end.
   return locale === 'en'
