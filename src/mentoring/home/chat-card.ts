@@ -20,6 +20,7 @@ import { pickMentorTap } from '../pairing/taps.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
+import { reportItems } from './chat-reports.ts';
 import { surveyItems } from './chat-surveys.ts';
 import { hadPair, leads, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
@@ -125,7 +126,14 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     .flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
   const figures = (await figuresWaiting(deps, actor)).map((item) => figuresItem(t, item));
-  const items = [...waits, ...(await surveyItems(ctx)), ...steps, ...forms, ...figures];
+  const items = [
+    ...waits,
+    ...(await surveyItems(ctx)),
+    ...steps,
+    ...forms,
+    ...figures,
+    ...(await reportItems(ctx)),
+  ];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);

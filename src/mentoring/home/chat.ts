@@ -13,6 +13,7 @@ import { documentsMore } from '../reports/chat-documents.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
 import { setChatCommands } from './chat-commands.ts';
+import { reportRows } from './chat-reports.ts';
 import { surveyRows } from './chat-surveys.ts';
 import { changeLanguage } from './operations.ts';
 import { leads } from './queries.ts';
@@ -106,6 +107,7 @@ function homeChat(): Composer<BotContext> {
         facts: [
           ...openLessonRows(ctx.t, ctx.actor.memberships),
           ...surveyRows(ctx),
+          ...reportRows(ctx),
           ...factsRows(ctx.t, ctx.actor.memberships),
         ],
       }),

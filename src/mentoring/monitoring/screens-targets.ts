@@ -5,7 +5,8 @@ import type { TargetsShown } from './queries-targets.ts';
 import { AIMS, isReached, percentOf, TARGETS, type Target } from './rules-targets.ts';
 import { indicatorsTap, targetsTap, targetTap } from './taps-facts.ts';
 
-function valueOf(t: Translator, target: Target, shown: TargetsShown[Target]): Html {
+/** «67 % из 60 % · 4 из 6»; why there is no number when there is none. */
+export function valueOf(t: Translator, target: Target, shown: TargetsShown[Target]): Html {
   const aim = String(AIMS[target]);
   if (shown === null)
     return t(target === 'satisfied' ? 'monitoring-target-survey' : 'monitoring-target-none', { aim });

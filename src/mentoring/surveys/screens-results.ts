@@ -99,8 +99,11 @@ export function topicLine(
   });
 }
 
+/** What of a round is put into a role's lines. */
+export type Told = Pick<ResultsView, 'shown' | 'last' | 'earlier' | 'own'>;
+
 /** The lines of a role's first look: three topics, the lowest of the rest. */
-export function headOf(t: Translator, view: ResultsView, role: Side, withExpected = true): Html[] {
+export function headOf(t: Translator, view: Told, role: Side, withExpected = true): Html[] {
   const all = topicLines(
     view.shown.roles[role],
     view.last?.roles[role],
@@ -122,7 +125,7 @@ export function headOf(t: Translator, view: ResultsView, role: Side, withExpecte
 }
 
 /** What a role's cell says when it has no numbers, or its numbers. */
-function roleLines(t: Translator, view: ResultsView, role: Side, withExpected: boolean): Html[] {
+export function roleLines(t: Translator, view: Told, role: Side, withExpected: boolean): Html[] {
   const cell = view.shown.roles[role];
   if (cell.rate.invited === 0) return [t('surveys-results-nobody')];
   if (cell.detail === 'numbers') return headOf(t, view, role, withExpected);

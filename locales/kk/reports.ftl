@@ -1,0 +1,198 @@
+# Есептің жолдары: деректерден құралады, автор басқаша айта алады
+reports-span-term = { $year } оқу жылының { $term }
+reports-span-year = { $year } оқу жылы
+reports-line-meetings = Кездесулер: жоспарланғаны { $planned }, өткені { $held }
+reports-line-confirmed = Екі жақ растағаны: { $both }, куратор растағаны: { $curator }, бір жақ белгілегені: { $oneSide }; қағаз парақпен: { $paper }
+reports-line-unheld = Ауыстырылғаны: { $moved }, өтпегені: { $notHeld }, күші жойылғаны: { $cancelled }, белгісізі: { $open }
+reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
+        [both] екі жақ растады
+        [curator] куратор растады
+       *[oneSide] бір жақ белгіледі
+    }{ $paper ->
+        [yes] , қағаз парақ
+       *[no] {""}
+    }{ $corrected ->
+        [yes] , түзету бар
+       *[no] {""}
+    }
+reports-line-lessons = { $count ->
+        [0] Талқыланған сабаққа қатысу болмады
+       *[other] Қатысып, талқыланған сабақ: { $count }
+    }
+reports-line-lesson = { $day }, { $class }, «{ $topic }»: сабаққа қатысқан { $observer }, мұғалім { $teacher }
+reports-line-marks = { $max } ішінен { $sum }
+reports-line-goal = Мерзімі { $due }: { $specific }; { $measured }
+reports-line-goals-none = Келісілген мақсат әзірге жоқ
+reports-goal-now = соңғы мән: { $value }
+reports-goal-mentor = тәлімгердің қорытындысы: { $result }
+reports-goal-mentee = тәлім алушының қорытындысы: { $result }
+reports-line-actions = Жоспардағы әрекет: { $all }; орындалғаны { $done }, орындалмағаны { $notDone }, ауыстырылғаны { $carried }, жұмыста { $planned }
+reports-line-actions-none = Бұл мерзімде жоспар әрекеті болмады
+reports-line-action = { $title }
+reports-line-action-due = { $title }, мерзімі { $due }
+reports-action-planned = жұмыста
+reports-action-done = орындалды
+reports-action-notDone = орындалмады
+reports-action-carried = келесі жылға ауыстырылды
+reports-line-achievement = { $kind }: { $title }, { $day }
+reports-line-achievements-none = Бұл мерзімде жетістік жазылмаған
+reports-line-quality = Сыныптардағы білім сапасы: { $first }: { $from } %, { $last }: { $to } %
+reports-line-quality-one = Сыныптардағы білім сапасы: { $first }: { $from } %
+reports-line-quality-none = Сыныптардағы білім сапасы енгізілмеген
+reports-line-work-count = { $count }
+reports-line-work-meeting = Кездесулер, { $kind }: { $count }
+reports-line-work-lessons = Қатысып, талқыланған сабақтар: { $count }
+reports-line-work-action = Орындалған жоспар әрекеттері, { $form }: { $count }
+reports-line-words = { $label }: { $answer }
+reports-of-ten = 10 ішінен { $value }
+
+reports-readiness-ready = Өз бетімен жұмысқа дайын
+reports-readiness-supported = Қолдау болса дайын
+reports-readiness-notReady = Әзірге дайын емес
+reports-trait-knowledge = Нормативтік құжаттарды біледі, қолданады
+reports-trait-initiative = Ынта, дербестік және бастамашылдық
+reports-trait-decisions = Шешім қабылдаудағы дербестік
+reports-trait-discipline = Тәртіп пен жауапкершілік
+reports-trait-short-knowledge = Нормативтік құжаттар
+reports-trait-short-initiative = Ынта, бастамашылдық
+reports-trait-short-decisions = Шешім қабылдау
+reports-trait-short-discipline = Тәртіп
+reports-trait-line = { $mark } { $text }
+
+reports-question-difficulties = Қиындықтар
+reports-question-readiness = Тәлімгердің бағасы
+reports-question-selfRating = Өзін-өзі бағалау
+reports-question-proposals = Ұсыныстар
+reports-question-traits = Қысқаша мінездеме
+reports-question-practice = Тәжірибеде не өзгерді
+reports-question-nextYear = Келесі жылға жоспар
+
+# Экрандар
+reports-what-mentor = Тәлімгердің есебі
+reports-what-mentee = Тәлім алушының есебі
+reports-what-mentorYear = Тәлімгердің қорытынды есебі
+reports-what-menteeYear = Рефлексиялық өзіндік талдау
+reports-short-mentor = тәлімгер
+reports-short-mentee = тәлім алушы
+reports-short-mentorYear = қорытынды
+reports-short-menteeYear = өзіндік талдау
+reports-title = <b>{ $what }</b> · { $span }
+reports-name-meetings = Кездесулер
+reports-name-lessons = Сабақтар
+reports-name-goals = Мақсаттар
+reports-name-actions = Жоспар
+reports-name-achievements = Жетістіктер
+reports-name-figures = Оқушылар нәтижесі
+reports-name-works = Орындалған жұмыстар
+reports-name-words = Автордың сөзі
+reports-part-meetings = Кездесулер · { $count }
+reports-part-lessons = Сабақтар · { $count }
+reports-part-goals = Мақсаттар · { $count }
+reports-part-actions = Жоспар · { $count }
+reports-part-achievements = Жетістік · { $count }
+reports-part-figures = Оқушылар · { $count }
+reports-part-works = Жұмыстар · { $count }
+reports-part-words = Жауаптар · { $count }
+reports-part-title = <b>{ $part }</b> · { $pair }
+reports-part-how = Жолды басқаша айту үшін нөмірін басыңыз.
+reports-state-open = Жолдар жазбалардан құралды. Жауап күтіп тұрған сұрақ: { $count }.
+reports-state-check = Жолдарды тексеріп, есепті растаңыз.
+reports-state-done = Расталды: { $day }, { $number }-нұсқа{ $paper ->
+        [yes] , қағаз парақ бойынша
+       *[no] {""}
+    }.
+reports-state-changed = Содан бері деректер өзгерді: есепті қайта растауға болады.
+reports-left-counted = Мұнда тек сандар: { $what }.
+reports-left-out = Мектеп ережесі бойынша мұнда көрсетілмейді: { $what }.
+reports-answer = Жауап беру · { $count } сұрақ
+reports-confirm = Есепті растау
+reports-confirm-again = Жаңа нұсқаны растау
+reports-confirm-sheet = Парақ бойынша растау
+reports-confirm-fixed = Расталған нұсқа өзгермейді; деректер өзгерсе, жаңасын растауға болады.
+reports-confirm-paper = Автордың Telegram-ы жоқ: есепке қағазда қол қойылған болса, растаңыз. Бұл белгіленеді.
+reports-readers-mentor = Оқитындар: { $name } (бағдарлама бойынша), әдістемелік бірлестік жетекшісі және директор; оларға кездесулер тек санмен көрінеді, сабақтар көрінбейді.
+reports-readers-mentor-nobody = Оқитындар: әдістемелік бірлестік жетекшісі және директор; кездесулер тек санмен көрінеді, сабақтар көрінбейді.
+reports-readers-mentee = Тек { $name } оқиды (бағдарлама бойынша).
+reports-readers-mentee-nobody = Сенімді тұлға тағайындалғанша есепті ешкім оқымайды.
+reports-readers-partner = Жұптың екінші мүшесі есепті көрмейді: кездесулер мен жоспар ортақ, қалғаны — Сіздікі.
+reports-confirmed = Есеп расталды.
+reports-refused-answers = Алдымен есептің сұрақтарына жауап беріңіз.
+reports-refused-nothing-new = Соңғы растаудан бері ештеңе өзгерген жоқ.
+reports-file = DOCX
+reports-file-ru = на русском
+reports-file-kk = қазақша
+reports-file-en = in English
+
+reports-ask-place = { $all } ішінен { $place }-сұрақ
+reports-ask = { $id ->
+        [difficulties] Не қиын болды? Бір-екі жолмен, өткізіп жіберуге болады.
+        [readiness] Әріптесіңіз өз бетімен жұмыс істеуге қаншалықты дайын?
+        [selfRating] Осы мерзімдегі жұмысыңызды қалай бағалайсыз? 1 — мүлде болмады, 10 — бәрі шықты.
+        [proposals] Бағдарламаға не мектепке қандай ұсынысыңыз бар? Өткізіп жіберуге болады.
+        [traits] Әріптесіңіз туралы не айтуға болады? Келісетініңізді белгілеңіз.
+        [practice] Бір жылда сабақтағы жұмысыңызда не өзгерді? Бір-екі жолмен.
+       *[nextYear] Келесі жылға не жоспарлайсыз? Бір-екі жолмен.
+    }
+reports-ask-now = Қазір: { $text }
+reports-ask-button = Батырмамен таңдаңыз.
+reports-ask-mark = 1-ден 10-ға дейінгі сан керек, мысалы: 7.
+reports-line-ask = <b>{ $part }</b> · есептің жолы
+reports-line-own = ✎ { $text }
+reports-line-made = Жазбалардан: { $text }
+reports-line-type = Есепте қалай тұруы керек болса, жолды солай жазыңыз.
+reports-line-bad = 600 таңбаға дейін бір жол керек, мысалы: «Үш кездесу өткіздік, біреуін ауыстырдық».
+reports-line-back = Бұрынғыша қалдыру
+reports-line-saved = Жазылды.
+
+reports-mine = <b>Менің есептерім</b>
+reports-mine-none = Әзірге жоқ: есеп тоқсанның немесе триместрдің соңғы аптасында құралады.
+reports-mine-count = Барлығы { $all }, { $waits ->
+        [0] бәрі расталған
+       *[other] растауды күтіп тұрғаны { $waits }
+    }.
+reports-mine-line = { $term } · { $name }{ $year ->
+        [yes] {" "}· жыл
+       *[no] {""}
+    }
+reports-mine-open = Менің есептерім
+reports-all-title = <b>Жұптардың есептері</b> · { $term }
+reports-all-count = { $all } ішінен { $done } расталды.
+reports-all-read = Тәлімгерлердің расталған есебі: { $count }. Кездесулер тек санмен көрінеді.
+reports-all-none = Тәлімгерлердің расталған есебі әзірге жоқ.
+reports-all-missing = Растауды күтіп тұр:
+reports-all-more = және тағы { $count }
+reports-missing-line = { $name } · { $what }{ $paper ->
+        [yes] , қағаз парақтан
+       *[no] {""}
+    }
+reports-all-open = Тәлімгерлер есептері
+reports-all-open-of = Есептер · { $school }
+
+reports-remind = { $count ->
+        [1] { $term }: есеп растауды күтіп тұр
+       *[other] { $term }: есептер растауды күтіп тұр ({ $count })
+    }
+reports-remind-how = Жолдар жазбалардан құралған, оларды тексеріп, бірнеше сұраққа жауап берсеңіз болды.
+reports-open = Есепті ашу
+reports-open-all = Есептерді ашу
+reports-home = { $count ->
+        [1] { $term }: есеп растауды күтіп тұр
+       *[other] { $term }: есептер растауды күтіп тұр ({ $count })
+    }
+
+# Құжаттар
+reports-subtitle = { $span }
+reports-doc-school = Мектеп
+reports-doc-mentor = Тәлімгер
+reports-doc-mentee = Тәлім алушы
+reports-doc-all-term = Тәлімгерлік жұптардың есептері
+reports-doc-all-year = Жұптардың қорытынды есептері мен өзіндік талдаулары
+reports-doc-count = Жұп: { $pairs }. Авторлар растаған есеп: { $done }, растауды күтіп тұрғаны: { $missing }.
+reports-doc-waits = Есепті автор әлі растаған жоқ.
+reports-doc-withheld = Есеп расталды. Куратор осы жұптың мүшесі, сондықтан мәтін мұнда келтірілмейді.
+reports-note-confirmed = Кездесуді растаудың үш түрі бөлек саналады; бір жақ белгілеген кездесу мен қағаз парақ сол күйінде аталған. Сабаққа қатысу ол туралы әңгіме өткенде аталады; балды тек жұп көреді.
+reports-note-own = * Жол есеп авторының сөзімен берілген.
+reports-sign-mentor = Тәлімгер
+reports-sign-mentee = Тәлім алушы
+reports-sign-day = ботта расталды: { $day }, { $number }-нұсқа
+reports-sign-paper = қағазда қол қойылды, куратор енгізді: { $day }, { $number }-нұсқа

@@ -1,0 +1,78 @@
+import { schoolIds, scopeOf } from '../../platform/database/scope.ts';
+import { cut } from '../../platform/i18n/html.ts';
+import type { ActorContext } from '../../platform/telegram/context.ts';
+import type { Row } from '../../platform/telegram/screen.ts';
+import { instantOf } from '../../platform/time/local.ts';
+import { reportsForHome } from '../reports/queries-lists-reports.ts';
+import { packagesForHome } from '../reports/queries-package.ts';
+import { packageBrief } from '../reports/screens-package.ts';
+import { reminderScreen } from '../reports/screens-reports.ts';
+import { myReportsTap, packageNowTap, readReportsTap } from '../reports/taps-reports.ts';
+import type { HomeItem } from './screens.ts';
+
+const LABEL = 30;
+
+/** The reports that wait for this person, and the packages they gather. */
+export async function reportItems({ deps, actor, t }: ActorContext): Promise<HomeItem[]> {
+  const [mine, packages] = await Promise.all([reportsForHome(deps, actor), packagesForHome(deps, actor)]);
+  return [
+    ...mine.flatMap((owned): HomeItem[] => {
+      const { brief } = reminderScreen(t, owned, owned.reports);
+      if (!brief?.button) return [];
+      const { line, button: one } = brief;
+      return [
+        {
+          kind: 'nextStep',
+          at: instantOf(owned.term.endsOn, '21:00', owned.term.zone),
+          line,
+          buttons: [[one]],
+          one,
+        },
+      ];
+    }),
+    ...packages.map((view): HomeItem => {
+      const { line, button: one } = packageBrief(t, view);
+      return {
+        kind: 'nextStep',
+        at: instantOf(view.term.endsOn, '22:00', view.scope.zone),
+        line,
+        buttons: [[one]],
+        one,
+      };
+    }),
+  ];
+}
+
+/** What «Ещё» offers of reports: one's own, a curator's package, what heads and directors read. */
+export function reportRows({ deps, actor, t }: ActorContext): Row[] {
+  const active = actor.memberships.filter((m) => m.status === 'active');
+  const scopes = schoolIds(actor).flatMap((schoolId) => scopeOf(deps.db, actor, schoolId) ?? []);
+  const several = scopes.length > 1;
+  return [
+    ...scopes.flatMap((scope): Row[] => {
+      const { schoolId, name: school } = scope;
+      if (scope.as('curator'))
+        return [
+          [
+            packageNowTap.button(
+              several ? cut(t.label('package-open-of', { school }), LABEL) : t.label('package-menu'),
+              schoolId,
+            ),
+          ],
+        ];
+      if (scope.as('director', 'departmentHead'))
+        return [
+          [
+            readReportsTap.button(
+              several ? cut(t.label('reports-all-open-of', { school }), LABEL) : t.label('reports-all-open'),
+              schoolId,
+            ),
+          ],
+        ];
+      return [];
+    }),
+    ...(active.some((m) => m.role === 'mentor' || m.role === 'mentee')
+      ? [[myReportsTap.button(t.label('reports-mine-open'), 0)]]
+      : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { type SchoolReports, schoolReports } from './queries-lists-reports.ts';
+import { type Confirmed, confirmedOf, type ExpectedReport } from './queries-reports.ts';
+import type { PairKind } from './rules-reports.ts';
+
+/** One report of the school's collection; withheld where the curator is the other side of that pair. */
+export interface CollectedReport extends ExpectedReport {
+  confirmed: Confirmed | undefined;
+  withheld: boolean;
+}
+
+/** All reports of a term (or of its year), confirmed or missing, for the curator's package. Three queries. */
+export async function collectedReports(
+  deps: Deps,
+  actor: Actor,
+  termId: number,
+  kind: PairKind,
+): Promise<(SchoolReports & { collected: CollectedReport[] }) | undefined> {
+  const view = await schoolReports(deps, actor, termId);
+  if (!view?.curator) return undefined;
+  const rows = await view.scope.db.report.findMany({
+    where: { termId, kind },
+    select: {
+      pairId: true,
+      side: true,
+      versions: {
+        select: { number: true, locale: true, lines: true, confirmedAt: true, onPaper: true },
+        orderBy: { number: 'desc' },
+        take: 1,
+      },
+    },
+  });
+  const wanted = view.reports.filter((one) => one.kind === kind);
+  const mine = new Set(wanted.filter((one) => one.personId === actor.personId).map((one) => one.pairId));
+  return {
+    ...view,
+    collected: wanted.map((one) => {
+      const row = rows.find((r) => r.pairId === one.pairId && r.side === one.side);
+      const last = row?.versions[0];
+      return {
+        ...one,
+        confirmed: last && confirmedOf(last),
+        withheld: mine.has(one.pairId) && one.personId !== actor.personId,
+      };
+    }),
+  };
+}

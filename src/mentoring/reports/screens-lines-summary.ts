@@ -1,0 +1,145 @@
+/** The справка's facts put into words: the same lines in the chat and in the document. */
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { changeOf, signed } from '../monitoring/rules-indicators.ts';
+import { TARGETS } from '../monitoring/rules-targets.ts';
+import { nameOf } from '../monitoring/screens-indicators.ts';
+import { valueOf } from '../monitoring/screens-targets.ts';
+import { roleLines } from '../surveys/screens-results.ts';
+import type { SchoolFacts, SurveyFacts } from './queries-summary.ts';
+import type { Edits } from './rules-reports.ts';
+import { type Part, SUMMARY_QUESTIONS, type SummaryLine } from './rules-summary.ts';
+import { flat } from './screens-lines-reports.ts';
+
+const line = (part: Part, key: string, text: string): SummaryLine => ({ part, key, text });
+
+/** All lines of the справка. */
+export function summaryLines(t: Translator, facts: SchoolFacts, edits: Edits): SummaryLine[] {
+  return [
+    ...pairLines(t, facts),
+    ...meetingLines(t, facts),
+    ...planLines(t, facts),
+    ...surveyLines(t, facts.survey),
+    ...TARGETS.map((target) =>
+      line(
+        'targets',
+        `target:${target}`,
+        t.label('reports-line-words', {
+          label: t.label(`monitoring-target-${target}`),
+          answer: flat(valueOf(t, target, facts.targets[target])),
+        }),
+      ),
+    ),
+    ...indicatorLinesOf(t, facts),
+    ...riskLines(t, facts),
+    ...achievementLines(t, facts),
+    ...SUMMARY_QUESTIONS.flatMap((question) => {
+      const words = edits[question];
+      return words === undefined || words === '' ? [] : [line('words', question, words)];
+    }),
+  ];
+}
+
+function pairLines(t: Translator, { pairs }: SchoolFacts): SummaryLine[] {
+  const stages = Object.fromEntries(
+    Object.entries(pairs.stages).map(([stage, count]) => [stage, String(count)]),
+  ) as Record<keyof typeof pairs.stages, string>;
+  const { living, paused, started, completed, ended, overLimit } = pairs;
+  return [
+    line('pairs', 'pairs', t.label('summary-pairs', { living, paused })),
+    line('pairs', 'stages', t.label('summary-stages', stages)),
+    line('pairs', 'moves', t.label('summary-moves', { started, completed, ended })),
+    ...(overLimit > 0
+      ? [line('pairs', 'overLimit', t.label('summary-over-limit', { count: overLimit }))]
+      : []),
+  ];
+}
+
+function meetingLines(t: Translator, { meetings, lessons }: SchoolFacts): SummaryLine[] {
+  const { planned, held, both, curator, oneSide, paper, moved, notHeld, cancelled, open } = meetings;
+  const kinds = meetings.kinds
+    .map(({ kind, count }) => `${t.label(`meetings-kind-${kind}`)} ${count}`)
+    .join(', ');
+  return [
+    line('meetings', 'meetings', t.label('reports-line-meetings', { planned, held })),
+    line('meetings', 'confirmed', t.label('reports-line-confirmed', { both, curator, oneSide, paper })),
+    line('meetings', 'unheld', t.label('reports-line-unheld', { moved, notHeld, cancelled, open })),
+    ...(kinds === '' ? [] : [line('meetings', 'kinds', t.label('summary-kinds', { kinds }))]),
+    line('meetings', 'lessons', t.label('summary-lessons', { ...lessons })),
+  ];
+}
+
+function planLines(t: Translator, { goals, actions }: SchoolFacts): SummaryLine[] {
+  const { done, notDone, carried, planned } = actions;
+  const all = done + notDone + carried + planned;
+  const { achieved, partly, notThisTime } = goals;
+  return [
+    line('plans', 'goals', t.label('summary-goals', { agreed: goals.agreed, pairs: goals.pairs })),
+    ...(achieved + partly + notThisTime > 0
+      ? [line('plans', 'results', t.label('summary-results', { achieved, partly, notThisTime }))]
+      : []),
+    line('plans', 'actions', t.label('reports-line-actions', { all, done, notDone, carried, planned })),
+  ];
+}
+
+/** Aggregates as the survey's own wall shows them. */
+function surveyLines(t: Translator, survey: SurveyFacts | null): SummaryLine[] {
+  if (!survey) return [line('surveys', 'survey', t.label('summary-survey-none'))];
+  const view = {
+    shown: { roles: survey.roles, open: [] },
+    last: survey.last ? { roles: survey.last, open: [] } : undefined,
+    earlier: survey.earlier.map((roles) => ({ roles, open: [] })),
+    own: new Map(survey.own),
+  };
+  return (['mentee', 'mentor'] as const).flatMap((role) => {
+    const { rate } = survey.roles[role];
+    if (rate.invited === 0) return [];
+    const head = t.label('summary-survey-rate', { role, ...rate });
+    if (!survey.ready)
+      return [line('surveys', `survey:${role}`, `${head}. ${t.label('summary-survey-waits')}`)];
+    return [
+      line('surveys', `survey:${role}`, head),
+      ...roleLines(t, view, role, false).map((text, i) => line('surveys', `survey:${role}:${i}`, flat(text))),
+    ];
+  });
+}
+
+function indicatorLinesOf(t: Translator, { indicators }: SchoolFacts): SummaryLine[] {
+  return indicators.map((one) => {
+    const change = changeOf(one);
+    return line(
+      'indicators',
+      `indicator:${one.indicator}`,
+      t.label('summary-indicator', {
+        code: one.indicator,
+        name: nameOf(t, one.indicator),
+        then: one.baseline === null ? '—' : String(one.baseline),
+        now: one.now === null ? '—' : String(one.now),
+        change: change === undefined || change === 0 ? '' : ` (${signed(change)})`,
+      }),
+    );
+  });
+}
+
+function riskLines(t: Translator, { risks }: SchoolFacts): SummaryLine[] {
+  const now = risks.now.map(({ kind, count }) => `${t.label('summary-risk', { kind })} ${count}`).join(', ');
+  return [
+    line('risks', 'risks', t.label('summary-risks-term', { count: risks.term })),
+    line(
+      'risks',
+      'now',
+      now === '' ? t.label('summary-risks-none') : t.label('summary-risks-now', { kinds: now }),
+    ),
+  ];
+}
+
+function achievementLines(t: Translator, { achievements }: SchoolFacts): SummaryLine[] {
+  if (achievements.length === 0)
+    return [line('achievements', 'achievements', t.label('reports-line-achievements-none'))];
+  return achievements.map(({ kind, count }) =>
+    line(
+      'achievements',
+      `achievement:${kind}`,
+      t.label('reports-line-words', { label: t.label(`monitoring-fact-${kind}`), answer: String(count) }),
+    ),
+  );
+}
