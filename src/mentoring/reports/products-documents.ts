@@ -134,7 +134,7 @@ async function orderFiles({ deps }: Making, scope: Scope, t: Translator): Promis
 /** Where no labour law asks for it, there is no blank of a mentor's consent to the work. */
 async function consentFiles({ deps }: Making, scope: Scope, t: Translator): Promise<MadeFile[]> {
   const school = await schoolPaper(deps, scope);
-  const kinds = school.country === 'RU' ? (['data', 'mentor'] as const) : (['data'] as const);
+  const kinds = school.country === 'KZ' ? (['data'] as const) : (['data', 'mentor'] as const);
   return Promise.all(
     kinds.map(async (kind) =>
       file(

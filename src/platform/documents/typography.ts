@@ -44,12 +44,13 @@ function quotes(text: string, locale: Locale): string {
   const [open, close, innerOpen, innerClose] = QUOTES[locale];
   let depth = 0;
   return text
-    .replace(/[«“„]/g, '\u0001')
+    .replace(/[«„]/g, '\u0001')
     .replace(/[»”]/g, '\u0002')
     .replace(/(^|[\s(\u0001\u00a0—–-])"(?=\S)/g, '$1\u0001')
     .replace(/"/g, '\u0002')
-    .replace(/[\u0001\u0002]/g, (sign) => {
-      if (sign === '\u0001') return depth++ === 0 ? open : innerOpen;
+    .replace(/[\u0001\u0002“]/g, (sign) => {
+      // “ begins a quote in English and ends an inner one elsewhere.
+      if (sign === '\u0001' || (sign === '“' && depth < 2)) return depth++ === 0 ? open : innerOpen;
       if (depth === 0) return close;
       return --depth === 0 ? close : innerClose;
     });
