@@ -106,6 +106,7 @@ home-command-pause = Quiet mode
 home-command-privacy = What is kept about me
 home-command-cancel = Leave a question
 home-command-digest = The school’s digest
+home-command-export = Export data
 home-command-admin = Schools and administrators
 home-open-pair = 👤 The pair's card
 home-queue-title = { $at } of { $count }

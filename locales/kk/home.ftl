@@ -103,6 +103,7 @@ home-command-pause = Тыныш режим
 home-command-privacy = Мен туралы не сақталады
 home-command-cancel = Сұрақтан шығу
 home-command-digest = Мектеп дайджесі
+home-command-export = Деректерді жүктеп алу
 home-command-admin = Мектептер мен әкімшілер
 home-open-pair = 👤 Жұп карточкасы
 home-queue-title = { $at } / { $count }

@@ -107,6 +107,7 @@ home-command-pause = Тихий режим
 home-command-privacy = Что обо мне хранится
 home-command-cancel = Выйти из вопроса
 home-command-digest = Дайджест школы
+home-command-export = Выгрузить данные
 home-command-admin = Школы и администраторы
 home-open-pair = 👤 Карточка пары
 home-queue-title = { $at } из { $count }

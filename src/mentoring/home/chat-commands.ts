@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { LOCALES, type Texts, type Translator } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { digestSchools } from '../monitoring/queries-digest.ts';
+import { hasOwnPairs, schoolsOf } from '../reports/queries-export.ts';
 
 /** The commands this person can use, in their language; a guest sees only the first three. */
 function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
@@ -16,11 +17,14 @@ function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
         'privacy',
         'cancel',
         ...(digestSchools(actor).length > 0 ? (['digest'] as const) : []),
+        ...(mayExport(actor) ? (['export'] as const) : []),
         ...(mayAdminister(actor) ? (['admin'] as const) : []),
       ] as const)
     : (['start', 'help', 'language'] as const);
   return names.map((command) => ({ command, description: t.label(`home-command-${command}`) }));
 }
+
+const mayExport = (actor: Actor) => schoolsOf(actor).length > 0 || hasOwnPairs(actor);
 
 function mayAdminister(actor: Actor): boolean {
   return (

@@ -10,6 +10,7 @@ import type { Attention } from '../pairing/rules-attention.ts';
 import { dayText } from '../pairing/screens-words.ts';
 import { discussTap, helpRequestTap, pairsTap } from '../pairing/taps.ts';
 import { initials, surname } from '../people/rules.ts';
+import { exportTap } from '../reports/taps-export.ts';
 import type { DigestData, Totals } from './queries-digest.ts';
 import type { Week } from './rules-digest.ts';
 import { actOf, FEW_PAIRS, NAMED } from './rules-risks.ts';
@@ -160,7 +161,10 @@ function lastRows(t: Translator, data: DigestData): (Row | false)[] {
   const picture = pictureTap.button(t.label('monitoring-picture'), schoolId, 'stages');
   const home = homeTap.button(t.label('nav-home'));
   if (data.totalsOnly) return [[picture], [home]];
-  return few ? [[...all, picture], [home]] : [left > 0 ? [more, ...all] : all, [picture], [home]];
+  const out = data.leads ? [[exportTap.button(t.label('export-button'), 0)]] : [];
+  return few
+    ? [[...all, picture], ...out, [home]]
+    : [left > 0 ? [more, ...all] : all, [picture, ...out.flat()], [home]];
 }
 
 /** What stands beside a pair of a school that has only a few. */

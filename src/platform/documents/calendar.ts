@@ -34,11 +34,9 @@ export function calendarBytes(calendar: {
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Nastavnik', product: 'Nastavnik', language: 'RU' },
   });
-  file.timezone(zone);
   for (const event of events) {
     file.createEvent({
       id: event.uid,
-      timezone: 'UTC',
       sequence: event.revision,
       start: event.startsAt,
       end: event.endsAt,
@@ -48,5 +46,6 @@ export function calendarBytes(calendar: {
       ...(event.place === null ? {} : { location: event.place }),
     });
   }
-  return Buffer.from(file.toString());
+  // The package would write the hours of that zone without saying whose they are: the name alone is put in.
+  return Buffer.from(file.toString().replace('BEGIN:VEVENT', `X-WR-TIMEZONE:${zone}\r\nBEGIN:VEVENT`));
 }

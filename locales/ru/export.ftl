@@ -1,0 +1,425 @@
+# Выгрузка: что и за какой срок
+export-button = 📊 Выгрузить
+export-button-own = 📊 Выгрузить мои пары
+export-whose =
+    📊 Выгрузка
+    Чьи данные выгрузить?
+export-whose-all = Все школы: { $count }
+export-whose-mine = Мои пары
+export-none = Выгрузка доступна куратору, координатору, администратору и участникам пар.
+export-span =
+    📊 Выгрузка · { $whose }
+    За какой срок?
+export-span-year = Учебный год
+export-span-other = Другие даты
+export-format =
+    📊 Выгрузка · { $whose }
+    { $from } – { $to }
+
+    В каком виде? Файл придёт сюда.
+export-format-xlsx = Таблица Excel
+export-format-xlsxEach = Excel: лист на школу
+export-format-csv = CSV, один лист
+export-format-ics = Календарь встреч
+export-format-json = JSON для программ
+export-csv =
+    📊 CSV · { $whose }
+    { $from } – { $to }
+
+    Какой лист? Файл откроется в Excel двойным щелчком.
+export-ask-from =
+    📊 С какого дня выгрузить?
+    Выберите или напишите, например: 01.09.2026
+export-ask-to =
+    📊 По какой день? Начало: { $from }
+    Выберите или напишите, например: 25.12.2026
+export-bad-day = Не получилось прочитать дату. Напишите, например: 25.12.2026 — или выберите кнопкой.
+export-bad-order = Этот день раньше начала, { $from }. Напишите день не раньше него.
+
+# Названия файлов и листов
+export-title = { $whose }, наставничество { $from }–{ $to }
+export-title-mine = Мои пары
+export-title-all = Школы ({ $count })
+export-part = часть { $number }
+export-calendar = Встречи наставничества
+export-event = { $kind }: { $mentor } – { $mentee }
+export-sheet-pairs = Пары
+export-sheet-meetings = Встречи
+export-sheet-goals = Цели
+export-sheet-actions = План
+export-sheet-lessons = Уроки
+export-sheet-surveys = Опросы
+export-sheet-indicators = Показатели
+export-sheet-audit = Журнал
+export-sheet-definitions = Определения
+
+# Столбцы
+export-col-school = Школа
+export-col-pair = № пары
+export-col-mentor = Наставник
+export-col-mentee = Наставляемый
+export-col-pairKind = Вид наставника
+export-col-pairStatus = Состояние
+export-col-stage = Этап
+export-col-startsOn = Начало
+export-col-endsOn = Срок
+export-col-endedOn = Завершена
+export-col-orderNumber = Приказ №
+export-col-orderOn = Дата приказа
+export-col-overLimit = Сверх нормы
+export-col-onPaper = Есть участник на бумаге
+export-col-both = Встречи: обоими
+export-col-curator = Встречи: куратором
+export-col-oneSide = Встречи: одной стороной
+export-col-minutesAll = Минут встреч
+export-col-goalsAgreed = Целей согласовано
+export-col-actionsAll = Действий плана
+export-col-actionsDone = Из них сделано
+export-col-lessons = Уроков посещено
+export-col-startsAt = Начало встречи
+export-col-meetingKind = Вид встречи
+export-col-minutes = Минут
+export-col-place = Место
+export-col-online = Онлайн
+export-col-result = Итог
+export-col-paper = По бумажному листу
+export-col-loggedAfter = Записана после
+export-col-correctedOn = Исправлена
+export-col-goal = Цель
+export-col-measure = Как считается
+export-col-unit = Единица
+export-col-baseline = В начале
+export-col-target = Хотят
+export-col-dueOn = Срок
+export-col-agreedOn = Согласована
+export-col-goalStatus = Состояние
+export-col-mentorResult = Оценка наставника
+export-col-menteeResult = Оценка наставляемого
+export-col-action = Действие
+export-col-form = Форма работы
+export-col-responsible = Ответственный
+export-col-actionStatus = Состояние
+export-col-closedOn = Закрыто
+export-col-actionResult = Результат
+export-col-heldOn = День
+export-col-lessonKind = Вид посещения
+export-col-observer = Кто посетил
+export-col-teacher = Чей урок
+export-col-className = Класс
+export-col-subject = Предмет
+export-col-topic = Тема
+export-col-points = Баллы
+export-col-pointsMax = Из скольких
+export-col-lessonsMentor = Наставник у наставляемого
+export-col-lessonsMentee = Наставляемый у наставника
+export-col-term = Период
+export-col-role = Роль
+export-col-invited = Приглашено
+export-col-answered = Ответило
+export-col-question = Вопрос
+export-col-option = Вариант
+export-col-value = Значение
+export-col-bound = Граница
+export-col-median = Середина
+export-col-respondents = Ответов на вопрос
+export-col-said = Что показано
+export-col-code = Код
+export-col-indicator = Показатель
+export-col-now = Сейчас
+export-col-change = Изменение
+export-col-source = Откуда
+export-col-at = Когда
+export-col-who = Кто
+export-col-did = Действие
+export-col-about = О чём
+export-col-aboutId = №
+
+# Слова вместо кодов
+export-word-yes = { $code ->
+   *[yes] да
+ }
+export-word-pairKind = { $code ->
+    [consultant] консультант
+   *[subject] предметник
+ }
+export-word-pairStatus = { $code ->
+    [active] идёт
+    [paused] на паузе
+    [completed] завершена
+   *[ended] прекращена
+ }
+export-word-stage = { $code ->
+    [acquaintance] знакомство
+    [trial] пробная
+    [planning] планирование
+    [series] серия
+   *[final] итоги
+ }
+export-word-meetingKind = { $code ->
+    [acquaintance] встреча-знакомство
+    [trial] пробная рабочая
+    [planning] встреча-планирование
+    [series] встреча серии
+    [final] итоговая
+    [consultation] консультация
+    [jointLesson] урок вместе
+   *[lessonVisit] посещение урока
+ }
+export-word-meetingResult = { $code ->
+    [both] подтверждена обоими
+    [curator] подтверждена куратором
+    [oneSide] отмечена одной стороной
+    [notHeld] не состоялась
+    [moved] перенесена
+    [cancelled] отменена
+    [proposed] предложена
+    [ahead] впереди
+    [corrected] не состоялась, исправлено
+   *[waits] ответы ещё не собраны
+ }
+export-word-measure = { $code ->
+    [lessonsOf10] уроков из 10
+    [timesAWeek] раз в неделю
+    [shareOfPupils] учеников, %
+    [selfRating] самооценка 1–10
+    [product] продукт: есть / нет
+   *[own] своя единица
+ }
+export-word-goalStatus = { $code ->
+    [open] на согласовании
+    [assessed] оценена
+   *[agreed] согласована
+ }
+export-word-goalResult = { $code ->
+    [achieved] достигнута
+    [partly] частично
+   *[notThisTime] не в этот раз
+ }
+export-word-form = { $code ->
+    [conversation] беседа
+    [consultation] консультация
+    [lessonVisit] посещение урока
+    [mutualVisit] взаимопосещение
+    [jointLessonPlan] план урока
+    [coaching] коучинг
+    [openLesson] открытый урок
+    [training] тренинг
+    [seminar] семинар
+    [course] курсы
+    [video] видео по ссылке
+    [selfStudy] самообразование
+    [diagnostics] диагностика
+   *[other] другое
+ }
+export-word-side = { $code ->
+    [mentor] наставник
+   *[mentee] наставляемый
+ }
+export-word-actionStatus = { $code ->
+    [planned] впереди
+    [done] сделано
+    [notDone] не сделано
+   *[carried] перенесено на год
+ }
+export-word-lessonKind = { $code ->
+    [mentorVisit] наставник у наставляемого
+    [menteeVisit] наставляемый у наставника
+   *[colleagueVisit] взаимопосещение
+ }
+export-word-role = { $code ->
+    [mentor] наставники
+   *[mentee] наставляемые
+ }
+export-word-bound = { $code ->
+    [atLeast] и выше
+    [atMost] и ниже
+   *[exact] точно
+ }
+export-word-said = { $code ->
+    [waiting] итогов ещё нет
+    [small] роль меньше пяти человек
+    [few] ответов мало
+    [whole] только общее среднее
+    [share] доля ответов, %
+   *[mean] среднее от 1 до 10
+ }
+export-word-source = { $code ->
+    [counted] считает бот
+   *[entered] внесено
+ }
+export-word-about = { $code ->
+    [Pair] пара
+    [Meeting] встреча
+    [Membership] участник
+    [Offer] предложение пары
+    [Achievement] достижение
+    [DayOff] нерабочие дни
+    [Invite] приглашение
+    [OwnQuestion] вопрос школы
+    [Programme] программа
+    [Term] период
+    [Observation] урок
+    [ObservationTemplate] лист наблюдения
+    [OpenLesson] открытый урок
+    [Report] отчёт
+   *[other] запись
+ }
+export-word-action = { $code ->
+    [achievement-added] внесено достижение
+    [achievement-changed] изменено достижение
+    [achievement-dropped] убрано достижение
+    [calendar-checked] календарь проверен
+    [calendar-dayOff] внесены нерабочие дни
+    [calendar-dayOffDropped] убраны нерабочие дни
+    [calendar-preset] выбран календарь
+    [calendar-term] изменены даты периода
+    [calendar-year] изменены даты года
+    [closing-paper] итоги внесены с бумаги
+    [figures-entered] внесены показатели участника
+    [indicator] внесён показатель программы
+    [invite-renewed] обновлено приглашение
+    [invite-staff] приглашён сотрудник
+    [meeting-correct] исправлена запись о встрече
+    [meeting-paper] ответ о встрече внесён с бумаги
+    [meeting-decide] решено, состоялась ли встреча
+    [offer-create] предложена пара
+    [offer-withdraw] отозвано предложение пары
+    [offer-paper-accepted] согласие внесено с бумаги
+    [offer-paper-declined] отказ внесён с бумаги
+    [pair-nudge] отправлено напоминание паре
+    [pair-order] внесён приказ
+    [pair-pause] пара на паузе
+    [pair-proposeTime] паре предложено время
+    [pair-resume] пара продолжает
+    [pair-wait] срок пары отложен
+    [pair-end] пара завершена
+    [people-confirmed] подтверждён вход
+    [people-offPaper] участник в Telegram
+    [people-onPaper] участник на бумаге
+    [questionnaire-onPaper] анкета внесена с бумаги
+    [role-administrator] назначен администратор
+    [role-ended] снята роль
+    [role-handedOver] роль передана
+    [role-trustedPerson] названо доверенное лицо
+    [surveys-assessed] подписана анкета куратора
+    [surveys-questionAdded] добавлен вопрос школы
+    [surveys-questionArchived] убран вопрос школы
+    [export-xlsx] выгрузка: таблица
+    [export-csv] выгрузка: CSV
+    [export-ics] выгрузка: календарь
+    [export-json] выгрузка: JSON
+   *[other] { $code }
+ }
+
+# Чего нет на листе и почему
+export-note-confirmed = Встречи, подтверждённые обоими, куратором и отмеченные одной стороной, считаются отдельно; отмеченные одной стороной этапов не открывают.
+export-note-private = Причины отказов, решения после пробной встречи, пульс, заметки и особые категории не выгружаются: они доверены одному человеку.
+export-note-notes = Заметки пары и ответы каждой стороны не выгружаются: их читают только те, кому они адресованы.
+export-note-goals = Здесь только формулировки, согласованные обеими сторонами: до согласования цель видит пара.
+export-note-goals-own = Цель, которую второй участник только сохранил для себя, не выгружается.
+export-note-actions = Причины, почему действие не сделано, не выгружаются: они остаются у пары и куратора.
+export-note-lessons = Тема и баллы есть только там, где наставляемый открыл лист; содержание листа остаётся у пары. Исправленные записи не считаются.
+export-note-lessons-own = Здесь уроки, о которых уже поговорили. Исправленные записи не считаются.
+export-note-lessonCounts = Только количество: сам лист наблюдения видит пара.
+export-note-surveys = Только общие цифры, те же, что в чате. Отдельных ответов и слов участников в выгрузке нет.
+export-note-surveys-wall = Меньше пяти ответов: только среднее целым числом; один или два: ничего. Роль меньше пяти человек не показывается.
+export-note-indicators = На день выгрузки, за какой бы срок она ни была; «в начале» — на начало программы.
+export-note-audit = Записи об особых категориях, о психологе и о решениях после пробной встречи не выгружаются.
+
+# Определения
+export-def-sheet = Лист
+export-def-column = Столбец
+export-def-meaning = Что это
+export-def-what = Выгрузка
+export-def-span = Срок
+export-def-span-is = Оба дня входят. Дни и время — по часам школы.
+export-def-general = Общее
+export-def-general-both = Подтверждена обоими
+export-def-general-both-is = Обе стороны ответили «Состоялась».
+export-def-general-curator = Подтверждена куратором
+export-def-general-curator-is = Одна сторона промолчала или ответы разошлись, и куратор засчитал встречу с причиной. Этапы открывает наравне с первой.
+export-def-general-oneSide = Отмечена одной стороной
+export-def-general-oneSide-is = Ответила одна сторона, куратор не подтвердил. Этапов не открывает.
+export-def-general-paper = По бумажному листу
+export-def-general-paper-is = Хотя бы один ответ внёс куратор с подписанного листа.
+export-def-general-left = Чего нет в выгрузке
+export-def-general-left-is = Заметок, личных причин, пульса, ответов опроса, особых категорий, листов наблюдения, которые не открыты: их видят только те, кому они адресованы.
+export-def-school = Название школы.
+export-def-pair = Номер пары: один и тот же на всех листах.
+export-def-mentor = Наставник пары.
+export-def-mentee = Наставляемый пары.
+export-def-pairKind = Консультант или предметник.
+export-def-pairStatus = Состояние на день выгрузки.
+export-def-stage = Этап цикла на день выгрузки: знакомство, пробная, планирование, серия, итоги.
+export-def-startsOn = С какого дня идёт пара. На листе — пары, которые жили хотя бы день срока.
+export-def-endsOn = До какого дня пара рассчитана.
+export-def-endedOn = Когда пара завершена или прекращена на деле.
+export-def-orderNumber = Номер приказа о закреплении, если внесён.
+export-def-orderOn = День приказа.
+export-def-overLimit = Пара создана сверх нормы наставника.
+export-def-onPaper = Наставник или наставляемый участвует без Telegram.
+export-def-both = Встречи срока, подтверждённые обоими.
+export-def-curator = Встречи срока, подтверждённые куратором.
+export-def-oneSide = Встречи срока, отмеченные одной стороной.
+export-def-minutesAll = Длительность встреч, подтверждённых обоими или куратором.
+export-def-goalsAgreed = Цели, согласованные обоими к концу срока.
+export-def-actionsAll = Действия, у которых в этот срок день исполнения или закрытия.
+export-def-actionsDone = Из них отмечены сделанными.
+export-def-lessons = Посещённые уроки срока, о которых уже поговорили.
+export-def-startsAt = День и час встречи с учётом исправлений.
+export-def-meetingKind = Вид встречи с учётом исправлений.
+export-def-minutes = Длительность с учётом исправлений.
+export-def-place = Как назвали место участники.
+export-def-online = Встреча на расстоянии.
+export-def-result = Чем закончилась. «Ответы ещё не собраны»: время прошло, ответили не все.
+export-def-paper = Ответ внесён куратором с подписанного листа.
+export-def-loggedAfter = Встречу записали, когда она уже прошла.
+export-def-correctedOn = День последнего исправления. Исправление «не состоялась» снимает встречу со счёта.
+export-def-goal = Согласованная формулировка.
+export-def-measure = В чём измеряется.
+export-def-unit = Единица, если она своя.
+export-def-baseline = Значение в начале.
+export-def-target = Значение, к которому идут.
+export-def-dueOn = К какому дню.
+export-def-agreedOn = Когда согласовали обе стороны.
+export-def-goalStatus = Согласована, оценена или ещё на согласовании.
+export-def-mentorResult = Как цель оценил наставник в конце.
+export-def-menteeResult = Как цель оценил наставляемый в конце. Оценки могут различаться.
+export-def-action = Что решено сделать.
+export-def-form = Форма работы.
+export-def-responsible = Кто отвечает за действие.
+export-def-actionStatus = Впереди, сделано, не сделано, перенесено на следующий год.
+export-def-closedOn = Когда отметили.
+export-def-actionResult = Что получилось, словами ответственного.
+export-def-heldOn = День урока.
+export-def-lessonKind = Кто у кого был.
+export-def-observer = Кто посетил урок.
+export-def-teacher = Кто вёл урок.
+export-def-className = Класс.
+export-def-subject = Предмет.
+export-def-topic = Тема урока, если лист открыт.
+export-def-points = Сумма баллов по критериям, которые применимы, если лист открыт.
+export-def-pointsMax = Наибольшая возможная сумма по этим критериям.
+export-def-lessonsMentor = Сколько уроков наставляемого посетил наставник.
+export-def-lessonsMentee = Сколько уроков наставника посетил наставляемый.
+export-def-term = За какой период опрос.
+export-def-role = Чьи ответы.
+export-def-invited = Сколько человек приглашено.
+export-def-answered = Сколько ответило вовремя.
+export-def-question = О чём вопрос.
+export-def-option = Вариант ответа, если вопрос с выбором.
+export-def-value = Среднее от 1 до 10 или доля ответов в процентах.
+export-def-bound = «И выше», «и ниже»: точное значение выдало бы ответ каждого.
+export-def-median = Половина ответов не ниже, половина не выше.
+export-def-respondents = Сколько человек ответило на этот вопрос.
+export-def-said = Что показано, а если цифр нет, то почему.
+export-def-code = Номер показателя в перечне.
+export-def-indicator = Название показателя.
+export-def-now = Значение на день выгрузки.
+export-def-change = Сейчас минус в начале.
+export-def-source = Считает бот по записям или вносит школа.
+export-def-at = День и час.
+export-def-who = Кто это сделал.
+export-def-did = Что сделано.
+export-def-about = К чему относится.
+export-def-aboutId = Номер этой записи.
