@@ -10,6 +10,7 @@ import { factsRows } from '../monitoring/screens-facts.ts';
 import { openLessonRows } from '../observations/screens-open-lessons.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
 import { documentsMore } from '../reports/chat-documents.ts';
+import { exportRows } from '../reports/chat-export.ts';
 import type { Room } from '../room.ts';
 import { homeData } from './chat-card.ts';
 import { setChatCommands } from './chat-commands.ts';
@@ -109,6 +110,7 @@ function homeChat(): Composer<BotContext> {
           ...surveyRows(ctx),
           ...reportRows(ctx),
           ...factsRows(ctx.t, ctx.actor.memberships),
+          ...exportRows(ctx.t, ctx.actor),
         ],
       }),
     ),
