@@ -48,6 +48,9 @@ summary-survey-rate = { $role ->
         [mentor] Mentors
        *[mentee] Mentees
     }: { $answered } of { $invited } answered
+summary-survey-whole = Only the mean is shown, as a whole number: { $mean }
+summary-target = { $percent } % (target { $aim } %)
+summary-target-of = { $done } of { $of }
 summary-survey-waits = The results are not out yet
 summary-indicator = { $code } { $name }: then { $then }, now { $now }{ $change }
 summary-risk = { $kind ->

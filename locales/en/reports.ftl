@@ -1,7 +1,7 @@
 # Lines of a report: made from facts, its author may say them otherwise
 reports-span-term = { $term } of the { $year } school year
 reports-span-year = { $year } school year
-reports-line-meetings = Meetings: { $planned } planned, { $held } held
+reports-line-meetings = Meetings: { $planned } planned ahead, { $held } held
 reports-line-confirmed = Confirmed by both: { $both }, by the curator: { $curator }, marked by one side: { $oneSide }; with a paper sheet: { $paper }
 reports-line-unheld = Moved: { $moved }, not held: { $notHeld }, cancelled: { $cancelled }, not marked: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } minutes: { $by ->
@@ -60,7 +60,7 @@ reports-trait-short-discipline = Discipline
 reports-trait-line = { $mark } { $text }
 
 reports-question-difficulties = Difficulties
-reports-question-readiness = Mentor’s assessment
+reports-question-readiness = Readiness
 reports-question-selfRating = Self-assessment
 reports-question-proposals = Suggestions
 reports-question-traits = Short characteristic

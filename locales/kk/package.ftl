@@ -48,6 +48,9 @@ summary-survey-rate = { $role ->
         [mentor] Тәлімгерлер
        *[mentee] Тәлім алушылар
     }: { $invited } ішінен { $answered } жауап берді
+summary-survey-whole = Тек бүтін санмен орташа мәні көрсетіледі: { $mean }
+summary-target = { $percent } % (бағдар { $aim } %)
+summary-target-of = { $of } ішінен { $done }
 summary-survey-waits = Қорытындысы әлі шыққан жоқ
 summary-indicator = { $code } { $name }: бастапқы { $then }, қазір { $now }{ $change }
 summary-risk = { $kind ->

@@ -1,7 +1,7 @@
 # Есептің жолдары: деректерден құралады, автор басқаша айта алады
-reports-span-term = { $year } оқу жылының { $term }
+reports-span-term = { $year } оқу жылы, { $term }
 reports-span-year = { $year } оқу жылы
-reports-line-meetings = Кездесулер: жоспарланғаны { $planned }, өткені { $held }
+reports-line-meetings = Кездесулер: жоспар бойынша (алдын ала белгіленген) { $planned }, өткені { $held }
 reports-line-confirmed = Екі жақ растағаны: { $both }, куратор растағаны: { $curator }, бір жақ белгілегені: { $oneSide }; қағаз парақпен: { $paper }
 reports-line-unheld = Ауыстырылғаны: { $moved }, өтпегені: { $notHeld }, күші жойылғаны: { $cancelled }, белгісізі: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
@@ -60,7 +60,7 @@ reports-trait-short-discipline = Тәртіп
 reports-trait-line = { $mark } { $text }
 
 reports-question-difficulties = Қиындықтар
-reports-question-readiness = Тәлімгердің бағасы
+reports-question-readiness = Дайындық бағасы
 reports-question-selfRating = Өзін-өзі бағалау
 reports-question-proposals = Ұсыныстар
 reports-question-traits = Қысқаша мінездеме

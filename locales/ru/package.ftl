@@ -48,6 +48,9 @@ summary-survey-rate = { $role ->
         [mentor] Наставники
        *[mentee] Наставляемые
     }: ответили { $answered } из { $invited }
+summary-survey-whole = Показано только среднее целым числом: { $mean }
+summary-target = { $percent } % (ориентир { $aim } %)
+summary-target-of = { $done } из { $of }
 summary-survey-waits = Итоги ещё не подведены
 summary-indicator = { $code } { $name }: было { $then }, стало { $now }{ $change }
 summary-risk = { $kind ->

@@ -1,7 +1,7 @@
 # Строки отчёта: складываются из фактов, автор может сказать иначе
 reports-span-term = { $term } { $year } учебного года
 reports-span-year = { $year } учебный год
-reports-line-meetings = Встречи: запланировано { $planned }, состоялось { $held }
+reports-line-meetings = Встречи: по плану (назначены заранее) { $planned }, состоялось { $held }
 reports-line-confirmed = Подтверждены обоими: { $both }, куратором: { $curator }, отмечены одной стороной: { $oneSide }; с бумажным листом: { $paper }
 reports-line-unheld = Перенесено: { $moved }, не состоялось: { $notHeld }, отменено: { $cancelled }, без отметки: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
@@ -46,9 +46,9 @@ reports-line-work-action = Выполненные действия плана, {
 reports-line-words = { $label }: { $answer }
 reports-of-ten = { $value } из 10
 
-reports-readiness-ready = Готов к самостоятельной работе
-reports-readiness-supported = Готов при поддержке
-reports-readiness-notReady = Пока не готов
+reports-readiness-ready = Готовность полная
+reports-readiness-supported = Готовность при поддержке
+reports-readiness-notReady = Готовности пока нет
 reports-trait-knowledge = Знает и применяет нормативные документы
 reports-trait-initiative = Мотивация, самостоятельность и инициатива
 reports-trait-decisions = Самостоятельность в решениях
@@ -60,7 +60,7 @@ reports-trait-short-discipline = Дисциплина
 reports-trait-line = { $mark } { $text }
 
 reports-question-difficulties = Трудности
-reports-question-readiness = Оценка наставника
+reports-question-readiness = Оценка готовности
 reports-question-selfRating = Самооценка
 reports-question-proposals = Предложения
 reports-question-traits = Краткая характеристика

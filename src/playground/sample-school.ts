@@ -5,6 +5,7 @@ import type { World } from './bot-api/index.ts';
 import { CAST, type Cast } from './sample/cast.ts';
 import { weeksBefore } from './sample/digest.ts';
 import { eachAtOnce, gather } from './sample/people.ts';
+import { reports } from './sample/reports.ts';
 import { ADMINISTRATOR, CURATOR, TRUSTED } from './sample/staff.ts';
 import { Stage, thisMonday, type When } from './sample/stage.ts';
 import { STORIES } from './sample/stories.ts';
@@ -40,6 +41,7 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
   await survey(stage, people, deps);
   await pulses(stage, people, deps);
   await weeksBefore(stage, people, deps);
+  await reports(stage, people, deps);
   const now = stage.instant(TODAY);
   await settleSilent(stage.at(now), now);
   // What was said along the way was read long ago.

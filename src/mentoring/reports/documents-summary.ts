@@ -32,8 +32,8 @@ export interface PrintedSummary {
   confirmed: { on: Day; number: number } | undefined;
 }
 
-const WIDTH = 150;
-const HEIGHT = 105;
+const WIDTH = 115;
+const HEIGHT = 75;
 
 /** A picture as wide as the page allows, and never higher than a third of it. */
 function chart(png: Uint8Array, alt: string): Block {

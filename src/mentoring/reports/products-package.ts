@@ -6,12 +6,14 @@ import { type Made, type MadeFile, type Making, product } from '../../platform/f
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { indicatorLines } from '../monitoring/queries-indicators.ts';
+import { programmeOf } from '../organisations/queries.ts';
 import { leadersOf } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { pairsOf } from './documents-reports.ts';
 import { resultsTableDocument } from './documents-results-table.ts';
 import { summaryDocument } from './documents-summary.ts';
 import { noteDocument } from './operations-documents.ts';
+import { exportProduct } from './products-export.ts';
 import { collectionArgs, makeReports, printedOf } from './products-reports.ts';
 import { collectedReports } from './queries-all-reports.ts';
 import { schoolPaper } from './queries-documents-school.ts';
@@ -22,7 +24,10 @@ import { spanWords } from './screens-lines-reports.ts';
 const args = z.object({ termId: z.number(), locale: z.enum(LOCALES) });
 type Args = z.infer<typeof args>;
 const NOT_YOURS = { ok: false, reason: 'notYours' } as const;
-const docx = (title: string, bytes: Uint8Array): MadeFile => ({ name: documentName(title, 'docx'), bytes });
+const docx = (title: string, bytes: Uint8Array): MadeFile => ({
+  name: documentName(title.replaceAll('/', '-'), 'docx'),
+  bytes,
+});
 
 /** The curator's справка: as confirmed, or as a draft that says so. */
 export const summaryProduct = product('reports.summary', args, makeSummary);
@@ -99,6 +104,29 @@ async function makeTable({ deps, actor }: Making, { termId, locale }: Args): Pro
   return { ok: true, files: [docx(t.label('table-title'), bytes)] };
 }
 
+/** The workbook of the same span, in the same language. */
+async function makeWorkbook(
+  making: Making,
+  { termId, kind, locale }: z.infer<typeof collectionArgs>,
+): Promise<Made> {
+  const { deps, actor } = making;
+  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
+  if (!scope?.as('curator')) return NOT_YOURS;
+  const programme = await programmeOf(scope);
+  const span = kind === 'year' ? programme : programme.terms.find((one) => one.id === termId);
+  if (!span) return NOT_YOURS;
+  const { schoolId } = scope;
+  // It moves its own bar; here it is one step of several.
+  const quiet = { ...making, t: deps.texts.for(locale), progress: () => undefined };
+  return exportProduct.make(quiet, {
+    whose: 'school',
+    schoolId,
+    from: span.startsOn,
+    to: span.endsOn,
+    format: 'xlsx',
+  });
+}
+
 /** «Собрать всё»: reports of all pairs, the справка, the table, and the workbook. */
 export const packageProduct = product(
   'reports.package',
@@ -110,6 +138,7 @@ export const packageProduct = product(
       ...(kind === 'year' ? [() => makeReports(making, { termId, kind: 'year' as const, locale })] : []),
       () => makeSummary(making, { termId, locale }),
       () => makeTable(making, { termId, locale }),
+      () => makeWorkbook(making, wanted),
     ];
     const files: MadeFile[] = [];
     for (const [i, make] of makers.entries()) {

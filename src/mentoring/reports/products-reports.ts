@@ -50,7 +50,7 @@ export const reportProduct = product(
     await noteDocument(deps, scope, `report.file.${what}`, { model: 'Pair', id: args.pairId });
     const author = initials(sideOfWhat(what) === 'mentor' ? mentor : mentee);
     const title = `${t.label(`reports-what-${what}`)} ${spanWords(t, version.facts)} ${author}`;
-    return { ok: true, files: [{ name: documentName(title, 'docx'), bytes }] };
+    return { ok: true, files: [{ name: documentName(title.replaceAll('/', '-'), 'docx'), bytes }] };
   },
 );
 
@@ -96,5 +96,8 @@ export async function makeReports(
     deps.clock.now(),
   );
   await noteDocument(deps, scope, `reports.file.${args.kind}`, { model: 'Term', id: args.termId });
-  return { ok: true, files: [{ name: documentName(`${title} ${span}`, 'docx'), bytes }] };
+  return {
+    ok: true,
+    files: [{ name: documentName(`${title} ${span}`.replaceAll('/', '-'), 'docx'), bytes }],
+  };
 }

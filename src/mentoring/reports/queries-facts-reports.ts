@@ -152,13 +152,14 @@ async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Span): 
 }
 
 /** Goals both had agreed by the span's end, in the wording they agreed. */
-async function goalsIn(scope: Scope, pairId: number, { toOn }: Span): Promise<GoalFact[]> {
+async function goalsIn(scope: Scope, pairId: number, span: Span): Promise<GoalFact[]> {
+  const end = instants(scope, span).lt;
   const rows = await scope.db.goal.findMany({
     where: {
       pairId,
       status: { in: ['agreed', 'assessed'] },
       agreedVersion: { not: null },
-      agreedAt: { lt: instantOf(addDays(toOn, 1), '00:00', scope.zone) },
+      agreedAt: { lt: end },
     },
     orderBy: { id: 'asc' },
     select: {
@@ -175,8 +176,12 @@ async function goalsIn(scope: Scope, pairId: number, { toOn }: Span): Promise<Go
           dueOn: true,
         },
       },
-      assessments: { select: { side: true, result: true, value: true, assessedAt: true } },
-      checkIns: { select: { value: true, answeredAt: true } },
+      // What came after the span belongs to the next report.
+      assessments: {
+        where: { assessedAt: { lt: end } },
+        select: { side: true, result: true, value: true, assessedAt: true },
+      },
+      checkIns: { where: { answeredAt: { lt: end } }, select: { value: true, answeredAt: true } },
     },
   });
   return rows.flatMap(({ id, agreedVersion, versions, assessments, checkIns }) => {

@@ -209,7 +209,7 @@ async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goal
       with goal as (
         select g."id", g."pairId", coalesce(
           (select a."result"::text from "GoalAssessment" a where a."schoolId" = g."schoolId" and a."goalId" = g."id"
-            order by a."side" = 'mentor' desc limit 1), '') as "result"
+            and a."assessedAt" < ${to}::timestamptz order by a."side" = 'mentor' desc limit 1), '') as "result"
         from "Goal" g join "Pair" p on p."schoolId" = g."schoolId" and p."id" = g."pairId"
         where g."schoolId" = ${schoolId} and p."programmeId" = ${programmeId} and g."status" in ('agreed', 'assessed')
           and g."agreedAt" < ${to}::timestamptz)

@@ -1,7 +1,8 @@
 /** The справка's facts put into words: the same lines in the chat and in the document. */
 import type { Translator } from '../../platform/i18n/texts.ts';
+import type { TargetsShown } from '../monitoring/queries-targets.ts';
 import { changeOf, signed } from '../monitoring/rules-indicators.ts';
-import { TARGETS } from '../monitoring/rules-targets.ts';
+import { AIMS, percentOf, TARGETS, type Target } from '../monitoring/rules-targets.ts';
 import { nameOf } from '../monitoring/screens-indicators.ts';
 import { valueOf } from '../monitoring/screens-targets.ts';
 import { roleLines } from '../surveys/screens-results.ts';
@@ -25,7 +26,7 @@ export function summaryLines(t: Translator, facts: SchoolFacts, edits: Edits): S
         `target:${target}`,
         t.label('reports-line-words', {
           label: t.label(`monitoring-target-${target}`),
-          answer: flat(valueOf(t, target, facts.targets[target])),
+          answer: targetWords(t, target, facts.targets[target]),
         }),
       ),
     ),
@@ -37,6 +38,17 @@ export function summaryLines(t: Translator, facts: SchoolFacts, edits: Edits): S
       return words === undefined || words === '' ? [] : [line('words', question, words)];
     }),
   ];
+}
+
+/** «67 % (ориентир 60 %), 4 из 6»; why there is no number when there is none. */
+function targetWords(t: Translator, target: Target, shown: TargetsShown[Target]): string {
+  const aim = String(AIMS[target]);
+  const percent = shown === null ? null : 'percent' in shown ? shown.percent : (percentOf(shown) ?? null);
+  if (shown === null || percent === null) return flat(valueOf(t, target, shown));
+  const share = t.label('summary-target', { percent: String(percent), aim });
+  return 'percent' in shown
+    ? share
+    : `${share}, ${t.label('summary-target-of', { done: String(shown.done), of: String(shown.of) })}`;
 }
 
 function pairLines(t: Translator, { pairs }: SchoolFacts): SummaryLine[] {
@@ -89,6 +101,7 @@ function surveyLines(t: Translator, survey: SurveyFacts | null): SummaryLine[] {
     last: survey.last ? { roles: survey.last, open: [] } : undefined,
     earlier: survey.earlier.map((roles) => ({ roles, open: [] })),
     own: new Map(survey.own),
+    whole: true as const,
   };
   return (['mentee', 'mentor'] as const).flatMap((role) => {
     const { rate } = survey.roles[role];
@@ -96,6 +109,11 @@ function surveyLines(t: Translator, survey: SurveyFacts | null): SummaryLine[] {
     const head = t.label('summary-survey-rate', { role, ...rate });
     if (!survey.ready)
       return [line('surveys', `survey:${role}`, `${head}. ${t.label('summary-survey-waits')}`)];
+    const cell = survey.roles[role];
+    if (cell.detail === 'whole')
+      return [
+        line('surveys', `survey:${role}`, `${head}. ${t.label('summary-survey-whole', { mean: cell.mean })}`),
+      ];
     return [
       line('surveys', `survey:${role}`, head),
       ...roleLines(t, view, role, false).map((text, i) => line('surveys', `survey:${role}:${i}`, flat(text))),

@@ -52,12 +52,12 @@ export function percent(t: Translator, { value, bound }: Figure): Html {
 }
 
 /** «Польза встреч»; of the school's own question its words. */
-export function topicOf(t: Translator, counted: string, role: Side, own: OwnTexts): string {
+export function topicOf(t: Translator, counted: string, role: Side, own: OwnTexts, most = TOPIC): string {
   const { question, before } = askedAs(counted);
   const ownId = ownIdOf(question);
   const words = ownId === undefined ? undefined : own.get(ownId)?.words;
   const topic = words ? wordsIn(words, t.locale) : t.label('surveys-topic', { id: question, role });
-  return cut(before ? t.label('surveys-expected', { topic }) : topic, TOPIC);
+  return cut(before ? t.label('surveys-expected', { topic }) : topic, most);
 }
 
 /** «да», «часто», an option of the school's own. */
@@ -75,7 +75,7 @@ export function topicLine(
   t: Translator,
   line: TopicLine,
   role: Side,
-  view: Pick<ResultsView, 'own' | 'last'>,
+  view: Pick<Told, 'own' | 'last' | 'whole'>,
   withExpected = true,
 ): Html {
   const { was } = line;
@@ -91,7 +91,7 @@ export function topicLine(
         ? 'first'
         : 'nothing';
   return t('surveys-results-line', {
-    topic: topicOf(t, line.numbers.question, role, view.own),
+    topic: topicOf(t, line.numbers.question, role, view.own, view.whole ? 200 : TOPIC),
     now: figure(t, line.numbers.mean),
     has,
     was: was ? figure(t, was) : '',
@@ -100,7 +100,10 @@ export function topicLine(
 }
 
 /** What of a round is put into a role's lines. */
-export type Told = Pick<ResultsView, 'shown' | 'last' | 'earlier' | 'own'>;
+export interface Told extends Pick<ResultsView, 'shown' | 'last' | 'earlier' | 'own'> {
+  /** Of a document: topics are written out. */
+  whole?: true;
+}
 
 /** The lines of a role's first look: three topics, the lowest of the rest. */
 export function headOf(t: Translator, view: Told, role: Side, withExpected = true): Html[] {
