@@ -91,6 +91,18 @@ describe('the made-up school', () => {
     expect(await db.pulse.count({ where: { score: { lte: 4 } } })).toBe(1);
   });
 
+  it('has observed lessons that went every way a sheet can go', async () => {
+    const { db } = bot.deps;
+    const lessons = await db.observation.findMany({ include: { reply: true, correction: true } });
+    expect(lessons.length).toBeGreaterThanOrEqual(14);
+    expect(lessons.filter((l) => l.sharedAt === null)).toHaveLength(1);
+    expect(lessons.filter((l) => l.correction !== null)).toHaveLength(1);
+    expect(lessons.filter((l) => l.kind === 'menteeVisit')).toHaveLength(1);
+    expect(lessons.filter((l) => l.actionId !== null)).toHaveLength(1);
+    expect(lessons.filter((l) => l.reply?.opensSheet)).toHaveLength(2);
+    expect(lessons.filter((l) => l.reply?.disagreedAt)).toHaveLength(1);
+  });
+
   it('floods nobody: what was said along the way is not sent now', async () => {
     expect(
       await bot.deps.db.dispatch.count({ where: { status: 'waiting', dueAt: { lte: bot.clock.now() } } }),
