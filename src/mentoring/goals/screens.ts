@@ -8,6 +8,7 @@ import type { PairView } from '../pairing/queries.ts';
 import { otherSide as other } from '../pairing/rules.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
+import { pairPapersTap } from '../reports/taps-documents.ts';
 import type { Wording } from './input.ts';
 import { type ActionRow, type GoalRow, type PairPlan, sideOf, wordingOf } from './queries.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
@@ -150,6 +151,7 @@ export function goalsScreen(t: Translator, { view, goals, actions }: PairPlan): 
         0,
       ),
     ],
+    [pairPapersTap.button(t.label('document-open'), view.pair.id, t.locale)],
     [pairTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
   );
 }

@@ -110,6 +110,7 @@ function homeChat(): Composer<BotContext> {
           ...surveyRows(ctx),
           ...reportRows(ctx),
           ...factsRows(ctx.t, ctx.actor.memberships),
+          ...documentsMore(ctx),
           ...exportRows(ctx.t, ctx.actor),
         ],
       }),
