@@ -59,6 +59,7 @@ surveys-results-show = See the results
 surveys-results-numbers = Distribution
 surveys-results-open-answers = Open answers
 surveys-results-picture = 📈 Picture
+surveys-results-report = To the report
 surveys-results-swot = SWOT analysis
 surveys-results-named = With name · { $count }
 

@@ -59,6 +59,7 @@ surveys-results-show = Қорытындыны көру
 surveys-results-numbers = Бөлінісі
 surveys-results-open-answers = Ашық жауаптар
 surveys-results-picture = 📈 Сурет
+surveys-results-report = Есепке
 surveys-results-swot = SWOT-талдау
 surveys-results-named = Атымен · { $count }
 

@@ -59,6 +59,7 @@ surveys-results-show = Посмотреть итоги
 surveys-results-numbers = Распределение
 surveys-results-open-answers = Открытые ответы
 surveys-results-picture = 📈 Картинка
+surveys-results-report = В отчёт
 surveys-results-swot = SWOT-анализ
 surveys-results-named = С именем · { $count }
 

@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { termName, yearName } from '../organisations/screens-calendar.ts';
+import { summaryPartTap } from '../reports/taps-reports.ts';
 import { wordsIn } from './input.ts';
 import type { OwnTexts, ResultsExtra, ResultsRound, ResultsView, SurveysView } from './queries-results.ts';
 import { FREQUENCIES, ownIdOf } from './rules-bank.ts';
@@ -213,6 +214,7 @@ export function resultsScreen(t: Translator, view: ResultsView, role: Side, extr
       extra.named > 0 && [
         namedTap.button(t.label('surveys-results-named', { count: extra.named }), round.id, 0),
       ],
+      extra.leads && [summaryPartTap.button(t.label('surveys-results-report'), round.termId, 'surveys', 0)],
       extra.leads && [assessmentTap.button(t.label('surveys-school-assess'), round.termId)],
       back(t, view),
     ),
