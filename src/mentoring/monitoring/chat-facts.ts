@@ -4,6 +4,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { trendViewer } from '../observations/queries-trend.ts';
 import { achievementFlows, keptFile, startAchievement, startAchievementEdit } from './flow-achievement.ts';
 import { figuresFlows, startFigures } from './flow-figures.ts';
 import { indicatorFlows, startIndicator } from './flow-indicator.ts';
@@ -70,7 +71,8 @@ async function indicatorsData(
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope?.as(...INDICATOR_READERS)) return undefined;
   const { lines } = await indicatorLines(ctx.deps, scope);
-  return { schoolId, school: scope.name, lines, page, keeper: scope.as(...FACT_KEEPERS) !== undefined };
+  const keeper = scope.as(...FACT_KEEPERS) !== undefined;
+  return { schoolId, school: scope.name, lines, page, keeper, means: trendViewer(scope) !== undefined };
 }
 
 async function showIndicator(ctx: ActorContext, schoolId: number, indicator: Indicator): Promise<unknown> {

@@ -20,7 +20,7 @@ async function showPage(ctx: BotContext, draft: Draft<IndicatorAnswers>): Promis
   const { scope, lines } = await linesOf(ctx, draft);
   const { schoolId, name: school } = scope;
   const page = pageOfIndicator(lines, draft.answers.indicator);
-  await show(ctx, indicatorsScreen(ctx.t, { schoolId, school, lines, page, keeper: true }));
+  await show(ctx, indicatorsScreen(ctx.t, { schoolId, school, lines, page, keeper: true, means: true }));
 }
 
 const indicatorFlow = defineFlow<IndicatorAnswers>({

@@ -2,6 +2,7 @@ import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { growthByLessons } from '../observations/queries-trend.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { findResults, findSurveys } from '../surveys/queries-results.ts';
 import { begunTerms } from './rules-figures.ts';
@@ -19,12 +20,13 @@ import {
 /** Targets reckoned from facts; the one that comes from surveys is theirs to tell. */
 export type Shares = Record<Exclude<Target, 'satisfied'>, Share>;
 
-/** How near the programme is to its targets; four queries. */
+/** How near the programme is to its targets; seven queries. */
 export async function targetShares(scope: Scope, today: Day): Promise<Shares> {
   const programme = await programmeOf(scope);
   const { schoolId } = scope;
   const term = begunTerms(programme.terms, today).at(-1);
-  const [goals, mentees, items, figures, young] = await Promise.all([
+  const [lessons, goals, mentees, items, figures, young] = await Promise.all([
+    growthByLessons(scope, today),
     scope.db.goal.findMany({
       where: { status: { in: ['agreed', 'assessed'] }, pair: { programmeId: programme.id } },
       select: {
@@ -79,6 +81,7 @@ export async function targetShares(scope: Scope, today: Day): Promise<Shares> {
             : [];
         }),
       ),
+      lessons,
     ),
     selfStudy: selfStudy(
       groupBy(items.map(({ id, kind }) => ({ key: id, value: kind }))),

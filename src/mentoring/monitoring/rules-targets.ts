@@ -60,12 +60,23 @@ export function hasGrown(goal: GoalFacts): boolean | undefined {
   return result === undefined ? undefined : result === 'achieved';
 }
 
-/** Mentees with at least one goal that grew, of those with at least one goal measured. */
-export function competence(menteeGoals: ReadonlyMap<number, readonly GoalFacts[]>): Share {
-  const grown = [...menteeGoals.values()]
-    .map((goals) => goals.map(hasGrown).filter((one) => one !== undefined))
-    .filter((goals) => goals.length > 0);
-  return { done: grown.filter((goals) => goals.includes(true)).length, of: grown.length };
+/** Whose lessons are marked is nobody's to see: a share that fewer stand behind would tell of one of them. */
+const LEAST_BY_LESSONS = 5;
+
+/**
+ * Mentees who grew, of those of whom it can be said: by their observed lessons where three on one sheet tell it, else by
+ * at least one goal that grew of those measured. Lessons count from five mentees on.
+ */
+export function competence(
+  menteeGoals: ReadonlyMap<number, readonly GoalFacts[]>,
+  lessons: ReadonlyMap<number, boolean> = new Map(),
+): Share {
+  const told = lessons.size >= LEAST_BY_LESSONS ? new Map(lessons) : new Map<number, boolean>();
+  for (const [mentee, goals] of menteeGoals) {
+    const grown = goals.map(hasGrown).filter((one) => one !== undefined);
+    if (grown.length > 0 && !told.has(mentee)) told.set(mentee, grown.includes(true));
+  }
+  return { done: [...told.values()].filter(Boolean).length, of: told.size };
 }
 
 /** How many items of self-study make a term's share. */

@@ -3,6 +3,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { barsPicture } from '../../platform/pictures/index.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
+import { schoolTrendTap } from '../observations/taps-trend.ts';
 import { changeOf, type Indicator, type IndicatorLine, isCounted, signed } from './rules-indicators.ts';
 import { turnRow } from './screens-achievements.ts';
 import {
@@ -23,6 +24,8 @@ export interface IndicatorsData {
   page: number;
   /** Enters what the bot can't count, and sees the facts by name. */
   keeper: boolean;
+  /** May see the school's means of observed lessons. */
+  means: boolean;
 }
 
 function pageOf(data: IndicatorsData) {
@@ -72,6 +75,7 @@ export function indicatorsScreen(t: Translator, data: IndicatorsData): Screen {
       schoolAchievementsTap.button(t.label('monitoring-facts-open'), schoolId, 0),
       schoolFiguresTap.button(t.label('monitoring-figures-open'), schoolId, 0, 0),
     ],
+    data.means && [schoolTrendTap.button(t.label('lesson-trend-open'), schoolId, 0, 0)],
     [homeTap.button(t.label('nav-home'))],
   );
 }

@@ -4,6 +4,7 @@ import type { Room } from '../room.ts';
 import { lessonsChat } from './chat-lessons.ts';
 import { openLessonsChat } from './chat-open-lessons.ts';
 import { templatesChat } from './chat-templates.ts';
+import { trendChat } from './chat-trend.ts';
 import { sheetDispatches } from './dispatches.ts';
 import { openLessonDispatches } from './dispatches-open-lessons.ts';
 import { lessonFlow } from './flow.ts';
@@ -19,6 +20,7 @@ export function observationsRoom(): Room {
   chat.use(lessonsChat());
   chat.use(openLessonsChat());
   chat.use(templatesChat());
+  chat.use(trendChat());
   return {
     chat,
     flows: [lessonFlow, shareFlow, replyFlow, openLessonFlow, takeawayFlow, templateFlow],

@@ -12,6 +12,7 @@ import { firstWithInitial, initials } from '../people/rules.ts';
 import type { LessonLine } from './queries.ts';
 import { lessonWord, pointsWord } from './screens-words.ts';
 import * as taps from './taps.ts';
+import { trendTap } from './taps-trend.ts';
 
 const PAGE = 5;
 
@@ -47,6 +48,10 @@ export function lessonsScreen(
     page.items.map((item, index) => taps.lessonTap.button(number(index), item.id)),
     page.turn,
     living && side !== undefined && [newLessonButton(t, side, pair.id)],
+    side !== undefined &&
+      items.filter((item) => item.shared).length > 1 && [
+        trendTap.button(t.label('lesson-trend-open'), pair.id, 0, 0),
+      ],
     [pairTap.button(t.label('meetings-to-pair'), pair.id), homeTap.button(t.label('nav-home'))],
   );
 }

@@ -20,6 +20,7 @@ import {
   templateTap,
   withdrawTemplateTap,
 } from './taps-templates.ts';
+import { schoolTrendTap } from './taps-trend.ts';
 
 const PAGE = 4;
 const LINE = 60;
@@ -37,6 +38,7 @@ export function templatesScreen(t: Translator, view: SheetsView): Screen {
       templateTap.button(cut(t.label('sheets-withdrawn', { name: templateWord(t, one) }), LABEL), one.id, 0),
     ]),
     [newTemplateTap.button(t.label('sheets-new'), schoolId)],
+    [schoolTrendTap.button(t.label('lesson-trend-open'), schoolId, 0, 0)],
     [schoolTap.button(t.label('nav-back'), schoolId), homeTap.button(t.label('nav-home'))],
   );
 }
