@@ -256,6 +256,8 @@ export-word-about = { $code ->
     [DayOff] days off
     [Invite] invitation
     [OwnQuestion] school’s question
+    [School] school
+    [meeting] meeting
     [Programme] programme
     [Term] term
     [Observation] lesson

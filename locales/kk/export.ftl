@@ -256,6 +256,8 @@ export-word-about = { $code ->
     [DayOff] сабақ жоқ күндер
     [Invite] шақыру
     [OwnQuestion] мектеп сұрағы
+    [School] мектеп
+    [meeting] кездесу
     [Programme] бағдарлама
     [Term] кезең
     [Observation] сабақ

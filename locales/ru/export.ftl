@@ -256,6 +256,8 @@ export-word-about = { $code ->
     [DayOff] нерабочие дни
     [Invite] приглашение
     [OwnQuestion] вопрос школы
+    [School] школа
+    [meeting] встреча
     [Programme] программа
     [Term] период
     [Observation] урок

@@ -43,6 +43,9 @@ export async function* surveyRows(
   }
 }
 
+/** A cell has room for a question in full. */
+const WHOLE = 300;
+
 function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
   const term = termIn(t, view.round);
   for (const role of SIDES) {
@@ -52,7 +55,7 @@ function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
     else if (cell.detail !== 'numbers') yield [...head, null, null, null, null, null, null, cell.detail];
     else {
       for (const one of cell.questions) {
-        const topic = topicOf(t, one.question, role, view.own);
+        const topic = topicOf(t, one.question, role, view.own, WHOLE);
         if (one.kind === 'score') {
           const { value, bound } = one.mean;
           yield [...head, topic, null, value, bound, one.median, one.answered, 'mean'];

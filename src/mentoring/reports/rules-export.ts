@@ -44,7 +44,7 @@ export function lessonsShown(audiences: readonly Audience[]): 'each' | 'counts' 
 }
 
 /** As platform/documents writes them. */
-type CellKind = 'text' | 'wrap' | 'day' | 'moment' | 'integer' | 'decimal' | 'percent';
+type CellKind = 'text' | 'wrap' | 'day' | 'moment' | 'integer' | 'decimal' | 'number' | 'percent';
 
 interface ColumnOf<K extends string> {
   key: K;
@@ -86,6 +86,7 @@ const decimal = <const K extends string>(key: K, width = 12): ColumnOf<K> => ({
   kind: 'decimal',
   width,
 });
+const number = <const K extends string>(key: K): ColumnOf<K> => ({ key, kind: 'number', width: 12 });
 const word = <const K extends string>(key: K, words: Words, width: number): ColumnOf<K> => ({
   key,
   kind: 'text',
@@ -93,7 +94,7 @@ const word = <const K extends string>(key: K, words: Words, width: number): Colu
   words,
 });
 
-const PAIR = [text('school', 26), whole('pair', 9), text('mentor', 32), text('mentee', 32)] as const;
+const PAIR = [text('school', 26), whole('pair', 10), text('mentor', 32), text('mentee', 32)] as const;
 
 /** The columns of each sheet in their order; the first one is there only when there is more than one school. */
 export const COLUMNS = {
@@ -108,7 +109,7 @@ export const COLUMNS = {
     text('orderNumber', 12),
     day('orderOn'),
     word('overLimit', 'yes', 10),
-    word('onPaper', 'yes', 12),
+    word('onPaper', 'yes', 14),
     whole('both'),
     whole('curator'),
     whole('oneSide'),
@@ -126,7 +127,7 @@ export const COLUMNS = {
     text('place', 18),
     word('online', 'yes', 10),
     word('result', 'meetingResult', 26),
-    word('paper', 'yes', 12),
+    word('paper', 'yes', 14),
     word('loggedAfter', 'yes', 13),
     day('correctedOn'),
   ],
@@ -135,8 +136,8 @@ export const COLUMNS = {
     wrap('goal', 60),
     word('measure', 'measure', 22),
     text('unit', 16),
-    decimal('baseline'),
-    decimal('target'),
+    number('baseline'),
+    number('target'),
     day('dueOn'),
     day('agreedOn'),
     word('goalStatus', 'goalStatus', 18),
@@ -155,7 +156,7 @@ export const COLUMNS = {
   ],
   lessons: [
     text('school', 26),
-    whole('pair', 9),
+    whole('pair', 10),
     day('heldOn'),
     word('lessonKind', 'lessonKind', 26),
     text('observer', 32),
@@ -171,9 +172,9 @@ export const COLUMNS = {
     text('school', 26),
     text('term', 16),
     word('role', 'role', 16),
-    whole('invited', 11),
-    whole('answered', 11),
-    text('question', 34),
+    whole('invited'),
+    whole('answered'),
+    wrap('question', 44),
     text('option', 22),
     decimal('value'),
     word('bound', 'bound', 14),
@@ -185,9 +186,9 @@ export const COLUMNS = {
     text('school', 26),
     text('code', 8),
     text('indicator', 40),
-    decimal('baseline'),
-    decimal('now'),
-    decimal('change'),
+    number('baseline'),
+    number('now'),
+    number('change'),
     word('source', 'source', 14),
   ],
   audit: [

@@ -1,8 +1,8 @@
 import type { Day } from '../time/local.ts';
 import { daysBetween } from '../time/local.ts';
 
-/** What a column holds. Days are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' on the school's wall, shares 0…1. */
-export type CellKind = 'text' | 'wrap' | 'day' | 'moment' | 'integer' | 'decimal' | 'percent';
+/** What a column holds. Days are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' on the school's wall, shares 0…1; `number` as it is. */
+export type CellKind = 'text' | 'wrap' | 'day' | 'moment' | 'integer' | 'decimal' | 'number' | 'percent';
 export type Cell = string | number | null | undefined;
 
 export interface Column {

@@ -19,11 +19,16 @@ export const STYLE = {
   decimal: 9,
   percent: 10,
   note: 11,
+  number: 12,
 } as const;
 
 const xf = (format: number, rest = '', align = '') =>
   `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"${rest}>` +
   `<alignment vertical="top"${align}/></xf>`;
+
+const CENTRE = ' horizontal="center"';
+/** A little room before the text of the next column. */
+const RIGHT = ' horizontal="right" indent="1"';
 
 /** One look for all workbooks. */
 export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="4">
@@ -37,11 +42,11 @@ export const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="4">
 <borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>
 <border><left/><right/><top/><bottom style="thin"><color rgb="FF8EA9C8"/></bottom><diagonal/></border></borders>
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-<cellXfs count="12"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
+<cellXfs count="13"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>
 <xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>
 ${xf(0)}${xf(49, ' quotePrefix="1"')}${xf(0, '', ' wrapText="1"')}${xf(49, ' quotePrefix="1"', ' wrapText="1"')}
-${xf(164)}${xf(165)}${xf(1)}${xf(166)}${xf(167)}
-<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs>
+${xf(164, '', CENTRE)}${xf(165, '', CENTRE)}${xf(1, '', RIGHT)}${xf(166, '', RIGHT)}${xf(167, '', RIGHT)}
+<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>${xf(0, '', RIGHT)}</cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 export interface WrittenSheet {

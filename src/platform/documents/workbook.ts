@@ -37,8 +37,6 @@ const MOST_ROWS = 1_048_576;
 /** As much XML as goes into the zip at once. */
 const CHUNK = 64 * 1024;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-/** So many first rows say nothing of more: a note under the table is short of the sheet's end. */
-const NOTE_ROWS = 40;
 
 /** The whole file. */
 export async function workbookBytes(book: Workbook): Promise<Buffer> {
@@ -115,9 +113,18 @@ function iteratorOf(rows: Table['rows']): Rows {
 /** One sheet: what it writes, and afterwards whether rows are left for another. */
 function sheetXml(table: Table, rows: Rows, mostRows: number) {
   const { columns, notes = [] } = table;
-  const last = columnName(columns.length - 1);
   const letters = columns.map((_, i) => columnName(i));
+  const last = letters.at(-1) ?? 'A';
+  const wide = columns.reduce((sum, column) => sum + column.width, 0);
+  const head = Math.max(1, ...columns.map(({ title, width }) => linesOf(title, width - 2)));
   let count = 1;
+
+  function* notesXml(): Generator<string> {
+    for (const [i, note] of notes.entries()) {
+      const row = count + 2 + i;
+      yield `<row r="${row}"${height(linesOf(note, wide))}>${inline(`A${row}`, STYLE.note, note)}</row>`;
+    }
+  }
 
   async function* chunks(): AsyncGenerator<string> {
     let text =
@@ -125,7 +132,7 @@ function sheetXml(table: Table, rows: Rows, mostRows: number) {
       `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
       `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
       `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>` +
-      `<row r="1" ht="32" customHeight="1">${columns.map((c, i) => inline(`${letters[i]}1`, STYLE.header, c.title)).join('')}</row>`;
+      `<row r="1" ht="${head * LINE + 4}" customHeight="1">${columns.map((c, i) => inline(`${letters[i]}1`, STYLE.header, c.title)).join('')}</row>`;
     for (;;) {
       const row = await rows.next();
       if (!row) break;
@@ -134,7 +141,7 @@ function sheetXml(table: Table, rows: Rows, mostRows: number) {
         break;
       }
       count += 1;
-      text += `<row r="${count}">`;
+      text += `<row r="${count}"${height(rowLines(columns, row))}>`;
       for (let i = 0; i < columns.length; i++)
         text += cellXml(`${letters[i]}${count}`, columns[i]?.kind ?? 'text', row[i]);
       text += '</row>';
@@ -144,10 +151,15 @@ function sheetXml(table: Table, rows: Rows, mostRows: number) {
       }
     }
     // Where there is no room under the table the definitions say the same.
-    if (!rows.peeked && count + notes.length + 1 <= mostRows && count < MOST_ROWS - NOTE_ROWS)
-      text += notes.map((note, i) => noteXml(count + 2 + i, note)).join('');
+    const noted = notes.length > 0 && !rows.peeked && count + notes.length + 1 <= mostRows;
+    if (noted) text += [...notesXml()].join('');
+    const merged = notes.map((_, i) => `<mergeCell ref="A${count + 2 + i}:${last}${count + 2 + i}"/>`);
     text +=
-      `</sheetData><autoFilter ref="A1:${last}${count}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
+      `</sheetData><autoFilter ref="A1:${last}${count}"/>` +
+      (noted && columns.length > 1
+        ? `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`
+        : '') +
+      `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
       `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
       `<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
     yield text;
@@ -159,9 +171,35 @@ function sheetXml(table: Table, rows: Rows, mostRows: number) {
   };
 }
 
+/** A line of text, in points. */
+const LINE = 15;
+const MOST_LINES = 20;
+
+/** About how many lines a text takes in a column: not every program reckons heights by itself. */
+function linesOf(text: string, width: number): number {
+  const lines = text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil((line.length * 1.1) / Math.max(width, 4))));
+  return Math.min(
+    MOST_LINES,
+    lines.reduce((sum, line) => sum + line, 0),
+  );
+}
+
+function rowLines(columns: readonly Column[], row: readonly Cell[]): number {
+  let lines = 1;
+  for (const [i, { kind, width }] of columns.entries()) {
+    const cell = row[i];
+    if (typeof cell === 'string' && (kind === 'wrap' || (kind === 'text' && cell.includes('\n'))))
+      lines = Math.max(lines, linesOf(cell, width));
+  }
+  return lines;
+}
+
+const height = (lines: number) => (lines > 1 ? ` ht="${lines * LINE}" customHeight="1"` : '');
+
 const columnXml = ({ width }: Column, i: number) =>
   `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
-const noteXml = (row: number, note: string) => `<row r="${row}">${inline(`A${row}`, STYLE.note, note)}</row>`;
 
 function inline(ref: string, style: number, text: string): string {
   return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
