@@ -125,6 +125,7 @@ monitoring-act-write = { $number } · Write to both
 monitoring-act-open = { $number } · Open
 monitoring-more = { $count } more
 monitoring-all-pairs = All pairs
+monitoring-reports = Reports
 monitoring-picture = 📈 Picture
 monitoring-digest-back = ← Digest
 monitoring-home-button = Need attention: { $count }

@@ -85,6 +85,7 @@ monitoring-act-write = { $number } · Екеуіне жазу
 monitoring-act-open = { $number } · Ашу
 monitoring-more = Тағы { $count }
 monitoring-all-pairs = Барлық жұп
+monitoring-reports = Есептер
 monitoring-picture = 📈 Сурет
 monitoring-digest-back = ← Дайджест
 monitoring-home-button = Назар керек — { $count }

@@ -139,6 +139,7 @@ monitoring-act-write = { $number } · Написать обоим
 monitoring-act-open = { $number } · Открыть
 monitoring-more = Ещё { $count }
 monitoring-all-pairs = Все пары
+monitoring-reports = Отчёты
 monitoring-picture = 📈 Картинка
 monitoring-digest-back = ← Дайджест
 monitoring-home-button = Требуют внимания — { $count }

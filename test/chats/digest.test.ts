@@ -122,7 +122,8 @@ describe('the weekly digest', () => {
 Всё идёт. Можно напомнить о цели.
 [Напомнить: Ким О. В.]
 [Все пары] [📈 Картинка]
-[🏠 Главное]`);
+[📊 Выгрузить]
+[Отчёты] [🏠 Главное]`);
       const school = (await bot.deps.db.organisation.findUnique({ where: { id: big.school.schoolId } }))
         ?.name;
       const reference = `📊 Неделя 16–22 ноября · ${school}
@@ -141,13 +142,13 @@ describe('the weekly digest', () => {
 [2 · Написать обоим]
 [3 · Открыть] [4] [5]
 [Ещё 2] [Все пары]
-[📈 Картинка]
-[🏠 Главное]`;
+[📈 Картинка] [📊 Выгрузить]
+[Отчёты] [🏠 Главное]`;
       expect(await looks(big.curator)).toBe(reference);
       expect(await looks(second)).toBe(reference);
       expect((await big.curator.lastMessage())?.silent).toBe(false);
       expect(await looks(quiet.curator)).toBe(
-        '📊 Неделя 16–22 ноября: все 12 пар в графике, 6 встреч подтверждено. От Вас ничего не нужно.\n[Все пары]\n[📈 Картинка]\n[🏠 Главное]',
+        '📊 Неделя 16–22 ноября: все 12 пар в графике, 6 встреч подтверждено. От Вас ничего не нужно.\n[Все пары]\n[📈 Картинка] [📊 Выгрузить]\n[Отчёты] [🏠 Главное]',
       );
       const kk = await looks(kazakh.curator);
       expect(kk).toContain('📊 16–22 қараша аптасы');

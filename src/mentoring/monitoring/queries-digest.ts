@@ -62,6 +62,8 @@ export interface DigestData extends Totals {
   leads: boolean;
   /** May open the list of pairs. */
   lists: boolean;
+  /** Gathers the package of reports. */
+  curates: boolean;
   /** Totals are all they may see. */
   totalsOnly: boolean;
   /** Inside holidays: to which day, and when the next one comes. */
@@ -194,6 +196,7 @@ export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Prom
     pairsShown: leads ? pairs : named,
     leads,
     lists: watching.viewer.curator || watcher,
+    curates: watching.viewer.curator,
     totalsOnly,
     rest: rest && {
       untilOn: rest.toOn,

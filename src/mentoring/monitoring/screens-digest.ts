@@ -11,6 +11,7 @@ import { dayText } from '../pairing/screens-words.ts';
 import { discussTap, helpRequestTap, pairsTap } from '../pairing/taps.ts';
 import { initials, surname } from '../people/rules.ts';
 import { exportTap } from '../reports/taps-export.ts';
+import { packageNowTap } from '../reports/taps-reports.ts';
 import type { DigestData, Totals } from './queries-digest.ts';
 import type { Week } from './rules-digest.ts';
 import { actOf, FEW_PAIRS, NAMED } from './rules-risks.ts';
@@ -162,9 +163,10 @@ function lastRows(t: Translator, data: DigestData): (Row | false)[] {
   const home = homeTap.button(t.label('nav-home'));
   if (data.totalsOnly) return [[picture], [home]];
   const out = data.leads ? [[exportTap.button(t.label('export-button'), 0)]] : [];
+  const last = data.curates ? [packageNowTap.button(t.label('monitoring-reports'), schoolId), home] : [home];
   return few
-    ? [[...all, picture], ...out, [home]]
-    : [left > 0 ? [more, ...all] : all, [picture, ...out.flat()], [home]];
+    ? [[...all, picture], ...out, last]
+    : [left > 0 ? [more, ...all] : all, [picture, ...out.flat()], last];
 }
 
 /** What stands beside a pair of a school that has only a few. */
