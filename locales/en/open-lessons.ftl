@@ -166,3 +166,21 @@ open-lessons-told-said =
     Colleagues take with them:
     { $lines }
 open-lessons-brief-said = 👁 Open lesson, { $when }: what colleagues take — { $count }
+
+open-lessons-observe = 👁 Write an observation
+open-lessons-my-sheet = 👁 My observation
+
+colleagues-open = At a colleague’s lesson
+colleagues-to-list = To the list
+colleagues-title = 👁 Visits between colleagues
+colleagues-none = Nothing yet. Were you at a colleague’s lesson? Write it down: they see the sheet after your talk.
+colleagues-line-mine = { $n }. { $day } · { $who }: { $lesson }
+colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (not talked over yet)
+colleagues-line-theirs = { $n }. { $day } · at your lesson: { $who }
+colleagues-new = Write down a lesson
+colleagues-choose =
+    👁 Whose lesson was it?
+    Choose, or type a surname.
+colleagues-found = 👁 Found. Whose lesson was it?
+colleagues-not-found = Nobody was found. Type how the surname begins, for example: Lebe
+colleagues-all = Show everybody

@@ -160,3 +160,21 @@ open-lessons-told-said =
     Әріптестер өздеріне алады:
     { $lines }
 open-lessons-brief-said = 👁 Ашық сабақ, { $when }: әріптестер жазғаны — { $count }
+
+open-lessons-observe = 👁 Бақылау парағын жазу
+open-lessons-my-sheet = 👁 Менің бақылауым
+
+colleagues-open = Әріптестің сабағындамын
+colleagues-to-list = Тізімге
+colleagues-title = 👁 Өзара сабаққа қатысу: әріптестер және Сіз
+colleagues-none = Әзірге бос. Әріптестің сабағында болдыңыз ба? Жазыңыз: ол парақты әңгімеден кейін көреді.
+colleagues-line-mine = { $n }. { $day } · { $who }: { $lesson }
+colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (әңгіме әлі болған жоқ)
+colleagues-line-theirs = { $n }. { $day } · Сіздің сабағыңызда: { $who }
+colleagues-new = Әріптестің сабағын жазу
+colleagues-choose =
+    👁 Бұл кімнің сабағы болды?
+    Таңдаңыз немесе тегін жазыңыз.
+colleagues-found = 👁 Табылды. Бұл кімнің сабағы болды?
+colleagues-not-found = Ешкім табылмады. Тегінің басын жазыңыз, мысалы: Лебе
+colleagues-all = Бәрін көрсету

@@ -168,3 +168,21 @@ open-lessons-told-said =
     Коллеги возьмут себе:
     { $lines }
 open-lessons-brief-said = 👁 Открытый урок, { $when }: что взяли коллеги — { $count }
+
+open-lessons-observe = 👁 Записать наблюдение
+open-lessons-my-sheet = 👁 Моё наблюдение
+
+colleagues-open = Я на уроке коллеги
+colleagues-to-list = К списку
+colleagues-title = 👁 Взаимопосещение: уроки коллег и Ваши
+colleagues-none = Пока пусто. Были на уроке коллеги? Запишите: коллега увидит лист после беседы.
+colleagues-line-mine = { $n }. { $day } · { $who }: { $lesson }
+colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (беседы ещё не было)
+colleagues-line-theirs = { $n }. { $day } · на Вашем уроке: { $who }
+colleagues-new = Записать урок коллеги
+colleagues-choose =
+    👁 Чей это был урок?
+    Выберите или напишите фамилию.
+colleagues-found = 👁 Нашлось. Чей это был урок?
+colleagues-not-found = Никого не нашлось. Напишите начало фамилии, например: Лебе
+colleagues-all = Показать всех

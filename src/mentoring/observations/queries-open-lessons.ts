@@ -33,6 +33,8 @@ export interface OpenLessonView {
   mine: boolean;
   /** The viewer's own seat. */
   visit: { id: number; takeaway: string | null } | undefined;
+  /** The viewer's own sheet of it, where it was looked for. */
+  sheetId?: number | undefined;
   guests: { membershipId: number; fullName: string; takeaway: string | null }[];
 }
 
@@ -162,9 +164,16 @@ export async function findOpenLesson(
   const scope = found && boardScope(deps, actor, found.schoolId);
   const row = scope && (await scope.db.openLesson.findFirst({ where: { id: openLessonId }, select: SELECT }));
   if (!scope || !row) return undefined;
+  const lesson = viewOf(row, actor.personId, scope.zone, deps.clock.now());
+  const sheet =
+    lesson.visit &&
+    (await scope.db.observation.findFirst({
+      where: { openLessonId, observerId: { in: scope.mine.map((m) => m.id) }, correction: { is: null } },
+      select: { id: true },
+    }));
   return {
     scope,
-    lesson: viewOf(row, actor.personId, scope.zone, deps.clock.now()),
+    lesson: { ...lesson, sheetId: sheet?.id },
     teaches: teachingSide(scope) !== undefined,
   };
 }

@@ -10,6 +10,8 @@ import { turns } from '../people/screens-base.ts';
 import { capital, subjectWord } from '../people/screens-words.ts';
 import { BOARD_PAGE, type Board, type OpenLessonView } from './queries-open-lessons.ts';
 import { freeSeats } from './rules-open-lessons.ts';
+import { lessonTap } from './taps.ts';
+import { colleagueVisitsTap, observeOpenLessonTap } from './taps-colleagues.ts';
 import {
   boardTap,
   bookTap,
@@ -84,6 +86,7 @@ export function boardScreen(t: Translator, board: Board): Screen {
     lessons.map((lesson, i) => openLessonTap.button(String(first + i + 1), lesson.id)),
     turns(page, total, BOARD_PAGE, (to) => boardTap.data(schoolId, when, to)),
     !past && board.teaches && [newOpenLessonTap.button(t.label('open-lessons-new'), schoolId)],
+    !past && board.teaches && [colleagueVisitsTap.button(t.label('colleagues-open'), schoolId, 0)],
     past
       ? [boardTap.button(t.label('open-lessons-to-ahead'), schoolId, 'ahead', 0)]
       : board.past && [boardTap.button(t.label('open-lessons-to-past'), schoolId, 'past', 0)],
@@ -133,12 +136,7 @@ function stateLine(t: Translator, lesson: OpenLessonView): Html | false {
 }
 
 /** Everything that may be done about a lesson by this person now. */
-function lessonRows(
-  t: Translator,
-  lesson: OpenLessonView,
-  teaches: boolean,
-  more: readonly Row[],
-): (Row | false)[] {
+function lessonRows(t: Translator, lesson: OpenLessonView, teaches: boolean): (Row | false)[] {
   const { id, state } = lesson;
   const ahead = state === 'ahead';
   const bookable = ahead && teaches && !lesson.mine && !lesson.visit;
@@ -161,14 +159,19 @@ function lessonRows(
           id,
         ),
       ],
-    ...more,
+    (state === 'past' || state === 'begun') &&
+      lesson.visit !== undefined && [
+        lesson.sheetId === undefined
+          ? observeOpenLessonTap.button(t.label('open-lessons-observe'), id)
+          : lessonTap.button(t.label('open-lessons-my-sheet'), lesson.sheetId),
+      ],
   ];
 }
 
-/** One lesson: what, who, where, seats; `said` is what has just been done about it; `more` are ways into other rooms. */
+/** One lesson: what, who, where, seats; `said` is what has just been done about it. */
 export function openLessonScreen(
   t: Translator,
-  data: { lesson: OpenLessonView; teaches: boolean; said?: Html; more?: readonly Row[] },
+  data: { lesson: OpenLessonView; teaches: boolean; said?: Html },
 ): Screen {
   const { lesson, teaches, said } = data;
   const past = lesson.state === 'past' || lesson.state === 'begun';
@@ -186,7 +189,7 @@ export function openLessonScreen(
       stateLine(t, lesson),
       ...takeawayLines(t, lesson),
     ],
-    ...lessonRows(t, lesson, teaches, data.more ?? []),
+    ...lessonRows(t, lesson, teaches),
     [
       boardTap.button(t.label('nav-back'), lesson.schoolId, past ? 'past' : 'ahead', 0),
       homeTap.button(t.label('nav-home')),

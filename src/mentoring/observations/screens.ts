@@ -20,6 +20,7 @@ import {
   whoWord,
 } from './screens-words.ts';
 import * as taps from './taps.ts';
+import { colleagueVisitsTap } from './taps-colleagues.ts';
 
 /** What a sheet says in a few lines, as a record or while it is written. */
 export type Summary = Pick<SheetBody, 'topic' | 'points' | 'strengths' | 'growthPoints' | 'agreedStep'> & {
@@ -167,7 +168,7 @@ function wayRows(t: Translator, sheet: SheetView): (Row | false)[] {
       sheet.body !== null && [taps.lessonTap.button(t.label('observations-older'), other)],
     sheet.body !== null && [lessonPaperTap.button(t.label('document-lesson-open'), sheet.id, t.locale)],
     sheet.pairId === null
-      ? [home]
+      ? [colleagueVisitsTap.button(t.label('colleagues-to-list'), sheet.scope.schoolId, 0), home]
       : [taps.lessonsTap.button(t.label('observations-to-list'), sheet.pairId, 0), home],
   ];
 }

@@ -84,6 +84,8 @@ export interface MemberSearch {
   approved?: boolean;
   /** Typed: letters folded, every word begins a word of the name. */
   search?: string;
+  /** Each person once, whatever their roles; this one left out. */
+  others?: number;
   page?: number;
   size?: number;
 }
@@ -101,16 +103,22 @@ export async function findMembers(
     ...(wanted.role === undefined ? {} : { role: { in: [wanted.role].flat() as Role[] } }),
     status: { in: [...(wanted.status ?? ['active'])] as MembershipStatus[] },
     ...(wanted.approved === undefined ? {} : { approvedAt: wanted.approved ? { not: null } : null }),
+    ...(wanted.others === undefined ? {} : { personId: { not: wanted.others } }),
     person: {
       AND: words.map((word) => ({
         OR: [{ searchName: { startsWith: word } }, { searchName: { contains: ` ${word}` } }],
       })),
     },
   } satisfies Prisma.MembershipWhereInput;
-  const total = await scope.db.membership.count({ where });
+  const once = wanted.others === undefined ? {} : { distinct: ['personId' as const] };
+  const total =
+    wanted.others === undefined
+      ? await scope.db.membership.count({ where })
+      : (await scope.db.membership.findMany({ where, ...once, select: { id: true } })).length;
   const page = Math.min(Math.max(0, wanted.page ?? 0), Math.max(0, Math.ceil(total / size) - 1));
   const rows = await scope.db.membership.findMany({
     where,
+    ...once,
     orderBy: [{ person: { fullName: 'asc' } }, { id: 'asc' }],
     skip: page * size,
     take: size,
