@@ -2,13 +2,14 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { ReportKind, Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
+import type { Scope } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { reportsAsked } from './dispatches-reports.ts';
+import { curatedTerm } from './queries-lists-reports.ts';
 import {
   expectedReports,
   findReport,
@@ -182,8 +183,8 @@ export async function remindAuthors(
   actor: Actor,
   input: { termId: number; kind: PairKind },
 ): Promise<{ ok: true; asked: number } | Refused> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', input.termId);
-  if (!scope?.as('curator')) return { ok: false, reason: 'not-found' };
+  const scope = await curatedTerm(deps, actor, input.termId);
+  if (!scope) return { ok: false, reason: 'not-found' };
   const now = deps.clock.now();
   const owed = (await expectedReports(scope.db, [input.termId])).filter(
     (one) =>

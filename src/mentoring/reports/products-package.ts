@@ -1,6 +1,5 @@
 /** The справка, the table of results, and the whole package as files. */
 import { z } from 'zod';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import { documentName } from '../../platform/documents/typography.ts';
 import { type Made, type MadeFile, type Making, product } from '../../platform/files/products.ts';
 import { LOCALES } from '../../platform/i18n/texts.ts';
@@ -16,6 +15,7 @@ import { noteDocument } from './operations-documents.ts';
 import { exportProduct } from './products-export.ts';
 import { collectionArgs, makeReports, printedOf } from './products-reports.ts';
 import { collectedReports } from './queries-all-reports.ts';
+import { curatedTerm } from './queries-lists-reports.ts';
 import { schoolPaper } from './queries-documents-school.ts';
 import { findSummary, printedSummary, shownSummary } from './queries-view-summary.ts';
 import { whatOf } from './rules-reports.ts';
@@ -61,8 +61,8 @@ async function makeSummary({ deps, actor }: Making, { termId, locale }: Args): P
 export const tableProduct = product('reports.table', args, makeTable);
 
 async function makeTable({ deps, actor }: Making, { termId, locale }: Args): Promise<Made> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
-  if (!scope?.as('curator')) return NOT_YOURS;
+  const scope = await curatedTerm(deps, actor, termId);
+  if (!scope) return NOT_YOURS;
   const [paper, leaders, { lines, startsOn }] = await Promise.all([
     schoolPaper(deps, scope),
     leadersOf(scope),
@@ -110,8 +110,8 @@ async function makeWorkbook(
   { termId, kind, locale }: z.infer<typeof collectionArgs>,
 ): Promise<Made> {
   const { deps, actor } = making;
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
-  if (!scope?.as('curator')) return NOT_YOURS;
+  const scope = await curatedTerm(deps, actor, termId);
+  if (!scope) return NOT_YOURS;
   const programme = await programmeOf(scope);
   const span = kind === 'year' ? programme : programme.terms.find((one) => one.id === termId);
   if (!span) return NOT_YOURS;

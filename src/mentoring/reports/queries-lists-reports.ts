@@ -28,6 +28,13 @@ function termsOf(db: AnyTx, schoolIds: readonly number[]): Promise<TermRow[]> {
     where t."schoolId" = any(${[...schoolIds]}::int[]) order by t."schoolId", t."number"`);
 }
 
+/** The school of a term the actor curates; undefined for what is foreign or absent. */
+export async function curatedTerm(deps: Deps, actor: Actor, termId: number): Promise<Scope | undefined> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
+  if (!scope?.as('curator')) return undefined;
+  return (await scope.db.term.count({ where: { id: termId } })) > 0 ? scope : undefined;
+}
+
 /** One's own reports of a term. */
 export interface OwnedReports {
   term: TermRow;

@@ -1,0 +1,434 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmReport, remindAuthors, wordReport } from '../../src/mentoring/reports/operations-reports.ts';
+import { confirmSummary, wordSummary } from '../../src/mentoring/reports/operations-summary.ts';
+import {
+  packageProduct,
+  summaryProduct,
+  tableProduct,
+} from '../../src/mentoring/reports/products-package.ts';
+import { reportProduct, reportsProduct } from '../../src/mentoring/reports/products-reports.ts';
+import { schoolReports } from '../../src/mentoring/reports/queries-lists-reports.ts';
+import { packageOf } from '../../src/mentoring/reports/queries-package.ts';
+import { expectedReports, findReport, shownReport } from '../../src/mentoring/reports/queries-reports.ts';
+import { findSummary } from '../../src/mentoring/reports/queries-view-summary.ts';
+import { countMeetings } from '../../src/mentoring/reports/rules-lines-reports.ts';
+import type { Actor } from '../../src/platform/database/actor.ts';
+import type { Product } from '../../src/platform/files/products.ts';
+import { instantOf } from '../../src/platform/time/local.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
+import { type SurveySchool, surveySchool } from '../support/surveys.ts';
+
+const ZONE = 'Europe/Moscow';
+const at = (day: string, time: string) => instantOf(day, time, ZONE);
+
+describe('reports', () => {
+  let database: TestDatabase;
+  let deps: TestDeps;
+  let school: SurveySchool;
+  let termId: number;
+  let lastTermId: number;
+  let director: Actor;
+  let head: Actor;
+  let stranger: Actor;
+
+  const mentor = (i = 0) => actorOf(school.mentors[i]);
+  const mentee = (i = 0) => actorOf(school.mentees[i]);
+  const actorOf = (member: { actor(): Promise<Actor> } | undefined) => {
+    if (!member) throw new Error('nobody');
+    return member.actor();
+  };
+  const pairId = (i = 0) => school.pairs[i] ?? 0;
+  const ref = (what: 'mentor' | 'mentee' | 'mentorYear' | 'menteeYear' = 'mentor', i = 0) => ({
+    termId,
+    what,
+    pairId: pairId(i),
+  });
+  const count = async (text: string, values: unknown[] = []) =>
+    Number((await database.pool.query<{ n: string }>(text, values)).rows[0]?.n ?? -1);
+  const making = (actor: Actor) => ({ deps, actor, t: deps.texts.for('ru'), progress: () => undefined });
+  const make = <A>(product: Product<A>, actor: Actor, args: A) => product.make(making(actor), args);
+
+  async function meeting(
+    pair: number,
+    day: string,
+    outcome: 'both' | 'curator' | 'oneSide' | 'notHeld' | 'moved' | null,
+    more: {
+      kind?: 'trial' | 'series';
+      loggedAfter?: boolean;
+      paper?: boolean;
+      status?: 'cancelled' | 'agreed';
+    } = {},
+  ): Promise<void> {
+    const { id } = await deps.db.meeting.create({
+      data: {
+        schoolId: school.schoolId,
+        pairId: pair,
+        kind: more.kind ?? 'series',
+        status: more.status ?? 'settled',
+        outcome,
+        startsAt: at(day, '15:00'),
+        minutes: 40,
+        proposedBy: 'mentor',
+        loggedAfter: more.loggedAfter ?? false,
+        createdAt: at(day, '09:00'),
+        requestId: `meeting:${pair}:${day}:${outcome}`,
+      },
+      select: { id: true },
+    });
+    if (more.paper)
+      await deps.db.confirmation.create({
+        data: {
+          schoolId: school.schoolId,
+          meetingId: id,
+          side: 'mentee',
+          answer: 'held',
+          onPaper: true,
+          answeredAt: at(day, '18:00'),
+        },
+      });
+  }
+
+  async function action(pair: number, dueOn: string, status: 'planned' | 'done', closedOn?: string) {
+    await deps.db.action.create({
+      data: {
+        schoolId: school.schoolId,
+        pairId: pair,
+        title: `Действие до ${dueOn}`,
+        form: 'course',
+        dueOn,
+        status,
+        responsible: 'mentee',
+        createdBy: 'mentee',
+        createdAt: at('2026-09-15', '10:00'),
+        closedAt: closedOn === undefined ? null : at(closedOn, '12:00'),
+        requestId: `action:${pair}:${dueOn}:${status}`,
+      },
+    });
+  }
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    deps = testDeps(database, { at: at('2026-10-21', '12:00') });
+    school = await surveySchool(deps, { from: 700, mentees: 4, startsOn: '2026-09-07' });
+    const { schoolId } = school;
+    const terms = await deps.db.term.findMany({ where: { schoolId }, orderBy: { number: 'asc' } });
+    termId = terms[0]?.id ?? 0;
+    lastTermId = terms.at(-1)?.id ?? 0;
+    // Younger than two weeks in the term: nothing is expected of it.
+    await deps.db.pair.update({ where: { id: pairId(3) }, data: { startsOn: '2026-10-12' } });
+    const role = async (telegramId: number, fullName: string, name: 'director' | 'departmentHead') => {
+      const personId = await newPerson(deps, { telegramId, fullName });
+      await giveTestRole(deps, { schoolId, personId, role: name });
+      return actorWith(deps, telegramId);
+    };
+    director = await role(690, 'Уфимцев Пётр Ильич', 'director');
+    head = await role(691, 'Зуева Инна Львовна', 'departmentHead');
+    const other = await surveySchool(deps, { from: 800, mentees: 1, startsOn: '2026-09-07' });
+    stranger = await other.curator.actor();
+
+    await meeting(pairId(), '2026-09-10', 'both');
+    await meeting(pairId(), '2026-09-17', 'both', { kind: 'trial', loggedAfter: true });
+    await meeting(pairId(), '2026-09-24', 'curator', { paper: true });
+    await meeting(pairId(), '2026-10-01', 'oneSide');
+    await meeting(pairId(), '2026-10-05', 'moved');
+    await meeting(pairId(), '2026-10-08', 'notHeld');
+    await meeting(pairId(), '2026-10-12', null, { status: 'cancelled' });
+    // The zone's day is the term's; the next one is not.
+    await meeting(pairId(), '2026-11-03', 'both');
+    await meeting(pairId(1), '2026-09-11', 'both');
+    await action(pairId(), '2026-10-02', 'done', '2026-10-01');
+    await action(pairId(), '2026-10-16', 'done', '2026-11-05');
+    await action(pairId(), '2026-11-20', 'planned');
+    await action(pairId(1), '2026-10-20', 'planned');
+  });
+  afterAll(() => database.close());
+
+  it('are expected of both sides of every pair that lived two weeks of the term', async () => {
+    const owed = await expectedReports(deps.db, [termId]);
+    expect(
+      owed.map((one) => `${school.pairs.indexOf(one.pairId)} ${one.side} ${one.kind}`).toSorted(),
+    ).toEqual([0, 1, 2].flatMap((i) => [`${i} mentee term`, `${i} mentor term`]));
+    // A year is reported with its last term.
+    const last = await expectedReports(deps.db, [lastTermId]);
+    expect(new Set(last.map((one) => one.kind))).toEqual(new Set(['term', 'year']));
+    await deps.db.pair.update({ where: { id: pairId(2) }, data: { status: 'ended', endKind: 'rematch' } });
+    expect(await expectedReports(deps.db, [termId])).toHaveLength(4);
+    await deps.db.pair.update({ where: { id: pairId(2) }, data: { status: 'active', endKind: null } });
+  });
+
+  it('tell the same as the database asked another way', async () => {
+    const view = await findReport(deps, await mentor(), ref());
+    if (!view?.facts) throw new Error('no report');
+    const { facts } = view;
+    const inTerm = `m."pairId" = $1 and (m."startsAt" at time zone '${ZONE}')::date between '2026-09-01' and '2026-10-23'`;
+    const of = (where: string) =>
+      count(`select count(*) as n from "Meeting" m where ${inTerm} and ${where}`, [pairId()]);
+    const counted = countMeetings(facts.meetings);
+    expect(counted.both).toBe(await of(`outcome = 'both'`));
+    expect(counted.curator).toBe(await of(`outcome = 'curator'`));
+    expect(counted.oneSide).toBe(await of(`outcome = 'oneSide'`));
+    expect(counted).toEqual({ held: 4, both: 2, curator: 1, oneSide: 1, paper: 1 });
+    expect(facts.counts).toEqual({ planned: 5, moved: 1, notHeld: 1, cancelled: 1, open: 0 });
+    expect(facts.counts.planned).toBe(
+      await of(`not m."loggedAfter" and m.status <> 'proposed' and coalesce(m.outcome::text, '') <> 'moved'`),
+    );
+    // What was closed after the term was still open in it.
+    expect(facts.actions.map((a) => [a.dueOn, a.status])).toEqual([
+      ['2026-10-02', 'done'],
+      ['2026-10-16', 'planned'],
+    ]);
+  });
+
+  it('keep an author’s words, give a line back, and nobody else writes there', async () => {
+    const author = await mentor();
+    for (const other of [await mentee(), await mentor(1), await actorOf(school.curator), director, stranger])
+      expect(await wordReport(deps, other, ref(), { meetings: 'Чужое' })).toEqual({
+        ok: false,
+        reason: 'not-found',
+      });
+    expect(await wordReport(deps, author, ref(), { meetings: 'Встретились четыре раза' })).toEqual({
+      ok: true,
+    });
+    await wordReport(deps, author, ref(), { confirmed: 'Двумя' });
+    await wordReport(deps, author, ref(), { confirmed: null });
+    const view = await findReport(deps, author, ref());
+    expect(view?.edits).toEqual({ meetings: 'Встретились четыре раза' });
+    const line = view && shownReport(deps, view, 'ru').lines[0];
+    expect(line).toMatchObject({
+      text: 'Встретились четыре раза',
+      made: 'Встречи: по плану (назначены заранее) 5, состоялось 4',
+    });
+  });
+
+  it('are confirmed once by a double tap, and anew when facts change', async () => {
+    const author = await mentor();
+    expect(await confirmReport(deps, author, { ...ref(), number: 1 })).toEqual({
+      ok: false,
+      reason: 'answers',
+    });
+    await wordReport(deps, author, ref(), {
+      difficulties: '',
+      readiness: 'supported',
+      proposals: 'Общий час',
+    });
+    const both = await Promise.all([1, 1].map((number) => confirmReport(deps, author, { ...ref(), number })));
+    expect(both).toEqual([
+      { ok: true, number: 1 },
+      { ok: true, number: 1 },
+    ]);
+    expect(
+      await count(`select count(*) as n from "ReportVersion" where "schoolId" = $1`, [school.schoolId]),
+    ).toBe(1);
+    expect(await confirmReport(deps, author, { ...ref(), number: 2 })).toEqual({
+      ok: false,
+      reason: 'nothing-new',
+    });
+    await meeting(pairId(), '2026-10-19', 'both');
+    const outdated = await findReport(deps, author, ref());
+    expect(outdated && shownReport(deps, outdated, 'ru')).toMatchObject({ outdated: true, fresh: true });
+    // The first version says what was true then, in every language.
+    const curator = await findReport(deps, await actorOf(school.curator), ref());
+    expect(curator && shownReport(deps, curator, 'ru').lines.map((line) => line.key)).not.toContain(
+      'meeting:9',
+    );
+    const kazakh = curator && shownReport(deps, curator, 'kk').lines;
+    expect(kazakh?.find((line) => line.key === 'confirmed')?.text).toContain('Екі жақ растағаны: 2');
+    expect(kazakh?.[0]?.text).toBe('Встретились четыре раза');
+    expect(await confirmReport(deps, author, { ...ref(), number: 2 })).toEqual({ ok: true, number: 2 });
+    expect(await confirmReport(deps, author, { ...ref(), number: 1 })).toEqual({ ok: true, number: 1 });
+    const rows = await deps.db.reportVersion.findMany({
+      orderBy: { number: 'asc' },
+      select: { number: true },
+    });
+    expect(rows.map((row) => row.number)).toEqual([1, 2]);
+  });
+
+  it('are read by whom they are for, and by nobody else', async () => {
+    const seenBy = async (actor: Actor, what: 'mentor' | 'mentee') => {
+      const view = await findReport(deps, actor, ref(what));
+      return view && shownReport(deps, view, 'ru').lines.map((line) => line.key);
+    };
+    const author = await mentee();
+    await wordReport(deps, author, ref('mentee'), {
+      difficulties: 'Тайнотрудное',
+      selfRating: '7',
+      proposals: '',
+    });
+    // Nobody reads what is being written.
+    expect(await seenBy(await actorOf(school.curator), 'mentee')).toBeUndefined();
+    await confirmReport(deps, author, { ...ref('mentee'), number: 1 });
+    expect(await seenBy(await actorOf(school.curator), 'mentee')).toContain('difficulties');
+    for (const other of [
+      await mentor(),
+      await mentor(1),
+      director,
+      head,
+      stranger,
+      await actorOf(school.psychologist),
+    ])
+      expect(await seenBy(other, 'mentee')).toBeUndefined();
+    expect(await seenBy(await mentee(), 'mentor')).toBeUndefined();
+    for (const reader of [director, head]) {
+      const keys = (await seenBy(reader, 'mentor')) ?? [];
+      expect(keys).toContain('meetings');
+      expect(keys.filter((key) => key.startsWith('meeting:') || key.startsWith('lesson'))).toEqual([]);
+      const list = await schoolReports(deps, reader, termId);
+      expect(list?.reports.map((one) => `${one.side} ${one.version}`)).toEqual(['mentor 2']);
+    }
+    expect(await schoolReports(deps, await mentor(), termId)).toBeUndefined();
+  });
+
+  it('of the curator’s own pair are read by the trusted person instead', async () => {
+    const { schoolId, curator } = school;
+    const own = await giveTestRole(deps, { schoolId, personId: curator.personId, role: 'mentor' });
+    const before = await deps.db.pair.findUniqueOrThrow({ where: { id: pairId(2) } });
+    await deps.db.pair.update({ where: { id: pairId(2) }, data: { mentorId: own } });
+    const author = await mentee(2);
+    await wordReport(deps, author, ref('mentee', 2), { difficulties: 'x', selfRating: '5', proposals: '' });
+    await confirmReport(deps, author, { ...ref('mentee', 2), number: 1 });
+    expect(await findReport(deps, await curator.actor(), ref('mentee', 2))).toBeUndefined();
+    const trusted = await findReport(deps, await school.trusted.actor(), ref('mentee', 2));
+    expect(trusted?.reader).toBe('trustedPerson');
+    expect(await findReport(deps, await school.trusted.actor(), ref('mentee'))).toBeUndefined();
+    await deps.db.pair.update({ where: { id: pairId(2) }, data: { mentorId: before.mentorId } });
+    await deps.db.membership.delete({ where: { id: own } });
+  });
+
+  it('of somebody on paper are confirmed by the curator, marked so and audited', async () => {
+    const membershipId = school.mentees[1]?.id ?? 0;
+    await deps.db.membership.update({ where: { id: membershipId }, data: { onPaper: true } });
+    const curator = await actorOf(school.curator);
+    expect(
+      await wordReport(deps, curator, ref('mentee', 1), { selfRating: '6', difficulties: '', proposals: '' }),
+    ).toEqual({ ok: true });
+    expect(await confirmReport(deps, curator, { ...ref('mentee', 1), number: 1 })).toEqual({
+      ok: true,
+      number: 1,
+    });
+    const view = await findReport(deps, curator, ref('mentee', 1));
+    expect(view?.version).toMatchObject({ onPaper: true, number: 1 });
+    expect(
+      await count(`select count(*) as n from "AuditEntry" where "action" like 'report.%aper'`),
+    ).toBeGreaterThan(1);
+  });
+
+  it('are asked for by the curator, once a day, of those who owe them', async () => {
+    const curator = await actorOf(school.curator);
+    expect(await remindAuthors(deps, director, { termId, kind: 'term' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    expect(await remindAuthors(deps, stranger, { termId, kind: 'term' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    // Missing: the second and the third mentor.
+    expect(await remindAuthors(deps, curator, { termId, kind: 'term' })).toEqual({ ok: true, asked: 2 });
+    await remindAuthors(deps, curator, { termId, kind: 'term' });
+    expect(
+      await count(
+        `select count(*) as n from "Dispatch" where "kind" = 'reports.asked' and status = 'waiting'`,
+      ),
+    ).toBe(2);
+    const second = await mentor(1);
+    await wordReport(deps, second, ref('mentor', 1), { difficulties: '', readiness: 'ready', proposals: '' });
+    await confirmReport(deps, second, { ...ref('mentor', 1), number: 1 });
+    expect(
+      await count(
+        `select count(*) as n from "Dispatch" where "kind" = 'reports.asked' and status = 'waiting'`,
+      ),
+    ).toBe(1);
+  });
+
+  it('make a summary whose counts are the database’s', async () => {
+    const curator = await actorOf(school.curator);
+    const view = await findSummary(deps, curator, termId);
+    if (!view?.facts) throw new Error('no summary');
+    const { meetings, actions, pairs } = view.facts;
+    const of = (where: string) =>
+      count(
+        `select count(*) as n from "Meeting" m where m."schoolId" = $1 and m."startsAt" >= $2 and m."startsAt" < $3 and ${where}`,
+        [school.schoolId, at('2026-09-01', '00:00'), at('2026-10-24', '00:00')],
+      );
+    for (const by of ['both', 'curator', 'oneSide', 'moved', 'notHeld'] as const)
+      expect([by, meetings[by]]).toEqual([by, await of(`m.outcome = '${by}'`)]);
+    expect(meetings.held).toBe(await of(`m.outcome in ('both', 'curator', 'oneSide')`));
+    expect(meetings.paper).toBe(1);
+    expect(meetings.cancelled).toBe(await of(`m.status = 'cancelled'`));
+    expect(actions).toEqual({ done: 1, planned: 2, notDone: 0, carried: 0 });
+    expect(pairs).toMatchObject({ living: 4, started: 4, completed: 0, ended: 0 });
+    expect(await findSummary(deps, director, termId)).toBeUndefined();
+    expect(await confirmSummary(deps, curator, { termId, number: 1 })).toEqual({
+      ok: false,
+      reason: 'words',
+    });
+    await wordSummary(deps, curator, { termId, question: 'conclusions', text: 'Идёт по плану.' });
+    await Promise.all([1, 1].map((number) => confirmSummary(deps, curator, { termId, number })));
+    expect(
+      await count(
+        `select count(*) as n from "ReportVersion" v join "Report" r on r.id = v."reportId" where r.kind = 'summary'`,
+      ),
+    ).toBe(1);
+    expect((await findSummary(deps, director, termId))?.version?.number).toBe(1);
+    expect(await findSummary(deps, await mentor(), termId)).toBeUndefined();
+    expect(await findSummary(deps, stranger, termId)).toBeUndefined();
+  });
+
+  it('make a package that says what is missing', async () => {
+    const curator = await actorOf(school.curator);
+    const view = await packageOf(deps, curator, termId, 'term');
+    const parts = Object.fromEntries((view?.parts ?? []).map(({ item, done, of }) => [item, [done, of]]));
+    expect(parts).toMatchObject({
+      mentor: [2, 3],
+      mentee: [3, 3],
+      meetings: [8, 8],
+      figures: [0, 4],
+      survey: [0, 1],
+      assessment: [0, 1],
+      orders: [0, 4],
+      conclusions: [1, 1],
+      summary: [1, 1],
+    });
+    for (const other of [director, head, stranger, await mentor()])
+      expect(await packageOf(deps, other, termId, 'term')).toBeUndefined();
+    expect(await packageOf(deps, curator, termId, 'year')).toBeUndefined();
+  });
+
+  it('become files only for those who may have them', async () => {
+    const locale = 'ru' as const;
+    const curator = await actorOf(school.curator);
+    const refused = { ok: false, reason: 'notYours' };
+    const made = async (actor: Actor) => [
+      (await make(reportProduct, actor, { ...ref(), locale })).ok,
+      (await make(reportProduct, actor, { ...ref('mentee'), locale })).ok,
+      (await make(reportsProduct, actor, { termId, kind: 'term', locale })).ok,
+      (await make(summaryProduct, actor, { termId, locale })).ok,
+      (await make(tableProduct, actor, { termId, locale })).ok,
+      (await make(packageProduct, actor, { termId, kind: 'term', locale })).ok,
+    ];
+    expect(await made(curator)).toEqual([true, true, true, true, true, true]);
+    expect(await made(director)).toEqual([true, false, false, true, false, false]);
+    expect(await made(head)).toEqual([true, false, false, true, false, false]);
+    expect(await made(await mentor())).toEqual([true, false, false, false, false, false]);
+    expect(await made(await mentee())).toEqual([false, true, false, false, false, false]);
+    for (const other of [
+      stranger,
+      await mentor(1),
+      await actorOf(school.psychologist),
+      await actorOf(school.trusted),
+    ])
+      expect(await made(other)).toEqual([false, false, false, false, false, false]);
+    expect(await make(packageProduct, stranger, { termId, kind: 'term', locale })).toEqual(refused);
+    const all = await make(packageProduct, curator, { termId, kind: 'term', locale });
+    expect(all.ok && all.files.map((file) => file.name.split('.').at(-1))).toEqual([
+      'docx',
+      'docx',
+      'docx',
+      'xlsx',
+    ]);
+    expect(
+      await count(`select count(*) as n from "AuditEntry" where "action" = 'summary.file'`),
+    ).toBeGreaterThan(1);
+  });
+});
