@@ -21,6 +21,10 @@ const MAY_SEE: Readonly<Record<Mark, readonly Name[]>> = {
   takeaway: ['mentor', 'mentee', 'curator'],
   surveyNamed: ['curator'],
   surveyTotals: [],
+  lessonSaved: ['mentor'],
+  lessonShared: ['mentor', 'mentee'],
+  lessonOpened: ['mentor', 'mentee', 'curator'],
+  lessonReply: ['mentor', 'mentee', 'curator'],
 };
 const SENSITIVE = texts.for('ru').label('people-sensitive-burnout');
 

@@ -80,6 +80,11 @@ const READS = new Set([
   'surveys.mark',
   'surveys.own',
   'surveys.ownOne',
+  'observations.list',
+  'observations.lesson',
+  'observations.part',
+  'observations.drop',
+  'observations.voices',
 ]);
 const reading = taps.filter((tap) => READS.has(tap.name));
 /** Those that show a side of a pair anything at all. */

@@ -38,6 +38,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['School', 'Term', 'DayOff', 'Programme'],
   programme: ['School', 'Programme'],
   digest: ['School', 'Pair', 'Nudge', 'Referral'],
+  observations: ['Observation', 'Pair', 'School'],
   surveys: ['School', 'Programme', 'Term', 'SurveyRound', 'SurveyResponse', 'OwnQuestion', 'Pair'],
 };
 
@@ -197,7 +198,14 @@ export function changed(before: Map<string, string>, after: Map<string, string>)
   return [...after].filter(([table, hash]) => before.get(table) !== hash).map(([table]) => table);
 }
 
-const MOST_IDS: Readonly<Record<string, number>> = { Pair: 2, Goal: 3, Meeting: 7, Offer: 5, HelpRequest: 3 };
+const MOST_IDS: Readonly<Record<string, number>> = {
+  Pair: 2,
+  Goal: 3,
+  Meeting: 7,
+  Offer: 5,
+  HelpRequest: 3,
+  Observation: 3,
+};
 
 /** The ids of a school's rows, of memberships and people only these; `few` of each table, or what there is of each kind. */
 export async function idsOf(
@@ -227,6 +235,7 @@ export async function idsOf(
     'SurveyRound',
     'SurveyResponse',
     'OwnQuestion',
+    'Observation',
   ]) {
     const { rows } = await pool.query<{ id: number }>(
       `select "id" from "${table}" where "schoolId" = $1 order by "id" desc`,

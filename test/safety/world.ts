@@ -1,4 +1,6 @@
+import { templatesOf } from '../../src/mentoring/observations/queries-templates.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
+import { inSchool } from '../../src/platform/database/scope.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { pairOf, testSchool } from '../support/meetings.ts';
@@ -22,6 +24,10 @@ export const MARK = {
   takeaway: 'Возьмусебе',
   surveyNamed: 'Ответсименем',
   surveyTotals: 'Ответдляцифр',
+  lessonSaved: 'Урокавтора',
+  lessonShared: 'Урокобоих',
+  lessonOpened: 'Урококуратору',
+  lessonReply: 'Самоанализурока',
 } as const;
 export type Mark = keyof typeof MARK;
 
@@ -213,6 +219,7 @@ export async function twoSchools(deps: Deps): Promise<World> {
   await trial(pairId, 'mentee', 'discuss');
   await trial(ownPairId, 'mentee', 'discuss');
   await goals(deps, schoolId, pairId);
+  await lessons(deps, { schoolId, pairId, observerId: of('mentor.mentor'), teacherId: of('mentee.mentee') });
   await db.closing.create({
     data: { schoolId, pairId, side: 'mentee', takeaway: MARK.takeaway, answeredAt: now },
   });
@@ -555,4 +562,43 @@ async function surveyed(
       requestId: `question:${schoolId}`,
     },
   });
+}
+
+/** A lesson whose sheet is its author's alone, one shared with the teacher, one the curator may read too. */
+async function lessons(
+  deps: Deps,
+  of: { schoolId: number; pairId: number; observerId: number; teacherId: number },
+): Promise<void> {
+  const { db } = deps;
+  const at = deps.clock.now();
+  const scope = { schoolId: of.schoolId, db: inSchool(db, of.schoolId) };
+  const [sheet] = await templatesOf(scope, at);
+  for (const topic of [MARK.lessonSaved, MARK.lessonShared, MARK.lessonOpened]) {
+    const { id: observationId } = await db.observation.create({
+      data: {
+        ...of,
+        kind: 'mentorVisit',
+        templateId: sheet?.id ?? 0,
+        heldOn: '2026-11-20',
+        className: '7 “Б”',
+        subject: 'english',
+        topic,
+        aim: 'overview',
+        facts: topic,
+        strengths: [],
+        growthPoints: [],
+        createdAt: at,
+        updatedAt: at,
+        sharedAt: topic === MARK.lessonSaved ? null : at,
+        requestId: `lesson:${topic}`,
+      },
+      select: { id: true },
+    });
+    await db.observationVoice.create({
+      data: { schoolId: of.schoolId, observationId, fileId: `voice of ${topic}`, seconds: 3, createdAt: at },
+    });
+    if (topic !== MARK.lessonOpened) continue;
+    const answered = { reflection: MARK.lessonReply, reflectedAt: at, seenAt: at, opensSheet: true };
+    await db.observationReply.create({ data: { schoolId: of.schoolId, observationId, ...answered } });
+  }
 }

@@ -14,6 +14,8 @@ const BUDGETS = {
   'write down a meeting held': 3,
   'agree a goal': 2,
   'mark an action done': 2,
+  'log a lesson': 25,
+  'share a lesson, its step into the plan': 4,
   'offer a pair': 4,
   'approve a mentor': 2,
 } as const;
@@ -154,6 +156,38 @@ describe('taps from the home card', { timeout: 60_000 }, () => {
     await mentee.taps(t.label('goals-done'));
     await mentee.says(parts.done);
     within('mark an action done', mentee, 1);
+  });
+
+  it('logs a lesson in 25 taps, typing its topic and one sentence; shares it in four', async () => {
+    const { mentor, mentee, t } = school;
+    await from(mentor);
+    await mentor.taps(t.label('observations-new'));
+    await mentor.taps(t.label('meetings-past-today'));
+    await mentor.taps('7');
+    await mentor.taps('Б');
+    await school.tapsFirst(mentor);
+    await mentor.says('Present Perfect');
+    await mentor.taps(t.label('observations-aim-overview'));
+    for (const mark of ['2', '2', '1', '2', '0', '2', '1', '2']) await mentor.taps(mark);
+    await mentor.taps(t.label('nav-next'));
+    // Three strengths and two growth points, ticked from the marks; then the step.
+    for (const key of ['goals', 'content', 'differentiation'] as const)
+      await mentor.taps(`☐ ${t.label(`observations-criterion-${key}`)}`);
+    await mentor.taps(t.label('goals-next', { count: 3 }));
+    for (const key of ['structure', 'methods'] as const)
+      await mentor.taps(`☐ ${t.label(`observations-criterion-${key}`)}`);
+    await mentor.taps(t.label('goals-next', { count: 2 }));
+    await mentor.says('Начинать урок вопросом к классу');
+    await mentor.taps(t.label('observations-save'));
+    within('log a lesson', mentor, 2);
+    await from(mentor);
+    await mentor.taps(t.label('observations-share'));
+    await mentor.taps(t.label('observations-share-plan'));
+    await school.tapsFirst(mentor);
+    await school.tapsFirst(mentor);
+    within('share a lesson, its step into the plan', mentor);
+    await school.bot.drain();
+    await mentee.sees('👁');
   });
 });
 
