@@ -89,8 +89,6 @@ open-lessons-new-time = { $day }. When does it begin?
 open-lessons-new-time-lessons = The buttons are when lessons begin at your school. Type another time, for example: 09:25
 open-lessons-new-time-hint = You may type the time, for example: 09:25
 open-lessons-new-class = Which class? Choose the year or type it, for example: 7 B
-open-lessons-new-letter = Year { $year }. Which letter?
-open-lessons-no-letter = No letter
 open-lessons-new-topic =
     { $class }. What is the topic?
     One line, for example: Past Simple, first lesson

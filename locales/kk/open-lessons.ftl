@@ -86,8 +86,6 @@ open-lessons-new-time = { $day }. Сағат нешеде басталады?
 open-lessons-new-time-lessons = Түймелер — мектеп кестесіндегі сабақтардың басталуы. Басқа уақытты жазыңыз, мысалы: 09:25
 open-lessons-new-time-hint = Уақытты жазып жіберуге болады, мысалы: 09:25
 open-lessons-new-class = Қай сынып? Параллельді таңдаңыз немесе жазыңыз, мысалы: 7 Б
-open-lessons-new-letter = { $year }-сынып. Қай әріп?
-open-lessons-no-letter = Әріпсіз
 open-lessons-new-topic =
     { $class }. Сабақтың тақырыбы?
     Бір жолмен жазыңыз, мысалы: Past Simple, бірінші сабақ

@@ -90,8 +90,6 @@ open-lessons-new-time = { $day }. Во сколько начало?
 open-lessons-new-time-lessons = Кнопки — начало уроков по расписанию школы. Другое время напишите, например: 09:25
 open-lessons-new-time-hint = Время можно напечатать, например: 09:25
 open-lessons-new-class = Какой класс? Выберите параллель или напишите, например: 7 Б
-open-lessons-new-letter = { $year } класс. Какая буква?
-open-lessons-no-letter = Без буквы
 open-lessons-new-topic =
     { $class }. Тема урока?
     Напишите одной строкой, например: Past Simple, первый урок

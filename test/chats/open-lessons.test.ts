@@ -61,7 +61,7 @@ describe('the board of open lessons', () => {
     await opensBoard(mentor);
     expect(await shown(mentor)).toBe(
       '👁 Открытые уроки\nПока никто не открыл урок. Откройте свой: коллеги увидят его здесь и запишутся.\n\n' +
-        '[Открыть свой урок]\n[← Назад]  [🏠 Главное]',
+        '[Открыть свой урок]\n[Я на уроке коллеги]\n[← Назад]  [🏠 Главное]',
     );
     mentor.resetCounts();
     await announces();

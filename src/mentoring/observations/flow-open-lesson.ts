@@ -146,14 +146,7 @@ const className: Field<A> = {
 };
 
 const letter: Field<A> = {
-  async ask(ctx, draft) {
-    const { programme } = await placeOf(ctx, draft);
-    return letterScreen(
-      ctx.t,
-      { year: draft.answers.year ?? '', country: programme.school.country },
-      chooseIn(draft),
-    );
-  },
+  ask: (ctx, draft) => letterScreen(ctx.t, draft.answers.year ?? '', chooseIn(draft)),
   answer(ctx, draft, { text, value }) {
     const year = draft.answers.year ?? '';
     const typed = value === 'none' ? year : `${year} ${value ?? text ?? ''}`;

@@ -15,10 +15,6 @@ import { lessonPlace } from './screens-open-lessons.ts';
 type Choose = (value: string, label: string) => Button;
 
 const YEARS = Array.from({ length: 11 }, (_, i) => String(i + 1));
-const LETTERS: Readonly<Record<string, readonly string[]>> = {
-  RU: ['А', 'Б', 'В', 'Г', 'Д', 'Е'],
-  KZ: ['А', 'Ә', 'Б', 'В', 'Г', 'Д'],
-};
 const CLASSES_SHOWN = 4;
 const SUBJECTS_SHOWN = 20;
 
@@ -92,11 +88,17 @@ export function classScreen(t: Translator, classes: readonly string[], choose: C
 }
 
 /** The letter of the class. */
-export function letterScreen(t: Translator, data: { year: string; country: string }, choose: Choose): Screen {
+export function letterScreen(t: Translator, year: string, choose: Choose): Screen {
   return screen(
-    t('open-lessons-new-letter', { year: data.year }),
-    (LETTERS[data.country] ?? LETTERS['RU'] ?? []).map((letter) => choose(letter, letter)),
-    [choose('none', t.label('open-lessons-no-letter'))],
+    t('observations-ask-letter', { grade: year }),
+    ...rows(
+      t
+        .label('observations-letters')
+        .split(' ')
+        .map((letter) => choose(letter, letter)),
+      4,
+    ),
+    [choose('none', t.label('observations-letter-none'))],
   );
 }
 
