@@ -126,8 +126,13 @@ describe('the sheet of a lesson', () => {
     await mentor.taps('👁 Записать урок');
     await mentor.says('20.11');
     expect(await mentor.buttons()).toContain('7 “Б”');
+    await mentor.taps('8');
+    await mentor.says('Время глагола');
+    await mentor.sees('Не получилось прочитать класс');
     await mentor.says('8а');
     await mentor.sees('Какой предмет?');
+    await mentor.taps('← Назад');
+    await mentor.sees('8-й класс. Какая буква?');
     await mentor.taps('← Назад');
     await mentor.taps('7 “Б”');
     await mentor.sees('Какой предмет?');

@@ -84,6 +84,7 @@ const day: SheetField = {
 };
 
 const GRADES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'] as const;
+const LETTER = /^[«"“'„]?\p{L}[»"”'“]?$/u;
 /** Longer ones have no room on a button. */
 const CLASS_ON_BUTTON = 12;
 const SUBJECT_ON_BUTTON = 28;
@@ -99,7 +100,7 @@ function takeClass(ctx: BotContext, answers: SheetAnswers, text: string): SheetS
   const className = classNameOf(text);
   return className === undefined
     ? { refuse: ctx.t('observations-refused-class') }
-    : onward({ ...answers, className, grade: null });
+    : onward({ ...answers, className });
 }
 
 const className: SheetField = {
@@ -138,9 +139,11 @@ const letter: SheetField = {
     );
   },
   answer(ctx, { answers }, { text, value }) {
-    const said = value === '-' ? '' : (value ?? text ?? '');
-    const whole = text !== undefined && /^\d/.test(text) ? text : `${answers.grade ?? ''}${said}`;
-    return takeClass(ctx, answers, whole);
+    if (text !== undefined && /^\d/.test(text)) return takeClass(ctx, answers, text);
+    // The topic may come a question too early: it is no letter.
+    if (text !== undefined && !LETTER.test(text.trim()))
+      return { refuse: ctx.t('observations-refused-class') };
+    return takeClass(ctx, answers, `${answers.grade ?? ''}${value === '-' ? '' : (value ?? text ?? '')}`);
   },
 };
 
