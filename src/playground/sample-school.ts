@@ -5,6 +5,7 @@ import type { World } from './bot-api/index.ts';
 import { CAST, type Cast } from './sample/cast.ts';
 import { weeksBefore } from './sample/digest.ts';
 import { observedLessons } from './sample/observations.ts';
+import { openLessons } from './sample/open-lessons.ts';
 import { eachAtOnce, gather } from './sample/people.ts';
 import { reports } from './sample/reports.ts';
 import { ADMINISTRATOR, CURATOR, TRUSTED } from './sample/staff.ts';
@@ -42,6 +43,7 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
   await survey(stage, people, deps);
   await pulses(stage, people, deps);
   await observedLessons(stage, people, deps);
+  await openLessons(stage, people);
   await weeksBefore(stage, people, deps);
   await reports(stage, people, deps);
   const now = stage.instant(TODAY);
