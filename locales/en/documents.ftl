@@ -208,7 +208,8 @@ document-order-note-KZ = The draft is made from the programme’s data. When it 
 # Consents
 document-consent-data-title = Consent to the processing of personal data
 document-consent-mentor-title = Consent to work as a mentor
-document-consent-i = I, ________________________________________________, position ______________________________,
+document-consent-i = I, ______________________________________________________,
+document-consent-position = position ______________________________________________,
 document-consent-data-law-RU = under article 9 of Federal Law No. 152-FZ “On personal data” give the operator, { $school }, my consent to the processing of my personal data.
 document-consent-data-law-KZ = under the Law of the Republic of Kazakhstan No. 94-V of 21 May 2013 “On personal data and their protection” give the operator, { $school }, my consent to the collection and processing of my personal data.
 document-consent-data-what = Which data: full name, role in the programme, questionnaire, facts about meetings, goals, plan, lesson observations and answers in the programme.

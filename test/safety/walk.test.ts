@@ -85,6 +85,11 @@ const READS = new Set([
   'observations.part',
   'observations.drop',
   'observations.voices',
+  'documents.pair',
+  'documents.school',
+  'documents.names',
+  'documents.mine',
+  'documents.lesson',
 ]);
 const reading = taps.filter((tap) => READS.has(tap.name));
 /** Those that show a side of a pair anything at all. */

@@ -38,6 +38,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['School', 'Term', 'DayOff', 'Programme'],
   programme: ['School', 'Programme'],
   digest: ['School', 'Pair', 'Nudge', 'Referral'],
+  documents: ['School', 'Pair', 'Membership', 'Observation'],
   observations: ['Observation', 'Pair', 'School'],
   surveys: ['School', 'Programme', 'Term', 'SurveyRound', 'SurveyResponse', 'OwnQuestion', 'Pair'],
 };

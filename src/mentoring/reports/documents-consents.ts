@@ -19,7 +19,7 @@ export function consentDocument(
     footer: t.label('document-draft-footer'),
     head: [corner(t.label('document-draft'))],
     blocks: [
-      ...lines(t.label('document-consent-i')),
+      ...lines(t.label('document-consent-i'), t.label('document-consent-position')),
       ...(kind === 'data'
         ? lines(
             t.label(`document-consent-data-law-${country}`, { school: school.name }),

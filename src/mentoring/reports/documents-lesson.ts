@@ -37,7 +37,7 @@ export function lessonDocument(
     t,
     at,
     title: t.label('document-lesson-title'),
-    subtitle: templateWord(t, body.template),
+    ...(body.template.name ? { subtitle: templateWord(t, body.template) } : {}),
     footer: t.label('document-lesson-footer', {
       teacher: initials(teacher.fullName),
       day: fullDay(t, sheet.heldOn),
@@ -100,22 +100,23 @@ function marks(t: Translator, body: SheetBody): Block[] {
     String(mark),
     markMeaning(t, template, mark),
   ]).flatMap(([mark, meaning]) => (meaning === undefined ? [] : [`${mark} — ${meaning}`]));
+  // Nobody prints a column in which nothing stands.
+  const commented = body.marks.some(({ comment }) => comment !== null);
+  const row = (...cells: [number: string, criterion: string, mark: string, comment: string]) =>
+    commented ? cells : cells.slice(0, 3);
   return [
     table(
       [
         { head: '№', width: 7, align: 'center' },
-        { head: t.label('document-lesson-criterion'), width: 41 },
-        { head: t.label('document-lesson-mark'), width: 12, align: 'center' },
-        { head: t.label('document-lesson-comment'), width: 40 },
+        { head: t.label('document-lesson-criterion'), width: commented ? 39 : 73 },
+        { head: t.label('document-lesson-mark'), width: commented ? 16 : 20, align: 'center' },
+        ...(commented ? [{ head: t.label('document-lesson-comment'), width: 38 }] : []),
       ],
       [
-        ...body.marks.map(({ criterion, mark, comment }, at) => [
-          String(at + 1),
-          criterionWord(t, criterion),
-          markWord(t, mark),
-          comment ?? '',
-        ]),
-        ...(points ? [['', t.label('document-total'), pointsWord(t, points), '']] : []),
+        ...body.marks.map(({ criterion, mark, comment }, at) =>
+          row(String(at + 1), criterionWord(t, criterion), markWord(t, mark), comment ?? ''),
+        ),
+        ...(points ? [row('', t.label('document-total'), pointsWord(t, points), '')] : []),
       ],
       { none: t.label('document-lesson-no-marks'), total: points !== undefined },
     ),
