@@ -51,14 +51,14 @@ export async function ownedReports(scope: Scope, termId: number): Promise<OwnedR
   return { term, today: term.endsOn, reports };
 }
 
-/** One's reports of every term so far, the latest first; of the term that is asked for also those that wait. */
+/** One's reports of every term that was asked for so far, the latest first. */
 export async function myReports(deps: Deps, actor: Actor): Promise<OwnedReports[]> {
   const sides = actor.memberships.filter((m) => m.role === 'mentor' || m.role === 'mentee');
   const schools = [...new Set(sides.map((m) => m.schoolId))];
   if (schools.length === 0) return [];
   const now = deps.clock.now();
   const terms = await termsOf(deps.db, schools);
-  const begun = terms.filter((term) => term.startsOn <= dayOf(now, term.zone));
+  const begun = terms.filter((term) => term.endsOn <= askedUntil(dayOf(now, term.zone)));
   const all = await expectedReports(
     deps.db,
     begun.map((term) => term.id),

@@ -14,6 +14,7 @@ import {
   mondayBefore,
   onSchoolDay,
   plus,
+  weekdayOf,
   workingDaysLater,
 } from './calendar.ts';
 
@@ -278,6 +279,13 @@ function items(plan: Plan): Item[] {
         found.push({ who, kind: 'surveys.remind', on: plus(opens, nth - 1), late: 3 * DAY, until: over });
     }
   }
+  // Nobody confirms a report: each side is reminded when the last week with lessons begins, and the day after the term.
+  for (const [, end] of c.terms) {
+    for (const who of SIDES) {
+      found.push({ who, kind: 'reports.soon', on: mondayBefore(lastSchoolDay(c, end)), late: 6 * DAY });
+      found.push({ who, kind: 'reports.late', on: plus(end, 1), late: 21 * DAY });
+    }
+  }
   for (const eve of holidayEves(c))
     found.push({ who: 'curator', kind: 'monitoring.holidays', on: eve, anchored: at(eve, BUNDLE) });
   for (
@@ -327,6 +335,10 @@ function digests({ calendar: c }: Plan): Message[] {
   return told;
 }
 
+/** School days; when the year is over the staff still works. */
+const remindable = (c: Calendar, day: string) =>
+  hasSchool(c, day) || (day > c.endsOn && weekdayOf(day) <= c.lastWeekday);
+
 const QUIET: Record<Who, readonly [string, string]> = { M2: ['2026-11-10', '2026-11-12'] };
 
 /** One bundle a day at 15:00 of a school day, at most three a week, keeping a place for what is promised. */
@@ -352,7 +364,7 @@ function pack(all: readonly Item[], c: Calendar): Message[] {
         ),
       ).size;
       const quiet = QUIET[who] && day >= QUIET[who][0] && day <= QUIET[who][1];
-      if (!promised && (!hasSchool(c, day) || quiet || taken + reserved >= 3)) continue;
+      if (!promised && (!remindable(c, day) || quiet || taken + reserved >= 3)) continue;
       const said = ready.filter(
         (item) =>
           item.late === undefined ||
