@@ -2,6 +2,7 @@
 import type { Cell, Table } from '../../platform/documents/cells.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { subjectWord } from '../people/screens-words.ts';
 import type { Row } from './queries-export.ts';
 import {
   type Audience,
@@ -28,8 +29,11 @@ function wordsIn(t: Translator): (words: Words, code: Cell) => Cell {
     const key = `${words}:${code}`;
     let said = known.get(key);
     if (said === undefined) {
-      // A dot is no part of a choice in the texts.
-      said = t.label(`export-word-${words}`, { code: String(code).replaceAll('.', '-') });
+      said =
+        words === 'subject'
+          ? subjectWord(t, String(code))
+          : // A dot is no part of a choice in the texts.
+            t.label(`export-word-${words}`, { code: String(code).replaceAll('.', '-') });
       known.set(key, said);
     }
     return said;

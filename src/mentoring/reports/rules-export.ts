@@ -54,7 +54,7 @@ interface ColumnOf<K extends string> {
   words?: Words;
 }
 
-/** The lists of words: each is one text with a choice of codes. */
+/** The lists of words: each is one text with a choice of codes, subjects those of the questionnaire. */
 export type Words =
   | 'pairKind'
   | 'pairStatus'
@@ -69,6 +69,7 @@ export type Words =
   | 'side'
   | 'actionStatus'
   | 'lessonKind'
+  | 'subject'
   | 'role'
   | 'bound'
   | 'said'
@@ -162,7 +163,7 @@ export const COLUMNS = {
     text('observer', 32),
     text('teacher', 32),
     text('className', 10),
-    text('subject', 20),
+    word('subject', 'subject', 20),
     wrap('topic', 36),
     whole('points', 10),
     whole('pointsMax', 10),
