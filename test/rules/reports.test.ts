@@ -196,7 +196,8 @@ describe('an author’s words', () => {
     expect(line).toMatchObject({ text: 'Урок посмотрели дважды' });
     expect(line?.made).toContain('Посмотреть урок');
     expect(reworded(made, {})).toEqual(made);
-    // An answer is no wording of a line.
+    // How meetings were confirmed is not the author's to word; an answer is no wording of a line.
+    expect(reworded(made, { confirmed: 'Все обоими' })).toEqual(made);
     expect(reworded(made, ANSWERS)).toEqual(made);
   });
 

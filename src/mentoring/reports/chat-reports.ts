@@ -9,7 +9,7 @@ import { reportProduct } from './products-reports.ts';
 import { myReports, schoolReports } from './queries-lists-reports.ts';
 import { packageNow } from './queries-package.ts';
 import { findReport, type ReportView, type ShownReport, shownReport } from './queries-reports.ts';
-import { QUESTIONS, type What } from './rules-reports.ts';
+import { isFixed, QUESTIONS, type What } from './rules-reports.ts';
 import { confirmScreen, myReportsScreen, schoolReportsScreen, sectionScreen } from './screens-reports.ts';
 import {
   answerTap,
@@ -65,7 +65,7 @@ export function pairReportsChat(): Composer<BotContext> {
   onActorTap(chat, lineTap, (ctx, termId, what, pairId, section, place) =>
     withReport(ctx, [termId, what, pairId], async (view, shown) => {
       const line = shown.lines.filter((one) => one.section === section)[place];
-      if (!view.writer || !line) return gone(ctx);
+      if (!view.writer || !line || isFixed(line)) return gone(ctx);
       const question = QUESTIONS[what].find((one) => section === 'words' && one === line.key);
       if (question) return startAnswers(ctx, { termId, what, pairId }, question);
       return startLine(ctx, { termId, what, pairId, key: line.key, section });

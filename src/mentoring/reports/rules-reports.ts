@@ -83,10 +83,13 @@ const isDetail = (line: Pick<Line, 'key'>): boolean => line.key.includes(':');
 
 export type Edits = Readonly<Record<string, string>>;
 
+/** How meetings were confirmed is counted, never told otherwise: this line is nobody's to word. */
+export const isFixed = (line: Pick<Line, 'key'>): boolean => line.key === 'confirmed';
+
 /** The made lines with the author's wordings in their places. */
 export function reworded(made: readonly Line[], edits: Edits): Line[] {
   return made.map((line) => {
-    const text = line.section === 'words' ? undefined : edits[line.key];
+    const text = line.section === 'words' || isFixed(line) ? undefined : edits[line.key];
     return text === undefined || text === '' || text === line.text
       ? line
       : { ...line, text, made: line.text };

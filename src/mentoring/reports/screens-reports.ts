@@ -8,7 +8,7 @@ import { termName } from '../organisations/screens-calendar.ts';
 import { initials, surname } from '../people/rules.ts';
 import type { OwnedReports, SchoolReports } from './queries-lists-reports.ts';
 import type { ExpectedReport, ReportView, ShownReport } from './queries-reports.ts';
-import { type Line, SECTIONS, type Section, sideOfWhat, whatOf } from './rules-reports.ts';
+import { isFixed, type Line, SECTIONS, type Section, sideOfWhat, whatOf } from './rules-reports.ts';
 import { spanWords } from './screens-lines-reports.ts';
 import {
   answerTap,
@@ -167,8 +167,8 @@ export function sectionScreen(
       writer ? t('reports-part-how') : null,
     ],
     writer &&
-      turned.items.map((_, i) =>
-        lineTap.button(String(first + i + 1), term.id, what, pairId, section, first + i),
+      turned.items.flatMap((line, i) =>
+        isFixed(line) ? [] : lineTap.button(String(first + i + 1), term.id, what, pairId, section, first + i),
       ),
     turned.turn,
     [reportTap.button(t.label('nav-back'), term.id, what, pairId)],
