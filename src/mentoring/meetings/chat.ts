@@ -23,9 +23,9 @@ import {
   undoLog,
 } from './operations-change.ts';
 import { answerMeeting } from './operations-confirm.ts';
-import { meetingsOfActor } from './queries-home.ts';
+import { activePairs, meetingsOfActor } from './queries-home.ts';
 import { homeRow } from './screens.ts';
-import { listScreen } from './screens-list.ts';
+import { besideMeetings, listScreen } from './screens-list.ts';
 import { cancelScreen, cardScreen, changeScreen, wrongScreen } from './screens-meeting.ts';
 import { acceptedBackScreen, cancelledBackScreen, declinedBackScreen, loggedScreen } from './screens-told.ts';
 import * as taps from './taps.ts';
@@ -148,16 +148,17 @@ function meetingsChat(): Composer<BotContext> {
   onActorTap(chat, taps.meetingTap, showCard);
   onActorTap(chat, taps.myMeetingsTap, async (ctx, page) => {
     const items = await meetingsOfActor(ctx.deps, ctx.actor, ctx.now);
-    await show(
-      ctx,
-      listScreen(ctx.t, {
-        title: ctx.t('meetings-list-mine'),
-        items,
-        page,
-        pageData: (n) => taps.myMeetingsTap.data(n),
-        withNames: true,
-      }),
-    );
+    const [only, ...others] = await activePairs(ctx.deps, ctx.actor);
+    const list = {
+      title: ctx.t('meetings-list-mine'),
+      items,
+      page,
+      pageData: (n: number) => taps.myMeetingsTap.data(n),
+      withNames: true,
+    };
+    // Whose only pair it is has no list of pairs on their card: from here they come to the pair's other things.
+    const beside = only !== undefined && others.length === 0 && besideMeetings(ctx.t, only.pairId);
+    await show(ctx, listScreen(ctx.t, list, beside));
   });
   beforeTheHour(chat);
   afterTheHour(chat);

@@ -4,6 +4,7 @@ import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Button, pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { lessonsTap } from '../observations/taps.ts';
 import { pairTap } from '../pairing/taps.ts';
 import type { CardState } from './rules-card.ts';
 import { homeRow, type Names, whenWord, whoFor, whoOnButton } from './screens.ts';
@@ -79,6 +80,14 @@ export function pairListRows(t: Translator, pair: { id: number; acts: boolean })
       taps.notesTap.button(t.label('meetings-notes'), pair.id, 0),
       pairTap.button(t.label('meetings-to-pair'), pair.id),
     ],
+  ];
+}
+
+/** A pair's lessons and card, below its meetings. */
+export function besideMeetings(t: Translator, pairId: number): Row {
+  return [
+    lessonsTap.button(t.label('observations-open'), pairId, 0),
+    pairTap.button(t.label('meetings-to-pair'), pairId),
   ];
 }
 

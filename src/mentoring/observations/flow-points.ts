@@ -130,6 +130,7 @@ const check: SheetField = {
         () => whole(80),
         () => whole(45),
         () => whole(30),
+        () => whole(20),
       ),
       [choice(draft, 'save', ctx.t.label(fixing ? 'observations-save-correction' : 'observations-save'))],
       [choice(draft, 'change', ctx.t.label('goals-change'))],

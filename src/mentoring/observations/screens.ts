@@ -74,6 +74,7 @@ export function sheetScreen(t: Translator, sheet: SheetView): Screen {
     () => summary(80),
     () => summary(45),
     () => summary(30),
+    () => summary(20),
   );
   return screen(
     text,
@@ -177,14 +178,17 @@ export type Part = 'marks' | 'facts' | 'answers';
 
 function partTexts(t: Translator, sheet: SheetView, body: SheetBody, part: Part): Html[] {
   if (part === 'marks') {
-    return body.marks.map(({ criterion, mark, comment }) => {
-      const meaning = mark === null ? undefined : markMeaning(t, body.template, mark);
-      const said = meaning === undefined ? markWord(t, mark) : `${markWord(t, mark)} · ${meaning}`;
+    const marks = body.marks.map(({ criterion, mark, comment }) => {
       return lines(
-        t('observations-mark-line', { criterion: cut(criterionWord(t, criterion), 80), mark: said }),
+        t('observations-mark-line', {
+          criterion: cut(criterionWord(t, criterion), 80),
+          mark: markWord(t, mark),
+        }),
         comment !== null && t('observations-comment-line', { comment: cut(comment, 200) }),
       );
     });
+    const legend = legendLine(t, body);
+    return legend ? [...marks, legend] : marks;
   }
   const { course, facts, reply } = body;
   const said = (
@@ -226,9 +230,19 @@ function split(text: string): string[] {
   return pieces;
 }
 
-/** Eight bare marks stand on one page beside the title. */
-const MOST_LINES = 8;
+/** Eight bare marks and what they mean stand on one page below the title. */
+const MOST_LINES = 9;
 const ONE_PAGE = 380;
+
+/** «2 — в полной мере, 1 — отчасти, …», where marks have words. */
+function legendLine(t: Translator, { template }: SheetBody): Html | false {
+  const marks = Array.from({ length: template.maxMark + 1 }, (_, i) => template.maxMark - i);
+  const words = marks.flatMap((mark) => {
+    const meaning = markMeaning(t, template, mark);
+    return meaning === undefined ? [] : [`${mark} — ${meaning}`];
+  });
+  return words.length > 0 && plain(cut(words.join(', '), 90));
+}
 
 /** The marks of a sheet, its facts and course, or what its teacher answered: as many pages as it takes. */
 export function partScreen(t: Translator, sheet: SheetView, part: Part, wanted: number): Screen {
