@@ -1,7 +1,15 @@
 /** The observation sheets of a school: the list, one of them, and one that is being made. */
 import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Locale, Translator } from '../../platform/i18n/texts.ts';
-import { type Button, pageOf, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import {
+  type Button,
+  evenSize,
+  pageOf,
+  type Row,
+  rows,
+  type Screen,
+  screen,
+} from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
 import { schoolTap } from '../organisations/taps.ts';
 import { type OwnWords, wordsIn } from '../surveys/input.ts';
@@ -22,9 +30,10 @@ import {
 } from './taps-templates.ts';
 import { schoolTrendTap } from './taps-trend.ts';
 
-const PAGE = 4;
+const MOST_LINES = 4;
 const LINE = 60;
 const LABEL = 30;
+const MEANINGS = 140;
 
 type Choose = (value: string, label: string) => Button;
 
@@ -48,7 +57,7 @@ function meanings(t: Translator, template: Pick<Template, 'maxMark' | 'scale'>):
     const meaning = markMeaning(t, template, mark);
     return meaning === undefined ? undefined : `${mark} — ${meaning}`;
   }).filter((word) => word !== undefined);
-  return words.length > 0 && t('sheets-meanings', { words: words.join('; ') });
+  return words.length > 0 && t('sheets-meanings', { words: cut(words.join('; '), MEANINGS) });
 }
 
 function numbered(t: Translator, texts: readonly string[], first: number): Html[] {
@@ -63,7 +72,8 @@ export function templateScreen(
 ): Screen {
   const { template, newest, observed, scope } = data;
   const { id, criteria, maxMark, version, archived, code } = template;
-  const shown = pageOf(criteria, page, PAGE, (to) => templateTap.data(id, to));
+  const size = evenSize(criteria.length, MOST_LINES);
+  const shown = pageOf(criteria, page, size, (to) => templateTap.data(id, to));
   const own = code !== DEFAULT_CODE;
   return screen(
     [
@@ -71,7 +81,7 @@ export function templateScreen(
       ...numbered(
         t,
         shown.items.map((one) => criterionWord(t, one)),
-        shown.page * PAGE,
+        shown.page * size,
       ),
       meanings(t, template),
       t('sheets-card-facts', { version: String(version), observed: String(observed) }),
@@ -102,8 +112,9 @@ export function sheetCheckScreen(
     const button = choose(value, '');
     return 'data' in button ? button.data : '';
   };
-  const shown = pageOf(criteria, data.page, PAGE, (to) => dataOf(`p${to}`));
-  const first = shown.page * PAGE;
+  const size = evenSize(criteria.length, MOST_LINES);
+  const shown = pageOf(criteria, data.page, size, (to) => dataOf(`p${to}`));
+  const first = shown.page * size;
   const missing = missingIn(data, data.locales);
   const languages: Row[] = rows(
     missing.map((one) => choose(one, t.label('sheets-add-language', { locale: one }))),
@@ -118,7 +129,9 @@ export function sheetCheckScreen(
         first,
       ),
       scale !== null &&
-        t('sheets-meanings', { words: scale.map((one, mark) => `${mark} — ${words(one)}`).join('; ') }),
+        t('sheets-meanings', {
+          words: cut(scale.map((one, mark) => `${mark} — ${words(one)}`).join('; '), MEANINGS),
+        }),
       t(data.replaces === null ? 'sheets-check-how' : 'sheets-check-how-version'),
     ],
     [choose('save', t.label('sheets-save'))],

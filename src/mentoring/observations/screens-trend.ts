@@ -2,7 +2,15 @@
 import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { sparksPicture } from '../../platform/pictures/index.ts';
-import { type Button, pageOf, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import {
+  type Button,
+  evenSize,
+  pageOf,
+  type Row,
+  rows,
+  type Screen,
+  screen,
+} from '../../platform/telegram/screen.ts';
 import { formatDate, formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
@@ -22,9 +30,6 @@ const MOST_LINES = 7;
 const CRITERION = 26;
 const SHEET = 28;
 const PICTURE_LABEL = 60;
-
-/** Pages as even as they can be: eight criteria are four and four, not seven and one. */
-const sizeOf = (count: number) => Math.ceil(count / Math.max(1, Math.ceil(count / MOST_LINES)));
 
 function nameOf(t: Translator, template: Template, key: string, most = CRITERION): string {
   const criterion = template.criteria.find((one) => one.key === key);
@@ -72,7 +77,9 @@ export function trendScreen(
   if (!trend) return screen([title, t('lesson-trend-none')], back);
   const index = trends.indexOf(trend);
   const all = trend.criteria.map((_, i) => i);
-  const page = pageOf(all, wanted, sizeOf(all.length), (to) => trendTap.data(pair.id, index, to));
+  const page = pageOf(all, wanted, evenSize(all.length, MOST_LINES), (to) =>
+    trendTap.data(pair.id, index, to),
+  );
   return screen(
     [
       title,
@@ -174,7 +181,9 @@ export function schoolTrendScreen(
       back,
     );
   const all = trend.criteria.map((_, i) => i);
-  const page = pageOf(all, wanted, sizeOf(all.length), (to) => schoolTrendTap.data(schoolId, index, to));
+  const page = pageOf(all, wanted, evenSize(all.length, MOST_LINES), (to) =>
+    schoolTrendTap.data(schoolId, index, to),
+  );
   return screen(
     [
       t('lesson-means-title'),

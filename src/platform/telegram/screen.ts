@@ -46,6 +46,11 @@ export function rows(buttons: readonly Button[], perRow: number): Row[] {
   return result;
 }
 
+/** How many to a page so that pages are as even as they can be: eight by at most seven are four and four. */
+export function evenSize(count: number, most: number): number {
+  return Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
+}
+
 /** One page of a long list with the buttons that turn it. `of` makes the data of a page's button. */
 export function pageOf<T>(items: readonly T[], page: number, size: number, of: (page: number) => string) {
   const pages = Math.max(1, Math.ceil(items.length / size));
