@@ -7,7 +7,7 @@ import { startFlow } from '../../platform/telegram/flow.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, isActor, onActorTap } from '../../platform/telegram/tap.ts';
-import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { exportDatesFlow } from './flow-export.ts';
 import type { ExportArgs, Whose } from './input-export.ts';
@@ -30,9 +30,6 @@ import {
   exportSpanTap,
   exportTap,
 } from './taps-export.ts';
-
-/** Days before a year and after it that may still be asked for. */
-const AROUND = 400;
 
 /** What was chosen, if this person may have it: the same question the file itself asks later. */
 function chosen(
@@ -119,8 +116,8 @@ export function exportChat(): Composer<BotContext> {
         whose,
         schoolId,
         zone: found.selection.schools[0]?.zone ?? 'UTC',
-        low: addDays(spans.startsOn, -AROUND),
-        high: addDays(spans.endsOn, AROUND),
+        startsOn: spans.startsOn,
+        endsOn: spans.endsOn,
       },
     });
   });

@@ -4,7 +4,7 @@ import { monthRows } from '../../platform/telegram/datePicker.ts';
 import { choiceData, type Draft, defineFlow, type Field, type Input } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import { type Day, dayOf } from '../../platform/time/local.ts';
+import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 import { insideYear } from '../organisations/rules-typed.ts';
 import { WHOSE } from './input-export.ts';
@@ -13,30 +13,34 @@ const answers = z.object({
   whose: z.enum(WHOSE),
   schoolId: z.number(),
   zone: z.string(),
-  /** The first and the last day that may be chosen. */
-  low: z.string(),
-  high: z.string(),
+  /** The school year: what is typed without a year is of it. */
+  startsOn: z.string(),
+  endsOn: z.string(),
   from: z.string().optional(),
   to: z.string().optional(),
   month: z.string().optional(),
 });
 export type ExportDates = z.infer<typeof answers>;
 
+/** Days before the school year and after it that may still be asked for. */
+const AROUND = 400;
+const lowOf = (given: ExportDates) => addDays(given.startsOn, -AROUND);
+const highOf = (given: ExportDates) => addDays(given.endsOn, AROUND);
 const today = (ctx: BotContext, given: ExportDates) => dayOf(ctx.now, given.zone);
 
 function months(ctx: BotContext, draft: Draft<ExportDates>, from: Day, near: Day) {
-  const { high, month } = draft.answers;
+  const { month } = draft.answers;
   return monthRows(ctx.t, {
     month: month ?? near,
     from,
-    to: high,
+    to: highOf(draft.answers),
     today: today(ctx, draft.answers),
     dataOf: (day) => choiceData(draft, day),
     turnOf: (first) => choiceData(draft, `m${first}`),
   });
 }
 
-/** A day from a button or a typed line; a turned month; or nothing. Typed days are of the past rather than to come. */
+/** A day from a button or a typed line; a turned month; or nothing. */
 function read(ctx: BotContext, given: ExportDates, input: Input): { day: Day } | { month: Day } | undefined {
   if (input.value !== undefined) {
     if (/^m\d{4}-\d{2}-\d{2}$/.test(input.value)) return { month: input.value.slice(1) };
@@ -45,12 +49,12 @@ function read(ctx: BotContext, given: ExportDates, input: Input): { day: Day } |
   const typed = parseDay(input.text, ctx.now, given.zone);
   return typed === undefined
     ? undefined
-    : { day: insideYear(typed, input.text, { from: given.low, to: given.high }) };
+    : { day: insideYear(typed, input.text, { from: given.startsOn, to: given.endsOn }) };
 }
 
 const from: Field<ExportDates> = {
   ask: (ctx, draft) =>
-    screen(ctx.t('export-ask-from'), ...months(ctx, draft, draft.answers.low, today(ctx, draft.answers))),
+    screen(ctx.t('export-ask-from'), ...months(ctx, draft, lowOf(draft.answers), today(ctx, draft.answers))),
   answer(ctx, { answers: given }, input) {
     const found = read(ctx, given, input);
     if (!found) return { refuse: ctx.t('export-bad-day') };
@@ -62,7 +66,7 @@ const from: Field<ExportDates> = {
 
 const to: Field<ExportDates> = {
   ask(ctx, draft) {
-    const { from: first = draft.answers.low } = draft.answers;
+    const { from: first = lowOf(draft.answers) } = draft.answers;
     const now = today(ctx, draft.answers);
     return screen(
       ctx.t('export-ask-to', { from: formatDay(first, ctx.t.locale, now) }),
@@ -73,7 +77,7 @@ const to: Field<ExportDates> = {
     const found = read(ctx, given, input);
     if (!found) return { refuse: ctx.t('export-bad-day') };
     if ('month' in found) return { stay: { ...given, month: found.month } };
-    const { from: first = given.low } = given;
+    const { from: first = lowOf(given) } = given;
     if (found.day < first)
       return {
         refuse: ctx.t('export-bad-order', { from: formatDay(first, ctx.t.locale, today(ctx, given)) }),
