@@ -104,7 +104,7 @@ reports-state-done = Confirmed { $day }, version { $number }{ $paper ->
         [yes] , from a paper sheet
        *[no] {""}
     }.
-reports-state-changed = The facts have changed since: the report can be confirmed again.
+reports-state-changed = There are changes since then: it can be confirmed again.
 reports-left-counted = Only numbers here: { $what }.
 reports-left-out = Not shown here by the school’s rules: { $what }.
 reports-answer = { $count ->
@@ -169,6 +169,14 @@ reports-all-read = { $count ->
     }. Meetings are shown as a number.
 reports-all-none = No mentors’ reports are confirmed yet.
 reports-all-missing = Waiting to be confirmed:
+reports-all-how = On the buttons the author comes first, the other of the pair in brackets.
+reports-all-line = { $done ->
+        [yes] ✓ { $author }
+       *[no] { $author }
+    } ({ $other }){ $year ->
+        [yes] {" "}· year
+       *[no] {""}
+    }
 reports-all-more = and { $count } more
 reports-missing-line = { $name } · { $what }{ $paper ->
         [yes] , from a paper sheet

@@ -101,7 +101,7 @@ reports-state-done = Расталды: { $day }, { $number }-нұсқа{ $paper 
         [yes] , қағаз парақ бойынша
        *[no] {""}
     }.
-reports-state-changed = Содан бері деректер өзгерді: есепті қайта растауға болады.
+reports-state-changed = Содан бері өзгеріс бар: қайта растауға болады.
 reports-left-counted = Мұнда тек сандар: { $what }.
 reports-left-out = Мектеп ережесі бойынша мұнда көрсетілмейді: { $what }.
 reports-answer = Жауап беру · { $count } сұрақ
@@ -160,6 +160,14 @@ reports-all-count = { $all } ішінен { $done } расталды.
 reports-all-read = Тәлімгерлердің расталған есебі: { $count }. Кездесулер тек санмен көрінеді.
 reports-all-none = Тәлімгерлердің расталған есебі әзірге жоқ.
 reports-all-missing = Растауды күтіп тұр:
+reports-all-how = Батырмада алдымен автор, жақшада — жұптағы екіншісі.
+reports-all-line = { $done ->
+        [yes] ✓ { $author }
+       *[no] { $author }
+    } ({ $other }){ $year ->
+        [yes] {" "}· жыл
+       *[no] {""}
+    }
 reports-all-more = және тағы { $count }
 reports-missing-line = { $name } · { $what }{ $paper ->
         [yes] , қағаз парақтан

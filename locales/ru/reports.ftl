@@ -101,11 +101,11 @@ reports-state-open = Строки собраны из записей. Остал
        *[many] ответить на { $count } вопросов
     }.
 reports-state-check = Проверьте строки и подтвердите отчёт.
-reports-state-done = Подтверждён { $day }, версия { $number }{ $paper ->
+reports-state-done = Подтверждено { $day }, версия { $number }{ $paper ->
         [yes] , по бумажному листу
        *[no] {""}
     }.
-reports-state-changed = С тех пор факты изменились: отчёт можно подтвердить снова.
+reports-state-changed = С тех пор есть изменения: можно подтвердить снова.
 reports-left-counted = Здесь только числа: { $what }.
 reports-left-out = По правилам школы здесь не показаны: { $what }.
 reports-answer = { $count ->
@@ -173,6 +173,14 @@ reports-all-read = { $count ->
     }. Встречи в них видны числом.
 reports-all-none = Подтверждённых отчётов наставников пока нет.
 reports-all-missing = Ждут подтверждения:
+reports-all-how = На кнопках первым стоит автор, в скобках — второй в паре.
+reports-all-line = { $done ->
+        [yes] ✓ { $author }
+       *[no] { $author }
+    } ({ $other }){ $year ->
+        [yes] {" "}· год
+       *[no] {""}
+    }
 reports-all-more = и ещё { $count }
 reports-missing-line = { $name } · { $what }{ $paper ->
         [yes] , с бумажного листа

@@ -94,7 +94,7 @@ describe('a report of the term', () => {
     await mentee.tapsTwice('Подтвердить отчёт');
     expect(mentee.tapsCount).toBe(9);
     expect(mentee.typed).toBe(1);
-    await mentee.sees('Подтверждён пн 19 октября, версия 1.');
+    await mentee.sees('Подтверждено пн 19 октября, версия 1.');
     expect(await bot.deps.db.reportVersion.count()).toBe(1);
     await mentee.says('/start');
     await mentee.doesNotSee('отчёт ждёт');
@@ -154,7 +154,7 @@ describe('a report of the term', () => {
     await mentor.taps('Ещё');
     await mentor.taps('Мои отчёты');
     await mentor.taps('✓ 1 четверть · Асанов');
-    await mentor.sees('С тех пор факты изменились: отчёт можно подтвердить снова.');
+    await mentor.sees('С тех пор есть изменения: можно подтвердить снова.');
     await mentor.taps('Подтвердить новую версию');
     await mentor.taps('Подтвердить отчёт');
     await mentor.sees('версия 2');
@@ -191,7 +191,7 @@ describe('a report of the term', () => {
     await director.taps('Ещё');
     await director.taps('Отчёты наставников');
     await director.sees('Подтверждён 1 отчёт наставника');
-    await director.taps('✓ Лебедева — Асанов');
+    await director.taps('✓ Лебедева (Асанов)');
     await director.sees('Здесь только числа: встречи.');
     await director.sees('По правилам школы здесь не показаны: уроки.');
     expect(await director.buttons()).toContain('Встречи · 2');

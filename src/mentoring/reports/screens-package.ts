@@ -20,7 +20,7 @@ import {
 } from './taps-reports.ts';
 
 /** So many missing things fit one message; the others come as these are done. */
-const SHOWN = 5;
+const SHOWN = 6;
 
 /** What can be done about a missing part, in one tap. */
 function actionOf(t: Translator, view: PackageView, { item }: Part): Button {

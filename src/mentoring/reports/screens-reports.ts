@@ -206,11 +206,15 @@ export function confirmScreen(t: Translator, view: ReportView): Screen {
   );
 }
 
-/** «Лебедева — Асанов · наставник» */
+/** «✓ Лебедева (Асанов)»: the author, and with whom. */
 function reportLabel(t: Translator, one: ExpectedReport): string {
-  const role = t.label(`reports-short-${whatOf(one.side, one.kind)}`);
-  const pair = cut(`${surname(one.mentor)} — ${surname(one.mentee)}`, LABEL - role.length - 3);
-  return `${pair} · ${role}`;
+  const [author, other] = one.side === 'mentor' ? [one.mentor, one.mentee] : [one.mentee, one.mentor];
+  return t.label('reports-all-line', {
+    done: one.version === null ? 'no' : 'yes',
+    author: surname(author),
+    other: surname(other),
+    year: one.kind === 'year' ? 'yes' : 'no',
+  });
 }
 
 const toReport = (label: string, one: ExpectedReport): Button =>
@@ -266,10 +270,9 @@ export function schoolReportsScreen(t: Translator, view: SchoolReports, page: nu
         : t(done.length === 0 ? 'reports-all-none' : 'reports-all-read', { count: done.length }),
       ...(named.length > 0 ? ['' as const, t('reports-all-missing'), ...named] : []),
       missing.length > NAMED && t('reports-all-more', { count: missing.length - NAMED }),
+      open.length > 0 && t('reports-all-how'),
     ],
-    ...turned.items.map(
-      (one): Row => [toReport(`${one.version === null ? '' : '✓ '}${reportLabel(t, one)}`, one)],
-    ),
+    ...turned.items.map((one): Row => [toReport(reportLabel(t, one), one)]),
     turned.turn,
     ...(curator
       ? kinds.map((kind): Row => [remindTap.button(t.label('package-remind'), term.id, kind)])
