@@ -61,7 +61,7 @@ describe('a side of a pair', () => {
     await mentor.taps('📄 Документы');
     expect(await mentor.buttons()).not.toContain('Благодарность: наставник');
     const message = await mentor.lastMessage();
-    await bot.api.world.pressStale(mentor.id, message?.id ?? 0, forged);
+    bot.api.world.pressStale(mentor.id, message?.id ?? 0, forged);
     await mentor.quiet();
     expect(await mentor.toasts()).toContain('Этот лист появится, когда пара подведёт итоги.');
     await bot.deps.db.pair.update({ where: { id: pair.pairId }, data: { status: 'completed' } });
@@ -86,7 +86,7 @@ describe('a mentor', () => {
     await shareObservation(bot.deps, await pair.mentor(), { observationId: id, action: null });
     await mentee.says('/start');
     const message = await mentee.lastMessage();
-    await bot.api.world.pressStale(mentee.id, message?.id ?? 0, lessonPaperTap.data(id, 'ru'));
+    bot.api.world.pressStale(mentee.id, message?.id ?? 0, lessonPaperTap.data(id, 'ru'));
     await mentee.sees('Лист наблюдения');
     await mentee.taps('Получить лист');
     await bot.drain();

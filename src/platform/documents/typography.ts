@@ -44,13 +44,13 @@ function quotes(text: string, locale: Locale): string {
   const [open, close, innerOpen, innerClose] = QUOTES[locale];
   let depth = 0;
   return text
-    .replace(/[«„]/g, '\u0001')
-    .replace(/[»”]/g, '\u0002')
-    .replace(/(^|[\s(\u0001\u00a0—–-])"(?=\S)/g, '$1\u0001')
-    .replace(/"/g, '\u0002')
-    .replace(/[\u0001\u0002“]/g, (sign) => {
+    .replace(/[«„]/g, '\ufdd0')
+    .replace(/[»”]/g, '\ufdd1')
+    .replace(/(^|[\s(\ufdd0\u00a0—–-])"(?=\S)/g, '$1\ufdd0')
+    .replace(/"/g, '\ufdd1')
+    .replace(/[\ufdd0\ufdd1“]/g, (sign) => {
       // “ begins a quote in English and ends an inner one elsewhere.
-      if (sign === '\u0001' || (sign === '“' && depth < 2)) return depth++ === 0 ? open : innerOpen;
+      if (sign === '\ufdd0' || (sign === '“' && depth < 2)) return depth++ === 0 ? open : innerOpen;
       if (depth === 0) return close;
       return --depth === 0 ? close : innerClose;
     });
@@ -59,7 +59,7 @@ function quotes(text: string, locale: Locale): string {
 /** Only what XML may hold and a reader may see: no control signs, no halves of letters. */
 function printable(text: string): string {
   return clean(text.replace(/\t/g, ' '))
-    .replace(/[\p{Cs}\ufffe\uffff]/gu, '')
+    .replace(/[\p{Cs}\ufdd0-\ufdef\ufffe\uffff]/gu, '')
     .normalize('NFC');
 }
 
