@@ -25,7 +25,7 @@ sheets-check =
     👁 { $name } · marks 0–{ $max }
     Criteria: { $count }
 sheets-check-how = Is this right? A criterion is changed by its number.
-sheets-check-how-version = A new version will be saved. Lessons written on the old one keep it.
+sheets-check-how-version = A new version will be saved; lessons already written keep theirs.
 sheets-set-name = Name
 sheets-set-max = Marks
 sheets-set-criteria = Send the criteria anew

@@ -25,7 +25,7 @@ sheets-check =
     👁 { $name } · бағалар 0–{ $max }
     Өлшем саны: { $count }
 sheets-check-how = Дұрыс па? Өлшемді нөмірі арқылы өзгертуге болады.
-sheets-check-how-version = Жаңа нұсқа сақталады. Жазылған сабақтар бұрынғы нұсқада қалады.
+sheets-check-how-version = Жаңа нұсқа сақталады, жазылған сабақтар ескісінде қалады.
 sheets-set-name = Атауы
 sheets-set-max = Бағалары
 sheets-set-criteria = Өлшемдерді қайта жіберу

@@ -25,7 +25,7 @@ sheets-check =
     👁 { $name } · отметки 0–{ $max }
     Критериев: { $count }
 sheets-check-how = Верно? Критерий можно изменить по его номеру.
-sheets-check-how-version = Сохранится новая версия. Записанные уроки останутся на прежней.
+sheets-check-how-version = Сохранится новая версия; записанные уроки останутся на прежней.
 sheets-set-name = Название
 sheets-set-max = Отметки
 sheets-set-criteria = Прислать критерии заново

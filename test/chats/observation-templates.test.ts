@@ -36,7 +36,7 @@ describe('a school’s own observation sheet', () => {
   it('is typed line by line, with marks and their meanings, in both languages, and shown back', async () => {
     await opensSheets();
     expect(await shown(curator)).toBe(
-      '👁 Листы наблюдения школы\nПо этому листу записывают уроки.\n\n[Лист урока]\n[Новый лист]\n[← Назад]  [🏠 Главное]',
+      '👁 Листы наблюдения школы\nПо этому листу записывают уроки.\n\n[Лист урока]\n[Новый лист]\n[📊 Как меняются уроки]\n[← Назад]  [🏠 Главное]',
     );
     await curator.taps('Новый лист');
     await curator.says('Лист математики');
@@ -137,7 +137,7 @@ describe('a school’s own observation sheet', () => {
     await curator.taps('Изменить лист');
     await curator.taps('2');
     await curator.taps('Убрать критерий');
-    await curator.sees('Сохранится новая версия.');
+    await curator.sees('Сохранится новая версия');
     await curator.taps('Сохранить лист');
     await curator.sees('Версия 2');
     expect((await rows()).map((row) => [row.version, row.archivedAt !== null])).toEqual([

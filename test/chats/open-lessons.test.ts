@@ -98,6 +98,7 @@ describe('the board of open lessons', () => {
     await mentor.taps('Прошедшие уроки');
     expect(await shown(mentor)).toContain('Ваш урок · гостей: 1');
     await mentor.taps('1');
+    await mentor.taps('Что взяли коллеги · 1');
     expect(await shown(mentor)).toContain('Асанов Т. М.: «Начинаю урок с вопроса на доске»');
     await opensBoard(curator);
     await curator.taps('Прошедшие уроки');

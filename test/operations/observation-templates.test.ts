@@ -135,7 +135,7 @@ describe('observation sheets of a school', () => {
       ),
     );
     expect(done.filter((one) => one.ok)).toHaveLength(1);
-    expect(done.filter((one) => !one.ok)).toEqual(Array(2).fill({ ok: false, reason: 'changed' }));
+    expect(done.filter((one) => !one.ok)).toEqual([1, 2].map(() => ({ ok: false, reason: 'changed' })));
     expect((await offered()).length).toBe(2);
   });
 

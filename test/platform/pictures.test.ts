@@ -2,7 +2,12 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawable, widthOf, wrap } from '../../src/platform/pictures/font.ts';
-import { barsPicture, columnsPicture, linePicture } from '../../src/platform/pictures/index.ts';
+import {
+  barsPicture,
+  columnsPicture,
+  linePicture,
+  sparksPicture,
+} from '../../src/platform/pictures/index.ts';
 
 const KAZAKH = [...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'];
 
@@ -46,6 +51,17 @@ describe('a picture', () => {
     expect(read(bars).height).toBeLessThan(2400);
     const columns = columnsPicture({ title: 'Недели', columns: many(12, 'неделя', (i) => i) });
     expect(read(columns)).toMatchObject({ width: 1080 });
+    const sparks = sparksPicture({
+      title: 'Уроки',
+      rows: Array.from({ length: 12 }, (_, i) => ({
+        label: 'Оценивание по критериям, о котором сказано подробно',
+        values: i === 0 ? [null] : [1, null, 2],
+      })),
+      max: 2,
+      ends: { first: '1 октября', last: '20 ноября' },
+    });
+    expect(read(sparks).width).toBe(1080);
+    expect(read(sparks).height).toBeLessThan(2600);
     const points = linePicture({ title: 'Пульс', points: many(7, 'м', (i) => i), max: 10 });
     expect(read(points)).toMatchObject({ width: 1080 });
   });

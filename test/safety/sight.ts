@@ -11,8 +11,9 @@ const MAY_SEE: Readonly<Record<Mark, readonly Name[]>> = {
   savedGoal: ['mentee'],
   sentGoal: ['mentor', 'mentee'],
   oldWording: ['mentor', 'mentee'],
-  agreedGoal: ['mentor', 'mentee', 'curator'],
-  action: ['mentor', 'mentee', 'curator'],
+  // Heads and directors read them in a mentor's report.
+  agreedGoal: ['mentor', 'mentee', 'curator', 'reader'],
+  action: ['mentor', 'mentee', 'curator', 'reader'],
   decline: ['curator'],
   ownDecline: ['trusted'],
   help: ['mentee', 'curator'],
@@ -25,6 +26,13 @@ const MAY_SEE: Readonly<Record<Mark, readonly Name[]>> = {
   lessonShared: ['mentor', 'mentee'],
   lessonOpened: ['mentor', 'mentee', 'curator'],
   lessonReply: ['mentor', 'mentee', 'curator'],
+  colleagueSaved: ['other'],
+  colleagueShared: ['other', 'mentor'],
+  openTakeaway: ['mentor', 'mentee'],
+  reportMentor: ['mentor', 'curator', 'reader'],
+  reportMentee: ['mentee', 'curator'],
+  reportOwn: ['curatorsMentee', 'trusted'],
+  reportDraft: ['mentor'],
 };
 const SENSITIVE = texts.for('ru').label('people-sensitive-burnout');
 

@@ -39,9 +39,13 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   programme: ['School', 'Programme'],
   digest: ['School', 'Pair', 'Nudge', 'Referral'],
   documents: ['School', 'Pair', 'Membership', 'Observation'],
-  observations: ['Observation', 'Pair', 'School'],
+  observations: ['Observation', 'Pair', 'School', 'OpenLesson', 'ObservationTemplate', 'Membership'],
+  reports: ['School', 'Term'],
   surveys: ['School', 'Programme', 'Term', 'SurveyRound', 'SurveyResponse', 'OwnQuestion', 'Pair'],
 };
+
+/** Of taps with two ids: the tables of the first and of the second, where they are not a school and somebody in it. */
+const BESIDE: Readonly<Record<string, readonly [string, string]>> = { reports: ['Term', 'Pair'] };
 
 /** Ids of the first school by tables: all of what is few, of people those in whom something differs. */
 export type Ids = Readonly<Record<string, readonly number[]>>;
@@ -59,7 +63,13 @@ export function presses(tap: AnyTap, ids: Ids): string[] {
     if (part === id) {
       idsSeen += 1;
       values = about(
-        idParts === 2 ? (idsSeen === 1 ? ['School'] : ['Membership', 'Person']) : (ABOUT[room] ?? []),
+        idParts !== 2
+          ? (ABOUT[room] ?? [])
+          : idsSeen === 1
+            ? [BESIDE[room]?.[0] ?? 'School']
+            : BESIDE[room]
+              ? [BESIDE[room][1]]
+              : ['Membership', 'Person'],
       );
     } else if (part === count) values = ['1'];
     else if (part === day) values = ['2026-11-25'];
@@ -167,6 +177,8 @@ export async function fingerprint(
     Membership: `and t."personId" <> ${me}`,
     Questionnaire: `and t."membershipId" not in ${mine}`,
     HelpRequest: `and t."fromId" not in ${mine} and t."readerId" not in ${mine}`,
+    OpenLesson: `and t."hostId" not in ${mine}`,
+    OpenLessonVisit: `and t."guestId" not in ${mine}`,
   };
   const parts = [
     ...SCOPED.map((table) => [table, `t."schoolId" = ${schoolId} ${own[table] ?? ''}`] as const),
@@ -205,7 +217,8 @@ const MOST_IDS: Readonly<Record<string, number>> = {
   Meeting: 7,
   Offer: 5,
   HelpRequest: 3,
-  Observation: 3,
+  Observation: 5,
+  OpenLesson: 2,
 };
 
 /** The ids of a school's rows, of memberships and people only these; `few` of each table, or what there is of each kind. */
@@ -237,6 +250,8 @@ export async function idsOf(
     'SurveyResponse',
     'OwnQuestion',
     'Observation',
+    'OpenLesson',
+    'ObservationTemplate',
   ]) {
     const { rows } = await pool.query<{ id: number }>(
       `select "id" from "${table}" where "schoolId" = $1 order by "id" desc`,

@@ -1,10 +1,11 @@
 import { templatesOf } from '../../src/mentoring/observations/queries-templates.ts';
+import { confirmReport, wordReport } from '../../src/mentoring/reports/operations-reports.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { pairOf, testSchool } from '../support/meetings.ts';
-import { newPerson } from '../support/operations.ts';
+import { actorWith, newPerson } from '../support/operations.ts';
 import { giveConsent } from '../support/pairing.ts';
 
 /** Words that stand nowhere but in the thing they mark, so that one look finds them wherever they come out. */
@@ -28,6 +29,13 @@ export const MARK = {
   lessonShared: 'Урокобоих',
   lessonOpened: 'Урококуратору',
   lessonReply: 'Самоанализурока',
+  colleagueSaved: 'Коллегаавтора',
+  colleagueShared: 'Коллегаобоих',
+  openTakeaway: 'Взятосурока',
+  reportMentor: 'Отчётнаставника',
+  reportMentee: 'Отчётнаставляемого',
+  reportOwn: 'Отчётдоверенному',
+  reportDraft: 'Отчётчерновик',
 } as const;
 export type Mark = keyof typeof MARK;
 
@@ -220,6 +228,12 @@ export async function twoSchools(deps: Deps): Promise<World> {
   await trial(ownPairId, 'mentee', 'discuss');
   await goals(deps, schoolId, pairId);
   await lessons(deps, { schoolId, pairId, observerId: of('mentor.mentor'), teacherId: of('mentee.mentee') });
+  await betweenColleagues(deps, {
+    schoolId,
+    mentor: of('mentor.mentor'),
+    mentee: of('mentee.mentee'),
+    other: of('other.mentor'),
+  });
   await db.closing.create({
     data: { schoolId, pairId, side: 'mentee', takeaway: MARK.takeaway, answeredAt: now },
   });
@@ -242,6 +256,7 @@ export async function twoSchools(deps: Deps): Promise<World> {
       },
     });
   }
+  await reported(deps, schoolId, { pairId, ownPairId });
   await surveyed(deps, schoolId, { named: of('mentee.mentee'), totals: of('mentor.mentor') });
   await db.nudge.create({
     data: {
@@ -601,4 +616,79 @@ async function lessons(
     const answered = { reflection: MARK.lessonReply, reflectedAt: at, seenAt: at, opensSheet: true };
     await db.observationReply.create({ data: { schoolId: of.schoolId, observationId, ...answered } });
   }
+}
+
+/** Sheets of two who are no pair, one still its author's alone; an open lesson that was, with what its guest took; one ahead. */
+async function betweenColleagues(
+  deps: Deps,
+  of: { schoolId: number; mentor: number; mentee: number; other: number },
+): Promise<void> {
+  const { db } = deps;
+  const { schoolId } = of;
+  const at = deps.clock.now();
+  const [sheet] = await templatesOf({ schoolId, db: inSchool(db, schoolId) }, at);
+  const lesson = { heldOn: '2026-11-20', className: '8 “А”', subject: 'math', aim: 'experience' };
+  for (const topic of [MARK.colleagueSaved, MARK.colleagueShared]) {
+    await db.observation.create({
+      data: {
+        ...lesson,
+        schoolId,
+        kind: 'colleagueVisit',
+        observerId: of.other,
+        teacherId: of.mentor,
+        templateId: sheet?.id ?? 0,
+        topic,
+        strengths: [],
+        growthPoints: [],
+        createdAt: at,
+        updatedAt: at,
+        sharedAt: topic === MARK.colleagueSaved ? null : at,
+        requestId: `colleague:${topic}`,
+      },
+    });
+  }
+  const open = { schoolId, hostId: of.mentor, className: '8 “А”', subject: 'math', seats: 3, createdAt: at };
+  for (const [minutes, requestId] of [
+    [-24 * 60, 'open:past'],
+    [24 * 60, 'open:ahead'],
+  ] as const) {
+    const startsAt = addMinutes(at, minutes);
+    const { id: openLessonId } = await db.openLesson.create({
+      data: { ...open, startsAt, minutes: 45, topic: 'Дроби', requestId },
+      select: { id: true },
+    });
+    if (minutes > 0) continue;
+    const takeaway = { takeaway: MARK.openTakeaway, takeawayAt: at };
+    await db.openLessonVisit.create({
+      data: {
+        schoolId,
+        openLessonId,
+        guestId: of.mentee,
+        bookedAt: addMinutes(at, -2 * 24 * 60),
+        ...takeaway,
+      },
+    });
+  }
+}
+
+/** Confirmed reports of both sides, one of the curator's own pair, and a wording that is still its author's alone. */
+async function reported(
+  deps: Deps,
+  schoolId: number,
+  { pairId, ownPairId }: { pairId: number; ownPairId: number },
+): Promise<void> {
+  const { id: termId } = await deps.db.term.findFirstOrThrow({ where: { schoolId }, select: { id: true } });
+  const answers = { difficulties: '', proposals: '', readiness: 'ready', selfRating: '7' };
+  for (const [telegramId, what, pair, mark] of [
+    [PHONES.mentor, 'mentor', pairId, MARK.reportMentor],
+    [PHONES.mentee, 'mentee', pairId, MARK.reportMentee],
+    [PHONES.curatorsMentee, 'mentee', ownPairId, MARK.reportOwn],
+  ] as const) {
+    const actor = await actorWith(deps, telegramId);
+    const ref = { termId, what, pairId: pair };
+    await wordReport(deps, actor, ref, { ...answers, meetings: mark });
+    await confirmReport(deps, actor, { ...ref, number: 1 });
+  }
+  const mentor = await actorWith(deps, PHONES.mentor);
+  await wordReport(deps, mentor, { termId, what: 'mentor', pairId }, { lessons: MARK.reportDraft });
 }

@@ -12,6 +12,7 @@ import {
   cancelOpenLessonScreen,
   chooseBoardScreen,
   openLessonScreen,
+  takeawaysScreen,
 } from './screens-open-lessons.ts';
 import {
   boardTap,
@@ -22,6 +23,7 @@ import {
   newOpenLessonTap,
   openLessonsTap,
   openLessonTap,
+  takeawaysTap,
   takeawayTap,
   unbookTap,
 } from './taps-open-lessons.ts';
@@ -100,6 +102,10 @@ export function openLessonsChat(): Composer<BotContext> {
   onActorTap(chat, cancelOpenLessonSureTap, async (ctx, id) =>
     said(ctx, id, await cancelOpenLesson(ctx.deps, ctx.actor, id), 'cancelled'),
   );
+  onActorTap(chat, takeawaysTap, async (ctx, id, page) => {
+    const found = await findOpenLesson(ctx.deps, ctx.actor, id);
+    return found?.lesson.mine ? show(ctx, takeawaysScreen(ctx.t, found.lesson, page)) : gone(ctx);
+  });
   onActorTap(chat, takeawayTap, async (ctx, id) => {
     const found = await findOpenLesson(ctx.deps, ctx.actor, id);
     if (!found?.lesson.visit) return gone(ctx);

@@ -10,7 +10,7 @@ const oneLine = (max: number) =>
 
 export const TOPIC_LENGTH = 120;
 export const PLACE_LENGTH = 60;
-export const TAKEAWAY_LENGTH = 200;
+export const TAKEAWAY_LENGTH = 150;
 
 export const topicLine = oneLine(TOPIC_LENGTH).pipe(z.string().min(2));
 export const placeLine = oneLine(PLACE_LENGTH);

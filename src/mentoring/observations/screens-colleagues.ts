@@ -12,8 +12,8 @@ import { chooseColleagueTap, colleagueVisitsTap } from './taps-colleagues.ts';
 import { boardTap } from './taps-open-lessons.ts';
 
 const PAGE = 5;
-const NAME = 22;
-const LESSON = 24;
+const NAME = 18;
+const LESSON = 20;
 
 /** My visits and those to me, by number. */
 export function colleagueVisitsScreen(t: Translator, view: ColleagueVisits, wanted: number): Screen {

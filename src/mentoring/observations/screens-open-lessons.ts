@@ -2,7 +2,7 @@
 import type { Member } from '../../platform/database/actor.ts';
 import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
 import { homeTap, moreTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
@@ -21,16 +21,21 @@ import {
   newOpenLessonTap,
   openLessonsTap,
   openLessonTap,
+  takeawaysTap,
   takeawayTap,
   unbookTap,
 } from './taps-open-lessons.ts';
 
-const NAME = 24;
-const SUBJECT = 24;
-const TOPIC = 90;
-const GUESTS_SHOWN = 6;
-const TAKEAWAYS_SHOWN = 3;
-const TAKEAWAY = 70;
+const NAME = 22;
+const CLASS = 12;
+const SUBJECT = 22;
+const PLACE = 40;
+const TOPIC = 50;
+const GUESTS_SHOWN = 4;
+const TAKEAWAYS_PAGE = 2;
+/** On the board four lessons share a message. */
+const NAME_ON_BOARD = 17;
+const SUBJECT_ON_BOARD = 15;
 
 type Shown = Pick<OpenLessonView, 'startsAt' | 'zone' | 'now' | 'className' | 'subject' | 'host'>;
 
@@ -40,10 +45,14 @@ export function lessonWhen(t: Translator, lesson: Pick<Shown, 'startsAt' | 'zone
 }
 
 /** «7 Б, английский язык» */
-export function lessonWhat(t: Translator, lesson: Pick<Shown, 'className' | 'subject'>): string {
+export function lessonWhat(
+  t: Translator,
+  lesson: Pick<Shown, 'className' | 'subject'>,
+  most = SUBJECT,
+): string {
   return t.label('open-lessons-what', {
-    class: lesson.className,
-    subject: cut(subjectWord(t, lesson.subject), SUBJECT),
+    class: cut(lesson.className, CLASS),
+    subject: cut(subjectWord(t, lesson.subject), most),
   });
 }
 
@@ -65,8 +74,8 @@ function boardLine(t: Translator, lesson: OpenLessonView, n: number, past: boole
   return t('open-lessons-line', {
     n: String(n),
     when: capital(lessonWhen(t, lesson)),
-    what: lessonWhat(t, lesson),
-    host: lesson.mine ? t.label('open-lessons-mine') : cut(initials(lesson.host.fullName), NAME),
+    what: lessonWhat(t, lesson, SUBJECT_ON_BOARD),
+    host: lesson.mine ? t.label('open-lessons-mine') : cut(initials(lesson.host.fullName), NAME_ON_BOARD),
     seats: past ? t.label('open-lessons-came', { count: lesson.taken }) : seatsWords(t, lesson),
   });
 }
@@ -103,29 +112,19 @@ function guestsLine(t: Translator, lesson: OpenLessonView): Html {
   return t('open-lessons-guests', { names: all.join('; ') });
 }
 
-function takeawayLines(t: Translator, lesson: OpenLessonView): (Html | false)[] {
-  if (lesson.visit)
-    return [
-      lesson.visit.takeaway !== null &&
-        t('open-lessons-my-takeaway', { text: cut(lesson.visit.takeaway, TAKEAWAY * 2) }),
-    ];
-  const said = lesson.guests.flatMap(({ fullName, takeaway }) =>
-    takeaway === null ? [] : [{ fullName, takeaway }],
-  );
-  return said.slice(0, TAKEAWAYS_SHOWN).map(({ fullName, takeaway }) =>
-    t('open-lessons-guest-takeaway', {
-      name: cut(initials(fullName), NAME),
-      text: cut(takeaway, TAKEAWAY),
-    }),
-  );
-}
+/** Guests who said what they take along. */
+const said = (lesson: OpenLessonView) =>
+  lesson.guests.flatMap(({ fullName, takeaway }) => (takeaway === null ? [] : [{ fullName, takeaway }]));
 
 function stateLine(t: Translator, lesson: OpenLessonView): Html | false {
   const { state } = lesson;
   if (state === 'cancelled') return t('open-lessons-is-cancelled');
-  if (lesson.mine) return guestsLine(t, lesson);
+  if (lesson.mine && state !== 'past') return guestsLine(t, lesson);
   if (state === 'begun') return t('open-lessons-is-on');
-  if (state === 'past') return t('open-lessons-was', { count: lesson.taken });
+  if (state === 'past')
+    return lesson.visit?.takeaway
+      ? t('open-lessons-my-takeaway', { text: lesson.visit.takeaway })
+      : t('open-lessons-was', { count: lesson.taken });
   if (lesson.visit) return t('open-lessons-you-come');
   return freeSeats(lesson.seats, lesson.taken) === 0
     ? t('open-lessons-is-full')
@@ -151,6 +150,10 @@ function lessonRows(t: Translator, lesson: OpenLessonView, teaches: boolean): (R
       ],
     ahead && lesson.mine && [cancelOpenLessonTap.button(t.label('open-lessons-cancel'), id)],
     state === 'past' &&
+      said(lesson).length > 0 && [
+        takeawaysTap.button(t.label('open-lessons-takeaways', { count: String(said(lesson).length) }), id, 0),
+      ],
+    state === 'past' &&
       lesson.visit !== undefined && [
         takeawayTap.button(
           t.label(
@@ -173,27 +176,41 @@ export function openLessonScreen(
   t: Translator,
   data: { lesson: OpenLessonView; teaches: boolean; said?: Html },
 ): Screen {
-  const { lesson, teaches, said } = data;
+  const { lesson, teaches } = data;
   const past = lesson.state === 'past' || lesson.state === 'begun';
   return screen(
     [
-      said,
+      data.said,
       t('open-lessons-card', {
         when: lessonWhen(t, lesson),
         what: lessonWhat(t, lesson),
         topic: cut(lesson.topic, TOPIC),
         minutes: lesson.minutes,
-        host: initials(lesson.host.fullName),
-        place: lessonPlace(t, lesson.place),
+        host: cut(initials(lesson.host.fullName), NAME),
+        place: cut(lessonPlace(t, lesson.place), PLACE),
       }),
       stateLine(t, lesson),
-      ...takeawayLines(t, lesson),
     ],
     ...lessonRows(t, lesson, teaches),
     [
       boardTap.button(t.label('nav-back'), lesson.schoolId, past ? 'past' : 'ahead', 0),
       homeTap.button(t.label('nav-home')),
     ],
+  );
+}
+
+/** What guests took from the lesson, word for word, for its host. */
+export function takeawaysScreen(t: Translator, lesson: OpenLessonView, wanted: number): Screen {
+  const page = pageOf(said(lesson), wanted, TAKEAWAYS_PAGE, (to) => takeawaysTap.data(lesson.id, to));
+  return screen(
+    [
+      t('open-lessons-takeaways-title', { when: lessonWhen(t, lesson) }),
+      ...page.items.map(({ fullName, takeaway }) =>
+        t('open-lessons-guest-takeaway', { name: cut(initials(fullName), NAME), text: takeaway }),
+      ),
+    ],
+    page.turn,
+    [openLessonTap.button(t.label('nav-back'), lesson.id), homeTap.button(t.label('nav-home'))],
   );
 }
 

@@ -31,9 +31,9 @@ import {
 import { schoolTrendTap } from './taps-trend.ts';
 
 const MOST_LINES = 4;
-const LINE = 60;
+const LINE = 42;
 const LABEL = 30;
-const MEANINGS = 140;
+const MEANINGS = 100;
 
 type Choose = (value: string, label: string) => Button;
 
@@ -84,8 +84,9 @@ export function templateScreen(
         shown.page * size,
       ),
       meanings(t, template),
-      t('sheets-card-facts', { version: String(version), observed: String(observed) }),
-      !newest && t('sheets-old-version'),
+      newest
+        ? t('sheets-card-facts', { version: String(version), observed: String(observed) })
+        : t('sheets-old-version'),
       newest && archived && t('sheets-not-offered'),
     ],
     shown.turn,

@@ -28,6 +28,7 @@ import { schoolTrendPictureTap, schoolTrendTap, trendPictureTap, trendTap } from
 
 const MOST_LINES = 7;
 const CRITERION = 26;
+const CRITERION_OF_TERMS = 22;
 const SHEET = 28;
 const PICTURE_LABEL = 60;
 
@@ -146,7 +147,7 @@ function schoolLine(t: Translator, { template, criteria }: SchoolTrend, i: numbe
   return (
     one !== undefined &&
     t('lesson-means-line', {
-      criterion: nameOf(t, template, one.key),
+      criterion: nameOf(t, template, one.key, CRITERION_OF_TERMS),
       means: one.means.map((mean) => figure(t, mean)).join(' → '),
     })
   );

@@ -17,3 +17,5 @@ export const cancelOpenLessonTap = tap('observations.cancelopen', id);
 export const cancelOpenLessonSureTap = tap('observations.cancelledopen', id);
 /** «Что возьму себе?» after the lesson. */
 export const takeawayTap = tap('observations.takeaway', id);
+/** What guests took along, for the host: a page of it. */
+export const takeawaysTap = tap('observations.takeaways', id, count);

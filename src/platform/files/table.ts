@@ -11,7 +11,7 @@ const MOST_ROWS = 500;
 
 function cells(rows: readonly (readonly unknown[])[]): Table {
   const text = (cell: unknown): string =>
-    cell === null || cell === undefined ? '' : String(cell).replace(/\s+/g, ' ').trim();
+    typeof cell === 'string' || typeof cell === 'number' ? String(cell).replace(/\s+/g, ' ').trim() : '';
   const kept = rows
     .slice(0, MOST_ROWS)
     .map((row) => row.map(text))
