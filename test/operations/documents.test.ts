@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shareObservation } from '../../src/mentoring/observations/operations.ts';
+import { correctObservation, shareObservation } from '../../src/mentoring/observations/operations.ts';
 import { openSheet } from '../../src/mentoring/observations/operations-reply.ts';
 import { setPaperName } from '../../src/mentoring/reports/operations-documents.ts';
 import {
@@ -495,5 +495,28 @@ describe('the sheet of a lesson', () => {
     await openSheet(deps, await pair.mentee(), { observationId: id, open: true });
     expect(refusal(await sheet(await pair.curator(), id))).toBe('made');
     for (const locale of LOCALES) opened(await sheet(await pair.mentor(), id, locale));
+  });
+
+  it('says which record puts which right, and prints no column nobody wrote in', async () => {
+    const { schoolId, pairId, menteeId } = pair;
+    const wrong = await logged(deps, await pair.mentor(), { schoolId, pairId, teacherId: menteeId });
+    await shareObservation(deps, await pair.mentor(), { observationId: wrong, action: null });
+    const lesson = lessonOf({ className: '8 “А”' });
+    lesson.marks['goals'] = { mark: 1, comment: 'Цель на доске' };
+    const right = await correctObservation(deps, await pair.mentor(), {
+      correctsId: wrong,
+      reason: 'Не тот класс',
+      lesson,
+      voices: [],
+      requestId: 'correction',
+    });
+    if (!right.ok) throw new Error(right.reason);
+    const old = opened(await sheet(await pair.mentee(), wrong));
+    expect(old.text).toContain(`Исправлено записью № ${right.observationId}`);
+    expect(old.tables[0]?.[0]).toEqual(['№', 'Критерий', 'Балл']);
+    const now = opened(await sheet(await pair.mentee(), right.observationId));
+    expect(now.text).toContain(`Исправляет запись № ${wrong}. Причина: Не тот класс`);
+    expect(now.lines).toContain('Класс: 8 «А»');
+    expect(now.tables[0]?.[1]).toEqual(['1', 'Ясность целей', '1', 'Цель на доске']);
   });
 });
