@@ -9,7 +9,7 @@ import { nameOf } from '../monitoring/screens-indicators.ts';
 import { findResults, type ResultsView } from '../surveys/queries-results.ts';
 import { SIDES } from '../surveys/rules-wall.ts';
 import { optionName, termIn, topicOf } from '../surveys/screens-results.ts';
-import type { Row, Selection, Snapshot } from './queries-export.ts';
+import { type Row, rowsOf, type Selection, type Snapshot } from './queries-export.ts';
 import { AUDIT_HIDDEN, auditShown } from './rules-export.ts';
 
 /** Rounds that were open on a day of the span, school by school. */
@@ -71,7 +71,7 @@ function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
 }
 
 /** So many programmes are counted at once. */
-const AT_ONCE = 20;
+const AT_ONCE = 5;
 
 /** Every indicator of each school's programme: at its start and now. */
 export async function* indicatorRows(
@@ -113,35 +113,18 @@ export async function* indicatorRows(
   }
 }
 
-const PAGE = 2000;
-
 /** Acts of those who run the school. Whose sensitive category was noted, and what was decided in private, stays in the bot. */
 export async function* auditRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
-  let after = [0, 0];
-  for (;;) {
-    const { rows } = await db.query<{
-      schoolId: number;
-      id: number;
-      school: string;
-      at: string;
-      who: string;
-      action: string;
-      subject: string | null;
-      subjectId: number | null;
-    }>(
-      `select e."schoolId", e."id", o."name" as "school", to_char(e."at" at time zone s."zone", 'YYYY-MM-DD HH24:MI') as "at",
-        w."fullName" as "who", e."action", e."subject", e."subjectId"
-      from "AuditEntry" e join "School" s on s."id" = e."schoolId" join "Organisation" o on o."id" = e."schoolId"
-      join "Person" w on w."id" = e."actorId"
-      where e."schoolId" = any($1::int[]) and to_char(e."at" at time zone s."zone", 'YYYY-MM-DD') between $2 and $3
-        and not (e."action" like any($4::text[])) and (e."schoolId", e."id") > ($5::int, $6::int)
-      order by e."schoolId", e."id" limit $7`,
-      [of.schools.map((school) => school.id), of.from, of.to, AUDIT_HIDDEN, ...after, PAGE],
-    );
-    for (const row of rows)
-      yield [row.school, row.at, row.who, auditShown(row.action), row.subject, row.subjectId];
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = [last.schoolId, last.id];
-  }
+  const hidden = AUDIT_HIDDEN.map((action) => `e."action" not like '${action}'`).join(' and ');
+  const rows = rowsOf(
+    db,
+    `select o."name", to_char(e."at" at time zone s."zone", 'YYYY-MM-DD HH24:MI'), w."fullName", e."action", e."subject", e."subjectId"
+    from "AuditEntry" e join "School" s on s."id" = e."schoolId" join "Organisation" o on o."id" = e."schoolId"
+    join "Person" w on w."id" = e."actorId"
+    where e."schoolId" = any($1::int[]) and (e."at" at time zone s."zone")::date between $2::date and $3::date and ${hidden}
+      and $4::int[] is null order by e."schoolId", e."id"`,
+    of,
+  );
+  for await (const [school, at, who, action, subject, id] of rows)
+    yield [school, at, who, auditShown(String(action)), subject, id];
 }

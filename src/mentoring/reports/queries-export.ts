@@ -1,6 +1,6 @@
 /**
- * What an export reads: by raw SQL, a page of rows after another, each page begun where the last one ended, all from one
- * snapshot of the database, so that the sheets agree with each other however long it takes.
+ * What an export reads: one statement a sheet, its rows fetched a page at a time, all from one snapshot of the database, so
+ * that the sheets agree with each other however long it takes.
  */
 import type pg from 'pg';
 import type { Actor } from '../../platform/database/actor.ts';
@@ -68,6 +68,10 @@ export async function inSnapshot<T>(pool: pg.Pool, read: (db: Snapshot) => Promi
   let broken = true;
   try {
     await client.query('begin isolation level repeatable read read only');
+    // A region's rows are sorted longer than a tap may take, and wait longer while a page of them is written.
+    await client.query(
+      `select set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '300s', true)`,
+    );
     const result = await read(client);
     await client.query('commit');
     broken = false;
@@ -84,138 +88,129 @@ export type Row = readonly Cell[];
 const PAGE = 2000;
 const EPOCH = instantOf('1970-01-01', '00:00', 'UTC');
 
-/**
- * Rows without their first two cells, which say where the next page begins. `$1` schools, `$2` and `$3` the days, `$4`
- * memberships, `$5` and `$6` where the last page ended, `$7` how many.
- */
-async function* pages(db: Snapshot, sql: string, of: Selection): AsyncGenerator<Row> {
+let cursors = 0;
+
+/** The rows of a statement, as they are fetched. `$1` schools, `$2` and `$3` the days, `$4` memberships or null. */
+export async function* rowsOf(db: Snapshot, sql: string, of: Selection): AsyncGenerator<Row> {
   const schools = of.schools.map((school) => school.id);
-  let after: [Cell, Cell] = [0, 0];
+  const cursor = `export_${++cursors}`;
+  await db.query(`declare ${cursor} no scroll cursor for ${sql}`, [schools, of.from, of.to, of.mine]);
   for (;;) {
-    const { rows } = await db.query<Cell[]>({
-      text: sql,
-      values: [schools, of.from, of.to, of.mine, ...after, PAGE],
-      rowMode: 'array',
-    } as never);
-    for (const row of rows) yield row.slice(2);
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = [last[0], last[1]];
+    const page = { text: `fetch ${PAGE} from ${cursor}`, rowMode: 'array' } as const;
+    const { rows } = await db.query<Cell[]>(page);
+    yield* rows;
+    if (rows.length < PAGE) break;
   }
+  await db.query(`close ${cursor}`);
 }
 
 const local = (column: string, format = 'YYYY-MM-DD') =>
   `to_char(${column} at time zone s."zone", '${format}')`;
-const NEXT = (table: string) => `(${table}."schoolId", ${table}."id") > ($5::int, $6::int)`;
-const LIMIT = (table: string) => `order by ${table}."schoolId", ${table}."id" limit $7`;
-/** Pairs that lived on a day of the span, among those that may be read. */
+const dayOf = (column: string) => `(${column} at time zone s."zone")::date`;
+/** Pairs that may be read; those that lived on a day of the span. */
 const PAIRS = `p."schoolId" = any($1::int[]) and ($4::int[] is null or p."mentorId" = any($4) or p."menteeId" = any($4))`;
-const LIVED = `p."startsOn" <= $3 and (p."endedAt" is null or ${local('p."endedAt"')} >= $2)`;
-const SCHOOL = `join "School" s on s."id" = p."schoolId" join "Organisation" o on o."id" = p."schoolId"`;
-const NAMES = `join "Membership" mm on mm."id" = p."mentorId" join "Person" pm on pm."id" = mm."personId"
+const LIVED = `p."startsOn" <= $3::text and (p."endedAt" is null or ${dayOf('p."endedAt"')} >= $2::date)`;
+const SCHOOL = `join "School" s on s."id" = p."schoolId"`;
+const NAMES = `join "Organisation" o on o."id" = p."schoolId"
+  join "Membership" mm on mm."id" = p."mentorId" join "Person" pm on pm."id" = mm."personId"
   join "Membership" me on me."id" = p."menteeId" join "Person" pe on pe."id" = me."personId"`;
 const WHO = `o."name", p."id", pm."fullName", pe."fullName"`;
+/** A pair's rows of another table. */
+const OF_PAIR = (table: string, alias: string) =>
+  `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
 
-/** A meeting with its corrections: the last word on each thing counts. */
-const CORRECTED = `left join lateral (select
+/** The corrections of a meeting: the last word on each thing counts. */
+const CORRECTED = `c as (select x."meetingId",
     (array_agg(x."startsAt" order by x."id" desc) filter (where x."startsAt" is not null))[1] as "startsAt",
     (array_agg(x."minutes" order by x."id" desc) filter (where x."minutes" is not null))[1] as "minutes",
     (array_agg(x."kind" order by x."id" desc) filter (where x."kind" is not null))[1] as "kind",
     (array_agg(x."held" order by x."id" desc) filter (where x."held" is not null))[1] as "held",
     max(x."createdAt") as "at"
-  from "MeetingCorrection" x where x."schoolId" = m."schoolId" and x."meetingId" = m."id") c on true`;
+  from "MeetingCorrection" x where x."schoolId" = any($1::int[]) group by x."meetingId")`;
+const MEETINGS = `${OF_PAIR('Meeting', 'm')} left join c on c."meetingId" = m."id"`;
+const STARTS = `coalesce(c."startsAt", m."startsAt")`;
+const MINUTES = `coalesce(c."minutes", m."minutes")`;
+const IN_SPAN = `${dayOf(STARTS)} between $2::date and $3::date`;
 /** It counts as held, and by whose word. */
 const HELD = (outcome: string) =>
   `m."status" = 'settled' and m."outcome" = '${outcome}' and c."held" is distinct from false`;
-const IN_SPAN = `${local('coalesce(c."startsAt", m."startsAt")')} between $2 and $3`;
 
 /** What was shared and not put right later. */
-const COUNTED_LESSON = `l."sharedAt" is not null and l."heldOn" between $2 and $3
+const COUNTED_LESSON = `l."sharedAt" is not null and l."heldOn" between $2::text and $3::text
   and not exists (select 1 from "Observation" r where r."schoolId" = l."schoolId" and r."correctsId" = l."id")`;
+/** Due in the span, or closed in it; without a date by the day it was written. */
+const ACTION_IN_SPAN = `(coalesce(a."dueOn"::date, ${dayOf('a."createdAt"')}) between $2::date and $3::date
+  or ${dayOf('a."closedAt"')} between $2::date and $3::date)`;
 
 export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
-  return pages(
+  const many = (count: string) => `coalesce(${count}, 0)`;
+  return rowsOf(
     db,
-    `with p as (select p.* from "Pair" p join "School" s on s."id" = p."schoolId"
-      where ${PAIRS} and ${LIVED} and ${NEXT('p')} ${LIMIT('p')})
-    select p."schoolId", p."id", ${WHO}, p."mentorKind"::text, p."status"::text, p."stage"::text, p."startsOn", p."endsOn",
-      ${local('p."endedAt"')}, p."orderNumber", p."orderOn", case when p."overLimitReason" is not null then 'yes' end,
-      case when mm."onPaper" or me."onPaper" then 'yes' end, h."both", h."curator", h."oneSide", h."minutes", g."count",
-      a."all", a."done", l."count"
-    from p ${SCHOOL} ${NAMES}
-    left join lateral (select (count(*) filter (where ${HELD('both')}))::int as "both",
+    `with ${CORRECTED}, h as (select m."pairId", (count(*) filter (where ${HELD('both')}))::int as "both",
         (count(*) filter (where ${HELD('curator')}))::int as "curator",
         (count(*) filter (where ${HELD('oneSide')}))::int as "oneSide",
-        coalesce(sum(coalesce(c."minutes", m."minutes")) filter (where ${HELD('both')} or ${HELD('curator')}), 0)::int as "minutes"
-      from "Meeting" m ${CORRECTED} where m."schoolId" = p."schoolId" and m."pairId" = p."id" and ${IN_SPAN}) h on true
-    left join lateral (select count(*)::int as "count" from "Goal" g where g."schoolId" = p."schoolId" and g."pairId" = p."id"
-      and g."agreedVersion" is not null and g."status" <> 'dropped' and ${local('g."agreedAt"')} <= $3) g on true
-    left join lateral (select count(*)::int as "all", (count(*) filter (where a."status" = 'done'))::int as "done"
-      from "Action" a where a."schoolId" = p."schoolId" and a."pairId" = p."id" and ${ACTION_IN_SPAN}) a on true
-    left join lateral (select count(*)::int as "count" from "Observation" l where l."schoolId" = p."schoolId"
-      and l."pairId" = p."id" and ${COUNTED_LESSON}) l on true
-    ${LIMIT('p')}`,
+        coalesce(sum(${MINUTES}) filter (where ${HELD('both')} or ${HELD('curator')}), 0)::int as "minutes"
+      from ${MEETINGS} where ${PAIRS} and ${IN_SPAN} group by m."pairId"),
+    g as (select g."pairId", count(*)::int as "count" from ${OF_PAIR('Goal', 'g')} where ${PAIRS}
+      and g."agreedVersion" is not null and g."status" <> 'dropped' and ${dayOf('g."agreedAt"')} <= $3::date group by g."pairId"),
+    a as (select a."pairId", count(*)::int as "all", (count(*) filter (where a."status" = 'done'))::int as "done"
+      from ${OF_PAIR('Action', 'a')} where ${PAIRS} and ${ACTION_IN_SPAN} group by a."pairId"),
+    l as (select l."pairId", count(*)::int as "count" from ${OF_PAIR('Observation', 'l')} where ${PAIRS} and ${COUNTED_LESSON}
+      group by l."pairId")
+    select ${WHO}, p."mentorKind"::text, p."status"::text, p."stage"::text, p."startsOn", p."endsOn",
+      ${local('p."endedAt"')}, p."orderNumber", p."orderOn", case when p."overLimitReason" is not null then 'yes' end,
+      case when mm."onPaper" or me."onPaper" then 'yes' end, ${many('h."both"')}, ${many('h."curator"')}, ${many('h."oneSide"')},
+      ${many('h."minutes"')}, ${many('g."count"')}, ${many('a."all"')}, ${many('a."done"')}, ${many('l."count"')}
+    from "Pair" p ${SCHOOL} ${NAMES} left join h on h."pairId" = p."id" left join g on g."pairId" = p."id"
+      left join a on a."pairId" = p."id" left join l on l."pairId" = p."id"
+    where ${PAIRS} and ${LIVED} order by p."schoolId", p."id"`,
     of,
   );
 }
 
 export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenerator<Row> {
   const at = `timestamptz '${now.toISOString()}'`;
-  return pages(
+  return rowsOf(
     db,
-    `with m as (select m.*, c."held", c."at" as "correctedAt", coalesce(c."startsAt", m."startsAt") as "onAt",
-        coalesce(c."minutes", m."minutes") as "lasted", coalesce(c."kind", m."kind") as "was"
-      from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
-      join "School" s on s."id" = m."schoolId" ${CORRECTED}
-      where ${PAIRS} and ${IN_SPAN} and ${NEXT('m')} ${LIMIT('m')})
-    select m."schoolId", m."id", ${WHO}, ${local('m."onAt"', 'YYYY-MM-DD HH24:MI')}, m."was"::text, m."lasted", m."place",
+    `with ${CORRECTED}, k as (select distinct k."meetingId" from "Confirmation" k
+      where k."schoolId" = any($1::int[]) and k."onPaper")
+    select ${WHO}, ${local(STARTS, 'YYYY-MM-DD HH24:MI')}, coalesce(c."kind", m."kind")::text, ${MINUTES}, m."place",
       case when m."online" then 'yes' end,
       case when m."status" = 'cancelled' then 'cancelled' when m."status" = 'proposed' then 'proposed'
-        when m."status" = 'settled' and m."held" = false then 'corrected'
+        when m."status" = 'settled' and c."held" = false then 'corrected'
         when m."status" = 'settled' then m."outcome"::text
-        when m."onAt" + m."lasted" * interval '1 minute' > ${at} then 'ahead' else 'waits' end,
-      case when exists (select 1 from "Confirmation" k where k."schoolId" = m."schoolId" and k."meetingId" = m."id"
-        and k."onPaper") then 'yes' end,
-      case when m."loggedAfter" then 'yes' end, ${local('m."correctedAt"')}
-    from m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId" ${SCHOOL} ${NAMES} ${LIMIT('m')}`,
+        when ${STARTS} + ${MINUTES} * interval '1 minute' > ${at} then 'ahead' else 'waits' end,
+      case when k."meetingId" is not null then 'yes' end, case when m."loggedAfter" then 'yes' end, ${local('c."at"')}
+    from ${MEETINGS} ${NAMES} left join k on k."meetingId" = m."id"
+    where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
     of,
   );
 }
 
 /** A goal's agreed wording; a side of the pair also sees what is not agreed yet, but never what the other only keeps. */
 export function goalRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
-  return pages(
+  const assessed = (side: string) =>
+    `(select x."result"::text from "GoalAssessment" x where x."goalId" = g."id" and x."side" = '${side}')`;
+  return rowsOf(
     db,
-    `with g as (select g.* from "Goal" g join "Pair" p on p."schoolId" = g."schoolId" and p."id" = g."pairId"
-      join "School" s on s."id" = g."schoolId"
-      where ${PAIRS} and ${LIVED} and g."status" <> 'dropped' and ${local('coalesce(g."agreedAt", g."createdAt")')} <= $3
-        and (g."agreedVersion" is not null or ($4::int[] is not null and (g."status" <> 'saved'
-          or (g."author" = 'mentor' and p."mentorId" = any($4)) or (g."author" = 'mentee' and p."menteeId" = any($4)))))
-        and ${NEXT('g')} ${LIMIT('g')})
-    select g."schoolId", g."id", ${WHO}, v."specific", v."measure", v."unit", v."baseline", v."target", v."dueOn",
-      ${local('g."agreedAt"')}, case when g."agreedVersion" is null then 'open' when g."status" = 'assessed' then 'assessed'
-        else 'agreed' end,
-      (select x."result"::text from "GoalAssessment" x where x."goalId" = g."id" and x."side" = 'mentor'),
-      (select x."result"::text from "GoalAssessment" x where x."goalId" = g."id" and x."side" = 'mentee')
-    from g join "Pair" p on p."schoolId" = g."schoolId" and p."id" = g."pairId" ${SCHOOL} ${NAMES}
-    join "GoalVersion" v on v."schoolId" = g."schoolId" and v."goalId" = g."id"
-      and v."number" = coalesce(g."agreedVersion", g."version") ${LIMIT('g')}`,
+    `select ${WHO}, v."specific", v."measure", v."unit", v."baseline", v."target", v."dueOn", ${local('g."agreedAt"')},
+      case when g."agreedVersion" is null then 'open' when g."status" = 'assessed' then 'assessed' else 'agreed' end,
+      ${assessed('mentor')}, ${assessed('mentee')}
+    from ${OF_PAIR('Goal', 'g')} ${NAMES} join "GoalVersion" v on v."schoolId" = g."schoolId" and v."goalId" = g."id"
+      and v."number" = coalesce(g."agreedVersion", g."version")
+    where ${PAIRS} and ${LIVED} and g."status" <> 'dropped' and ${dayOf('coalesce(g."agreedAt", g."createdAt")')} <= $3::date
+      and (g."agreedVersion" is not null or ($4::int[] is not null and (g."status" <> 'saved'
+        or (g."author" = 'mentor' and p."mentorId" = any($4)) or (g."author" = 'mentee' and p."menteeId" = any($4)))))
+    order by g."schoolId", g."id"`,
     of,
   );
 }
 
-/** Due in the span, or closed in it; without a date by the day it was written. */
-const ACTION_IN_SPAN = `(coalesce(a."dueOn", ${local('a."createdAt"')}) between $2 and $3
-  or ${local('a."closedAt"')} between $2 and $3)`;
-
 export function actionRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
-  return pages(
+  return rowsOf(
     db,
-    `with a as (select a.* from "Action" a join "Pair" p on p."schoolId" = a."schoolId" and p."id" = a."pairId"
-      join "School" s on s."id" = a."schoolId" where ${PAIRS} and ${ACTION_IN_SPAN} and ${NEXT('a')} ${LIMIT('a')})
-    select a."schoolId", a."id", ${WHO}, a."title", a."form", a."dueOn", a."responsible"::text, a."status"::text,
-      ${local('a."closedAt"')}, a."result"
-    from a join "Pair" p on p."schoolId" = a."schoolId" and p."id" = a."pairId" ${SCHOOL} ${NAMES} ${LIMIT('a')}`,
+    `select ${WHO}, a."title", a."form", a."dueOn", a."responsible"::text, a."status"::text, ${local('a."closedAt"')}, a."result"
+    from ${OF_PAIR('Action', 'a')} ${NAMES} where ${PAIRS} and ${ACTION_IN_SPAN} order by a."schoolId", a."id"`,
     of,
   );
 }
@@ -228,30 +223,26 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     `case when ${opened} then (select ${what} from "ObservationMark" k
       join "ObservationTemplate" q on q."schoolId" = l."schoolId" and q."id" = l."templateId"
       where k."schoolId" = l."schoolId" and k."observationId" = l."id" and k."mark" is not null) end`;
-  return pages(
+  return rowsOf(
     db,
-    `select l."schoolId", l."id", o."name", l."pairId", l."heldOn", l."kind"::text, po."fullName", pt."fullName",
-      l."className", l."subject", case when ${opened} then l."topic" end, ${marks('sum(k."mark")::int')},
-      ${marks('nullif(sum(q."maxMark"), 0)::int')}
+    `select o."name", l."pairId", l."heldOn", l."kind"::text, po."fullName", pt."fullName", l."className", l."subject",
+      case when ${opened} then l."topic" end, ${marks('sum(k."mark")::int')}, ${marks('nullif(sum(q."maxMark"), 0)::int')}
     from "Observation" l join "Organisation" o on o."id" = l."schoolId"
     join "Membership" mo on mo."id" = l."observerId" join "Person" po on po."id" = mo."personId"
     join "Membership" mt on mt."id" = l."teacherId" join "Person" pt on pt."id" = mt."personId"
     where l."schoolId" = any($1::int[]) and ($4::int[] is null or l."observerId" = any($4) or l."teacherId" = any($4))
-      and ${COUNTED_LESSON} and ${NEXT('l')} ${LIMIT('l')}`,
+      and ${COUNTED_LESSON} order by l."schoolId", l."id"`,
     of,
   );
 }
 
 /** How many lessons were observed in each pair: at the mentee, at the mentor. */
 export function lessonCountRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
-  const lessons = `from "Observation" l where l."schoolId" = p."schoolId" and l."pairId" = p."id" and ${COUNTED_LESSON}`;
   const count = (kind: string) => `(count(*) filter (where l."kind" = '${kind}'))::int`;
-  return pages(
+  return rowsOf(
     db,
-    `with p as (select p.* from "Pair" p where ${PAIRS} and ${NEXT('p')} and exists (select 1 ${lessons}) ${LIMIT('p')})
-    select p."schoolId", p."id", ${WHO}, l."mentor", l."mentee" from p ${SCHOOL} ${NAMES}
-    join lateral (select ${count('mentorVisit')} as "mentor", ${count('menteeVisit')} as "mentee" ${lessons}) l on true
-    ${LIMIT('p')}`,
+    `select ${WHO}, ${count('mentorVisit')}, ${count('menteeVisit')} from ${OF_PAIR('Observation', 'l')} ${NAMES}
+    where ${PAIRS} and ${COUNTED_LESSON} group by p."schoolId", ${WHO} order by p."schoolId", p."id"`,
     of,
   );
 }
@@ -286,15 +277,14 @@ type CalendarStatus = 'confirmed' | 'tentative' | 'cancelled';
 
 /** The same meetings as on their sheet, as a calendar needs them. */
 export async function* meetingEvents(db: Snapshot, of: Selection): AsyncGenerator<MeetingEvent> {
-  const rows = pages(
+  const rows = rowsOf(
     db,
-    `select m."schoolId", m."id", m."id", m."revision", extract(epoch from coalesce(c."startsAt", m."startsAt"))::float8,
-      coalesce(c."minutes", m."minutes"), coalesce(c."kind", m."kind")::text, m."place",
+    `with ${CORRECTED} select m."id", m."revision", extract(epoch from ${STARTS})::float8, ${MINUTES},
+      coalesce(c."kind", m."kind")::text, m."place",
       case when m."status" = 'proposed' then 'tentative' when m."status" = 'cancelled' or c."held" = false
         or (m."status" = 'settled' and m."outcome" in ('notHeld', 'moved')) then 'cancelled' else 'confirmed' end,
       pm."fullName", pe."fullName"
-    from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId" ${SCHOOL} ${NAMES} ${CORRECTED}
-    where ${PAIRS} and ${IN_SPAN} and ${NEXT('m')} ${LIMIT('m')}`,
+    from ${MEETINGS} ${NAMES} where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
     of,
   );
   for await (const [id, revision, at, minutes, kind, place, status, mentor, mentee] of rows) {
