@@ -131,6 +131,22 @@ describe('the board of open lessons', () => {
     await mentee.sees('Пока никто не открыл урок.');
   });
 
+  it('is off when its host has left the school, and its guests hear of it the day before', async () => {
+    await opensBoard(mentor);
+    await announces();
+    await opensBoard(mentee);
+    await mentee.taps('1');
+    await mentee.taps('Записаться');
+    await bot.deps.db.membership.update({
+      where: { id: pair.mentorId },
+      data: { status: 'ended', endedAt: TUESDAY },
+    });
+    await opensBoard(mentee);
+    await mentee.sees('Пока никто не открыл урок.');
+    await bot.advance(new Date('2026-11-25T06:30:00Z'));
+    await mentee.sees('Открытый урок отменён: чт 26 ноября, 09:25');
+  });
+
   it('says kindly that the last seat is gone, and what could not be read', async () => {
     await opensBoard(mentor);
     await mentor.taps('Открыть свой урок');

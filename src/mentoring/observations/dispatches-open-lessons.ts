@@ -70,10 +70,12 @@ export const lessonCancelled = ofLesson(
 /** The day before, to guests and host. */
 export const lessonTomorrow = ofLesson(
   'openTomorrow',
-  (t, lesson, args) =>
-    lesson.state === 'ahead' && sameHour(lesson, args) && (lesson.mine || lesson.visit)
-      ? lessonTomorrowScreen(t, lesson)
-      : null,
+  (t, lesson, args) => {
+    if (!sameHour(lesson, args) || !(lesson.mine || lesson.visit)) return null;
+    // A lesson called off takes its reminders with it: where one is left, its host has left the school.
+    if (lesson.state === 'cancelled') return lesson.mine ? null : lessonCancelledScreen(t, lesson);
+    return lesson.state === 'ahead' ? lessonTomorrowScreen(t, lesson) : null;
+  },
   { urgency: 'meeting', lateByMinutes: 3 * 60 },
 );
 

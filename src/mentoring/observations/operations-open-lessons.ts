@@ -131,6 +131,7 @@ export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): 
   if (!found || !guest) return refused('not-found');
   const { scope, lesson } = found;
   if (lesson.mine) return refused('own');
+  if (lesson.state === 'cancelled') return refused('cancelled');
   const now = deps.clock.now();
   const { schoolId } = scope;
   return inTransaction<OpenLessonDone>(deps, scope, async (tx) => {
@@ -141,7 +142,7 @@ export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): 
         select: { seats: true, startsAt: true, minutes: true, cancelledAt: true, host: { select: REACH } },
       }),
       tx.openLessonVisit.findMany({
-        where: { openLessonId, cancelledAt: null },
+        where: { openLessonId, cancelledAt: null, guest: { status: 'active' } },
         select: { guest: { select: { personId: true } } },
       }),
     ]);

@@ -58,7 +58,7 @@ const SELECT = {
       id: true,
       guestId: true,
       takeaway: true,
-      guest: { select: { personId: true, person: { select: { fullName: true } } } },
+      guest: { select: { personId: true, status: true, person: { select: { fullName: true } } } },
     },
   },
 } as const satisfies Prisma.OpenLessonSelect;
@@ -69,12 +69,14 @@ function viewOf(row: Row, viewer: number, zone: string, now: Date): OpenLessonVi
   const { host, visits, hostId, cancelledAt, ...lesson } = row;
   const mine = host.personId === viewer;
   const own = visits.find(({ guest }) => guest.personId === viewer);
+  const stands = lessonState({ ...lesson, cancelledAt }, now);
   return {
     ...lesson,
     zone,
     now,
-    taken: visits.length,
-    state: lessonState({ ...lesson, cancelledAt }, now),
+    // Who has left the school takes no seat of a lesson to come, and holds none.
+    taken: visits.filter(({ guest }) => stands === 'past' || guest.status === 'active').length,
+    state: stands === 'ahead' && host.status !== 'active' ? 'cancelled' : stands,
     host: { membershipId: hostId, personId: host.personId, fullName: host.person.fullName },
     mine,
     visit: own && { id: own.id, takeaway: own.takeaway },
