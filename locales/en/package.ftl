@@ -52,7 +52,7 @@ summary-survey-whole = Only the mean is shown, as a whole number: { $mean }
 summary-target = { $percent } % (target { $aim } %)
 summary-target-of = { $done } of { $of }
 summary-survey-waits = The results are not out yet
-summary-indicator = { $code } { $name }: then { $then }, now { $now }{ $change }
+summary-indicator = { $code } { $name }: then { $was }, now { $now }{ $change }
 summary-risk = { $kind ->
         [contradiction] answers about a meeting differ
         [oneSide] a meeting marked by one side

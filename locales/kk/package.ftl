@@ -52,7 +52,7 @@ summary-survey-whole = Тек бүтін санмен орташа мәні кө
 summary-target = { $percent } % (бағдар { $aim } %)
 summary-target-of = { $of } ішінен { $done }
 summary-survey-waits = Қорытындысы әлі шыққан жоқ
-summary-indicator = { $code } { $name }: бастапқы { $then }, қазір { $now }{ $change }
+summary-indicator = { $code } { $name }: бастапқы { $was }, қазір { $now }{ $change }
 summary-risk = { $kind ->
         [contradiction] кездесу туралы жауап екі түрлі
         [oneSide] кездесуді бір жақ белгіледі

@@ -52,7 +52,7 @@ summary-survey-whole = Показано только среднее целым �
 summary-target = { $percent } % (ориентир { $aim } %)
 summary-target-of = { $done } из { $of }
 summary-survey-waits = Итоги ещё не подведены
-summary-indicator = { $code } { $name }: было { $then }, стало { $now }{ $change }
+summary-indicator = { $code } { $name }: было { $was }, стало { $now }{ $change }
 summary-risk = { $kind ->
         [contradiction] ответы о встрече разошлись
         [oneSide] встречу отметила одна сторона

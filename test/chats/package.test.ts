@@ -35,7 +35,7 @@ describe('the package of the sample school', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(curator.tapsCount).toBe(3);
     const sent = (await curator.chat()).messages.filter((m) => m.from === 'bot' && m.media);
-    const files = await Promise.all(sent.slice(-4).map((m) => bot.api.world.file(m.media?.fileId ?? '')));
+    const files = sent.slice(-4).map((m) => bot.api.world.file(m.media?.fileId ?? ''));
     expect(files.map((file) => file.name.replaceAll('\u00a0', ' '))).toEqual([
       'Отчёты наставнических пар 1 четверть 2026-27 учебного года.docx',
       'Справка о реализации программы наставничества 1 четверть 2026-27 учебного года.docx',

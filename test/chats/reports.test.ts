@@ -165,7 +165,7 @@ describe('a report of the term', () => {
     async (locale) => {
       await speaks(school.mentors[0]?.personId ?? 0, locale);
       await mentor.says('/start');
-      await bot.api.world.pressStale(
+      bot.api.world.pressStale(
         mentor.id,
         (await mentor.lastMessage())?.id ?? 0,
         reportTap.data(termId, 'mentor', pairId),
@@ -207,7 +207,7 @@ describe('a report of the term', () => {
         ...(phone === mentee ? [reportTap.data(termId, 'mentor', pairId)] : []),
       ]) {
         await phone.says('/start');
-        await bot.api.world.pressStale(phone.id, (await phone.lastMessage())?.id ?? 0, data);
+        bot.api.world.pressStale(phone.id, (await phone.lastMessage())?.id ?? 0, data);
         await phone.quiet();
         expect(await phone.toasts()).toContain('Этого уже нет. Показываю, что сейчас.');
       }

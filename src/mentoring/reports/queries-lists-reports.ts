@@ -137,13 +137,6 @@ export async function schoolReports(
   return { scope, term, today, curator, reports };
 }
 
-/** A school whose day of reminding this is, with the term it is about. */
-export interface DueTerm {
-  schoolId: number;
-  zone: string;
-  termId: number;
-}
-
 /** Terms of schools in these zones that end about now, for the job to look which of them fall due. */
 export function termsNear(db: AnyTx, zones: readonly string[], days: { from: Day; to: Day }) {
   return db.$queryRaw<{ schoolId: number; zone: string; termId: number; endsOn: Day }[]>(Prisma.sql`

@@ -140,7 +140,12 @@ export function seenLines(
     return false;
   });
   return {
-    lines: seen.map(({ mark: _, ...line }) => line),
+    lines: seen.map(({ key, section, text, made }) => ({
+      key,
+      section,
+      text,
+      ...(made === undefined ? {} : { made }),
+    })),
     left: [...left],
     counted: [...counted],
   };
@@ -166,7 +171,6 @@ export type Question =
 
 /** Scale of domain.md 2.2.4. */
 export const READINESS = ['ready', 'supported', 'notReady'] as const;
-export type Readiness = (typeof READINESS)[number];
 
 /** Four ticks of a short characteristic (domain.md 2.2.4). */
 export const TRAITS = ['knowledge', 'initiative', 'decisions', 'discipline'] as const;

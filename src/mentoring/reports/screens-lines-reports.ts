@@ -246,7 +246,10 @@ export function answerWords(t: Translator, question: Question, kept: string | un
       return traitsIn(kept)
         .map((trait) => t.label(`reports-trait-${trait}`).toLocaleLowerCase(t.locale))
         .join('; ');
-    default:
+    case 'difficulties':
+    case 'proposals':
+    case 'practice':
+    case 'nextYear':
       return kept;
   }
 }

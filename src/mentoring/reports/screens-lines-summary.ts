@@ -130,7 +130,7 @@ function indicatorLinesOf(t: Translator, { indicators }: SchoolFacts): SummaryLi
       t.label('summary-indicator', {
         code: one.indicator,
         name: nameOf(t, one.indicator),
-        then: one.baseline === null ? '—' : String(one.baseline),
+        was: one.baseline === null ? '—' : String(one.baseline),
         now: one.now === null ? '—' : String(one.now),
         change: change === undefined || change === 0 ? '' : ` (${signed(change)})`,
       }),
