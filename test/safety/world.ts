@@ -227,13 +227,14 @@ export async function twoSchools(deps: Deps): Promise<World> {
   await trial(pairId, 'mentee', 'discuss');
   await trial(ownPairId, 'mentee', 'discuss');
   await goals(deps, schoolId, pairId);
-  await lessons(deps, { schoolId, pairId, observerId: of('mentor.mentor'), teacherId: of('mentee.mentee') });
   await betweenColleagues(deps, {
     schoolId,
     mentor: of('mentor.mentor'),
     mentee: of('mentee.mentee'),
     other: of('other.mentor'),
   });
+  // The newest sheet is the one everything can be read of.
+  await lessons(deps, { schoolId, pairId, observerId: of('mentor.mentor'), teacherId: of('mentee.mentee') });
   await db.closing.create({
     data: { schoolId, pairId, side: 'mentee', takeaway: MARK.takeaway, answeredAt: now },
   });
