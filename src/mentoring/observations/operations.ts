@@ -63,8 +63,11 @@ async function partiesOf(deps: Deps, actor: Actor, input: NewObservation): Promi
 }
 
 /** The columns of a sheet's row that its author writes. */
-function columnsOf({ marks: _, ...columns }: Lesson) {
-  return columns;
+function columnsOf(words: Lesson) {
+  const { heldOn, className, subject, topic, aim, aimText, facts } = words;
+  const { courseStart, courseMiddle, courseEnd, strengths, growthPoints, agreedStep } = words;
+  const seen = { facts, courseStart, courseMiddle, courseEnd };
+  return { heldOn, className, subject, topic, aim, aimText, ...seen, strengths, growthPoints, agreedStep };
 }
 
 /** What the marks are kept as: one row a criterion of the sheet; a criterion nobody marked was not applicable. */

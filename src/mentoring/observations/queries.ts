@@ -231,11 +231,6 @@ export async function observationsOfPair(view: PairView): Promise<LessonLine[]> 
   });
 }
 
-/** How many of them a pair has that were shared. */
-export async function heldOfPair(scope: Pick<Scope, 'db'>, pairId: number): Promise<number> {
-  return scope.db.observation.count({ where: { ...COUNTED, pairId, sharedAt: { not: null } } });
-}
-
 /**
  * What the school may be told of the lessons observed between two days: that they were held, nothing of their sheets;
  * shared ones alone, corrected ones left out, oldest first.
