@@ -95,11 +95,19 @@ export async function* rowsOf(db: Snapshot, sql: string, of: Selection): AsyncGe
   const schools = of.schools.map((school) => school.id);
   const cursor = `export_${++cursors}`;
   await db.query(`declare ${cursor} no scroll cursor for ${sql}`, [schools, of.from, of.to, of.mine]);
-  for (;;) {
-    const page = { text: `fetch ${PAGE} from ${cursor}`, rowMode: 'array' } as const;
-    const { rows } = await db.query<Cell[]>(page);
+  const fetch = () => {
+    const page = db.query<Cell[]>({ text: `fetch ${PAGE} from ${cursor}`, rowMode: 'array' });
+    // Whoever stops reading in the middle leaves a page nobody waits for.
+    page.catch(() => undefined);
+    return page;
+  };
+  // The next page is read while this one is written.
+  for (let next = fetch(); ; ) {
+    const { rows } = await next;
+    const full = rows.length === PAGE;
+    if (full) next = fetch();
     yield* rows;
-    if (rows.length < PAGE) break;
+    if (!full) break;
   }
   await db.query(`close ${cursor}`);
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { z } from 'zod';
 import { actorById } from '../database/actor.ts';
 import { kind } from '../dispatch/kinds.ts';
@@ -16,25 +17,46 @@ export const fileReady = kind(
     async render(deps, { exportId, number, memberships }, person) {
       const t = deps.texts.for(person.locale);
       const actor = await actorById(deps.pool, person.personId, deps);
-      const { rows } = await deps.pool.query<{ name: string; count: number; bytes: Buffer | null }>(
-        `select f."name", f."bytes", (select count(*)::int from "ExportFile" o where o."exportId" = f."exportId") as "count"
+      const { rows } = await deps.pool.query<{
+        id: number;
+        name: string;
+        size: number;
+        count: number;
+        kept: boolean;
+      }>(
+        `select f."id", f."name", f."size", f."bytes" is not null as "kept", (select count(*)::int from "ExportFile" o where o."exportId" = f."exportId") as "count"
         from "ExportFile" f join "Export" e on e."id" = f."exportId"
         where f."exportId" = $1 and f."number" = $2 and e."personId" = $3`,
         [exportId, number, person.personId],
       );
       const [file] = rows;
       if (!file || !actor) return null;
-      const { name, count, bytes } = file;
+      const { id, name, size, count, kept } = file;
       const again = [againTap.button(t.label('files-again'), exportId)];
       const has = new Set(activeMemberships(actor));
       if (!memberships.every((id) => has.has(id))) return screen(t('files-changed', { name }), again);
-      if (!bytes) return screen(t('files-erased', { name }), again);
+      if (!kept) return screen(t('files-erased', { name }), again);
       const text =
         count > 1 ? t('files-delivered-part', { number, count, name }) : t('files-delivered', { name });
-      return { text, file: { kind: 'document', name, bytes } };
+      return { text, file: { kind: 'document', name, bytes: await bytesOf(deps.pool, id, size) } };
     },
   },
 );
+
+const PIECE = 2 * 1024 * 1024;
+
+/** A file's bytes in pieces: whole they would come as a text twice as long. */
+async function bytesOf(pool: pg.Pool, id: number, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  for (let at = 0; at < size; at += PIECE) {
+    const { rows } = await pool.query<{ piece: Buffer }>(
+      `select substring("bytes" from $2 for $3) as "piece" from "ExportFile" where "id" = $1`,
+      [id, at + 1, PIECE],
+    );
+    if (rows[0]) bytes.set(rows[0].piece, at);
+  }
+  return bytes;
+}
 
 /** What somebody may rests on these; an administrator of the whole house stands first, as 0. */
 export function activeMemberships(actor: {
