@@ -27,7 +27,8 @@ import {
 const LABEL = 30;
 const PAGE = 6;
 const LINES = 4;
-const LINE = 88;
+const LINE = 76;
+const PAIR = 60;
 
 /** «Отчёт наставника», «Рефлексивный самоанализ». */
 const title = (t: Translator, view: Pick<ReportView, 'what' | 'term' | 'programme'>): Html =>
@@ -41,7 +42,7 @@ const title = (t: Translator, view: Pick<ReportView, 'what' | 'term' | 'programm
   });
 
 const pairOf = (view: Pick<ReportView, 'mentor' | 'mentee'>): string =>
-  `${initials(view.mentor)} — ${initials(view.mentee)}`;
+  cut(`${initials(view.mentor)} — ${initials(view.mentee)}`, PAIR);
 
 /** «DOCX», and the same in the other languages. */
 export function fileRows(
@@ -244,7 +245,7 @@ export function myReportsScreen(t: Translator, terms: readonly OwnedReports[], p
   );
 }
 
-const NAMED = 4;
+const NAMED = 3;
 
 /** The reports of a term: to the curator who is missing, to others what they may read. */
 export function schoolReportsScreen(t: Translator, view: SchoolReports, page: number): Screen {
@@ -256,7 +257,7 @@ export function schoolReportsScreen(t: Translator, view: SchoolReports, page: nu
   const turned = pageOf(open, page, PAGE, (to) => reportsTap.data(term.id, to));
   const named = missing.slice(0, NAMED).map((one) =>
     t('reports-missing-line', {
-      name: initials(one.fullName),
+      name: cut(initials(one.fullName), LABEL),
       what: t.label(`reports-short-${whatOf(one.side, one.kind)}`),
       paper: one.reachable ? 'no' : 'yes',
     }),

@@ -19,7 +19,7 @@ import {
   tableFileTap,
 } from './taps-reports.ts';
 
-const LINE = 90;
+const LINE = 80;
 /** Longer than a page of a chat is cut: the whole of it stands in the document. */
 const LONGEST = 340;
 const HEAD = ['pairs', 'meetings', 'goals'];
