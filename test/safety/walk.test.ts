@@ -111,6 +111,10 @@ const READS = new Set([
   'documents.names',
   'documents.mine',
   'documents.lesson',
+  'export.open',
+  'export.of',
+  'export.span',
+  'export.csv',
 ]);
 const reading = taps.filter((tap) => READS.has(tap.name));
 /** Those that show a side of a pair anything at all. */

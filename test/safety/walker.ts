@@ -38,6 +38,8 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   calendar: ['School', 'Term', 'DayOff', 'Programme'],
   programme: ['School', 'Programme'],
   digest: ['School', 'Pair', 'Nudge', 'Referral'],
+  export: ['School'],
+  files: ['School'],
   documents: ['School', 'Pair', 'Membership', 'Observation'],
   observations: ['Observation', 'Pair', 'School', 'OpenLesson', 'ObservationTemplate', 'Membership'],
   reports: ['School', 'Term'],

@@ -29,6 +29,7 @@ import {
   exportSheetTap,
   exportSpanTap,
   exportTap,
+  NO_SCHOOL,
 } from './taps-export.ts';
 
 /** What was chosen, if this person may have it: the same question the file itself asks later. */
@@ -64,7 +65,7 @@ async function openExport(ctx: ActorContext, page = 0): Promise<unknown> {
   const own = hasOwnPairs(ctx.actor);
   if (schools.length === 0 && !own) return show(ctx, { text: ctx.t('export-none') });
   if (schools.length + (own ? 1 : 0) > 1) return show(ctx, whoseScreen(ctx.t, schools, own, page));
-  return schools[0] ? showSpans(ctx, 'school', schools[0].id) : showSpans(ctx, 'mine', 0);
+  return schools[0] ? showSpans(ctx, 'school', schools[0].id) : showSpans(ctx, 'mine', NO_SCHOOL);
 }
 
 async function showSpans(ctx: ActorContext, whose: Whose, schoolId: number): Promise<unknown> {

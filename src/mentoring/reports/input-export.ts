@@ -10,7 +10,7 @@ export const FORMATS = ['xlsx', 'xlsxEach', 'csv', 'ics', 'json'] as const;
 /** An export as it was ordered; its rights are looked at when it is made. */
 export const exportArgs = z.object({
   whose: z.enum(WHOSE),
-  /** 0 where it is not about one school. */
+  /** Means nothing where it is not about one school. */
   schoolId: z.number().int(),
   from: z.iso.date(),
   to: z.iso.date(),

@@ -16,6 +16,7 @@ import {
   exportSheetTap,
   exportSpanTap,
   exportTap,
+  NO_SCHOOL,
 } from './taps-export.ts';
 
 /** Whose data, as a tap carries it and as it is called. */
@@ -49,9 +50,9 @@ export function whoseScreen(
   const shown = pageOf(schools, page, PAGE, (to) => exportTap.data(to));
   return screen(
     t('export-whose'),
-    own && [exportOfTap.button(t.label('export-whose-mine'), 'mine', 0)],
+    own && [exportOfTap.button(t.label('export-whose-mine'), 'mine', NO_SCHOOL)],
     schools.length > 1 && [
-      exportOfTap.button(t.label('export-whose-all', { count: schools.length }), 'all', 0),
+      exportOfTap.button(t.label('export-whose-all', { count: schools.length }), 'all', NO_SCHOOL),
     ],
     ...shown.items.map((school) => [exportOfTap.button(cut(school.name, LABEL), 'school', school.id)]),
     shown.turn,

@@ -1,4 +1,4 @@
-import { count, day, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 import { FORMATS, WHOSE } from './input-export.ts';
 import { SHEETS } from './rules-export.ts';
 
@@ -6,14 +6,16 @@ const whose = oneOf(...WHOSE);
 
 /** «Выгрузить»: whose data, when there is a choice. */
 export const exportTap = tap('export.open', count);
-/** Of whom; then for which days. The number is the school's, 0 for all and for one's own pairs. */
-export const exportOfTap = tap('export.of', whose, count);
+/** Stands for a school where it is not about one: all of them, or one's own pairs. */
+export const NO_SCHOOL = 1;
+/** Of whom; then for which days. */
+export const exportOfTap = tap('export.of', whose, id);
 /** «Другие даты». */
-export const exportDatesTap = tap('export.dates', whose, count);
+export const exportDatesTap = tap('export.dates', whose, id);
 /** For which days; then in which form. */
-export const exportSpanTap = tap('export.span', whose, count, day, day);
+export const exportSpanTap = tap('export.span', whose, id, day, day);
 /** CSV: which sheet. */
-export const exportCsvTap = tap('export.csv', whose, count, day, day);
-export const exportSheetTap = tap('export.sheet', whose, count, day, day, oneOf(...SHEETS));
+export const exportCsvTap = tap('export.csv', whose, id, day, day);
+export const exportSheetTap = tap('export.sheet', whose, id, day, day, oneOf(...SHEETS));
 /** The order itself. */
-export const exportMakeTap = tap('export.make', whose, count, day, day, oneOf(...FORMATS));
+export const exportMakeTap = tap('export.make', whose, id, day, day, oneOf(...FORMATS));
