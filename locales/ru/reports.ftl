@@ -40,9 +40,9 @@ reports-line-quality = Качество знаний в классах: { $first
 reports-line-quality-one = Качество знаний в классах: { $first }: { $from } %
 reports-line-quality-none = Качество знаний в классах не внесено
 reports-line-work-count = { $count }
-reports-line-work-meeting = Встречи, { $kind }: { $count }
+reports-line-work-meeting = { $kind }: { $count }
 reports-line-work-lessons = Посещённые и обсуждённые уроки: { $count }
-reports-line-work-action = Выполненные действия плана, { $form }: { $count }
+reports-line-work-action = Действия плана, { $form }: { $count }
 reports-line-words = { $label }: { $answer }
 reports-of-ten = { $value } из 10
 
@@ -122,14 +122,11 @@ reports-readers-mentor = Прочитают: { $name } (за программу)
 reports-readers-mentor-nobody = Прочитают руководитель МО и директор; им встречи видны числом, уроки не видны.
 reports-readers-mentee = Прочитает только { $name } (за программу).
 reports-readers-mentee-nobody = Пока не назначено доверенное лицо, отчёт не прочитает никто.
-reports-readers-partner = Второй участник пары отчёта не видит: встречи и план у вас общие, остальное — Ваше.
+reports-readers-partner = Второй участник пары отчёта не видит: встречи и план у пары общие, остальное — Ваше.
 reports-confirmed = Отчёт подтверждён.
 reports-refused-answers = Сначала ответьте на вопросы отчёта.
 reports-refused-nothing-new = С прошлого подтверждения ничего не изменилось.
 reports-file = DOCX
-reports-file-ru = на русском
-reports-file-kk = қазақша
-reports-file-en = in English
 
 reports-ask-place = Вопрос { $place } из { $all }
 reports-ask = { $id ->

@@ -95,7 +95,7 @@ describe('the package of the sample school', () => {
     await curator.sees('версия 2');
     await curator.taps('✎ Предложения');
     await curator.taps('Убрать');
-    await curator.taps('in English');
+    await curator.taps('English');
     await bot.drain();
     expect(openDocument((await curator.document()).bytes).lines[0]).toBe(
       'Summary on the mentoring programme',

@@ -163,11 +163,11 @@ describe('what a report says', () => {
   it('counts works instead of listing them in the mentor’s final report', () => {
     const lines = linesOf(t, { ...FACTS, what: 'mentorYear' }, { traits: 'knowledge,discipline' });
     expect(lines.filter((line) => line.section === 'works').map((line) => line.text)).toEqual([
-      'Встречи, встреча-знакомство: 1',
-      'Встречи, пробная рабочая встреча: 1',
-      'Встречи, встреча-планирование: 1',
+      'встреча-знакомство: 1',
+      'пробная рабочая встреча: 1',
+      'встреча-планирование: 1',
       'Посещённые и обсуждённые уроки: 1',
-      'Выполненные действия плана, Взаимопосещение: 1',
+      'Действия плана, Взаимопосещение: 1',
     ]);
     expect(lines.at(-1)?.text).toBe(
       'Краткая характеристика: знает и применяет нормативные документы; дисциплина и исполнительность',

@@ -2,7 +2,7 @@ import { schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import { cut } from '../../platform/i18n/html.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
-import { instantOf } from '../../platform/time/local.ts';
+import { addDays, instantOf } from '../../platform/time/local.ts';
 import { reportsForHome } from '../reports/queries-lists-reports.ts';
 import { packagesForHome } from '../reports/queries-package.ts';
 import { packageBrief } from '../reports/screens-package.ts';
@@ -11,6 +11,8 @@ import { myReportsTap, packageNowTap, readReportsTap } from '../reports/taps-rep
 import type { HomeItem } from './screens.ts';
 
 const LABEL = 30;
+/** What a pair does next stands before what is written about it. */
+const AFTER_STEPS = 400;
 
 /** The reports that wait for this person, and the packages they gather. */
 export async function reportItems({ deps, actor, t }: ActorContext): Promise<HomeItem[]> {
@@ -23,7 +25,7 @@ export async function reportItems({ deps, actor, t }: ActorContext): Promise<Hom
       return [
         {
           kind: 'nextStep',
-          at: instantOf(owned.term.endsOn, '21:00', owned.term.zone),
+          at: instantOf(addDays(owned.term.endsOn, AFTER_STEPS), '21:00', owned.term.zone),
           line,
           buttons: [[one]],
           one,
@@ -34,7 +36,7 @@ export async function reportItems({ deps, actor, t }: ActorContext): Promise<Hom
       const { line, button: one } = packageBrief(t, view);
       return {
         kind: 'nextStep',
-        at: instantOf(view.term.endsOn, '22:00', view.scope.zone),
+        at: instantOf(addDays(view.term.endsOn, AFTER_STEPS), '22:00', view.scope.zone),
         line,
         buttons: [[one]],
         one,

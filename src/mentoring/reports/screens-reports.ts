@@ -53,7 +53,7 @@ export function fileRows(
   return [
     [
       button(t.label('reports-file'), t.locale),
-      ...others.map((locale) => button(t.label(`reports-file-${locale}`), locale)),
+      ...others.map((locale) => button(t.label(`document-locale-${locale}`), locale)),
     ],
   ];
 }
