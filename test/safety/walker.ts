@@ -175,10 +175,14 @@ export async function fingerprint(
         ).rows[0]?.id ?? 0);
   const mine = `(select "id" from "Membership" where "personId" = ${me})`;
   const people = `(select "personId" from "Membership" where "schoolId" = ${schoolId} and "personId" <> ${me})`;
+  const observed = `(select "id" from "Observation" where "observerId" in ${mine})`;
   const own: Record<string, string> = {
     Membership: `and t."personId" <> ${me}`,
     Questionnaire: `and t."membershipId" not in ${mine}`,
     HelpRequest: `and t."fromId" not in ${mine} and t."readerId" not in ${mine}`,
+    Observation: `and t."observerId" not in ${mine}`,
+    ObservationMark: `and t."observationId" not in ${observed}`,
+    ObservationVoice: `and t."observationId" not in ${observed}`,
     OpenLesson: `and t."hostId" not in ${mine}`,
     OpenLessonVisit: `and t."guestId" not in ${mine}`,
   };
