@@ -306,6 +306,23 @@ export-word-action = { $code ->
     [surveys-assessed] curator’s form signed
     [surveys-questionAdded] school’s question added
     [surveys-questionArchived] school’s question removed
+    [document] document made
+    [report-file] report file made
+    [report-confirmedOnPaper] report confirmed from paper
+    [reports-reminded] reminder about reports sent
+    [summary-worded] line of the summary changed
+    [summary-confirmed] summary confirmed
+    [observations-templateSaved] observation sheet saved
+    [people-imported] list of participants entered
+    [people-refused] entry refused
+    [people-renamed] name corrected
+    [role-becameMentor] role of mentor added
+    [school-created] school created
+    [school-attached] school joined to a network
+    [mentor] note about a mentor
+    [invite-school] school’s link made
+    [invite-personal] personal link made
+    [invite-newPhone] link for a new phone made
     [export-xlsx] export: workbook
     [export-csv] export: CSV
     [export-ics] export: calendar

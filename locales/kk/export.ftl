@@ -306,6 +306,23 @@ export-word-action = { $code ->
     [surveys-assessed] куратор сауалнамасына қол қойылды
     [surveys-questionAdded] мектеп сұрағы қосылды
     [surveys-questionArchived] мектеп сұрағы алынды
+    [document] құжат жасалды
+    [report-file] есеп файлы жасалды
+    [report-confirmedOnPaper] есеп қағаздан расталды
+    [reports-reminded] есептер туралы ескерту жіберілді
+    [summary-worded] анықтама жолы өзгертілді
+    [summary-confirmed] анықтама расталды
+    [observations-templateSaved] бақылау парағы сақталды
+    [people-imported] қатысушылар тізімі енгізілді
+    [people-refused] кіруге рұқсат берілмеді
+    [people-renamed] аты түзетілді
+    [role-becameMentor] тәлімгер рөлі қосылды
+    [school-created] мектеп құрылды
+    [school-attached] мектеп желіге қосылды
+    [mentor] тәлімгер туралы белгі
+    [invite-school] мектеп сілтемесі жасалды
+    [invite-personal] жеке сілтеме жасалды
+    [invite-newPhone] жаңа телефонға сілтеме жасалды
     [export-xlsx] жүктелді: кесте
     [export-csv] жүктелді: CSV
     [export-ics] жүктелді: күнтізбе

@@ -306,6 +306,23 @@ export-word-action = { $code ->
     [surveys-assessed] подписана анкета куратора
     [surveys-questionAdded] добавлен вопрос школы
     [surveys-questionArchived] убран вопрос школы
+    [document] сделан документ
+    [report-file] сделан файл отчёта
+    [report-confirmedOnPaper] отчёт подтверждён с бумаги
+    [reports-reminded] отправлено напоминание об отчётах
+    [summary-worded] изменена строка справки
+    [summary-confirmed] подтверждена справка
+    [observations-templateSaved] сохранён лист наблюдения
+    [people-imported] внесён список участников
+    [people-refused] отказано во входе
+    [people-renamed] исправлено имя
+    [role-becameMentor] добавлена роль наставника
+    [school-created] создана школа
+    [school-attached] школа присоединена к сети
+    [mentor] отметка о наставнике
+    [invite-school] создана ссылка школы
+    [invite-personal] создана личная ссылка
+    [invite-newPhone] создана ссылка для нового телефона
     [export-xlsx] выгрузка: таблица
     [export-csv] выгрузка: CSV
     [export-ics] выгрузка: календарь

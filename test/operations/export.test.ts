@@ -466,7 +466,7 @@ describe('other forms', () => {
       school,
     );
     expect(events.map((event) => /UID:(\S+)/.exec(event)?.[1])).toEqual(
-      meetings.map((m) => `meeting-${m['id']}@nastavnik`),
+      meetings.map((m) => `meeting-${Number(m['id'])}@nastavnik`),
     );
     for (const [i, meeting] of meetings.entries()) {
       const at = (meeting['startsAt'] as Date).toISOString().replace(/[-:]/g, '').replace('.000', '');

@@ -111,7 +111,8 @@ async function filesOf(made: Export, args: ExportArgs, mostBytes: number): Promi
       }
       return files;
     }
-    default:
+    case 'xlsx':
+    case 'xlsxEach':
       return workbooks(made, args, mostBytes);
   }
 }

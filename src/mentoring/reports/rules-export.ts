@@ -214,9 +214,13 @@ export function columnsOf(layout: Layout, several: boolean): readonly ExportColu
 /** What a log of acts must not carry out of the bot: who has a sensitive category, who wanted to talk, who was sent to whom. */
 export const AUDIT_HIDDEN = ['people.sensitive', 'pair.refer', 'trial.%'] as const;
 
-/** Why a pair ended is between its people and the curator: the log says only that it did. */
+/** What the log says of an act: not why a pair ended, nor what exactly was decided of somebody. */
 export function auditShown(action: string): string {
-  return action.startsWith('pair.end') ? 'pair.end' : action.startsWith('indicator.') ? 'indicator' : action;
+  const [room = '', verb] = action.split('.');
+  if (room === 'pair' && verb === 'end') return 'pair.end';
+  if (room === 'meeting' && verb !== 'correct' && verb !== 'paper') return 'meeting.decide';
+  if (action.includes('.file') || action === 'report.paper') return 'report.file';
+  return ['indicator', 'document', 'mentor'].includes(room) ? room : action;
 }
 
 /** A spreadsheet of more schools than that has no leaf for each. */

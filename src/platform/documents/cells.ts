@@ -29,9 +29,9 @@ export function isDangerous(text: string): boolean {
   return DANGEROUS.test(text);
 }
 
-/** What XML 1.0 has no way to write, halves of pairs among them. */
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-const SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** What XML 1.0 has no way to write, halves of pairs among them, and other signs nobody sees. */
+const ILLEGAL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]|\p{Surrogate}/gu;
+const SPECIAL = /[&<>\p{Cc}\p{Surrogate}\ufffe\uffff]/u;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** The longest text of a cell. */
 const LONGEST = 32_767;

@@ -26,7 +26,8 @@ export function orderScreen(t: Translator, order: OrderState): Screen {
         : screen(t('files-refused-notYours'), [again]);
     case 'failed':
       return screen(t('files-failed'), [again]);
-    default: {
+    case 'waiting':
+    case 'making': {
       const { done, total } = order;
       if (done <= 0 || total <= 0) return screen(t('files-making'));
       return screen(t('files-making-part', { bar: bar(done / total), done: Math.min(done, total), total }));
