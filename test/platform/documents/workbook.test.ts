@@ -41,7 +41,9 @@ describe('a workbook', () => {
         row.map((cell, i) => {
           const kind = COLUMNS[i]?.kind;
           if (typeof cell === 'string' && (kind === 'day' || kind === 'moment')) return at(cell);
-          return typeof cell === 'string' ? cell.replace(/[\u0000\ud800\ufffe]/g, '') : (cell ?? null);
+          return typeof cell === 'string'
+            ? cell.replaceAll('\u0000', '').replace(/[\ud800\ufffe]/g, '')
+            : (cell ?? null);
         }),
       ),
     );
