@@ -168,7 +168,7 @@ function screens(locale: (typeof LOCALES)[number]): Screen[] {
     if (line) made.push(lineAskScreen(t, line, 'achievements'));
     expect(QUESTIONS[what].length).toBeGreaterThan(2);
   }
-  const owned = { term, today: '2026-12-23', reports: all };
+  const owned = { term, reports: all };
   made.push(myReportsScreen(t, [owned], 0), myReportsScreen(t, [], 0));
   made.push(reminderScreen(t, owned, all), reminderScreen(t, owned, all.slice(0, 1)));
   const list = { scope, term, today: '2026-12-23', reports: all } as unknown as SchoolReports;

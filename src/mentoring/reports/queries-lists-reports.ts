@@ -38,7 +38,6 @@ export async function curatedTerm(deps: Deps, actor: Actor, termId: number): Pro
 /** One's own reports of a term. */
 export interface OwnedReports {
   term: TermRow;
-  today: Day;
   reports: ExpectedReport[];
 }
 
@@ -47,8 +46,7 @@ export async function ownedReports(scope: Scope, termId: number): Promise<OwnedR
   const [term] = (await termsOf(scope.db, [scope.schoolId])).filter((one) => one.id === termId);
   if (!term) return undefined;
   const reports = await expectedReports(scope.db, [termId], { personId: scope.actor.personId });
-  // The day is not looked at: who renders knows when it falls due.
-  return { term, today: term.endsOn, reports };
+  return { term, reports };
 }
 
 /** One's reports of every term that was asked for so far, the latest first. */
@@ -65,11 +63,7 @@ export async function myReports(deps: Deps, actor: Actor): Promise<OwnedReports[
     { personId: actor.personId },
   );
   return begun
-    .map((term) => {
-      const today = dayOf(now, term.zone);
-      const reports = all.filter((one) => one.termId === term.id);
-      return { term, today, reports };
-    })
+    .map((term) => ({ term, reports: all.filter((one) => one.termId === term.id) }))
     .filter(({ reports }) => reports.length > 0)
     .toReversed();
 }
@@ -98,7 +92,7 @@ export async function reportsForHome(deps: Deps, actor: Actor): Promise<OwnedRep
   );
   return asked.flatMap((term) => {
     const reports = all.filter((one) => one.termId === term.id && one.version === null);
-    return reports.length > 0 ? [{ term, today: dayOf(now, term.zone), reports }] : [];
+    return reports.length > 0 ? [{ term, reports }] : [];
   });
 }
 
