@@ -1,3 +1,5 @@
+import { Prisma } from '../platform/database/generated/client.ts';
+import { inOpenTransaction } from '../platform/database/transaction.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
@@ -36,12 +38,13 @@ const emptyScene: Scene = {
   },
 };
 
-/** Deletes every row of every table; the tables stay. */
+/** Deletes every row of every table; the tables stay. What the bot reads meanwhile may be in the way: then once more. */
 async function emptyDatabase(deps: Deps): Promise<void> {
   const { rows } = await deps.pool.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('_prisma_migrations', 'Lease')`,
   );
-  await deps.pool.query(`truncate ${rows.map((row) => row.name).join(', ')} restart identity cascade`);
+  const tables = Prisma.raw(rows.map((row) => row.name).join(', '));
+  await inOpenTransaction(deps, (tx) => tx.$executeRaw`truncate ${tables} restart identity cascade`);
 }
 
 export const SCENES: readonly [Scene, ...Scene[]] = [sampleScene, emptyScene];
