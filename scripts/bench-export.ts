@@ -1,22 +1,18 @@
 /**
  * A region's export beside taps: `node --import tsx scripts/bench-export.ts [schools]`, 600 schools of 50 pairs unless
- * said, a year of meetings each. The whole bot over a local Bot API; prints ratios of one run to what is allowed: the
+ * said, a year of meetings each. The whole bot, built, over a local Bot API; prints ratios of one run to what is allowed: the
  * workbook of all schools in 30 s and 400 MB while taps are answered within 300 ms, one school's within a second.
  */
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import pino from 'pino';
-import { buildApp } from '../src/app.ts';
-import { exportProduct } from '../src/mentoring/reports/products-export.ts';
-import { actorById } from '../src/platform/database/actor.ts';
 import { startDatabase } from '../src/platform/database/embedded.ts';
-import { orderFile } from '../src/platform/files/orders.ts';
-import { loadTexts } from '../src/platform/i18n/texts.ts';
 import { MovableClock } from '../src/platform/time/clock.ts';
 import { instantOf } from '../src/platform/time/local.ts';
 import { startBotApi } from '../src/playground/bot-api/index.ts';
@@ -34,17 +30,16 @@ type Told = { ms: number; rss: number; base: number };
 
 const clock = new MovableClock(instantOf('2027-05-28', '12:00', 'Europe/Moscow'));
 const log = pino({ level: process.env['LOG'] ?? 'silent' });
-const texts = loadTexts('locales');
-if (process.send) await beTheBot(process.argv[3] ?? '', process.argv[4] ?? '', process.argv[5] ?? '');
 
+// As the image runs it: TypeScript is no part of what is measured.
+execFileSync('npm', ['run', '--silent', 'build']);
 const dataDir = mkdtempSync(path.join(tmpdir(), 'nastavnik-bench-'));
 chmodSync(dataDir, 0o711);
 const server = await startDatabase({ dataDir, log });
 const api = await startBotApi({ clock });
 api.bot(TOKEN);
-const bot = fork(process.argv[1] ?? '', [String(SCHOOLS), server.url, api.url, dataDir], {
-  execArgv: ['--import', 'tsx'],
-});
+const child = fileURLToPath(new URL('bench-export-bot.mjs', import.meta.url));
+const bot = fork(child, [TOKEN, server.url, api.url, dataDir, clock.now().toISOString()], { execArgv: [] });
 await once(bot, 'message');
 const pool = new pg.Pool({ connectionString: server.url });
 const seeded = performance.now();
@@ -92,59 +87,6 @@ async function made(wanted: Wanted): Promise<Told> {
   return told;
 }
 
-/** The process that is measured: the bot as it runs in a school, and an order now and then. */
-async function beTheBot(databaseUrl: string, telegramApiRoot: string, folder: string): Promise<never> {
-  const app = buildApp({
-    config: {
-      botToken: TOKEN,
-      adminIds: [],
-      dataDir: folder,
-      databaseUrl,
-      webhook: undefined,
-      port: 0,
-      telegramApiRoot,
-      logLevel: 'silent',
-      defaultLocale: 'ru',
-    },
-    clock,
-    texts,
-    log,
-    everyMinute: false,
-    pace: { perSecond: 1000, perChatMs: 0 },
-    onFatal: (say) => {
-      throw new Error(say(texts.for('ru')));
-    },
-  });
-  await app.start();
-  const { deps, maker, sender } = app.running();
-  process.on('message', (wanted: Wanted | 'stop') => void answer(wanted));
-  process.send?.('ready');
-  return new Promise(() => undefined);
-
-  async function answer(wanted: Wanted | 'stop'): Promise<void> {
-    if (wanted === 'stop') {
-      await app.stop();
-      process.exit();
-    }
-    const actor = await actorById(deps.pool, 1, deps);
-    if (!actor) throw new Error('nobody to order it');
-    const base = rssMb();
-    let rss = base;
-    const watch = setInterval(() => (rss = Math.max(rss, rssMb())), 50);
-    const began = performance.now();
-    const args = { ...wanted, from: '2026-09-01', to: '2027-05-31', format: 'xlsx' as const };
-    await orderFile(deps, actor, exportProduct, args, { requestId: `bench:${wanted.whose}` });
-    await maker.drain();
-    const ms = performance.now() - began;
-    // What it costs to send it belongs to its memory too.
-    await sender.drain();
-    clearInterval(watch);
-    const failed = await deps.db.export.count({ where: { status: { not: 'ready' } } });
-    if (failed > 0) throw new Error('an export was not made');
-    process.send?.({ ms, rss, base } satisfies Told);
-  }
-}
-
 /** People tap at an even pace while it lasts; milliseconds to the answer of each. */
 async function taps(while_: () => Promise<void>): Promise<number[]> {
   const latencies: number[] = [];
@@ -176,10 +118,6 @@ async function answered(id: number, after: number): Promise<void> {
 function percentile(values: number[], at: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * at) / 100))] ?? Number.NaN;
-}
-
-function rssMb(): number {
-  return Math.round(process.memoryUsage.rss() / 1024 / 1024);
 }
 
 /** 600 schools, a curator for all, 50 pairs each, 9 meetings a pair with both answers, a goal and three actions. */

@@ -24,31 +24,31 @@ export async function countedNow(
       select p."id", p."schoolId", p."startsOn", p."endsOn", s."zone"
       from "Programme" p join "School" s on s."id" = p."schoolId" where p."id" = any($1)
     ), member as (
-      select p."id", m."id" as "memberId", m."personId", m."role", m."status", m."trainingOn", m."approvedAt", m."confirmedAt",
-        (m."status" = 'ended' and m."confirmedAt" is not null
+      select p."id", p."startsOn", p."endsOn", m."schoolId", m."id" as "memberId", m."personId", m."role", m."status",
+        m."trainingOn", m."approvedAt", (m."status" = 'ended' and m."confirmedAt" is not null
           and to_char(m."endedAt" at time zone p."zone", 'YYYY-MM-DD') >= p."startsOn") as "leftThisYear"
       from programme p join "Membership" m on m."schoolId" = p."schoolId"
       where m."role" in ('mentor', 'mentee')
     )
     select p."id", p."schoolId",
-      (select count(distinct m."personId") from member m
-        where m."id" = p."id" and m."role" = 'mentee' and (m."status" in ('pending', 'active') or m."leftThisYear"))::int as "1.2",
-      (select count(distinct m."personId") from member m
-        where m."id" = p."id" and m."role" = 'mentor' and m."trainingOn" is not null and (m."status" = 'active' or m."leftThisYear"))::int as "2.1",
-      (select count(distinct m."personId") from member m
-        where m."id" = p."id" and m."role" = 'mentor' and m."status" = 'active' and m."approvedAt" is not null)::int as "2.2",
-      (select count(distinct m."personId") from member m
-        where m."id" = p."id" and m."role" = 'mentee'
-          and exists (select 1 from "Pair" x where x."schoolId" = p."schoolId" and x."menteeId" = m."memberId" and x."programmeId" = p."id")
-          and exists (select 1 from "Achievement" a join "Membership" o on o."id" = a."membershipId"
-            where a."schoolId" = p."schoolId" and o."personId" = m."personId" and a."kind" = 'contest'
-              and a."doneOn" between p."startsOn" and p."endsOn"))::int as "3.3",
-      (select count(distinct m."personId") from member m join member w on w."id" = m."id" and w."personId" = m."personId"
-        where m."id" = p."id" and m."role" = 'mentor' and m."status" = 'active' and m."approvedAt" > w."confirmedAt"
-          and w."role" = 'mentee'
-          and (w."status" = 'ended' or exists (select 1 from "Pair" x where x."schoolId" = p."schoolId" and x."menteeId" = w."memberId"))
-          and not exists (select 1 from "Pair" x where x."schoolId" = p."schoolId" and x."menteeId" = w."memberId" and x."status" in ('active', 'paused')))::int as "3.4"
-    from programme p`,
+      (count(distinct m."personId") filter (
+        where m."role" = 'mentee' and (m."status" in ('pending', 'active') or m."leftThisYear")))::int as "1.2",
+      (count(distinct m."personId") filter (
+        where m."role" = 'mentor' and m."trainingOn" is not null and (m."status" = 'active' or m."leftThisYear")))::int as "2.1",
+      (count(distinct m."personId") filter (
+        where m."role" = 'mentor' and m."status" = 'active' and m."approvedAt" is not null))::int as "2.2",
+      (count(distinct m."personId") filter (where m."role" = 'mentee'
+        and exists (select 1 from "Pair" x where x."schoolId" = m."schoolId" and x."menteeId" = m."memberId" and x."programmeId" = m."id")
+        and exists (select 1 from "Membership" o join "Achievement" a on a."schoolId" = o."schoolId" and a."membershipId" = o."id"
+          where o."schoolId" = m."schoolId" and o."personId" = m."personId" and a."kind" = 'contest'
+            and a."doneOn" between m."startsOn" and m."endsOn")))::int as "3.3",
+      (count(distinct m."personId") filter (where m."role" = 'mentor' and m."status" = 'active'
+        and exists (select 1 from "Membership" w
+          where w."schoolId" = m."schoolId" and w."personId" = m."personId" and w."role" = 'mentee' and m."approvedAt" > w."confirmedAt"
+            and (w."status" = 'ended' or exists (select 1 from "Pair" x where x."schoolId" = w."schoolId" and x."menteeId" = w."id"))
+            and not exists (select 1 from "Pair" x
+              where x."schoolId" = w."schoolId" and x."menteeId" = w."id" and x."status" in ('active', 'paused')))))::int as "3.4"
+    from programme p left join member m on m."id" = p."id" group by p."id", p."schoolId"`,
     values: [programmes],
   });
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));

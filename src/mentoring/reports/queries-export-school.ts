@@ -71,7 +71,7 @@ function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
 }
 
 /** So many programmes are counted at once. */
-const AT_ONCE = 5;
+const AT_ONCE = 100;
 
 /** Every indicator of each school's programme: at its start and now. */
 export async function* indicatorRows(
