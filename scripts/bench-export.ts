@@ -39,7 +39,9 @@ const server = await startDatabase({ dataDir, log });
 const api = await startBotApi({ clock });
 api.bot(TOKEN);
 const child = fileURLToPath(new URL('bench-export-bot.mjs', import.meta.url));
-const bot = fork(child, [TOKEN, server.url, api.url, dataDir, clock.now().toISOString()], { execArgv: [] });
+const bot = fork(child, [TOKEN, server.url, api.url, dataDir, clock.now().toISOString()], {
+  execArgv: ['--max-old-space-size=200'],
+});
 await once(bot, 'message');
 const pool = new pg.Pool({ connectionString: server.url });
 const seeded = performance.now();
