@@ -34,7 +34,10 @@ await app.start();
 const { deps, maker, sender } = app.running();
 const rssMb = () => Math.round(process.memoryUsage.rss() / 1024 / 1024);
 
-process.on('message', async (wanted) => {
+process.on('message', (wanted) => void answer(wanted));
+process.send('ready');
+
+async function answer(wanted) {
   if (wanted === 'stop') {
     await app.stop();
     process.exit();
@@ -56,5 +59,4 @@ process.on('message', async (wanted) => {
   const failed = await deps.db.export.count({ where: { status: { not: 'ready' } } });
   if (failed > 0) throw new Error('an export was not made');
   process.send({ ms, rss, base });
-});
-process.send('ready');
+}

@@ -50,7 +50,7 @@ export function portfolioDocument(t: Translator, portfolio: Portfolio, at: Date)
         ],
         [
           t.label('document-portfolio-years'),
-          form?.experienceYears == null ? null : yearsWords(t, form.experienceYears),
+          typeof form?.experienceYears === 'number' ? yearsWords(t, form.experienceYears) : null,
         ],
         [
           t.label('document-portfolio-training'),

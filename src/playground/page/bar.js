@@ -37,7 +37,7 @@ export class Bar {
         ),
       );
     this.#show(info.now);
-    setInterval(() => this.look(), 10_000);
+    setInterval(() => void this.look(), 10_000);
   }
 
   /** Asks what time it is. */
