@@ -58,6 +58,7 @@ describe('reports', () => {
       loggedAfter?: boolean;
       paper?: boolean;
       status?: 'cancelled' | 'agreed';
+      corrected?: { held: false } | { startsAt: Date };
     } = {},
   ): Promise<void> {
     const { id } = await deps.db.meeting.create({
@@ -85,6 +86,18 @@ describe('reports', () => {
           answer: 'held',
           onPaper: true,
           answeredAt: at(day, '18:00'),
+        },
+      });
+    if (more.corrected)
+      await deps.db.meetingCorrection.create({
+        data: {
+          schoolId: school.schoolId,
+          meetingId: id,
+          authorId: school.mentors[1]?.personId ?? 0,
+          reason: 'Перепутали день',
+          createdAt: at(day, '19:00'),
+          requestId: `correction:${id}`,
+          ...more.corrected,
         },
       });
   }
@@ -137,6 +150,9 @@ describe('reports', () => {
     // The zone's day is the term's; the next one is not.
     await meeting(pairId(), '2026-11-03', 'both');
     await meeting(pairId(1), '2026-09-11', 'both');
+    // Put right afterwards: this one was not held, that one was in the term.
+    await meeting(pairId(1), '2026-09-18', 'both', { corrected: { held: false } });
+    await meeting(pairId(1), '2026-11-04', 'both', { corrected: { startsAt: at('2026-09-25', '15:00') } });
     await action(pairId(), '2026-10-02', 'done', '2026-10-01');
     await action(pairId(), '2026-10-16', 'done', '2026-11-05');
     await action(pairId(), '2026-11-20', 'planned');
@@ -341,6 +357,17 @@ describe('reports', () => {
     ).toBe(1);
   });
 
+  it('count a meeting as its corrections leave it', async () => {
+    const view = await findReport(deps, await mentor(1), ref('mentor', 1));
+    if (!view?.facts) throw new Error('no report');
+    const { meetings, counts } = view.facts;
+    expect(meetings.map((one) => [one.on, one.corrected])).toEqual([
+      ['2026-09-11', false],
+      ['2026-09-25', true],
+    ]);
+    expect([countMeetings(meetings).both, counts.notHeld]).toEqual([2, 1]);
+  });
+
   it('make a summary whose counts are the database’s', async () => {
     const curator = await actorOf(school.curator);
     const view = await findSummary(deps, curator, termId);
@@ -348,7 +375,10 @@ describe('reports', () => {
     const { meetings, actions, pairs } = view.facts;
     const of = (where: string) =>
       count(
-        `select count(*) as n from "Meeting" m where m."schoolId" = $1 and m."startsAt" >= $2 and m."startsAt" < $3 and ${where}`,
+        `select count(*) as n from (select q."schoolId", q.status, coalesce((select x."startsAt" from "MeetingCorrection" x
+            where x."meetingId" = q.id and x."startsAt" is not null limit 1), q."startsAt") as "startsAt",
+            case when q.id in (select x."meetingId" from "MeetingCorrection" x where not x.held) then 'notHeld' else q.outcome::text end as outcome
+          from "Meeting" q) m where m."schoolId" = $1 and m."startsAt" >= $2 and m."startsAt" < $3 and ${where}`,
         [school.schoolId, at('2026-09-01', '00:00'), at('2026-10-24', '00:00')],
       );
     for (const by of ['both', 'curator', 'oneSide', 'moved', 'notHeld'] as const)
@@ -382,7 +412,7 @@ describe('reports', () => {
     expect(parts).toMatchObject({
       mentor: [2, 3],
       mentee: [3, 3],
-      meetings: [8, 8],
+      meetings: [9, 9],
       figures: [0, 4],
       survey: [0, 1],
       assessment: [0, 1],

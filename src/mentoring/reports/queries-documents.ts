@@ -4,6 +4,8 @@ import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { type ActionRow, type GoalRow, pairPlan, wordingOf } from '../goals/queries.ts';
+import { CORRECTION } from '../meetings/queries-corrected.ts';
+import { type Correctable, type Correction, corrected } from '../meetings/rules-corrected.ts';
 import { leadersOf, type PairView } from '../pairing/queries.ts';
 import { formByMember } from '../people/queries-person.ts';
 import { type SchoolPaper, schoolPaper } from './queries-documents-school.ts';
@@ -70,6 +72,26 @@ export async function pairPaper(deps: Deps, actor: Actor, pairId: number): Promi
   };
 }
 
+/** A meeting as papers name it, with its corrections; none when it turned out not to have been held. */
+export function meetingFact(
+  meeting: Correctable & { online: boolean; corrections: readonly (Correction & { createdAt: Date })[] },
+  zone: string,
+): MeetingFact[] {
+  const { kind, startsAt, minutes, online, outcome } = corrected(meeting, meeting.corrections);
+  if (outcome === 'notHeld') return [];
+  const last = meeting.corrections.at(-1);
+  return [
+    {
+      kind,
+      on: dayOf(startsAt, zone),
+      minutes,
+      online,
+      outcome: outcome === 'both' || outcome === 'curator' || outcome === 'oneSide' ? outcome : undefined,
+      correctedOn: last && dayOf(last.createdAt, zone),
+    },
+  ];
+}
+
 async function meetingFacts(scope: Scope, pairId: number): Promise<MeetingFact[]> {
   const rows = await scope.db.meeting.findMany({
     where: { pairId, OR: [{ status: 'settled', outcome: { in: [...HELD] } }, { status: 'agreed' }] },
@@ -79,16 +101,9 @@ async function meetingFacts(scope: Scope, pairId: number): Promise<MeetingFact[]
       minutes: true,
       online: true,
       outcome: true,
-      corrections: { select: { createdAt: true }, orderBy: { id: 'desc' }, take: 1 },
+      corrections: { select: CORRECTION, orderBy: { id: 'asc' } },
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ kind, startsAt, minutes, online, outcome, corrections }) => ({
-    kind,
-    on: dayOf(startsAt, scope.zone),
-    minutes,
-    online,
-    outcome: outcome === 'both' || outcome === 'curator' || outcome === 'oneSide' ? outcome : undefined,
-    correctedOn: corrections[0] && dayOf(corrections[0].createdAt, scope.zone),
-  }));
+  return rows.flatMap((row) => meetingFact(row, scope.zone));
 }

@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Cell } from '../../platform/documents/cells.ts';
 import { addMinutes, type Day, instantOf } from '../../platform/time/local.ts';
+import { correctionsSql } from '../meetings/queries-corrected.ts';
 import type { ExportArgs } from './input-export.ts';
 import { type Audience, audienceOf } from './rules-export.ts';
 
@@ -127,14 +128,8 @@ const WHO = `o."name", p."id", pm."fullName", pe."fullName"`;
 const OF_PAIR = (table: string, alias: string) =>
   `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
 
-/** The corrections of a meeting: the last word on each thing counts. */
-const CORRECTED = `c as (select x."meetingId",
-    (array_agg(x."startsAt" order by x."id" desc) filter (where x."startsAt" is not null))[1] as "startsAt",
-    (array_agg(x."minutes" order by x."id" desc) filter (where x."minutes" is not null))[1] as "minutes",
-    (array_agg(x."kind" order by x."id" desc) filter (where x."kind" is not null))[1] as "kind",
-    (array_agg(x."held" order by x."id" desc) filter (where x."held" is not null))[1] as "held",
-    max(x."createdAt") as "at"
-  from "MeetingCorrection" x where x."schoolId" = any($1::int[]) group by x."meetingId")`;
+/** The corrections of meetings. */
+const CORRECTED = `c as (${correctionsSql('$1::int[]')})`;
 const MEETINGS = `${OF_PAIR('Meeting', 'm')} left join c on c."meetingId" = m."id"`;
 const STARTS = `coalesce(c."startsAt", m."startsAt")`;
 const MINUTES = `coalesce(c."minutes", m."minutes")`;

@@ -1,6 +1,8 @@
 /** The facts of one pair in a span: read for its reports. */
 import type { Scope } from '../../platform/database/scope.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import { CORRECTION } from '../meetings/queries-corrected.ts';
+import { corrected } from '../meetings/rules-corrected.ts';
 import type { ProgrammeView } from '../organisations/queries.ts';
 import { initials } from '../people/rules.ts';
 import type { GoalFact, LessonFact, MeetingCounts, MeetingFact, PairFacts } from './rules-lines-reports.ts';
@@ -72,9 +74,13 @@ async function meetingsIn(
   pairId: number,
   span: Span,
 ): Promise<{ meetings: MeetingFact[]; counts: MeetingCounts }> {
-  const rows = await scope.db.meeting.findMany({
-    where: { pairId, startsAt: instants(scope, span), status: { not: 'proposed' } },
-    orderBy: { startsAt: 'asc' },
+  const within = instants(scope, span);
+  const found = await scope.db.meeting.findMany({
+    where: {
+      pairId,
+      status: { not: 'proposed' },
+      OR: [{ startsAt: within }, { corrections: { some: { startsAt: within } } }],
+    },
     select: {
       id: true,
       kind: true,
@@ -85,9 +91,13 @@ async function meetingsIn(
       loggedAfter: true,
       curatorReason: true,
       confirmations: { select: { onPaper: true } },
-      corrections: { select: { id: true }, take: 1 },
+      corrections: { select: CORRECTION, orderBy: { id: 'asc' } },
     },
   });
+  const rows = found
+    .map((row) => corrected(row, row.corrections))
+    .filter((row) => row.startsAt >= within.gte && row.startsAt < within.lt)
+    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const meetings = rows.flatMap((row): MeetingFact[] => {
     const { id, kind, minutes, outcome, status } = row;
     if (status !== 'settled' || (outcome !== 'both' && outcome !== 'curator' && outcome !== 'oneSide'))

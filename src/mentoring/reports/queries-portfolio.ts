@@ -3,9 +3,10 @@ import type { GoalResult, ObservationKind, PairStatus } from '../../platform/dat
 import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { CORRECTION } from '../meetings/queries-corrected.ts';
 import { ACHIEVEMENT_KINDS, type AchievementKind } from '../monitoring/rules-achievements.ts';
 import { type FormView, formByMember } from '../people/queries-person.ts';
-import type { MeetingFact } from './queries-documents.ts';
+import { type MeetingFact, meetingFact } from './queries-documents.ts';
 import { type SchoolPaper, schoolPaper } from './queries-documents-school.ts';
 
 /** A pair as the mentor's portfolio tells of it: of the mentee the name and counts, no words but those told the pair. */
@@ -136,7 +137,14 @@ function pairRows(scope: Scope, mentorId: number) {
       mentee: { select: { person: { select: { fullName: true } } } },
       meetings: {
         where: { status: 'settled', outcome: { in: ['both', 'curator', 'oneSide'] } },
-        select: { kind: true, startsAt: true, minutes: true, online: true, outcome: true },
+        select: {
+          kind: true,
+          startsAt: true,
+          minutes: true,
+          online: true,
+          outcome: true,
+          corrections: { select: CORRECTION, orderBy: { id: 'asc' } },
+        },
       },
       goals: {
         where: { agreedVersion: { not: null }, status: { not: 'dropped' } },
@@ -162,12 +170,7 @@ function pairView(row: PairRows[number], zone: string): PortfolioPair {
     startsOn,
     endsOn: endedAt ? dayOf(endedAt, zone) : endsOn,
     status,
-    meetings: row.meetings.map(({ startsAt, outcome, ...meeting }) => ({
-      ...meeting,
-      on: dayOf(startsAt, zone),
-      outcome: outcome === 'both' || outcome === 'curator' || outcome === 'oneSide' ? outcome : undefined,
-      correctedOn: undefined,
-    })),
+    meetings: row.meetings.flatMap((meeting) => meetingFact(meeting, zone)),
     goals: row.goals.length,
     results: { achieved: of('achieved'), partly: of('partly'), notThisTime: of('notThisTime') },
     actions: { all: row.actions.length, done: row.actions.filter((a) => a.status === 'done').length },

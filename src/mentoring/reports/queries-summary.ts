@@ -5,6 +5,7 @@ import type { ActionStatus, GoalResult, MeetingKind, Side } from '../../platform
 import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, daysBetween, instantOf } from '../../platform/time/local.ts';
+import { correctionsSql } from '../meetings/queries-corrected.ts';
 import { type WeekColumn, weeksOfMeetings } from '../monitoring/queries-digest.ts';
 import { indicatorLines } from '../monitoring/queries-indicators.ts';
 import { type TargetsShown, targetsShown } from '../monitoring/queries-targets.ts';
@@ -165,13 +166,15 @@ async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meeting
   const rows = await db.$queryRaw<
     (Omit<SchoolFacts['meetings'], 'kinds'> & { kind: MeetingKind })[]
   >(Prisma.sql`
-    with meeting as (
-      select m."kind"::text as "kind", m."status", m."outcome", m."loggedAfter",
-        m."curatorReason" = 'paper' or exists (select 1 from "Confirmation" c
-          where c."schoolId" = m."schoolId" and c."meetingId" = m."id" and c."onPaper") as "paper"
+    with c as (${Prisma.raw(correctionsSql(`'{${schoolId}}'::int[]`))}), meeting as (
+      select coalesce(c."kind", m."kind")::text as "kind", m."status", m."loggedAfter",
+        case when c."held" = false and m."outcome" in ('both', 'curator', 'oneSide') then 'notHeld' else m."outcome"::text end as "outcome",
+        m."curatorReason" = 'paper' or exists (select 1 from "Confirmation" y
+          where y."schoolId" = m."schoolId" and y."meetingId" = m."id" and y."onPaper") as "paper"
       from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
+        left join c on c."meetingId" = m."id"
       where m."schoolId" = ${schoolId} and p."programmeId" = ${programmeId} and m."status" <> 'proposed'
-        and m."startsAt" >= ${from}::timestamptz and m."startsAt" < ${to}::timestamptz)
+        and coalesce(c."startsAt", m."startsAt") >= ${from}::timestamptz and coalesce(c."startsAt", m."startsAt") < ${to}::timestamptz)
     select "kind",
       count(*) filter (where not "loggedAfter" and "outcome" is distinct from 'moved')::int as "planned",
       count(*) filter (where "outcome" in ('both', 'curator', 'oneSide'))::int as "held",

@@ -1,0 +1,32 @@
+import type { MeetingKind, MeetingOutcome } from '../../platform/database/generated/enums.ts';
+
+export interface Correctable {
+  kind: MeetingKind;
+  startsAt: Date;
+  minutes: number;
+  outcome: MeetingOutcome | null;
+}
+
+/** What a correction puts right; null where it says nothing. */
+export type Correction = {
+  [K in 'kind' | 'startsAt' | 'minutes']: Correctable[K] | null;
+} & { held: boolean | null };
+
+/** Whose word makes a meeting count as held. */
+const HELD: readonly (MeetingOutcome | null)[] = ['both', 'curator', 'oneSide'];
+
+/**
+ * A confirmed meeting as it stands with its corrections, the oldest first: the last word on each thing counts. One that
+ * turned out not to have been held is counted so; a correction never makes one held, that takes a confirmation.
+ */
+export function corrected<M extends Correctable>(meeting: M, corrections: readonly Correction[]): M {
+  const said = <K extends keyof Correction>(key: K) =>
+    corrections.findLast((c) => c[key] !== null)?.[key] ?? null;
+  return {
+    ...meeting,
+    kind: said('kind') ?? meeting.kind,
+    startsAt: said('startsAt') ?? meeting.startsAt,
+    minutes: said('minutes') ?? meeting.minutes,
+    outcome: said('held') === false && HELD.includes(meeting.outcome) ? 'notHeld' : meeting.outcome,
+  };
+}
