@@ -125,6 +125,7 @@ home-approval =
 
     The interview and the training are left. The curator, { $curator }, marks them and finds a pair.
 home-pending-line = Confirm entry: { $name }
+home-pending-role = Confirm a role: { $name } — { $role }
 home-pending-many = Confirm entry: { $count } people
 home-pending-look = Look
 home-approve-line = New mentor: { $name }, to approve

@@ -24,6 +24,7 @@ people-code-revoked = This code no longer works. Ask the curator for a new one.
 people-code-used = This invitation has been used. If it was you on another phone, the curator will press “New phone”.
 people-code-expired = The invitation ended on { $day }. Ask the curator for a new one.
 people-code-full = Everybody this link was meant for has come in. Ask the curator for a new one.
+people-code-maker = This link gives nothing any more: the role of whoever made it ({ $name }) has changed. Ask the curator for a new one.
 people-code-declined =
     { $school }. You declined to take part through the bot earlier.
     Start again? The consent comes first.
@@ -94,6 +95,7 @@ people-want-mentor = I will be a mentor
 people-want-mentee = I need a mentor
 people-entry-pending = Done. The curator { $curator } will confirm it and I will write to you.
 people-entry-pending-none = Done. The curator will confirm it and I will write to you.
+people-entry-pending-staff = Done. { $name } will confirm the role and I will write to you.
 people-entry-done = Done, { $name }. You are with us: { $school }.
 people-entry-declined =
     I understand. Your data has not been kept, only a mark not to ask for 30 days.
@@ -185,6 +187,9 @@ people-push-waiting = { $count ->
     [one] Somebody new waits for your confirmation: { $count } person.
    *[other] New people wait for your confirmation: { $count }.
  }
+people-push-colleague =
+    Somebody came by your link for colleagues: { $name }.
+    Role: { $role }. Confirm it?
 people-open-queue = Open the list
 people-push-confirmed-form =
     You have been let in. { $school }.
@@ -440,6 +445,8 @@ people-link-newPhone =
     Make sure that the participant asks for it. The old phone will be disconnected. Valid until { $day }, once.
 people-in-already = This participant is in already. For another phone there is “New phone”.
 people-never-came = This participant has not come in yet. Give a personal link.
+people-link-aboveYou = This person has a role that is not yours to give. The administrator or the coordinator of the school can make the link.
+people-link-elsewhere = This person has a role outside this school too. Whoever creates schools in the bot can make the link.
 people-search-ask = Whom are we looking for? Write the beginning of a name or surname.
 people-search-none = Nobody found. Try a shorter one, for example: Sab.
 people-search-found = Found: { $count }

@@ -122,6 +122,7 @@ home-approval =
 
     Әңгімелесу мен оқыту қалды. Куратор { $curator } оларды белгілеп, жұп таңдайды.
 home-pending-line = Кіруді растау: { $name }
+home-pending-role = Рөлді растау: { $name } — { $role }
 home-pending-many = Кіруді растау: { $count } адам
 home-pending-look = Қарау
 home-approve-line = Жаңа тәлімгер: { $name }, келісу керек

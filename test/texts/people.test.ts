@@ -63,6 +63,7 @@ const waiting = Array.from({ length: 12 }, (_, i) => ({
   fullName: PERSON,
   role: 'mentee' as const,
   at,
+  together: true,
 }));
 const consents = (['programme', 'pairContact', 'surveyTotals'] as const).map((kind) => ({
   kind,

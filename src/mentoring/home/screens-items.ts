@@ -15,6 +15,7 @@ import { continueLessonTap, lessonTap, shareLessonTap } from '../observations/ta
 import { termName } from '../organisations/screens-calendar.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
+import { roleWord } from '../people/screens-words.ts';
 import {
   approveTap,
   confirmAllTap,
@@ -136,26 +137,25 @@ export function pendingItem(
   if (!first) return undefined;
   const look = confirmQueueTap.button(t.label('home-pending-look'), schoolId, 0);
   const waits = { kind: 'waitsForMe' as const, at: first.at, queue: true, one: look };
+  const together = people.filter((one) => one.together).length;
   if (people.length > 1) {
+    const all = confirmAllTap.button(
+      t.label('home-confirm-all', { count: String(together) }),
+      schoolId,
+      together,
+    );
     return {
       ...waits,
       line: t('home-pending-many', { count: String(people.length) }),
-      buttons: [
-        [
-          confirmAllTap.button(
-            t.label('home-confirm-all', { count: String(people.length) }),
-            schoolId,
-            people.length,
-          ),
-        ],
-        [look],
-      ],
+      buttons: [...(together > 1 ? [[all]] : []), [look]],
     };
   }
   const person = personTap.button(t.label('home-pending-look'), first.membershipId);
   return {
     ...waits,
-    line: t('home-pending-line', { name: initials(first.fullName) }),
+    line: first.together
+      ? t('home-pending-line', { name: initials(first.fullName) })
+      : t('home-pending-role', { name: initials(first.fullName), role: roleWord(t, first.role) }),
     buttons: [[confirmTap.button(t.label('home-confirm'), first.membershipId), person]],
   };
 }

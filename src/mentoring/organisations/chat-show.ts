@@ -9,6 +9,7 @@ import { adminView, parentOf } from './queries-admin.ts';
 import { inviteById, schoolInvite, staffInvites } from './queries-invites.ts';
 import { peopleOf, staffOf } from './queries-people.ts';
 import { inviteLink, inviteProblem } from './rules-invites.ts';
+import { givers } from './rules-roles.ts';
 import { adminScreen, schoolScreen } from './screens.ts';
 import { calendarScreen, daysOffScreen, termsScreen } from './screens-calendar.ts';
 import {
@@ -107,7 +108,7 @@ export const showStaffInvites = (ctx: BotContext, schoolId: number) =>
 export const showStaffInvite = (ctx: BotContext, schoolId: number, inviteId: number, before?: Html) =>
   asStaff(ctx, schoolId, async (scope) => {
     const invite = await inviteById(scope, inviteId);
-    if (!invite) return gone(ctx);
+    if (invite?.kind !== 'staff' || !invite.role || !scope.as(...givers(invite.role))) return gone(ctx);
     await show(ctx, staffInviteScreen(ctx.t, linkContext(ctx.deps, scope), invite, before));
   });
 

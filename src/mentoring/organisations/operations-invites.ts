@@ -10,6 +10,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import { audit } from './operations-audit.ts';
+import { beyondMaker } from './queries-givers.ts';
 import { codeFrom, SCHOOL_INVITE, STAFF_INVITE } from './rules-invites.ts';
 import { givers, rolesWith, type StaffRole } from './rules-roles.ts';
 
@@ -131,21 +132,21 @@ export async function revokeInvite(
   );
 }
 
-/** How many days from now the link lives. */
+/** How many days from now the school's link lives; one for one person keeps its days. */
 export async function setInviteDays(deps: Deps, actor: Actor, inviteId: number, days: number) {
   return changeInvite(deps, actor, inviteId, 'invite.term', (tx, now) =>
     tx.invite.updateMany({
-      where: { id: inviteId, revokedAt: null },
+      where: { id: inviteId, kind: 'school', revokedAt: null },
       data: { expiresAt: addMinutes(now, Math.min(Math.max(days, 1), 366) * DAY_MINUTES) },
     }),
   );
 }
 
-/** How many people the link lets in altogether. */
+/** How many people the school's link lets in altogether; one for one person stays for one. */
 export async function setInviteLimit(deps: Deps, actor: Actor, inviteId: number, limit: number) {
   return changeInvite(deps, actor, inviteId, 'invite.limit', (tx) =>
     tx.invite.updateMany({
-      where: { id: inviteId, revokedAt: null },
+      where: { id: inviteId, kind: 'school', revokedAt: null },
       data: { usesLimit: Math.min(Math.max(limit, 1), 3000) },
     }),
   );
@@ -159,11 +160,22 @@ async function changeInvite(
   change: (tx: ScopedTx, now: Date) => PromiseLike<{ count: number }>,
 ): Promise<{ ok: true; schoolId: number; kind: string } | InviteRefused> {
   const scope = await scopeOfSubject(deps.db, actor, 'Invite', inviteId);
-  const invite = await scope?.db.invite.findFirst({ where: { id: inviteId }, select: { kind: true } });
+  const invite = await scope?.db.invite.findFirst({
+    where: { id: inviteId },
+    select: { kind: true, role: true, personId: true },
+  });
   if (!scope || !invite) return refused('not_found');
   if (!scope.as(...rolesWith('invite'))) return refused('not_allowed');
+  if (invite.kind === 'staff' && !(invite.role && scope.as(...givers(invite.role))))
+    return refused('not_allowed');
+  if (action !== 'invite.revoked' && invite.kind !== 'school') return refused('not_allowed');
+  const { personId } = invite;
+  const { schoolId } = scope;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
+    const about = { makerId: actor.personId, schoolId, ever: invite.kind === 'personal' };
+    if (personId !== null && (await beyondMaker(tx, deps, { ...about, personId })))
+      return refused('not_allowed');
     const { count } = await change(tx, now);
     if (count === 1) await audit(tx, scope, now, action, { model: 'Invite', id: inviteId });
     return { ok: true, schoolId: scope.schoolId, kind: invite.kind };

@@ -1,6 +1,7 @@
 import type { InviteKind, Role } from '../../platform/database/generated/enums.ts';
 import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { giveable } from './queries-givers.ts';
 import { type InviteProblem, inviteProblem, readCode } from './rules-invites.ts';
 
 /** An invite as the one who enters by it needs it, with the school it leads to. */
@@ -15,6 +16,9 @@ export interface FoundInvite {
   uses: number;
   expiresAt: Date;
   revokedAt: Date | null;
+  createdById: number;
+  /** Full name of who made the link. */
+  maker: string;
   schoolName: string;
   zone: string;
   country: string;
@@ -39,7 +43,8 @@ export async function findInvite(
   // Whoever has the code may see what it leads to; nothing else of the school is read.
   const [invite] = await deps.db.$queryRaw<FoundInvite[]>`
     select i."id", i."schoolId", i."code", i."kind"::text as "kind", i."personId", i."role"::text as "role", i."usesLimit", i."uses",
-      i."expiresAt", i."revokedAt", o."name" as "schoolName", s."zone", s."country",
+      i."expiresAt", i."revokedAt", i."createdById", o."name" as "schoolName",
+      coalesce((select p."fullName" from "Person" p where p."id" = i."createdById"), '') as "maker", s."zone", s."country",
       coalesce((select json_agg(p."fullName" order by m."id") from "Membership" m join "Person" p on p."id" = m."personId"
         where m."schoolId" = i."schoolId" and m."role" = 'curator' and m."status" = 'active'), '[]'::json) as "curators"
     from "Invite" i join "School" s on s."id" = i."schoolId" join "Organisation" o on o."id" = s."id"
@@ -70,10 +75,16 @@ export async function inviteById(scope: Scope, id: number) {
   return scope.db.invite.findFirst({ where: { id }, select: SELECT });
 }
 
-/** Staff links nobody has used yet, the newest first. */
+/** Staff links nobody has used yet, of the roles the reader may give, the newest first. */
 export async function staffInvites(scope: Scope, now: Date) {
   return scope.db.invite.findMany({
-    where: { kind: 'staff', revokedAt: null, uses: 0, expiresAt: { gt: now } },
+    where: {
+      kind: 'staff',
+      role: { in: giveable(scope) },
+      revokedAt: null,
+      uses: 0,
+      expiresAt: { gt: now },
+    },
     orderBy: { id: 'desc' },
     take: 8,
     select: SELECT,

@@ -90,6 +90,21 @@ export function inviteLink(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
+/** Roles that run a school: a link for one of them waits for who may give it, whoever opens it. */
+const RUN_A_SCHOOL: readonly string[] = ['administrator', 'coordinator'];
+
+/**
+ * Whether an entry by this link waits for a confirmation. By a link for many it does; by one for a colleague when the
+ * role runs the school, or when it came to somebody who is in the school already.
+ */
+export function waitsForConfirmation(
+  invite: { kind: InviteFacts['kind']; role: string | null },
+  inSchool: boolean,
+): boolean {
+  if (invite.kind === 'school') return true;
+  return invite.kind === 'staff' && (inSchool || RUN_A_SCHOOL.includes(invite.role ?? ''));
+}
+
 /** How long links live and how many people they let in, unless changed by a button. */
 export const SCHOOL_INVITE = { days: 30, limit: 100 } as const;
 export const STAFF_INVITE = { days: 14, limit: 1 } as const;

@@ -29,11 +29,34 @@ export function rolesWith(right: Right): StaffRole[] {
   return [...RIGHTS[right]];
 }
 
-/** Roles that may give this staff role, and take it away. */
-export function givers(role: StaffRole): StaffRole[] {
+/** Roles that may give this role, and take it away; whoever invites lets in mentors and mentees. */
+export function givers(role: StaffRole | 'mentor' | 'mentee'): StaffRole[] {
   if (role === 'administrator') return rolesWith('administrators');
   if (role === 'curator' || role === 'coordinator') return rolesWith('programme');
   return rolesWith('invite');
+}
+
+/** A role of one person in one school. */
+interface Held {
+  schoolId: number;
+  role: StaffRole | 'mentor' | 'mentee';
+}
+
+/**
+ * Why a maker may not act for a whole person: somebody there has a role the maker can't give. `aboveYou`: one of this
+ * school; `elsewhere`: one of another school. Undefined when every role is the maker's to give.
+ */
+export function beyondGiver(
+  theirs: readonly Held[],
+  makers: readonly Held[],
+  here: number,
+): 'aboveYou' | 'elsewhere' | undefined {
+  const missing = theirs.filter(
+    ({ schoolId, role }) =>
+      !makers.some((maker) => maker.schoolId === schoolId && givers(role).some((one) => one === maker.role)),
+  );
+  if (missing.length === 0) return undefined;
+  return missing.some((one) => one.schoolId !== here) ? 'elsewhere' : 'aboveYou';
 }
 
 /** True for a role that stands on its own in settings. */

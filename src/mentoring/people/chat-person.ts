@@ -36,6 +36,8 @@ async function showLink(
   const made = await invitePerson(ctx.deps, ctx.actor, { membershipId, kind, requestId: ctx.requestId });
   if (!made.ok) {
     if (made.reason === 'in_already') return ctx.alert(ctx.t.label('people-in-already'));
+    if (made.reason === 'aboveYou' || made.reason === 'elsewhere')
+      return ctx.alert(ctx.t.label(`people-link-${made.reason}`));
     if (made.reason === 'never_came') return ctx.alert(ctx.t.label('people-never-came'));
     return gone(ctx, made.reason === 'not_found' ? 'not-found' : 'not-allowed');
   }

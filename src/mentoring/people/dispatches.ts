@@ -5,9 +5,11 @@ import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
+import { mayStillGive } from '../organisations/queries-givers.ts';
 import { curatorOfSchool } from './queries.ts';
+import { TOGETHER } from './queries-bases.ts';
 import { initials } from './rules.ts';
-import { confirmQueueTap, questionnaireTap } from './taps.ts';
+import { confirmQueueTap, confirmTap, questionnaireTap, refuseTap } from './taps.ts';
 
 /** What a message about one membership says, as it is when it is sent. */
 async function factsOf(deps: Pick<Deps, 'db'>, membershipId: number, personId: number) {
@@ -31,11 +33,30 @@ const entryWaits = kind('people.waiting', z.object({ schoolId: z.number() }), {
   urgency: 'act',
   async render(deps, { schoolId }, person) {
     const t = deps.texts.for(person.locale);
-    const count = await deps.db.membership.count({ where: { schoolId, status: 'pending' } });
+    const count = await deps.db.membership.count({ where: { schoolId, ...TOGETHER } });
     if (count === 0) return null;
     return screen(t('people-push-waiting', { count }), [
       confirmQueueTap.button(t.label('people-open-queue'), schoolId, 0),
     ]);
+  },
+});
+
+/** To who made a link for a colleague: somebody came by it and waits for their yes. */
+const colleagueWaits = kind('people.colleague', member, {
+  urgency: 'act',
+  async render(deps, { membershipId }, person) {
+    const t = deps.texts.for(person.locale);
+    const row = await deps.db.membership.findFirst({
+      where: { id: membershipId, status: 'pending' },
+      select: { schoolId: true, role: true, person: { select: { fullName: true } } },
+    });
+    if (!row || !(await mayStillGive(deps.db, person.personId, row.schoolId, row.role))) return null;
+    return screen(
+      t('people-push-colleague', { name: row.person.fullName, role: t(`people-role-${row.role}`) }),
+      [confirmTap.button(t.label('home-confirm'), membershipId)],
+      [refuseTap.button(t.label('people-refuse-yes'), membershipId)],
+      [homeTap.button(t.label('nav-home'))],
+    );
   },
 });
 
@@ -93,6 +114,7 @@ export const roleGiven = kind('people.role', member, {
 
 export const dispatchKinds: readonly DispatchKind<unknown>[] = [
   entryWaits,
+  colleagueWaits,
   entryConfirmed,
   entryRefused,
   mentorApproved,
@@ -102,7 +124,7 @@ export const dispatchKinds: readonly DispatchKind<unknown>[] = [
 /** Tells the school's curators that somebody waits; only when nobody waited before. */
 export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Date): Promise<void> {
   const waiting = await tx.membership.findMany({
-    where: { schoolId, status: 'pending' },
+    where: { schoolId, ...TOGETHER },
     select: { id: true },
     take: 2,
   });
@@ -116,6 +138,20 @@ export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Dat
     const key = `school:${schoolId}:waiting:${first.id}:${now.getTime()}:person:${personId}`;
     await dispatch(tx, entryWaits, { to: personId, key, dueAt: now, args: { schoolId } });
   }
+}
+
+/** Tells who made a link for a colleague that somebody waits by it. */
+export async function tellMaker(
+  tx: OpenTx,
+  to: { makerId: number; membershipId: number; now: Date },
+): Promise<void> {
+  const { makerId, membershipId, now } = to;
+  await dispatch(tx, colleagueWaits, {
+    to: makerId,
+    key: `member:${membershipId}:colleague:${now.getTime()}:person:${makerId}`,
+    dueAt: now,
+    args: { membershipId },
+  });
 }
 
 /** Tells a person what a curator decided about one of their memberships; nobody is told on paper. */

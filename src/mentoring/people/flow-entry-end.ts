@@ -33,6 +33,7 @@ export function problemText(ctx: BotContext, problem: EntryRefused): Html {
       today: dayOf(ctx.now, zone),
     });
   }
+  if (problem.reason === 'maker') return ctx.t('people-code-maker', { name: initials(problem.invite.maker) });
   return codeProblem(ctx.t, { reason: problem.reason });
 }
 
@@ -88,11 +89,12 @@ export async function finishEntry(
   }
   if (draft.messageId !== null) await takeButtonsOff(ctx, draft.messageId);
   await ctx.reload();
-  const curator = await curatorOfSchool(ctx.deps.db, entered.schoolId);
+  const curator = entered.confirms ?? (await curatorOfSchool(ctx.deps.db, entered.schoolId));
   await showNew(
     ctx,
     enteredScreen(ctx.t, {
       status: entered.status,
+      colleague: entered.confirms !== undefined,
       curator: curator === undefined ? undefined : initials(curator),
       name: answers.addressAs,
       school: answers.school,
@@ -128,7 +130,9 @@ export async function joined(
     .join(', ');
   const text =
     result.status === 'pending'
-      ? ctx.t('people-joined-pending')
+      ? result.confirms === undefined
+        ? ctx.t('people-joined-pending')
+        : ctx.t('people-entry-pending-staff', { name: initials(result.confirms) })
       : ctx.t('people-joined', { school: answers.school, roles });
   await show(ctx, screen(text));
   await ctx.goHome({ fresh: true });

@@ -6,23 +6,27 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import { takeInvite } from '../organisations/operations-invites.ts';
+import { beyondMaker, mayStillGive } from '../organisations/queries-givers.ts';
 import { type FoundInvite, findInvite } from '../organisations/queries-invites.ts';
-import type { InviteProblem } from '../organisations/rules-invites.ts';
-import { tellCuratorsOfQueue } from './dispatches.ts';
+import { type InviteProblem, waitsForConfirmation } from '../organisations/rules-invites.ts';
+import { tellCuratorsOfQueue, tellMaker } from './dispatches.ts';
 import { createPerson, recordConsent } from './operations-persons.ts';
+import { personHasPast } from './queries-past.ts';
+import { fold } from './rules.ts';
 
 export type PairRole = 'mentor' | 'mentee';
 export type EntryRefused =
   | { ok: false; reason: 'unknown' | 'row_taken' | 'someone_else' | 'same_role' }
-  | { ok: false; reason: InviteProblem; invite: FoundInvite };
-export type Entered = { ok: true; schoolId: number; status: 'pending' | 'active' };
+  | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite };
+/** `confirms`: full name of who made a link for a colleague, when it waits for them. */
+export type Entered = { ok: true; schoolId: number; status: 'pending' | 'active'; confirms?: string };
 
 const REFUSAL_DAYS = 30;
 
 /** Undoes a transaction with the reason the person is told. */
 class Undone extends Error {
-  readonly reason: 'row_taken' | 'gone';
-  constructor(reason: 'row_taken' | 'gone') {
+  readonly reason: 'row_taken' | 'someone_else' | 'gone' | 'maker';
+  constructor(reason: Undone['reason']) {
     super(reason);
     this.reason = reason;
   }
@@ -30,7 +34,9 @@ class Undone extends Error {
 
 /**
  * A guest becomes a person of the school: binds a row of the roster (`matchedId`, or the personal link's own), or makes
- * a new person; keeps the consent; takes a place of the invite. By the school's link the curator confirms afterwards.
+ * a new person; keeps the consent; takes a place of the invite. By the school's link the curator confirms afterwards, by
+ * one for who runs the school its giver. A row with a past is bound by no name, only by a personal link: that one is
+ * made for this very person by a keeper who may give all they were, and is asked for that again here (`maker`).
  */
 export async function enterSchool(
   deps: Deps,
@@ -52,9 +58,9 @@ export async function enterSchool(
   });
   const found = await findInvite(deps, input.code);
   if (!found.ok && found.reason === 'unknown') return found;
+  if (found.invite.kind === 'newPhone') return { ok: false, reason: 'unknown' };
   // The same update handled again: all is done already.
-  if (account && account.personId !== null)
-    return { ok: true, schoolId: found.invite.schoolId, status: statusBy(found.invite) };
+  if (account && account.personId !== null) return entered(found.invite, statusBy(found.invite, false));
   if (!found.ok) return found;
   const { invite } = found;
   const now = deps.clock.now();
@@ -62,8 +68,11 @@ export async function enterSchool(
   try {
     await inOpenTransaction(deps, async (tx) => {
       if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
-      const status = statusBy(invite);
-      const confirmedAt = status === 'active' ? now : null;
+      if (!(await makerMay(tx, deps, invite))) throw new Undone('maker');
+      const status = statusBy(invite, false);
+      // A row's own role is a participant's: whoever may give a colleague's role may give that too.
+      const rowStatus = invite.kind === 'school' ? 'pending' : 'active';
+      const confirmedAt = rowStatus === 'active' ? now : null;
       const rowOwner = invite.personId ?? (await ownerOfRow(tx, schoolId, input.matchedId));
       let personId = rowOwner;
       if (personId === undefined) {
@@ -76,8 +85,8 @@ export async function enterSchool(
           data: { addressAs: input.addressAs, locale: input.locale },
         });
         await tx.membership.updateMany({
-          where: { schoolId, personId, status: 'invited' },
-          data: { status, confirmedAt },
+          where: { schoolId, personId, status: 'invited', role: { in: ['mentor', 'mentee'] } },
+          data: { status: rowStatus, confirmedAt },
         });
         // Somebody who was on paper has come to the bot.
         await tx.membership.updateMany({
@@ -91,7 +100,7 @@ export async function enterSchool(
           : rowOwner === undefined
             ? input.role
             : undefined;
-      if (role) await giveMembership(tx, { schoolId, personId, role, status, at: now });
+      const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
       await tx.account.update({ where: { telegramId: BigInt(input.telegramId) }, data: { personId } });
       await recordConsent(tx, deps, {
         personId,
@@ -102,18 +111,48 @@ export async function enterSchool(
         operator: invite.schoolName,
         at: input.consentAt,
       });
-      if (status === 'pending') await tellCuratorsOfQueue(tx, schoolId, now);
+      if (status === 'pending') await tellWhoConfirms(tx, invite, given, now);
     });
-    return { ok: true, schoolId, status: statusBy(invite) };
+    return entered(invite, statusBy(invite, false));
   } catch (error) {
     if (isDuplicate(error)) return { ok: false, reason: 'row_taken' };
     return refusedBy(deps, error, input.code);
   }
 }
 
-/** By a link for many the curator confirms; a link for one person is confirmation enough. */
-function statusBy(invite: FoundInvite): 'pending' | 'active' {
-  return invite.kind === 'school' ? 'pending' : 'active';
+function statusBy(invite: FoundInvite, inSchool: boolean): 'pending' | 'active' {
+  return waitsForConfirmation(invite, inSchool) ? 'pending' : 'active';
+}
+
+function entered(invite: FoundInvite, status: 'pending' | 'active'): Entered {
+  const { schoolId, kind, maker } = invite;
+  return {
+    ok: true,
+    schoolId,
+    status,
+    ...(status === 'pending' && kind === 'staff' ? { confirms: maker } : {}),
+  };
+}
+
+/** Whether who made this link may still give what it gives; held so until the entry is done. */
+async function makerMay(tx: OpenTx, deps: Deps, invite: FoundInvite): Promise<boolean> {
+  const { createdById: makerId, schoolId, kind, role, personId } = invite;
+  if (kind === 'school') return true;
+  if (kind === 'staff') return role !== null && mayStillGive(tx, makerId, schoolId, role);
+  if (personId === null) return false;
+  return !(await beyondMaker(tx, deps, { makerId, personId, schoolId, ever: kind === 'personal' }));
+}
+
+/** By the school's link its curators are told of their queue; by one for a colleague, who made it. */
+async function tellWhoConfirms(
+  tx: OpenTx,
+  invite: FoundInvite,
+  membershipId: number | undefined,
+  now: Date,
+): Promise<void> {
+  if (invite.kind !== 'staff' || membershipId === undefined)
+    return tellCuratorsOfQueue(tx, invite.schoolId, now);
+  await tellMaker(tx, { makerId: invite.createdById, membershipId, now });
 }
 
 async function ownerOfRow(
@@ -126,32 +165,40 @@ async function ownerOfRow(
     where: { id: membershipId, schoolId, status: 'invited' },
     select: { personId: true },
   });
-  if (!row) throw new Undone('row_taken');
+  if (!row || (await personHasPast(tx, row.personId))) throw new Undone('row_taken');
   return row.personId;
 }
 
 async function refusedBy(deps: Deps, error: unknown, code: string): Promise<EntryRefused> {
   if (!(error instanceof Undone)) throw error;
-  if (error.reason === 'row_taken') return { ok: false, reason: 'row_taken' };
+  const { reason } = error;
+  if (reason === 'row_taken' || reason === 'someone_else') return { ok: false, reason };
   const again = await findInvite(deps, code);
+  if (error.reason === 'maker' && again.ok) return { ok: false, reason: 'maker', invite: again.invite };
   return again.ok ? { ok: false, reason: 'full', invite: again.invite } : again;
 }
 
-/** A role in a school: new, or an ended one taken up again. A role somebody has already stays as it is. */
+/**
+ * A role in a school: new, or an ended one taken up again; while that waits, when it ended stays known. A role somebody
+ * has already stays as it is. Gives the membership's id.
+ */
 export async function giveMembership(
   tx: OpenTx,
   row: { schoolId: number; personId: number; role: Role; status: 'pending' | 'active'; at: Date },
-): Promise<void> {
+): Promise<number> {
   const { schoolId, personId, role, status, at } = row;
   const confirmedAt = status === 'active' ? at : null;
-  const { count } = await tx.membership.updateMany({
+  await tx.membership.updateMany({
     where: { schoolId, personId, role, status: { in: ['ended', 'invited'] } },
-    data: { status, confirmedAt, endedAt: null },
+    data: { status, confirmedAt, ...(status === 'active' ? { endedAt: null } : {}) },
   });
-  if (count > 0) return;
-  const has = await tx.membership.count({ where: { schoolId, personId, role } });
-  if (has === 0)
-    await tx.membership.create({ data: { schoolId, personId, role, status, createdAt: at, confirmedAt } });
+  const known = await tx.membership.findFirst({ where: { schoolId, personId, role }, select: { id: true } });
+  if (known) return known.id;
+  const made = await tx.membership.create({
+    data: { schoolId, personId, role, status, createdAt: at, confirmedAt },
+    select: { id: true },
+  });
+  return made.id;
 }
 
 /**
@@ -172,6 +219,7 @@ export async function joinSchool(
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
+  if (invite.kind === 'newPhone') return { ok: false, reason: 'unknown' };
   const { schoolId } = invite;
   const now = deps.clock.now();
   const { personId } = input;
@@ -185,12 +233,21 @@ export async function joinSchool(
         if (has > 0) return { ok: false, reason: 'same_role' };
       }
       if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
-      const status = statusBy(invite);
+      if (!(await makerMay(tx, deps, invite))) throw new Undone('maker');
+      const inSchool = await tx.membership.count({
+        where: { schoolId, personId, status: { in: ['pending', 'active'] } },
+      });
+      const status = statusBy(invite, inSchool > 0);
       if (invite.personId !== null && invite.personId !== personId) {
+        const row = await tx.person.findUnique({
+          where: { id: invite.personId },
+          select: { searchName: true },
+        });
+        if (row?.searchName !== fold(input.fullName)) throw new Undone('someone_else');
         if (!(await absorbRow(tx, { schoolId, rowPersonId: invite.personId, personId, status, at: now })))
           throw new Undone('row_taken');
       }
-      if (role) await giveMembership(tx, { schoolId, personId, role, status, at: now });
+      const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
       if (input.consentAt) {
         await recordConsent(tx, deps, {
           personId,
@@ -202,8 +259,8 @@ export async function joinSchool(
           at: input.consentAt,
         });
       }
-      if (status === 'pending') await tellCuratorsOfQueue(tx, schoolId, now);
-      return { ok: true, schoolId, status };
+      if (status === 'pending') await tellWhoConfirms(tx, invite, given, now);
+      return entered(invite, status);
     });
   } catch (error) {
     return refusedBy(deps, error, input.code);
@@ -268,6 +325,7 @@ export async function moveToNewPhone(
         });
       }
       if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
+      if (!(await makerMay(tx, deps, invite))) throw new Undone('maker');
       const old = await tx.account.findUnique({ where: { personId: target }, select: { telegramId: true } });
       await tx.account.updateMany({
         where: { personId: target },

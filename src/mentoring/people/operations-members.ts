@@ -9,6 +9,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
+import { beyondMaker } from '../organisations/queries-givers.ts';
 import { roleGiven, tellMember } from './dispatches.ts';
 import { giveMembership, type PairRole } from './operations-entry.ts';
 import { createPerson } from './operations-persons.ts';
@@ -127,12 +128,20 @@ export async function importNames(
   return { ok: true, added: fresh.size, known: input.names.length - fresh.size };
 }
 
-/** The link for one person: of a roster row, or, for somebody in the bot already, for their new phone. Earlier ones stop working. */
+/**
+ * The link for one person: of a roster row, or, for somebody in the bot already, for their new phone. Earlier ones stop
+ * working. It acts for all that the person is, so its maker must be one who may give all of it (`beyondMaker`): for a
+ * new phone every role of theirs, in every school; for a row, whoever opens it becomes that person at once, so also
+ * what they were before.
+ */
 export async function invitePerson(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; kind: 'personal' | 'newPhone'; requestId: string },
-): Promise<{ ok: true; code: string; expiresAt: Date } | Refused<'in_already' | 'never_came'>> {
+): Promise<
+  | { ok: true; code: string; expiresAt: Date }
+  | Refused<'in_already' | 'never_came' | 'aboveYou' | 'elsewhere'>
+> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -145,6 +154,11 @@ export async function invitePerson(
   const select = { code: true, expiresAt: true } as const;
   try {
     return await inTransaction(deps, scope, async (tx) => {
+      const { schoolId } = scope;
+      const ever = input.kind === 'personal';
+      const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
+      if (beyond === 'notKeeper') return { ok: false, reason: 'not_allowed' };
+      if (beyond) return { ok: false, reason: beyond };
       await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
       const made = await tx.invite.create({
         data: inviteRow(now, {

@@ -1,13 +1,22 @@
 import type { Actor } from '../../platform/database/actor.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
-import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
+import {
+  inOpenTransaction,
+  inTransaction,
+  lockRow,
+  type OpenTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import type { Locale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
+import { givers, isStaff } from '../organisations/rules-roles.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
 import { createPerson } from './operations-persons.ts';
 import { type MemberView, memberById } from './queries.ts';
+import { TOGETHER } from './queries-bases.ts';
 import { KEEPERS } from './rules-sight.ts';
 
 export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
@@ -25,19 +34,30 @@ export async function keptMember(
   return { ok: true, scope, member };
 }
 
-/** Lets in one person who came by the school's link. `done_already`: another curator was quicker. */
+/** The membership that waits, when the actor may give its role: a colleague's role is confirmed by who may give it. */
+async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
+  const kept = await keptMember(deps, actor, membershipId);
+  if (kept.ok && !kept.scope.as(...givers(kept.member.role)))
+    return { ok: false, reason: 'not_allowed' } as const;
+  return kept;
+}
+
+/** Lets in one person who waits. `done_already`: another keeper was quicker. */
 export async function confirmEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
 ): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
-  const kept = await keptMember(deps, actor, membershipId);
+  const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const confirmed = await confirm(deps, kept.scope, [kept.member]);
   return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'done_already' };
 }
 
-/** «Подтвердить всех»: everybody the list showed. `changed`: meanwhile the queue became another one. */
+/**
+ * «Подтвердить всех»: the participants the list showed, never a colleague's role. `changed`: meanwhile the queue became
+ * another one.
+ */
 export async function confirmAll(
   deps: Deps,
   actor: Actor,
@@ -47,7 +67,7 @@ export async function confirmAll(
   if (!scope) return { ok: false, reason: 'not_found' };
   if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
   const rows = await scope.db.membership.findMany({
-    where: { status: 'pending' },
+    where: TOGETHER,
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
   });
   if (rows.length !== input.shown) return { ok: false, reason: 'changed' };
@@ -70,7 +90,7 @@ async function confirm(
     for (const { id, personId, hasTelegram } of members) {
       const { count } = await tx.membership.updateMany({
         where: { id, status: 'pending' },
-        data: { status: 'active', confirmedAt: now },
+        data: { status: 'active', confirmedAt: now, endedAt: null },
       });
       if (count === 0) continue;
       confirmed += 1;
@@ -82,53 +102,32 @@ async function confirm(
 }
 
 /**
- * Does not let somebody in. A row of the roster they took becomes free again for its owner, and the account keeps a
- * person of its own, in no school.
+ * Does not let somebody in: only this role of theirs. What had ended before stays ended, at that time. A fresh row of the
+ * roster becomes free again for its owner, and the account keeps a person of its own, in no school.
  */
 export async function refuseEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
 ): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
-  const kept = await keptMember(deps, actor, membershipId);
+  const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
   const now = deps.clock.now();
   const { schoolId } = scope;
   return inOpenTransaction(deps, async (tx) => {
-    const { count } = await tx.membership.updateMany({
+    await lockRow(tx, 'Membership', schoolId, member.id);
+    const row = await tx.membership.findFirst({
       where: { id: member.id, schoolId, status: 'pending' },
-      data: { status: 'ended', endedAt: now },
+      select: { endedAt: true, personId: true },
     });
-    if (count === 0) return { ok: false, reason: 'done_already' };
-    const person = await tx.person.findUniqueOrThrow({
-      where: { id: member.personId },
-      select: {
-        fullName: true,
-        addressAs: true,
-        locale: true,
-        requestId: true,
-        account: { select: { telegramId: true } },
-      },
+    if (!row) return { ok: false, reason: 'done_already' };
+    const freed = row.endedAt === null ? await freeRow(tx, { ...member, schoolId, now }) : undefined;
+    const told = freed ?? row.personId;
+    await tx.membership.updateMany({
+      where: { id: member.id, schoolId },
+      data: freed === undefined ? { status: 'ended', endedAt: row.endedAt ?? now } : { status: 'invited' },
     });
-    let told = member.personId;
-    const fromRoster = person.requestId.startsWith(ROSTER);
-    const elsewhere = await tx.membership.count({ where: { personId: member.personId, status: 'active' } });
-    if (fromRoster && elsewhere === 0 && person.account) {
-      told = await createPerson(tx, {
-        fullName: person.fullName,
-        addressAs: person.addressAs,
-        locale: member.locale,
-        at: now,
-        requestId: `refused:${member.id}:${now.getTime()}`,
-      });
-      await tx.account.update({ where: { telegramId: person.account.telegramId }, data: { personId: told } });
-      await tx.consent.updateMany({ where: { personId: member.personId }, data: { personId: told } });
-      await tx.membership.updateMany({
-        where: { personId: member.personId, schoolId, status: { in: ['pending', 'ended'] } },
-        data: { status: 'invited', endedAt: null, confirmedAt: null },
-      });
-    }
     await dispatch(tx, entryRefused, {
       to: told,
       key: `member:${member.id}:refused:${now.getTime()}:person:${told}`,
@@ -147,6 +146,39 @@ export async function refuseEntry(
     });
     return { ok: true, schoolId };
   });
+}
+
+/**
+ * Takes the account off a row of the roster that has nothing but this one waiting role, and gives it a person of its
+ * own, with the consent of this entry. Undefined for everybody else: they are who they are.
+ */
+async function freeRow(
+  tx: OpenTx,
+  row: { id: number; personId: number; role: Role; locale: Locale; schoolId: number; now: Date },
+): Promise<number | undefined> {
+  const { personId, now } = row;
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      fullName: true,
+      addressAs: true,
+      requestId: true,
+      account: { select: { telegramId: true } },
+    },
+  });
+  const others = await tx.membership.count({ where: { personId, id: { not: row.id } } });
+  if (!person.requestId.startsWith(ROSTER) || isStaff(row.role) || others > 0 || !person.account)
+    return undefined;
+  const told = await createPerson(tx, {
+    fullName: person.fullName,
+    addressAs: person.addressAs,
+    locale: row.locale,
+    at: now,
+    requestId: `refused:${row.id}:${now.getTime()}`,
+  });
+  await tx.account.update({ where: { telegramId: person.account.telegramId }, data: { personId: told } });
+  await tx.consent.updateMany({ where: { personId }, data: { personId: told } });
+  return told;
 }
 
 /** How the request ids of people entered by a curator begin. */

@@ -3,8 +3,11 @@ import { Prisma } from '../../platform/database/generated/client.ts';
 import { type Scope, schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { giveable } from '../organisations/queries-givers.ts';
+import { isStaff } from '../organisations/rules-roles.ts';
 import { curatorFor, findMembers, type MemberView } from './queries.ts';
 import { consentsOf } from './queries-consents.ts';
+import { hasPast } from './queries-past.ts';
 import { fold, matches } from './rules.ts';
 
 /** Numbers of the «Люди» screen. */
@@ -21,7 +24,8 @@ export async function peopleCounts(scope: Scope): Promise<PeopleCounts> {
     select count(*) filter (where "role" = 'mentor' and "status" = 'active' and "approvedAt" is not null)::int as "mentors",
       count(*) filter (where "role" = 'mentor' and "status" = 'active' and "approvedAt" is null)::int as "toApprove",
       count(*) filter (where "role" = 'mentee' and "status" = 'active')::int as "mentees",
-      count(*) filter (where "status" = 'pending')::int as "pending",
+      count(*) filter (where "status" = 'pending'
+        and "role" = any(${[...PARTICIPANTS, ...giveable(scope)]}::"Role"[]))::int as "pending",
       count(*) filter (where "status" = 'invited')::int as "invited"
     from "Membership" where "schoolId" = ${scope.schoolId}`);
   return row ?? { mentors: 0, toApprove: 0, mentees: 0, pending: 0, invited: 0 };
@@ -33,14 +37,29 @@ export interface WaitingPerson {
   fullName: string;
   role: MemberView['role'];
   at: Date;
+  /** False for who is confirmed one by one: a colleague's role. */
+  together: boolean;
 }
 
-/** Who waits for the curator: entries to confirm and mentors to approve, the oldest first. Two queries. */
+const PARTICIPANTS = ['mentor', 'mentee'] as const;
+
+/** Entries that may be confirmed all at once. */
+export const TOGETHER = {
+  status: 'pending',
+  role: { in: [...PARTICIPANTS] },
+} satisfies Prisma.MembershipWhereInput;
+
+/** Who waits for the reader: entries of the roles they may give, and mentors to approve, the oldest first. */
 export async function waitingForCurator(
   scope: Scope,
 ): Promise<{ pending: WaitingPerson[]; approvals: WaitingPerson[] }> {
   const rows = await scope.db.membership.findMany({
-    where: { OR: [{ status: 'pending' }, { status: 'active', role: 'mentor', approvedAt: null }] },
+    where: {
+      OR: [
+        { status: 'pending', role: { in: [...PARTICIPANTS, ...giveable(scope)] } },
+        { status: 'active', role: 'mentor', approvedAt: null },
+      ],
+    },
     orderBy: { id: 'asc' },
     select: {
       id: true,
@@ -56,11 +75,12 @@ export async function waitingForCurator(
     membershipId: id,
     fullName: person.fullName,
     at: confirmedAt ?? createdAt,
+    together: !isStaff(row.role),
   }));
   const of = (status: 'pending' | 'active') =>
     items
       .filter((item) => item.status === status)
-      .map(({ membershipId, fullName, role, at }) => ({ membershipId, fullName, role, at }))
+      .map(({ status: _, ...item }) => item)
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { pending: of('pending'), approvals: of('active') };
 }
@@ -134,7 +154,8 @@ export async function rosterMatches(
     from "Membership" m join "Person" p on p."id" = m."personId"
       left join "Account" a on a."personId" = p."id"
       left join "Questionnaire" q on q."schoolId" = m."schoolId" and q."membershipId" = m."id"
-    where m."schoolId" = ${schoolId} and m."status" = 'invited' and a."telegramId" is null
+    where m."schoolId" = ${schoolId} and m."status" = 'invited' and m."role" in ('mentor', 'mentee')
+      and a."telegramId" is null and not ${hasPast(Prisma.sql`m."personId"`)}
       and (' ' || p."searchName") like ${`% ${first.replace(/[%_\\]/g, '')}%`}
     order by m."id" limit 50`);
   // One word is too little to be somebody, unless the roster itself knows no more.

@@ -96,6 +96,7 @@ export function queueScreen(
   const page = Math.min(facts.page, pages - 1);
   const first = page * QUEUE_PAGE;
   const shown = people.slice(first, first + QUEUE_PAGE);
+  const together = people.filter((one) => one.together).length;
   return screen(
     [
       t('people-queue', { count: String(people.length) }),
@@ -108,12 +109,8 @@ export function queueScreen(
         }),
       ),
     ],
-    people.length > 1 && [
-      confirmAllTap.button(
-        t.label('people-confirm-all', { count: String(people.length) }),
-        schoolId,
-        people.length,
-      ),
+    together > 1 && [
+      confirmAllTap.button(t.label('people-confirm-all', { count: String(together) }), schoolId, together),
     ],
     ...shown.map((one, i) => {
       const n = { n: String(i + 1) };

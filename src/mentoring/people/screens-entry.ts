@@ -156,14 +156,23 @@ export function matchText(
 /** The last message of the entry; it also puts the permanent button under the field. */
 export function enteredScreen(
   t: Translator,
-  entered: { status: 'pending' | 'active'; curator: string | undefined; name: string; school: string },
+  entered: {
+    status: 'pending' | 'active';
+    /** By a link for a colleague: whoever is named confirms the role. */
+    colleague: boolean;
+    curator: string | undefined;
+    name: string;
+    school: string;
+  },
 ): Screen {
   const text =
     entered.status === 'active'
       ? t('people-entry-done', { name: entered.name, school: entered.school })
       : entered.curator === undefined
         ? t('people-entry-pending-none')
-        : t('people-entry-pending', { curator: entered.curator });
+        : entered.colleague
+          ? t('people-entry-pending-staff', { name: entered.curator })
+          : t('people-entry-pending', { curator: entered.curator });
   return { text, mainButton: true };
 }
 
