@@ -80,7 +80,13 @@ export async function waitingForCurator(
   const of = (status: 'pending' | 'active') =>
     items
       .filter((item) => item.status === status)
-      .map(({ status: _, ...item }) => item)
+      .map(({ membershipId, fullName, role, at, together }) => ({
+        membershipId,
+        fullName,
+        role,
+        at,
+        together,
+      }))
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { pending: of('pending'), approvals: of('active') };
 }
