@@ -315,6 +315,8 @@ export-word-action = { $code ->
     [observations-templateSaved] observation sheet saved
     [people-imported] list of participants entered
     [people-refused] entry refused
+    [people-samePerson] entry: the same person
+    [people-otherPerson] entry: another person of that name
     [people-renamed] name corrected
     [role-becameMentor] role of mentor added
     [school-created] school created
@@ -323,6 +325,9 @@ export-word-action = { $code ->
     [invite-school] school’s link made
     [invite-personal] personal link made
     [invite-newPhone] link for a new phone made
+    [phone-used] opened on a new phone
+    [phone-moved] access moved to a new phone
+    [phone-stopped] move to a new phone stopped
     [export-xlsx] export: workbook
     [export-csv] export: CSV
     [export-ics] export: calendar

@@ -126,6 +126,8 @@ home-approval =
     The interview and the training are left. The curator, { $curator }, marks them and finds a pair.
 home-pending-line = Confirm entry: { $name }
 home-pending-role = Confirm a role: { $name } — { $role }
+home-pending-claim = Entry under a known name: { $name }
+home-phone-line = New phone: { $name }
 home-pending-many = Confirm entry: { $count } people
 home-pending-look = Look
 home-approve-line = New mentor: { $name }, to approve

@@ -17,13 +17,14 @@ people-language-ru = Русский
 people-language-kk = Қазақша
 people-language-en = English
 people-ask-code =
-    Send the code as a message: 8 characters, for example NST4-7KQ2.
+    Send the code as a message: 8 or 12 characters, for example NST4-7KQ2.
     Capital or small letters, spaces and the hyphen don't matter.
-people-code-unknown = There is no such code. Please check it: 8 characters, for example NST4-7KQ2.
+people-code-unknown = There is no such code. Please check it: 8 or 12 characters, for example NST4-7KQ2.
 people-code-revoked = This code no longer works. Ask the curator for a new one.
 people-code-used = This invitation has been used. If it was you on another phone, the curator will press “New phone”.
 people-code-expired = The invitation ended on { $day }. Ask the curator for a new one.
 people-code-full = Everybody this link was meant for has come in. Ask the curator for a new one.
+people-code-tooMany = Ten codes in a row did not fit. I will check the next one in { $minutes } min; meanwhile ask the curator for the right code.
 people-code-maker = This link gives nothing any more: the role of whoever made it ({ $name }) has changed. Ask the curator for a new one.
 people-code-declined =
     { $school }. You declined to take part through the bot earlier.
@@ -59,8 +60,35 @@ people-phone-yes = Move it here
 people-phone-no = That's not me
 people-phone-not-me = Fine, nothing has changed. Tell the curator that the link went to the wrong person.
 people-phone-done = Done, you are now on this phone. The old one is disconnected.
-people-phone-old = Access has moved to another phone, nothing more will come here. If it was not you, tell the curator at once.
+people-phone-old = Access has moved to another phone, nothing more will come here. If it was not you, press the button: within a day the access comes back here.
 people-phone-here = You are on this phone already, there is nothing to move.
+people-phone-it-is-me = It is me, move it
+people-phone-check = Check
+people-phone-not-yet = We are still waiting: the day is not over and nobody has confirmed.
+people-phone-waits =
+    Access moves to this phone { $when }: { $name }.
+    The role is a responsible one, so the old phone is asked first. It opens earlier if a second keeper of the school confirms.
+people-phone-asks-old =
+    Somebody asks to move your access to another phone. { $school }.
+    The link was made by { $maker }. Without an answer it moves { $when }.
+people-phone-asks-keeper =
+    New phone: { $name }.
+    The link was made by { $maker }. Without an answer the access moves { $when }.
+    Confirm if the person told you about it themselves.
+people-phone-let = Confirm the move
+people-phone-let-not = Don't move it
+people-phone-let-toast = Access has moved to the new phone.
+people-phone-let-not-toast = The move is cancelled.
+people-phone-stop = Stop it
+people-phone-stop-sure =
+    Stop the move to another phone?
+    The link stops working and there is no new one for a day. The keepers of the school will be told.
+people-phone-stopped = Stopped. The link no longer works, and for a day the access moves nowhere. The keepers of the school have been told.
+people-phone-taken-back = The access is on this phone again, and for a day it moves nowhere. The keepers of the school have been told.
+people-phone-too-late = More than a day has passed, it can't be brought back from here. Please tell the curator.
+people-phone-gone = The access did not move to this phone: the old phone or the school said so. If it is a mistake, tell the curator.
+people-phone-taken = There is another participant on this phone, the access can't move here. Please tell the curator.
+people-phone-blocked = The old phone answered “That's not me”. A new link can be made after { $when }. Ask the person yourself.
 people-press-button = Please choose with a button.
 
 # Entry
@@ -201,6 +229,12 @@ people-push-refused =
 people-push-refused-curator =
     You have not been let in. { $school }.
     If this is a mistake, say so and send the code again. Curator: { $curator }.
+people-push-phone-made =
+    A link was made for you to come in from a new phone. { $school }, { $maker }.
+    If you asked for it, there is nothing to press here.
+people-push-phone-stopped =
+    { $name }: the old phone answered “That's not me”, the move is stopped.
+    A new link can be made after { $when }. Ask the person yourself.
 people-push-approved =
     You are in the base of mentors. { $school }.
     When the curator offers a pair, I will write at once.
@@ -344,9 +378,11 @@ people-topic-attestation = attestation
 people-title = People
 people-queue = To be confirmed — { $count }
 people-queue-line = { $n }. { $name } · { $role } · { $day }
+people-queue-line-claim = { $n }. { $name } · { $role } · { $day } · a name the school knows
 people-queue-empty = Nobody to confirm, everybody is in.
 people-confirm-all = Confirm all { $count }
 people-confirm-one = { $n } · Confirm
+people-claim-one = { $n } · Who is it?
 people-refuse-one = { $n } · Refuse
 people-confirmed-toast = Confirmed, the person has been told.
 people-confirmed-all-toast = Confirmed: { $count }.
@@ -358,6 +394,17 @@ people-alike = A similar name is in the base: { $name }, { $state }. If it is on
 people-open-card-of = Card: { $name }
 people-refuse-yes = Refuse
 people-refused-toast = Refused, the person has been told.
+people-claim =
+    Wants to come in: <b>{ $name }</b> · { $role }
+    Name in Telegram: { $telegram }
+    The school knows this name already: { $known } ({ $roles }). Last entry: { $day }.
+
+    Is it the same person? Ask them yourself. What was there before opens only after “Yes”.
+people-claim-no-username = not given
+people-claim-same = Yes, the same person
+people-claim-other = No, another person
+people-claim-other-toast = Noted: another person. The entry can be confirmed.
+people-claim-taken = This person is in already. Give them a “New phone” link.
 people-approvals = Mentors to approve — { $count }
 people-approvals-empty = Nobody to approve, all mentors are in the base.
 people-approve = New mentor: <b>{ $name }</b>

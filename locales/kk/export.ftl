@@ -315,6 +315,8 @@ export-word-action = { $code ->
     [observations-templateSaved] бақылау парағы сақталды
     [people-imported] қатысушылар тізімі енгізілді
     [people-refused] кіруге рұқсат берілмеді
+    [people-samePerson] кіру: сол адам
+    [people-otherPerson] кіру: есімі бірдей басқа адам
     [people-renamed] аты түзетілді
     [role-becameMentor] тәлімгер рөлі қосылды
     [school-created] мектеп құрылды
@@ -323,6 +325,9 @@ export-word-action = { $code ->
     [invite-school] мектеп сілтемесі жасалды
     [invite-personal] жеке сілтеме жасалды
     [invite-newPhone] жаңа телефонға сілтеме жасалды
+    [phone-used] жаңа телефоннан ашылды
+    [phone-moved] кіру жаңа телефонға көшірілді
+    [phone-stopped] жаңа телефонға көшіру тоқтатылды
     [export-xlsx] жүктелді: кесте
     [export-csv] жүктелді: CSV
     [export-ics] жүктелді: күнтізбе

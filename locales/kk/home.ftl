@@ -123,6 +123,8 @@ home-approval =
     Әңгімелесу мен оқыту қалды. Куратор { $curator } оларды белгілеп, жұп таңдайды.
 home-pending-line = Кіруді растау: { $name }
 home-pending-role = Рөлді растау: { $name } — { $role }
+home-pending-claim = Таныс есіммен кіру: { $name }
+home-phone-line = Жаңа телефон: { $name }
 home-pending-many = Кіруді растау: { $count } адам
 home-pending-look = Қарау
 home-approve-line = Жаңа тәлімгер: { $name }, келісу керек

@@ -315,6 +315,8 @@ export-word-action = { $code ->
     [observations-templateSaved] сохранён лист наблюдения
     [people-imported] внесён список участников
     [people-refused] отказано во входе
+    [people-samePerson] вход: тот же человек
+    [people-otherPerson] вход: другой человек с тем же именем
     [people-renamed] исправлено имя
     [role-becameMentor] добавлена роль наставника
     [school-created] создана школа
@@ -323,6 +325,9 @@ export-word-action = { $code ->
     [invite-school] создана ссылка школы
     [invite-personal] создана личная ссылка
     [invite-newPhone] создана ссылка для нового телефона
+    [phone-used] вход открыт на новом телефоне
+    [phone-moved] вход перенесён на новый телефон
+    [phone-stopped] перенос на новый телефон остановлен
     [export-xlsx] выгрузка: таблица
     [export-csv] выгрузка: CSV
     [export-ics] выгрузка: календарь

@@ -127,6 +127,8 @@ home-approval =
     Осталось собеседование и обучение. Куратор { $curator } отметит их и подберёт пару.
 home-pending-line = Подтвердить вход: { $name }
 home-pending-role = Подтвердить роль: { $name } — { $role }
+home-pending-claim = Вход под знакомым именем: { $name }
+home-phone-line = Новый телефон: { $name }
 home-pending-many = Подтвердить вход: { $count } чел.
 home-pending-look = Посмотреть
 home-approve-line = Новый наставник: { $name }, согласовать

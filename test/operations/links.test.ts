@@ -8,13 +8,24 @@ import {
 import { endRole } from '../../src/mentoring/organisations/operations-roles.ts';
 import { createSchool } from '../../src/mentoring/organisations/operations-school.ts';
 import { schoolInvite, staffInvites } from '../../src/mentoring/organisations/queries-invites.ts';
-import { enterSchool, joinSchool, moveToNewPhone } from '../../src/mentoring/people/operations-entry.ts';
+import { decideClaim } from '../../src/mentoring/people/operations-claims.ts';
+import { tryCode } from '../../src/mentoring/people/operations-codes.ts';
+import { enterSchool, joinSchool } from '../../src/mentoring/people/operations-entry.ts';
 import { importNames, invitePerson, takeRole } from '../../src/mentoring/people/operations-members.ts';
+import {
+  decideMove,
+  finishMove,
+  moveToNewPhone,
+  stopNewPhone,
+} from '../../src/mentoring/people/operations-phone.ts';
 import { confirmAll, confirmEntry, refuseEntry } from '../../src/mentoring/people/operations-queue.ts';
 import { memberById } from '../../src/mentoring/people/queries.ts';
-import { waitingForCurator } from '../../src/mentoring/people/queries-bases.ts';
+import { rosterMatches, waitingForCurator } from '../../src/mentoring/people/queries-bases.ts';
+import { claimOf } from '../../src/mentoring/people/queries-claims.ts';
+import { movesFor } from '../../src/mentoring/people/queries-phone.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { type Scope, scopeOf } from '../../src/platform/database/scope.ts';
+import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
 
@@ -332,5 +343,278 @@ describe('a new phone', () => {
       reason: 'maker',
     });
     expect((await actorWith(deps, teacher.telegramId)).personId).toBe(teacher.personId);
+  });
+});
+
+describe('the move to a new phone', () => {
+  async function linkFor(maker: Actor, who: Actor, role: Role) {
+    const made = await invitePerson(deps, maker, {
+      membershipId: membershipOf(who, role),
+      kind: 'newPhone',
+      requestId: `phone:${nextId++}`,
+    });
+    if (!made.ok) throw new Error(made.reason);
+    const { id } = await deps.db.invite.findFirstOrThrow({
+      where: { code: made.code, schoolId },
+      select: { id: true },
+    });
+    return { code: made.code, inviteId: id };
+  }
+  const move = (telegramId: number, by: string) => moveToNewPhone(deps, { telegramId, code: by });
+  const holder = async (personId: number) =>
+    Number((await deps.db.account.findUnique({ where: { personId } }))?.telegramId ?? 0);
+  const kinds = async (personId: number) =>
+    (await deps.db.dispatch.findMany({ where: { toPersonId: personId }, select: { kind: true } })).map(
+      (d) => d.kind,
+    );
+
+  it('of a teacher is told to the old phone when it is asked for, and done in one visit', async () => {
+    const teacher = await colleague('mentor', 'mentee');
+    const { code: by } = await linkFor(curator, teacher, 'mentor');
+    expect(await kinds(teacher.personId)).toEqual(['people.phonemade']);
+    const fresh = await guest();
+    expect(await move(fresh, by)).toMatchObject({ ok: true, state: 'done', cutOff: teacher.telegramId });
+    expect(await holder(teacher.personId)).toBe(fresh);
+  });
+
+  it('is noted in every school of the person', async () => {
+    const other = await newSchool('Школа № 7');
+    const teacher = await colleague('mentor');
+    await giveTestRole(deps, { schoolId: other.schoolId, personId: teacher.personId, role: 'mentor' });
+    await giveTestRole(deps, { schoolId: other.schoolId, personId: curator.personId, role: 'curator' });
+    const { code: by } = await linkFor(curator, teacher, 'mentor');
+    expect(await move(await guest(), by)).toMatchObject({ ok: true, state: 'done' });
+    for (const id of [schoolId, other.schoolId]) {
+      const noted = await deps.db.auditEntry.findMany({ where: { schoolId: id }, select: { action: true } });
+      expect(noted.map((n) => n.action)).toEqual(expect.arrayContaining(['invite.newPhone', 'phone.used']));
+    }
+  });
+
+  it('is stopped by the old phone before it happens, and not asked for again for a day', async () => {
+    const teacher = await colleague('mentor');
+    const { code: by, inviteId } = await linkFor(curator, teacher, 'mentor');
+    const stranger = await guest();
+    expect(await stopNewPhone(deps, { telegramId: stranger, personId: undefined, inviteId })).toEqual({
+      ok: false,
+      reason: 'not_found',
+    });
+    expect(await stopNewPhone(deps, { ...teacher, inviteId })).toMatchObject({ ok: true, state: 'stopped' });
+    expect(await move(await guest(), by)).toMatchObject({ ok: false, reason: 'revoked' });
+    const again = { membershipId: membershipOf(teacher, 'mentor'), kind: 'newPhone' as const };
+    expect(await invitePerson(deps, curator, { ...again, requestId: 'soon' })).toMatchObject({
+      ok: false,
+      reason: 'phoneStopped',
+    });
+    expect(await kinds(curator.personId)).toContain('people.phonestopped');
+    const later = { ...deps, clock: { now: () => addMinutes(deps.clock.now(), 25 * 60) } };
+    expect(await invitePerson(later, curator, { ...again, requestId: 'later' })).toMatchObject({ ok: true });
+  });
+
+  it('is taken back by the old phone within a day, by nobody else, and not later', async () => {
+    const teacher = await colleague('mentor');
+    const { code: by, inviteId } = await linkFor(curator, teacher, 'mentor');
+    const thief = await guest();
+    await move(thief, by);
+    const old = { telegramId: teacher.telegramId, personId: undefined, inviteId };
+    expect(await stopNewPhone(deps, { ...old, telegramId: await guest() })).toMatchObject({
+      reason: 'not_found',
+    });
+    const later = { ...deps, clock: { now: () => addMinutes(deps.clock.now(), 25 * 60) } };
+    expect(await stopNewPhone(later, old)).toEqual({ ok: false, reason: 'tooLate' });
+    expect(await stopNewPhone(deps, old)).toMatchObject({ ok: true, state: 'takenBack', newPhone: thief });
+    expect(await holder(teacher.personId)).toBe(teacher.telegramId);
+    await expect(actorWith(deps, thief)).rejects.toThrow('nobody');
+  });
+
+  it('of one of the staff waits a day, or for a second keeper who may give all they are', async () => {
+    const { code: by } = await linkFor(coordinator, curator, 'curator');
+    const fresh = await guest();
+    const moved = await move(fresh, by);
+    if (!moved.ok || moved.state !== 'waits') throw new Error('did not wait');
+    const moveId = moved.move.id;
+    expect(await holder(curator.personId)).toBe(curator.telegramId);
+    expect(await kinds(curator.personId)).toContain('people.phonewaits');
+    expect(await finishMove(deps, fresh)).toMatchObject({ ok: true, state: 'waits' });
+    const peer = await colleague('curator');
+    expect(await movesFor(scopeFor(peer))).toEqual([]);
+    expect(await decideMove(deps, peer, { moveId, yes: true })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await decideMove(deps, coordinator, { moveId, yes: true })).toEqual({
+      ok: false,
+      reason: 'not_allowed',
+    });
+    expect(await movesFor(scopeFor(admin))).toMatchObject([{ id: moveId }]);
+    expect(await decideMove(deps, admin, { moveId, yes: true })).toMatchObject({ ok: true, state: 'done' });
+    expect(await holder(curator.personId)).toBe(fresh);
+    expect(await decideMove(deps, admin, { moveId, yes: true })).toMatchObject({ ok: false });
+  });
+
+  it('of one of the staff happens after a day on the new phone, unless the maker may not any more', async () => {
+    const later = { ...deps, clock: { now: () => addMinutes(deps.clock.now(), 24 * 60) } };
+    const first = await linkFor(coordinator, curator, 'curator');
+    const fresh = await guest();
+    await move(fresh, first.code);
+    expect(await finishMove(later, fresh)).toMatchObject({ ok: true, state: 'done' });
+    expect(await holder(curator.personId)).toBe(fresh);
+    const peer = await colleague('curator');
+    const second = await linkFor(coordinator, peer, 'curator');
+    const other = await guest();
+    await move(other, second.code);
+    await endRole(deps, admin, membershipOf(coordinator, 'coordinator'));
+    expect(await finishMove(later, other)).toEqual({ ok: false, reason: 'maker' });
+    expect(await holder(peer.personId)).toBe(peer.telegramId);
+  });
+
+  it('used, stopped and let happen at one moment: the person has one phone, and a no stands', async () => {
+    for (let run = 0; run < 6; run++) {
+      const teacher = await colleague('mentor');
+      const { code: by, inviteId } = await linkFor(curator, teacher, 'mentor');
+      const phones = [await guest(), await guest()];
+      const [first, second, stop] = await Promise.all([
+        ...phones.map((phone) => move(phone, by)),
+        stopNewPhone(deps, { ...teacher, inviteId }),
+      ] as const);
+      expect([first, second].filter((one) => one?.ok).length).toBeLessThanOrEqual(1);
+      expect(stop).toMatchObject({ ok: true });
+      expect(await holder(teacher.personId)).toBe(teacher.telegramId);
+    }
+    for (let run = 0; run < 6; run++) {
+      const peer = await colleague('curator');
+      const { code: by, inviteId } = await linkFor(coordinator, peer, 'curator');
+      const moved = await move(await guest(), by);
+      if (!moved.ok || moved.state !== 'waits') throw new Error('did not wait');
+      const [, , stop] = await Promise.all([
+        decideMove(deps, admin, { moveId: moved.move.id, yes: true }),
+        stopNewPhone(deps, { telegramId: peer.telegramId, personId: undefined, inviteId }),
+        stopNewPhone(deps, { ...peer, inviteId }),
+      ]);
+      expect(stop).toMatchObject({ ok: true });
+      expect(await holder(peer.personId)).toBe(peer.telegramId);
+      expect(await deps.db.phoneMove.count({ where: { inviteId, status: 'waiting' } })).toBe(0);
+      expect(await deps.db.account.count({ where: { personId: peer.personId } })).toBe(1);
+    }
+  });
+});
+
+describe('codes', () => {
+  const wrong = (i: number) => `AAA2${String(i).padStart(4, '0')}`;
+
+  it('ten wrong ones an account and hour, then none is read, right ones neither', async () => {
+    const telegramId = await guest();
+    for (let i = 0; i < 10; i++)
+      expect(await tryCode(deps, telegramId, wrong(i))).toEqual({ ok: false, reason: 'unknown' });
+    expect(await tryCode(deps, telegramId, code)).toMatchObject({ ok: false, reason: 'tooMany' });
+    expect(await tryCode({ ...deps }, telegramId, `https://t.me/x?start=${code}`)).toMatchObject({
+      reason: 'tooMany',
+    });
+    expect(await tryCode(deps, await guest(), code)).toMatchObject({ ok: true });
+    const later = { ...deps, clock: { now: () => addMinutes(deps.clock.now(), 61) } };
+    expect(await tryCode(later, telegramId, code)).toMatchObject({ ok: true });
+  });
+
+  it('many at once are counted one after another', async () => {
+    const telegramId = await guest();
+    const all = await Promise.all(Array.from({ length: 30 }, (_, i) => tryCode(deps, telegramId, wrong(i))));
+    expect(all.filter((one) => !one.ok && one.reason === 'unknown')).toHaveLength(10);
+    expect(all.filter((one) => !one.ok && one.reason === 'tooMany')).toHaveLength(20);
+  });
+
+  it('for one person are longer than the school’s, and read with look-alikes all the same', async () => {
+    const invite = await staffCode(admin, 'curator');
+    expect(code).toHaveLength(8);
+    expect(invite.code).toHaveLength(12);
+    const typed = invite.code
+      .replace(/(....)(?=.)/g, '$1-')
+      .toLowerCase()
+      .replaceAll('0', 'О')
+      .replaceAll('h', 'н');
+    expect(await tryCode(deps, await guest(), typed)).toMatchObject({ ok: true, invite: { id: invite.id } });
+  });
+});
+
+describe('a name the school knows', () => {
+  /** Somebody on the roster of whom there is more than the name: a role that ended, an account before. */
+  async function known(fullName: string, ...ended: Role[]) {
+    await importNames(deps, curator, {
+      schoolId,
+      role: 'mentor',
+      names: [fullName],
+      requestId: `k${nextId++}`,
+    });
+    const row = await deps.db.membership.findFirstOrThrow({
+      where: { schoolId, person: { fullName } },
+      select: { id: true, personId: true },
+    });
+    const at = deps.clock.now();
+    for (const role of ended)
+      await deps.db.membership.create({
+        data: { schoolId, personId: row.personId, role, status: 'ended', createdAt: at, endedAt: at },
+      });
+    return row;
+  }
+  const claimFor = async (telegramId: number) => membershipOf(await actorWith(deps, telegramId), 'mentor');
+
+  it('is given to nobody by name alone: they wait as a person of their own, and see nothing', async () => {
+    const old = await known('Орлова Инна Олеговна', 'mentee');
+    expect(await rosterMatches(deps.db, schoolId, 'Орлова Инна Олеговна')).toEqual([]);
+    expect((await enter(code, { matchedId: old.id, name: 'Орлова Инна Олеговна' })).result).toEqual({
+      ok: false,
+      reason: 'row_taken',
+    });
+    const { telegramId } = await enter(code, { role: 'mentor', name: 'Орлова Инна' });
+    expect((await actorWith(deps, telegramId)).personId).not.toBe(old.personId);
+    const waiting = await claimFor(telegramId);
+    expect(await confirmAll(deps, curator, { schoolId, shown: 0 })).toEqual({ ok: true, count: 0 });
+    expect(await confirmEntry(deps, curator, waiting)).toEqual({ ok: false, reason: 'done_already' });
+    expect(await claimOf(scopeFor(curator), waiting)).toMatchObject({
+      fullName: 'Орлова Инна',
+      knownName: 'Орлова Инна Олеговна',
+    });
+  });
+
+  it('is theirs after a keeper’s yes, in the role they came for and no other', async () => {
+    const old = await known('Орлова Анна Олеговна', 'mentee');
+    const { telegramId } = await enter(code, { role: 'mentor', name: 'Орлова Анна Олеговна' });
+    expect(
+      await decideClaim(deps, curator, { membershipId: await claimFor(telegramId), same: true }),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await actorWith(deps, telegramId)).toMatchObject({
+      personId: old.personId,
+      memberships: [{ role: 'mentor', status: 'active' }],
+    });
+    expect(await rolesOf(telegramId)).toEqual(['mentor:active']);
+  });
+
+  it('with a higher role in it is not for every keeper to give, even one that has ended', async () => {
+    const old = await known('Орлова Ольга Олеговна', 'coordinator');
+    const { telegramId } = await enter(code, { role: 'mentor', name: 'Орлова Ольга Олеговна' });
+    const membershipId = await claimFor(telegramId);
+    expect(await decideClaim(deps, curator, { membershipId, same: true })).toEqual({
+      ok: false,
+      reason: 'aboveYou',
+    });
+    expect(
+      await invitePerson(deps, curator, { membershipId: old.id, kind: 'personal', requestId: 'up' }),
+    ).toEqual({
+      ok: false,
+      reason: 'aboveYou',
+    });
+    expect(await decideClaim(deps, coordinator, { membershipId, same: true })).toMatchObject({ ok: true });
+    expect(await rolesOf(telegramId)).toEqual(['mentor:active']);
+  });
+
+  it('may be of somebody else, who then waits as everybody; both answers at once are one', async () => {
+    const old = await known('Орлова Вера Олеговна', 'mentee');
+    const { telegramId } = await enter(code, { role: 'mentor', name: 'Орлова Вера Олеговна' });
+    const membershipId = await claimFor(telegramId);
+    const [yes, no] = await Promise.all([
+      decideClaim(deps, coordinator, { membershipId, same: true }),
+      decideClaim(deps, curator, { membershipId, same: false }),
+    ]);
+    expect([yes.ok, no.ok].filter(Boolean)).toHaveLength(1);
+    const bound = (await actorWith(deps, telegramId)).personId === old.personId;
+    expect(bound).toBe(yes.ok);
+    if (no.ok) expect(await confirmEntry(deps, curator, membershipId)).toMatchObject({ ok: true });
   });
 });

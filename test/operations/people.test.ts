@@ -7,7 +7,6 @@ import {
   declineProgramme,
   enterSchool,
   joinSchool,
-  moveToNewPhone,
   refusedUntil,
   withdrawRefusal,
 } from '../../src/mentoring/people/operations-entry.ts';
@@ -21,6 +20,7 @@ import {
   setSensitive,
   takeRole,
 } from '../../src/mentoring/people/operations-members.ts';
+import { moveToNewPhone } from '../../src/mentoring/people/operations-phone.ts';
 import {
   becomeMentor,
   decideConsent,

@@ -130,7 +130,7 @@ export class School {
   async showLink(): Promise<void> {
     await this.curator.taps(this.t.label('home-show-link'));
     const screen = await this.curator.screen();
-    const code = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(screen)?.[0];
+    const code = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){1,2}\b/.exec(screen)?.[0];
     if (code === undefined) throw new Error(`no code on\n${screen}`);
     this.code = code;
   }
@@ -157,7 +157,7 @@ export class School {
     await curator.says('/start');
     await curator.taps(t.label('home-name-trusted'));
     await curator.taps(t.label('organisations-colleague-button'));
-    const code = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(await curator.screen())?.[0] ?? '';
+    const code = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){1,2}\b/.exec(await curator.screen())?.[0] ?? '';
     this.trusted = await this.phone('Trusted');
     await this.trusted.says(code);
     await this.trusted.taps(t.label(`people-language-${t.locale}`));

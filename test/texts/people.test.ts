@@ -64,6 +64,7 @@ const waiting = Array.from({ length: 12 }, (_, i) => ({
   role: 'mentee' as const,
   at,
   together: true,
+  claim: false,
 }));
 const consents = (['programme', 'pairContact', 'surveyTotals'] as const).map((kind) => ({
   kind,

@@ -18,6 +18,7 @@ import {
 } from '../pairing/queries-waiting.ts';
 import { pickMentorTap } from '../pairing/taps.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
+import { movesFor } from '../people/queries-phone.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { reportItems } from './chat-reports.ts';
@@ -32,6 +33,7 @@ import {
   goalItem,
   lessonItem,
   pendingItem,
+  phoneItem,
   referralItem,
 } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
@@ -44,19 +46,21 @@ const NO_ZONE = 'UTC';
 async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope) return [];
-  const [people, leaders, programme, pairs] = await Promise.all([
+  // Who stands in for a curator reads what is private about a pair; letting people in is not theirs.
+  const keeps = scope.as('curator', 'coordinator', 'administrator') !== undefined;
+  const [people, leaders, programme, pairs, moves] = await Promise.all([
     waitingForCurator(scope),
     leadersOf(scope),
     programmeOf(scope),
     pairsForCurator(scope, ctx.now),
+    keeps ? movesFor(scope) : [],
   ]);
   const today = dayOf(ctx.now, scope.zone);
   const meetings = await meetingsForCurator(scope, programme.calendar, leaders, ctx.now);
-  // Who stands in for a curator reads what is private about a pair; letting people in is not theirs.
-  const keeps = scope.as('curator', 'coordinator', 'administrator') !== undefined;
   const pending = pendingItem(ctx.t, schoolId, people.pending);
   return [
     ...(keeps && pending ? [pending] : []),
+    ...moves.map((move) => phoneItem(ctx.t, move)),
     ...(keeps ? people.approvals.map((person) => approvalItem(ctx.t, person)) : []),
     ...pairs.map((item) => pairItem(ctx.t, item, today)),
     ...meetings.map((item) => decisionItem(ctx.t, item, scope.zone, ctx.now)),

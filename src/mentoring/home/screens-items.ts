@@ -14,15 +14,18 @@ import type { LessonItem } from '../observations/queries-waiting.ts';
 import { continueLessonTap, lessonTap, shareLessonTap } from '../observations/taps.ts';
 import { termName } from '../organisations/screens-calendar.ts';
 import type { EntryState, WaitingPerson } from '../people/queries-bases.ts';
+import type { PhoneMoveView } from '../people/queries-phone.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import { roleWord } from '../people/screens-words.ts';
 import {
   approveTap,
+  claimTap,
   confirmAllTap,
   confirmQueueTap,
   confirmTap,
   pairConsentTap,
   personTap,
+  phoneMoveTap,
   questionnaireTap,
 } from '../people/taps.ts';
 import type { HomeItem } from './screens.ts';
@@ -150,6 +153,15 @@ export function pendingItem(
       buttons: [...(together > 1 ? [[all]] : []), [look]],
     };
   }
+  if (first.claim) {
+    const one = claimTap.button(t.label('home-pending-look'), first.membershipId);
+    return {
+      ...waits,
+      one,
+      line: t('home-pending-claim', { name: initials(first.fullName) }),
+      buttons: [[one]],
+    };
+  }
   const person = personTap.button(t.label('home-pending-look'), first.membershipId);
   return {
     ...waits,
@@ -157,6 +169,19 @@ export function pendingItem(
       ? t('home-pending-line', { name: initials(first.fullName) })
       : t('home-pending-role', { name: initials(first.fullName), role: roleWord(t, first.role) }),
     buttons: [[confirmTap.button(t.label('home-confirm'), first.membershipId), person]],
+  };
+}
+
+/** One of the staff moves to a new phone and waits for a second keeper. */
+export function phoneItem(t: Translator, move: PhoneMoveView): HomeItem {
+  const one = phoneMoveTap.button(t.label('home-pending-look'), move.id);
+  return {
+    kind: 'waitsForMe',
+    at: move.askedAt,
+    queue: true,
+    line: t('home-phone-line', { name: initials(move.fullName) }),
+    buttons: [[one]],
+    one,
   };
 }
 

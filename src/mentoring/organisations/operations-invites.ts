@@ -11,7 +11,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import { audit } from './operations-audit.ts';
 import { beyondMaker } from './queries-givers.ts';
-import { codeFrom, SCHOOL_INVITE, STAFF_INVITE } from './rules-invites.ts';
+import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules-invites.ts';
 import { givers, rolesWith, type StaffRole } from './rules-roles.ts';
 
 export type InviteRefused = { ok: false; reason: 'not_found' | 'not_allowed' };
@@ -36,7 +36,7 @@ export function inviteRow(
   const { days, ...rest } = row;
   return {
     ...rest,
-    code: codeFrom(randomBytes(8)),
+    code: codeFrom(randomBytes(codeLength(row.kind))),
     expiresAt: addMinutes(now, days * DAY_MINUTES),
     createdAt: now,
   };

@@ -61,6 +61,18 @@ export async function beyondMaker(
   return beyondGiver(counted, makers, schoolId);
 }
 
+/** Whether this person has a role beyond a pair's in any school, or creates schools. */
+export async function isStaffAnywhere(
+  tx: AnyTx,
+  deps: Pick<Deps, 'adminIds'>,
+  personId: number,
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
+    select "id" from "Membership" where "personId" = ${personId} and "status" <> 'ended'
+      and "role" not in ('mentor', 'mentee') limit 1`);
+  return rows.length > 0 || overAll(tx, deps, personId);
+}
+
 /** Whether this person may create schools, by what is stored or by ADMIN_IDS. */
 async function overAll(tx: AnyTx, deps: Pick<Deps, 'adminIds'>, personId: number): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ stored: boolean; telegramId: bigint | null }[]>(Prisma.sql`

@@ -1,5 +1,6 @@
 import type { InviteKind, Role } from '../../platform/database/generated/enums.ts';
 import type { Scope } from '../../platform/database/scope.ts';
+import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { giveable } from './queries-givers.ts';
 import { type InviteProblem, inviteProblem, readCode } from './rules-invites.ts';
@@ -31,7 +32,7 @@ export interface FoundInvite {
  * the other refusals bring the invite along, so that their sentence can name the school and the day.
  */
 export async function findInvite(
-  deps: Pick<Deps, 'db' | 'clock'>,
+  deps: { db: Pick<AnyTx, '$queryRaw'>; clock: Deps['clock'] },
   text: string,
 ): Promise<
   | { ok: true; invite: FoundInvite }

@@ -1,9 +1,13 @@
-/** Codes of invites: eight signs, shown as NST4-7KQ2, readable aloud and from a poor print. */
+/**
+ * Codes of invites, readable aloud and from a poor print: eight signs for a whole school, NST4-7KQ2; twelve for one
+ * person, since whoever guesses one of those is in.
+ */
 
 /** No O, I, L (they look like 0 and 1) and no U: typed, they are taken for their look-alikes. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 8;
+const LENGTHS: Readonly<Record<'school' | 'one', number>> = { school: 8, one: 12 };
+const GROUP = 4;
 
 /** Cyrillic letters that look like a sign of the alphabet, and the Latin ones that look like digits. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
@@ -30,11 +34,15 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   L: '1',
 };
 
-/** A new code from eight random bytes: begins with a letter and has a digit fourth, so that no date or word is one. */
+/** How many signs, and random bytes, the code of such a link has. */
+export function codeLength(kind: InviteFacts['kind']): number {
+  return kind === 'school' ? LENGTHS.school : LENGTHS.one;
+}
+
+/** A new code, a sign for each random byte: begins with a letter and has a digit fourth, so that no date or word is one. */
 export function codeFrom(bytes: Uint8Array): string {
   let code = '';
-  for (let index = 0; index < LENGTH; index += 1) {
-    const byte = bytes[index] ?? 0;
+  for (const [index, byte] of bytes.entries()) {
     const signs = index === 0 ? LETTERS : index === 3 ? '23456789' : ALPHABET;
     code += signs.charAt(byte % signs.length);
   }
@@ -47,7 +55,8 @@ export function normaliseCode(text: string): string | undefined {
   const signs = Array.from(text.normalize('NFC').toUpperCase())
     .filter((sign) => !/[\s‐‑–—_.-]/.test(sign) && !/\p{Cf}/u.test(sign))
     .map((sign) => LOOK_ALIKE[sign] ?? sign);
-  if (signs.length !== LENGTH || !signs.every((sign) => ALPHABET.includes(sign))) return undefined;
+  if (!Object.values(LENGTHS).includes(signs.length) || !signs.every((sign) => ALPHABET.includes(sign)))
+    return undefined;
   return signs.join('');
 }
 
@@ -59,7 +68,23 @@ export function looksLikeCode(text: string): boolean {
 
 /** NST4-7KQ2 */
 export function formatCode(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
+  return (code.match(/.{1,4}/g) ?? []).join('-');
+}
+
+/** So many wrong codes an account may try within an hour of the first. */
+const MOST_WRONG = 10;
+const WRONG_MINUTES = 60;
+
+/** When codes are read again from an account that tried so many wrong ones; undefined while it may try. */
+export function codesAgainAt(tried: { count: number; since: Date } | null, now: Date): Date | undefined {
+  if (!tried || tried.count < MOST_WRONG) return undefined;
+  const until = new Date(tried.since.getTime() + WRONG_MINUTES * 60_000);
+  return until > now ? until : undefined;
+}
+
+/** From when on wrong codes count together at this moment. */
+export function wrongSince(now: Date): Date {
+  return new Date(now.getTime() - WRONG_MINUTES * 60_000);
 }
 
 export interface InviteFacts {

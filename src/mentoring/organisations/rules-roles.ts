@@ -37,7 +37,7 @@ export function givers(role: StaffRole | 'mentor' | 'mentee'): StaffRole[] {
 }
 
 /** A role of one person in one school. */
-interface Held {
+export interface Held {
   schoolId: number;
   role: StaffRole | 'mentor' | 'mentee';
 }

@@ -8,9 +8,11 @@ import { dayOf } from '../../platform/time/local.ts';
 import { cardFor, gone } from './chat-person-show.ts';
 import { importFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
 import { heldFlow } from './flow-profile.ts';
+import { decideClaim } from './operations-claims.ts';
 import { approveMentor, confirmAll, confirmEntry, refuseEntry } from './operations-queue.ts';
 import { findMembers } from './queries.ts';
 import { lookAlike, menteesAsking, peopleCounts, requestMap, waitingForCurator } from './queries-bases.ts';
+import { claimOf } from './queries-claims.ts';
 import { formByMember } from './queries-person.ts';
 import { KEEPERS } from './rules-sight.ts';
 import {
@@ -18,6 +20,7 @@ import {
   approveScreen,
   baseScreen,
   basesScreen,
+  claimScreen,
   PAGE,
   queueScreen,
   refuseScreen,
@@ -31,9 +34,11 @@ import {
   approveTap,
   basesTap,
   baseTap,
+  claimTap,
   confirmAllTap,
   confirmQueueTap,
   confirmTap,
+  decideClaimTap,
   heldTap,
   importTap,
   refuseSureTap,
@@ -131,6 +136,28 @@ export function baseChat(): Composer<BotContext> {
     const done = await confirmEntry(ctx.deps, ctx.actor, membershipId);
     if (!done.ok && done.reason !== 'done_already') return refused(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-confirmed-toast' : 'done-already'));
+    return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
+  });
+  onActorTap(chat, claimTap, async (ctx, membershipId) => {
+    const found = await cardFor(ctx, membershipId);
+    const claim = found && (await claimOf(found.scope, membershipId));
+    if (!claim) return gone(ctx);
+    const { schoolId, zone } = found.scope;
+    return show(ctx, claimScreen(ctx.t, claim, { schoolId, zone, today: dayOf(ctx.now, zone) }));
+  });
+  onActorTap(chat, decideClaimTap, async (ctx, membershipId, answer) => {
+    const done = await decideClaim(ctx.deps, ctx.actor, { membershipId, same: answer === 'same' });
+    if (!done.ok) {
+      if (done.reason === 'aboveYou' || done.reason === 'elsewhere')
+        return ctx.alert(ctx.t.label(`people-link-${done.reason}`));
+      if (done.reason === 'row_taken') return ctx.alert(ctx.t.label('people-claim-taken'));
+      if (done.reason !== 'done_already') return refused(ctx, done.reason);
+    }
+    await ctx.toast(
+      ctx.t.label(
+        !done.ok ? 'done-already' : answer === 'same' ? 'people-confirmed-toast' : 'people-claim-other-toast',
+      ),
+    );
     return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
   onActorTap(chat, confirmAllTap, async (ctx, schoolId, shown) => {

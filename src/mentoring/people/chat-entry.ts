@@ -1,22 +1,21 @@
-import { Composer, GrammyError } from 'grammy';
+import { Composer } from 'grammy';
 import type { Actor } from '../../platform/database/actor.ts';
-import { toLocale } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { askDraft, startFlow } from '../../platform/telegram/flow.ts';
-import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { startSchool } from '../organisations/flow-school.ts';
-import { type FoundInvite, findInvite } from '../organisations/queries-invites.ts';
+import type { FoundInvite } from '../organisations/queries-invites.ts';
 import { looksLikeCode, normaliseCode } from '../organisations/rules-invites.ts';
+import { offerPhone, showWaitingMove } from './chat-phone.ts';
 import { entryFlow, entryStart } from './flow-entry.ts';
 import { joined, showProblem } from './flow-entry-end.ts';
 import { startFounder } from './flow-founder.ts';
+import { tryCode } from './operations-codes.ts';
 import {
   forgetGuest,
   joinSchool,
-  moveToNewPhone,
   refusedUntil,
   setGuestLocale,
   withdrawRefusal,
@@ -30,19 +29,11 @@ import {
   declinedScreen,
   guestScreen,
   joinScreen,
-  movePhoneScreen,
   noSchoolScreen,
   noteScreen,
 } from './screens-entry.ts';
 import { myRoleWord } from './screens-words.ts';
-import {
-  askAgainTap,
-  continueEntryTap,
-  guestLanguageTap,
-  haveCodeTap,
-  joinTap,
-  movePhoneTap,
-} from './taps.ts';
+import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap } from './taps.ts';
 
 /**
  * What somebody without a school sees: the first screen, the entry they began, or that they declined.
@@ -62,6 +53,7 @@ export async function showFirstScreen(ctx: BotContext): Promise<void> {
     await forgetGuest(ctx.deps, telegramId);
     return;
   }
+  if (await showWaitingMove(ctx)) return;
   if (ctx.deps.adminIds.includes(telegramId)) return startFounder(ctx);
   const begun = await entryDraftOf(ctx.deps.db, telegramId);
   await show(ctx, guestScreen(ctx.t, begun && { school: begun.school }));
@@ -69,8 +61,12 @@ export async function showFirstScreen(ctx: BotContext): Promise<void> {
 
 /** A code typed, or brought by /start: the entry begins, goes on, or the person is told why not. */
 export async function acceptCode(ctx: BotContext, text: string): Promise<void> {
-  const found = await findInvite(ctx.deps, text);
-  if (!found.ok) return showProblem(ctx, found);
+  const found = await tryCode(ctx.deps, ctx.account.telegramId, text);
+  if (!found.ok) {
+    // The link of a move that waits is opened again to see how it stands.
+    const own = found.reason === 'used' && found.invite.kind === 'newPhone' && (await showWaitingMove(ctx));
+    return own ? undefined : showProblem(ctx, found);
+  }
   const { invite } = found;
   if (invite.kind === 'newPhone') return offerPhone(ctx, invite);
   if (ctx.actor) return offerJoin(ctx, ctx.actor, invite);
@@ -90,20 +86,6 @@ async function beginEntry(ctx: BotContext, invite: FoundInvite): Promise<void> {
     answers: entryStart(invite),
     anew: begun !== undefined && begun.code !== invite.code,
   });
-}
-
-async function offerPhone(ctx: BotContext, invite: FoundInvite): Promise<void> {
-  if (invite.personId !== null && invite.personId === ctx.actor?.personId) {
-    await show(ctx, noteScreen(ctx.t, ctx.t('people-phone-here')));
-    return;
-  }
-  if (ctx.actor?.memberships.some((m) => m.status === 'active'))
-    return showProblem(ctx, { ok: false, reason: 'someone_else' });
-  const name = await ownerName(ctx, invite);
-  await show(
-    ctx,
-    movePhoneScreen(ctx.t, { code: invite.code, name: initials(name), school: invite.schoolName }),
-  );
 }
 
 async function ownerName(ctx: BotContext, invite: FoundInvite): Promise<string> {
@@ -175,33 +157,6 @@ async function beginJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
   });
 }
 
-async function movePhone(ctx: BotContext, code: string): Promise<void> {
-  const moved = await moveToNewPhone(ctx.deps, { telegramId: ctx.account.telegramId, code });
-  if (!moved.ok) {
-    if (moved.reason === 'here_already') await show(ctx, noteScreen(ctx.t, ctx.t('people-phone-here')));
-    else await showProblem(ctx, moved);
-    return;
-  }
-  await ctx.conversation.exitAll();
-  await ctx.reload();
-  await show(ctx, { text: ctx.t('people-phone-done'), mainButton: true });
-  await ctx.goHome({ fresh: true });
-  if (moved.cutOff !== undefined) await tellOldPhone(ctx, moved.cutOff, moved.locale);
-}
-
-/** The account cut off is nobody's any more, so that no dispatch could reach it: it is told here, once, as far as possible. */
-async function tellOldPhone(ctx: BotContext, telegramId: number, locale: string): Promise<void> {
-  const t = ctx.deps.texts.for(toLocale(locale, ctx.deps.defaultLocale));
-  try {
-    await ctx.api.sendMessage(telegramId, t('people-phone-old').value, {
-      parse_mode: 'HTML',
-      reply_markup: { remove_keyboard: true },
-    });
-  } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-  }
-}
-
 /** Guests and codes. Stands before the rooms that expect somebody known. */
 export function entryChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
@@ -224,18 +179,10 @@ export function entryChat(): Composer<BotContext> {
     return acceptCode(ctx, code);
   });
   onTap(chat, joinTap, async (ctx, code) => {
-    const found = await findInvite(ctx.deps, code);
+    const found = await tryCode(ctx.deps, ctx.account.telegramId, code);
     if (!found.ok) return showProblem(ctx, found);
     return ctx.actor ? beginJoin(ctx, ctx.actor, found.invite) : acceptCode(ctx, code);
   });
-  onTap(chat, movePhoneTap, async (ctx, code, answer) => {
-    if (answer === 'yes') return movePhone(ctx, code);
-    return show(
-      ctx,
-      ctx.actor ? noteScreen(ctx.t, ctx.t('people-phone-not-me')) : screen(ctx.t('people-phone-not-me')),
-    );
-  });
-
   chat.on('message:text', async (ctx, next) => {
     const { text } = ctx.message;
     if (looksLikeCode(text) || /[?&]start=/.test(text)) return acceptCode(ctx, text);

@@ -4,6 +4,7 @@ import { startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
+import { formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { cardFor, gone, showPerson } from './chat-person-show.ts';
 import { mendNameFlow } from './flow-bases.ts';
@@ -38,6 +39,10 @@ async function showLink(
     if (made.reason === 'in_already') return ctx.alert(ctx.t.label('people-in-already'));
     if (made.reason === 'aboveYou' || made.reason === 'elsewhere')
       return ctx.alert(ctx.t.label(`people-link-${made.reason}`));
+    if (made.reason === 'phoneStopped') {
+      const when = formatMoment(made.until, found.scope.zone, ctx.t.locale, ctx.now);
+      return ctx.alert(ctx.t.label('people-phone-blocked', { when }));
+    }
     if (made.reason === 'never_came') return ctx.alert(ctx.t.label('people-never-came'));
     return gone(ctx, made.reason === 'not_found' ? 'not-found' : 'not-allowed');
   }

@@ -5,8 +5,10 @@ import { baseChat } from './chat-base.ts';
 import { entryChat } from './chat-entry.ts';
 import { hoursChat } from './chat-hours.ts';
 import { personChat } from './chat-person.ts';
+import { phoneChat } from './chat-phone.ts';
 import { profileChat } from './chat-profile.ts';
 import { dispatchKinds } from './dispatches.ts';
+import { phoneKinds } from './dispatches-phone.ts';
 import { remindDispatches } from './dispatches-remind.ts';
 import { importFlow, mendNameFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
 import { entryFlow } from './flow-entry.ts';
@@ -17,7 +19,7 @@ import { peopleJob } from './jobs.ts';
 /** Who is who: entry, consents, the questionnaire, the two bases, profile and privacy. */
 export function peopleRoom(): Room {
   const chat = new Composer<BotContext>();
-  chat.use(entryChat(), baseChat(), personChat(), profileChat(), hoursChat());
+  chat.use(entryChat(), phoneChat(), baseChat(), personChat(), profileChat(), hoursChat());
   return {
     chat,
     flows: [
@@ -31,7 +33,7 @@ export function peopleRoom(): Room {
       addressFlow,
       heldFlow,
     ],
-    dispatches: [...dispatchKinds, ...remindDispatches],
+    dispatches: [...dispatchKinds, ...phoneKinds, ...remindDispatches],
     jobs: [peopleJob()],
   };
 }

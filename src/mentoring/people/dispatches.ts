@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OpenTx, ScopedTx } from '../../platform/database/transaction.ts';
+import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
@@ -7,7 +7,7 @@ import { screen } from '../../platform/telegram/screen.ts';
 import { homeTap } from '../home/taps.ts';
 import { mayStillGive } from '../organisations/queries-givers.ts';
 import { curatorOfSchool } from './queries.ts';
-import { TOGETHER } from './queries-bases.ts';
+import { WAITING } from './queries-bases.ts';
 import { initials } from './rules.ts';
 import { confirmQueueTap, confirmTap, questionnaireTap, refuseTap } from './taps.ts';
 
@@ -33,7 +33,7 @@ const entryWaits = kind('people.waiting', z.object({ schoolId: z.number() }), {
   urgency: 'act',
   async render(deps, { schoolId }, person) {
     const t = deps.texts.for(person.locale);
-    const count = await deps.db.membership.count({ where: { schoolId, ...TOGETHER } });
+    const count = await deps.db.membership.count({ where: { schoolId, ...WAITING } });
     if (count === 0) return null;
     return screen(t('people-push-waiting', { count }), [
       confirmQueueTap.button(t.label('people-open-queue'), schoolId, 0),
@@ -124,7 +124,7 @@ export const dispatchKinds: readonly DispatchKind<unknown>[] = [
 /** Tells the school's curators that somebody waits; only when nobody waited before. */
 export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Date): Promise<void> {
   const waiting = await tx.membership.findMany({
-    where: { schoolId, ...TOGETHER },
+    where: { schoolId, ...WAITING },
     select: { id: true },
     take: 2,
   });
@@ -156,7 +156,7 @@ export async function tellMaker(
 
 /** Tells a person what a curator decided about one of their memberships; nobody is told on paper. */
 export async function tellMember(
-  tx: ScopedTx,
+  tx: AnyTx,
   kindOf: DispatchKind<{ membershipId: number }>,
   to: { personId: number; membershipId: number; hasTelegram: boolean },
   now: Date,

@@ -33,6 +33,10 @@ export function problemText(ctx: BotContext, problem: EntryRefused): Html {
       today: dayOf(ctx.now, zone),
     });
   }
+  if (problem.reason === 'tooMany') {
+    const minutes = Math.ceil((problem.until.getTime() - ctx.now.getTime()) / 60_000);
+    return ctx.t('people-code-tooMany', { minutes: String(minutes) });
+  }
   if (problem.reason === 'maker') return ctx.t('people-code-maker', { name: initials(problem.invite.maker) });
   return codeProblem(ctx.t, { reason: problem.reason });
 }
@@ -82,6 +86,7 @@ export async function finishEntry(
     matchedId: answers.matchedId,
     consentAt,
     requestId: `draft:${draft.id}`,
+    username: ctx.from?.username,
   });
   if (!entered.ok) {
     await showProblem(ctx, entered);

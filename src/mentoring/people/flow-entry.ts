@@ -15,6 +15,7 @@ import { findInvite } from '../organisations/queries-invites.ts';
 import { looksLikeCode } from '../organisations/rules-invites.ts';
 import { finishEntry, problemText } from './flow-entry-end.ts';
 import { addressAs } from './input.ts';
+import { tryCode } from './operations-codes.ts';
 import { setGuestLocale } from './operations-entry.ts';
 import { rosterMatches } from './queries-bases.ts';
 import { addressSuggestions, parseFullName } from './rules.ts';
@@ -75,7 +76,7 @@ async function otherCode(
   text: string,
 ): Promise<Step<EntryAnswers> | undefined> {
   if (!looksLikeCode(text) || draft.answers.joins) return undefined;
-  const found = await findInvite(ctx.deps, text);
+  const found = await tryCode(ctx.deps, ctx.account.telegramId, text);
   if (!found.ok) return { refuse: problemText(ctx, found) };
   if (found.invite.kind === 'newPhone') return undefined;
   const { consentAt, schoolId } = draft.answers;

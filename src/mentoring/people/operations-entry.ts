@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
 import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -11,13 +10,15 @@ import { type FoundInvite, findInvite } from '../organisations/queries-invites.t
 import { type InviteProblem, waitsForConfirmation } from '../organisations/rules-invites.ts';
 import { tellCuratorsOfQueue, tellMaker } from './dispatches.ts';
 import { createPerson, recordConsent } from './operations-persons.ts';
+import { namesake } from './queries-claims.ts';
 import { personHasPast } from './queries-past.ts';
 import { fold } from './rules.ts';
 
 export type PairRole = 'mentor' | 'mentee';
 export type EntryRefused =
   | { ok: false; reason: 'unknown' | 'row_taken' | 'someone_else' | 'same_role' }
-  | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite };
+  | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite }
+  | { ok: false; reason: 'tooMany'; until: Date };
 /** `confirms`: full name of who made a link for a colleague, when it waits for them. */
 export type Entered = { ok: true; schoolId: number; status: 'pending' | 'active'; confirms?: string };
 
@@ -50,6 +51,8 @@ export async function enterSchool(
     matchedId: number | undefined;
     consentAt: Date;
     requestId: string;
+    /** The @name Telegram shows, if there is one. */
+    username?: string | undefined;
   },
 ): Promise<Entered | EntryRefused> {
   const account = await deps.db.account.findUnique({
@@ -101,6 +104,7 @@ export async function enterSchool(
             ? input.role
             : undefined;
       const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
+      if (given && invite.kind === 'school') await noteClaim(tx, { ...input, schoolId, membershipId: given });
       await tx.account.update({ where: { telegramId: BigInt(input.telegramId) }, data: { personId } });
       await recordConsent(tx, deps, {
         personId,
@@ -118,6 +122,19 @@ export async function enterSchool(
     if (isDuplicate(error)) return { ok: false, reason: 'row_taken' };
     return refusedBy(deps, error, input.code);
   }
+}
+
+/** Notes whom of the school's past this newcomer may be, for a keeper to decide. */
+async function noteClaim(
+  tx: OpenTx,
+  entry: { schoolId: number; membershipId: number; fullName: string; username?: string | undefined },
+): Promise<void> {
+  const claimsPersonId = await namesake(tx, entry.schoolId, entry.fullName);
+  if (claimsPersonId === undefined) return;
+  await tx.membership.updateMany({
+    where: { id: entry.membershipId, schoolId: entry.schoolId },
+    data: { claimsPersonId, cameAs: entry.username ?? null },
+  });
 }
 
 function statusBy(invite: FoundInvite, inSchool: boolean): 'pending' | 'active' {
@@ -292,61 +309,8 @@ async function absorbRow(
   return count > 0;
 }
 
-/**
- * Binds the person of a one-time link to this account and cuts off the one before. `someone_else`: this account is
- * already another person's, with a role of their own. Returns the account that was cut off, to be told kindly.
- */
-export async function moveToNewPhone(
-  deps: Deps,
-  input: { telegramId: number; code: string },
-): Promise<
-  | { ok: true; cutOff: number | undefined; locale: string }
-  | { ok: false; reason: 'here_already' }
-  | EntryRefused
-> {
-  const found = await findInvite(deps, input.code);
-  if (!found.ok) return found;
-  const { invite } = found;
-  const target = invite.personId;
-  if (invite.kind !== 'newPhone' || target === null) return { ok: false, reason: 'unknown' };
-  const telegramId = BigInt(input.telegramId);
-  const now = deps.clock.now();
-  try {
-    return await inOpenTransaction(deps, async (tx) => {
-      const mine = await tx.account.findUniqueOrThrow({ where: { telegramId }, select: { personId: true } });
-      if (mine.personId === target) return { ok: false, reason: 'here_already' };
-      if (mine.personId !== null) {
-        // A person made by mistake when the old phone was lost has nothing but an unconfirmed entry.
-        const own = await tx.membership.count({ where: { personId: mine.personId, status: 'active' } });
-        if (own > 0) return { ok: false, reason: 'someone_else' };
-        await tx.membership.updateMany({
-          where: { personId: mine.personId, status: 'pending' },
-          data: { status: 'ended', endedAt: now },
-        });
-      }
-      if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
-      if (!(await makerMay(tx, deps, invite))) throw new Undone('maker');
-      const old = await tx.account.findUnique({ where: { personId: target }, select: { telegramId: true } });
-      await tx.account.updateMany({
-        where: { personId: target },
-        data: { personId: null, dialogue: Prisma.DbNull, homeMessageId: null },
-      });
-      await tx.draft.deleteMany({ where: { telegramId, personId: null } });
-      await tx.account.update({ where: { telegramId }, data: { personId: target, homeMessageId: null } });
-      await tx.membership.updateMany({
-        where: { personId: target, onPaper: true },
-        data: { onPaper: false },
-      });
-      const person = await tx.person.findUniqueOrThrow({ where: { id: target }, select: { locale: true } });
-      return { ok: true, cutOff: old === null ? undefined : Number(old.telegramId), locale: person.locale };
-    });
-  } catch (error) {
-    return refusedBy(deps, error, input.code);
-  }
-}
-
 /** A hash of a Telegram id that can't be read back without the bot's own secret. */
-function hashOf(deps: Pick<Deps, 'secret'>, telegramId: number): string {
+export function hashOf(deps: Pick<Deps, 'secret'>, telegramId: number): string {
   return createHmac('sha256', deps.secret).update(`refusal:${telegramId}`).digest('hex');
 }
 

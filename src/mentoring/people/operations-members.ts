@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { scopeOf } from '../../platform/database/scope.ts';
 import {
+  type AnyTx,
   inOpenTransaction,
   inTransaction,
   isDuplicate,
@@ -11,8 +12,10 @@ import { audit } from '../organisations/operations-audit.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { roleGiven, tellMember } from './dispatches.ts';
+import { tellPhoneMade } from './dispatches-phone.ts';
 import { giveMembership, type PairRole } from './operations-entry.ts';
 import { createPerson } from './operations-persons.ts';
+import { auditEverywhere } from './operations-phone.ts';
 import { keptMember, type Refused, ROSTER } from './operations-queue.ts';
 import { addressSuggestions, fold, parseFullName } from './rules.ts';
 import { KEEPERS } from './rules-sight.ts';
@@ -141,6 +144,7 @@ export async function invitePerson(
 ): Promise<
   | { ok: true; code: string; expiresAt: Date }
   | Refused<'in_already' | 'never_came' | 'aboveYou' | 'elsewhere'>
+  | { ok: false; reason: 'phoneStopped'; until: Date }
 > {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
@@ -159,6 +163,8 @@ export async function invitePerson(
       const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
       if (beyond === 'notKeeper') return { ok: false, reason: 'not_allowed' };
       if (beyond) return { ok: false, reason: beyond };
+      const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
+      if (until) return { ok: false, reason: 'phoneStopped', until };
       await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
       const made = await tx.invite.create({
         data: inviteRow(now, {
@@ -170,16 +176,27 @@ export async function invitePerson(
           createdById: actor.personId,
           requestId: input.requestId,
         }),
-        select,
+        select: { ...select, id: true },
       });
-      await audit(tx, scope, now, `invite.${input.kind}`, { model: 'Membership', id: member.id });
-      return { ok: true, ...made };
+      if (input.kind === 'newPhone') {
+        const about = { personId, schoolId, actorId: actor.personId };
+        await auditEverywhere(tx, { ...about, action: 'invite.newPhone', at: now });
+        await tellPhoneMade(tx, { personId, inviteId: made.id, now });
+      } else await audit(tx, scope, now, 'invite.personal', { model: 'Membership', id: member.id });
+      return { ok: true, code: made.code, expiresAt: made.expiresAt };
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
     return done ? { ok: true, ...done } : { ok: false, reason: 'not_found' };
   }
+}
+
+/** Until when the old phone's «Это не я» stands; undefined when it does not. */
+async function phoneStopped(tx: AnyTx, personId: number, now: Date): Promise<Date | undefined> {
+  const [row] = await tx.$queryRaw<{ until: Date | null }[]>`
+    select "phoneStoppedUntil" as "until" from "Person" where "id" = ${personId}`;
+  return row?.until && row.until > now ? row.until : undefined;
 }
 
 /** Gives a person of the school the other role of a pair; they are told. */

@@ -89,7 +89,7 @@ async function confirm(
     let confirmed = 0;
     for (const { id, personId, hasTelegram } of members) {
       const { count } = await tx.membership.updateMany({
-        where: { id, status: 'pending' },
+        where: { id, status: 'pending', claimsPersonId: null },
         data: { status: 'active', confirmedAt: now, endedAt: null },
       });
       if (count === 0) continue;
@@ -126,7 +126,13 @@ export async function refuseEntry(
     const told = freed ?? row.personId;
     await tx.membership.updateMany({
       where: { id: member.id, schoolId },
-      data: freed === undefined ? { status: 'ended', endedAt: row.endedAt ?? now } : { status: 'invited' },
+      data: {
+        claimsPersonId: null,
+        cameAs: null,
+        ...(freed === undefined
+          ? { status: 'ended' as const, endedAt: row.endedAt ?? now }
+          : { status: 'invited' as const }),
+      },
     });
     await dispatch(tx, entryRefused, {
       to: told,

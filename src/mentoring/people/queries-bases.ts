@@ -37,17 +37,22 @@ export interface WaitingPerson {
   fullName: string;
   role: MemberView['role'];
   at: Date;
-  /** False for who is confirmed one by one: a colleague's role. */
+  /** False for who is confirmed one by one: a colleague's role, a name the school knows. */
   together: boolean;
+  /** Came under the name of somebody with a past here. */
+  claim: boolean;
 }
 
 const PARTICIPANTS = ['mentor', 'mentee'] as const;
 
-/** Entries that may be confirmed all at once. */
-export const TOGETHER = {
+/** Mentors and mentees who wait. */
+export const WAITING = {
   status: 'pending',
   role: { in: [...PARTICIPANTS] },
 } satisfies Prisma.MembershipWhereInput;
+
+/** Those of them who may be confirmed all at once: nobody whose name is of somebody with a past. */
+export const TOGETHER = { ...WAITING, claimsPersonId: null } satisfies Prisma.MembershipWhereInput;
 
 /** Who waits for the reader: entries of the roles they may give, and mentors to approve, the oldest first. */
 export async function waitingForCurator(
@@ -67,6 +72,7 @@ export async function waitingForCurator(
       status: true,
       createdAt: true,
       confirmedAt: true,
+      claimsPersonId: true,
       person: { select: { fullName: true } },
     },
   });
@@ -75,17 +81,19 @@ export async function waitingForCurator(
     membershipId: id,
     fullName: person.fullName,
     at: confirmedAt ?? createdAt,
-    together: !isStaff(row.role),
+    together: !isStaff(row.role) && row.claimsPersonId === null,
+    claim: row.claimsPersonId !== null,
   }));
   const of = (status: 'pending' | 'active') =>
     items
       .filter((item) => item.status === status)
-      .map(({ membershipId, fullName, role, at, together }) => ({
+      .map(({ membershipId, fullName, role, at, together, claim }) => ({
         membershipId,
         fullName,
         role,
         at,
         together,
+        claim,
       }))
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());
   return { pending: of('pending'), approvals: of('active') };
@@ -164,13 +172,16 @@ export async function rosterMatches(
       and a."telegramId" is null and not ${hasPast(Prisma.sql`m."personId"`)}
       and (' ' || p."searchName") like ${`% ${first.replace(/[%_\\]/g, '')}%`}
     order by m."id" limit 50`);
-  // One word is too little to be somebody, unless the roster itself knows no more.
-  const same = (name: string) =>
-    fold(name) === fold(typed) || (words.length > 1 && (matches(name, typed) || covers(typed, name)));
   return rows
-    .filter((row) => same(row.fullName))
+    .filter((row) => sameName(row.fullName, typed))
     .slice(0, 3)
     .map((row) => ({ ...row, subjects: row.subjects ?? [] }));
+}
+
+/** Whether a typed name may be this one. One word is too little, unless the roster itself knows no more. */
+export function sameName(name: string, typed: string): boolean {
+  const several = fold(typed).split(' ').length > 1;
+  return fold(name) === fold(typed) || (several && (matches(name, typed) || covers(typed, name)));
 }
 
 /** The roster says «Асанов Тимур», the person typed the father's name too. */

@@ -7,6 +7,7 @@ import { homeTap } from '../home/taps.ts';
 import { inviteTap } from '../organisations/taps.ts';
 import type { MemberView } from './queries.ts';
 import type { PeopleCounts, RequestedTopic, WaitingPerson } from './queries-bases.ts';
+import type { ClaimView } from './queries-claims.ts';
 import type { FormView } from './queries-person.ts';
 import { initials } from './rules.ts';
 import { aboutLine, listed, roleWord, stateWord, topicWord } from './screens-words.ts';
@@ -17,9 +18,11 @@ import {
   approveTap,
   basesTap,
   baseTap,
+  claimTap,
   confirmAllTap,
   confirmQueueTap,
   confirmTap,
+  decideClaimTap,
   heldTap,
   importTap,
   personTap,
@@ -101,7 +104,7 @@ export function queueScreen(
     [
       t('people-queue', { count: String(people.length) }),
       ...shown.map((one, i) =>
-        t('people-queue-line', {
+        t(one.claim ? 'people-queue-line-claim' : 'people-queue-line', {
           n: String(i + 1),
           name: one.fullName,
           role: roleWord(t, one.role),
@@ -115,12 +118,38 @@ export function queueScreen(
     ...shown.map((one, i) => {
       const n = { n: String(i + 1) };
       return [
-        confirmTap.button(t.label('people-confirm-one', n), one.membershipId),
+        one.claim
+          ? claimTap.button(t.label('people-claim-one', n), one.membershipId)
+          : confirmTap.button(t.label('people-confirm-one', n), one.membershipId),
         refuseTap.button(t.label('people-refuse-one', n), one.membershipId),
       ];
     }),
     turns(page, people.length, QUEUE_PAGE, (p) => confirmQueueTap.data(schoolId, p)),
     [homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** An entry under a name the school knows: what to judge by, before anything of that person opens. */
+export function claimScreen(
+  t: Translator,
+  claim: ClaimView,
+  facts: { schoolId: number; zone: string; today: Day },
+): Screen {
+  const left =
+    claim.leftAt === null ? '—' : formatDay(dayOf(claim.leftAt, facts.zone), t.locale, facts.today);
+  return screen(
+    t('people-claim', {
+      name: claim.fullName,
+      role: roleWord(t, claim.role),
+      telegram: claim.cameAs === null ? t.label('people-claim-no-username') : `@${claim.cameAs}`,
+      known: claim.knownName,
+      roles: [...new Set(claim.knownRoles)].map((role) => roleWord(t, role)).join(', '),
+      day: left,
+    }),
+    [decideClaimTap.button(t.label('people-claim-same'), claim.membershipId, 'same')],
+    [decideClaimTap.button(t.label('people-claim-other'), claim.membershipId, 'other')],
+    [refuseTap.button(t.label('people-refuse-yes'), claim.membershipId)],
+    [confirmQueueTap.button(t.label('nav-back'), facts.schoolId, 0)],
   );
 }
 

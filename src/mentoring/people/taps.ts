@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 /** The code itself: whoever has it may use it; an invite's id would be easy to guess. */
-const code = z.string().regex(/^[0-9A-Z]{8}$/);
+const code = z.string().regex(/^(?:[0-9A-Z]{8}|[0-9A-Z]{12})$/);
 
 export const SENSITIVE = ['none', 'burnout', 'lifeSituation', 'health'] as const;
 const base = oneOf('mentor', 'mentee');
@@ -18,12 +18,22 @@ export const joinTap = tap('people.join', code);
 export const askAgainTap = tap('people.again', code);
 /** The one-time link of a new phone: yes, move it here; or it came to the wrong person. */
 export const movePhoneTap = tap('people.move', code, oneOf('yes', 'no'));
+/** On the new phone: is the day over, may the entry come here now? */
+export const finishMoveTap = tap('people.movenow');
+/** On the old phone, by the invite: «Это не я», asked once more; «Это я», at once. */
+export const notMyPhoneTap = tap('people.notme', id, oneOf('ask', 'yes'));
+/** A second keeper, or the person on the old phone, lets a move happen before its day is over. By the move. */
+export const phoneMoveTap = tap('people.moves', id);
+export const letMoveTap = tap('people.letmove', id, oneOf('yes', 'no'));
 
 /** People who came by the school's link: the school's queue, a page of it. */
 export const confirmQueueTap = tap('people.queue', id, count);
 /** One of them, by the membership: let in, or not (asked once more first). */
 export const confirmTap = tap('people.confirm', id);
 export const refuseTap = tap('people.refuse', id);
+/** One under a name the school knows: the card to judge by; the same person, or another one. */
+export const claimTap = tap('people.claim', id);
+export const decideClaimTap = tap('people.claimed', id, oneOf('same', 'other'));
 export const refuseSureTap = tap('people.refused', id);
 /** «Подтвердить всех 12»: the school, and how many the list showed. */
 export const confirmAllTap = tap('people.all', id, count);

@@ -57,6 +57,8 @@ export const OPEN: Partial<Record<Prisma.ModelName, string>> = {
   Account: 'a Telegram account exists before any school and may serve several',
   Person: 'one human being may belong to several schools',
   Consent: 'given by a person, for whichever school names itself in it',
+  WrongCode: 'a hash of an account that guesses; codes are typed before any school is known',
+  PhoneMove: 'moves a whole person, with all their schools; found by the person, the account or the link',
   Refusal: 'a hash of somebody who is in no school',
   Draft: 'read only by its owner',
   Inbox: 'what Telegram sent, before it is known who sent it',
