@@ -26,6 +26,7 @@ import { type Locale, type Texts, toLocale } from './platform/i18n/texts.ts';
 import { createInbox } from './platform/inbox/inbox.ts';
 import { type Lanes, startLanes } from './platform/inbox/lanes.ts';
 import { type Say, StartProblem } from './platform/problem.ts';
+import { isRealAccount } from './platform/telegram/accounts.ts';
 import { buildBot } from './platform/telegram/bot.ts';
 import type { BotContext } from './platform/telegram/context.ts';
 import { deliverBy } from './platform/telegram/delivery.ts';
@@ -45,10 +46,14 @@ interface Options {
   everyMinute?: boolean;
   /** Other limits than Telegram's for the sender; likewise. */
   pace?: PaceOptions;
+  /** The playground: its database is made up and marked so, and its people have numbers that no account has. */
+  madeUp?: boolean;
   /** Who may come over HTTP: everybody, unless an address is named. */
   host?: string;
   /** More addresses of the process: the playground's page. */
   routes?: readonly Route[];
+  /** The start waits for something that may come by itself. */
+  onWaiting?(say: Say): void;
   /** Something made it impossible to go on: the process is to stop and say this. */
   onFatal(say: Say): void;
 }
@@ -80,7 +85,9 @@ export function buildApp({
   routes = [],
   everyMinute = true,
   pace,
+  madeUp = false,
   onFatal,
+  onWaiting = () => {},
 }: Options): App {
   let database: ReadyDatabase | undefined;
   let http: HttpServer | undefined;
@@ -130,9 +137,13 @@ export function buildApp({
         dataDir: config.dataDir,
         databaseUrl: config.databaseUrl,
         mode: config.databaseUrl && config.webhook ? 'together' : 'alone',
+        madeUp,
         migrations,
         log,
+        onWaiting,
+        signal: halt.signal,
         onLost: () => onFatal((t) => t.label('process-lock-lost')),
+        onGone: (problem) => onFatal(problem.say),
       });
       const { pool, db } = database;
       const api = new Api(config.botToken, client());
@@ -195,6 +206,7 @@ export function buildApp({
         clock,
         log,
         wake: () => lanes?.wake(),
+        takes: (telegramId) => madeUp || isRealAccount(telegramId),
         async onFlood(telegramId) {
           await api.sendMessage(telegramId, texts.for(config.defaultLocale).label('too-many'));
         },

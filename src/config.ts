@@ -2,12 +2,13 @@ import path from 'node:path';
 import { z } from 'zod';
 import { LOCALES, type Locale } from './platform/i18n/texts.ts';
 import type { Say } from './platform/problem.ts';
+import { isRealAccount } from './platform/telegram/accounts.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const TELEGRAM = 'https://api.telegram.org';
 
 export interface Config {
-  /** Absent: the playground opens instead of the bot. */
+  /** Absent: the playground opens instead of the bot, with a database of its own below `dataDir`. */
   botToken: string | undefined;
   adminIds: readonly number[];
   /** Absolute. */
@@ -40,8 +41,9 @@ const environment = z.object({
       z.array(
         z
           .string()
-          .regex(/^[1-9]\d{0,14}$/)
-          .transform(Number),
+          .regex(/^[1-9]\d{0,15}$/)
+          .transform(Number)
+          .refine(isRealAccount),
       ),
     )
     .default([]),

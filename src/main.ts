@@ -60,7 +60,14 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
     return;
   }
   const app = botToken
-    ? buildApp({ config: { ...config, botToken }, clock: systemClock, texts, log, onFatal })
+    ? buildApp({
+        config: { ...config, botToken },
+        clock: systemClock,
+        texts,
+        log,
+        onFatal,
+        onWaiting: complain,
+      })
     : (await import('./playground/playground.ts')).buildPlayground({ config, texts, log, onFatal });
   let ending: Promise<void> | undefined;
   let firstPressAt = 0;
@@ -104,6 +111,10 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
   process.on('unhandledRejection', onSurprise);
 
   tell((t) => t.label('process-starting'));
+  if (!config.botToken && config.databaseUrl) {
+    const folder = path.join(config.dataDir, 'playground');
+    tell((t) => t.label('process-playground-own-database', { folder }));
+  }
   if (config.botToken && config.adminIds.length === 0) tell((t) => t.label('process-no-admins'));
   try {
     const started = await app.start();

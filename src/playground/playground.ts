@@ -1,17 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type App, buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { hasCluster, makeDataDir } from '../platform/database/cluster.ts';
 import { nextDispatchAt } from '../platform/dispatch/outbox.ts';
 import type { Texts } from '../platform/i18n/texts.ts';
-import type { Say } from '../platform/problem.ts';
+import { type Say, StartProblem } from '../platform/problem.ts';
 import { advanceTo } from '../platform/time/advance.ts';
 import { MovableClock, systemClock } from '../platform/time/clock.ts';
 import { addDays, addMinutes, dayOf, instantOf, weekday } from '../platform/time/local.ts';
+import { writeWhole } from '../platform/wholeFile.ts';
 import { type BotApi, startBotApi } from './bot-api/index.ts';
+import { readDump } from './bot-api/state.ts';
 import { playgroundRoutes } from './routes.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
@@ -25,11 +28,13 @@ interface Options {
   onFatal(say: Say): void;
 }
 
+/** What the playground knows of its last time. */
 const kept = z.object({ scene: z.string(), ahead: z.number() });
 
 /**
  * The bot without Telegram: a local Bot API with phones in the browser, a made-up school, and a clock that can be moved.
- * It keeps its database, its phones and its clock in the data folder, so that a restart goes on where it was.
+ * It keeps a database of its own, its phones and its clock in `playground` in the data folder, so that a restart goes on
+ * where it was. The database of a real school is never opened: not the one in the data folder, not the one of an address.
  */
 export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<App, 'start' | 'stop'> {
   const folder = path.join(config.dataDir, 'playground');
@@ -40,15 +45,13 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
   let moving: Promise<unknown> = Promise.resolve();
   let stopping = false;
 
-  const before = existsSync(keptFile)
-    ? kept.safeParse(JSON.parse(readFileSync(keptFile, 'utf8')))
-    : undefined;
-  let scene: Scene = SCENES.find((s) => s.id === before?.data?.scene) ?? SCENES[0];
-  const clock = new MovableClock(addMinutes(systemClock.now(), before?.data?.ahead ?? 0), { running: true });
+  const before = readKept(keptFile);
+  let scene: Scene = SCENES.find((s) => s.id === before?.scene) ?? SCENES[0];
+  const clock = new MovableClock(addMinutes(systemClock.now(), before?.ahead ?? 0), { running: true });
 
   function keep(): void {
     const ahead = Math.round((clock.now().getTime() - systemClock.now().getTime()) / 60_000);
-    writeFileSync(keptFile, JSON.stringify({ scene: scene.id, ahead }));
+    writeWhole(keptFile, JSON.stringify({ scene: scene.id, ahead }));
   }
 
   function running() {
@@ -115,8 +118,9 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
 
   return {
     async start() {
-      mkdirSync(folder, { recursive: true });
-      const fresh = !existsSync(keptFile);
+      refuseBesideSchool(config.dataDir, folder);
+      makeDataDir(folder);
+      const fresh = before === undefined || !hasCluster(folder) || !readDump(stateFile);
       if (fresh) rmSync(stateFile, { force: true });
       api = await startBotApi({ clock, stateFile });
       api.bot(TOKEN);
@@ -124,7 +128,9 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         config: {
           ...config,
           botToken: TOKEN,
-          adminIds: [...config.adminIds, ...SCENES.flatMap((s) => s.adminIds)],
+          adminIds: SCENES.flatMap((s) => s.adminIds),
+          dataDir: folder,
+          databaseUrl: undefined,
           telegramApiRoot: api.url,
           webhook: undefined,
         },
@@ -132,6 +138,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         texts,
         log,
         onFatal,
+        madeUp: true,
         // The local Bot API has no limits, and a moved clock no seconds to wait.
         pace: { perSecond: 1000, perChatMs: 0 },
         // Whoever opens the page may act as anybody: it is for this machine alone.
@@ -172,4 +179,27 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       await api?.stop();
     },
   };
+}
+
+/** Where it was last time; undefined the first time, and when the note can't be read: then it begins anew. */
+function readKept(file: string): z.infer<typeof kept> | undefined {
+  try {
+    return kept.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A token may be missing by mistake: where the data folder holds a database, the bot was meant. A playground of before
+ * kept its made-up school in the same place; nobody but its owner can tell the two apart.
+ */
+function refuseBesideSchool(dataDir: string, folder: string): void {
+  if (!hasCluster(dataDir)) return;
+  const perhapsOld = existsSync(path.join(folder, 'playground.json')) && !hasCluster(folder);
+  throw new StartProblem('school-without-token', (t) =>
+    t.label(perhapsOld ? 'process-school-or-old-playground' : 'process-school-without-token', {
+      folder: dataDir,
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import { Prisma } from '../platform/database/generated/client.ts';
+import { isMadeUp, tablesOf } from '../platform/database/mark.ts';
 import { inOpenTransaction } from '../platform/database/transaction.ts';
 import type { Deps } from '../platform/deps.ts';
+import { MADE_UP } from '../platform/telegram/accounts.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
 import type { Phone } from './routes.ts';
@@ -16,6 +18,8 @@ export interface Scene {
   build(deps: Deps, world: World, clock: MovableClock): Promise<void>;
 }
 
+const NEWCOMER = MADE_UP + 9001;
+
 const sampleScene: Scene = {
   id: 'sample',
   title: { ru: 'Школа № 5', kk: '№ 5 мектеп', en: 'School No. 5' },
@@ -30,20 +34,21 @@ const sampleScene: Scene = {
 const emptyScene: Scene = {
   id: 'empty',
   title: { ru: 'Пустая школа', kk: 'Бос мектеп', en: 'An empty school' },
-  adminIds: [9001],
-  phones: [{ userId: 9001, title: { ru: 'Администратор', kk: 'Әкімші', en: 'Administrator' } }],
+  adminIds: [NEWCOMER],
+  phones: [{ userId: NEWCOMER, title: { ru: 'Администратор', kk: 'Әкімші', en: 'Administrator' } }],
   async build(deps, world) {
     await emptyDatabase(deps);
-    world.createPerson({ id: 9001, first_name: 'Наталья', last_name: 'Громова', language_code: 'ru' });
+    world.createPerson({ id: NEWCOMER, first_name: 'Наталья', last_name: 'Громова', language_code: 'ru' });
   },
 };
 
-/** Deletes every row of every table; the tables stay. What the bot reads meanwhile may be in the way: then once more. */
+/**
+ * Deletes every row of every table; the tables stay. Throws where the playground's mark is missing: somebody's real
+ * people may be there. What the bot reads meanwhile may be in the way: then once more.
+ */
 async function emptyDatabase(deps: Deps): Promise<void> {
-  const { rows } = await deps.pool.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename not in ('_prisma_migrations', 'Lease')`,
-  );
-  const tables = Prisma.raw(rows.map((row) => row.name).join(', '));
+  if (!(await isMadeUp(deps.pool))) throw new Error('not the database of a playground: nothing is deleted');
+  const tables = Prisma.raw((await tablesOf(deps.pool)).join(', '));
   await inOpenTransaction(deps, (tx) => tx.$executeRaw`truncate ${tables} restart identity cascade`);
 }
 

@@ -1,12 +1,13 @@
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { MADE_UP } from '../../src/platform/telegram/accounts.ts';
 import { SCENES } from '../../src/playground/scenes.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { Actor as Phone } from '../support/people.ts';
 
 const [sample] = SCENES;
 const [ADMINISTRATOR, CURATOR, MENTOR] = sample.phones.map((p) => p.userId) as [number, number, number];
-const TRUSTED = 9003;
+const TRUSTED = MADE_UP + 9003;
 
 let bot: TestBot;
 const phone = (userId: number) => new Phone(bot.api.world, userId, String(userId), () => bot.lanes.settled());
@@ -22,7 +23,11 @@ function fileOf(userId: number): { name: string; bytes: Buffer } {
 }
 
 beforeAll(async () => {
-  bot = await startBot({ at: new Date('2026-10-06T09:00:00Z'), adminIds: [...sample.adminIds] });
+  bot = await startBot({
+    at: new Date('2026-10-06T09:00:00Z'),
+    adminIds: [...sample.adminIds],
+    madeUp: true,
+  });
   await sample.build(bot.deps, bot.api.world, bot.clock);
   await bot.drain();
 }, 180_000);

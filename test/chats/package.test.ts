@@ -14,7 +14,11 @@ describe('the package of the sample school', () => {
   const shown = async () => (await curator.screen()).replaceAll('\u00a0', ' ');
 
   beforeAll(async () => {
-    bot = await startBot({ at: new Date('2026-10-06T09:00:00Z'), adminIds: [...sample.adminIds] });
+    bot = await startBot({
+      at: new Date('2026-10-06T09:00:00Z'),
+      adminIds: [...sample.adminIds],
+      madeUp: true,
+    });
     await sample.build(bot.deps, bot.api.world, bot.clock);
     curator = new Phone(bot.api.world, CURATOR ?? 0, 'Наталья', () => bot.lanes.settled());
     await curator.sees('🏠', { patience: 60_000 });

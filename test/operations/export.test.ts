@@ -69,7 +69,11 @@ async function all(sql: string, ...values: unknown[]): Promise<Cells[]> {
 }
 
 beforeAll(async () => {
-  bot = await startBot({ at: new Date('2026-10-06T09:00:00Z'), adminIds: [...sample.adminIds] });
+  bot = await startBot({
+    at: new Date('2026-10-06T09:00:00Z'),
+    adminIds: [...sample.adminIds],
+    madeUp: true,
+  });
   await sample.build(bot.deps, bot.api.world, bot.clock);
   await bot.drain();
   const { db, pool } = { db: bot.deps.db, pool: bot.database.pool };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MADE_UP } from '../../src/platform/telegram/accounts.ts';
 import { dayOf } from '../../src/platform/time/local.ts';
 import { SCENES } from '../../src/playground/scenes.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
@@ -11,7 +12,7 @@ const [ADMINISTRATOR, CURATOR, MENTOR, MENTEE] = sample.phones.map((p) => p.user
   number,
   number,
 ];
-const KAZAKH_MENTEE = 9023;
+const KAZAKH_MENTEE = MADE_UP + 9023;
 
 describe('the made-up school', () => {
   let bot: TestBot;
@@ -19,7 +20,11 @@ describe('the made-up school', () => {
   const phone = (userId: number) => new Phone(bot.api.world, userId, String(userId));
 
   beforeAll(async () => {
-    bot = await startBot({ at: new Date('2026-10-06T09:00:00Z'), adminIds: [...sample.adminIds] });
+    bot = await startBot({
+      at: new Date('2026-10-06T09:00:00Z'),
+      adminIds: [...sample.adminIds],
+      madeUp: true,
+    });
     await sample.build(bot.deps, bot.api.world, bot.clock);
     for (const userId of [...sample.phones.map((p) => p.userId), KAZAKH_MENTEE])
       await phone(userId).sees('🏠', { patience: 60_000 });
@@ -143,7 +148,7 @@ describe('the made-up school', () => {
   });
 
   it('can be written to, whoever of them has a phone', async () => {
-    const { messages } = await phone(9015).chat();
+    const { messages } = await phone(MADE_UP + 9015).chat();
     expect(messages.some((message) => message.from === 'user')).toBe(true);
     await bot.advance({ minutes: 60 });
     expect(await bot.deps.db.dispatch.count({ where: { status: { in: ['unreachable', 'dead'] } } })).toBe(0);

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,7 +18,7 @@ import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts'
 import { type BotProcess, clearDataDir, endServer, serverPid, startBot } from '../support/process.ts';
 
 // Each test starts whole processes, several at once on a busy machine.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const TOKEN = '7:the-local-bot-api-knows-it';
 const asRoot = process.getuid?.() === 0;
@@ -144,6 +153,29 @@ describe('npm start', () => {
     expect(await bot.exit).toBe(0);
   });
 
+  it.each(['', '{"password":"', '{}'])('names a broken postgres.json and its remedy: %j', async (broken) => {
+    const file = path.join(dataDir, 'postgres.json');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, broken);
+    const bot = start();
+    expect(await bot.exit).toBe(1);
+    expect(bot.said()).toContain('пуст или повреждён');
+    expect(bot.said()).not.toMatch(/ {4}at |JSON/);
+    writeFileSync(file, whole);
+  });
+
+  it('makes a new postgres.json where a broken one guards nothing', async () => {
+    const elsewhere = path.join(base, 'новая папка');
+    mkdirSync(elsewhere);
+    writeFileSync(path.join(elsewhere, 'postgres.json'), '');
+    const bot = start({ DATA_DIR: elsewhere });
+    await bot.started();
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    expect(readdirSync(elsewhere)).not.toContain('postgres.json.new');
+    await clearDataDir(elsewhere);
+  });
+
   it('takes another port for the database when its own is taken', async () => {
     const { port } = JSON.parse(readFileSync(path.join(dataDir, 'postgres.json'), 'utf8'));
     const squatter = createServer();
@@ -171,15 +203,6 @@ describe('npm start', () => {
     expect(await waitFor(() => serverPid(dataDir) === undefined, 15_000)).toBe(true);
   });
 
-  it('opens the playground when there is no token', async () => {
-    const bot = start({ BOT_TOKEN: '' });
-    const page = await fetch(await bot.started());
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('<html');
-    bot.child.kill('SIGTERM');
-    expect(await bot.exit).toBe(0);
-  });
-
   it('ends at a wrong variable with one line', async () => {
     const bot = start({ PORT: 'дверь' });
     expect(await bot.exit).toBe(1);
@@ -200,11 +223,29 @@ describe('npm start', () => {
     expect(serverPid(dataDir)).toBeUndefined();
   });
 
-  it('names a database of one’s own that does not answer, without its password', async () => {
+  it('waits for a database of one’s own that is away, and says so without its password', async () => {
     const bot = start({ DATABASE_URL: 'postgresql://bot:secret-word@127.0.0.1:1/school' });
+    expect(await waitFor(() => bot.said().includes('Жду её'), 60_000)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    expect(bot.child.exitCode).toBe(null);
+    expect(
+      bot
+        .said()
+        .split('\n')
+        .filter((line) => line.includes('DATABASE_URL')),
+    ).toHaveLength(1);
+    expect(bot.said()).not.toContain('secret-word');
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+  });
+
+  it('ends at a password that a database of one’s own refuses', async () => {
+    const url = new URL(inject('serverUrl'));
+    url.password = 'wrong-word';
+    const bot = start({ DATABASE_URL: url.href });
     expect(await bot.exit).toBe(1);
     expect(bot.said()).toContain('DATABASE_URL');
-    expect(bot.said()).not.toContain('secret-word');
+    expect(bot.said()).not.toContain('wrong-word');
   });
 
   it.runIf(asRoot)('names the folder that PostgreSQL’s user can’t enter', async () => {

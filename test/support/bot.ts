@@ -33,7 +33,10 @@ export interface TestBot extends Running {
 /** Tuesday, 24 November 2026, 10:00 in Moscow: the day of the reference screens. */
 export const TUESDAY = new Date('2026-11-24T07:00:00Z');
 
-export async function startBot(options: { at?: Date; adminIds?: number[] } = {}): Promise<TestBot> {
+/** `madeUp`: as the playground runs it, for its scenes. */
+export async function startBot(
+  options: { at?: Date; adminIds?: number[]; madeUp?: boolean } = {},
+): Promise<TestBot> {
   const clock = new MovableClock(options.at ?? TUESDAY);
   const database = await testDatabase();
   const api = await startBotApi({ clock });
@@ -55,6 +58,7 @@ export async function startBot(options: { at?: Date; adminIds?: number[] } = {})
       texts,
       log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
       everyMinute: false,
+      madeUp: options.madeUp ?? false,
       // The local Bot API has no limits, and a moved clock no seconds to wait.
       pace: { perSecond: 1000, perChatMs: 0 },
       onFatal: (say) => {

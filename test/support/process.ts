@@ -37,7 +37,7 @@ export function startBot(env: Record<string, string>, through?: 'shell'): BotPro
     exit,
     async started() {
       const address = () => /http:\/\/localhost:\d+/.exec(output)?.[0];
-      await waitFor(() => address() !== undefined || child.exitCode !== null, 40_000);
+      await waitFor(() => address() !== undefined || child.exitCode !== null, 120_000);
       const found = address();
       if (found === undefined) throw new Error(`the bot did not start:\n${output}`);
       return found;
@@ -49,6 +49,12 @@ export function startBot(env: Record<string, string>, through?: 'shell'): BotPro
 export function serverPid(dataDir: string): number | undefined {
   const file = path.join(dataDir, 'pg', 'postmaster.pid');
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
+}
+
+/** The address of the bot's database in a DATA_DIR. */
+export function embeddedUrl(dataDir: string): string {
+  const { password, port } = JSON.parse(readFileSync(path.join(dataDir, 'postgres.json'), 'utf8'));
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/nastavnik`;
 }
 
 /** Ends a server that a test's bot left behind in a DATA_DIR. */

@@ -1,10 +1,14 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { StartProblem } from '../problem.ts';
+import { type Say, StartProblem } from '../problem.ts';
+import { isAway, logReturn, logTrouble, reasonOf } from './away.ts';
 import { PrismaClient } from './generated/client.ts';
 
 const POOL = 10;
+const SAY_EVERY_MS = 60_000;
 /** Prisma writes instants without their zone: a session in any other zone would shift every one of them. */
 const SESSION = '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000';
 
@@ -18,11 +22,19 @@ export interface Database {
 /** Opens the one pool of the process and checks that it speaks UTC. */
 export async function openDatabase(url: string, log: Logger, max = POOL): Promise<Database> {
   const { connectionString, options } = withOptions(url);
-  const pool = new pg.Pool({ connectionString, options, max, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString,
+    options,
+    max,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
   let closing = false;
   pool.on('error', (error) => {
-    if (!closing) log.warn({ reason: error.message }, 'an idle database connection broke');
+    if (!closing) logTrouble(log, error, 'an idle database connection broke');
   });
+  pool.on('connect', () => logReturn(log));
   try {
     const { rows } = await pool.query<{ TimeZone: string }>('show timezone');
     const zone = rows[0]?.TimeZone ?? '';
@@ -47,25 +59,50 @@ export async function openDatabase(url: string, log: Logger, max = POOL): Promis
   };
 }
 
-/** Says plainly that a database of one's own can't be reached. */
+/** Says plainly that a database of one's own can't be reached, or can't be used. */
 export async function checkAnswers(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => {});
   try {
-    await client.connect();
-    await client.end();
+    await tryOnce(url);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw new StartProblem('database-unreachable', (t) =>
-      t.label('process-database-unreachable', { reason }),
-    );
+    throw unreachable(error);
   }
 }
 
-/** The cause in few words; several addresses tried at once fail as one error without a message. */
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error && error.message !== '' ? error.message : String(error);
+/**
+ * Waits for a database of one's own that is away, for hours if need be: it may start later than we do. What no waiting
+ * mends, such as a wrong password, is a StartProblem at once.
+ */
+export async function waitForDatabase(
+  url: string,
+  options: { onWaiting?(say: Say): void; signal?: AbortSignal },
+): Promise<void> {
+  let saidAt = -Infinity;
+  for (;;) {
+    try {
+      return await tryOnce(url);
+    } catch (error) {
+      const problem = unreachable(error);
+      if (!isAway(error) || !options.onWaiting) throw problem;
+      if (performance.now() - saidAt > SAY_EVERY_MS) {
+        saidAt = performance.now();
+        options.onWaiting(problem.say);
+        options.onWaiting((t) => t.label('process-database-waiting'));
+      }
+    }
+    await sleep(1000, undefined, { signal: options.signal });
+  }
+}
+
+async function tryOnce(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  await client.connect();
+  await client.end();
+}
+
+function unreachable(error: unknown): StartProblem {
+  const reason = reasonOf(error);
+  return new StartProblem('database-unreachable', (t) => t.label('process-database-unreachable', { reason }));
 }
 
 /** Options in the address would replace ours silently: both are kept, ours last, so that ours win. */

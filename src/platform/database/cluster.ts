@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -13,6 +14,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StartProblem } from '../problem.ts';
+import { syncFolder } from '../wholeFile.ts';
 
 /** The programs of PostgreSQL that the packages bring along. */
 export interface Programs {
@@ -117,6 +119,11 @@ export function makeDataDir(dataDir: string): void {
   }
 }
 
+/** Whether a DATA_DIR holds the embedded database, in whatever state. */
+export function hasCluster(dataDir: string): boolean {
+  return existsSync(path.join(dataDir, 'pg'));
+}
+
 /** The environment of PostgreSQL: nothing of ours, so neither LANG nor TZ of the machine changes the data. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].map((name) => [name, process.env[name]]);
@@ -167,6 +174,7 @@ export async function createCluster(
     });
     if (said.code !== 0) throw new Error(said.text.trim());
     renameSync(aside, folder);
+    syncFolder(path.dirname(folder));
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(aside, { recursive: true, force: true });

@@ -9,13 +9,14 @@ import {
   rmSync,
   statSync,
   truncateSync,
-  writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { z } from 'zod';
 import { StartProblem } from '../problem.ts';
+import { writeWhole } from '../wholeFile.ts';
 import {
   checkReach,
   createCluster,
@@ -26,8 +27,9 @@ import {
   plainEnvironment,
   type RunAs,
 } from './cluster.ts';
-import { commandOf, endProcess, isAlive, isSomebodyIn, waitFor } from './processes.ts';
+import { commandOf, endProcess, isAlive, processesIn, waitFor } from './processes.ts';
 import { whileStarting } from './starting.ts';
+import { type Supervision, superviseServer } from './supervise.ts';
 
 const DATABASE = 'nastavnik';
 const READY_MS = 60_000;
@@ -41,8 +43,12 @@ const STOP: readonly [NodeJS.Signals, number][] = [
 ];
 
 export interface EmbeddedDatabase {
-  /** Of the bot's database. */
+  /** Of the bot's database. It stays the same for the life of the process. */
   url: string;
+  /** From now on a server that ends by itself is started again; what can't be is told once. */
+  keepAlive(onGone: (problem: StartProblem) => void): void;
+  /** Leaves the server to somebody else, who runs on it by now. */
+  leave(): Promise<void>;
   /** Stops the server. Not for a start that was refused: the server may be another's. */
   stop(): Promise<void>;
 }
@@ -54,12 +60,11 @@ interface Options {
   settings?: Record<string, string>;
 }
 
-interface Secret {
-  password: string;
-  port: number;
-}
+const secretShape = z.object({ password: z.string().min(1), port: z.int().min(1).max(65535) });
+type Secret = z.infer<typeof secretShape>;
 
 interface Place {
+  dataDir: string;
   folder: string;
   logFile: string;
   secretFile: string;
@@ -81,6 +86,7 @@ export async function startDatabase(options: Options): Promise<EmbeddedDatabase>
   const dataDir = realpathSync(options.dataDir);
   checkReach(dataDir, programs, who);
   const place: Place = {
+    dataDir,
     folder: path.join(dataDir, 'pg'),
     logFile: path.join(dataDir, 'postgres.log'),
     secretFile: path.join(dataDir, 'postgres.json'),
@@ -89,11 +95,38 @@ export async function startDatabase(options: Options): Promise<EmbeddedDatabase>
     settings: options.settings ?? {},
     log: options.log,
   };
-  return await whileStarting(dataDir, () => startIn(place));
+  let { pid, secret } = await whileStarting(dataDir, async () => {
+    const noted = await readSecret(place);
+    return { secret: noted, pid: await startIn(place, noted) };
+  });
+  let supervision: Supervision | undefined;
+  return {
+    url: urlOf(secret, DATABASE),
+    keepAlive(onGone) {
+      supervision ??= superviseServer({
+        log: place.log,
+        onGone,
+        runs: () => stillRuns(place, pid),
+        async start() {
+          pid = await whileStarting(dataDir, () => startIn(place, { ...secret }, 'samePort'));
+        },
+      });
+    },
+    leave: async () => supervision?.end(),
+    async stop() {
+      await supervision?.end();
+      await stop(place, pid);
+    },
+  };
 }
 
-async function startIn(place: Place): Promise<EmbeddedDatabase> {
-  const secret = await readSecret(place);
+/** Starts the server, or finds it running; its process. `samePort`: others know its address already. */
+async function startIn(
+  place: Place,
+  secret: Secret,
+  port: 'anyPort' | 'samePort' = 'anyPort',
+): Promise<number> {
+  const known = secret.port;
   if (!existsSync(place.folder)) {
     place.log.info('making the database folder');
     await createCluster(place.folder, place.programs, place.who, secret.password).catch((error: Error) => {
@@ -102,7 +135,8 @@ async function startIn(place: Place): Promise<EmbeddedDatabase> {
   }
   for (let attempt = 1; ; attempt++) {
     const running = await findRunning(place, secret);
-    const pid = running ?? (await launch(place, secret));
+    if (port === 'samePort' && secret.port !== known) throw failed(place, `port ${known}`);
+    const pid = running ?? (await launch(place, secret, port));
     if (pid === undefined) {
       // Perhaps the port was taken meanwhile, or the last of a killed server's processes were still leaving.
       if (attempt >= ATTEMPTS) throw failed(place, lastLine(logTail(place)));
@@ -110,15 +144,20 @@ async function startIn(place: Place): Promise<EmbeddedDatabase> {
     }
     if (running) place.log.info({ pid }, 'took over a running PostgreSQL');
     await createDatabase(secret);
-    return { url: urlOf(secret, DATABASE), stop: () => stop(place, pid) };
+    return pid;
   }
 }
 
 /** Password and port live beside the database, readable by us only. */
 async function readSecret(place: Place): Promise<Secret> {
-  if (existsSync(place.secretFile)) return JSON.parse(readFileSync(place.secretFile, 'utf8')) as Secret;
+  const noted = readNote(place.secretFile);
+  if (noted) return noted;
   if (existsSync(place.folder)) {
     const folder = path.dirname(place.folder);
+    if (existsSync(place.secretFile))
+      throw new StartProblem('postgres-secret-broken', (t) =>
+        t.label('process-postgres-secret-broken', { file: place.secretFile }),
+      );
     throw new StartProblem('postgres-secret-lost', (t) =>
       t.label('process-postgres-secret-lost', { folder }),
     );
@@ -128,8 +167,17 @@ async function readSecret(place: Place): Promise<Secret> {
   return secret;
 }
 
+/** Undefined when it is missing, empty or broken. */
+function readNote(file: string): Secret | undefined {
+  try {
+    return secretShape.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
 function writeSecret(place: Place, secret: Secret): void {
-  writeFileSync(place.secretFile, `${JSON.stringify(secret)}\n`, { mode: 0o600 });
+  writeWhole(place.secretFile, `${JSON.stringify(secret)}\n`, 0o600);
 }
 
 function urlOf(secret: Secret, database: string): string {
@@ -138,12 +186,17 @@ function urlOf(secret: Secret, database: string): string {
 
 /** What postmaster.pid says: the process, its port, and whether it takes connections. */
 function readPidFile(place: Place): { pid: number; port: number; ready: boolean } | undefined {
+  const lines = pidFile(place).split('\n');
+  const pid = Number(lines[0]);
+  return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : undefined;
+}
+
+/** '' when there is none. */
+function pidFile(place: Place): string {
   try {
-    const lines = readFileSync(path.join(place.folder, 'postmaster.pid'), 'utf8').split('\n');
-    const pid = Number(lines[0]);
-    return pid > 0 ? { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' } : undefined;
+    return readFileSync(path.join(place.folder, 'postmaster.pid'), 'utf8');
   } catch {
-    return undefined;
+    return '';
   }
 }
 
@@ -155,8 +208,8 @@ async function findRunning(place: Place, secret: Secret): Promise<number | undef
   if (!isAlive(pid) || !isOurs(place, pid)) {
     // Its helpers leave a moment after it. Only when none is left may its mark be removed: it guards the data.
     // Where that can't be known the mark stays, and PostgreSQL judges for itself.
-    await waitFor(() => !isSomebodyIn(place.folder), 15_000);
-    if (process.platform === 'linux' && !isSomebodyIn(place.folder)) {
+    await seeOffHelpers(place);
+    if (process.platform === 'linux' && processesIn(place.folder).length === 0) {
       rmSync(path.join(place.folder, 'postmaster.pid'), { force: true });
     }
     return undefined;
@@ -177,6 +230,30 @@ async function findRunning(place: Place, secret: Secret): Promise<number | undef
   }
   await endProcess(pid, STOP);
   return undefined;
+}
+
+/** Without their head the helpers leave by themselves, unless they are frozen or busy: then they are ended. */
+async function seeOffHelpers(place: Place): Promise<void> {
+  const gone = (ms: number) => waitFor(() => processesIn(place.folder).length === 0, ms);
+  if (await gone(2000)) return;
+  for (const pid of processesIn(place.folder)) {
+    if (isOurs(place, pid) || commandOf(pid).startsWith('postgres:'))
+      await endProcess(pid, [
+        ['SIGQUIT', 500],
+        ['SIGKILL', 2000],
+      ]);
+  }
+  await gone(10_000);
+}
+
+/** Whether the server lives. One that was asked to leave, and may wait for its clients for ever, is ended. */
+async function stillRuns(place: Place, pid: number): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const leaving = () => /^stopping/m.test(pidFile(place)) && isAlive(pid);
+  if (!leaving()) return true;
+  await waitFor(() => !leaving(), 1000);
+  if (leaving()) await endProcess(pid, STOP);
+  return isAlive(pid);
 }
 
 /** Process numbers are used again: is this one really PostgreSQL in our folder? */
@@ -204,8 +281,13 @@ async function serves(place: Place, secret: Secret): Promise<boolean> {
 }
 
 /** Starts the server and waits until it takes connections. Undefined when it ended instead. */
-async function launch(place: Place, secret: Secret): Promise<number | undefined> {
+async function launch(
+  place: Place,
+  secret: Secret,
+  port: 'anyPort' | 'samePort',
+): Promise<number | undefined> {
   if (!(await isFree(secret.port))) {
+    if (port === 'samePort') throw failed(place, `port ${secret.port}`);
     secret.port = await freePort();
     writeSecret(place, secret);
   }
@@ -221,6 +303,7 @@ async function launch(place: Place, secret: Secret): Promise<number | undefined>
     ...place.settings,
   };
   if (existsSync(place.logFile) && statSync(place.logFile).size > LOG_LIMIT) truncateSync(place.logFile);
+  const saidBefore = existsSync(place.logFile) ? statSync(place.logFile).size : 0;
   const log = openSync(place.logFile, 'a', 0o600);
   const child = spawn(
     place.programs.postgres,
@@ -252,6 +335,8 @@ async function launch(place: Place, secret: Secret): Promise<number | undefined>
   await waitFor(() => ended || ready(), READY_MS);
   if (!ended && ready()) return child.pid;
   if (child.pid !== undefined) await endProcess(child.pid, STOP);
+  const said = readFileSync(place.logFile, 'utf8').slice(saidBefore);
+  if (/No space left on device/.test(said)) throw diskFull(place);
   return undefined;
 }
 
@@ -303,6 +388,12 @@ function logTail(place: Place): string {
 function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return (lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? '—').trim();
+}
+
+function diskFull(place: Place): StartProblem {
+  return new StartProblem('postgres-disk-full', (t) =>
+    t.label('process-postgres-disk-full', { folder: place.dataDir }),
+  );
 }
 
 function failed(place: Place, reason: string): StartProblem {

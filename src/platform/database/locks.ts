@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -44,8 +45,24 @@ export async function holdProcessLock(url: string, options: LockOptions): Promis
   let held: pg.Client | undefined;
   let released = false;
 
+  const name = `nastavnik-${randomUUID()}`;
   async function take(): Promise<boolean> {
-    const client = await connect(url);
+    const client = await connect(url, name);
+    try {
+      return await takeOn(client);
+    } catch (error) {
+      await client.end().catch(() => {});
+      throw error;
+    }
+  }
+
+  async function takeOn(client: pg.Client): Promise<boolean> {
+    // The server may not know yet that our connection of before is gone, and would keep its lock from us.
+    if (held)
+      await client.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
+        [name],
+      );
     const call = options.mode === 'alone' ? 'pg_try_advisory_lock' : 'pg_try_advisory_lock_shared';
     // The connection of a process killed a moment ago may take that moment to be noticed.
     for (let waited = 0; ; waited += 100) {
@@ -60,6 +77,11 @@ export async function holdProcessLock(url: string, options: LockOptions): Promis
       }
       await sleep(100);
     }
+    // A lock whose machine vanished is free after a minute: the server asks whether it still lives.
+    await client.query(
+      `select set_config('tcp_keepalives_idle', '30', false), set_config('tcp_keepalives_interval', '10', false),
+         set_config('tcp_keepalives_count', '3', false)`,
+    );
     if (released) await client.end();
     held = client;
     client.once('end', () => {
@@ -93,8 +115,13 @@ export async function holdProcessLock(url: string, options: LockOptions): Promis
   };
 }
 
-async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 10_000 });
+async function connect(url: string, name?: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    ...(name ? { application_name: name } : {}),
+  });
   // 'end' follows and is what counts; without a listener a broken connection would end the process.
   client.on('error', () => {});
   await client.connect();

@@ -33,17 +33,19 @@ export function commandOf(pid: number): string {
   }
 }
 
-/** Whether any process works in this folder, as each of PostgreSQL's own does. Known on Linux only. */
-export function isSomebodyIn(folder: string): boolean {
-  if (process.platform !== 'linux') return false;
-  return readdirSync('/proc').some((name) => {
-    if (!/^\d+$/.test(name)) return false;
-    try {
-      return readlinkSync(`/proc/${name}/cwd`) === folder;
-    } catch {
-      return false;
-    }
-  });
+/** The processes that work in this folder, as each of PostgreSQL's own does. Known on Linux only. */
+export function processesIn(folder: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => {
+      if (!/^\d+$/.test(name)) return false;
+      try {
+        return readlinkSync(`/proc/${name}/cwd`) === folder;
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 /** Waits until the condition holds; false when the time is over first. */

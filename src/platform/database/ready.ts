@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
-import { StartProblem } from '../problem.ts';
-import { checkAnswers, type Database, openDatabase } from './client.ts';
+import { type Say, StartProblem } from '../problem.ts';
+import { type Database, openDatabase, waitForDatabase } from './client.ts';
 import { startDatabase } from './embedded.ts';
 import { holdProcessLock } from './locks.ts';
+import { isMadeUp, markMadeUp } from './mark.ts';
 import { migrate } from './migrate.ts';
 
 interface Options {
@@ -11,10 +12,18 @@ interface Options {
   databaseUrl: string | undefined;
   /** Several replicas behind a webhook may share a database of one's own; a poller is alone. */
   mode: 'alone' | 'together';
+  /** True: for the playground alone, which marks its database as made up. A marked one is opened for nothing else. */
+  madeUp?: boolean;
   migrations: string;
   log: Logger;
+  /** A database of one's own is away: told at once and then each minute, while it is waited for. */
+  onWaiting?(say: Say): void;
+  /** Ends the waiting. */
+  signal?: AbortSignal;
   /** Another process took over the database: stop. */
   onLost(): void;
+  /** The embedded server ended and can't be started again: stop, and say why. Absent: nobody starts it again. */
+  onGone?(problem: StartProblem): void;
 }
 
 export interface ReadyDatabase extends Database {
@@ -25,11 +34,16 @@ export interface ReadyDatabase extends Database {
 /** The database, started when it is ours to start, locked against a second bot, migrated and opened. */
 export async function readyDatabase(options: Options): Promise<ReadyDatabase> {
   const { log } = options;
-  if (options.databaseUrl) await checkAnswers(options.databaseUrl);
+  if (options.databaseUrl) await waitForDatabase(options.databaseUrl, options);
   const server = options.databaseUrl ? undefined : await startDatabase({ dataDir: options.dataDir, log });
   const url = server?.url ?? options.databaseUrl ?? '';
 
-  const lock = await holdProcessLock(url, { mode: options.mode, log, onLost: options.onLost });
+  let lost = false;
+  const onLost = () => {
+    lost = true;
+    options.onLost();
+  };
+  const lock = await holdProcessLock(url, { mode: options.mode, log, onLost });
   if (!lock) {
     // The server stays: it is the other bot's.
     const where = server ? options.dataDir : new URL(url).host + new URL(url).pathname;
@@ -38,11 +52,18 @@ export async function readyDatabase(options: Options): Promise<ReadyDatabase> {
   async function end(): Promise<void> {
     if (!server) return await lock?.release();
     lock?.keepUntilServerStops();
-    await server.stop();
+    // Another bot took over: the server is its own by now.
+    if (lost) await server.leave();
+    else await server.stop();
   }
   try {
     await migrate(url, { folder: options.migrations, log });
     const database = await openDatabase(url, log);
+    await checkKind(database, options).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
+    if (options.onGone) server?.keepAlive(options.onGone);
     return {
       ...database,
       url,
@@ -55,4 +76,16 @@ export async function readyDatabase(options: Options): Promise<ReadyDatabase> {
     await end();
     throw error;
   }
+}
+
+/** A made-up school and a real one never stand in each other's place. */
+async function checkKind(
+  { pool }: Database,
+  { madeUp = false, dataDir, databaseUrl }: Options,
+): Promise<void> {
+  const marked = await isMadeUp(pool);
+  if (madeUp && !marked && !(await markMadeUp(pool)))
+    throw new StartProblem('not-made-up', (t) => t.label('process-not-made-up', { folder: dataDir }));
+  const where = databaseUrl ? 'DATABASE_URL' : dataDir;
+  if (!madeUp && marked) throw new StartProblem('made-up', (t) => t.label('process-made-up', { where }));
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
+import { logTrouble } from '../database/away.ts';
 import { holdLease, pauseLease } from '../database/lease.ts';
 import type { Deps } from '../deps.ts';
 import type { Deliver } from '../telegram/delivery.ts';
@@ -147,9 +148,7 @@ export function startSender(options: SenderOptions): Sender {
     const { personId } = parcel.recipient;
     pace.started(personId);
     const sending = send(parcel)
-      .catch((error: unknown) =>
-        log.error({ err: error, dispatch: parcel.rows[0]?.id }, 'a dispatch could not be settled'),
-      )
+      .catch((error: unknown) => logTrouble(log, error, 'a dispatch could not be settled'))
       .finally(() => {
         underWay.delete(personId);
         wake();
@@ -195,7 +194,7 @@ export function startSender(options: SenderOptions): Sender {
         busy = true;
         if ((await holds()) && (await telegramAnswers()) && (await round())) continue;
       } catch (error) {
-        log.error({ err: error }, 'the sender waits for the database');
+        logTrouble(log, error, 'the sender waits for the database');
         await rest(1000);
       } finally {
         busy = false;

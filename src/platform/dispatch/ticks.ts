@@ -1,4 +1,5 @@
 import { createTask } from 'node-cron';
+import { logTrouble } from '../database/away.ts';
 import { holdLease } from '../database/lease.ts';
 import type { Deps } from '../deps.ts';
 
@@ -31,9 +32,7 @@ export function startTicks(options: { deps: Deps; jobs: readonly Job[]; everyMin
     const now = clock.now();
     for (const job of jobs) {
       // One job that fails must not keep the others from their hour.
-      await job
-        .run(deps, now)
-        .catch((error: unknown) => log.error({ err: error, job: job.name }, 'a job failed'));
+      await job.run(deps, now).catch((error: unknown) => logTrouble(log, error, `a job failed: ${job.name}`));
     }
     deps.wake();
   }
@@ -50,7 +49,7 @@ export function startTicks(options: { deps: Deps; jobs: readonly Job[]; everyMin
     return next;
   }
 
-  const quietly = () => tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed'));
+  const quietly = () => tick().catch((error: unknown) => logTrouble(log, error, 'a tick failed'));
   const task = createTask('* * * * *', quietly, { noOverlap: true, timezone: 'UTC', name: 'tick' });
   if (everyMinute) {
     void task.start();

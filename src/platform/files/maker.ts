@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import { type Actor, actorById } from '../database/actor.ts';
+import { logTrouble } from '../database/away.ts';
 import type { Deps } from '../deps.ts';
 import { toLocale } from '../i18n/texts.ts';
 import { inlineKeyboard } from '../telegram/screen.ts';
@@ -178,7 +179,7 @@ export function startMaker({ deps, products, api, ...options }: MakerOptions): M
           continue;
         }
       } catch (error) {
-        log.warn({ err: error }, 'the maker of files waits');
+        logTrouble(log, error, 'the maker of files waits');
         await sleep(timing.idleMs, undefined, { signal: halt.signal }).catch(() => undefined);
       } finally {
         busy -= 1;

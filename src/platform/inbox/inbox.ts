@@ -88,6 +88,8 @@ export function createInbox(options: {
   clock: Clock;
   log: Logger;
   wake(): void;
+  /** Whose updates are taken; everybody's, unless given. */
+  takes?(telegramId: number): boolean;
   onFlood(telegramId: number): Promise<void>;
   limit?: number;
 }): Inbox {
@@ -106,8 +108,14 @@ export function createInbox(options: {
 
   return {
     async store(updates) {
-      if (updates.length === 0) return;
-      const { stored, flooded } = await storeUpdates(pool, updates, clock.now(), options.limit);
+      const taken = updates.filter((update) => {
+        const { lane } = senderOf(update);
+        return lane === LANE_OF_NOBODY || (options.takes?.(lane) ?? true);
+      });
+      if (taken.length < updates.length)
+        log.warn({ updates: updates.length - taken.length }, 'updates of nobody who can be here');
+      if (taken.length === 0) return;
+      const { stored, flooded } = await storeUpdates(pool, taken, clock.now(), options.limit);
       if (stored > 0) options.wake();
       if (flooded.length > 0) log.warn({ lanes: flooded.length }, 'updates dropped: too many at once');
       // Not awaited: confirming to Telegram never waits for a message of ours.

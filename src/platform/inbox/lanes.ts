@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Update } from 'grammy/types';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { logTrouble } from '../database/away.ts';
 import type { Clock } from '../time/clock.ts';
 import { purgeInbox } from './inbox.ts';
 import { type LaneStore, laneStore, type Waiting } from './laneStore.ts';
@@ -77,7 +78,7 @@ export function startLanes(options: LanesOptions): Lanes {
   const isSafe = (lane: Held) => !lane.lost && performance.now() < lane.safeUntil && !halt.signal.aborted;
   /** What one of our own statements throws must not end the work: the database may be back in a second. */
   const guarded = async (what: string, work: () => Promise<unknown>) => {
-    await work().catch((error: unknown) => log.error({ err: error }, what));
+    await work().catch((error: unknown) => logTrouble(log, error, what));
   };
 
   async function claim(): Promise<void> {
@@ -122,7 +123,7 @@ export function startLanes(options: LanesOptions): Lanes {
         empty = batch.length === 0 ? empty + 1 : 0;
         if (empty > 1) lane.lost = true;
       } catch (error) {
-        log.error({ err: error }, 'a lane waits for the database');
+        logTrouble(log, error, 'a lane waits for the database');
         await pause(1000);
       }
     }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
+import { logTrouble } from '../database/away.ts';
 
 /** The kinds of updates we ask Telegram for; everything else would only be stored and skipped. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
@@ -32,13 +33,16 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
   async function poll(): Promise<void> {
     let offset = 0;
     let failures = 0;
+    let storing = false;
     while (!halt.signal.aborted) {
+      storing = false;
       try {
         const updates = await api.getUpdates(
           { offset, timeout: longPollSeconds, limit: 100, allowed_updates: ALLOWED_UPDATES },
           halt.signal as GrammySignal,
         );
         if (updates.length > 0) {
+          storing = true;
           await options.store(updates);
           offset = Math.max(...updates.map((update) => update.update_id)) + 1;
         }
@@ -54,8 +58,11 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
           return;
         }
         failures += 1;
-        const wait = retryAfter(error) ?? Math.min(firstBackOffMs * 2 ** (failures - 1), LONGEST_BACK_OFF_MS);
-        log.warn({ err: error, wait }, 'no updates for now');
+        // A database that is back is not to be kept waiting by us: it is no server of somebody else's.
+        const longest = storing ? FIRST_BACK_OFF_MS : LONGEST_BACK_OFF_MS;
+        const wait = retryAfter(error) ?? Math.min(firstBackOffMs * 2 ** (failures - 1), longest);
+        if (storing) logTrouble(log, error, 'updates could not be stored');
+        else log.warn({ err: error, wait }, 'no updates for now');
         await sleep(wait, undefined, { signal: halt.signal }).catch(() => undefined);
       }
     }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { logTrouble } from '../database/away.ts';
 
 /** Far more than Telegram ever sends. */
 const MAX_BYTES = 1024 * 1024;
@@ -21,7 +22,7 @@ export function webhookHandler(
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     const status = await receive(req, options).catch((error: unknown) => {
-      options.log.error({ err: error }, 'an update could not be stored');
+      logTrouble(options.log, error, 'an update could not be stored');
       return 500;
     });
     if (res.headersSent || res.destroyed) return;

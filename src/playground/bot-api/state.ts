@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BotCommand, MenuButton } from 'grammy/types';
+import { writeWhole } from '../../platform/wholeFile.ts';
 import type { Chat, Media, Person } from './types.ts';
 import { Updates, type UpdatesDump } from './updates.ts';
 
@@ -66,6 +67,15 @@ const TYPES: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
 };
 
+/** What a state file holds; undefined when there is none, or it is not whole. */
+export function readDump(file: string): Dump | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Dump;
+  } catch {
+    return undefined;
+  }
+}
+
 /** People, bots, chats and files; kept in a file when one is given, so that phones survive a restart. */
 export class State {
   readonly people = new Map<number, Person>();
@@ -79,7 +89,8 @@ export class State {
   constructor(now: () => Date, path: string | undefined) {
     this.now = now;
     this.#path = path;
-    if (path !== undefined && existsSync(path)) this.#load(JSON.parse(readFileSync(path, 'utf8')));
+    const dump = path === undefined ? undefined : readDump(path);
+    if (dump) this.#load(dump);
   }
 
   get seq(): number {
@@ -129,14 +140,13 @@ export class State {
     this.#timer = setTimeout(() => this.save(), 300);
   }
 
-  /** Writes the state beside the old one and renames it: a crash leaves one or the other whole. */
+  /** A crash leaves the old state or the new one whole. */
   save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#path === undefined) return;
     mkdirSync(dirname(this.#path), { recursive: true });
-    writeFileSync(`${this.#path}.new`, JSON.stringify(this.#dump()));
-    renameSync(`${this.#path}.new`, this.#path);
+    writeWhole(this.#path, JSON.stringify(this.#dump()));
   }
 
   #bot(start: Pick<Bot, 'id' | 'token' | 'username' | 'nextMessageId'>): Bot {

@@ -6,6 +6,8 @@ import { Phone } from './phone.js';
 import { language, t } from './texts.js';
 import { useZone } from './time.js';
 
+/** New phones have numbers that no account on Telegram has. */
+const NOBODYS = 9_000_000_100_000_000;
 const table = document.querySelector('#phones');
 const tabs = document.querySelector('#tabs');
 const info = await get('/playground');
@@ -57,7 +59,7 @@ async function addPhone() {
   try {
     const id =
       chosen.id ??
-      (await post('/people', { id: 700_000_000 + Math.floor(Math.random() * 99_999_999), ...chosen })).id;
+      (await post('/people', { id: NOBODYS + Math.floor(Math.random() * 99_999_999), ...chosen })).id;
     const phone = await openPhone(id);
     sort([...phones.keys()]);
     select(phone);

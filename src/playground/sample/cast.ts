@@ -2,6 +2,7 @@
 
 import type { QuestionnaireAnswers } from '../../mentoring/people/input.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
+import { MADE_UP } from '../../platform/telegram/accounts.ts';
 
 export type Form = Partial<QuestionnaireAnswers>;
 
@@ -28,7 +29,7 @@ const mentee = (form: Form): Form => ({ menteeCategory: 'young', ...form });
 
 export const CAST = {
   lebedeva: {
-    userId: 9011,
+    userId: MADE_UP + 9011,
     fullName: 'Лебедева Ольга Викторовна',
     addressAs: 'Ольга Викторовна',
     locale: 'ru',
@@ -42,7 +43,7 @@ export const CAST = {
     }),
   },
   orlova: {
-    userId: 9012,
+    userId: MADE_UP + 9012,
     fullName: 'Орлова Светлана Игоревна',
     addressAs: 'Светлана Игоревна',
     locale: 'ru',
@@ -56,7 +57,7 @@ export const CAST = {
     }),
   },
   nazarov: {
-    userId: 9013,
+    userId: MADE_UP + 9013,
     fullName: 'Назаров Руслан Ильдарович',
     addressAs: 'Руслан',
     locale: 'ru',
@@ -71,7 +72,7 @@ export const CAST = {
     }),
   },
   dyusenova: {
-    userId: 9014,
+    userId: MADE_UP + 9014,
     fullName: 'Дюсенова Гульнара Болатқызы',
     addressAs: 'Гүлнара Болатқызы',
     locale: 'kk',
@@ -85,7 +86,7 @@ export const CAST = {
     }),
   },
   ermekova: {
-    userId: 9015,
+    userId: MADE_UP + 9015,
     fullName: 'Ермекова Сауле Қайратқызы',
     addressAs: 'Сауле Қайратқызы',
     locale: 'kk',
@@ -99,7 +100,7 @@ export const CAST = {
     }),
   },
   belova: {
-    userId: 9016,
+    userId: MADE_UP + 9016,
     fullName: 'Белова Анна Дмитриевна',
     addressAs: 'Анна Дмитриевна',
     locale: 'ru',
@@ -114,7 +115,7 @@ export const CAST = {
     }),
   },
   melnik: {
-    userId: 9017,
+    userId: MADE_UP + 9017,
     fullName: 'Мельник Виктор Павлович',
     addressAs: 'Виктор Павлович',
     locale: 'ru',
@@ -128,7 +129,7 @@ export const CAST = {
     }),
   },
   kotova: {
-    userId: 9018,
+    userId: MADE_UP + 9018,
     fullName: 'Котова Ирина Павловна',
     addressAs: 'Ирина Павловна',
     locale: 'ru',
@@ -144,7 +145,7 @@ export const CAST = {
     }),
   },
   asanov: {
-    userId: 9021,
+    userId: MADE_UP + 9021,
     fullName: 'Асанов Тимур Маратович',
     addressAs: 'Тимур',
     locale: 'ru',
@@ -158,7 +159,7 @@ export const CAST = {
     }),
   },
   kim: {
-    userId: 9022,
+    userId: MADE_UP + 9022,
     fullName: 'Ким Денис Олегович',
     addressAs: 'Денис',
     locale: 'ru',
@@ -172,7 +173,7 @@ export const CAST = {
     }),
   },
   sabitova: {
-    userId: 9023,
+    userId: MADE_UP + 9023,
     fullName: 'Сабитова Айгерім Нұрланқызы',
     addressAs: 'Айгерім',
     locale: 'kk',
@@ -186,7 +187,7 @@ export const CAST = {
     }),
   },
   ermekov: {
-    userId: 9024,
+    userId: MADE_UP + 9024,
     fullName: 'Ермеков Марат Сәкенұлы',
     addressAs: 'Марат',
     locale: 'kk',
@@ -201,7 +202,7 @@ export const CAST = {
     }),
   },
   li: {
-    userId: 9025,
+    userId: MADE_UP + 9025,
     fullName: 'Ли Алина Сергеевна',
     addressAs: 'Алина',
     locale: 'ru',
@@ -215,7 +216,7 @@ export const CAST = {
     }),
   },
   safin: {
-    userId: 9026,
+    userId: MADE_UP + 9026,
     fullName: 'Сафин Рустам Ильгизович',
     addressAs: 'Рустам',
     locale: 'ru',
@@ -229,7 +230,7 @@ export const CAST = {
     }),
   },
   panina: {
-    userId: 9027,
+    userId: MADE_UP + 9027,
     fullName: 'Панина Вера Николаевна',
     addressAs: 'Вера Николаевна',
     locale: 'ru',
@@ -244,7 +245,7 @@ export const CAST = {
     }),
   },
   novikov: {
-    userId: 9028,
+    userId: MADE_UP + 9028,
     fullName: 'Новиков Артём Евгеньевич',
     addressAs: 'Артём',
     locale: 'ru',
@@ -258,7 +259,7 @@ export const CAST = {
     }),
   },
   zhukova: {
-    userId: 9029,
+    userId: MADE_UP + 9029,
     fullName: 'Жукова Полина Романовна',
     addressAs: 'Полина',
     locale: 'ru',
@@ -272,7 +273,7 @@ export const CAST = {
     }),
   },
   seitkali: {
-    userId: 9030,
+    userId: MADE_UP + 9030,
     fullName: 'Сейтқали Аружан Ерланқызы',
     addressAs: 'Аружан',
     locale: 'kk',
@@ -286,7 +287,7 @@ export const CAST = {
     }),
   },
   grigoriev: {
-    userId: 9031,
+    userId: MADE_UP + 9031,
     fullName: 'Григорьев Илья Андреевич',
     addressAs: 'Илья',
     locale: 'ru',
@@ -300,7 +301,7 @@ export const CAST = {
     }),
   },
   tikhonova: {
-    userId: 9032,
+    userId: MADE_UP + 9032,
     fullName: 'Тихонова Дарья Алексеевна',
     addressAs: 'Дарья',
     locale: 'ru',
@@ -314,7 +315,7 @@ export const CAST = {
     }),
   },
   petrov: {
-    userId: 9033,
+    userId: MADE_UP + 9033,
     fullName: 'Петров Максим Юрьевич',
     addressAs: 'Максим',
     locale: 'ru',
@@ -328,7 +329,7 @@ export const CAST = {
     }),
   },
   sokolova: {
-    userId: 9034,
+    userId: MADE_UP + 9034,
     fullName: 'Соколова Юлия Викторовна',
     addressAs: 'Юлия',
     locale: 'ru',
@@ -342,7 +343,7 @@ export const CAST = {
     }),
   },
   morozova: {
-    userId: 9035,
+    userId: MADE_UP + 9035,
     fullName: 'Морозова Екатерина Ильинична',
     addressAs: 'Катя',
     locale: 'ru',
@@ -351,7 +352,7 @@ export const CAST = {
     form: {},
   },
   akhmetov: {
-    userId: 9036,
+    userId: MADE_UP + 9036,
     fullName: 'Ахметов Данияр Русланұлы',
     addressAs: 'Данияр',
     locale: 'kk',

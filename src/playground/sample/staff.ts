@@ -1,18 +1,23 @@
 /** Who runs the made-up school. Every name is invented. */
 
+import { MADE_UP } from '../../platform/telegram/accounts.ts';
 import type { Form } from './cast.ts';
 
 export const ADMINISTRATOR = {
-  userId: 9001,
+  userId: MADE_UP + 9001,
   fullName: 'Ковалёв Андрей Петрович',
   addressAs: 'Андрей Петрович',
 };
 export const CURATOR = {
-  userId: 9002,
+  userId: MADE_UP + 9002,
   fullName: 'Громова Наталья Сергеевна',
   addressAs: 'Наталья Сергеевна',
 };
-export const TRUSTED = { userId: 9003, fullName: 'Белозёрова Марина Юрьевна', addressAs: 'Марина Юрьевна' };
+export const TRUSTED = {
+  userId: MADE_UP + 9003,
+  fullName: 'Белозёрова Марина Юрьевна',
+  addressAs: 'Марина Юрьевна',
+};
 
 /** The curator mentors as well. */
 export const CURATOR_FORM: Form = {

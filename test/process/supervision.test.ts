@@ -1,0 +1,128 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { processesIn, waitFor } from '../../src/platform/database/processes.ts';
+import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
+import { type Actor as Phone, person } from '../support/people.ts';
+import { type BotProcess, clearDataDir, embeddedUrl, serverPid, startBot } from '../support/process.ts';
+
+// Whole processes on a busy machine; the promise itself is 10 s on an idle one.
+vi.setConfig({ testTimeout: 240_000 });
+
+const TOKEN = '9:the-local-bot-api-knows-it';
+const ADMIN = 770_020_001;
+
+describe('the embedded PostgreSQL ended by somebody else', () => {
+  let dataDir: string;
+  let api: BotApi;
+  let bot: BotProcess;
+  let address: string;
+  let admin: Phone;
+
+  const answers = async () => (await fetch(`${address}/readyz`).catch(() => undefined))?.status === 200;
+  const heard = () => api.world.chat(ADMIN).messages.filter((message) => message.from === 'bot').length;
+
+  /** Sends a message in the moment of the fault; the seconds until it is answered and the bot ready again. */
+  async function secondsTo(fault: () => unknown): Promise<number> {
+    const before = heard();
+    const since = performance.now();
+    await fault();
+    api.world.sendText(ADMIN, '/start');
+    expect(await waitFor(async () => heard() > before && (await answers()), 120_000)).toBe(true);
+    const seconds = (performance.now() - since) / 1000;
+    console.log(`${expect.getState().currentTestName}: ${seconds.toFixed(1)} s`);
+    return seconds;
+  }
+  async function query(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: embeddedUrl(dataDir) });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query(sql).catch(() => {});
+    await client.end().catch(() => {});
+  }
+  const server = () => serverPid(dataDir) ?? 0;
+  const signal = (name: NodeJS.Signals) => process.kill(server(), name);
+
+  beforeAll(async () => {
+    api = await startBotApi();
+    api.bot(TOKEN);
+    dataDir = mkdtempSync(path.join(tmpdir(), 'надзор '));
+    chmodSync(dataDir, 0o711);
+    bot = startBot({
+      DATA_DIR: dataDir,
+      BOT_TOKEN: TOKEN,
+      ADMIN_IDS: String(ADMIN),
+      TELEGRAM_API_ROOT: api.url,
+    });
+    address = await bot.started();
+    admin = await person(api, { id: ADMIN, first_name: 'Админ', language_code: 'ru' });
+    await secondsTo(() => {});
+    expect(admin.id).toBe(ADMIN);
+  }, 240_000);
+  afterAll(async () => {
+    bot.child.kill('SIGTERM');
+    await bot.exit;
+    await clearDataDir(dataDir);
+    await api.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGQUIT', 'SIGKILL'] as const)(
+    'by %s is started again, and the tap of that moment is answered',
+    async (name) => {
+      const ended = server();
+      expect(await secondsTo(() => signal(name))).toBeLessThan(60);
+      // A server asked politely may answer its last clients first.
+      expect(await waitFor(() => server() !== 0 && server() !== ended, 20_000)).toBe(true);
+      expect(await waitFor(answers, 20_000)).toBe(true);
+    },
+  );
+
+  it('comes back after one of its own processes was killed', async () => {
+    const [victim = 0] = processesIn(path.join(dataDir, 'pg')).filter((pid) => pid !== server());
+    await secondsTo(() => process.kill(victim, 'SIGKILL'));
+  });
+
+  it('comes back after all its connections were cut', async () => {
+    await secondsTo(() =>
+      query('select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()'),
+    );
+  });
+
+  it('goes on after it was frozen', async () => {
+    const all = processesIn(path.join(dataDir, 'pg'));
+    const frozenMs = Number(process.env['FROZEN_MS'] ?? 12_000);
+    const seconds = await secondsTo(() => {
+      for (const pid of all) process.kill(pid, 'SIGSTOP');
+      void sleep(frozenMs).then(() => {
+        for (const pid of all) process.kill(pid, 'SIGCONT');
+      });
+    });
+    expect(seconds).toBeGreaterThan(frozenMs / 1000 - 1);
+  });
+
+  it('is still held against a second bot, and stops with its own', async () => {
+    const second = startBot({
+      DATA_DIR: dataDir,
+      BOT_TOKEN: TOKEN,
+      ADMIN_IDS: String(ADMIN),
+      TELEGRAM_API_ROOT: api.url,
+    });
+    expect(await second.exit).toBe(1);
+    expect(second.said()).toContain('Бот уже работает');
+    expect(await answers()).toBe(true);
+    bot.child.kill('SIGTERM');
+    expect(await bot.exit).toBe(0);
+    expect(processesIn(path.join(dataDir, 'pg'))).toEqual([]);
+    const absences = bot
+      .said()
+      .split('\n')
+      .filter((line) => line.includes('does not answer'));
+    // Each fault is said once, and once more for each minute it lasts.
+    expect(absences.length).toBeLessThan(20);
+  });
+});
