@@ -54,7 +54,7 @@ async function forges(phone: Phone, data: string): Promise<void> {
   await phone.says('/start');
   const message = await phone.lastMessage();
   await phone.looksAway();
-  await bot.api.world.tap(phone.id, message?.id ?? 0, data);
+  bot.api.world.tap(phone.id, message?.id ?? 0, data);
   await phone.quiet();
 }
 

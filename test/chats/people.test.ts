@@ -39,7 +39,7 @@ describe('a stranger', () => {
     await ann.says('добрый день');
     await ann.sees(/нужен код школы/);
     await ann.says('NST4-7KQ2');
-    await ann.sees('Такого кода нет. Проверьте, пожалуйста: 8 знаков, например NST4-7KQ2.');
+    await ann.sees('Такого кода нет. Проверьте, пожалуйста: 8 или 12 знаков, например NST4-7KQ2.');
     await ann.sends.sticker();
     await ann.sees(/нужен код школы/);
     await ann.says('/privacy');

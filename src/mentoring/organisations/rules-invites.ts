@@ -7,7 +7,6 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTHS: Readonly<Record<'school' | 'one', number>> = { school: 8, one: 12 };
-const GROUP = 4;
 
 /** Cyrillic letters that look like a sign of the alphabet, and the Latin ones that look like digits. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ import {
 } from './operations-entry.ts';
 import { hasConsent } from './queries-consents.ts';
 import { entryDraftOf } from './queries-drafts.ts';
-import { fold, initials } from './rules.ts';
+import { fold } from './rules.ts';
 import {
   askAgainScreen,
   askCodeScreen,
@@ -30,7 +30,6 @@ import {
   guestScreen,
   joinScreen,
   noSchoolScreen,
-  noteScreen,
 } from './screens-entry.ts';
 import { myRoleWord } from './screens-words.ts';
 import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap } from './taps.ts';
