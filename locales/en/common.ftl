@@ -23,3 +23,6 @@ bundle-head = { $count ->
        *[other] { $count } things are waiting
     }
 bundle-more = 🏠 Home · { $count } more
+
+# Instead of the name of somebody whose data were erased.
+erased-person = Participant

@@ -25,3 +25,6 @@ bundle-head = { $count ->
        *[many] Ждут { $count } дел
     }
 bundle-more = 🏠 Главное · ещё { $count }
+
+# Вместо имени того, чьи данные удалены.
+erased-person = Участник

@@ -7,6 +7,7 @@ import { organisationsRoom } from './organisations/chat.ts';
 import { pairingRoom } from './pairing/chat.ts';
 import { peopleRoom } from './people/chat.ts';
 import { founderRoom } from './people/chat-founder.ts';
+import { privacyRoom } from './privacy/chat.ts';
 import { reportsRoom } from './reports/chat.ts';
 import type { Room } from './room.ts';
 import { surveysRoom } from './surveys/chat.ts';
@@ -25,5 +26,6 @@ export function rooms(): Room[] {
     observationsRoom(),
     monitoringRoom(),
     reportsRoom(),
+    privacyRoom(),
   ];
 }

@@ -111,6 +111,7 @@ describe('the walls of the house', () => {
       'observations',
       'monitoring',
       'reports',
+      'privacy',
       'home',
     ];
     const up = breaks((s, of, typeOnly) => {

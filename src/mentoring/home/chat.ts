@@ -9,6 +9,8 @@ import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { factsRows } from '../monitoring/screens-facts.ts';
 import { openLessonRows } from '../observations/screens-open-lessons.ts';
 import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
+import { openErasure } from '../privacy/queries.ts';
+import { waitingScreen as erasureScreen } from '../privacy/screens.ts';
 import { documentsMore } from '../reports/chat-documents.ts';
 import { exportRows } from '../reports/chat-export.ts';
 import type { Room } from '../room.ts';
@@ -31,6 +33,9 @@ export async function showHome(ctx: BotContext, options: { fresh: boolean }): Pr
     return showCard(ctx, homeScreen(ctx.t, await homeData(ctx)), options);
   if (ctx.actor?.isAdministrator || ctx.deps.adminIds.includes(ctx.account.telegramId))
     return showCard(ctx, firstSchoolScreen(ctx.t), options);
+  // Who has left waits for their data to go: until then one tap takes it back.
+  const open = ctx.actor && (await openErasure(ctx.deps.db, ctx.actor.personId));
+  if (open) return showCard(ctx, erasureScreen(ctx.t, open, ctx.now), options);
   await showFirstScreen(ctx);
 }
 

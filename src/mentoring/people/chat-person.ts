@@ -67,7 +67,9 @@ export function personChat(): Composer<BotContext> {
   onActorTap(chat, personTap, showPerson);
   onActorTap(chat, personMoreTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
-    return found ? show(ctx, personMoreScreen(ctx.t, found.card)) : gone(ctx);
+    return found
+      ? show(ctx, personMoreScreen(ctx.t, found.card, found.scope.as('administrator') !== undefined))
+      : gone(ctx);
   });
   onActorTap(chat, personalLinkTap, (ctx, membershipId) => showLink(ctx, membershipId, 'personal'));
   onActorTap(chat, newPhoneTap, (ctx, membershipId) => showLink(ctx, membershipId, 'newPhone'));

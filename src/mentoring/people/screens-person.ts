@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../../platform/time/local.ts';
 import { achievementsTap, figuresTap } from '../monitoring/taps-facts.ts';
 import { formatCode, inviteLink } from '../organisations/rules-invites.ts';
 import { newPairForTap } from '../pairing/taps.ts';
+import { erasePaperTap } from '../privacy/taps.ts';
 import type { PersonCard } from './queries-person.ts';
 import { initials } from './rules.ts';
 import { questionnaireFields } from './rules-questionnaire.ts';
@@ -94,7 +95,7 @@ export function personScreen(
 }
 
 /** What is done rarely: another role, the end of this one, on paper or not, the name. */
-export function personMoreScreen(t: Translator, card: PersonCard): Screen {
+export function personMoreScreen(t: Translator, card: PersonCard, administrator: boolean): Screen {
   const { member } = card;
   const other = member.role === 'mentor' ? 'mentee' : 'mentor';
   const has = card.roles.some((role) => role.role === other);
@@ -113,6 +114,7 @@ export function personMoreScreen(t: Translator, card: PersonCard): Screen {
         : []),
     ],
     [takeRoleTap.button(t.label('people-take-role'), member.id)],
+    administrator && [erasePaperTap.button(t.label('privacy-paper'), member.id)],
     [personTap.button(t.label('nav-back'), member.id)],
   );
 }

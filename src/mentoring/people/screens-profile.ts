@@ -4,6 +4,7 @@ import { type Button, rows, type Screen, screen } from '../../platform/telegram/
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { homeTap, languageTap } from '../home/taps.ts';
+import { myDataTap } from '../privacy/taps.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { PushHours } from './queries-hours.ts';
@@ -215,6 +216,7 @@ export function privacyScreen(t: Translator, facts: { kept: KeptCounts; consents
       '',
       t('people-privacy-end'),
     ],
+    [myDataTap.button(t.label('privacy-mine-open'))],
     [privacySeesTap.button(t.label('people-who-sees'))],
     [privacyTextTap.button(t.label('people-terms'))],
     [consentsTap.button(t.label('people-my-consents'))],

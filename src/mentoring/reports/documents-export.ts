@@ -1,6 +1,7 @@
 /** How facts become the sheets, the files of an export: titles, words instead of codes, what is explained and left out. */
 import type { Cell, Table } from '../../platform/documents/cells.ts';
-import type { Translator } from '../../platform/i18n/texts.ts';
+import { NAMELESS } from '../../platform/i18n/html.ts';
+import { spoken, type Translator } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { subjectWord } from '../people/screens-words.ts';
 import type { Row } from './queries-export.ts';
@@ -64,8 +65,10 @@ async function* worded(
 ): AsyncGenerator<Cell[]> {
   const say = wordsIn(t);
   for await (const row of rows)
-    yield columns.map(({ words }, i) => (words ? say(words, row[i + skip]) : row[i + skip]));
+    yield columns.map(({ words }, i) => (words ? say(words, row[i + skip]) : named(t, row[i + skip])));
 }
+
+const named = (t: Translator, cell: Cell): Cell => (typeof cell === 'string' ? spoken(t, cell) : cell);
 
 const sheetOf = (layout: Layout): SheetName => (layout === 'lessonCounts' ? 'lessons' : layout);
 
@@ -191,7 +194,10 @@ export async function jsonFiles(
 
 function objectOf(columns: readonly ExportColumn[], row: Row): Record<string, Cell | boolean> {
   return Object.fromEntries(
-    columns.map(({ key, words }, i) => [key, words === 'yes' ? row[i] === 'yes' : (row[i] ?? null)]),
+    columns.map(({ key, words }, i) => [
+      key,
+      words === 'yes' ? row[i] === 'yes' : row[i] === NAMELESS ? null : (row[i] ?? null),
+    ]),
   );
 }
 

@@ -31,7 +31,7 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
 /** One short transaction in one school, tried again after a deadlock; the sender is woken once it is committed. */
 export async function inTransaction<T>(
   deps: Deps,
-  scope: Scope,
+  scope: Pick<Scope, 'db'>,
   work: (tx: ScopedTx) => Promise<T>,
 ): Promise<T> {
   const result = await retried(() => scope.db.$transaction((tx) => work(tx), LIMITS));

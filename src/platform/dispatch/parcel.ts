@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Deps } from '../deps.ts';
 import { toLocale } from '../i18n/texts.ts';
 import type { Delivery } from '../telegram/delivery.ts';
-import type { Screen } from '../telegram/screen.ts';
+import { type Screen, spokenScreen } from '../telegram/screen.ts';
 import type { Clock } from '../time/clock.ts';
 import { addMinutes, timeOf } from '../time/local.ts';
 import { type Bundles, bundleScreen } from './bundle.ts';
@@ -84,7 +84,7 @@ export async function prepare(
           bundles,
         );
   const silent = to.zone !== null && isSilent(first, to, timeOf(now, to.zone));
-  return { rows: ready.map((r) => r.row), recipient, screen, silent };
+  return { rows: ready.map((r) => r.row), recipient, screen: spokenScreen(t, screen), silent };
 }
 
 /** What one row says now; undefined when there is nothing to say, and the row is closed or put off. */

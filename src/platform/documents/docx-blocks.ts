@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { Translator } from '../i18n/texts.ts';
 import type { Block, Cell, Signature } from './blocks.ts';
-import { typeset } from './typography.ts';
+import { printed } from './typography.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -52,7 +52,7 @@ const PIXELS_IN_MM = 96 / 25.4;
 
 /** The format's elements of one block. */
 export function renderBlock(block: Block, paper: Paper): (Paragraph | Table)[] {
-  const set = (text: string) => typeset(text, paper.t.locale);
+  const set = (text: string) => printed(paper.t, text);
   switch (block.kind) {
     case 'heading':
       return [
@@ -189,7 +189,7 @@ function tableOf({ columns, rows, total, keepNext }: TableBlock, paper: Paper): 
           new Paragraph({
             alignment: look.head ? AlignmentType.CENTER : ALIGN[columns[at]?.align ?? 'left'],
             spacing: { before: 20, after: 20 },
-            children: linesOf(typeset(line, paper.t.locale), { bold: look.bold, size: 22 }),
+            children: linesOf(printed(paper.t, line), { bold: look.bold, size: 22 }),
           }),
       ),
     });
@@ -225,7 +225,7 @@ function signaturesOf(of: readonly Signature[], { width, t }: Paper): Table {
     new Paragraph({
       spacing: { before: 40, after: 40 },
       keepNext: true,
-      children: [new TextRun({ text: typeset(text, t.locale), bold })],
+      children: [new TextRun({ text: printed(t, text), bold })],
     });
   const cell = (signature: Signature | undefined) =>
     new TableCell({

@@ -18,7 +18,7 @@ import {
 import type { Locale, Translator } from '../i18n/texts.ts';
 import type { Block } from './blocks.ts';
 import { BULLETS, NUMBERS, type Paper, renderBlock } from './docx-blocks.ts';
-import { typeset } from './typography.ts';
+import { printed } from './typography.ts';
 
 const FONT = 'Times New Roman';
 const TAG: Record<Locale, string> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' };
@@ -46,7 +46,7 @@ export interface DocumentSpec {
 export async function documentOf(spec: DocumentSpec): Promise<Uint8Array> {
   const { t, layout = 'portrait' } = spec;
   const paper = paperOf(layout, t);
-  const set = (text: string) => typeset(text, t.locale);
+  const set = (text: string) => printed(t, text);
   const children = [
     ...(spec.head ?? []).flatMap((block) => renderBlock(block, paper)),
     ...(layout === 'certificate' ? [] : titleOf(set(spec.title), spec.subtitle && set(spec.subtitle))),
@@ -175,7 +175,7 @@ function footerOf({ t, footer }: DocumentSpec, paper: Paper): Footer {
         spacing: { after: 0 },
         children: [
           new TextRun({
-            children: [footer ? typeset(footer, t.locale) : '', '\t', ...number],
+            children: [footer ? printed(t, footer) : '', '\t', ...number],
             size: 18,
             color: '595959',
           }),

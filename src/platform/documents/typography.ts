@@ -1,6 +1,6 @@
 /** How a line is set in print: quotes, dashes, spaces that don't break, nothing a word processor could choke on. */
 import { clean } from '../i18n/html.ts';
-import type { Locale } from '../i18n/texts.ts';
+import { type Locale, spoken, type Translator } from '../i18n/texts.ts';
 
 const NBSP = '\u00a0';
 
@@ -10,6 +10,11 @@ const QUOTES: Record<Locale, readonly [string, string, string, string]> = {
   kk: ['«', '»', '„', '“'],
   en: ['“', '”', '‘', '’'],
 };
+
+/** A text on paper, in the paper's language. */
+export function printed(t: Translator, text: string): string {
+  return typeset(spoken(t, text), t.locale);
+}
 
 /** A text as it is printed. Setting it twice changes nothing. */
 export function typeset(text: string, locale: Locale): string {

@@ -3,7 +3,7 @@ import { type Api, GrammyError } from 'grammy';
 import { type Actor, actorById } from '../database/actor.ts';
 import { logTrouble } from '../database/away.ts';
 import type { Deps } from '../deps.ts';
-import { toLocale } from '../i18n/texts.ts';
+import { spoken, toLocale } from '../i18n/texts.ts';
 import { inlineKeyboard } from '../telegram/screen.ts';
 import { sendScreen } from '../telegram/send.ts';
 import { activeMemberships } from './delivery.ts';
@@ -85,7 +85,11 @@ export function startMaker({ deps, products, api, ...options }: MakerOptions): M
       const t = deps.texts.for(toLocale(order.locale, actor.locale));
       const made = await product.make({ deps, actor, t, progress: shown.progress }, args.data);
       await shown.end();
-      await finish(order, actor, made);
+      await finish(
+        order,
+        actor,
+        made.ok ? { ok: true, files: made.files.map((f) => ({ ...f, name: spoken(t, f.name) })) } : made,
+      );
     } catch (error) {
       await shown.end();
       if (error instanceof Halted) return store.giveBack(order);

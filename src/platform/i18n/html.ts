@@ -9,6 +9,12 @@ export class Html {
   }
 }
 
+/**
+ * Stands where a name stood of somebody who is nobody any more. Kept so in the database; every exit says it in its
+ * reader's language.
+ */
+export const NAMELESS = '\ue000';
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Makes a person's text safe inside HTML; drops control and direction characters that could disguise it. */

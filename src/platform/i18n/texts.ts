@@ -1,6 +1,6 @@
 import { I18n } from '@grammyjs/i18n';
 import type { TextArguments } from './generated.ts';
-import { clean, escapeHtml, Html } from './html.ts';
+import { clean, escapeHtml, Html, NAMELESS } from './html.ts';
 
 export const LOCALES = ['ru', 'kk', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -41,12 +41,16 @@ export function loadTexts(directory: string): Texts {
     const variables: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(args)) {
       if (typeof value === 'number') variables[name] = value;
-      else if (value instanceof Html) variables[name] = escape ? value.value : unescape(value.value);
-      else variables[name] = escape ? escapeHtml(value) : clean(value);
+      else {
+        const text = nameless(value instanceof Html ? value.value : value, () => nobody(locale));
+        if (value instanceof Html) variables[name] = escape ? text : unescape(text);
+        else variables[name] = escape ? escapeHtml(text) : clean(text);
+      }
     }
     // A sentence that ends with «Громова Н. С.» has its full stop already.
     return i18n.t(locale, key, variables).replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1');
   };
+  const nobody = (locale: Locale) => i18n.t(locale, 'erased-person');
   const translators = new Map<Locale, Translator>();
   for (const locale of LOCALES) {
     const t = (key: string, args: Record<string, TextValue> = {}) =>
@@ -61,6 +65,16 @@ export function loadTexts(directory: string): Texts {
       return found;
     },
   };
+}
+
+/** The text with the word for somebody who is nobody any more. */
+function nameless(text: string, word: () => string): string {
+  return text.includes(NAMELESS) ? text.replaceAll(NAMELESS, word()) : text;
+}
+
+/** What goes out without being part of a sentence: names on buttons, in cells, in lines of one's own words. */
+export function spoken(t: Translator, text: string): string {
+  return nameless(text, () => t.label('erased-person'));
 }
 
 function unescape(html: string): string {

@@ -1,4 +1,5 @@
 import { Html, lines } from '../i18n/html.ts';
+import { spoken, type Translator } from '../i18n/texts.ts';
 
 export type Button = { text: string; data: string } | { text: string; url: string };
 export type Row = Button[];
@@ -37,6 +38,18 @@ export function screen(
 ): Screen {
   const keyboard = rows.filter((r): r is Row => Array.isArray(r) && r.length > 0);
   return { text: text instanceof Html ? text : lines(...text), ...(keyboard.length > 0 ? { keyboard } : {}) };
+}
+
+/** The screen as it leaves: whoever is nobody any more is called so in its reader's language. */
+export function spokenScreen(t: Translator, shown: Screen): Screen {
+  const { text, keyboard } = shown;
+  return {
+    ...shown,
+    text: new Html(spoken(t, text.value)),
+    ...(keyboard
+      ? { keyboard: keyboard.map((row) => row.map((b) => ({ ...b, text: spoken(t, b.text) }))) }
+      : {}),
+  };
 }
 
 /** Buttons in rows of `perRow`. */

@@ -1,6 +1,6 @@
 import { GrammyError } from 'grammy';
 import type { BotContext } from './context.ts';
-import { inlineKeyboard, type Screen } from './screen.ts';
+import { inlineKeyboard, type Screen, spokenScreen } from './screen.ts';
 import { fit, sendScreen } from './send.ts';
 
 function says(error: unknown, ...descriptions: string[]): boolean {
@@ -20,7 +20,8 @@ function tapped(ctx: BotContext): number | undefined {
 
 /** Sends a screen as a new message at the bottom; returns its id. */
 export function showNew(ctx: BotContext, screen: Screen): Promise<number> {
-  return sendScreen(ctx.api, ctx.account.telegramId, screen, { mainButton: ctx.t.label('main-button') });
+  const said = spokenScreen(ctx.t, screen);
+  return sendScreen(ctx.api, ctx.account.telegramId, said, { mainButton: ctx.t.label('main-button') });
 }
 
 /** Shows a screen: a tap redraws the message it was made in, anything else gets a new message. Returns the message's id. */
@@ -32,11 +33,12 @@ export async function show(ctx: BotContext, screen: Screen): Promise<number> {
 
 /** Redraws a message of ours; false when Telegram no longer lets us. */
 async function redraw(ctx: BotContext, messageId: number, screen: Screen): Promise<boolean> {
+  const { text, keyboard } = spokenScreen(ctx.t, screen);
   try {
-    await ctx.api.editMessageText(ctx.account.telegramId, messageId, fit(screen.text.value), {
+    await ctx.api.editMessageText(ctx.account.telegramId, messageId, fit(text.value), {
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
-      reply_markup: inlineKeyboard(screen.keyboard ?? []),
+      reply_markup: inlineKeyboard(keyboard ?? []),
     });
     return true;
   } catch (error) {

@@ -1,0 +1,57 @@
+import { Composer } from 'grammy';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import { order } from '../../platform/files/chat.ts';
+import { startFlow } from '../../platform/telegram/flow.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { cardFor } from '../people/chat-person-show.ts';
+import type { Room } from '../room.ts';
+import { privacyDispatches } from './dispatches.ts';
+import { erasePaperFlow } from './flow.ts';
+import { eraseDue } from './jobs.ts';
+import { askErasure, takeBack } from './operations.ts';
+import { myDataProduct } from './products.ts';
+import { isLastKeeper, openErasure } from './queries.ts';
+import { eraseScreen, keptScreen, myDataScreen, waitingScreen } from './screens.ts';
+import { erasePaperTap, eraseSureTap, eraseTap, myDataFilesTap, myDataTap, takeBackTap } from './taps.ts';
+
+/** The request that waits, or what it would do. */
+async function showErase(ctx: ActorContext): Promise<void> {
+  const open = await openErasure(ctx.deps.db, ctx.actor.personId);
+  if (open) await show(ctx, waitingScreen(ctx.t, open, ctx.now, ctx.actor.memberships[0]?.zone));
+  else await show(ctx, eraseScreen(ctx.t, { alone: await isLastKeeper(ctx.deps.pool, ctx.actor.personId) }));
+}
+
+/** What is kept about people, given to them and taken away: «Мои данные», erasure, how long things stay. */
+export function privacyRoom(): Room {
+  const chat = new Composer<BotContext>();
+  onActorTap(chat, myDataTap, (ctx) => show(ctx, myDataScreen(ctx.t)));
+  onActorTap(chat, myDataFilesTap, (ctx) => order(ctx, myDataProduct, {}));
+  onActorTap(chat, eraseTap, showErase);
+  onActorTap(chat, eraseSureTap, async (ctx) => {
+    await askErasure(ctx.deps, ctx.actor, { requestId: ctx.requestId });
+    await ctx.reload();
+    await showErase(ctx);
+  });
+  onActorTap(chat, takeBackTap, async (ctx) => {
+    const { ok } = await takeBack(ctx.deps, ctx.actor);
+    await show(ctx, keptScreen(ctx.t, ok));
+  });
+  onActorTap(chat, erasePaperTap, async (ctx, membershipId) => {
+    const found = await cardFor(ctx, membershipId);
+    if (!found?.scope.as('administrator')) return gone(ctx);
+    return startFlow(ctx, erasePaperFlow, {
+      subject: `membership:${membershipId}`,
+      field: 'day',
+      answers: { membershipId },
+      anew: true,
+    });
+  });
+  return {
+    chat,
+    flows: [erasePaperFlow],
+    dispatches: [...privacyDispatches],
+    jobs: [eraseDue],
+    products: [myDataProduct],
+  };
+}

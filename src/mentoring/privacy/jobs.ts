@@ -1,0 +1,33 @@
+import type { Job } from '../../platform/dispatch/ticks.ts';
+import { erasePersons } from './operations-erase.ts';
+import { leaveSchools } from './operations-leave.ts';
+import { dueErasures } from './queries.ts';
+
+/** People in one transaction: short enough for those who wait. */
+const AT_ONCE = 10;
+
+/** Makes nobodies of those whose grace is over; after a downtime, or a restore of a backup, of all that are due by then. */
+export const eraseDue: Job = {
+  name: 'privacy.erase',
+  async run(deps, now) {
+    for (;;) {
+      const due = await dueErasures(deps.pool, now, AT_ONCE);
+      if (due.length === 0) return;
+      const back = due.filter((one) => one.back).map((one) => one.personId);
+      await deps.pool.query(
+        `update "Erasure" set "takenBackAt" = $2 where "personId" = any($1) and "takenBackAt" is null and "doneAt" is null`,
+        [back, now],
+      );
+      const ids = due.filter((one) => !one.back).map((one) => one.personId);
+      for (const personId of ids) await leaveSchools(deps, { personId, last: 'pass' });
+      await erasePersons(deps, ids);
+    }
+  },
+  async nextAt(deps, after) {
+    const { rows } = await deps.pool.query<{ at: Date | null }>(
+      `select min("dueAt") as "at" from "Erasure" where "takenBackAt" is null and "doneAt" is null and "dueAt" > $1`,
+      [after],
+    );
+    return rows[0]?.at ?? undefined;
+  },
+};

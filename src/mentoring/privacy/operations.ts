@@ -1,0 +1,125 @@
+import type { Actor } from '../../platform/database/actor.ts';
+import { scopeOfSubject } from '../../platform/database/scope.ts';
+import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
+import type { Day } from '../../platform/time/local.ts';
+import { erasureOnPaper, erasureSoon } from './dispatches.ts';
+import { leaveSchools } from './operations-leave.ts';
+import { openErasure } from './queries.ts';
+import { erasureDueAt, remindersOf } from './rules.ts';
+
+export type Asked = { ok: true; dueAt: Date };
+
+const keyOf = (erasureId: number) => `erasure:${erasureId}`;
+
+interface NewErasure {
+  personId: number;
+  requestId: string;
+  paperOn?: Day;
+  enteredById?: number;
+}
+
+/** Writes the request with its reminders; a second one while the first is open is the first. */
+async function request(
+  deps: Deps,
+  row: NewErasure,
+  more: (tx: OpenTx, erasureId: number) => Promise<void> = async () => undefined,
+): Promise<Asked> {
+  const now = deps.clock.now();
+  const dueAt = erasureDueAt(now);
+  try {
+    await inOpenTransaction(deps, async (tx) => {
+      const { id } = await tx.erasure.create({ data: { ...row, askedAt: now, dueAt }, select: { id: true } });
+      const { personId } = row;
+      await tx.consent.updateMany({
+        where: { personId, given: true, withdrawnAt: null },
+        data: { withdrawnAt: now },
+      });
+      for (const [n, at] of remindersOf(now).entries())
+        await dispatch(tx, erasureSoon, {
+          to: personId,
+          key: `${keyOf(id)}:soon:${n}:person:${personId}`,
+          dueAt: at,
+          args: { erasureId: id },
+        });
+      await more(tx, id);
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  // Also when it was asked before: a process may have died between the two.
+  await leaveSchools(deps, { personId: row.personId, last: 'stay' });
+  const open = await openErasure(deps.db, row.personId);
+  return { ok: true, dueAt: open?.dueAt ?? dueAt };
+}
+
+/** «Удалить мои данные»: the person leaves the programme at once, their data go after the grace. */
+export function askErasure(deps: Deps, actor: Actor, input: { requestId: string }): Promise<Asked> {
+  return request(deps, { personId: actor.personId, requestId: input.requestId });
+}
+
+export type OnPaper = Asked | { ok: false; reason: 'notFound' | 'notAllowed' | 'elsewhere' | 'future' };
+
+/**
+ * The same by a paper the person signed, entered by the school's administrator. `elsewhere`: the person is in another
+ * school too, over which this one has no power. Somebody with Telegram is told at once and may take it back.
+ */
+export async function eraseByPaper(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; paperOn: Day; today: Day; requestId: string },
+): Promise<OnPaper> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.membershipId);
+  const member = await scope?.db.membership.findFirst({
+    where: { id: input.membershipId },
+    select: { personId: true },
+  });
+  if (!scope || !member) return { ok: false, reason: 'notFound' };
+  if (!scope.as('administrator')) return { ok: false, reason: 'notAllowed' };
+  if (input.paperOn > input.today) return { ok: false, reason: 'future' };
+  const { personId } = member;
+  const elsewhere = await deps.db.membership.count({
+    where: { personId, status: { not: 'ended' }, schoolId: { not: scope.schoolId } },
+  });
+  if (elsewhere > 0) return { ok: false, reason: 'elsewhere' };
+  const { paperOn, requestId } = input;
+  return request(deps, { personId, requestId, paperOn, enteredById: actor.personId }, async (tx, id) => {
+    const now = deps.clock.now();
+    await tx.auditEntry.create({
+      data: {
+        schoolId: scope.schoolId,
+        actorId: actor.personId,
+        action: 'people.erasurePaper',
+        subject: 'Membership',
+        subjectId: input.membershipId,
+        at: now,
+      },
+    });
+    if (personId !== actor.personId)
+      await dispatch(tx, erasureOnPaper, {
+        to: personId,
+        key: `${keyOf(id)}:paper:person:${personId}`,
+        dueAt: now,
+        args: { erasureId: id },
+      });
+  });
+}
+
+/** One tap: the data stay. What ended by the request stays ended; the school's link leads back in. */
+export async function takeBack(deps: Deps, actor: Actor): Promise<{ ok: boolean }> {
+  const now = deps.clock.now();
+  return inOpenTransaction(deps, async (tx) => {
+    const open = await tx.erasure.findFirst({
+      where: { personId: actor.personId, takenBackAt: null, doneAt: null },
+      select: { id: true },
+    });
+    if (!open) return { ok: false };
+    const { count } = await tx.erasure.updateMany({
+      where: { id: open.id, takenBackAt: null, doneAt: null },
+      data: { takenBackAt: now },
+    });
+    if (count === 1) await withdraw(tx, keyOf(open.id));
+    return { ok: count === 1 };
+  });
+}

@@ -1,0 +1,44 @@
+import type pg from 'pg';
+import type { PrismaClient } from '../../platform/database/generated/client.ts';
+
+/** A request that can still be taken back. */
+export interface OpenErasure {
+  id: number;
+  dueAt: Date;
+  paperOn: string | null;
+}
+
+/** The person's open request for erasure, if there is any. */
+export async function openErasure(db: PrismaClient, personId: number): Promise<OpenErasure | null> {
+  return db.erasure.findFirst({
+    where: { personId, takenBackAt: null, doneAt: null },
+    select: { id: true, dueAt: true, paperOn: true },
+  });
+}
+
+/** True for the only curator or administrator of some school. */
+export async function isLastKeeper(pool: pg.Pool, personId: number): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select 1 from "Membership" m where m."personId" = $1 and m."status" = 'active' and m."role" in ('curator', 'administrator')
+      and not exists (select 1 from "Membership" o where o."schoolId" = m."schoolId" and o."role" = m."role"
+        and o."status" = 'active' and o."personId" <> m."personId") limit 1`,
+    [personId],
+  );
+  return rowCount === 1;
+}
+
+/** Whose grace is over, oldest first. Who gave the first consent anew since is in again, and has taken it back by that. */
+export async function dueErasures(
+  pool: pg.Pool,
+  now: Date,
+  most: number,
+): Promise<{ personId: number; back: boolean }[]> {
+  const { rows } = await pool.query<{ personId: number; back: boolean }>(
+    `select e."personId", exists (select 1 from "Consent" c where c."personId" = e."personId" and c."kind" = 'programme'
+        and c."given" and c."withdrawnAt" is null and c."decidedAt" > e."askedAt") as "back"
+    from "Erasure" e where e."takenBackAt" is null and e."doneAt" is null and e."dueAt" <= $1
+    order by e."dueAt" limit $2`,
+    [now, most],
+  );
+  return rows;
+}

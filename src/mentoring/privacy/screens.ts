@@ -1,0 +1,56 @@
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { type Screen, screen } from '../../platform/telegram/screen.ts';
+import { formatDay } from '../../platform/time/format.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { homeTap } from '../home/taps.ts';
+import { privacyTap } from '../people/taps.ts';
+import type { OpenErasure } from './queries.ts';
+import { GRACE_DAYS } from './rules.ts';
+import { eraseSureTap, eraseTap, myDataFilesTap, takeBackTap } from './taps.ts';
+
+/** The request that waits: until when, and the one tap that takes it back. */
+export function waitingScreen(t: Translator, open: OpenErasure, now: Date, zone = 'UTC'): Screen {
+  const day = formatDay(dayOf(open.dueAt, zone), t.locale, dayOf(now, zone));
+  return screen(
+    [
+      t('privacy-erase-waits', { day }),
+      open.paperOn !== null &&
+        t('privacy-erase-waits-paper', { day: formatDay(open.paperOn, t.locale, dayOf(now, zone)) }),
+      t('privacy-erase-back-way'),
+    ],
+    [takeBackTap.button(t.label('privacy-erase-keep'))],
+    [myDataFilesTap.button(t.label('privacy-mine-get'))],
+  );
+}
+
+/** What erasure does, said before it is asked for. */
+export function eraseScreen(t: Translator, facts: { alone: boolean }): Screen {
+  return screen(
+    [t('privacy-erase-ask', { days: GRACE_DAYS }), facts.alone && t('privacy-erase-alone')],
+    [eraseSureTap.button(t.label('privacy-erase-yes'))],
+    [myDataFilesTap.button(t.label('privacy-mine-get'))],
+    [privacyTap.button(t.label('nav-back'))],
+  );
+}
+
+/** «Мои данные»: what is in the files. */
+export function myDataScreen(t: Translator): Screen {
+  return screen(
+    t('privacy-mine'),
+    [myDataFilesTap.button(t.label('privacy-mine-get'))],
+    [eraseTap.button(t.label('privacy-erase'))],
+    [privacyTap.button(t.label('nav-back'))],
+  );
+}
+
+/** The data stay. */
+export function keptScreen(t: Translator, kept: boolean): Screen {
+  return screen(t(kept ? 'privacy-erase-kept' : 'privacy-erase-none'), [homeTap.button(t.label('nav-home'))]);
+}
+
+/** What came of a paper. */
+export function paperScreen(t: Translator, day: string | undefined): Screen {
+  return screen(day === undefined ? t('privacy-paper-elsewhere') : t('privacy-paper-done', { day }), [
+    homeTap.button(t.label('nav-home')),
+  ]);
+}

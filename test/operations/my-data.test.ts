@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { myDataProduct } from '../../src/mentoring/privacy/products.ts';
+import { MINE, mineOf, NOT_MINE } from '../../src/mentoring/privacy/queries-mine.ts';
+import { Prisma } from '../../src/platform/database/generated/client.ts';
+import { MARK, PHONES, SECOND, twoSchools } from '../safety/world.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { openDocument } from '../support/docx.ts';
+import { actorWith, type TestDeps, testDeps } from '../support/operations.ts';
+
+let database: TestDatabase;
+let deps: TestDeps;
+beforeAll(async () => {
+  database = await testDatabase();
+  deps = testDeps(database);
+  await twoSchools(deps);
+});
+afterAll(() => database.close());
+
+/** Both files of whoever has this phone, as text. */
+async function files(phone: number, locale: 'ru' | 'kk' | 'en' = 'ru') {
+  const actor = await actorWith(deps, phone);
+  const made = await myDataProduct.make(
+    { deps, actor, t: deps.texts.for(locale), progress: () => undefined },
+    {},
+  );
+  if (!made.ok) throw new Error(made.reason);
+  const [docx, json] = made.files;
+  return {
+    docx: openDocument(Buffer.from(docx?.bytes ?? [])).text,
+    json: Buffer.from(json?.bytes ?? []).toString('utf8'),
+    names: made.files.map((f) => f.name),
+  };
+}
+
+describe('«Мои данные»', () => {
+  it('has every table or a reason why there is nothing of it', () => {
+    const told = new Set<string>([...MINE.map(({ model }) => model), ...Object.keys(NOT_MINE)]);
+    expect(Object.values(Prisma.ModelName).filter((model) => !told.has(model))).toEqual([]);
+    expect(MINE.filter(({ model }) => model in NOT_MINE)).toEqual([]);
+  });
+
+  it('gives a person all of theirs and what others wrote for them', async () => {
+    const mentee = await files(PHONES.mentee);
+    const own = [
+      'note',
+      'savedGoal',
+      'sentGoal',
+      'agreedGoal',
+      'action',
+      'help',
+      'psychologist',
+      'trusted',
+      'takeaway',
+    ] as const;
+    const more = [
+      'surveyNamed',
+      'lessonShared',
+      'lessonOpened',
+      'lessonReply',
+      'openTakeaway',
+      'reportMentee',
+    ] as const;
+    for (const mark of [...own, ...more]) {
+      expect(mentee.json, mark).toContain(MARK[mark]);
+      expect(mentee.docx, mark).toContain(MARK[mark]);
+    }
+    expect(mentee.docx).toContain('выгорание');
+    expect(mentee.names).toEqual(['Мои данные.docx', 'Мои данные.json']);
+  });
+
+  it('has nothing of the other side’s private words, of other pairs, of other schools', async () => {
+    const mentee = await files(PHONES.mentee);
+    const notTheirs = [
+      'lessonSaved',
+      'ownNote',
+      'ownDecline',
+      'decline',
+      'surveyTotals',
+      'reportMentor',
+      'reportOwn',
+      'reportDraft',
+      'colleagueSaved',
+      'colleagueShared',
+    ] as const;
+    for (const mark of notTheirs) expect(mentee.json, mark).not.toContain(MARK[mark]);
+    expect(mentee.json).not.toContain(SECOND);
+    const mentor = await files(PHONES.mentor);
+    const menteesOwn = [
+      'savedGoal',
+      'help',
+      'psychologist',
+      'trusted',
+      'takeaway',
+      'surveyNamed',
+      'reportMentee',
+      'decline',
+      'colleagueSaved',
+    ] as const;
+    for (const mark of menteesOwn) expect(mentor.json, mark).not.toContain(MARK[mark]);
+    expect(mentor.json).not.toContain('discuss');
+    expect(mentor.json).not.toContain('burnout');
+    expect(mentor.json).toContain(MARK.lessonSaved);
+    // Who read a request for help keeps their answer, not the words of who asked.
+    expect((await files(PHONES.curator)).json).not.toContain(MARK.help);
+  });
+
+  it('speaks the reader’s language, with words for every code it shows', async () => {
+    const person = await actorWith(deps, PHONES.mentee);
+    const tables = await mineOf(deps.pool, person.personId);
+    const t = deps.texts.for('kk');
+    for (const { model, rows } of tables) {
+      expect(t.label('privacy-data-table', { table: model })).not.toBe(model);
+      for (const column of Object.keys(rows[0] ?? {}).filter(
+        (c) => !/^(id|.*Id|version|agreedVersion|field|size|marks|helps)$/.test(c),
+      ))
+        expect(t.label('privacy-data-column', { column }), column).not.toBe(column);
+    }
+    expect((await files(PHONES.mentee, 'kk')).docx).toContain('Жұптың жазбалары');
+  });
+});
