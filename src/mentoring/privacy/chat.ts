@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
-import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { order } from '../../platform/files/chat.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';

@@ -80,7 +80,7 @@ function said(t: Translator, my: MyData, column: string, value: unknown): string
       .map((one) => said(t, my, '', one))
       .filter((text) => text !== '')
       .join('; ');
-  const text = String(value);
+  const text = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
   if (INSTANT.test(text)) return formatMoment(new Date(text), my.zone, t.locale, my.madeAt);
   if (DAY.test(text)) return formatDay(text, t.locale, dayOf(my.madeAt, my.zone));
   if (column === 'subject' || column === 'subjects') return subjectWord(t, text);

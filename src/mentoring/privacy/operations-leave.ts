@@ -3,9 +3,9 @@ import { inSchool } from '../../platform/database/scope.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
+import { roleGiven } from '../organisations/dispatches.ts';
 import { offerOff } from '../pairing/dispatches-offers.ts';
 import { endIn } from '../pairing/operations-ends.ts';
-import { roleGiven } from '../organisations/dispatches.ts';
 import { keeperLeaves, sideLeft } from './dispatches-leave.ts';
 
 interface Mine {

@@ -6,7 +6,7 @@ import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { erasureOnPaper, erasureSoon } from './dispatches.ts';
 import { leaveSchools } from './operations-leave.ts';
-import { openErasure } from './queries.ts';
+import { isElsewhere, openErasure } from './queries.ts';
 import { erasureDueAt, remindersOf } from './rules.ts';
 
 export type Asked = { ok: true; dueAt: Date };
@@ -79,10 +79,7 @@ export async function eraseByPaper(
   if (!scope.as('administrator')) return { ok: false, reason: 'notAllowed' };
   if (input.paperOn > input.today) return { ok: false, reason: 'future' };
   const { personId } = member;
-  const elsewhere = await deps.db.membership.count({
-    where: { personId, status: { not: 'ended' }, schoolId: { not: scope.schoolId } },
-  });
-  if (elsewhere > 0) return { ok: false, reason: 'elsewhere' };
+  if (await isElsewhere(deps.pool, personId, scope.schoolId)) return { ok: false, reason: 'elsewhere' };
   const { paperOn, requestId } = input;
   return request(deps, { personId, requestId, paperOn, enteredById: actor.personId }, async (tx, id) => {
     const now = deps.clock.now();

@@ -42,3 +42,12 @@ export async function dueErasures(
   );
   return rows;
 }
+
+/** True for somebody who is in another school too. */
+export async function isElsewhere(pool: pg.Pool, personId: number, schoolId: number): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select 1 from "Membership" where "personId" = $1 and "schoolId" <> $2 and "status" <> 'ended' limit 1`,
+    [personId, schoolId],
+  );
+  return (rowCount ?? 0) > 0;
+}

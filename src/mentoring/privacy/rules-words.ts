@@ -106,7 +106,7 @@ export const WORDS: readonly Words[] = [
   row('Pulse', 'month', 'side', 'a named private answer'),
   row('TrialAnswer', '', 'side', 'a private answer'),
   // Who they were.
-  anonymise('Person', 'fullName', 'self', 'said as «Участник» in the reader’s language'),
+  anonymise('Person', 'fullName', 'self', 'said as the word for a participant, in the reader’s language'),
   erase('Person', 'searchName addressAs pausedUntilOn', 'self', 'the name again'),
   keep('Person', 'locale requestId', KEYS),
   erase(
