@@ -8,7 +8,7 @@ import { cardFor } from '../people/chat-person-show.ts';
 import type { Room } from '../room.ts';
 import { privacyDispatches } from './dispatches.ts';
 import { erasePaperFlow } from './flow.ts';
-import { eraseDue } from './jobs.ts';
+import { eraseDue, retention } from './jobs.ts';
 import { askErasure, takeBack } from './operations.ts';
 import { myDataProduct } from './products.ts';
 import { isLastKeeper, openErasure } from './queries.ts';
@@ -51,7 +51,7 @@ export function privacyRoom(): Room {
     chat,
     flows: [erasePaperFlow],
     dispatches: [...privacyDispatches],
-    jobs: [eraseDue],
+    jobs: [eraseDue, retention()],
     products: [myDataProduct],
   };
 }

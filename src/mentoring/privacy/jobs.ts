@@ -1,6 +1,8 @@
 import type { Job } from '../../platform/dispatch/ticks.ts';
+import { onceADay } from '../organisations/jobs.ts';
 import { erasePersons } from './operations-erase.ts';
 import { leaveSchools } from './operations-leave.ts';
+import { retainEverywhere, retainSchool } from './operations-retain.ts';
 import { dueErasures } from './queries.ts';
 
 /** People in one transaction: short enough for those who wait. */
@@ -31,3 +33,16 @@ export const eraseDue: Job = {
     return rows[0]?.at ?? undefined;
   },
 };
+
+/** Takes away, once a day when it begins in a school's zone, what has been kept long enough (rules-retention.ts). */
+export const retention = (): Job =>
+  onceADay('privacy.retention', async (deps, days, now) => {
+    await retainEverywhere(deps, now);
+    for (const { zone, today } of days) {
+      const { rows } = await deps.pool.query<{ id: number }>(
+        `select "id" from "School" where "zone" = $1 order by "id"`,
+        [zone],
+      );
+      for (const { id } of rows) await retainSchool(deps, id, today, now);
+    }
+  });

@@ -85,6 +85,13 @@ export async function identify(
   if (row.unreachableAt) {
     await pool.query(`update "Account" set "unreachableAt" = null where "telegramId" = $1`, [telegramId]);
   }
+  if (row.personId === null) {
+    // How long a guest's account is kept counts from here; once a day is enough.
+    await pool.query(
+      `update "Account" set "lastSeenAt" = $2 where "telegramId" = $1 and "lastSeenAt" < $2::timestamptz - interval '1 day'`,
+      [telegramId, options.now],
+    );
+  }
   const locale = toLocale(row.personId === null ? row.locale : row.personLocale, options.defaultLocale);
   const account: AccountState = {
     telegramId,
