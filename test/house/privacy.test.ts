@@ -19,7 +19,7 @@ const TABLES = {
   ),
   retention: table(
     ['what', 'days', 'since', 'then'],
-    RETENTION.map(({ kind, days, since, then }) => [kind, String(days), since, then]),
+    RETENTION.map(({ kind, days, since, ends }) => [kind, String(days), since, ends]),
   ),
 };
 

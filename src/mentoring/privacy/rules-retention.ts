@@ -20,46 +20,46 @@ export interface Retention {
   days: number;
   /** From when the days count. */
   since: string;
-  then: string;
+  ends: string;
 }
 
 const YEAR = 365;
 
 /** Done once a day, when the day begins in the school's zone. What a school has is looked at school by school. */
 export const RETENTION: readonly Retention[] = [
-  { kind: 'drafts', days: 90, since: 'last touched', then: 'the draft is deleted' },
-  { kind: 'messageWords', days: 60, since: 'sent or closed', then: 'what it was made from is emptied' },
-  { kind: 'messages', days: YEAR + 35, since: 'sent or closed', then: 'the row is deleted' },
-  { kind: 'guests', days: 60, since: 'last seen without entering', then: 'the account is deleted' },
-  { kind: 'refusals', days: 0, since: 'the end of the 30 days it is for', then: 'the hash is deleted' },
+  { kind: 'drafts', days: 90, since: 'last touched', ends: 'the draft is deleted' },
+  { kind: 'messageWords', days: 60, since: 'sent or closed', ends: 'what it was made from is emptied' },
+  { kind: 'messages', days: YEAR + 35, since: 'sent or closed', ends: 'the row is deleted' },
+  { kind: 'guests', days: 60, since: 'last seen without entering', ends: 'the account is deleted' },
+  { kind: 'refusals', days: 0, since: 'the end of the 30 days it is for', ends: 'the hash is deleted' },
   {
     kind: 'roster',
     days: 0,
     since: 'the end of the school year it was entered in',
-    then: 'a name nobody came for is deleted',
+    ends: 'a name nobody came for is deleted',
   },
   {
     kind: 'endedPeople',
     days: YEAR,
     since: 'the end of the school year they left in',
-    then: 'the person is erased as by their own request',
+    ends: 'the person is erased as by their own request',
   },
   {
     kind: 'surveySheets',
     days: YEAR,
     since: 'the end of the school year of the survey',
-    then: 'open answers are emptied; scores stay in the totals',
+    ends: 'open answers are emptied; scores stay in the totals',
   },
-  { kind: 'audit', days: 3 * YEAR, since: 'the act', then: 'the entry is deleted' },
+  { kind: 'audit', days: 3 * YEAR, since: 'the act', ends: 'the entry is deleted' },
   {
     kind: 'helpWords',
     days: YEAR,
     since: 'answered',
-    then: 'the words of the request and of the answer are emptied',
+    ends: 'the words of the request and of the answer are emptied',
   },
-  { kind: 'files', days: 2 * YEAR, since: 'entered', then: 'the id of the document or photo is emptied' },
-  { kind: 'voices', days: YEAR, since: 'recorded', then: 'the id of the voice note is deleted' },
-  { kind: 'orders', days: 30, since: 'ordered', then: 'the order is deleted; its bytes were after 7 days' },
+  { kind: 'files', days: 2 * YEAR, since: 'entered', ends: 'the id of the document or photo is emptied' },
+  { kind: 'voices', days: YEAR, since: 'recorded', ends: 'the id of the voice note is deleted' },
+  { kind: 'orders', days: 30, since: 'ordered', ends: 'the order is deleted; its bytes were after 7 days' },
 ];
 
 /** The days of a kind. */
