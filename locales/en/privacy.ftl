@@ -49,6 +49,7 @@ privacy-data-table = { $table ->
     [Consent] Consents
     [Erasure] Requests for deletion
     [Invite] Personal links
+    [PhoneMove] Moves to a new phone
     [Questionnaire] Questionnaire
     [SensitiveCategory] Sensitive category
     [Offer] Offers of pairs
@@ -345,6 +346,7 @@ privacy-data-value = { $code ->
     [asked] asked
     [baseline] at the start
     [now] now
+    [stopped] stopped
     [ru] Russian
     [kk] Kazakh
     [en] English

@@ -49,6 +49,7 @@ privacy-data-table = { $table ->
     [Consent] Келісімдер
     [Erasure] Жою туралы өтініштер
     [Invite] Жеке сілтемелер
+    [PhoneMove] Жаңа телефонға көшу
     [Questionnaire] Сауалнама
     [SensitiveCategory] Ерекше санат
     [Offer] Жұп ұсыныстары
@@ -345,6 +346,7 @@ privacy-data-value = { $code ->
     [asked] сұралды
     [baseline] басында
     [now] қазір
+    [stopped] тоқтатылды
     [ru] орысша
     [kk] қазақша
     [en] ағылшынша

@@ -49,6 +49,7 @@ privacy-data-table = { $table ->
     [Consent] Согласия
     [Erasure] Просьбы об удалении
     [Invite] Личные ссылки
+    [PhoneMove] Переезды на новый телефон
     [Questionnaire] Анкета
     [SensitiveCategory] Особая категория
     [Offer] Предложения пар
@@ -345,6 +346,7 @@ privacy-data-value = { $code ->
     [asked] спросили
     [baseline] в начале
     [now] сейчас
+    [stopped] остановлено
     [ru] русский
     [kk] казахский
     [en] английский

@@ -48,6 +48,7 @@ export const MINE: readonly Source[] = [
   },
   { model: 'Erasure', columns: 'askedAt dueAt paperOn takenBackAt', where: OWNED.person },
   { model: 'Invite', columns: 'kind createdAt expiresAt usedAt', where: OWNED.person },
+  { model: 'PhoneMove', columns: 'status askedAt doneAt', where: OWNED.person },
   {
     model: 'Questionnaire',
     columns:
@@ -211,6 +212,7 @@ export const NOT_MINE: Partial<Record<Model, string>> = {
   ObservationTemplate: 'a school’s sheet',
   DigestWeek: 'a school’s counts',
   Refusal: 'a hash without a person',
+  WrongCode: 'a hash without a person',
   Inbox: 'what came in is erased as soon as it is handled',
   Lane: 'a lease',
   Lease: 'a lease',

@@ -94,6 +94,7 @@ export const WORDS: readonly Words[] = [
     'person',
     'the link to Telegram; the same human being may come again as somebody new',
   ),
+  row('PhoneMove', 'fromTelegramId toTelegramId', 'person', 'numbers of this person’s accounts'),
   row('SensitiveCategory', 'category', 'member', 'health and life are nobody’s business any more'),
   row('Invite', 'code requestId', 'person', 'links made for this person'),
   row(
@@ -115,6 +116,7 @@ export const WORDS: readonly Words[] = [
     'member',
     'subject, category and hours tell who it was',
   ),
+  erase('Membership', 'cameAs', 'person', 'the name Telegram showed'),
   keep('Membership', 'interviewOn trainingOn', 'days the school’s figures count'),
   keep('Consent', 'version locale operator purpose term', 'proof of what was agreed, of nobody now'),
   keep('Erasure', 'paperOn requestId', 'proof that it was asked and done; repeats it after a restore'),
@@ -211,6 +213,7 @@ export const WORDS: readonly Words[] = [
   keep('OwnQuestion', 'texts options requestId', SCHOOLS_OWN),
   keep('Referral', 'requestId', TWICE),
   keep('DigestWeek', 'weekOn facts', 'counts and numbers of pairs'),
+  keep('WrongCode', 'telegramHash', 'a keyed hash of an account, for an hour'),
   keep('Refusal', 'telegramHash', 'a keyed hash of an account, for 30 days'),
   keep('Lease', 'name', 'which process works'),
 ];
