@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { sendAgain } from '../../src/mentoring/monitoring/operations-letters.ts';
+import { deadLetters } from '../../src/mentoring/monitoring/queries-letters.ts';
+import { adminView } from '../../src/mentoring/organisations/queries-admin.ts';
+import { kind } from '../../src/platform/dispatch/kinds.ts';
+import { dispatch } from '../../src/platform/dispatch/outbox.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
+import { actorWith, giveTestRole, newPerson } from '../support/operations.ts';
 import type { Actor as Phone } from '../support/people.ts';
 
 let bot: TestBot;
@@ -35,6 +41,44 @@ describe('a message Telegram refused', () => {
     await bot.drain();
     const row = await bot.deps.db.dispatch.findFirst({ where: { kind: 'meetings.proposed' } });
     expect(row?.status).toBe('sent');
+  });
+
+  it('is shown to the school it is about, to no other', async () => {
+    const { deps } = bot;
+    const other = await testPair(deps, { from: 3200 });
+    // Somebody of both schools: each school sees only its own letters to them.
+    const { personId } = await pair.mentor();
+    await giveTestRole(deps, { schoolId: other.schoolId, personId, role: 'mentor' });
+    const about = { to: personId, from: null, dueAt: deps.clock.now() };
+    const letter = (schoolId: number | null) => ({
+      ...about,
+      key: `letter:${schoolId}`,
+      args: { n: 1 },
+      schoolId,
+    });
+    const lost = kind('pairing.lost', z.object({ n: z.number() }), {
+      urgency: 'act',
+      render: async () => null,
+    });
+    for (const schoolId of [pair.schoolId, other.schoolId, null])
+      await dispatch(deps.db, lost, letter(schoolId));
+    await deps.db.dispatch.updateMany({ where: { kind: 'pairing.lost' }, data: { status: 'dead' } });
+    await newPerson(deps, { telegramId: 3300, fullName: 'Домов Дом', isAdministrator: true });
+    const house = await actorWith(deps, 3300);
+    const readers = [await pair.curator(), await other.curator(), house];
+    const idOf = async (schoolId: number | null) =>
+      Number((await deps.db.dispatch.findUniqueOrThrow({ where: { key: `letter:${schoolId}` } })).id);
+    const owners = [pair.schoolId, other.schoolId, null];
+    for (const [i, reader] of readers.entries()) {
+      const own = await idOf(owners[i] ?? null);
+      expect((await deadLetters(deps, reader)).map(({ id }) => id)).toEqual([own]);
+      expect((await adminView(deps.db, reader)).dead).toBe(1);
+      for (const schoolId of owners) {
+        const id = await idOf(schoolId);
+        if (id !== own) expect(await sendAgain(deps, reader, id)).toBe(false);
+      }
+    }
+    await deps.db.dispatch.deleteMany({ where: { kind: 'pairing.lost' } });
   });
 
   it('does not exist for anybody else', async () => {

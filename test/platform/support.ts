@@ -40,6 +40,9 @@ export function testDeps(
   };
 }
 
+/** Of no school, and nobody's act. */
+export const BY_NOBODY = { schoolId: null, from: null } as const;
+
 /** A message whose text is its number. */
 export const note = kind('test.note', z.object({ n: z.number() }), {
   urgency: 'act',
@@ -79,7 +82,13 @@ export async function addPeople(pool: pg.Pool, count: number): Promise<void> {
 /** One note to each of these people, numbered, due at noon. */
 export async function addNotes(deps: Deps, to: readonly number[], dueAt = NOON): Promise<void> {
   for (const [n, personId] of to.entries()) {
-    await dispatch(deps.db, note, { to: personId, key: `note:${n}:person:${personId}`, dueAt, args: { n } });
+    await dispatch(deps.db, note, {
+      ...BY_NOBODY,
+      to: personId,
+      key: `note:${n}:person:${personId}`,
+      dueAt,
+      args: { n },
+    });
   }
 }
 

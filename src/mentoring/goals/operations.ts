@@ -116,7 +116,9 @@ async function tellPartner(
   const to = view[other(from)];
   if (!to.hasTelegram) return;
   await dispatch(tx, goalSent, {
+    schoolId: view.scope.schoolId,
     to: to.personId,
+    from: view.scope.actor.personId,
     key: `goal:${goalId}:sent:v${version}:person:${to.personId}`,
     dueAt: now,
     args: { goalId, version },
@@ -204,7 +206,9 @@ export async function reviewGoal(
     if (author.hasTelegram) {
       const told = agreed ? goalAgreed : goalSuggested;
       await dispatch(tx, told, {
+        schoolId: view.scope.schoolId,
         to: author.personId,
+        from: actor.personId,
         key: `goal:${goal.id}:${input.review}:v${goal.version}:person:${author.personId}`,
         dueAt: now,
         args: { goalId: goal.id },

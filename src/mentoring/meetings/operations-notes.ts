@@ -58,6 +58,7 @@ export async function openNotes(
     if (count === 1 && input.open && !otherOpen && other.hasTelegram) {
       await dispatch(tx, notesAsked, {
         to: other.personId,
+        from: actor.personId,
         key: `pair:${view.pair.id}:notes:person:${other.personId}`,
         dueAt: now,
         args: { schoolId: view.scope.schoolId, pairId: view.pair.id },

@@ -30,7 +30,8 @@ export async function remindOfMeeting(
   for (const { what, at: dueAt } of remindersOf(meeting, now, zone)) {
     for (const side of SIDES) {
       const { personId: to, hasTelegram } = view[side];
-      if (hasTelegram) await dispatch(tx, KINDS[what], { to, key: keyOf(meeting, what, to), dueAt, args });
+      if (hasTelegram)
+        await dispatch(tx, KINDS[what], { to, from: null, key: keyOf(meeting, what, to), dueAt, args });
     }
   }
 }
@@ -51,6 +52,7 @@ export async function askSilent(
     const next = all.find((other) => other.step > step)?.on;
     await dispatch(tx, silent, {
       to,
+      from: null,
       key: keyOf(meeting, `silent${step}`, to),
       dueAt: instantOf(on, '00:00', zone),
       args: {

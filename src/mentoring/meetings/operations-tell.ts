@@ -29,6 +29,7 @@ export async function tell(
   const what = kind.name.replace(/^meetings\./, '');
   await dispatch(tx, kind, {
     to: to.personId,
+    from: view.scope.actor.personId,
     key: `meeting:${meetingId}:${what}:r${revision}${about.again ?? ''}:person:${to.personId}`,
     dueAt: now,
     args: { schoolId: view.scope.schoolId, meetingId, revision, ...(was === undefined ? {} : { was }) },

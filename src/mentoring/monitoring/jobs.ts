@@ -79,7 +79,7 @@ async function toldIn(
     order by m."schoolId", m."personId"`);
 }
 
-type Row<A> = DispatchRow<A>;
+type Row<A> = { to: number; key: string; dueAt: Date; args: A };
 
 /** Writes down one day's messages of these schools. */
 async function tellOf(deps: Deps, schools: readonly School[], today: Day, now: Date): Promise<void> {

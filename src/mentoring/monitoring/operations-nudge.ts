@@ -69,7 +69,9 @@ export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<
       });
       for (const { personId } of sides) {
         await dispatch(tx, nudged, {
+          schoolId: scope.schoolId,
           to: personId,
+          from: actor.personId,
           key: `nudge:${id}:person:${personId}`,
           dueAt: now,
           args: { nudgeId: id, ...(isReady ? { ready } : {}) },

@@ -84,7 +84,9 @@ export async function askReferral(
         select: { id: true },
       });
       await dispatch(tx, referralAsked, {
+        schoolId: scope.schoolId,
         to: mentee.personId,
+        from: actor.personId,
         key: `referral:${id}:asked:person:${mentee.personId}`,
         dueAt: now,
         args: { referralId: id },
@@ -117,13 +119,14 @@ export async function answerReferral(
     if (count === 0)
       return referral.status === input.answer ? { ok: true, found } : { ok: false, reason: 'answered' };
     const args = { referralId: referral.id };
+    const about = { schoolId: scope.schoolId, from: actor.personId, dueAt: now, args };
     const key = (what: string, to: number) => `referral:${referral.id}:${what}:person:${to}`;
     if (input.answer === 'agreed') {
       const to = referral.to.personId;
-      await dispatch(tx, referralKnown, { to, key: key('known', to), dueAt: now, args });
+      await dispatch(tx, referralKnown, { to, key: key('known', to), ...about });
     }
     const to = referral.askedById;
-    await dispatch(tx, referralAnswered, { to, key: key('answered', to), dueAt: now, args });
+    await dispatch(tx, referralAnswered, { to, key: key('answered', to), ...about });
     return { ok: true, found };
   });
 }

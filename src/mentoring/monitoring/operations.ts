@@ -14,13 +14,15 @@ export async function tellUnreachable(deps: Deps, personId: number): Promise<voi
         personId: { not: personId },
         school: { memberships: { some: { personId, status: 'active' } } },
       },
-      select: { personId: true },
+      select: { personId: true, schoolId: true },
       distinct: ['personId'],
     });
-    for (const { personId: to } of curators) {
+    for (const { personId: to, schoolId } of curators) {
       // Somebody who comes back and leaves again is told of again: the moment is in the key.
       await dispatch(tx, personUnreachable, {
+        schoolId,
         to,
+        from: null,
         key: `unreachable:${personId}:${now.getTime()}:person:${to}`,
         dueAt: now,
         args: { personId },

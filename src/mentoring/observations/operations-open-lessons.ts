@@ -78,7 +78,13 @@ async function remind(
     if (what === 'held' && to.as === 'host') continue;
     const kind = what === 'held' ? askTakeaway : lessonTomorrow;
     for (const person of to.persons)
-      await dispatch(tx, kind, { to: person, key: keyOf(lesson, `remind:${what}`, person), dueAt, args });
+      await dispatch(tx, kind, {
+        to: person,
+        from: null,
+        key: keyOf(lesson, `remind:${what}`, person),
+        dueAt,
+        args,
+      });
   }
 }
 
@@ -162,6 +168,7 @@ export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): 
       // One line a day, however many come: it counts them when it is sent.
       await dispatch(tx, booked, {
         to,
+        from: actor.personId,
         key: `openlesson:${openLessonId}:booked:${dayOf(now, scope.zone)}:person:${to}`,
         dueAt: now,
         args: { schoolId, openLessonId, startsAt: row.startsAt },
@@ -237,6 +244,7 @@ export async function changeOpenLesson(
     for (const to of guests)
       await dispatch(tx, lessonMoved, {
         to,
+        from: actor.personId,
         key: `openlesson:${lesson.id}:moved:${input.requestId}:person:${to}`,
         dueAt: now,
         args: { schoolId, openLessonId: lesson.id, startsAt, place, was: lesson.startsAt },
@@ -268,6 +276,7 @@ export async function cancelOpenLesson(
     for (const to of guests)
       await dispatch(tx, lessonCancelled, {
         to,
+        from: actor.personId,
         key: `openlesson:${openLessonId}:cancelled:person:${to}`,
         dueAt: now,
         args: { schoolId: scope.schoolId, openLessonId, startsAt: lesson.startsAt },
@@ -303,6 +312,7 @@ export async function saveTakeaway(
     for (const to of host ? reachable(host) : [])
       await dispatch(tx, takeawaySaid, {
         to,
+        from: actor.personId,
         key: `openlesson:${lesson.id}:takeaways:${dayOf(now, scope.zone)}:person:${to}`,
         dueAt: now,
         args: { schoolId: scope.schoolId, openLessonId: lesson.id, startsAt: lesson.startsAt },

@@ -51,11 +51,13 @@ async function write(
 }
 
 /** The observer is told that there is an answer; once a kind. */
-function tellObserver(deps: Deps, { observer, id }: SheetView, what: DispatchKind<AboutSheet>) {
+function tellObserver(deps: Deps, { observer, id, scope }: SheetView, what: DispatchKind<AboutSheet>) {
   return async (tx: ScopedTx): Promise<void> => {
     if (!observer.hasTelegram) return;
     await dispatch(tx, what, {
+      schoolId: scope.schoolId,
       to: observer.personId,
+      from: scope.actor.personId,
       key: `observation:${id}:${what.name.replace(/^.*\./, '')}:person:${observer.personId}`,
       dueAt: deps.clock.now(),
       args: { observationId: id },

@@ -197,10 +197,18 @@ export async function dropObservation(
 }
 
 /** Tells the teacher of a sheet; somebody on paper is shown it by its author. */
-async function tellTeacher(tx: ScopedTx, teacher: SideView, observationId: number, now: Date): Promise<void> {
+async function tellTeacher(
+  tx: ScopedTx,
+  scope: Scope,
+  teacher: SideView,
+  observationId: number,
+  now: Date,
+): Promise<void> {
   if (!teacher.hasTelegram) return;
   await dispatch(tx, sheetShared, {
+    schoolId: scope.schoolId,
     to: teacher.personId,
+    from: scope.actor.personId,
     key: `observation:${observationId}:shared:person:${teacher.personId}`,
     dueAt: now,
     args: { observationId },
@@ -241,7 +249,7 @@ export async function shareObservation(
       data: { sharedAt: now, actionId },
     });
     // Another tap was there first: it said the same.
-    if (count === 1) await tellTeacher(tx, sheet.teacher, observationId, now);
+    if (count === 1) await tellTeacher(tx, sheet.scope, sheet.teacher, observationId, now);
     return { ok: true, observationId };
   });
 }
@@ -298,7 +306,7 @@ export async function correctObservation(
         select: { id: true },
       });
       await writeRest(tx, { schoolId, observationId, marks, voices, now });
-      await tellTeacher(tx, sheet.teacher, observationId, now);
+      await tellTeacher(tx, sheet.scope, sheet.teacher, observationId, now);
       return { ok: true, observationId };
     }),
   );

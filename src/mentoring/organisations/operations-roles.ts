@@ -40,6 +40,7 @@ async function giveRole(
   if (personId !== scope.actor.personId) {
     await dispatch(tx, roleGiven, {
       to: personId,
+      from: scope.actor.personId,
       key: `membership:${id}:given:${now.getTime()}:person:${personId}`,
       dueAt: now,
       args: { schoolId: scope.schoolId, membershipId: id },

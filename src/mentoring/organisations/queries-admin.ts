@@ -6,7 +6,7 @@ export interface AdminView {
   schools: { id: number; name: string; parent: string | null }[];
   /** People of these schools Telegram doesn't deliver to. */
   unreachable: number;
-  /** Messages to them that Telegram refused for good. */
+  /** Messages about these schools that Telegram refused for good. */
   dead: number;
   mayCreate: boolean;
 }
@@ -19,19 +19,23 @@ export function schoolsRun(actor: Actor): number[] {
   return [...new Set(run.map((m) => m.schoolId))];
 }
 
+/** Messages that were given up, for their readers: those about these schools, and, to the house's administrators, about none. */
+export function deadFor(schools: readonly number[], actor: Actor): Prisma.Sql {
+  return Prisma.sql`d."status" = 'dead' and (d."schoolId" = any(${schools}) or (d."schoolId" is null and ${actor.isAdministrator}))`;
+}
+
 /** Schools the actor runs, with their health, in one query; other schools don't exist here. */
 export async function adminView(db: PrismaClient, actor: Actor): Promise<AdminView> {
   const ids = schoolsRun(actor);
   const mayCreate = actor.isAdministrator;
-  if (ids.length === 0) return { schools: [], unreachable: 0, dead: 0, mayCreate };
+  if (ids.length === 0 && !mayCreate) return { schools: [], unreachable: 0, dead: 0, mayCreate };
   const [row] = await db.$queryRaw<Omit<AdminView, 'mayCreate'>[]>(Prisma.sql`
     select
       (select json_agg(json_build_object('id', o."id", 'name', o."name", 'parent', p."name") order by o."name")
         from "Organisation" o left join "Organisation" p on p."id" = o."parentId" where o."id" = any(${ids})) as "schools",
       (select count(distinct m."personId")::int from "Membership" m join "Account" a on a."personId" = m."personId"
         where m."schoolId" = any(${ids}) and m."status" <> 'ended' and a."unreachableAt" is not null) as "unreachable",
-      (select count(*)::int from "Dispatch" d where d."status" = 'dead' and exists (
-        select 1 from "Membership" m where m."personId" = d."toPersonId" and m."schoolId" = any(${ids}))) as "dead"`);
+      (select count(*)::int from "Dispatch" d where ${deadFor(ids, actor)}) as "dead"`);
   return { schools: row?.schools ?? [], unreachable: row?.unreachable ?? 0, dead: row?.dead ?? 0, mayCreate };
 }
 

@@ -84,7 +84,15 @@ async function endPlanned(tx: ScopedTx, pairId: number, schoolId: number, now: D
   });
   if (!pair?.endKind) return;
   const tell = reachable(pair.mentor, pair.mentee);
-  await endIn(tx, { pairId, schoolId, kind: pair.endKind, reason: pair.endReason ?? undefined, now, tell });
+  await endIn(tx, {
+    pairId,
+    schoolId,
+    kind: pair.endKind,
+    reason: pair.endReason ?? undefined,
+    now,
+    tell,
+    from: null,
+  });
 }
 
 const pairDays: Job = {

@@ -115,7 +115,13 @@ async function declined(
   const args = { schoolId: view.scope.schoolId, offerId: id };
   const to = view.privateReader?.personId;
   if (to !== undefined && to !== view.scope.actor.personId) {
-    await dispatch(tx, offerDeclined, { to, key: `offer:${id}:declined:person:${to}`, dueAt: now, args });
+    await dispatch(tx, offerDeclined, {
+      to,
+      from: view.scope.actor.personId,
+      key: `offer:${id}:declined:person:${to}`,
+      dueAt: now,
+      args,
+    });
   }
   return { ok: true, offer: 'declined' };
 }
@@ -125,7 +131,13 @@ async function tellOff(tx: ScopedTx, view: OfferView, side: OfferView['mentor'],
   if (!side.hasTelegram) return;
   const to = side.personId;
   const args = { schoolId: view.scope.schoolId, offerId: view.offer.id };
-  await dispatch(tx, offerOff, { to, key: `offer:${view.offer.id}:off:person:${to}`, dueAt: now, args });
+  await dispatch(tx, offerOff, {
+    to,
+    from: view.scope.actor.personId,
+    key: `offer:${view.offer.id}:off:person:${to}`,
+    dueAt: now,
+    args,
+  });
 }
 
 async function accepted(
@@ -176,6 +188,7 @@ async function accepted(
     if (to === actor.personId) continue;
     await dispatch(tx, pairStarted, {
       to,
+      from: actor.personId,
       key: `pair:${pairId}:started:person:${to}`,
       dueAt: now,
       args: { schoolId, pairId },

@@ -28,12 +28,14 @@ export interface Ending {
   now: Date;
   /** Persons to tell: those with Telegram. */
   tell: readonly number[];
+  /** Whose act it was, a person's id; null when its day has come. */
+  from: number | null;
 }
 
 /** Ends a living pair in the transaction of whatever decided it; false when it had ended already. */
 export async function endIn(
   tx: ScopedTx,
-  { pairId, schoolId, kind, reason, now, tell }: Ending,
+  { pairId, schoolId, kind, reason, now, tell, from }: Ending,
 ): Promise<boolean> {
   const { count } = await tx.pair.updateMany({
     where: { id: pairId, status: LIVING },
@@ -57,6 +59,7 @@ export async function endIn(
   for (const to of tell) {
     await dispatch(tx, pairEnded, {
       to,
+      from,
       key: `pair:${pairId}:ended:person:${to}`,
       dueAt: now,
       args: { schoolId, pairId },
@@ -101,13 +104,22 @@ export async function endPair(
         const args = { schoolId: scope.schoolId, pairId };
         await dispatch(tx, pairEnding, {
           to,
+          from: actor.personId,
           key: `pair:${pairId}:ending:${on}:person:${to}`,
           dueAt: now,
           args,
         });
       }
     } else if (
-      !(await endIn(tx, { pairId, schoolId: scope.schoolId, kind, reason, now, tell: toldBy(view, actor) }))
+      !(await endIn(tx, {
+        pairId,
+        schoolId: scope.schoolId,
+        kind,
+        reason,
+        now,
+        tell: toldBy(view, actor),
+        from: actor.personId,
+      }))
     ) {
       return view.pair.endKind === kind
         ? { ok: true, endsOn: on, planned }
@@ -143,7 +155,16 @@ export async function mentorLeaves(
       const view = views[i];
       if (what === 'stays' || !view) continue;
       const kind = what === 'rematch' ? 'rematch' : 'agreement';
-      if (!(await endIn(tx, { pairId, schoolId: scope.schoolId, kind, now, tell: toldBy(view, actor) })))
+      if (
+        !(await endIn(tx, {
+          pairId,
+          schoolId: scope.schoolId,
+          kind,
+          now,
+          tell: toldBy(view, actor),
+          from: actor.personId,
+        }))
+      )
         continue;
       if (what === 'rematch') waiting += 1;
       await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });

@@ -42,6 +42,7 @@ export async function askHelp(
       const args = { schoolId: scope.schoolId, helpId: id };
       await dispatch(tx, helpAsked, {
         to: reader.personId,
+        from: actor.personId,
         key: `help:${id}:asked:person:${reader.personId}`,
         dueAt: now,
         args,
@@ -77,6 +78,7 @@ export async function closeHelp(
     const args = { schoolId: view.scope.schoolId, helpId: input.helpId };
     await dispatch(tx, helpAnswered, {
       to,
+      from: actor.personId,
       key: `help:${input.helpId}:answered:person:${to}`,
       dueAt: now,
       args,

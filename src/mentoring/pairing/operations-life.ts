@@ -56,6 +56,7 @@ export async function pausePairs(
       for (const to of told(pair, actor)) {
         await dispatch(tx, pairPaused, {
           to,
+          from: actor.personId,
           key: `pair:${pair.id}:paused:${input.until}:person:${to}`,
           dueAt: now,
           args,
@@ -101,7 +102,13 @@ export async function resumeIn(tx: ScopedTx, pairId: number, r: Resuming): Promi
   if (count !== 1) return false;
   for (const to of told(pair, r.actor)) {
     const key = `pair:${pairId}:resumed:${until}:person:${to}`;
-    await dispatch(tx, pairResumed, { to, key, dueAt: r.now, args: { schoolId: r.schoolId, pairId } });
+    await dispatch(tx, pairResumed, {
+      to,
+      from: r.actor?.personId ?? null,
+      key,
+      dueAt: r.now,
+      args: { schoolId: r.schoolId, pairId },
+    });
   }
   await advancePair(tx, { deps: r.deps, scope: r, pairId, now: r.now });
   return true;
@@ -193,6 +200,7 @@ export async function sayReady(deps: Deps, actor: Actor, pairId: number): Promis
       const args = { schoolId: scope.schoolId, pairId };
       await dispatch(tx, pairReady, {
         to: other.personId,
+        from: actor.personId,
         key: `pair:${pairId}:ready:person:${other.personId}`,
         dueAt: now,
         args,

@@ -182,11 +182,18 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
   for (const side of offer.sides) {
     if (!side.hasTelegram) continue;
     const to = side.personId;
-    await dispatch(tx, offerMade, { to, key: `offer:${offer.id}:made:person:${to}`, dueAt: offer.now, args });
+    await dispatch(tx, offerMade, {
+      to,
+      from: scope.actor.personId,
+      key: `offer:${offer.id}:made:person:${to}`,
+      dueAt: offer.now,
+      args,
+    });
     for (const [n, day] of offer.remindOn.entries()) {
       const dueAt = instantOf(day, DAY_BEGINS, scope.zone);
       await dispatch(tx, offerReminder, {
         to,
+        from: null,
         key: offerReminderKey(offer.id, n, to),
         dueAt,
         args,
@@ -197,6 +204,12 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
   const readers = readersFor(await leadersOf({ db: tx }), offer.sides);
   for (const { personId: to } of readers) {
     const dueAt = instantOf(overdueOn, DAY_BEGINS, scope.zone);
-    await dispatch(tx, offerSilent, { to, key: `offer:${offer.id}:silent:person:${to}`, dueAt, args });
+    await dispatch(tx, offerSilent, {
+      to,
+      from: null,
+      key: `offer:${offer.id}:silent:person:${to}`,
+      dueAt,
+      args,
+    });
   }
 }

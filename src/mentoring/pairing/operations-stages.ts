@@ -64,6 +64,7 @@ async function tellPassed(
     for (const to of sides) {
       await dispatch(tx, stagePassed, {
         to,
+        from: null,
         key: `pair:${pairId}:stage:${reached}:person:${to}`,
         dueAt: now,
         args: { ...args, stage: reached },
@@ -73,6 +74,12 @@ async function tellPassed(
   }
   const curators = readersFor(await leadersOf({ db: tx }), [pair.mentor, pair.mentee]);
   for (const to of new Set([...sides, ...curators.map((c) => c.personId)])) {
-    await dispatch(tx, pairCompleted, { to, key: `pair:${pairId}:completed:person:${to}`, dueAt: now, args });
+    await dispatch(tx, pairCompleted, {
+      to,
+      from: null,
+      key: `pair:${pairId}:completed:person:${to}`,
+      dueAt: now,
+      args,
+    });
   }
 }

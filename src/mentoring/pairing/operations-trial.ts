@@ -54,6 +54,7 @@ export async function answerTrial(
       const args = { schoolId, pairId: input.pairId };
       await dispatch(tx, trialDiscuss, {
         to,
+        from: actor.personId,
         key: `pair:${input.pairId}:discuss:${side}:person:${to}`,
         dueAt: now,
         args,
@@ -96,6 +97,7 @@ export async function decideTrial(
       for (const to of sides) {
         await dispatch(tx, trialTalk, {
           to,
+          from: actor.personId,
           key: `pair:${pairId}:talk:person:${to}`,
           dueAt: now,
           args: { schoolId: view.scope.schoolId, pairId },
@@ -103,7 +105,14 @@ export async function decideTrial(
       }
     }
     if (decision === 'rematch')
-      await endIn(tx, { pairId, schoolId: view.scope.schoolId, kind: 'rematch', now, tell: sides });
+      await endIn(tx, {
+        pairId,
+        schoolId: view.scope.schoolId,
+        kind: 'rematch',
+        now,
+        tell: sides,
+        from: actor.personId,
+      });
     return { ok: true };
   });
 }

@@ -109,11 +109,13 @@ export const phoneKinds: readonly DispatchKind<unknown>[] = [
 /** Tells the phone somebody has that a link for another one was made. */
 export async function tellPhoneMade(
   tx: AnyTx,
-  to: { personId: number; inviteId: number; now: Date },
+  to: { schoolId: number; personId: number; inviteId: number; now: Date },
 ): Promise<void> {
-  const { personId, inviteId, now } = to;
+  const { schoolId, personId, inviteId, now } = to;
   await dispatch(tx, phoneMade, {
+    schoolId,
     to: personId,
+    from: null,
     key: `invite:${inviteId}:phone-made:person:${personId}`,
     dueAt: now,
     args: { inviteId },
@@ -123,7 +125,9 @@ export async function tellPhoneMade(
 /** Asks on the old phone. */
 export async function tellPhoneWaits(tx: AnyTx, move: PhoneMoveView, now: Date): Promise<void> {
   await dispatch(tx, phoneWaits, {
+    schoolId: move.schoolId,
     to: move.personId,
+    from: null,
     key: `move:${move.id}:waits:person:${move.personId}`,
     dueAt: now,
     args: { moveId: move.id },
@@ -149,7 +153,9 @@ async function keepersBut(tx: OpenTx, schoolId: number, but: readonly number[]):
 export async function tellPhoneKeepers(tx: OpenTx, move: PhoneMoveView, now: Date): Promise<void> {
   for (const to of await keepersBut(tx, move.schoolId, [move.makerId, move.personId]))
     await dispatch(tx, phoneAsked, {
+      schoolId: move.schoolId,
       to,
+      from: null,
       key: `move:${move.id}:asked:person:${to}`,
       dueAt: now,
       args: { moveId: move.id },
@@ -159,7 +165,9 @@ export async function tellPhoneKeepers(tx: OpenTx, move: PhoneMoveView, now: Dat
 /** Tells the new phone that the entry is there. */
 export async function tellPhoneMoved(tx: AnyTx, move: PhoneMoveView, now: Date): Promise<void> {
   await dispatch(tx, phoneMoved, {
+    schoolId: move.schoolId,
     to: move.personId,
+    from: null,
     key: `move:${move.id}:moved:person:${move.personId}`,
     dueAt: now,
     args: { moveId: move.id },
@@ -174,7 +182,9 @@ export async function tellPhoneStopped(
   const { inviteId, personId, until, now } = stop;
   for (const to of await keepersBut(tx, stop.schoolId, [personId]))
     await dispatch(tx, phoneStopped, {
+      schoolId: stop.schoolId,
       to,
+      from: null,
       key: `invite:${inviteId}:phone-stopped:person:${to}`,
       dueAt: now,
       args: { inviteId, personId, until: until.toISOString() },

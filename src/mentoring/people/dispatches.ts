@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
@@ -136,18 +137,20 @@ export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Dat
   });
   for (const { personId } of curators) {
     const key = `school:${schoolId}:waiting:${first.id}:${now.getTime()}:person:${personId}`;
-    await dispatch(tx, entryWaits, { to: personId, key, dueAt: now, args: { schoolId } });
+    await dispatch(tx, entryWaits, { to: personId, from: null, key, dueAt: now, args: { schoolId } });
   }
 }
 
 /** Tells who made a link for a colleague that somebody waits by it. */
 export async function tellMaker(
   tx: OpenTx,
-  to: { makerId: number; membershipId: number; now: Date },
+  to: { schoolId: number; makerId: number; membershipId: number; now: Date },
 ): Promise<void> {
-  const { makerId, membershipId, now } = to;
+  const { schoolId, makerId, membershipId, now } = to;
   await dispatch(tx, colleagueWaits, {
+    schoolId,
     to: makerId,
+    from: null,
     key: `member:${membershipId}:colleague:${now.getTime()}:person:${makerId}`,
     dueAt: now,
     args: { membershipId },
@@ -157,13 +160,16 @@ export async function tellMaker(
 /** Tells a person what a curator decided about one of their memberships; nobody is told on paper. */
 export async function tellMember(
   tx: AnyTx,
+  scope: { schoolId: number; actor: { personId: number } },
   kindOf: DispatchKind<{ membershipId: number }>,
   to: { personId: number; membershipId: number; hasTelegram: boolean },
   now: Date,
 ): Promise<void> {
   if (!to.hasTelegram) return;
   await dispatch(tx, kindOf, {
+    schoolId: scope.schoolId,
     to: to.personId,
+    from: scope.actor.personId,
     key: `member:${to.membershipId}:${kindOf.name.replace('.', '-')}:${now.getTime()}:person:${to.personId}`,
     dueAt: now,
     args: { membershipId: to.membershipId },

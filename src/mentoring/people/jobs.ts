@@ -21,18 +21,18 @@ function dayToSay(days: readonly DueDay[], zone: string, since: Date): Day | und
 export function peopleJob(): Job {
   return onceADay('people.remind', async (deps, days, now) => {
     const forms = (await unfinishedForms(deps, days, now)).flatMap((row) => {
-      const { membershipId, personId: to, zone } = row;
+      const { membershipId, personId: to, schoolId, zone } = row;
       const on = dayToSay(days, zone, row.confirmedAt);
       if (on === undefined) return [];
       const key = `${formKey(membershipId)}:person:${to}`;
-      return [{ to, key, dueAt: instantOf(on, '00:00', zone), args: { membershipId } }];
+      return [{ schoolId, to, key, dueAt: instantOf(on, '00:00', zone), args: { membershipId } }];
     });
     const entries = (await unfinishedEntries(deps, days, now)).flatMap((row) => {
       const { draftId, personId: to, schoolId, zone } = row;
       const on = dayToSay(days, zone, row.updatedAt);
       if (on === undefined) return [];
       const key = `school:${schoolId}:remind:join:person:${to}`;
-      return [{ to, key, dueAt: instantOf(on, '00:00', zone), args: { draftId } }];
+      return [{ schoolId, to, key, dueAt: instantOf(on, '00:00', zone), args: { draftId } }];
     });
     await dispatchNew(deps.db, formUnfinished, forms);
     await dispatchNew(deps.db, entryUnfinished, entries);

@@ -62,7 +62,7 @@ export async function decideClaim(
       where: { schoolId, personId, onPaper: true },
       data: { onPaper: false },
     });
-    await tellMember(tx, entryConfirmed, { personId, membershipId: given, hasTelegram: true }, now);
+    await tellMember(tx, scope, entryConfirmed, { personId, membershipId: given, hasTelegram: true }, now);
     await tx.auditEntry.create({ data: { ...note, action: 'people.samePerson', subjectId: given } });
     return { ok: true, schoolId };
   });

@@ -169,7 +169,7 @@ async function tellWhoConfirms(
 ): Promise<void> {
   if (invite.kind !== 'staff' || membershipId === undefined)
     return tellCuratorsOfQueue(tx, invite.schoolId, now);
-  await tellMaker(tx, { makerId: invite.createdById, membershipId, now });
+  await tellMaker(tx, { schoolId: invite.schoolId, makerId: invite.createdById, membershipId, now });
 }
 
 async function ownerOfRow(

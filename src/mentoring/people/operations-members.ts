@@ -181,7 +181,7 @@ export async function invitePerson(
       if (input.kind === 'newPhone') {
         const about = { personId, schoolId, actorId: actor.personId };
         await auditEverywhere(tx, { ...about, action: 'invite.newPhone', at: now });
-        await tellPhoneMade(tx, { personId, inviteId: made.id, now });
+        await tellPhoneMade(tx, { schoolId: scope.schoolId, personId, inviteId: made.id, now });
       } else await audit(tx, scope, now, 'invite.personal', { model: 'Membership', id: member.id });
       return { ok: true, code: made.code, expiresAt: made.expiresAt };
     });
@@ -237,6 +237,7 @@ export async function giveRole(
       await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
     await tellMember(
       tx,
+      scope,
       roleGiven,
       { personId: member.personId, membershipId: given.id, hasTelegram: member.hasTelegram },
       now,

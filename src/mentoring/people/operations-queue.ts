@@ -94,7 +94,7 @@ async function confirm(
       });
       if (count === 0) continue;
       confirmed += 1;
-      await tellMember(tx, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
+      await tellMember(tx, scope, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
       await audit(tx, scope, now, 'people.confirmed', { model: 'Membership', id });
     }
     return confirmed;
@@ -136,6 +136,7 @@ export async function refuseEntry(
     });
     await dispatch(tx, entryRefused, {
       to: told,
+      from: actor.personId,
       key: `member:${member.id}:refused:${now.getTime()}:person:${told}`,
       dueAt: now,
       args: { schoolId, school: scope.name },
@@ -222,7 +223,8 @@ export async function approveMentor(
         where: { id: member.id, approvedAt: null },
         data: { approvedAt: now },
       });
-      if (count === 1) await tellMember(tx, mentorApproved, { ...member, membershipId: member.id }, now);
+      if (count === 1)
+        await tellMember(tx, scope, mentorApproved, { ...member, membershipId: member.id }, now);
     }
     return { ok: true, schoolId: scope.schoolId, approved: inBase || member.approvedAt !== null };
   });

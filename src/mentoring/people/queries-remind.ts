@@ -11,6 +11,7 @@ const values = (days: readonly DueDay[], now: Date) => [
 export interface UnfinishedForm {
   membershipId: number;
   personId: number;
+  schoolId: number;
   zone: string;
   confirmedAt: Date;
 }
@@ -24,7 +25,7 @@ export async function unfinishedForms(
   const { rows } = await deps.pool.query<UnfinishedForm>({
     name: 'people-unfinished-forms',
     text: `
-      select m."id" as "membershipId", m."personId", s."zone", m."confirmedAt"
+      select m."id" as "membershipId", m."personId", m."schoolId", s."zone", m."confirmedAt"
       from unnest($1::text[], $2::text[]) as d("zone", "today")
       join "School" s on s."zone" = d."zone"
       join "Membership" m on m."schoolId" = s."id" and m."role" in ('mentor', 'mentee') and m."status" = 'active'

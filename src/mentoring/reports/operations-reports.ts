@@ -196,6 +196,7 @@ export async function remindAuthors(
     for (const personId of persons)
       await dispatch(tx, reportsAsked, {
         to: personId,
+        from: actor.personId,
         key: `${remindKey(scope.schoolId, input.termId, personId)}:asked:${today}`,
         dueAt: now,
         args: { schoolId: scope.schoolId, termId: input.termId },

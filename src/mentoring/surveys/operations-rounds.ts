@@ -97,6 +97,7 @@ function inviteOne(
   const args = { schoolId, roundId: round.id };
   return dispatch(tx, surveyInvite, {
     to: personId,
+    from: null,
     key: inviteKey(round.id, personId),
     dueAt: round.inviteAt,
     args,

@@ -148,6 +148,7 @@ export async function remindTomorrow(deps: Deps, actor: Actor, roundId: number):
   await inTransaction(deps, scope, (tx) =>
     dispatch(tx, surveyRemind, {
       to: actor.personId,
+      from: null,
       key: remindKey(round.id, on, actor.personId),
       dueAt,
       args: { schoolId: scope.schoolId, roundId: round.id },

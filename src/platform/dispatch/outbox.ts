@@ -4,7 +4,16 @@ import { addMinutes } from '../time/local.ts';
 import type { DispatchKind } from './kinds.ts';
 import { URGENCY } from './kinds.ts';
 
-export interface DispatchRow<A> {
+/** The school a message is about: named in the kind's arguments, else said here; null when it is about none. */
+type AboutSchool<A> = A extends { schoolId: number } ? { schoolId?: never } : { schoolId: number | null };
+
+/** What the clock has to say. */
+export type DispatchRow<A> = Said<A> & AboutSchool<A>;
+
+/** What somebody's act has to say. `from`: whose act it is, a person's id; null when it is nobody's, or their own reminder. */
+export type ActRow<A> = DispatchRow<A> & { from: number | null };
+
+interface Said<A> {
   /** A person's id. */
   to: number;
   /** Unique; contains the recipient, and the subject's revision when it may be said again: `meeting:42:moved:r2:person:7`. */
@@ -16,6 +25,13 @@ export interface DispatchRow<A> {
 }
 
 const PAGE = 1000;
+
+function schoolOf(row: { args: unknown; schoolId?: number | null | undefined }): number | null {
+  const inArgs = typeof row.args === 'object' && row.args !== null && 'schoolId' in row.args;
+  const schoolId: unknown = inArgs ? (row.args as { schoolId: unknown }).schoolId : row.schoolId;
+  return typeof schoolId === 'number' ? schoolId : null;
+}
+
 const isBundled = (k: Pick<DispatchKind<unknown>, 'urgency' | 'alone'>) =>
   k.urgency === 'bundle' && k.alone !== true;
 
@@ -23,19 +39,20 @@ const isBundled = (k: Pick<DispatchKind<unknown>, 'urgency' | 'alone'>) =>
  * Writes a message down in the transaction of the fact that causes it. The same key again moves it while it is
  * unsent; once it is sent the key is used up, and what is new to say needs a new one.
  */
-export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: DispatchRow<A>): Promise<void> {
+export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>): Promise<void> {
   // A group sounds at night only if its hour was chosen by people themselves: a meeting's.
   const silentAtNight = k.urgency !== 'meeting';
   const bundle = isBundled(k);
   const expiresAt = k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes);
   await tx.$executeRaw`
     insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "anchored",
-      "loudUntilHour", "dueAt", "expiresAt", "createdAt")
+      "loudUntilHour", "dueAt", "expiresAt", "schoolId", "fromPersonId", "createdAt")
     values (${row.key}, ${row.to}, ${k.name}, ${JSON.stringify(row.args)}::jsonb, ${URGENCY[k.urgency]}, ${silentAtNight},
       ${bundle}, ${k.anchored ?? false}, ${row.loudUntilHour ?? null}::int, ${row.dueAt}::timestamptz,
-      ${expiresAt}::timestamptz, clock_timestamp())
+      ${expiresAt}::timestamptz, ${schoolOf(row)}::int, ${row.from}::int, clock_timestamp())
     on conflict ("key") do update set
       "kind" = excluded."kind", "args" = excluded."args", "urgency" = excluded."urgency",
+      "schoolId" = excluded."schoolId", "fromPersonId" = excluded."fromPersonId", "joined" = false,
       "silentAtNight" = excluded."silentAtNight", "loudUntilHour" = excluded."loudUntilHour",
       "bundle" = excluded."bundle", "anchored" = excluded."anchored",
       "dueAt" = excluded."dueAt", "expiresAt" = excluded."expiresAt", "status" = 'waiting', "tries" = 0,
@@ -59,15 +76,16 @@ export async function dispatchNew<A>(
     const page = rows.slice(at, at + PAGE).map((row) => ({
       ...row,
       loudUntilHour: row.loudUntilHour ?? null,
+      schoolId: schoolOf(row),
       expiresAt: k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes),
     }));
     added += await tx.$executeRaw`
       insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "anchored",
-        "loudUntilHour", "dueAt", "expiresAt", "createdAt")
+        "loudUntilHour", "dueAt", "expiresAt", "schoolId", "createdAt")
       select r."key", r."to", ${k.name}, r."args", ${URGENCY[k.urgency]}, ${k.urgency !== 'meeting'}, ${isBundled(k)},
-        ${k.anchored ?? false}, r."loudUntilHour", r."dueAt", r."expiresAt", clock_timestamp()
+        ${k.anchored ?? false}, r."loudUntilHour", r."dueAt", r."expiresAt", r."schoolId", clock_timestamp()
       from jsonb_to_recordset(${JSON.stringify(page)}::jsonb) as r("key" text, "to" int, "args" jsonb, "loudUntilHour" int,
-        "dueAt" timestamptz, "expiresAt" timestamptz)
+        "dueAt" timestamptz, "expiresAt" timestamptz, "schoolId" int)
       on conflict ("key") do nothing`;
   }
   return added;

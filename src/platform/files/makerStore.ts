@@ -24,6 +24,12 @@ export interface Unsaid extends OrderState {
   locale: string;
 }
 
+/** The school a file is about, if its order names one. */
+function aboutSchool(args: unknown): number | null {
+  const { schoolId } = (args ?? {}) as { schoolId?: unknown };
+  return typeof schoolId === 'number' ? schoolId : null;
+}
+
 const FREE = `(e."claimedUntil" is null or e."claimedUntil" < clock_timestamp())`;
 const OURS = `"id" = $1 and "tries" = $2 and "status" = 'making'`;
 const UNSAID = `e."status" in ('ready', 'refused', 'failed') and e."messageId" is not null and ${FREE}`;
@@ -88,7 +94,9 @@ export function makerStore(deps: Deps, claimMs: number) {
         if (done.count === 0) return false;
         for (let number = 1; number <= files.length; number++) {
           await dispatch(tx, fileReady, {
+            schoolId: aboutSchool(order.args),
             to: order.personId,
+            from: null,
             key: `export:${order.id}:file:${number}:person:${order.personId}`,
             dueAt: now,
             args: { exportId: order.id, number, memberships: [...memberships] },

@@ -10,7 +10,7 @@ import type { Screen } from '../../../src/platform/telegram/screen.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
-import { addPeople, atOnce, NOON, note, testDeps } from '../support.ts';
+import { addPeople, atOnce, BY_NOBODY, NOON, note, testDeps } from '../support.ts';
 
 let database: TestDatabase;
 let deps: Deps;
@@ -86,7 +86,7 @@ async function send(at = DUE): Promise<void> {
   await sender.drain();
 }
 const remind = (n: number, to = 1, dueAt = DUE) =>
-  dispatch(deps.db, even, { to, key: `even:${n}:${to}`, dueAt, args: { n } });
+  dispatch(deps.db, even, { ...BY_NOBODY, to, key: `even:${n}:${to}`, dueAt, args: { n } });
 const rows = (where = {}) => deps.db.dispatch.findMany({ where, orderBy: { id: 'asc' } });
 
 describe('a bundle', () => {
@@ -132,7 +132,7 @@ describe('a bundle', () => {
     hour = (_personId, now) => addMinutes(now, 24 * 60);
     await remind(2);
     await remind(4, 2);
-    await dispatch(deps.db, promised, { to: 1, key: 'promised:1', dueAt: DUE, args: {} });
+    await dispatch(deps.db, promised, { ...BY_NOBODY, to: 1, key: 'promised:1', dueAt: DUE, args: {} });
     await send();
     expect(sent.map((m) => [m.chat, m.buttons])).toEqual([[1001, ['open 2', 'begin', 'more 0']]]);
     expect((await rows({ toPersonId: 2 }))[0]?.dueAt).toEqual(addMinutes(DUE, 24 * 60));
@@ -140,7 +140,13 @@ describe('a bundle', () => {
 
   it('that was promised for an hour long past is put off like any other', async () => {
     hour = (_personId, now) => addMinutes(now, 24 * 60);
-    await dispatch(deps.db, promised, { to: 1, key: 'promised:1', dueAt: addMinutes(NOON, -90), args: {} });
+    await dispatch(deps.db, promised, {
+      ...BY_NOBODY,
+      to: 1,
+      key: 'promised:1',
+      dueAt: addMinutes(NOON, -90),
+      args: {},
+    });
     await send();
     expect(sent).toEqual([]);
     expect((await rows())[0]).toMatchObject({ status: 'waiting', dueAt: addMinutes(DUE, 24 * 60) });
@@ -149,7 +155,7 @@ describe('a bundle', () => {
   it('never mixes people, and leaves alone what comes alone', async () => {
     await remind(2);
     await remind(2, 2);
-    await dispatch(deps.db, alone, { to: 1, key: 'alone:1', dueAt: DUE, args: {} });
+    await dispatch(deps.db, alone, { ...BY_NOBODY, to: 1, key: 'alone:1', dueAt: DUE, args: {} });
     await send();
     expect(sent.map((m) => `${m.chat} ${m.text.split('\n')[0]}`).toSorted()).toEqual([
       '1001 Digest',
@@ -191,7 +197,7 @@ describe('a bundle', () => {
 describe('a dead letter', () => {
   it('is sent when somebody tries it again, once', async () => {
     answer = () => ({ kind: 'badRequest', description: 'no' });
-    await dispatch(deps.db, note, { to: 1, key: 'a', dueAt: DUE, args: { n: 1 } });
+    await dispatch(deps.db, note, { ...BY_NOBODY, to: 1, key: 'a', dueAt: DUE, args: { n: 1 } });
     await send();
     const dead = (await rows({ status: 'dead' }))[0];
     answer = () => undefined;

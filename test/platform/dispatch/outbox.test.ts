@@ -7,7 +7,7 @@ import { backOff } from '../../../src/platform/dispatch/parcel.ts';
 import { isQuiet } from '../../../src/platform/dispatch/quiet.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
-import { NOON, note, testDeps } from '../support.ts';
+import { BY_NOBODY, NOON, note, testDeps } from '../support.ts';
 
 let database: TestDatabase;
 let deps: Deps;
@@ -20,7 +20,8 @@ beforeEach(() => database.pool.query(`truncate "Dispatch"`));
 afterAll(() => database.close());
 
 const rows = () => deps.db.dispatch.findMany({ orderBy: { key: 'asc' } });
-const add = (key: string, n = 1, dueAt = NOON) => dispatch(deps.db, note, { to: 1, key, dueAt, args: { n } });
+const add = (key: string, n = 1, dueAt = NOON) =>
+  dispatch(deps.db, note, { ...BY_NOBODY, to: 1, key, dueAt, args: { n } });
 const waitingKeys = async () =>
   (await rows()).filter((row) => row.status === 'waiting').map((row) => row.key);
 
@@ -31,7 +32,14 @@ describe('the outbox', () => {
       lateByMinutes: 90,
       render: async () => null,
     });
-    await dispatch(deps.db, reminder, { to: 3, key: 'a', dueAt: NOON, args: {}, loudUntilHour: 22 });
+    await dispatch(deps.db, reminder, {
+      ...BY_NOBODY,
+      to: 3,
+      key: 'a',
+      dueAt: NOON,
+      args: {},
+      loudUntilHour: 22,
+    });
     expect(await rows()).toMatchObject([
       {
         key: 'a',
@@ -52,6 +60,7 @@ describe('the outbox', () => {
   it('takes from a tick only what it does not know', async () => {
     await add('known', 1, addMinutes(NOON, 60));
     const found = [1, 2, 3].map((n) => ({
+      schoolId: null,
       to: n,
       key: n === 1 ? 'known' : `new:${n}`,
       dueAt: NOON,
@@ -68,7 +77,7 @@ describe('the outbox', () => {
 
   it('is written with the fact, or not at all', async () => {
     const transaction = deps.db.$transaction(async (tx) => {
-      await dispatch(tx, note, { to: 1, key: 'a', dueAt: NOON, args: { n: 1 } });
+      await dispatch(tx, note, { ...BY_NOBODY, to: 1, key: 'a', dueAt: NOON, args: { n: 1 } });
       throw new Error('no fact');
     });
     await expect(transaction).rejects.toThrow('no fact');

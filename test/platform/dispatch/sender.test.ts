@@ -15,7 +15,18 @@ import type { Deliver } from '../../../src/platform/telegram/delivery.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes, instantOf } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
-import { addNotes, addPeople, atOnce, delivery, NOON, note, statuses, testDeps, until } from '../support.ts';
+import {
+  addNotes,
+  addPeople,
+  atOnce,
+  BY_NOBODY,
+  delivery,
+  NOON,
+  note,
+  statuses,
+  testDeps,
+  until,
+} from '../support.ts';
 import { type TinyBotApi, tinyBotApi } from '../tinyBotApi.ts';
 
 let database: TestDatabase;
@@ -70,7 +81,13 @@ describe('what is sent', () => {
         text: plain(`${person.locale} ${person.personId} ${person.telegramId}`),
       }),
     });
-    await dispatch(deps.db, hello, { to: 1, key: 'hello', dueAt: addMinutes(NOON, -60), args: {} });
+    await dispatch(deps.db, hello, {
+      ...BY_NOBODY,
+      to: 1,
+      key: 'hello',
+      dueAt: addMinutes(NOON, -60),
+      args: {},
+    });
     await addNotes(deps, [2]);
     await addNotes(deps, [4, 3], addMinutes(NOON, 1));
     await database.pool.query(`update "Person" set "locale" = 'kk' where "id" = 1`);
@@ -106,13 +123,14 @@ describe('what is sent', () => {
       const from = api.messages().length;
       await addNotes(deps, [1, 50], clock.now());
       await dispatch(deps.db, note, {
+        ...BY_NOBODY,
         to: 2,
         key: 'loud',
         dueAt: clock.now(),
         args: { n: 2 },
         loudUntilHour: 22,
       });
-      await dispatch(deps.db, meeting, { to: 3, key: 'meeting', dueAt: clock.now(), args: {} });
+      await dispatch(deps.db, meeting, { ...BY_NOBODY, to: 3, key: 'meeting', dueAt: clock.now(), args: {} });
       await running[0]?.drain();
       return Object.fromEntries(
         api
@@ -148,7 +166,7 @@ describe('what is not sent', () => {
       urgency: 'act',
       render: async () => ({ text: plain('old') }),
     });
-    const to = (personId: number, key: string, dueAt = NOON) => ({ to: personId, key, dueAt });
+    const to = (personId: number, key: string, dueAt = NOON) => ({ ...BY_NOBODY, to: personId, key, dueAt });
     await dispatch(deps.db, gone, { ...to(1, 'gone'), args: {} });
     await dispatch(deps.db, late, { ...to(2, 'late', addMinutes(NOON, -31)), args: {} });
     await dispatch(deps.db, late, { ...to(2, 'in time', addMinutes(NOON, -30)), args: {} });
@@ -171,7 +189,7 @@ describe('what is not sent', () => {
       urgency: 'act',
       render: async () => ({ text: plain('newer') }),
     });
-    await dispatch(deps.db, newer, { to: 1, key: 'newer', dueAt: NOON, args: {} });
+    await dispatch(deps.db, newer, { ...BY_NOBODY, to: 1, key: 'newer', dueAt: NOON, args: {} });
     await addNotes(deps, [1]);
     await sender().drain();
     expect(texts()).toEqual(['note 0']);
@@ -187,7 +205,7 @@ describe('what is not sent', () => {
         return { text: plain('shy') };
       },
     });
-    await dispatch(deps.db, shy, { to: 1, key: 'shy', dueAt: NOON, args: {} });
+    await dispatch(deps.db, shy, { ...BY_NOBODY, to: 1, key: 'shy', dueAt: NOON, args: {} });
     sender({ kinds: [shy] });
     await until(async () => (await row('shy')).tries >= 2);
     expect(await row('shy')).toMatchObject({ status: 'waiting', error: 'could not be rendered' });
@@ -211,7 +229,7 @@ describe('what is not sent', () => {
     });
     await started.stop();
     for (const [i, key] of ['gone', 'moved'].entries()) {
-      await dispatch(deps.db, withdrawn, { to: i + 1, key, dueAt: NOON, args: { key } });
+      await dispatch(deps.db, withdrawn, { ...BY_NOBODY, to: i + 1, key, dueAt: NOON, args: { key } });
     }
     await sender({ kinds: [withdrawn] }).drain();
     expect(texts()).toEqual([]);

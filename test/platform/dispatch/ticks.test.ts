@@ -9,7 +9,7 @@ import { advanceTo } from '../../../src/platform/time/advance.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
-import { addPeople, atOnce, NOON, note, testDeps } from '../support.ts';
+import { addPeople, atOnce, BY_NOBODY, NOON, note, testDeps } from '../support.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -73,6 +73,7 @@ describe('moving the clock', () => {
       async render({ db }, { left }) {
         if (left > 0) {
           const next = {
+            ...BY_NOBODY,
             to: 2,
             key: `chain:${left - 1}`,
             dueAt: addMinutes(clock.now(), 60),
@@ -91,7 +92,7 @@ describe('moving the clock', () => {
         if (now < addMinutes(NOON, day * 1440 + 360)) return;
         const key = `daily:${day}`;
         const known = await db.dispatch.findUnique({ where: { key } });
-        if (!known) await dispatch(db, note, { to: 3, key, dueAt: now, args: { n: day } });
+        if (!known) await dispatch(db, note, { ...BY_NOBODY, to: 3, key, dueAt: now, args: { n: day } });
       },
       async nextAt(_deps, after) {
         const days = Math.floor((after.getTime() - NOON.getTime() - 360 * 60_000) / 86_400_000) + 1;
@@ -113,9 +114,27 @@ describe('moving the clock', () => {
       },
     });
     const ticks = startTicks({ deps, jobs: [daily], everyMinute: false });
-    await dispatch(deps.db, note, { to: 1, key: 'overdue', dueAt: addMinutes(NOON, -3), args: { n: 100 } });
-    await dispatch(deps.db, chain, { to: 2, key: 'chain:2', dueAt: addMinutes(NOON, 90), args: { left: 2 } });
-    await dispatch(deps.db, note, { to: 1, key: 'later', dueAt: addMinutes(NOON, 3000), args: { n: 200 } });
+    await dispatch(deps.db, note, {
+      ...BY_NOBODY,
+      to: 1,
+      key: 'overdue',
+      dueAt: addMinutes(NOON, -3),
+      args: { n: 100 },
+    });
+    await dispatch(deps.db, chain, {
+      ...BY_NOBODY,
+      to: 2,
+      key: 'chain:2',
+      dueAt: addMinutes(NOON, 90),
+      args: { left: 2 },
+    });
+    await dispatch(deps.db, note, {
+      ...BY_NOBODY,
+      to: 1,
+      key: 'later',
+      dueAt: addMinutes(NOON, 3000),
+      args: { n: 200 },
+    });
 
     const world = {
       clock,
