@@ -203,6 +203,7 @@ goals-item-action = ✅ { $title } · { $due }
 goals-item-look = 🎯 Look at the goal
 goals-item-do = ✅ Mark the action
 goals-refused-reworded = The author has changed the goal meanwhile. Here is the new wording.
+goals-refused-many = There is very much here already. Please finish or change what is there.
 goals-so-far = “{ $specific }”
 goals-value-ofTen = { $value } of 10
 goals-value-timesAWeek = { $value } times a week

@@ -303,6 +303,7 @@ organisations-refused-dates_order = The last day comes before the first, or the 
 organisations-refused-dates_tooLong = That is too many days. Please check both dates.
 organisations-refused-dates_outside = These days lie outside the school year. Change the year’s dates first.
 organisations-refused-dates_overlap = These days are taken by their neighbours. Change those first.
+organisations-refused-dates_inUse = This term already has reports or surveys, and the other calendar has fewer terms. Please change the dates of the terms by hand.
 organisations-refused-not_found = This is no longer there. Here is what there is now.
 organisations-refused-not_allowed = A coordinator or an administrator of the school can do this.
 organisations-refused-is_curator = A curator can’t stand in for themselves. Please choose somebody else.

@@ -337,6 +337,7 @@ pairing-refused-too-late = This is settled already. Here is what matters now.
 pairing-refused-too-soon = First the trial meeting has to be confirmed.
 pairing-refused-past = That day has passed. Please choose another.
 pairing-refused-no-reader = This person cannot read it now. Please choose another.
+pairing-refused-manyRequests = Five of your requests already wait for an answer. If it is urgent, please call or come in person.
 pairing-refused-at-once-only = Such an end is at once, without a date.
 pairing-refused-notice-first = Written notice of at least 3 working days is needed.
 

@@ -204,6 +204,7 @@ goals-item-look = 🎯 Мақсатты қарау
 goals-item-do = ✅ Әрекетті белгілеу
 goals-to-plan = 🎯 Жоспарды ашу
 goals-refused-reworded = Автор мақсатты өзгертіп үлгерді. Жаңа мәтінді көрсетемін.
+goals-refused-many = Мұнда тым көп жазылған. Барын аяқтаңыз немесе өзгертіңіз.
 goals-so-far = «{ $specific }»
 goals-value-ofTen = 10-нан { $value }
 goals-value-timesAWeek = аптасына { $value } рет

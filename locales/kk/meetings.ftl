@@ -330,6 +330,9 @@ meetings-sheet-hint = Қол қойылған парақты куратор са
 # Refusals
 meetings-refused-tooSoon = Кездесу әлі алда: басталғаннан кейін белгілеуге болады.
 meetings-refused-tooSoonToDecide = Әзірге ерте: қатысушылар әлі өздері жауап бере алады.
+meetings-refused-manyProposals = Ұсынылған он кездесу жауап күтіп тұр. Жауабын күтіңіз немесе артығын қайтарып алыңыз.
+meetings-refused-manyMeetings = Бір тәулікте көп кездесу жазылды. Қалғанын ертең жазуға болады.
+meetings-refused-manyNotes = Жұпта жазба тым көп. Жаңасын кездесуде талқылаңыз.
 meetings-refused-sameDay = Бұл күні кездесу бар.
 meetings-refused-notFound = Бұл енді жоқ.
 meetings-refused-tooLate = Бұл шешіліп қойған. Қазіргі күйін көрсетемін.

@@ -300,6 +300,7 @@ organisations-refused-dates_order = Соңғы күн біріншіден ер�
 organisations-refused-dates_tooLong = Күндер тым көп болып шықты. Екі күнді де тексеріңіз.
 organisations-refused-dates_outside = Бұл күндер оқу жылынан тыс. Алдымен жылдың күндерін өзгертіңіз.
 organisations-refused-dates_overlap = Бұл күндер көрші күндермен қабаттасады. Алдымен соларды өзгертіңіз.
+organisations-refused-dates_inUse = Бұл тоқсан бойынша есеп не сауалнама бар, ал басқа күнтізбеде тоқсан азырақ. Тоқсан күндерін қолмен өзгертіңіз.
 organisations-refused-not_found = Бұл енді жоқ. Қазіргі жағдайды көрсетемін.
 organisations-refused-not_allowed = Мұны мектептің үйлестірушісі не әкімшісі жасай алады.
 organisations-refused-is_curator = Куратор өзін-өзі алмастыра алмайды. Басқа адамды таңдаңыз.

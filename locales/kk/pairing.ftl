@@ -332,6 +332,7 @@ pairing-refused-too-late = Бұл шешіліп қойған. Қазіргі ж
 pairing-refused-too-soon = Алдымен сынақ кездесуі расталуы керек.
 pairing-refused-past = Бұл күн өтіп кетті. Басқасын таңдаңыз.
 pairing-refused-no-reader = Бұл адам қазір оқи алмайды. Басқасын таңдаңыз.
+pairing-refused-manyRequests = Бес өтінішіңіз жауап күтіп тұр. Шұғыл болса, қоңырау шалыңыз немесе өзіңіз барыңыз.
 pairing-refused-at-once-only = Бұлай аяқтау — бірден, күнсіз.
 pairing-refused-notice-first = Кемінде 3 жұмыс күні бұрын жазбаша ескерту керек.
 

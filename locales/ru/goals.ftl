@@ -204,6 +204,7 @@ goals-item-look = 🎯 Посмотреть цель
 goals-item-do = ✅ Отметить действие
 goals-to-plan = 🎯 Открыть план
 goals-refused-reworded = Автор уже изменил цель. Показываю новую формулировку.
+goals-refused-many = Здесь записано уже очень много. Завершите или измените то, что есть.
 goals-so-far = «{ $specific }»
 goals-value-ofTen = { $value } из 10
 goals-value-timesAWeek = { $value } раз в неделю

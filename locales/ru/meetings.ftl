@@ -334,6 +334,9 @@ meetings-sheet-hint = Подписанный лист хранит курато�
 # Refusals
 meetings-refused-tooSoon = Встреча ещё впереди: отметить можно после начала.
 meetings-refused-tooSoonToDecide = Пока решать рано: участники ещё могут ответить сами.
+meetings-refused-manyProposals = Десять предложенных встреч уже ждут ответа. Дождитесь его или отзовите лишние.
+meetings-refused-manyMeetings = За сутки записано уже много встреч. Остальные можно записать завтра.
+meetings-refused-manyNotes = Заметок в паре уже очень много. Новое можно обсудить на встрече.
 meetings-refused-sameDay = В этот день встреча уже есть.
 meetings-refused-notFound = Этого уже нет.
 meetings-refused-tooLate = Это уже решено. Показываю, как есть.

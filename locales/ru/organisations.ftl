@@ -304,6 +304,7 @@ organisations-refused-dates_order = Последний день раньше п�
 organisations-refused-dates_tooLong = Получилось слишком много дней. Проверьте, пожалуйста, обе даты.
 organisations-refused-dates_outside = Эти дни вне учебного года. Сначала измените даты года.
 organisations-refused-dates_overlap = Эти дни уже заняты соседними датами. Сначала измените их.
+organisations-refused-dates_inUse = По этой четверти уже есть отчёты или опросы, а в другом календаре четвертей меньше. Измените даты четвертей вручную.
 organisations-refused-not_found = Этого уже нет. Показываю, что сейчас.
 organisations-refused-not_allowed = Это может сделать координатор или администратор школы.
 organisations-refused-is_curator = Куратор не может заменять себя. Выберите другого человека.

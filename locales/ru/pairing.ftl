@@ -340,6 +340,7 @@ pairing-refused-too-late = Это уже решено. Показываю, чт�
 pairing-refused-too-soon = Сначала нужно подтвердить пробную встречу.
 pairing-refused-past = Этот день уже прошёл. Выберите другой.
 pairing-refused-no-reader = Этот человек сейчас не может прочитать. Выберите другого.
+pairing-refused-manyRequests = Пять Ваших просьб уже ждут ответа. Если срочно, позвоните или подойдите лично.
 pairing-refused-at-once-only = Такое завершение — сразу, без даты.
 pairing-refused-notice-first = Нужно предупредить письменно не меньше чем за 3 рабочих дня.
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
 import { findPair } from '../pairing/queries.ts';
@@ -7,7 +7,7 @@ import type { Side } from '../pairing/rules.ts';
 import { isOpen, type Refused } from './operations.ts';
 import { stopRemindingOfAction } from './operations-remind.ts';
 import { findAction, sideOf } from './queries.ts';
-import { canClose, type WorkForm } from './rules.ts';
+import { canClose, MOST_ACTIONS, type WorkForm } from './rules.ts';
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
@@ -33,6 +33,11 @@ export async function addAction(
   const { requestId, ...facts } = input;
   try {
     return await inTransaction(deps, view.scope, async (tx) => {
+      await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
+      const again = await tx.action.findFirst({ where: { requestId }, select: { id: true } });
+      if (again) return { ok: true, actionId: again.id };
+      if ((await tx.action.count({ where: { pairId: input.pairId } })) >= MOST_ACTIONS)
+        return refused('many');
       const { id } = await tx.action.create({
         data: { ...facts, schoolId: view.scope.schoolId, createdBy: me.side, createdAt: now, requestId },
         select: { id: true },

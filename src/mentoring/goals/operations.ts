@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -11,11 +11,21 @@ import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
 import type { Wording } from './input.ts';
 import { stopRemindingOfSaved } from './operations-remind.ts';
 import { findGoal, type GoalRow, sideOf, wordingOf } from './queries.ts';
-import { afterReview, canAssess, canEdit, canReview, formOfHelp, type GoalReview, isHelp } from './rules.ts';
+import {
+  afterReview,
+  canAssess,
+  canEdit,
+  canReview,
+  formOfHelp,
+  type GoalReview,
+  isHelp,
+  MOST_GOALS,
+  MOST_WORDINGS,
+} from './rules.ts';
 
 export type Refused = {
   ok: false;
-  reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded';
+  reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded' | 'many';
 };
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -56,6 +66,13 @@ export async function saveGoal(
   try {
     return await inTransaction(deps, view.scope, async (tx) => {
       if (input.goalId === null) {
+        await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
+        const again = await tx.goal.findFirst({
+          where: { requestId: input.requestId },
+          select: { id: true },
+        });
+        if (again) return { ok: true, goalId: again.id };
+        if ((await tx.goal.count({ where: { pairId: input.pairId } })) >= MOST_GOALS) return refused('many');
         const { id } = await tx.goal.create({
           data: {
             schoolId: view.scope.schoolId,
@@ -81,6 +98,7 @@ export async function saveGoal(
       if (!goal) return refused('not-found');
       if (!canEdit(goal.status)) return refused('too-late');
       const number = goal.version + 1;
+      if (number > MOST_WORDINGS) return refused('many');
       const { count } = await tx.goal.updateMany({
         where: { id: goal.id, version: goal.version, status: goal.status },
         data: { version: number, status, sentAt },

@@ -1,4 +1,9 @@
 /** How a goal is counted (product.md 5); `own` carries the person's unit. */
+/** Goals and actions of one pair, dropped ones among them, and wordings of one goal. */
+export const MOST_GOALS = 40;
+export const MOST_ACTIONS = 150;
+export const MOST_WORDINGS = 50;
+
 export const MEASURES = [
   'lessonsOf10',
   'timesAWeek',

@@ -45,6 +45,7 @@ export const noteFlow = defineFlow<NoteAnswers>({
     const { pairId, meetingId, text } = answers;
     if (!ctx.actor || text === null) return { to: 'text', answers };
     const done = await addNote(ctx.deps, ctx.actor, { pairId, meetingId, text, requestId: `draft:${id}` });
+    if (!done.ok && done.reason === 'manyNotes') return { refuse: ctx.t('meetings-refused-manyNotes') };
     if (!done.ok) await gone(ctx);
     else await show(ctx, noteSavedScreen(ctx.t, { pairId, meetingId, open: done.open }));
     return undefined;

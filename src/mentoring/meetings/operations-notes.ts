@@ -1,7 +1,7 @@
 /** The pair's own words about a meeting, who may read them, and corrections beside what is confirmed. */
 import type { Actor } from '../../platform/database/actor.ts';
 import type { MeetingKind } from '../../platform/database/generated/enums.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { findPair } from '../pairing/queries.ts';
@@ -11,6 +11,7 @@ import { type Refused, refused } from './operations.ts';
 import { audit } from './operations-confirm.ts';
 import { tell } from './operations-tell.ts';
 import { findMeeting } from './queries.ts';
+import { MOST_NOTES } from './rules.ts';
 
 /** A note of the pair, about a meeting or by itself. Nobody is told: it is there when it is looked for. */
 export async function addNote(
@@ -26,10 +27,17 @@ export async function addNote(
   // The meeting must be of this very pair.
   if (meetingId !== null && (await db.meeting.count({ where: { id: meetingId, pairId } })) === 0)
     return refused('notFound');
-  await db.note.createMany({
-    data: [{ schoolId, pairId, meetingId, side: view.side, text, createdAt: deps.clock.now(), requestId }],
-    skipDuplicates: true,
+  const { side } = view;
+  const kept = await inTransaction(deps, view.scope, async (tx) => {
+    await lockRow(tx, 'Pair', schoolId, pairId);
+    if (await tx.note.findFirst({ where: { requestId }, select: { id: true } })) return true;
+    if ((await tx.note.count({ where: { pairId, side } })) >= MOST_NOTES) return false;
+    await tx.note.create({
+      data: { schoolId, pairId, meetingId, side, text, createdAt: deps.clock.now(), requestId },
+    });
+    return true;
   });
+  if (!kept) return refused('manyNotes');
   return { ok: true, open: view.pair.mentorOpensNotes && view.pair.menteeOpensNotes };
 }
 

@@ -3,14 +3,14 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { MeetingKind, Side } from '../../platform/database/generated/enums.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { addDays, dayOf, instantOf } from '../../platform/time/local.ts';
+import { addDays, addMinutes, dayOf, instantOf } from '../../platform/time/local.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { agreedClaim, proposed, question } from './dispatches.ts';
 import { askSilent, remindOfMeeting } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { meetingsBetween } from './queries.ts';
-import { logProblem } from './rules.ts';
+import { logProblem, MOST_MEETINGS_A_DAY, MOST_PROPOSALS } from './rules.ts';
 
 export type Reason =
   | 'notFound'
@@ -24,7 +24,10 @@ export type Reason =
   | 'tooLate'
   | 'tooSoonToDecide'
   | 'changed'
-  | 'sameDay';
+  | 'sameDay'
+  | 'manyProposals'
+  | 'manyMeetings'
+  | 'manyNotes';
 
 export interface Refused {
   ok: false;
@@ -61,6 +64,25 @@ export function timeProblem(view: PairView, startsAt: Date, now: Date): 'inPast'
   return dayOf(startsAt, view.scope.zone) > view.programme.endsOn ? 'tooFar' : undefined;
 }
 
+/** Holds the pair, and says what stands in the way of one more meeting of it; undefined when nothing does. */
+export async function pairProblem(
+  tx: ScopedTx,
+  view: PairView,
+  wanted: { statuses: ('active' | 'paused')[]; proposes: boolean },
+  now: Date,
+): Promise<'notActive' | 'manyProposals' | 'manyMeetings' | undefined> {
+  const pairId = view.pair.id;
+  await lockRow(tx, 'Pair', view.scope.schoolId, pairId);
+  if ((await tx.pair.count({ where: { id: pairId, status: { in: wanted.statuses } } })) === 0)
+    return 'notActive';
+  if (wanted.proposes) {
+    const open = await tx.meeting.count({ where: { pairId, status: 'proposed', startsAt: { gt: now } } });
+    if (open >= MOST_PROPOSALS) return 'manyProposals';
+  }
+  const lately = await tx.meeting.count({ where: { pairId, createdAt: { gt: addMinutes(now, -24 * 60) } } });
+  return lately >= MOST_MEETINGS_A_DAY ? 'manyMeetings' : undefined;
+}
+
 /**
  * Proposes a meeting, or with `agreed` records one both agreed on. Somebody without Telegram can't answer: then it is
  * agreed at once. `replaces` is the meeting that did not happen because it was moved to this one.
@@ -89,6 +111,8 @@ export async function createMeeting(
   const { startsAt, minutes, place, online, kind, requestId } = input;
   return once(view, requestId, () =>
     inTransaction(deps, view.scope, async (tx) => {
+      const many = await pairProblem(tx, view, { statuses: ['active'], proposes: !agreed }, now);
+      if (many) return refused(many);
       const { id } = await tx.meeting.create({
         data: {
           schoolId: view.scope.schoolId,
@@ -158,7 +182,8 @@ export async function logMeeting(
   return once(view, input.requestId, () =>
     inTransaction(deps, view.scope, async (tx) => {
       // Both may write down the same meeting at the same moment: the second is asked whether it is the first one's.
-      await lockRow(tx, 'Pair', schoolId, input.pairId);
+      const many = await pairProblem(tx, view, { statuses: ['active', 'paused'], proposes: false }, now);
+      if (many) return refused(many);
       const same = input.another ? undefined : await sameDay(tx, input.pairId, input.day, zone, now);
       if (same) return refused('sameDay', same.id);
       const { id } = await tx.meeting.create({

@@ -9,6 +9,12 @@ import { addSchoolDays } from '../organisations/rules.ts';
 import type { Side } from '../pairing/rules.ts';
 import { otherSide } from '../pairing/rules.ts';
 
+/** Proposals of a pair that may wait for an answer at once, and meetings written down for a pair within 24 hours. */
+export const MOST_PROPOSALS = 10;
+export const MOST_MEETINGS_A_DAY = 30;
+/** Notes one side may keep in a pair. */
+export const MOST_NOTES = 300;
+
 export type MeetingStatus = 'proposed' | 'agreed' | 'settled' | 'cancelled';
 export type Answer = 'held' | 'moved' | 'missed';
 

@@ -2,7 +2,6 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { DispatchRow } from '../../platform/dispatch/outbox.ts';
 import { dispatchNew } from '../../platform/dispatch/outbox.ts';
 import type { Job } from '../../platform/dispatch/ticks.ts';
 import { addDays, addMinutes, type Day, instantOf } from '../../platform/time/local.ts';

@@ -1,18 +1,18 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays } from '../../platform/time/local.ts';
 import { audit } from './operations-audit.ts';
 import { programmeOf } from './queries.ts';
-import { schoolYearOf } from './rules.ts';
+import { schoolYearOf, type TermDates } from './rules.ts';
 import { type DatesProblem, datesProblem, type Range } from './rules-calendar.ts';
 import { calendarPreset, type PresetKind } from './rules-presets.ts';
 import { rolesWith } from './rules-roles.ts';
 
 type CalendarRefused = {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | `dates_${DatesProblem}`;
+  reason: 'not_found' | 'not_allowed' | 'dates_inUse' | `dates_${DatesProblem}`;
 };
 export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
 const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
@@ -105,6 +105,22 @@ export async function dropDayOff(deps: Deps, actor: Actor, dayOffId: number): Pr
   });
 }
 
+/** The year with its terms as they are, held until the transaction ends. */
+async function heldYear(tx: ScopedTx, scope: Scope, programmeId: number) {
+  await lockRow(tx, 'Programme', scope.schoolId, programmeId);
+  return tx.programme.findFirst({
+    where: { id: programmeId },
+    select: {
+      startsOn: true,
+      endsOn: true,
+      terms: {
+        orderBy: { number: 'asc' },
+        select: { id: true, number: true, startsOn: true, endsOn: true },
+      },
+    },
+  });
+}
+
 /** New dates of a term: inside the year, not over another term. */
 export async function editTerm(
   deps: Deps,
@@ -115,13 +131,15 @@ export async function editTerm(
   const scope = await scopeOfSubject(deps.db, actor, 'Term', id);
   if (!scope) return refused('not_found');
   if (!mayEdit(scope)) return refused('not_allowed');
-  const programme = await programmeOf(scope);
-  if (!programme.terms.some((term) => term.id === id)) return refused('not_found');
-  const others = programme.terms.filter((term) => term.id !== id);
-  const problem = datesProblem('term', input, programme, others);
-  if (problem) return refused(`dates_${problem}`);
+  const { id: programmeId } = await programmeOf(scope);
   const now = deps.clock.now();
-  return inTransaction(deps, scope, async (tx) => {
+  return inTransaction(deps, scope, async (tx): Promise<CalendarOutcome> => {
+    // Two who move neighbouring terms at once: the second is measured against what the first has left.
+    const programme = await heldYear(tx, scope, programmeId);
+    if (!programme?.terms.some((term) => term.id === id)) return refused('not_found');
+    const others = programme.terms.filter((term) => term.id !== id);
+    const problem = datesProblem('term', input, programme, others);
+    if (problem) return refused(`dates_${problem}`);
     await tx.term.updateMany({ where: { id }, data: { startsOn: fromOn, endsOn: toOn } });
     await audit(tx, scope, now, 'calendar.term', { model: 'Term', id });
     return { ok: true, schoolId: scope.schoolId };
@@ -142,12 +160,13 @@ export async function editYear(
   if (programme.id !== programmeId) return refused('not_found');
   const problem = datesProblem('year', input, programme);
   if (problem) return refused(`dates_${problem}`);
-  const first = programme.terms[0];
-  const last = programme.terms.at(-1);
-  if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('dates_outside');
   const now = deps.clock.now();
   try {
-    return await inTransaction(deps, scope, async (tx) => {
+    return await inTransaction(deps, scope, async (tx): Promise<CalendarOutcome> => {
+      const year = await heldYear(tx, scope, programmeId);
+      const first = year?.terms[0];
+      const last = year?.terms.at(-1);
+      if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('dates_outside');
       await tx.programme.updateMany({ where: { id: programmeId }, data: { startsOn: fromOn, endsOn: toOn } });
       if (first) await tx.term.updateMany({ where: { id: first.id }, data: { startsOn: fromOn } });
       if (last) await tx.term.updateMany({ where: { id: last.id }, data: { endsOn: toOn } });
@@ -161,8 +180,45 @@ export async function editYear(
 }
 
 /**
+ * Gives the terms of a year other dates and, where it takes that, another count. A term that surveys, figures or reports
+ * are kept under stays the row it is; false, and nothing is changed, when more of those are there than terms to come.
+ */
+async function moveTerms(
+  tx: ScopedTx,
+  { schoolId, programmeId }: { schoolId: number; programmeId: number },
+  terms: readonly TermDates[],
+): Promise<boolean> {
+  const rows = await tx.term.findMany({
+    where: { programmeId },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      round: { select: { id: true } },
+      _count: { select: { figures: true, assessments: true, reports: true } },
+    },
+  });
+  const isFree = ({ round, _count }: (typeof rows)[number]) =>
+    round === null && Object.values(_count).every((count) => count === 0);
+  const spare = rows
+    .filter(isFree)
+    .toReversed()
+    .slice(0, Math.max(0, rows.length - terms.length));
+  if (rows.length - spare.length > terms.length) return false;
+  await tx.term.deleteMany({ where: { id: { in: spare.map(({ id }) => id) } } });
+  const stay = rows.filter((row) => !spare.includes(row));
+  // In order, so that a number is free before it is given again.
+  for (const [i, term] of terms.entries()) {
+    const row = stay[i];
+    if (row) await tx.term.updateMany({ where: { id: row.id }, data: { ...term } });
+    else await tx.term.create({ data: { ...term, schoolId, programmeId } });
+  }
+  return true;
+}
+
+/**
  * Another ready calendar for the year under way: its terms and holidays take the place of those there were; days
- * without school that somebody marked stay. The dates are provisional again.
+ * without school that somebody marked stay. The dates are provisional again. `dates_inUse`: surveys, figures or reports
+ * stand under more terms than the new calendar has.
  */
 export async function applyPreset(
   deps: Deps,
@@ -179,12 +235,12 @@ export async function applyPreset(
   const { startsOn, endsOn, provisional } = calendar;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
+    await lockRow(tx, 'Programme', schoolId, programmeId);
+    if (!(await moveTerms(tx, { schoolId, programmeId }, calendar.terms))) return refused('dates_inUse');
     await tx.programme.updateMany({
       where: { id: programmeId },
       data: { preset, startsOn, endsOn, provisional },
     });
-    await tx.term.deleteMany({ where: { programmeId } });
-    await tx.term.createMany({ data: calendar.terms.map((term) => ({ ...term, schoolId, programmeId })) });
     // From the summer before to the summer after: another year's holidays are not touched.
     const around = { gte: addDays(startsOn, -SUMMER), lte: addDays(endsOn, SUMMER) };
     await tx.dayOff.deleteMany({ where: { kind: { not: 'nonWorking' }, fromOn: around } });

@@ -1,5 +1,11 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
+import {
+  inTransaction,
+  isDuplicate,
+  lockMembers,
+  lockRow,
+  type ScopedTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { audit } from '../organisations/operations-audit.ts';
@@ -146,6 +152,8 @@ async function accepted(
   { side, both, now, actor }: { side: Side; both: boolean; now: Date; actor: Actor },
 ): Promise<AnswerOutcome> {
   const { offer, programme, today } = view;
+  // A role is taken away under the same rows: a pair begins only between two who are here.
+  await lockMembers(tx, view.scope.schoolId, [view.mentor.membershipId, view.mentee.membershipId]);
   const data = {
     ...answerOf(side, 'accepted', now),
     ...(both ? { status: 'accepted' as const, closedAt: now } : {}),

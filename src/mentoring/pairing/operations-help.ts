@@ -1,15 +1,16 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { HelpKind } from '../../platform/database/generated/enums.ts';
 import { scopeOfSubject } from '../../platform/database/scope.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockOpenRow, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { helpAnswered, helpAsked } from './dispatches-help.ts';
 import { findHelp, helpReaders } from './queries-help.ts';
+import { MOST_HELP } from './rules.ts';
 
 export type HelpOutcome =
   | { ok: true; helpId: number }
-  | { ok: false; reason: 'not-found' | 'no-reader' | 'too-late' };
+  | { ok: false; reason: 'not-found' | 'no-reader' | 'too-late' | 'manyRequests' };
 
 /** Sends a request for help to the one person its author chose; nobody else ever sees it. */
 export async function askHelp(
@@ -25,7 +26,21 @@ export async function askHelp(
   if (!reader) return { ok: false, reason: 'no-reader' };
   const now = deps.clock.now();
   try {
-    return await inTransaction(deps, scope, async (tx) => {
+    return await inTransaction(deps, scope, async (tx): Promise<HelpOutcome> => {
+      await lockOpenRow(tx, 'Person', actor.personId);
+      // Who leaves the staff passes on what waits under their row: nothing is written to somebody who has left.
+      await lockRow(tx, 'Membership', scope.schoolId, reader.membershipId);
+      const here = await tx.membership.count({ where: { id: reader.membershipId, status: 'active' } });
+      if (here === 0) return { ok: false, reason: 'no-reader' };
+      const again = await tx.helpRequest.findFirst({
+        where: { requestId: input.requestId },
+        select: { id: true },
+      });
+      if (again) return { ok: true, helpId: again.id };
+      const waiting = await tx.helpRequest.count({
+        where: { status: 'open', from: { personId: actor.personId } },
+      });
+      if (waiting >= MOST_HELP) return { ok: false, reason: 'manyRequests' };
       const { id } = await tx.helpRequest.create({
         data: {
           schoolId: scope.schoolId,

@@ -5,7 +5,7 @@ import {
   inTransaction,
   isDuplicate,
   isForeign,
-  lockRow,
+  lockMembers,
   type ScopedTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -105,11 +105,11 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
 
   try {
     return await inTransaction(deps, scope, async (tx) => {
-      // Both rows, always the smaller id first: the mentor's for the seat, the mentee's for the kind of mentor.
-      for (const id of [input.mentorId, input.menteeId].toSorted((a, b) => a - b))
-        await lockRow(tx, 'Membership', scope.schoolId, id);
+      // Both rows: the mentor's for the seat, the mentee's for the kind of mentor.
+      await lockMembers(tx, scope.schoolId, [input.mentorId, input.menteeId]);
       const asItIs = await menteeToPair({ db: tx }, input.menteeId, deps.defaultLocale);
-      if (asItIs?.taken.includes(input.mentorKind))
+      if (!asItIs) return refused('not-found');
+      if (asItIs.taken.includes(input.mentorKind))
         return asItIs.mentorIds.includes(input.mentorId) ? refused('already-offered') : refused('kind-taken');
       const mentor = (
         await mentorsFor({ db: tx }, mentee, {

@@ -29,6 +29,9 @@ export function mayOffer(seats: Seats, reason: string | null | undefined): 'yes'
   return (reason ?? '').trim() === '' ? 'full' : 'overLimit';
 }
 
+/** Requests for help one person may have waiting for an answer. */
+export const MOST_HELP = 5;
+
 // ── offers ─────────────────────────────────────────────────────────────────────
 
 export type OfferStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';

@@ -5,6 +5,8 @@ import {
   inOpenTransaction,
   inTransaction,
   isDuplicate,
+  lockOpenRow,
+  lockRow,
   type OpenTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -95,18 +97,21 @@ export async function importNames(
   if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
-  const rows = await scope.db.membership.findMany({
-    where: { status: { not: 'ended' } },
-    select: { person: { select: { fullName: true } } },
-  });
-  const known = new Set(rows.map((row) => fold(row.person.fullName)));
   const fresh = new Map<string, string>();
-  for (const typed of input.names) {
-    const name = parseFullName(typed);
-    if (name.ok && !known.has(fold(name.name))) fresh.set(fold(name.name), name.name);
-  }
   try {
     await inOpenTransaction(deps, async (tx) => {
+      fresh.clear();
+      // Two lists with the same name at once: the second finds what the first has added.
+      await lockOpenRow(tx, 'School', schoolId);
+      const rows = await tx.membership.findMany({
+        where: { schoolId, status: { not: 'ended' } },
+        select: { person: { select: { fullName: true } } },
+      });
+      const known = new Set(rows.map((row) => fold(row.person.fullName)));
+      for (const typed of input.names) {
+        const name = parseFullName(typed);
+        if (name.ok && !known.has(fold(name.name))) fresh.set(fold(name.name), name.name);
+      }
       let index = 0;
       for (const fullName of fresh.values()) {
         index += 1;
@@ -212,6 +217,7 @@ export async function giveRole(
   const now = deps.clock.now();
   const { schoolId } = scope;
   await inOpenTransaction(deps, async (tx) => {
+    await lockOpenRow(tx, 'Person', member.personId);
     await giveMembership(tx, {
       schoolId,
       personId: member.personId,
@@ -258,6 +264,8 @@ export async function takeRole(
   if (member.role !== 'mentor' && member.role !== 'mentee') return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   const ended = await inTransaction(deps, scope, async (tx) => {
+    // Offering and accepting hold this row, too: nothing begins between the count and the end.
+    await lockRow(tx, 'Membership', scope.schoolId, member.id);
     const side = { OR: [{ mentorId: member.id }, { menteeId: member.id }] };
     const pairs = await tx.pair.count({ where: { ...side, status: { in: ['active', 'paused'] } } });
     const offers = await tx.offer.count({ where: { ...side, status: 'open' } });
@@ -307,6 +315,7 @@ export async function setSensitive(
   if (!scope.as('curator')) return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
+    await lockRow(tx, 'Membership', scope.schoolId, member.id);
     await tx.sensitiveCategory.deleteMany({ where: { membershipId: member.id } });
     if (input.category !== 'none') {
       await tx.sensitiveCategory.create({

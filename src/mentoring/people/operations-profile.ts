@@ -1,7 +1,12 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
-import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
+import {
+  inOpenTransaction,
+  inTransaction,
+  lockOpenRow,
+  lockRow,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
@@ -11,7 +16,7 @@ import { giveMembership } from './operations-entry.ts';
 import { recordConsent } from './operations-persons.ts';
 import { type Refused } from './operations-queue.ts';
 import { memberById } from './queries.ts';
-import { hasConsent } from './queries-consents.ts';
+import { lastDecision } from './queries-consents.ts';
 import { fold } from './rules.ts';
 import { formKey } from './rules-remind.ts';
 import { KEEPERS } from './rules-sight.ts';
@@ -49,6 +54,7 @@ export async function becomeMentor(
   const now = deps.clock.now();
   const { personId } = actor;
   await inOpenTransaction(deps, async (tx) => {
+    await lockOpenRow(tx, 'Person', personId);
     await giveMembership(tx, { schoolId, personId, role: 'mentor', status: 'active', at: now });
     await tx.auditEntry.create({
       data: { schoolId, actorId: personId, action: 'role.becameMentor', at: now },
@@ -84,6 +90,7 @@ export async function saveQuestionnaire(
   const { capacity, ...answers } = input.answers;
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
+    await lockRow(tx, 'Membership', scope.schoolId, member.id);
     const where = { membershipId: member.id };
     const data = { ...answers, completedAt: now, updatedAt: now };
     const { count } = await tx.questionnaire.updateMany({ where, data });
@@ -107,9 +114,12 @@ export async function decideConsent(
   const now = deps.clock.now();
   const { kind, schoolId } = input;
   await inOpenTransaction(deps, async (tx) => {
-    const given = await hasConsent(tx, actor.personId, kind, schoolId);
-    if (given === input.given && given) return;
-    if (given && !input.given) {
+    await lockOpenRow(tx, 'Person', actor.personId);
+    const last = await lastDecision(tx, actor.personId, kind, schoolId);
+    const given = last?.given === true && last.withdrawnAt === null;
+    // The same answer again is no new decision: neither a second «Даю» nor a second «Не даю».
+    if (last && given === input.given) return;
+    if (given) {
       await tx.consent.updateMany({
         where: { personId: actor.personId, kind, operatorId: schoolId, given: true, withdrawnAt: null },
         data: { withdrawnAt: now },

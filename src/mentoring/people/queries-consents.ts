@@ -36,6 +36,20 @@ export async function consentsOf(db: PrismaClient | OpenTx, personId: number): P
   return [...latest.values()];
 }
 
+/** What a person decided last about this consent of a school; null when they never did. */
+export function lastDecision(
+  db: PrismaClient | OpenTx,
+  personId: number,
+  kind: ConsentKind,
+  schoolId: number,
+): Promise<{ given: boolean; withdrawnAt: Date | null } | null> {
+  return db.consent.findFirst({
+    where: { personId, kind, operatorId: schoolId },
+    orderBy: { id: 'desc' },
+    select: { given: true, withdrawnAt: true },
+  });
+}
+
 /** True when the person gave this consent to this school and did not withdraw it. */
 export async function hasConsent(
   db: PrismaClient | OpenTx,
@@ -43,10 +57,6 @@ export async function hasConsent(
   kind: ConsentKind,
   schoolId: number,
 ): Promise<boolean> {
-  const row = await db.consent.findFirst({
-    where: { personId, kind, operatorId: schoolId },
-    orderBy: { id: 'desc' },
-    select: { given: true, withdrawnAt: true },
-  });
+  const row = await lastDecision(db, personId, kind, schoolId);
   return row?.given === true && row.withdrawnAt === null;
 }

@@ -2,7 +2,12 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { QuestionKind, Side } from '../../platform/database/generated/enums.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
-import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
+import {
+  inTransaction,
+  isDuplicate,
+  lockOpenRow,
+  type ScopedTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { OwnWords } from './input.ts';
@@ -50,6 +55,8 @@ export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQues
   const done: OwnDone = { ok: true, schoolId };
   try {
     return await inTransaction<OwnDone>(deps, scope, async (tx) => {
+      // Counted under the school: two who add the last one at once must not both be heard.
+      await lockOpenRow(tx, 'School', schoolId);
       if (await tx.ownQuestion.findFirst({ where: { requestId }, select: { id: true } })) return done;
       if (await openRound(tx, now)) return { ok: false, reason: 'own-open' };
       if (replaces !== undefined && !(await archive(tx, scope, replaces, now)))

@@ -49,13 +49,33 @@ export async function inOpenTransaction<T>(deps: Deps, work: (tx: OpenTx) => Pro
 /** Holds a row of a school until the transaction ends: what is counted under it stays true. */
 export async function lockRow(
   tx: AnyTx,
-  model: 'Membership' | 'Pair' | 'Invite' | 'Meeting' | 'Offer' | 'OpenLesson' | 'ObservationTemplate',
+  model:
+    | 'Membership'
+    | 'Programme'
+    | 'Pair'
+    | 'Invite'
+    | 'Meeting'
+    | 'Offer'
+    | 'OpenLesson'
+    | 'ObservationTemplate',
   schoolId: number,
   id: number,
 ): Promise<void> {
   await tx.$queryRaw(
     Prisma.sql`select "id" from ${Prisma.raw(`"${model}"`)} where "schoolId" = ${schoolId} and "id" = ${id} for update`,
   );
+}
+
+/** Holds a person, or a school as a whole, until the transaction ends: for what has no row of a school to be counted under. */
+export async function lockOpenRow(tx: AnyTx, model: 'Person' | 'School', id: number): Promise<void> {
+  await tx.$queryRaw(
+    Prisma.sql`select "id" from ${Prisma.raw(`"${model}"`)} where "id" = ${id} for no key update`,
+  );
+}
+
+/** Holds several memberships of a school, always in one order, so that two who need the same ones don't wait for each other. */
+export async function lockMembers(tx: AnyTx, schoolId: number, ids: readonly number[]): Promise<void> {
+  for (const id of [...new Set(ids)].toSorted((a, b) => a - b)) await lockRow(tx, 'Membership', schoolId, id);
 }
 
 /** True when a row with this unique key exists already: a double tap, shown as done. */
