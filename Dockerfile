@@ -21,6 +21,10 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/locales locales
 COPY --from=build /app/prisma/migrations prisma/migrations
+# Nightly backups and nothing else: the data itself is in PostgreSQL.
+RUN mkdir -p /data && chown node:node /data && chmod 700 /data
+ENV DATA_DIR=/data
+VOLUME /data
 USER node
 EXPOSE 3000
 # The start waits for the database and for Telegram; then it answers at once.

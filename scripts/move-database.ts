@@ -2,16 +2,18 @@
 // Stop the bot, then: npm run move -- postgresql://name:password@server:5432/database
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import pino from 'pino';
 import { loadConfig, operatorLocale } from '../src/config.ts';
 import { checkAnswers } from '../src/platform/database/client.ts';
+import { counters, dataTables, setCounters, withoutLinks } from '../src/platform/database/copy.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import { readyDatabase } from '../src/platform/database/ready.ts';
 import { loadTexts } from '../src/platform/i18n/texts.ts';
 import { StartProblem } from '../src/platform/problem.ts';
 
-const BATCH = 500;
 const migrations = path.resolve('prisma/migrations');
 const log = pino({ level: 'warn' });
 
@@ -60,44 +62,19 @@ async function move(dataDir: string, url: string): Promise<void> {
 }
 
 async function copy(source: pg.Client, into: pg.Client): Promise<number> {
-  const { rows: tables } = await source.query<{ name: string }>(
-    `select quote_ident(tablename) as "name" from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`,
-  );
+  const tables = await dataTables(source);
   for (const { name } of tables) {
     const { rowCount } = await into.query(`select 1 from ${name} limit 1`);
     if (rowCount !== 0) throw new Error(`The database at that address is not empty: ${name} has rows.`);
   }
-  // Rows come table by table, so links between tables are put back, and checked, when all are there.
-  const { rows: links } = await into.query<{ table: string; name: string; says: string }>(
-    `select conrelid::regclass::text as "table", quote_ident(conname) as "name", pg_get_constraintdef(oid) as "says"
-     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`,
-  );
-  for (const link of links) await into.query(`alter table ${link.table} drop constraint ${link.name}`);
   let total = 0;
-  for (const { name } of tables) total += await copyTable(source, into, name);
-  for (const link of links)
-    await into.query(`alter table ${link.table} add constraint ${link.name} ${link.says}`);
-  const { rows: counters } = await source.query<{ name: string; last: string | null }>(
-    `select format('%I.%I', schemaname, sequencename) as "name", last_value as "last" from pg_sequences where schemaname = 'public'`,
-  );
-  for (const { name, last } of counters)
-    if (last) await into.query('select setval($1::regclass, $2)', [name, last]);
-  return total;
-}
-
-/** Rows travel as the database's own JSON text, so that no number or instant is read and written by us. */
-async function copyTable(source: pg.Client, into: pg.Client, name: string): Promise<number> {
-  await source.query(`declare rows cursor for select to_json(t)::text as "row" from ${name} t`);
-  let total = 0;
-  for (;;) {
-    const { rows } = await source.query<{ row: string }>(`fetch ${BATCH} from rows`);
-    if (rows.length === 0) break;
-    const list = `[${rows.map(({ row }) => row).join(',')}]`;
-    await into.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1::json)`, [
-      list,
-    ]);
-    total += rows.length;
-  }
-  await source.query('close rows');
+  await withoutLinks(into, async () => {
+    for (const { name, columns } of tables) {
+      const rows = source.query(copyTo(`copy ${name} (${columns}) to stdout`));
+      await pipeline(rows, into.query(copyFrom(`copy ${name} (${columns}) from stdin`)));
+      total += rows.rowCount;
+    }
+  });
+  await setCounters(into, await counters(source));
   return total;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Api, type Bot, GrammyError } from 'grammy';
@@ -10,6 +11,7 @@ import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
+import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
 import type { Deps } from './platform/deps.ts';
 import { registryOf } from './platform/dispatch/kinds.ts';
@@ -48,6 +50,8 @@ interface Options {
   pace?: PaceOptions;
   /** The playground: its database is made up and marked so, and its people have numbers that no account has. */
   madeUp?: boolean;
+  /** A backup each night into `backups` in the data folder. */
+  backups?: boolean;
   /** Who may come over HTTP: everybody, unless an address is named. */
   host?: string;
   /** More addresses of the process: the playground's page. */
@@ -86,6 +90,7 @@ export function buildApp({
   everyMinute = true,
   pace,
   madeUp = false,
+  backups = false,
   onFatal,
   onWaiting = () => {},
 }: Options): App {
@@ -96,6 +101,7 @@ export function buildApp({
   let sender: Sender | undefined;
   let maker: Maker | undefined;
   let ticks: Ticks | undefined;
+  let nightly: Nightly | undefined;
   const halt = new AbortController();
   let deps: Deps | undefined;
   let ready = false;
@@ -212,7 +218,12 @@ export function buildApp({
         },
       });
 
-      const health = healthRoutes({ pool, isReady: () => ready, now: () => clock.now() });
+      const health = healthRoutes({
+        pool,
+        isReady: () => ready,
+        now: () => clock.now(),
+        backup: () => nightly?.last() ?? 'none',
+      });
       const { webhook } = config;
       const store = (updates: readonly Update[]) => inbox.store(updates);
       const incoming: Route[] = webhook
@@ -249,6 +260,10 @@ export function buildApp({
         jobs: [...all.flatMap((room) => room.jobs ?? []), eraseFiles],
         everyMinute,
       });
+      if (backups) {
+        const folder = path.join(config.dataDir, 'backups');
+        nightly = startNightly({ url: database.url, pool, folder, clock, log });
+      }
       ready = true;
       const username = me.username;
       const address = `http://localhost:${http.port}`;
@@ -260,6 +275,7 @@ export function buildApp({
       ready = false;
       halt.abort();
       await polling?.stop();
+      await nightly?.stop();
       await http?.close();
       await ticks?.stop();
       await lanes?.stop();

@@ -67,6 +67,7 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
         log,
         onFatal,
         onWaiting: complain,
+        backups: true,
       })
     : (await import('./playground/playground.ts')).buildPlayground({ config, texts, log, onFatal });
   let ending: Promise<void> | undefined;

@@ -23,13 +23,15 @@ interface Options {
   /** True from the end of the start to the beginning of the stop. */
   isReady(): boolean;
   now(): Date;
+  /** What came of the last nightly backup of this process. */
+  backup?(): 'none' | 'ok' | 'failed';
 }
 
 /**
  * `/healthz`: the process lives. `/readyz`: it serves, with what waits in the queues. `/metrics`: the same
  * as numbers over time. Counts only, no names and no ids.
  */
-export function healthRoutes({ pool, isReady, now }: Options): Route[] {
+export function healthRoutes({ pool, isReady, now, backup = () => 'none' }: Options): Route[] {
   async function count(): Promise<Queues | undefined> {
     try {
       return (await pool.query<Queues>({ ...COUNT, values: [now()] })).rows[0];
@@ -45,7 +47,12 @@ export function healthRoutes({ pool, isReady, now }: Options): Route[] {
       async handler(_request, response) {
         const queues = await count();
         const ready = isReady() && queues !== undefined;
-        sendJson(response, ready ? 200 : 503, { ready, database: queues !== undefined, ...queues });
+        sendJson(response, ready ? 200 : 503, {
+          ready,
+          database: queues !== undefined,
+          backup: backup(),
+          ...queues,
+        });
       },
     },
     {
@@ -55,6 +62,7 @@ export function healthRoutes({ pool, isReady, now }: Options): Route[] {
         const queues = await count();
         const values: [string, number | undefined][] = [
           ['nastavnik_ready', Number(isReady())],
+          ['nastavnik_backup_failed', Number(backup() === 'failed')],
           ['nastavnik_uptime_seconds', process.uptime()],
           ['nastavnik_memory_bytes', process.memoryUsage.rss()],
           ['nastavnik_updates_waiting', queues?.updatesWaiting],

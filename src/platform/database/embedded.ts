@@ -47,6 +47,8 @@ export interface EmbeddedDatabase {
   url: string;
   /** From now on a server that ends by itself is started again; what can't be is told once. */
   keepAlive(onGone: (problem: StartProblem) => void): void;
+  /** It was not started for us: a bot, or one that was killed, left it running. */
+  wasRunning: boolean;
   /** Leaves the server to somebody else, who runs on it by now. */
   leave(): Promise<void>;
   /** Stops the server. Not for a start that was refused: the server may be another's. */
@@ -95,13 +97,18 @@ export async function startDatabase(options: Options): Promise<EmbeddedDatabase>
     settings: options.settings ?? {},
     log: options.log,
   };
-  let { pid, secret } = await whileStarting(dataDir, async () => {
+  const started = await whileStarting(dataDir, async () => {
     const noted = await readSecret(place);
-    return { secret: noted, pid: await startIn(place, noted) };
+    const before = readPidFile(place)?.pid;
+    const now = await startIn(place, noted);
+    return { secret: noted, pid: now, wasRunning: now === before };
   });
+  const { secret, wasRunning } = started;
+  let { pid } = started;
   let supervision: Supervision | undefined;
   return {
     url: urlOf(secret, DATABASE),
+    wasRunning,
     keepAlive(onGone) {
       supervision ??= superviseServer({
         log: place.log,
@@ -128,6 +135,8 @@ async function startIn(
 ): Promise<number> {
   const known = secret.port;
   if (!existsSync(place.folder)) {
+    // Taken away under a running bot: an empty one in its place would hide that.
+    if (port === 'samePort') throw failed(place, `${place.folder}: ENOENT`);
     place.log.info('making the database folder');
     await createCluster(place.folder, place.programs, place.who, secret.password).catch((error: Error) => {
       throw failed(place, lastLine(error.message));

@@ -13,7 +13,7 @@ interface Migration {
 }
 
 /** The table of Prisma's own command line tool, so that either may apply what comes next. */
-const TABLE = `create table if not exists "_prisma_migrations" (
+export const MIGRATIONS_TABLE = `create table if not exists "_prisma_migrations" (
   "id" varchar(36) primary key not null,
   "checksum" varchar(64) not null,
   "finished_at" timestamptz,
@@ -31,7 +31,7 @@ const TABLE = `create table if not exists "_prisma_migrations" (
 export async function migrate(url: string, options: { folder: string; log: Logger }): Promise<void> {
   const migrations = readMigrations(options.folder);
   await withMigrationLock(url, async (client) => {
-    await client.query(TABLE);
+    await client.query(MIGRATIONS_TABLE);
     const { rows } = await client.query<{ name: string; checksum: string }>(
       `select "migration_name" as "name", "checksum" from "_prisma_migrations"
        where "finished_at" is not null and "rolled_back_at" is null order by "started_at"`,
@@ -65,15 +65,24 @@ export function readMigrations(folder: string): Migration[] {
     });
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+/** Makes one change inside the caller's transaction, and notes it. */
+export async function applyMigration(
+  client: pg.ClientBase,
+  { name, sql, checksum }: Migration,
+): Promise<void> {
+  await client.query(sql);
+  await client.query(
+    `insert into "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+     values ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  const { name } = migration;
   try {
     await client.query('begin');
-    await client.query(sql);
-    await client.query(
-      `insert into "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
-       values ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await applyMigration(client, migration);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {});
