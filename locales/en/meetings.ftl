@@ -149,6 +149,7 @@ meetings-card-not-counted = Not counted by the curator.
 meetings-card-moved = Moved.
 meetings-card-answers-differ = The answers differ. The curator will decide.
 meetings-card-your-answer = Your answer: “{ $answer }”.
+meetings-card-by-paper = The curator entered your answer from paper: { $answer }.
 meetings-card-waiting-second = Waiting for the other side’s answer.
 meetings-card-correction = Correction ({ $author }, { $day }): { $what }. { $reason }
 meetings-author-curator = curator

@@ -471,6 +471,36 @@ people-taken-toast = The participation has ended.
 people-has-pairs = First end this participant's pairs and offers.
 people-given-toast = The role is added.
 people-paper-toast = Noted.
+people-paper-sure =
+    { $name } uses the bot.
+    They are told at once, and can undo it in one tap. Whatever you enter is shown to them as entered from paper.
+people-paper-yes = Put on paper
+people-paper-survey = While a survey is planned or open this cannot change. It can after { $day }.
+people-push-onpaper =
+    { $school }: it is noted that you take part on paper. The curator enters your answers, and you will see all of them.
+    If you use the bot, tap “I am in the bot”.
+people-in-bot = I am in the bot
+people-back-in-bot = You take part in the bot again.
+people-entered =
+    Entered while you were on paper:
+    { $lines }
+people-entered-line = • { $day }: { $what } ({ $name })
+people-entered-nothing = Nothing was entered for you while you were on paper.
+people-entered-more =
+    { $count ->
+        [one] And { $count } more.
+       *[other] And { $count } more.
+    }
+people-entered-wrong = If something is wrong, please tell the curator or the administrator.
+people-entered-trial = answer about the trial
+people-entered-goal = result of a goal
+people-entered-closing = closing answer
+people-entered-report = report
+people-entered-offer-accepted = pair accepted
+people-entered-offer-declined = pair declined
+people-entered-meeting-held = meeting was held
+people-entered-meeting-moved = meeting was moved
+people-entered-meeting-missed = meeting was not held
 people-sensitive-ask =
     { $name }: private mark.
     Only the curator sees it: no mentor, no list and no export shows it.

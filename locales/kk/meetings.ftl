@@ -146,6 +146,7 @@ meetings-card-not-counted = Куратор есепке алмады.
 meetings-card-moved = Ауыстырылды.
 meetings-card-answers-differ = Жауаптар сәйкес келмеді. Куратор шешеді.
 meetings-card-your-answer = Сіздің жауабыңыз: «{ $answer }».
+meetings-card-by-paper = Жауабыңызды куратор қағаздан енгізді: { $answer }.
 meetings-card-waiting-second = Екінші жақтың жауабын күтіп тұрмыз.
 meetings-card-correction = Түзету ({ $author }, { $day }): { $what }. { $reason }
 meetings-author-curator = куратор

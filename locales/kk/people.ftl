@@ -465,6 +465,32 @@ people-taken-toast = Қатысуы аяқталды.
 people-has-pairs = Алдымен осы қатысушының жұптары мен ұсыныстарын аяқтаңыз.
 people-given-toast = Рөл қосылды.
 people-paper-toast = Жазылды.
+people-paper-sure =
+    { $name } ботты пайдаланады.
+    Қатысушыға бірден хабар барады, қағаз арқылы қатысуды бір басумен тоқтата алады. Сіз енгізгеннің бәрі оған «қағаздан» деген белгімен көрсетіледі.
+people-paper-yes = Қағазға көшіру
+people-paper-survey = Сауалнама дайындалып не ашық тұрғанда қатысу түрі өзгермейді. { $day } күнінен кейін болады.
+people-push-onpaper =
+    { $school }: Сіз қағаз арқылы қатысады деп белгілендіңіз. Жауаптарыңызды куратор енгізеді, енгізілгеннің бәрін көресіз.
+    Ботты пайдалансаңыз, «Мен боттамын» түймесін басыңыз.
+people-in-bot = Мен боттамын
+people-back-in-bot = Сіз қайтадан бот арқылы қатысасыз.
+people-entered =
+    Қағаз арқылы қатысқан кезде енгізілгені:
+    { $lines }
+people-entered-line = • { $day }: { $what } ({ $name })
+people-entered-nothing = Қағаз арқылы қатысқан кезде Сіз үшін ештеңе енгізілмеді.
+people-entered-more = Тағы { $count } жазба.
+people-entered-wrong = Бірдеңе қате енгізілсе, кураторға не әкімшіге айтыңыз.
+people-entered-trial = сынақ кезеңі туралы жауап
+people-entered-goal = мақсат нәтижесі
+people-entered-closing = қорытынды жауап
+people-entered-report = есеп
+people-entered-offer-accepted = жұпқа келісім
+people-entered-offer-declined = жұптан бас тарту
+people-entered-meeting-held = кездесу өтті
+people-entered-meeting-moved = кездесу ауыстырылды
+people-entered-meeting-missed = кездесу өтпеді
 people-sensitive-ask =
     { $name }: жабық белгі.
     Оны тек куратор көреді: тәлімгерге де, тізімдерде де, файлдарда да көрсетілмейді.

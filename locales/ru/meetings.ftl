@@ -150,6 +150,7 @@ meetings-card-not-counted = Не засчитана куратором.
 meetings-card-moved = Перенесена.
 meetings-card-answers-differ = Ответы разошлись. Решит куратор.
 meetings-card-your-answer = Ваш ответ: «{ $answer }».
+meetings-card-by-paper = Ваш ответ внесён куратором с бумаги: { $answer }.
 meetings-card-waiting-second = Ждём ответ второй стороны.
 meetings-card-correction = Поправка ({ $author }, { $day }): { $what }. { $reason }
 meetings-author-curator = куратор

@@ -473,6 +473,37 @@ people-taken-toast = Участие закончено.
 people-has-pairs = Сначала завершите пары и предложения этого участника.
 people-given-toast = Роль добавлена.
 people-paper-toast = Записано.
+people-paper-sure =
+    { $name } пользуется ботом.
+    Участнику сразу придёт сообщение, и участие на бумаге можно будет отменить одним нажатием. Всё, что Вы внесёте, будет показано участнику с пометкой «с бумаги».
+people-paper-yes = Записать на бумаге
+people-paper-survey = Пока опрос готовится или открыт, участие не меняется. Можно после { $day }.
+people-push-onpaper =
+    { $school }: отмечено, что Вы участвуете на бумаге. Ответы за Вас вносит куратор, и Вы увидите всё, что внесено.
+    Если Вы пользуетесь ботом, нажмите «Я в боте».
+people-in-bot = Я в боте
+people-back-in-bot = Вы снова участвуете в боте.
+people-entered =
+    Пока Вы были на бумаге, внесено:
+    { $lines }
+people-entered-line = • { $day }: { $what } ({ $name })
+people-entered-nothing = Пока Вы были на бумаге, за Вас ничего не внесено.
+people-entered-more =
+    { $count ->
+        [one] И ещё { $count } запись.
+        [few] И ещё { $count } записи.
+       *[many] И ещё { $count } записей.
+    }
+people-entered-wrong = Если что-то внесено неверно, скажите куратору или администратору.
+people-entered-trial = ответ о пробном периоде
+people-entered-goal = итог цели
+people-entered-closing = ответ об итогах
+people-entered-report = отчёт
+people-entered-offer-accepted = согласие на пару
+people-entered-offer-declined = отказ от пары
+people-entered-meeting-held = встреча состоялась
+people-entered-meeting-moved = встреча перенесена
+people-entered-meeting-missed = встреча не состоялась
 people-sensitive-ask =
     { $name }: закрытая отметка.
     Её видит только куратор: ни наставник, ни списки, ни выгрузки её не показывают.

@@ -63,6 +63,7 @@ function view(change: Partial<MeetingView> = {}): MeetingView {
     pairLives: true,
     stage: 'trial',
     own: undefined,
+    ownOnPaper: false,
     reviewed: false,
     answers: {},
     onPaper: [],

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberView } from '../../src/mentoring/people/queries.ts';
+import type { EnteredOnPaper } from '../../src/mentoring/people/queries-paper.ts';
 import type { PersonCard } from '../../src/mentoring/people/queries-person.ts';
 import { questionnaireFields, SUBJECTS, TOPICS } from '../../src/mentoring/people/rules-questionnaire.ts';
 import * as bases from '../../src/mentoring/people/screens-base.ts';
 import * as entry from '../../src/mentoring/people/screens-entry.ts';
 import { bundleHourScreen, digestHourScreen } from '../../src/mentoring/people/screens-hours.ts';
+import * as paper from '../../src/mentoring/people/screens-paper.ts';
 import * as cards from '../../src/mentoring/people/screens-person.ts';
 import * as profile from '../../src/mentoring/people/screens-profile.ts';
 import { answerWords } from '../../src/mentoring/people/screens-questionnaire.ts';
@@ -75,6 +77,20 @@ const consents = (['programme', 'pairContact', 'surveyTotals'] as const).map((ki
   decidedAt: at,
   withdrawnAt: kind === 'pairContact' ? at : null,
 }));
+const ENTERED: EnteredOnPaper[] = (
+  [
+    ['offer', 'accepted'],
+    ['offer', 'declined'],
+    ['meeting', 'held'],
+    ['meeting', 'moved'],
+    ['meeting', 'missed'],
+    ['trial', null],
+    ['goal', null],
+    ['closing', null],
+    ['report', null],
+    ['report', null],
+  ] as const
+).map(([what, answer]) => ({ what, answer, at, other: PERSON }));
 const of = { schoolId: 1, school: SCHOOL, zone, consents };
 const kept = {
   forms: 2,
@@ -180,6 +196,10 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
     ['more', cards.personMoreScreen(t, card('mentor'), true)],
     ['more, mentee', cards.personMoreScreen(t, card('mentee'), false)],
     ['take', cards.takeRoleScreen(t, card('mentee'))],
+    ['to paper', paper.paperSureScreen(t, card('mentee'))],
+    ['on paper', paper.putOnPaperScreen(t, 2_000_000_000, SCHOOL)],
+    ['back in the bot', paper.backInBotScreen(t, ENTERED, zone, at)],
+    ['back, nothing', paper.backInBotScreen(t, [], zone, at)],
     ['private mark', cards.sensitiveScreen(t, card('mentee'))],
     ['personal link', cards.linkScreen(t, { ...link, kind: 'personal' })],
     ['phone link', cards.linkScreen(t, { ...link, kind: 'newPhone' })],
@@ -191,6 +211,7 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
         roles: [roleOf('mentor', 1), roleOf('mentee', 2), roleOf('curator', 3), roleOf('departmentHead', 4)],
         pausedUntilOn: '2026-12-24',
         hours,
+        onPaper: [2_000_000_000],
         today: TODAY,
       }),
     ],

@@ -25,6 +25,8 @@ export interface MeetingView extends Omit<MeetingRow, 'confirmations' | 'correct
   stage: Stage;
   /** The viewer's own answer. */
   own: ConfirmationAnswer | undefined;
+  /** A curator entered it from paper. */
+  ownOnPaper: boolean;
   /** The viewer looked at their answer once more after a contradiction. */
   reviewed: boolean;
   /** Both answers, for whoever has to decide; empty for a side, and before there is anything to decide. */
@@ -62,6 +64,7 @@ export function viewOf({ view, meeting }: { view: PairBeside; meeting: MeetingRo
     pairLives: view.pair.status === 'active' || view.pair.status === 'paused',
     stage: view.pair.stage,
     own: own?.answer,
+    ownOnPaper: own?.onPaper ?? false,
     reviewed: own !== undefined && own.reviewedAt !== null,
     answers: Object.fromEntries(shown.map((c) => [c.side, c.answer])),
     onPaper: onPaperSides(view),

@@ -158,6 +158,7 @@ export function cardScreen(t: Translator, m: MeetingView): Screen {
       m.own !== undefined &&
         m.status !== 'settled' &&
         t('meetings-card-your-answer', { answer: answerWord(t, m.own) }),
+      m.own !== undefined && m.ownOnPaper && t('meetings-card-by-paper', { answer: answerWord(t, m.own) }),
       ...m.corrections.slice(-2).map((c) => correctionLine(t, m, c)),
     ],
     ...actionRows(t, m),

@@ -92,10 +92,13 @@ function answered(pairId: number | undefined, answer: 'accepted' | 'declined' | 
   return pairId === undefined ? { ok: true, offer: 'waits' } : { ok: true, offer: 'accepted', pairId };
 }
 
-const answerOf = (side: Side, answer: 'accepted' | 'declined', at: Date) =>
-  side === 'mentor'
-    ? { mentorAnswer: answer, mentorAnsweredAt: at }
-    : { menteeAnswer: answer, menteeAnsweredAt: at };
+/** The answer's columns; `view.side` is the actor's own side, so another one's answer comes from paper. */
+const answerOf = (view: OfferView, side: Side, answer: 'accepted' | 'declined', at: Date) => {
+  const onPaper = view.side !== side;
+  return side === 'mentor'
+    ? { mentorAnswer: answer, mentorAnsweredAt: at, mentorOnPaper: onPaper }
+    : { menteeAnswer: answer, menteeAnsweredAt: at, menteeOnPaper: onPaper };
+};
 
 async function declined(
   tx: ScopedTx,
@@ -108,7 +111,7 @@ async function declined(
   await tx.offer.updateMany({
     where: { id, status: 'open' },
     data: {
-      ...answerOf(side, 'declined', now),
+      ...answerOf(view, side, 'declined', now),
       status: 'declined',
       declinedBy: side,
       declineReason: reason ?? null,
@@ -155,7 +158,7 @@ async function accepted(
   // A role is taken away under the same rows: a pair begins only between two who are here.
   await lockMembers(tx, view.scope.schoolId, [view.mentor.membershipId, view.mentee.membershipId]);
   const data = {
-    ...answerOf(side, 'accepted', now),
+    ...answerOf(view, side, 'accepted', now),
     ...(both ? { status: 'accepted' as const, closedAt: now } : {}),
   };
   await tx.offer.updateMany({ where: { id: offer.id, status: 'open' }, data });

@@ -44,6 +44,7 @@ export function offerScreen(t: Translator, view: OfferView, side: Side): Screen 
   const reasons = reasonsLine(t, reasonsOf(view));
   const open = mayAnswerOffer(factsOf(view), side, today);
   const own = side === 'mentor' ? offer.mentorAnswer : offer.menteeAnswer;
+  const byPaper = side === 'mentor' ? offer.mentorOnPaper : offer.menteeOnPaper;
   const day = dayText(t, offer.dueOn, today);
   return screen(
     [
@@ -59,6 +60,9 @@ export function offerScreen(t: Translator, view: OfferView, side: Side): Screen 
         (state === 'declined' || state === 'withdrawn' ? t('pairing-offer-off') : t('pairing-offer-thanks')),
       !open && own !== 'accepted' && t('pairing-offer-off'),
       state === 'accepted' && t('pairing-offer-accepted'),
+      byPaper &&
+        own !== 'none' &&
+        t('pairing-offer-by-paper', { answer: t.label(`pairing-by-paper-${own}`) }),
     ],
     open && [acceptTap.button(t.label('pairing-offer-accept'), offer.id)],
     open && [

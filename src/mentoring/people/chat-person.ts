@@ -4,15 +4,18 @@ import { startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
-import { formatMoment } from '../../platform/time/format.ts';
+import { formatDay, formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { cardFor, gone, showPerson } from './chat-person-show.ts';
 import { mendNameFlow } from './flow-bases.ts';
 import { openQuestionnaire } from './flow-questionnaire.ts';
 import { giveRole, invitePerson, setOnPaper, setSensitive, takeRole } from './operations-members.ts';
+import { comeBack } from './operations-paper.ts';
+import { backInBotScreen, paperSureScreen } from './screens-paper.ts';
 import { linkScreen, personMoreScreen, sensitiveScreen, takeRoleScreen } from './screens-person.ts';
 import {
   basesTap,
+  comeBackTap,
   giveRoleTap,
   newPhoneTap,
   onPaperTap,
@@ -108,13 +111,26 @@ export function personChat(): Composer<BotContext> {
     );
   });
   onActorTap(chat, onPaperTap, async (ctx, membershipId, on) => {
+    if (on === 'ask') {
+      const found = await cardFor(ctx, membershipId);
+      return found ? show(ctx, paperSureScreen(ctx.t, found.card)) : gone(ctx);
+    }
     const done = await setOnPaper(ctx.deps, ctx.actor, { membershipId, on: on === 'on' });
     if (!done.ok) {
+      if (done.reason === 'survey')
+        return ctx.alert(
+          ctx.t.label('people-paper-survey', { day: formatDay(done.untilOn, ctx.t.locale, done.today) }),
+        );
       if (done.reason === 'never_came') return ctx.alert(ctx.t.label('people-never-came'));
       return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
     }
     await ctx.toast(ctx.t.label('people-paper-toast'));
     return showPerson(ctx, membershipId);
+  });
+  onActorTap(chat, comeBackTap, async (ctx, membershipId) => {
+    const done = await comeBack(ctx.deps, ctx.actor, membershipId);
+    if (!done.ok) return gone(ctx);
+    return show(ctx, backInBotScreen(ctx.t, done.entered, done.scope.zone, ctx.now));
   });
   onActorTap(chat, renamePersonTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);

@@ -13,6 +13,7 @@ import { askNextConsent } from './flow-questionnaire-end.ts';
 import { becomeMentor, decideConsent, pauseNotices } from './operations-profile.ts';
 import { consentsOf } from './queries-consents.ts';
 import { pushHoursOf } from './queries-hours.ts';
+import { paperRoles } from './queries-paper.ts';
 import { keptAbout } from './queries-person.ts';
 import { paperConsent } from './screens-entry.ts';
 import {
@@ -64,8 +65,14 @@ async function showProfile(ctx: ActorContext): Promise<void> {
       role: m.role,
       active: m.status === 'active',
     }));
-  const hours = await pushHoursOf(ctx.deps.db, actor.personId);
-  await show(ctx, profileScreen(ctx.t, { ...actor, roles, hours, today: dayOf(ctx.now, zoneOf(ctx)) }));
+  const [hours, onPaper] = await Promise.all([
+    pushHoursOf(ctx.deps.db, actor.personId),
+    paperRoles(ctx.deps.db, actor.personId),
+  ]);
+  await show(
+    ctx,
+    profileScreen(ctx.t, { ...actor, roles, hours, onPaper, today: dayOf(ctx.now, zoneOf(ctx)) }),
+  );
 }
 
 /** The person's consents, school by school. */

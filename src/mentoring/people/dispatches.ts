@@ -10,6 +10,7 @@ import { mayStillGive } from '../organisations/queries-givers.ts';
 import { curatorOfSchool } from './queries.ts';
 import { WAITING } from './queries-bases.ts';
 import { initials } from './rules.ts';
+import { putOnPaperScreen } from './screens-paper.ts';
 import { confirmQueueTap, confirmTap, questionnaireTap, refuseTap } from './taps.ts';
 
 /** What a message about one membership says, as it is when it is sent. */
@@ -99,6 +100,19 @@ export const mentorApproved = kind('people.approved', member, {
   },
 });
 
+/** Told at once to somebody with Telegram whose part a curator has put on paper. */
+export const putOnPaper = kind('people.onPaper', member, {
+  urgency: 'act',
+  async render(deps, { membershipId }, person) {
+    const row = await deps.db.membership.findFirst({
+      where: { id: membershipId, personId: person.personId, status: 'active', onPaper: true },
+      select: { school: { select: { organisation: { select: { name: true } } } } },
+    });
+    const t = deps.texts.for(person.locale);
+    return row && putOnPaperScreen(t, membershipId, row.school.organisation.name);
+  },
+});
+
 export const roleGiven = kind('people.role', member, {
   urgency: 'act',
   async render(deps, { membershipId }, person) {
@@ -120,6 +134,7 @@ export const dispatchKinds: readonly DispatchKind<unknown>[] = [
   entryRefused,
   mentorApproved,
   roleGiven,
+  putOnPaper,
 ];
 
 /** Tells the school's curators that somebody waits; only when nobody waited before. */

@@ -10,15 +10,17 @@ import {
   type OpenTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
-import { roleGiven, tellMember } from './dispatches.ts';
+import { putOnPaper, roleGiven, tellMember } from './dispatches.ts';
 import { tellPhoneMade } from './dispatches-phone.ts';
 import { giveMembership, type PairRole } from './operations-entry.ts';
 import { createPerson } from './operations-persons.ts';
 import { auditEverywhere } from './operations-phone.ts';
 import { keptMember, type Refused, ROSTER } from './operations-queue.ts';
+import { surveyUntil } from './queries-paper.ts';
 import { addressSuggestions, fold, parseFullName } from './rules.ts';
 import { KEEPERS } from './rules-sight.ts';
 
@@ -280,27 +282,49 @@ export async function takeRole(
   return ended ? { ok: true, schoolId: scope.schoolId } : { ok: false, reason: 'has_pairs' };
 }
 
-/** Takes part on paper from now on, or again by Telegram; only somebody with an account can go back. */
+export type OnPaperOutcome =
+  | { ok: true }
+  | Refused<'never_came'>
+  | { ok: false; reason: 'survey'; untilOn: Day; today: Day };
+
+/**
+ * Takes part on paper from now on, or again by Telegram; only somebody with an account can go back. Who has one is told at
+ * once and may undo it. `survey`: nobody is moved while one is planned or open, because a curator would choose whom it asks.
+ */
 export async function setOnPaper(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; on: boolean },
-): Promise<{ ok: true } | Refused<'never_came'>> {
+): Promise<OnPaperOutcome> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
   if (!input.on && !member.hasTelegram) return { ok: false, reason: 'never_came' };
   const now = deps.clock.now();
-  await inTransaction(deps, scope, async (tx) => {
+  const toldOf = input.on && member.hasTelegram;
+  return inTransaction(deps, scope, async (tx): Promise<OnPaperOutcome> => {
+    const until = member.hasTelegram ? await surveyUntil(tx, now) : undefined;
+    if (until)
+      return {
+        ok: false,
+        reason: 'survey',
+        untilOn: dayOf(until, scope.zone),
+        today: dayOf(now, scope.zone),
+      };
     const becomes =
       input.on && member.status === 'invited' ? { status: 'active' as const, confirmedAt: now } : {};
-    await tx.membership.updateMany({ where: { id: member.id }, data: { onPaper: input.on, ...becomes } });
+    const { count } = await tx.membership.updateMany({
+      where: { id: member.id, onPaper: !input.on },
+      data: { onPaper: input.on, ...becomes, ...(toldOf ? { onPaperAt: now } : {}) },
+    });
+    if (count === 0) return { ok: true };
+    if (toldOf) await tellMember(tx, scope, putOnPaper, { ...member, membershipId: member.id }, now);
     await audit(tx, scope, now, input.on ? 'people.onPaper' : 'people.offPaper', {
       model: 'Membership',
       id: member.id,
     });
+    return { ok: true };
   });
-  return { ok: true };
 }
 
 /** Keeps or drops a category only the curator knows; never shown to anybody else. */

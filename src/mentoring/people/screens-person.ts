@@ -103,7 +103,9 @@ export function personMoreScreen(t: Translator, card: PersonCard, administrator:
     t('people-more-title', { name: member.fullName, role: roleWord(t, member.role) }),
     !has &&
       member.status === 'active' && [giveRoleTap.button(t.label(`people-give-${other}`), member.id, other)],
-    !member.onPaper && [onPaperTap.button(t.label('people-to-paper'), member.id, 'on')],
+    !member.onPaper && [
+      onPaperTap.button(t.label('people-to-paper'), member.id, member.hasTelegram ? 'ask' : 'on'),
+    ],
     member.onPaper &&
       member.hasTelegram && [onPaperTap.button(t.label('people-from-paper'), member.id, 'off')],
     !member.hasTelegram && [renamePersonTap.button(t.label('people-mend-name'), member.id)],

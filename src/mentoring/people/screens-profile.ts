@@ -16,6 +16,7 @@ import { myRoleWord, type roleWord } from './screens-words.ts';
 import {
   addressTap,
   becomeMentorTap,
+  comeBackTap,
   consentsTap,
   consentTap,
   decideConsentTap,
@@ -55,6 +56,8 @@ export interface ProfileFacts {
     role: Parameters<typeof roleWord>[1];
     active: boolean;
   }[];
+  /** Memberships that are on paper though the person is here. */
+  onPaper: readonly number[];
   pausedUntilOn: Day | null;
   hours: PushHours;
   today: Day;
@@ -85,6 +88,7 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
         pausedUntilOn >= today &&
         t('people-profile-quiet', { day: formatDay(pausedUntilOn, t.locale, today) }),
     ],
+    ...facts.onPaper.map((membershipId) => [comeBackTap.button(t.label('people-in-bot'), membershipId)]),
     [renameTap.button(t.label('people-rename')), addressTap.button(t.label('people-change-address'))],
     ...rows(forms, 1),
     ...canMentor.slice(0, 2).map((id) => [becomeMentorTap.button(t.label('people-become-mentor'), id)]),

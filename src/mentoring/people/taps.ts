@@ -68,7 +68,10 @@ export const setSensitiveTap = tap('people.setsens', id, oneOf(...SENSITIVE));
 export const giveRoleTap = tap('people.give', id, base);
 export const takeRoleTap = tap('people.take', id);
 export const takeRoleSureTap = tap('people.taken', id);
-export const onPaperTap = tap('people.onpaper', id, oneOf('on', 'off'));
+/** `ask`: the curator reads first that the person will be told. */
+export const onPaperTap = tap('people.onpaper', id, oneOf('ask', 'on', 'off'));
+/** «Я в боте»: of one's own membership. */
+export const comeBackTap = tap('people.inbot', id);
 export const renamePersonTap = tap('people.renameof', id);
 
 /** «Участник без Telegram»: entered by the curator; and names pasted into the roster. */

@@ -17,7 +17,7 @@ export async function resultsDue(pool: pg.Pool, zones: readonly string[], now: D
     text: `
       select distinct r."schoolId", r."id" as "roundId", r."resultsAt", m."personId", m."role" = 'curator' as "leads"
       from "SurveyRound" r join "School" s on s."id" = r."schoolId" and s."zone" = any($1)
-      join "Membership" m on m."schoolId" = r."schoolId" and m."status" = 'active' and not m."onPaper"
+      join "Membership" m on m."schoolId" = r."schoolId" and m."status" = 'active'
       where r."openedAt" is not null and r."resultsAt" > $2
         and exists (select 1 from "Account" a where a."personId" = m."personId")
         and (m."role" = 'curator' or exists (select 1 from "SurveyResponse" e

@@ -15,7 +15,10 @@ export interface AskedMember {
   consents: boolean;
 }
 
-/** All who may be asked in a school and can read a question: of the sides of living pairs. One person's, when named. */
+/**
+ * All who may be asked in a school and can read a question: of the sides of living pairs. Somebody put on paper who has
+ * Telegram is asked like everybody: nobody chooses who is in a cell. One person's, when named.
+ */
 export function askedIn(db: AnyTx, schoolId: number, personId: number | null = null): Promise<AskedMember[]> {
   return db.$queryRaw<AskedMember[]>`
     select m."id" as "membershipId", m."personId", m."role"::text as "role", min(p."startsOn") as "pairStartsOn",
@@ -23,7 +26,7 @@ export function askedIn(db: AnyTx, schoolId: number, personId: number | null = n
         where c."personId" = m."personId" and c."kind" = 'surveyTotals' and c."operatorId" = ${schoolId}
         order by c."id" desc limit 1), false) as "consents"
     from "Pair" p join "Membership" m on m."schoolId" = p."schoolId" and m."id" in (p."mentorId", p."menteeId")
-    where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and m."status" = 'active' and not m."onPaper"
+    where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and m."status" = 'active'
       and (${personId}::int is null or m."personId" = ${personId}::int)
       and exists (select 1 from "Account" a where a."personId" = m."personId")
     group by m."id" order by m."id"`;
