@@ -10,7 +10,6 @@ import {
   statSync,
   truncateSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -27,6 +26,7 @@ import {
   plainEnvironment,
   type RunAs,
 } from './cluster.ts';
+import { freePort, isFree } from './ports.ts';
 import { commandOf, endProcess, isAlive, processesIn, waitFor } from './processes.ts';
 import { whileStarting } from './starting.ts';
 import { type Supervision, superviseServer } from './supervise.ts';
@@ -362,27 +362,6 @@ async function createDatabase(secret: Secret): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-async function isFree(port: number): Promise<boolean> {
-  return (await listenOnce(port)) !== undefined;
-}
-
-async function freePort(): Promise<number> {
-  const port = await listenOnce(0);
-  if (port === undefined) throw new Error('no free port on 127.0.0.1');
-  return port;
-}
-
-function listenOnce(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
-    });
-  });
 }
 
 function logTail(place: Place): string {
