@@ -124,7 +124,14 @@ async function endSides(
       .filter((side) => side.personId !== personId && !side.onPaper && side.person.account !== null)
       .map((side) => side.personId);
   for (const pair of pairs)
-    await endIn(tx, { pairId: pair.id, schoolId, kind: 'agreement', now, tell: others(pair) });
+    await endIn(tx, {
+      pairId: pair.id,
+      schoolId,
+      kind: 'agreement',
+      now,
+      from: personId,
+      tell: others(pair),
+    });
   const offers = await tx.offer.findMany({ where: { ...where, status: 'open' }, select });
   for (const offer of offers) {
     const { count } = await tx.offer.updateMany({
@@ -135,6 +142,7 @@ async function endSides(
     await withdraw(tx, `offer:${offer.id}`);
     for (const to of others(offer))
       await dispatch(tx, offerOff, {
+        from: personId,
         to,
         key: `offer:${offer.id}:off:person:${to}`,
         dueAt: now,
@@ -178,6 +186,7 @@ async function pass(
     },
   });
   await dispatch(tx, roleGiven, {
+    from: personId,
     to: heir.personId,
     key: `membership:${got.id}:given:${now.getTime()}:person:${heir.personId}`,
     dueAt: now,
@@ -218,6 +227,7 @@ async function tell(
   if (sided)
     for (const to of new Set(staff.filter((m) => m.role === 'curator').map((m) => m.personId)))
       await dispatch(tx, sideLeft, {
+        from: personId,
         to,
         key: `school:${schoolId}:left:${personId}:${now.getTime()}:person:${to}`,
         dueAt: now,
@@ -226,6 +236,7 @@ async function tell(
   if (staying.length > 0)
     for (const to of new Set(staff.map((m) => m.personId)))
       await dispatch(tx, keeperLeaves, {
+        from: personId,
         to,
         key: `school:${schoolId}:keeper:${personId}:${now.getTime()}:person:${to}`,
         dueAt: now,

@@ -38,6 +38,8 @@ async function request(
       });
       for (const [n, at] of remindersOf(now).entries())
         await dispatch(tx, erasureSoon, {
+          schoolId: null,
+          from: null,
           to: personId,
           key: `${keyOf(id)}:soon:${n}:person:${personId}`,
           dueAt: at,
@@ -95,6 +97,8 @@ export async function eraseByPaper(
     });
     if (personId !== actor.personId)
       await dispatch(tx, erasureOnPaper, {
+        schoolId: null,
+        from: null,
         to: personId,
         key: `${keyOf(id)}:paper:person:${personId}`,
         dueAt: now,
