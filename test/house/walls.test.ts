@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STAFF_ROLES } from '../../src/mentoring/common/rights.ts';
 import { Prisma } from '../../src/platform/database/generated/client.ts';
 import { OPEN, SCOPED } from '../../src/platform/database/scope.ts';
 
@@ -55,7 +56,10 @@ describe('the walls of the house', () => {
       'documents',
       'products',
     ];
-    expect(rooms.map((s) => s.name).filter((name) => !words.includes(kindOf(name)))).toEqual([]);
+    // The kernel has one file for each thing there is one way for.
+    const kernel = ['rights', 'sight', 'scope'];
+    const known = (name: string) => (roomOf(name) === 'common' ? kernel : words).includes(kindOf(name));
+    expect(rooms.map((s) => s.name).filter((name) => !known(name))).toEqual([]);
   });
 
   it('rules know nothing but other rules, plain input and days', () => {
@@ -65,7 +69,12 @@ describe('the walls of the house', () => {
         (s, of, typeOnly) =>
           rules(s) &&
           !(typeOnly && of.endsWith('generated/enums.ts')) &&
-          !(kindOf(of) === 'rules' || of.startsWith('platform/time/') || of === 'platform/i18n/fold.ts'),
+          !(
+            /^mentoring\/common\/(rights|sight)\.ts$/.test(of) ||
+            kindOf(of) === 'rules' ||
+            of.startsWith('platform/time/') ||
+            of === 'platform/i18n/fold.ts'
+          ),
       ),
     ).toEqual([]);
   });
@@ -102,6 +111,7 @@ describe('the walls of the house', () => {
 
   it('rooms have no cycles; only names of buttons may be had from anywhere', () => {
     const order = [
+      'common',
       'organisations',
       'people',
       'pairing',
@@ -163,6 +173,65 @@ describe('the walls of the house', () => {
 
   it('no file is too long to read at one sitting', () => {
     expect(sources.filter((s) => s.text.split('\n').length > 400).map((s) => s.name)).toEqual([]);
+  });
+});
+
+describe('the wall around rights', () => {
+  // Where a role is what is written or shown, not who may do it; each line that may name one, with its reason.
+  const data: readonly [file: string, line: RegExp, reason: string][] = [
+    [
+      'mentoring/organisations/operations-school.ts',
+      /const roles = \[/,
+      'the roles a new school’s founder gets',
+    ],
+    ['mentoring/organisations/flow-school.ts', /createStaffInvite/, 'the link the wizard ends with'],
+    ['mentoring/organisations/operations-roles.ts', /./, 'gives and ends roles: the last of a kind stays'],
+    [
+      'mentoring/organisations/screens-roles.ts',
+      /always = role|person\.roles/,
+      'who has which role, line by line',
+    ],
+    ['mentoring/organisations/chat-show.ts', /person\.roles/, 'who is the trusted person now'],
+    [
+      'mentoring/organisations/queries-people.ts',
+      /as "trustedNamed"|"role" = 'trustedPerson'/,
+      'the first day’s checklist',
+    ],
+    ['mentoring/pairing/rules-stages.ts', /who: \['curator'/, 'whose step is next, no role of a membership'],
+  ];
+  const staff = STAFF_ROLES.join('|');
+  const asked = new RegExp(
+    [
+      String.raw`\.as\(`,
+      // A comparison, a query's condition or a list: `role === 'curator'`, `"role" in ('curator'`, `role: { in: ['curator'`.
+      String.raw`[rR]oles?["']?(::text)?\)?\s*(===|!==|==|=|<>|:|in|not in|: \{ *(in|notIn):)\s*[([]*'(${staff})'`,
+      String.raw`\[\s*'(${staff})'\s*[,\]]`,
+      String.raw`(includes|has)\('(${staff})'`,
+      String.raw`'(${staff})'\s*(===|!==)`,
+    ].join('|'),
+  );
+
+  it('whoever may do something is asked of the table of rights, never of a role', () => {
+    const allowed = (name: string, line: string) =>
+      /^(playground\/|mentoring\/common\/(rights|sight)\.ts$)/.test(name) ||
+      data.some(([file, what]) => file === name && what.test(line));
+    const named = sources.flatMap((s) =>
+      s.text
+        .split('\n')
+        .filter((line) => asked.test(line) && !allowed(s.name, line))
+        .map((line) => `${s.name}: ${line.trim()}`),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('no exception outlives what it was made for', () => {
+    const idle = data.filter(
+      ([file, what]) =>
+        !sources.some(
+          (s) => s.name === file && s.text.split('\n').some((line) => asked.test(line) && what.test(line)),
+        ),
+    );
+    expect(idle.map(([file]) => file)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
 import { factsJobs } from '../../src/mentoring/monitoring/jobs-facts.ts';
 import {
   addAchievement,
@@ -21,7 +22,6 @@ import { countedNow, indicatorLines } from '../../src/mentoring/monitoring/queri
 import { targetShares, targetsShown } from '../../src/mentoring/monitoring/queries-targets.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
-import { type Scope, scopeOf } from '../../src/platform/database/scope.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { pairOf, type TestPair, testPair } from '../support/meetings.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import { targetShares } from '../../src/mentoring/monitoring/queries-targets.ts';
 import { correctObservation, shareObservation } from '../../src/mentoring/observations/operations.ts';
 import { openSheet } from '../../src/mentoring/observations/operations-reply.ts';
@@ -6,7 +7,6 @@ import { findColleagueVisits } from '../../src/mentoring/observations/queries-co
 import { criteriaTrendOf, schoolTrends } from '../../src/mentoring/observations/queries-trend.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { scopeOf } from '../../src/platform/database/scope.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { lessonOf, logged } from '../support/lessons.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';

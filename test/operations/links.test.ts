@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
 import {
   createStaffInvite,
   revokeInvite,
@@ -24,7 +25,6 @@ import { rosterMatches, waitingForCurator } from '../../src/mentoring/people/que
 import { claimOf } from '../../src/mentoring/people/queries-claims.ts';
 import { movesFor } from '../../src/mentoring/people/queries-phone.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { type Scope, scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import { dispatchKinds } from '../../src/mentoring/meetings/dispatches.ts';
 import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
 import {
@@ -17,7 +18,6 @@ import { meetingsForCurator, meetingsForHome } from '../../src/mentoring/meeting
 import { slotsFor } from '../../src/mentoring/meetings/queries-slots.ts';
 import { viewOf } from '../../src/mentoring/meetings/queries-view.ts';
 import { findPair, leadersOf } from '../../src/mentoring/pairing/queries.ts';
-import { scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';

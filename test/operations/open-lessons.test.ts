@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import {
   bookSeat,
   cancelOpenLesson,
@@ -13,7 +14,6 @@ import {
   openLessonsHeld,
 } from '../../src/mentoring/observations/queries-open-lessons.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { makeReady, type TestPair, testPair } from '../support/meetings.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import type { NewSchool } from '../../src/mentoring/organisations/input.ts';
 import {
   addDayOff,
@@ -39,7 +40,6 @@ import { checklist, staffOf } from '../../src/mentoring/organisations/queries-pe
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
 import { nonWorkingSpans } from '../../src/mentoring/organisations/rules-calendar.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';

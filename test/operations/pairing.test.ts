@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import { parseOrder } from '../../src/mentoring/pairing/input.ts';
 import { answerOffer, withdrawOffer } from '../../src/mentoring/pairing/operations-answers.ts';
 import { saveClosing } from '../../src/mentoring/pairing/operations-closing.ts';
@@ -13,7 +14,6 @@ import { pairCounts, pairLines } from '../../src/mentoring/pairing/queries-lists
 import { findOffer } from '../../src/mentoring/pairing/queries-offers.ts';
 import { waitingForCurator, waitingForMe } from '../../src/mentoring/pairing/queries-waiting.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { pairOf } from '../support/meetings.ts';

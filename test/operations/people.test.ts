@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
 import { createStaffInvite } from '../../src/mentoring/organisations/operations-invites.ts';
 import { createSchool } from '../../src/mentoring/organisations/operations-school.ts';
 import { schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
@@ -44,7 +45,6 @@ import {
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { keptAbout, personCard } from '../../src/mentoring/people/queries-person.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
-import { type Scope, scopeOf } from '../../src/platform/database/scope.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';

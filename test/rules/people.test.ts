@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Subject, Viewer } from '../../src/mentoring/common/sight.ts';
+import { canSee, privateReader, SIGHT } from '../../src/mentoring/common/sight.ts';
 import {
   codeFrom,
   formatCode,
@@ -17,8 +19,6 @@ import {
   parseFullName,
   surname,
 } from '../../src/mentoring/people/rules.ts';
-import type { Subject, Viewer } from '../../src/mentoring/people/rules-sight.ts';
-import { canSee, privateReader, SIGHT } from '../../src/mentoring/people/rules-sight.ts';
 
 const shown = (text: string): string => text.replaceAll('\u00a0', '_');
 

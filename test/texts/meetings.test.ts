@@ -56,7 +56,7 @@ function view(change: Partial<MeetingView> = {}): MeetingView {
     curator: false,
     mentor: person('Константинопольская-Лебедева Александра Владиславовна'),
     mentee: person('Нұрсұлтанова-Сабитова Айгерім Ерланқызы'),
-    privateReader: { membershipId: 1, personId: 1, fullName: 'Громова Наталья Сергеевна', role: 'curator' },
+    privateReader: { membershipId: 1, personId: 1, fullName: 'Громова Наталья Сергеевна', standsIn: false },
     zone: 'Europe/Moscow',
     now: NOW,
     pairActive: true,

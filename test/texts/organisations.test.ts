@@ -45,7 +45,13 @@ const programme: ProgrammeView = {
   },
   calendar: { weekDays: 5, startsOn: preset.startsOn, endsOn: preset.endsOn, daysOff: preset.daysOff },
 };
-const reader: roles.Reader = { schoolId: 1, school: SCHOOL, personId: 1, has: () => true };
+const reader: roles.Reader = {
+  schoolId: 1,
+  school: SCHOOL,
+  personId: 1,
+  may: () => true,
+  mayGive: () => true,
+};
 const invite = {
   id: 3,
   code: 'NST47KQ2',

@@ -1,9 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { scopeOfSubject } from '../common/scope.ts';
+import { canSee } from '../common/sight.ts';
 import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
-import { canSee } from '../people/rules-sight.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
 const VERSION = {

@@ -1,6 +1,7 @@
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { membersWith } from '../common/rights.ts';
+import { scopeOf } from '../common/scope.ts';
 import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
@@ -47,7 +48,7 @@ async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]>
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope) return [];
   // Who stands in for a curator reads what is private about a pair; letting people in is not theirs.
-  const keeps = scope.as('curator', 'coordinator', 'administrator') !== undefined;
+  const keeps = scope.may('keepPeople') !== undefined;
   const [people, leaders, programme, pairs, moves] = await Promise.all([
     waitingForCurator(scope),
     leadersOf(scope),
@@ -67,12 +68,9 @@ async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]>
   ];
 }
 
-const QUEUE = new Set(['curator', 'coordinator', 'administrator', 'trustedPerson']);
-
 /** Schools in which something may wait for me as a curator, or as the one who stands in. */
 function queued(ctx: ActorContext): number[] {
-  const mine = ctx.actor.memberships.filter((m) => m.status === 'active' && QUEUE.has(m.role));
-  return [...new Set(mine.map((m) => m.schoolId))];
+  return [...new Set(membersWith(ctx.actor.memberships, 'queue').map((m) => m.schoolId))];
 }
 
 /** Pairs at risk in the schools where this person acts, unless each of them waits in the queue already. */

@@ -3,6 +3,7 @@ import type { BotCommand } from 'grammy/types';
 import type { Actor } from '../../platform/database/actor.ts';
 import { LOCALES, type Texts, type Translator } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
+import { memberWith } from '../common/rights.ts';
 import { digestSchools } from '../monitoring/queries-digest.ts';
 import { hasOwnPairs, schoolsOf } from '../reports/queries-export.ts';
 
@@ -27,10 +28,7 @@ function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
 const mayExport = (actor: Actor) => schoolsOf(actor).length > 0 || hasOwnPairs(actor);
 
 function mayAdminister(actor: Actor): boolean {
-  return (
-    actor.isAdministrator ||
-    actor.memberships.some((m) => m.role === 'administrator' && m.status === 'active')
-  );
+  return actor.isAdministrator || memberWith(actor.memberships, 'administer') !== undefined;
 }
 
 /** The menu Telegram shows before it is known who writes: once at the start, in each language. */

@@ -1,8 +1,9 @@
-import { schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import { cut } from '../../platform/i18n/html.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
 import { addDays, instantOf } from '../../platform/time/local.ts';
+import { memberWith } from '../common/rights.ts';
+import { schoolIds, scopeOf } from '../common/scope.ts';
 import { reportsForHome } from '../reports/queries-lists-reports.ts';
 import { packagesForHome } from '../reports/queries-package.ts';
 import { packageBrief } from '../reports/screens-package.ts';
@@ -47,13 +48,12 @@ export async function reportItems({ deps, actor, t }: ActorContext): Promise<Hom
 
 /** What «Ещё» offers of reports: one's own, a curator's package, what heads and directors read. */
 export function reportRows({ deps, actor, t }: ActorContext): Row[] {
-  const active = actor.memberships.filter((m) => m.status === 'active');
   const scopes = schoolIds(actor).flatMap((schoolId) => scopeOf(deps.db, actor, schoolId) ?? []);
   const several = scopes.length > 1;
   return [
     ...scopes.flatMap((scope): Row[] => {
       const { schoolId, name: school } = scope;
-      if (scope.as('curator'))
+      if (scope.may('gatherPackage'))
         return [
           [
             packageNowTap.button(
@@ -62,7 +62,7 @@ export function reportRows({ deps, actor, t }: ActorContext): Row[] {
             ),
           ],
         ];
-      if (scope.as('director', 'departmentHead'))
+      if (scope.may('readReports'))
         return [
           [
             readReportsTap.button(
@@ -73,7 +73,7 @@ export function reportRows({ deps, actor, t }: ActorContext): Row[] {
         ];
       return [];
     }),
-    ...(active.some((m) => m.role === 'mentor' || m.role === 'mentee')
+    ...(memberWith(actor.memberships, 'takePart')
       ? [[myReportsTap.button(t.label('reports-mine-open'), 0)]]
       : []),
   ];

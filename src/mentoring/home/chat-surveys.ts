@@ -1,6 +1,6 @@
-import { schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
+import { schoolIds, scopeOf } from '../common/scope.ts';
 import { surveysForHome } from '../surveys/queries.ts';
 import { assessmentsForHome } from '../surveys/queries-curator.ts';
 import { pulsesForHome } from '../surveys/queries-pulse.ts';

@@ -5,6 +5,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
+import { type Right, roleHas } from '../common/rights.ts';
 import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { factsRows } from '../monitoring/screens-facts.ts';
 import { openLessonRows } from '../observations/screens-open-lessons.ts';
@@ -60,13 +61,14 @@ function languageMenu(): Menu<BotContext> {
 
 /** Help in the words of the roles this person has. */
 async function showHelp(ctx: BotContext): Promise<void> {
-  const roles = new Set(ctx.actor?.memberships.map((m) => m.role));
-  const curates = roles.has('curator') || roles.has('coordinator');
+  // Also before an entry is confirmed: what the role will be able to do.
+  const helps = (right: Right) => ctx.actor?.memberships.some((m) => roleHas(m.role, right)) === true;
+  const curates = helps('conduct');
   const parts = [
-    roles.has('mentee') && ctx.t('home-help-mentee'),
-    roles.has('mentor') && ctx.t('home-help-mentor'),
+    helps('beMentored') && ctx.t('home-help-mentee'),
+    helps('mentor') && ctx.t('home-help-mentor'),
     curates && ctx.t('home-help-curator'),
-    roles.has('administrator') && !curates && ctx.t('home-help-administrator'),
+    helps('administer') && !curates && ctx.t('home-help-administrator'),
   ].filter((part) => part !== false);
   // One role at a time keeps it readable; somebody of several roles leads first of all.
   const about = parts.at(-1) ?? ctx.t('home-help-guest');

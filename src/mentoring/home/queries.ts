@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { membersWith } from '../common/rights.ts';
 import type { Stage } from '../pairing/rules-stages.ts';
 
 /** How many pairs stand where, in the schools I lead. */
@@ -27,12 +28,7 @@ export async function stageCounts(deps: Deps, schools: readonly number[]): Promi
 
 /** Schools in which the actor leads the programme. */
 export function leads(actor: Actor): number[] {
-  const roles = ['curator', 'coordinator', 'administrator'];
-  return [
-    ...new Set(
-      actor.memberships.filter((m) => m.status === 'active' && roles.includes(m.role)).map((m) => m.schoolId),
-    ),
-  ];
+  return [...new Set(membersWith(actor.memberships, 'runSchool').map((m) => m.schoolId))];
 }
 
 /** True for somebody who was a side of a pair that is over. */

@@ -1,11 +1,12 @@
 /** How the dialogues of this room end: one operation, then what comes next. */
-import { scopeOfSubject } from '../../platform/database/scope.ts';
+
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone } from '../../platform/telegram/tap.ts';
 import { instantOf } from '../../platform/time/local.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { otherSide } from '../pairing/rules.ts';
 import type { MeetingAnswers } from './input.ts';
 import { createMeeting, logMeeting, type Refused } from './operations.ts';

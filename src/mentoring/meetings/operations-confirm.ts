@@ -160,7 +160,7 @@ async function settle(
   if (isSettled(outcome)) {
     const byCurator =
       curator && outcome === 'curator'
-        ? { curatorReason: 'paper', curatorId: scope.as('curator', 'trustedPerson')?.id ?? null }
+        ? { curatorReason: 'paper', curatorId: scope.may('decidePairs')?.id ?? null }
         : {};
     await tx.meeting.updateMany({
       where,

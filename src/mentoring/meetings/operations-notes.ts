@@ -97,7 +97,7 @@ export async function correctMeeting(
   const { view, meeting } = found;
   if (meeting.status !== 'settled' || (meeting.outcome !== 'both' && meeting.outcome !== 'curator'))
     return refused('tooSoon');
-  const author = view.side ? view[view.side].membershipId : view.scope.as('curator', 'trustedPerson')?.id;
+  const author = view.side ? view[view.side].membershipId : view.scope.may('decidePairs')?.id;
   if (author === undefined) return refused('notYours');
   const now = deps.clock.now();
   const { minutes, kind, held, reason, requestId, meetingId } = input;

@@ -133,7 +133,7 @@ export async function decideMeeting(
           outcome,
           settledAt: now,
           curatorReason: input.decision,
-          curatorId: scope.as('curator', 'trustedPerson')?.id ?? null,
+          curatorId: scope.may('decidePairs')?.id ?? null,
         },
       });
       for (const side of ['mentor', 'mentee'] as const) await tell(tx, view, side, settled, about, now);

@@ -8,9 +8,9 @@ import type {
   Side,
   Stage,
 } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes, dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { type ReaderView, readersFor } from '../pairing/queries.ts';
 import { type Confirmation, outcomeOf, waitsForCurator } from './rules.ts';

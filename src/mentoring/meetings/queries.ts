@@ -6,10 +6,11 @@ import type {
   MeetingStatus,
   Side,
 } from '../../platform/database/generated/enums.ts';
-import { type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { scopeOfSubject } from '../common/scope.ts';
+import { canSee } from '../common/sight.ts';
 import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
-import { canSee } from '../people/rules-sight.ts';
 
 export const MEETING = {
   id: true,

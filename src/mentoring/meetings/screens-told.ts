@@ -43,7 +43,7 @@ export function settledScreen(t: Translator, m: MeetingView): Screen {
 
 function trialLine(t: Translator, m: MeetingView): Html {
   const name = initials(m.privateReader?.fullName ?? '');
-  return m.privateReader?.role === 'trustedPerson'
+  return m.privateReader?.standsIn === true
     ? t('meetings-trial-trusted', { name })
     : t('meetings-trial-curator', { name });
 }

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { trendViewer } from '../observations/queries-trend.ts';
 import { achievementFlows, keptFile, startAchievement, startAchievementEdit } from './flow-achievement.ts';
 import { figuresFlows, startFigures } from './flow-figures.ts';
@@ -12,13 +12,12 @@ import { dropAchievement } from './operations-achievements.ts';
 import {
   achievementsOf,
   achievementsOfSchool,
-  FACT_KEEPERS,
   findAchievement,
   findOwner,
   keptSchool,
 } from './queries-achievements.ts';
 import { figuresOfSchool, findFigures } from './queries-figures.ts';
-import { INDICATOR_READERS, indicatorLines } from './queries-indicators.ts';
+import { indicatorLines } from './queries-indicators.ts';
 import { targetsShown } from './queries-targets.ts';
 import { type Indicator, isCounted } from './rules-indicators.ts';
 import type { Target } from './rules-targets.ts';
@@ -69,9 +68,9 @@ async function indicatorsData(
   page: number,
 ): Promise<IndicatorsData | undefined> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  if (!scope?.as(...INDICATOR_READERS)) return undefined;
+  if (!scope?.may('readIndicators')) return undefined;
   const { lines } = await indicatorLines(ctx.deps, scope);
-  const keeper = scope.as(...FACT_KEEPERS) !== undefined;
+  const keeper = scope.may('keepFacts') !== undefined;
   return { schoolId, school: scope.name, lines, page, keeper, means: trendViewer(scope) !== undefined };
 }
 
@@ -85,7 +84,7 @@ async function showIndicator(ctx: ActorContext, schoolId: number, indicator: Ind
 
 async function showTargets(ctx: ActorContext, schoolId: number, target?: Target): Promise<unknown> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  if (!scope?.as(...INDICATOR_READERS)) return gone(ctx);
+  if (!scope?.may('readIndicators')) return gone(ctx);
   const shown = await targetsShown(ctx.deps, scope, dayOf(ctx.now, scope.zone));
   return show(
     ctx,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { homeTap } from '../home/taps.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { actorOf } from '../pairing/queries.ts';

@@ -1,10 +1,13 @@
 /** What the calendar brings: digests, the line before holidays, a mentor's week, a director's month. Set-wise over all schools. */
+
 import { Prisma } from '../../platform/database/generated/client.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatchNew } from '../../platform/dispatch/outbox.ts';
 import type { Job } from '../../platform/dispatch/ticks.ts';
 import { addDays, addMinutes, type Day, instantOf } from '../../platform/time/local.ts';
+import { roleHas, rolesWith } from '../common/rights.ts';
 import { type DueDay, onceADay } from '../organisations/jobs.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { beforeHolidays, directorMonth, mentorWeek, weeklyDigest } from './dispatches-digest.ts';
@@ -28,7 +31,7 @@ interface ToWhom {
   schoolId: number;
   zone: string;
   personId: number;
-  role: 'curator' | 'trustedPerson' | 'mentor' | 'director';
+  role: Role;
   digestHour: number;
   bundleHour: number;
   since: Date;
@@ -58,7 +61,7 @@ async function schoolsIn(deps: Deps, zones: readonly string[]): Promise<School[]
 async function toldIn(
   deps: Deps,
   due: readonly { schoolId: number; weekday: number }[],
-  roles: readonly ToWhom['role'][],
+  roles: readonly Role[],
 ): Promise<ToWhom[]> {
   if (due.length === 0) return [];
   return deps.db.$queryRaw<ToWhom[]>(Prisma.sql`
@@ -69,12 +72,12 @@ async function toldIn(
     join "Membership" m on m."schoolId" = s."id" and m."status" = 'active' and not m."onPaper" and m."role"::text = any(${[...roles]})
     join "Person" p on p."id" = m."personId" and (d."weekday" = 0 or p."digestWeekday" = d."weekday")
     where exists (select 1 from "Account" a where a."personId" = p."id")
-      and (m."role" <> 'trustedPerson' or not exists (
-        select 1 from "Membership" c where c."schoolId" = s."id" and c."role" = 'curator' and c."status" = 'active'))
-      and (m."role" <> 'mentor' or (
+      and (m."role"::text <> all(${rolesWith('standIn')}) or not exists (
+        select 1 from "Membership" c where c."schoolId" = s."id" and c."role"::text = any(${rolesWith('leadPairs')}) and c."status" = 'active'))
+      and (m."role"::text <> all(${rolesWith('mentor')}) or (
         exists (select 1 from "Pair" x where x."schoolId" = s."id" and x."mentorId" = m."id" and x."status" = 'active')
         and not exists (select 1 from "Membership" c where c."schoolId" = s."id" and c."personId" = p."id"
-          and c."role" = 'curator' and c."status" = 'active')))
+          and c."role"::text = any(${rolesWith('leadPairs')}) and c."status" = 'active')))
     order by m."schoolId", m."personId"`);
 }
 
@@ -95,17 +98,17 @@ async function tellOf(deps: Deps, schools: readonly School[], today: Day, now: D
   );
   const resting = schools.filter(({ calendar }) => holidaysAfter(calendar, today) !== undefined);
   const [week, month, eve] = await Promise.all([
-    toldIn(deps, weekly, ['curator', 'trustedPerson', 'mentor']),
-    toldIn(deps, everybody(monthly), ['director']),
-    toldIn(deps, everybody(resting), ['curator', 'trustedPerson']),
+    toldIn(deps, weekly, [...rolesWith('decidePairs'), ...rolesWith('mentor')]),
+    toldIn(deps, everybody(monthly), rolesWith('monthTotals')),
+    toldIn(deps, everybody(resting), rolesWith('decidePairs')),
   ]);
   const at = (to: ToWhom, h: number) => instantOf(today, hour(h), to.zone);
   const rowOf = <A>(to: ToWhom, what: string, dueAt: Date, args: A): Row<A>[] => {
     const row = { to: to.personId, key: `school:${to.schoolId}:${what}:person:${to.personId}`, dueAt, args };
     return fresh(row, to) ? [row] : [];
   };
-  const digests = week.filter((to) => to.role !== 'mentor');
-  const mentors = week.filter((to) => to.role === 'mentor');
+  const digests = week.filter((to) => !roleHas(to.role, 'mentor'));
+  const mentors = week.filter((to) => roleHas(to.role, 'mentor'));
   const about = (to: ToWhom) => ({ schoolId: to.schoolId, weekOn });
   await dispatchNew(
     deps.db,

@@ -1,9 +1,11 @@
 /** «Психолог / медиатор»: the mentee is asked first, and only their agreement tells anybody anything. */
+
 import type { Actor } from '../../platform/database/actor.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { roleHas, rolesWith } from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { referralAnswered, referralAsked, referralKnown } from './dispatches-nudge.ts';
 import { findReferral, type RiskCard, riskCard } from './queries-risk.ts';
@@ -20,7 +22,7 @@ interface ReferTo {
 async function toWhom(scope: Scope, card: RiskCard): Promise<ReferTo | undefined> {
   const rows = await scope.db.membership.findMany({
     where: {
-      role: { in: ['psychologist', 'trustedPerson'] },
+      role: { in: rolesWith('takeReferrals') },
       status: 'active',
       onPaper: false,
       personId: { notIn: [scope.actor.personId, card.view.mentor.personId, card.view.mentee.personId] },
@@ -34,7 +36,7 @@ async function toWhom(scope: Scope, card: RiskCard): Promise<ReferTo | undefined
     orderBy: { id: 'asc' },
   });
   const within = rows.filter((row) => row.person.account !== null);
-  const found = within.find((row) => row.role === 'psychologist') ?? within[0];
+  const found = within.find((row) => roleHas(row.role, 'counsel')) ?? within[0];
   return found && { membershipId: found.id, personId: found.personId, fullName: found.person.fullName };
 }
 

@@ -1,6 +1,7 @@
 import { inOpenTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { rolesWith } from '../common/rights.ts';
 import { personUnreachable } from './dispatches.ts';
 
 /** Somebody blocked the bot or left Telegram: each curator of their schools is told once, because it is a programme event. */
@@ -9,7 +10,7 @@ export async function tellUnreachable(deps: Deps, personId: number): Promise<voi
   await inOpenTransaction(deps, async (tx) => {
     const curators = await tx.membership.findMany({
       where: {
-        role: 'curator',
+        role: { in: rolesWith('leadPairs') },
         status: 'active',
         personId: { not: personId },
         school: { memberships: { some: { personId, status: 'active' } } },

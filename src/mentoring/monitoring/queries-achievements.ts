@@ -1,14 +1,13 @@
 import type { Actor, Member } from '../../platform/database/actor.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { type MemberView, memberById } from '../people/queries.ts';
 import { mayChange } from './rules-achievements.ts';
 
 /** Who keeps the facts of a school's report: sees everybody's, enters those of people on paper. */
-export const FACT_KEEPERS = ['curator', 'coordinator'] as const;
 
 export const ACHIEVEMENTS_PAGE = 5;
 
@@ -53,7 +52,7 @@ export async function findOwner(
   if (!scope || !member || (member.role !== 'mentor' && member.role !== 'mentee')) return undefined;
   if (member.status !== 'active') return undefined;
   const own = member.personId === actor.personId;
-  const keeper = scope.as(...FACT_KEEPERS) !== undefined;
+  const keeper = scope.may('keepFacts') !== undefined;
   if (!own && !keeper) {
     const pairs = await scope.db.pair.count({
       where: {
@@ -143,5 +142,5 @@ export function ownSides(memberships: readonly Member[]): OwnSide[] {
 /** A school whose facts the actor keeps, or undefined. */
 export function keptSchool(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
   const scope = scopeOf(deps.db, actor, schoolId);
-  return scope?.as(...FACT_KEEPERS) ? scope : undefined;
+  return scope?.may('keepFacts') ? scope : undefined;
 }

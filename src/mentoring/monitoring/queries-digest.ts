@@ -2,10 +2,11 @@
 
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import { membersWith } from '../common/rights.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { correctionsSql } from '../meetings/queries-corrected.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../organisations/rules.ts';
 import { type WatchedPair, type Watching, watchedPairs, watchingOf } from '../pairing/queries-attention.ts';
@@ -71,20 +72,9 @@ export interface DigestData extends Totals {
   rest: { untilOn: Day; nextOn: Day | undefined } | undefined;
 }
 
-/** Roles that may open the digest. */
-export const DIGEST_ROLES = [
-  'curator',
-  'coordinator',
-  'administrator',
-  'trustedPerson',
-  'director',
-  'departmentHead',
-] as const;
-
 /** Schools whose digest this person may open. */
 export function digestSchools(actor: Actor): { schoolId: number; school: string }[] {
-  const roles: readonly string[] = DIGEST_ROLES;
-  const found = actor.memberships.filter((m) => m.status === 'active' && roles.includes(m.role));
+  const found = membersWith(actor.memberships, 'digest');
   return [
     ...new Map(found.map((m) => [m.schoolId, { schoolId: m.schoolId, school: m.schoolName }])).values(),
   ];
@@ -171,7 +161,7 @@ const isNamed = (pair: WatchedPair, watcher: boolean): boolean => !pair.side && 
  */
 export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Promise<DigestData | undefined> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope?.as(...DIGEST_ROLES)) return undefined;
+  if (!scope?.may('digest')) return undefined;
   const now = deps.clock.now();
   const watching = watchingOf(scope);
   const today = dayNow(scope, now);
@@ -181,8 +171,8 @@ export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Prom
     was: weekBefore(span),
   });
   const watcher = watching.viewer.watcher;
-  const stands = scope.as('trustedPerson') !== undefined;
-  const leads = watching.viewer.curator || watcher || (stands && !leaders.some((l) => l.role === 'curator'));
+  const stands = scope.may('standIn') !== undefined;
+  const leads = watching.viewer.curator || watcher || (stands && !leaders.some((l) => !l.standsIn));
   const totalsOnly = !leads && !stands;
   const named = totalsOnly ? [] : pairs.filter((p) => isNamed(p, watcher));
   const person = await deps.db.person.findUnique({
@@ -222,7 +212,7 @@ export async function risksOf(scope: Scope, now: Date): Promise<WatchedPair[]> {
 /** The director's month: totals, no names. */
 export async function monthTotals(deps: Deps, actor: Actor, schoolId: number) {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope?.as('director')) return undefined;
+  if (!scope?.may('monthTotals')) return undefined;
   const now = deps.clock.now();
   const span = toldMonth(dayNow(scope, now));
   const { totals, programme, today } = await gathered(watchingOf(scope), now, {

@@ -1,11 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { type MemberView, memberById } from '../people/queries.ts';
-import { FACT_KEEPERS } from './queries-achievements.ts';
 import { asksFor, begunTerms, mayEnter, termToFill } from './rules-figures.ts';
 
 export interface FiguresRow {
@@ -42,7 +41,7 @@ export async function findFigures(
   const member = scope && (await memberById(scope, membershipId));
   if (!scope || member?.role !== 'mentee' || member.status !== 'active') return undefined;
   const own = member.personId === actor.personId;
-  const curator = scope.as(...FACT_KEEPERS) !== undefined;
+  const curator = scope.may('keepFacts') !== undefined;
   if (!own && !curator) return undefined;
   const programme = await programmeOf(scope);
   const today = dayOf(deps.clock.now(), scope.zone);

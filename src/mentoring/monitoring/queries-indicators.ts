@@ -1,11 +1,8 @@
 import type pg from 'pg';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Scope } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { COUNTED, type Counted, INDICATORS, type IndicatorLine, isCounted } from './rules-indicators.ts';
-
-/** Who reads a school's indicators: counts, no names. */
-export const INDICATOR_READERS = ['curator', 'coordinator', 'director', 'departmentHead'] as const;
 
 export type Counts = Record<Counted, number>;
 

@@ -1,7 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
+import { rolesWith } from '../common/rights.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { USUAL_MINUTES } from '../meetings/input.ts';
 import { slotsFor } from '../meetings/queries-slots.ts';
 import type { SlotView } from '../meetings/screens-new.ts';
@@ -58,7 +59,9 @@ export async function findNudge(deps: Deps, actor: Actor, nudgeId: number) {
   if (!view?.side) return undefined;
   const [author, curates] = await Promise.all([
     deps.db.person.findUnique({ where: { id: nudge.authorId }, select: { fullName: true } }),
-    scope.db.membership.count({ where: { personId: nudge.authorId, role: 'curator', status: 'active' } }),
+    scope.db.membership.count({
+      where: { personId: nudge.authorId, role: { in: rolesWith('leadPairs') }, status: 'active' },
+    }),
   ]);
   return { view, side: view.side, nudge, author: author?.fullName ?? '', curator: curates > 0 };
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { growthByLessons } from '../observations/queries-trend.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { findResults, findSurveys } from '../surveys/queries-results.ts';

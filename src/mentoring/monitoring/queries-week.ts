@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { type GoalItem, waitingForMe as goalsWaiting } from '../goals/queries.ts';
 import { type MeetingItem, meetingsForHome } from '../meetings/queries-home.ts';
 import { type MyPair, myPairs } from '../pairing/queries-lists.ts';
@@ -27,7 +27,7 @@ export async function mentorWeekOf(
   schoolId: number,
 ): Promise<MentorWeek | undefined> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope?.as('mentor')) return undefined;
+  if (!scope?.may('mentor')) return undefined;
   const now = deps.clock.now();
   const today = dayOf(now, scope.zone);
   const [home, waiting, goals, mine] = await Promise.all([

@@ -2,8 +2,8 @@ import type { Member } from '../../platform/database/actor.ts';
 import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
+import { membersWith } from '../common/rights.ts';
 import { ownSides } from './queries-achievements.ts';
-import { INDICATOR_READERS } from './queries-indicators.ts';
 import { achievementsTap, figuresTap, indicatorsTap } from './taps-facts.ts';
 
 const LABEL = 30;
@@ -11,11 +11,7 @@ const LABEL = 30;
 /** What «Ещё» offers of facts: a side's achievements and term's figures, a reader's indicators; by school when several. */
 export function factsRows(t: Translator, memberships: readonly Member[]): Row[] {
   const sides = ownSides(memberships);
-  const schools = new Map(
-    memberships
-      .filter((m) => m.status === 'active' && INDICATOR_READERS.some((role) => role === m.role))
-      .map((m) => [m.schoolId, m.schoolName]),
-  );
+  const schools = new Map(membersWith(memberships, 'readIndicators').map((m) => [m.schoolId, m.schoolName]));
   const named = (several: boolean, label: string, ofSchool: string) =>
     several ? cut(ofSchool, LABEL) : label;
   return [

@@ -1,9 +1,12 @@
 /** One pair before its curator: why, the ready text, what can be done; and what the sides and the psychologist are told. */
+
+import type { Role } from '../../platform/database/generated/enums.ts';
 import { type Html, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDate, formatLongDay, formatMoment, formatShortDay } from '../../platform/time/format.ts';
 import { addDays, type Day, dayOf, type Time } from '../../platform/time/local.ts';
+import { roleHas } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import type { SlotView } from '../meetings/screens-new.ts';
 import { meetingTap, newMeetingTap } from '../meetings/taps.ts';
@@ -211,7 +214,7 @@ export function nudgeScreen(t: Translator, nudge: NudgeView): Screen {
 interface Referred {
   referral: {
     id: number;
-    to: { role: string; person: { fullName: string } };
+    to: { role: Role; person: { fullName: string } };
     pair: { mentee: { person: { fullName: string } } };
     status: string;
   };
@@ -255,10 +258,9 @@ export function referredScreen(t: Translator, card: RiskCard): Screen {
 /** The question on the mentee's own screen. */
 export function referralScreen(t: Translator, found: Referred): Screen {
   const { who, curator } = named(found);
-  const key =
-    found.referral.to.role === 'psychologist'
-      ? 'monitoring-referral-psychologist'
-      : 'monitoring-referral-trusted';
+  const key = roleHas(found.referral.to.role, 'counsel')
+    ? 'monitoring-referral-psychologist'
+    : 'monitoring-referral-trusted';
   return screen(
     [t(key, { who, curator })],
     [referralTap.button(t.label('monitoring-referral-agree'), found.referral.id, 'agreed')],

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { memberById } from '../people/queries.ts';
 import { startColleague } from './flow-colleague.ts';
 import { startColleagueLesson, startLesson } from './flow-start.ts';

@@ -3,8 +3,8 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { canSee } from '../common/sight.ts';
 import { findPair, viewerOf } from '../pairing/queries.ts';
-import { canSee } from '../people/rules-sight.ts';
 import { startReply } from './flow-reply.ts';
 import { startShare } from './flow-share.ts';
 import { beginAnew, continueLesson, startAnyLesson, startLesson, startLessonEdit } from './flow-start.ts';

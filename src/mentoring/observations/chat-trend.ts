@@ -1,9 +1,9 @@
 import { Composer } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { findPair } from '../pairing/queries.ts';
 import { criteriaTrendOf, schoolTrends } from './queries-trend.ts';
 import { schoolTrendPicture, schoolTrendScreen, trendPicture, trendScreen } from './screens-trend.ts';
@@ -20,7 +20,7 @@ async function showMeans(ctx: ActorContext, schoolId: number, at = 0, page = 0):
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!data || !scope) return gone(ctx);
   // Whoever has the figures' screen came from there, an administrator from the sheets.
-  const indicators = scope.as('curator', 'coordinator', 'director') !== undefined;
+  const indicators = scope.may('readIndicators') !== undefined;
   const today = dayOf(ctx.now, scope.zone);
   return show(ctx, schoolTrendScreen(ctx.t, { ...data, indicators, today }, at, page));
 }

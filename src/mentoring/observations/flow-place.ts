@@ -1,11 +1,12 @@
 /** What every question of a sheet's dialogue needs to know: the school, the two people, the sheet. */
-import type { Scope } from '../../platform/database/scope.ts';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
+
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { type Draft, type Step, SubjectGone } from '../../platform/telegram/flow.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { findPair, SIDE, type SideView, sideView } from '../pairing/queries.ts';
 import { type LineName, LONGEST, readLine, type SheetAnswers } from './input.ts';

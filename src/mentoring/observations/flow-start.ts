@@ -1,5 +1,5 @@
 /** The ways into the sheet of a lesson: from a pair, a meeting, the home card, the board; and back into one. */
-import { scopeOfSubject } from '../../platform/database/scope.ts';
+
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { askDraft, findDraft, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
@@ -7,6 +7,7 @@ import { show } from '../../platform/telegram/show.ts';
 import { gone } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { homeRow } from '../meetings/screens.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { myPairs } from '../pairing/queries-lists.ts';

@@ -1,10 +1,10 @@
 /** An open lesson's life: announced, booked seat by seat, moved or called off, and what guests take from it. */
 import type { Actor } from '../../platform/database/actor.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { loudUntil } from '../meetings/rules-card.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
 import {

@@ -1,9 +1,9 @@
 /** A school's own observation sheets: made, put into a new version, offered or not. */
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Scope } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { OwnWords } from '../surveys/input.ts';
 import { type Criterion, templateCriteria } from './input-templates.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { ObservationKind } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { addAction } from '../goals/operations-plan.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { findPair, type SideView } from '../pairing/queries.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { teachingSide } from './queries-open-lessons.ts';
 
 /** A visit between colleagues who are no pair, as one of the two sees it. */

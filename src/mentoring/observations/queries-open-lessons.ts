@@ -1,14 +1,9 @@
 import type { Actor, Member } from '../../platform/database/actor.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
-import {
-  inSchool,
-  type Scope,
-  type ScopedDb,
-  scopeOf,
-  scopeOfSubject,
-} from '../../platform/database/scope.ts';
+import { inSchool, type ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, instantOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
 import { type LessonState, lessonState } from './rules-open-lessons.ts';
 
@@ -92,7 +87,7 @@ function viewOf(row: Row, viewer: number, zone: string, now: Date): OpenLessonVi
 
 /** The membership by which somebody opens lessons and goes to see them: a mentor's or a mentee's of this school. */
 export function teachingSide(scope: Scope): Member | undefined {
-  return scope.as('mentor', 'mentee');
+  return scope.may('takePart');
 }
 
 /** A school as its board is looked at: by anybody who is active in it. */

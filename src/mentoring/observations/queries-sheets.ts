@@ -1,14 +1,13 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { rolesWith } from '../organisations/rules-roles.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import type { Template } from './input-templates.ts';
 import { templateOf, templatesOf } from './queries-templates.ts';
 
 /** The school whose sheets the actor keeps, or undefined. */
 export function sheetsScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
   const scope = scopeOf(deps.db, actor, schoolId);
-  return scope?.as(...rolesWith('numbers')) ? scope : undefined;
+  return scope?.may('numbers') ? scope : undefined;
 }
 
 /** The sheets of a school: those offered for new observations, and those that are not (any more). */

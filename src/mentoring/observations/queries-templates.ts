@@ -1,6 +1,6 @@
 import type { ObservationTemplateModel } from '../../platform/database/generated/models.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { saveOnce } from '../../platform/database/transaction.ts';
+import type { Scope } from '../common/scope.ts';
 import { ownWords } from '../surveys/input.ts';
 import { type Template, templateCriteria, templateScale } from './input-templates.ts';
 import { DEFAULT_CODE, DEFAULT_CRITERIA, DEFAULT_MAX } from './rules-templates.ts';

@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
+import { canSee, schoolViewer, type Viewer } from '../common/sight.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { type PairView, viewerOf } from '../pairing/queries.ts';
-import { canSee, type Viewer } from '../people/rules-sight.ts';
 import type { Template } from './input-templates.ts';
 import { templateOf } from './queries-templates.ts';
 import {
@@ -64,9 +64,7 @@ export async function criteriaTrendOf(view: PairView): Promise<PairTrend[]> {
 
 /** In whose eyes the school's means are looked at; undefined for who may not see any. */
 export function trendViewer(scope: Scope): Viewer | undefined {
-  if (scope.as('curator', 'coordinator')) return 'curator';
-  if (scope.as('director')) return 'director';
-  return scope.as('administrator') ? 'administrator' : undefined;
+  return schoolViewer(scope.mine, 'criteriaTrend');
 }
 
 /** The means of a school by term on one sheet; a criterion that may be told in no term is left out. */

@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { ObservationKind } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
+import { canSee } from '../common/sight.ts';
 import { type PairView, SIDE, type SideView, sideView, viewerOf } from '../pairing/queries.ts';
-import { canSee } from '../people/rules-sight.ts';
 import type { Criterion, Template } from './input-templates.ts';
 import { templateOf } from './queries-templates.ts';
 import { type Points, pointsOf } from './rules.ts';
@@ -122,7 +122,7 @@ function standingTo(scope: Scope, row: SheetRow): SheetView['as'] | undefined {
   // Until the talk was held nobody but its author knows of it.
   if (row.sharedAt === null) return undefined;
   if (mine(row.teacherId)) return 'teacher';
-  return scope.as('curator') ? 'curator' : undefined;
+  return scope.may('leadPairs') ? 'curator' : undefined;
 }
 
 /**

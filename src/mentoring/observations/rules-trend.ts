@@ -1,6 +1,6 @@
 /** How criteria go from lesson to lesson: of one teacher for the pair, of the school as means nobody can be read out of. */
 import { addDays, type Day } from '../../platform/time/local.ts';
-import { canSee, type Viewer } from '../people/rules-sight.ts';
+import { canSee, type Viewer } from '../common/sight.ts';
 import type { Marked } from './rules.ts';
 
 /** A shared sheet as far as marks go. */

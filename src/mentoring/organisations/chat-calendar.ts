@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
-import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { showCalendar, showDaysOff, showNumbers, showProgramme, showTerms } from './chat-show.ts';
 import { startDates } from './flow-dates.ts';
 import { addDayOff, applyPreset, confirmCalendar, dropDayOff } from './operations-calendar.ts';
@@ -18,7 +18,6 @@ import { nextProgramme, programmeOf } from './queries.ts';
 import { schoolYearOf } from './rules.ts';
 import { formRefusal } from './rules-numbers.ts';
 import { calendarPreset } from './rules-presets.ts';
-import { rolesWith } from './rules-roles.ts';
 import { dayOffScreen, presetScreen } from './screens-calendar.ts';
 import { formsScreen, nextYearScreen, numberScreen, statusSureScreen } from './screens-programme.ts';
 import {
@@ -65,9 +64,9 @@ async function after(
 }
 
 /** The school's programme as somebody with the right may change it. */
-async function changing(ctx: ActorContext, schoolId: number, right: 'calendar' | 'programme' | 'numbers') {
+async function changing(ctx: ActorContext, schoolId: number, right: 'calendar' | 'runProgramme' | 'numbers') {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  return scope?.as(...rolesWith(right)) ? { scope, programme: await programmeOf(scope) } : undefined;
+  return scope?.may(right) ? { scope, programme: await programmeOf(scope) } : undefined;
 }
 
 /** The school calendar and the programme with its numbers. */
@@ -156,7 +155,7 @@ function programmeChat(): Composer<BotContext> {
       : ctx.toast(ctx.t.label('organisations-form-open'));
   });
   onActorTap(chat, programmeStatusTap, async (ctx, schoolId, status) => {
-    const found = await changing(ctx, schoolId, 'programme');
+    const found = await changing(ctx, schoolId, 'runProgramme');
     if (!found) return gone(ctx);
     const { startsOn } = found.programme;
     const next = status === 'open' ? await nextProgramme(found.scope, startsOn) : null;
@@ -167,7 +166,7 @@ function programmeChat(): Composer<BotContext> {
     return after(ctx, done, () => showProgramme(ctx, schoolId));
   });
   onActorTap(chat, nextYearTap, async (ctx, schoolId) => {
-    const found = await changing(ctx, schoolId, 'programme');
+    const found = await changing(ctx, schoolId, 'runProgramme');
     return found ? show(ctx, nextYearScreen(ctx.t, schoolId, found.programme.startsOn)) : gone(ctx);
   });
   onActorTap(chat, cloneYearTap, async (ctx, schoolId) => {

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
-import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { showAdministrators, showHandOver, showRoles, showTrusted } from './chat-show.ts';
 import {
   appointAdministrator,
@@ -65,7 +65,7 @@ export function rolesChat(): Composer<BotContext> {
   });
   onActorTap(chat, handOverToTap, async (ctx, schoolId, personId) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    const person = scope?.as('curator') && (await peopleOf(scope)).find((one) => one.personId === personId);
+    const person = scope?.may('handOver') && (await peopleOf(scope)).find((one) => one.personId === personId);
     return person ? show(ctx, handOverSureScreen(ctx.t, schoolId, person)) : gone(ctx);
   });
   onActorTap(chat, handOverNowTap, async (ctx, schoolId, personId) => {

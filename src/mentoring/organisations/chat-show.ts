@@ -1,15 +1,15 @@
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import type { Right } from '../common/rights.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { nextProgramme, programmeOf } from './queries.ts';
 import { adminView, parentOf } from './queries-admin.ts';
 import { inviteById, schoolInvite, staffInvites } from './queries-invites.ts';
 import { peopleOf, staffOf } from './queries-people.ts';
 import { inviteLink, inviteProblem } from './rules-invites.ts';
-import { givers } from './rules-roles.ts';
 import { adminScreen, schoolScreen } from './screens.ts';
 import { calendarScreen, daysOffScreen, termsScreen } from './screens-calendar.ts';
 import {
@@ -30,43 +30,25 @@ import {
   trustedScreen,
 } from './screens-roles.ts';
 
-/** Somebody who only mentors or is mentored has no settings to see. */
-const STAFF = [
-  'administrator',
-  'coordinator',
-  'curator',
-  'trustedPerson',
-  'director',
-  'departmentHead',
-  'psychologist',
-] as const;
-/** Those who keep the school's settings. */
-const KEEPERS = ['administrator', 'coordinator', 'curator'] as const;
-
 /** The school as its staff may see it; everybody else is shown that it is not there. */
 async function asStaff(
   ctx: BotContext,
   schoolId: number,
+  right: Right,
   draw: (scope: Scope) => Promise<unknown>,
-  roles: readonly (typeof STAFF)[number][] = KEEPERS,
 ) {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  if (!scope?.as(...roles)) return gone(ctx);
+  if (!scope?.may(right)) return gone(ctx);
   await draw(scope);
 }
 
 /** Settings of a school. */
 export const showSchool = (ctx: BotContext, schoolId: number) =>
-  asStaff(
-    ctx,
-    schoolId,
-    async (scope) => {
-      const programme = await programmeOf(scope);
-      const parent = await parentOf(ctx.deps.db, schoolId);
-      await show(ctx, schoolScreen(ctx.t, readerOf(scope), programme, parent, ctx.now));
-    },
-    STAFF,
-  );
+  asStaff(ctx, schoolId, 'seeSettings', async (scope) => {
+    const programme = await programmeOf(scope);
+    const parent = await parentOf(ctx.deps.db, schoolId);
+    await show(ctx, schoolScreen(ctx.t, readerOf(scope), programme, parent, ctx.now));
+  });
 
 /** /admin */
 export async function showAdmin(ctx: BotContext): Promise<void> {
@@ -78,7 +60,7 @@ export async function showAdmin(ctx: BotContext): Promise<void> {
 
 /** «Показать ссылку и QR» */
 export const showInvite = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'invite', async (scope) => {
     const invite = await schoolInvite(scope);
     const working = invite && inviteProblem(invite, ctx.now) === undefined;
     const picture = working ? await qrPicture(inviteLink(ctx.deps.bot.username, invite.code)) : undefined;
@@ -86,42 +68,39 @@ export const showInvite = (ctx: BotContext, schoolId: number) =>
   });
 
 export const showInviteSettings = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'invite', async (scope) => {
     const invite = await schoolInvite(scope);
     if (!invite || invite.revokedAt) return showInvite(ctx, schoolId);
     await show(ctx, inviteSettingsScreen(ctx.t, linkContext(ctx.deps, scope), invite));
   });
 
 export const showInviteSure = (ctx: BotContext, schoolId: number, what: 'renew' | 'revoke') =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'invite', async (scope) => {
     const invite = await schoolInvite(scope);
     if (!invite || invite.revokedAt) return showInvite(ctx, schoolId);
     await show(ctx, inviteSureScreen(ctx.t, linkContext(ctx.deps, scope), invite, what));
   });
 
 export const showStaffInvites = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'invite', async (scope) => {
     const invites = await staffInvites(scope, ctx.now);
     await show(ctx, staffInvitesScreen(ctx.t, readerOf(scope), linkContext(ctx.deps, scope), invites));
   });
 
 export const showStaffInvite = (ctx: BotContext, schoolId: number, inviteId: number, before?: Html) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'invite', async (scope) => {
     const invite = await inviteById(scope, inviteId);
-    if (invite?.kind !== 'staff' || !invite.role || !scope.as(...givers(invite.role))) return gone(ctx);
+    if (invite?.kind !== 'staff' || !invite.role || !scope.mayGive(invite.role)) return gone(ctx);
     await show(ctx, staffInviteScreen(ctx.t, linkContext(ctx.deps, scope), invite, before));
   });
 
 export const showRoles = (ctx: BotContext, schoolId: number) =>
-  asStaff(
-    ctx,
-    schoolId,
-    async (scope) => show(ctx, rolesScreen(ctx.t, readerOf(scope), await staffOf(scope))),
-    STAFF,
+  asStaff(ctx, schoolId, 'seeSettings', async (scope) =>
+    show(ctx, rolesScreen(ctx.t, readerOf(scope), await staffOf(scope))),
   );
 
 export const showTrusted = (ctx: BotContext, schoolId: number, page: number) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'nameTrusted', async (scope) => {
     const people = await peopleOf(scope);
     const now = people
       .filter((person) => person.roles.includes('trustedPerson'))
@@ -130,31 +109,27 @@ export const showTrusted = (ctx: BotContext, schoolId: number, page: number) =>
   });
 
 export const showAdministrators = (ctx: BotContext, schoolId: number, page: number) =>
-  asStaff(
-    ctx,
-    schoolId,
-    async (scope) => show(ctx, administratorsScreen(ctx.t, readerOf(scope), await peopleOf(scope), page)),
-    ['administrator'],
+  asStaff(ctx, schoolId, 'nameAdministrators', async (scope) =>
+    show(ctx, administratorsScreen(ctx.t, readerOf(scope), await peopleOf(scope), page)),
   );
 
 export const showHandOver = (ctx: BotContext, schoolId: number, page: number) =>
-  asStaff(
-    ctx,
-    schoolId,
-    async (scope) => show(ctx, handOverScreen(ctx.t, readerOf(scope), await peopleOf(scope), page)),
-    ['curator'],
+  asStaff(ctx, schoolId, 'handOver', async (scope) =>
+    show(ctx, handOverScreen(ctx.t, readerOf(scope), await peopleOf(scope), page)),
   );
 
 export const showCalendar = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'calendar', async (scope) => {
     await show(ctx, calendarScreen(ctx.t, schoolId, await programmeOf(scope), dayOf(ctx.now, scope.zone)));
   });
 
 export const showTerms = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) => show(ctx, termsScreen(ctx.t, schoolId, await programmeOf(scope))));
+  asStaff(ctx, schoolId, 'calendar', async (scope) =>
+    show(ctx, termsScreen(ctx.t, schoolId, await programmeOf(scope))),
+  );
 
 export const showDaysOff = (ctx: BotContext, schoolId: number, page: number) =>
-  asStaff(ctx, schoolId, async (scope) => {
+  asStaff(ctx, schoolId, 'calendar', async (scope) => {
     await show(
       ctx,
       daysOffScreen(ctx.t, schoolId, await programmeOf(scope), dayOf(ctx.now, scope.zone), page),
@@ -169,18 +144,13 @@ export const showCalendarPart = (
 ) => (what === 'term' || what === 'year' ? showTerms(ctx, schoolId) : showDaysOff(ctx, schoolId, 0));
 
 export const showProgramme = (ctx: BotContext, schoolId: number) =>
-  asStaff(
-    ctx,
-    schoolId,
-    async (scope) => {
-      const programme = await programmeOf(scope);
-      const next = await nextProgramme(scope, programme.startsOn);
-      await show(ctx, programmeScreen(ctx.t, readerOf(scope), programme, next));
-    },
-    STAFF,
-  );
+  asStaff(ctx, schoolId, 'seeSettings', async (scope) => {
+    const programme = await programmeOf(scope);
+    const next = await nextProgramme(scope, programme.startsOn);
+    await show(ctx, programmeScreen(ctx.t, readerOf(scope), programme, next));
+  });
 
 export const showNumbers = (ctx: BotContext, schoolId: number) =>
-  asStaff(ctx, schoolId, async (scope) =>
+  asStaff(ctx, schoolId, 'numbers', async (scope) =>
     show(ctx, numbersScreen(ctx.t, schoolId, await programmeOf(scope))),
   );

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { scopeOf } from '../common/scope.ts';
 import type { Room } from '../room.ts';
 import { calendarChat } from './chat-calendar.ts';
 import { invitesChat } from './chat-invites.ts';
@@ -14,7 +14,6 @@ import { schoolFlow } from './flow-school.ts';
 import { settingsFlow, startSettings } from './flow-settings.ts';
 import { changeSchool } from './operations-school.ts';
 import { programmeOf } from './queries.ts';
-import { rolesWith } from './rules-roles.ts';
 import { localesScreen } from './screens.ts';
 import {
   adminTap,
@@ -27,7 +26,7 @@ import {
 
 async function showLocales(ctx: ActorContext, schoolId: number): Promise<unknown> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  if (!scope?.as('administrator', 'coordinator')) return gone(ctx);
+  if (!scope?.may('editSchool')) return gone(ctx);
   return show(ctx, localesScreen(ctx.t, schoolId, (await programmeOf(scope)).school.locales));
 }
 
@@ -54,7 +53,7 @@ function schoolChat(): Composer<BotContext> {
   onActorTap(chat, schoolLocaleTap, toggleLocale);
   onActorTap(chat, editSchoolTap, async (ctx, schoolId, field) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as(...rolesWith(field === 'lessons' ? 'calendar' : 'school'))) return gone(ctx);
+    if (!scope?.may(field === 'lessons' ? 'calendar' : 'editSchool')) return gone(ctx);
     const { school } = await programmeOf(scope);
     return startSettings(ctx, {
       schoolId,
@@ -64,7 +63,7 @@ function schoolChat(): Composer<BotContext> {
   });
   onActorTap(chat, attachSchoolTap, async (ctx, schoolId, kind) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as('administrator')) return gone(ctx);
+    if (!scope?.may('attachSchool')) return gone(ctx);
     return startSettings(ctx, { schoolId, field: 'parent', now: scope.name, kind });
   });
   return chat;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
-import { isStaff } from './rules-roles.ts';
+import { isStaff } from '../common/rights.ts';
 import { roleGivenScreen } from './screens-roles.ts';
 
 /** Somebody was given a role in a school by another person. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { monthRows } from '../../platform/telegram/datePicker.ts';
 import {
@@ -15,10 +14,10 @@ import { screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
+import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { showCalendarPart } from './chat-show.ts';
 import { addDayOff, type CalendarOutcome, editDayOff, editTerm, editYear } from './operations-calendar.ts';
 import { programmeOf } from './queries.ts';
-import { rolesWith } from './rules-roles.ts';
 import { insideYear } from './rules-typed.ts';
 import { capital, dayOffName, termName } from './screens-calendar.ts';
 
@@ -157,7 +156,7 @@ export async function startDates(ctx: BotContext, what: DatesOf, id: number): Pr
   const model = what === 'term' ? 'Term' : what === 'dayOff' ? 'DayOff' : 'Programme';
   const scope =
     what === 'newDayOff' ? scopeOf(db, ctx.actor, id) : await scopeOfSubject(db, ctx.actor, model, id);
-  if (!scope?.as(...rolesWith('calendar'))) return false;
+  if (!scope?.may('calendar')) return false;
   const programme = await programmeOf(scope);
   const bounds = { low: addDays(programme.startsOn, -AROUND), high: addDays(programme.endsOn, AROUND) };
   const base = { schoolId: scope.schoolId, zone: scope.zone, what, id, ...bounds };

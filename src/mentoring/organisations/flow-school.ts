@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, type Field, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { cityName, type NewSchool, newSchool, PRESETS, schoolName } from './input.ts';
 import { createStaffInvite } from './operations-invites.ts';
 import { createSchool, firstCalendar } from './operations-school.ts';

@@ -1,5 +1,5 @@
-import type { Scope } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
+import type { Scope } from '../common/scope.ts';
 
 /** Notes what a curator or an administrator did, in the transaction that did it. No words of others go in. */
 export async function audit(

@@ -1,14 +1,14 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
+
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays } from '../../platform/time/local.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from './operations-audit.ts';
 import { programmeOf } from './queries.ts';
 import { schoolYearOf, type TermDates } from './rules.ts';
 import { type DatesProblem, datesProblem, type Range } from './rules-calendar.ts';
 import { calendarPreset, type PresetKind } from './rules-presets.ts';
-import { rolesWith } from './rules-roles.ts';
 
 type CalendarRefused = {
   ok: false;
@@ -20,7 +20,7 @@ const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: f
 /** Days of a summer that belong to the year beside them. */
 const SUMMER = 45;
 
-const mayEdit = (scope: Scope) => scope.as(...rolesWith('calendar')) !== undefined;
+const mayEdit = (scope: Scope) => scope.may('calendar') !== undefined;
 
 /** The school's dates have been compared with its order: «предварительно» goes away. */
 export async function confirmCalendar(deps: Deps, actor: Actor, schoolId: number): Promise<CalendarOutcome> {

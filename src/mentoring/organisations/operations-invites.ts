@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import {
   type AnyTx,
   inTransaction,
@@ -9,10 +8,11 @@ import {
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
+import type { StaffRole } from '../common/rights.ts';
+import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from './operations-audit.ts';
 import { beyondMaker } from './queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules-invites.ts';
-import { givers, rolesWith, type StaffRole } from './rules-roles.ts';
 
 export type InviteRefused = { ok: false; reason: 'not_found' | 'not_allowed' };
 const refused = (reason: InviteRefused['reason']): InviteRefused => ({ ok: false, reason });
@@ -50,7 +50,7 @@ export async function renewSchoolInvite(
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...rolesWith('invite'))) return refused('not_allowed');
+  if (!scope.may('invite')) return refused('not_allowed');
   const now = deps.clock.now();
   try {
     return await inTransaction(deps, scope, async (tx) => {
@@ -85,7 +85,7 @@ export async function createStaffInvite(
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...givers(input.role))) return refused('not_allowed');
+  if (!scope.mayGive(input.role)) return refused('not_allowed');
   const now = deps.clock.now();
   try {
     return await inTransaction(deps, scope, async (tx) => {
@@ -165,9 +165,8 @@ async function changeInvite(
     select: { kind: true, role: true, personId: true },
   });
   if (!scope || !invite) return refused('not_found');
-  if (!scope.as(...rolesWith('invite'))) return refused('not_allowed');
-  if (invite.kind === 'staff' && !(invite.role && scope.as(...givers(invite.role))))
-    return refused('not_allowed');
+  if (!scope.may('invite')) return refused('not_allowed');
+  if (invite.kind === 'staff' && !(invite.role && scope.mayGive(invite.role))) return refused('not_allowed');
   if (action !== 'invite.revoked' && invite.kind !== 'school') return refused('not_allowed');
   const { personId } = invite;
   const { schoolId } = scope;

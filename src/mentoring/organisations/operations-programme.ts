@@ -1,14 +1,13 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { scopeOf } from '../common/scope.ts';
 import { PRESETS } from './input.ts';
 import { audit } from './operations-audit.ts';
 import { type ProgrammeView, programmeOf } from './queries.ts';
 import { schoolYearOf } from './rules.ts';
 import { isOffered, type NumberName } from './rules-numbers.ts';
 import { calendarPreset } from './rules-presets.ts';
-import { rolesWith } from './rules-roles.ts';
 
 type Refused = { ok: false; reason: 'not_found' | 'not_allowed' };
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -18,13 +17,13 @@ async function change(
   deps: Deps,
   actor: Actor,
   schoolId: number,
-  right: 'numbers' | 'programme',
+  right: 'numbers' | 'runProgramme',
   action: string,
   work: (tx: ScopedTx, programme: ProgrammeView) => Promise<number>,
 ): Promise<Outcome> {
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...rolesWith(right))) return refused('not_allowed');
+  if (!scope.may(right)) return refused('not_allowed');
   const programme = await programmeOf(scope);
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
@@ -57,7 +56,7 @@ export async function setParticipation(
     deps,
     actor,
     input.schoolId,
-    'programme',
+    'runProgramme',
     `programme.${input.participation}`,
     async (tx, { id }) => {
       await tx.programme.updateMany({ where: { id }, data: { participation: input.participation } });
@@ -91,7 +90,7 @@ export async function setProgrammeStatus(
     deps,
     actor,
     input.schoolId,
-    'programme',
+    'runProgramme',
     `programme.${input.status}`,
     async (tx, programme) => {
       if (input.status === 'closed') {
@@ -114,7 +113,7 @@ export async function setProgrammeStatus(
 export async function cloneProgramme(deps: Deps, actor: Actor, schoolId: number): Promise<Outcome> {
   const now = deps.clock.now();
   try {
-    return await change(deps, actor, schoolId, 'programme', 'programme.cloned', async (tx, current) => {
+    return await change(deps, actor, schoolId, 'runProgramme', 'programme.cloned', async (tx, current) => {
       const { school, calendar: _, terms: __, daysOff: ___, id: ____, ...settings } = current;
       const preset = PRESETS.find((known) => known === current.preset) ?? 'ruTerms';
       const next = calendarPreset(preset, schoolYearOf(current.startsOn) + 1, school.weekDays);

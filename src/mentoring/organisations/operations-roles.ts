@@ -1,11 +1,11 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../common/rights.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { roleGiven } from './dispatches.ts';
 import { audit } from './operations-audit.ts';
-import { givers, isStaff, rolesWith, type StaffRole } from './rules-roles.ts';
 
 type RoleRefused = {
   ok: false;
@@ -56,7 +56,7 @@ async function isMember(scope: Scope, personId: number): Promise<boolean> {
 /** Holds the school's staff, so that two who leave at once don't both find the other still there. */
 async function lockStaff(tx: ScopedTx, scope: Scope): Promise<void> {
   await tx.$queryRaw`select "id" from "Membership" where "schoolId" = ${scope.schoolId} and "status" = 'active'
-    and "role" not in ('mentor', 'mentee') order by "id" for update`;
+    and "role"::text <> all(${[...SIDE_ROLES]}) order by "id" for update`;
 }
 
 /** What is private and has nobody to read it: pairs whose every reader is a side, requests for help to who has left. */
@@ -69,7 +69,7 @@ async function unread(tx: ScopedTx, scope: Scope): Promise<number> {
         join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId"
         where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and not exists (
           select 1 from "Membership" r where r."schoolId" = ${schoolId} and r."status" = 'active'
-            and r."role" in ('curator', 'trustedPerson') and r."personId" not in (m."personId", e."personId")))
+            and r."role"::text = any(${rolesWith('decidePairs')}) and r."personId" not in (m."personId", e."personId")))
       + (select count(*) from "HelpRequest" h
         join "Membership" r on r."schoolId" = h."schoolId" and r."id" = h."readerId"
         where h."schoolId" = ${schoolId} and h."status" = 'open' and r."status" <> 'active'))::int as "count"`;
@@ -121,7 +121,7 @@ export async function nameTrustedPerson(
   const { schoolId, personId } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...rolesWith('trustedPerson'))) return refused('not_allowed');
+  if (!scope.may('nameTrusted')) return refused('not_allowed');
   if (!(await isMember(scope, personId))) return refused('not_found');
   const now = deps.clock.now();
   return changeStaff(deps, scope, async (tx) => {
@@ -148,7 +148,7 @@ export async function appointAdministrator(
   const { schoolId, personId } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...rolesWith('administrators'))) return refused('not_allowed');
+  if (!scope.may('nameAdministrators')) return refused('not_allowed');
   if (!(await isMember(scope, personId))) return refused('not_found');
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
@@ -170,7 +170,7 @@ export async function handOverCuratorship(
   const { schoolId, personId } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
-  const mine = scope.as('curator');
+  const mine = scope.may('handOver');
   if (!mine || personId === actor.personId) return refused('not_allowed');
   if (!(await isMember(scope, personId))) return refused('not_found');
   const now = deps.clock.now();
@@ -203,7 +203,7 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
   });
   if (!scope || !member || !isStaff(member.role)) return refused('not_found');
   const { role, personId } = member;
-  if (personId !== actor.personId && !scope.as(...givers(role))) return refused('not_allowed');
+  if (personId !== actor.personId && !scope.mayGive(role)) return refused('not_allowed');
   const { schoolId } = scope;
   const now = deps.clock.now();
   return changeStaff(deps, scope, async (tx) => {

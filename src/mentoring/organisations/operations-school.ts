@@ -1,16 +1,16 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { dayOf, type Time } from '../../platform/time/local.ts';
+import { membersWith } from '../common/rights.ts';
+import { scopeOf } from '../common/scope.ts';
 import type { NewSchool } from './input.ts';
 import { inviteRow } from './operations-invites.ts';
 import { schoolYearOf } from './rules.ts';
 import type { Country } from './rules-cities.ts';
 import { SCHOOL_INVITE } from './rules-invites.ts';
 import { type CalendarPreset, calendarPreset, type PresetKind } from './rules-presets.ts';
-import { rolesWith } from './rules-roles.ts';
 
 type Refused = { ok: false; reason: 'not_found' | 'not_allowed' };
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -138,7 +138,7 @@ export async function changeSchool(
 ): Promise<{ ok: true } | Refused> {
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as(...rolesWith('weekDays' in change || 'lessonEnds' in change ? 'calendar' : 'school')))
+  if (!scope.may('weekDays' in change || 'lessonEnds' in change ? 'calendar' : 'editSchool'))
     return refused('not_allowed');
   if ('locales' in change && change.locales.length === 0) return refused('not_allowed');
   const now = deps.clock.now();
@@ -164,11 +164,9 @@ export async function attachSchool(
 ): Promise<{ ok: true } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return refused('not_found');
-  if (!scope.as('administrator')) return refused('not_allowed');
+  if (!scope.may('attachSchool')) return refused('not_allowed');
   const now = deps.clock.now();
-  const mine = actor.memberships
-    .filter((m) => m.role === 'administrator' && m.status === 'active')
-    .map((m) => m.schoolId);
+  const mine = membersWith(actor.memberships, 'attachSchool').map((m) => m.schoolId);
   return inOpenTransaction(deps, async (tx) => {
     let parentId: number | null = null;
     if (input.parent) {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
+import { membersWith } from '../common/rights.ts';
 
 /** What an administrator sees by /admin. */
 export interface AdminView {
@@ -11,12 +12,9 @@ export interface AdminView {
   mayCreate: boolean;
 }
 
-const ADMIN_ROLES = ['administrator', 'coordinator', 'curator'];
-
 /** Ids of the schools the actor runs. */
 export function schoolsRun(actor: Actor): number[] {
-  const run = actor.memberships.filter((m) => m.status === 'active' && ADMIN_ROLES.includes(m.role));
-  return [...new Set(run.map((m) => m.schoolId))];
+  return [...new Set(membersWith(actor.memberships, 'runSchool').map((m) => m.schoolId))];
 }
 
 /** Messages that were given up, for their readers: those about these schools, and, to the house's administrators, about none. */

@@ -1,14 +1,21 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
-import type { Scope } from '../../platform/database/scope.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { beyondGiver, givers, rolesWith, STAFF_ROLES, type StaffRole } from './rules-roles.ts';
-
-type AnyRole = StaffRole | 'mentor' | 'mentee';
+import {
+  beyondGiver,
+  givers,
+  type Held,
+  rolesWith,
+  SIDE_ROLES,
+  STAFF_ROLES,
+  type StaffRole,
+} from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 
 /** The staff roles the reader of this school may give. */
 export function giveable(scope: Scope): StaffRole[] {
-  return STAFF_ROLES.filter((role) => scope.as(...givers(role)) !== undefined);
+  return STAFF_ROLES.filter((role) => scope.mayGive(role));
 }
 
 /** True while this person may give that role in that school. What makes it true stays so until the transaction ends. */
@@ -16,7 +23,7 @@ export async function mayStillGive(
   tx: AnyTx,
   makerId: number,
   schoolId: number,
-  role: AnyRole,
+  role: Role,
 ): Promise<boolean> {
   return holdsOne(tx, makerId, schoolId, givers(role));
 }
@@ -25,7 +32,7 @@ async function holdsOne(
   tx: AnyTx,
   personId: number,
   schoolId: number,
-  roles: readonly StaffRole[],
+  roles: readonly Role[],
 ): Promise<boolean> {
   const rows = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
     select "id" from "Membership" where "personId" = ${personId} and "schoolId" = ${schoolId} and "status" = 'active'
@@ -48,13 +55,13 @@ export async function beyondMaker(
 ): Promise<BeyondMaker | undefined> {
   const { makerId, personId, schoolId } = input;
   await tx.$queryRaw(Prisma.sql`select "id" from "Person" where "id" = ${personId} for update`);
-  const theirs = await tx.$queryRaw<{ schoolId: number; role: AnyRole; status: string }[]>(Prisma.sql`
+  const theirs = await tx.$queryRaw<(Held & { status: string })[]>(Prisma.sql`
     select "schoolId", "role"::text as "role", "status"::text as "status" from "Membership"
     where "personId" = ${personId} order by "id" for share`);
   if (!(await holdsOne(tx, makerId, schoolId, rolesWith('invite')))) return 'notKeeper';
   if (await overAll(tx, deps, makerId)) return undefined;
   if (await overAll(tx, deps, personId)) return 'elsewhere';
-  const makers = await tx.$queryRaw<{ schoolId: number; role: AnyRole }[]>(Prisma.sql`
+  const makers = await tx.$queryRaw<Held[]>(Prisma.sql`
     select "schoolId", "role"::text as "role" from "Membership"
     where "personId" = ${makerId} and "status" = 'active' order by "id" for share`);
   const counted = theirs.filter((one) => input.ever || one.status !== 'ended');
@@ -69,7 +76,7 @@ export async function isStaffAnywhere(
 ): Promise<boolean> {
   const rows = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
     select "id" from "Membership" where "personId" = ${personId} and "status" <> 'ended'
-      and "role" not in ('mentor', 'mentee') limit 1`);
+      and "role"::text <> all(${[...SIDE_ROLES]}) limit 1`);
   return rows.length > 0 || overAll(tx, deps, personId);
 }
 

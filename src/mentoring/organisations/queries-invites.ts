@@ -1,7 +1,8 @@
 import type { InviteKind, Role } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { rolesWith } from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 import { giveable } from './queries-givers.ts';
 import { type InviteProblem, inviteProblem, readCode } from './rules-invites.ts';
 
@@ -47,7 +48,7 @@ export async function findInvite(
       i."expiresAt", i."revokedAt", i."createdById", o."name" as "schoolName",
       coalesce((select p."fullName" from "Person" p where p."id" = i."createdById"), '') as "maker", s."zone", s."country",
       coalesce((select json_agg(p."fullName" order by m."id") from "Membership" m join "Person" p on p."id" = m."personId"
-        where m."schoolId" = i."schoolId" and m."role" = 'curator' and m."status" = 'active'), '[]'::json) as "curators"
+        where m."schoolId" = i."schoolId" and m."role"::text = any(${rolesWith('leadPairs')}) and m."status" = 'active'), '[]'::json) as "curators"
     from "Invite" i join "School" s on s."id" = i."schoolId" join "Organisation" o on o."id" = s."id"
     where i."code" = ${code}`;
   if (!invite) return { ok: false, reason: 'unknown' };

@@ -1,6 +1,7 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
+import { rolesWith } from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 
 /** Somebody of the school with all their active roles in it. */
 export interface SchoolPerson {
@@ -36,7 +37,7 @@ export interface StaffMember {
 /** Who has a role in the running of the school: everybody but mentors and mentees. */
 export async function staffOf(scope: Scope): Promise<StaffMember[]> {
   const rows = await scope.db.membership.findMany({
-    where: { status: 'active', role: { notIn: ['mentor', 'mentee'] } },
+    where: { status: 'active', role: { in: rolesWith('seeSettings') } },
     orderBy: { id: 'asc' },
     select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
   });

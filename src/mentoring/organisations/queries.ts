@@ -1,8 +1,9 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { DayOffKind, Participation, ProgrammeStatus } from '../../platform/database/generated/enums.ts';
-import type { Scope, ScopedDb } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import type { SchoolCalendar } from './rules.ts';
 
 interface TermView {

@@ -1,3 +1,5 @@
+import { isStaff, roleHas } from '../common/rights.ts';
+
 /**
  * Codes of invites, readable aloud and from a poor print: eight signs for a whole school, NST4-7KQ2; twelve for one
  * person, since whoever guesses one of those is in.
@@ -114,8 +116,8 @@ export function inviteLink(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
-/** Roles that run a school: a link for one of them waits for who may give it, whoever opens it. */
-const RUN_A_SCHOOL: readonly string[] = ['administrator', 'coordinator'];
+/** Who runs a programme: a link for such a role waits for who may give it, whoever opens it. */
+const runs = (role: string | null) => role !== null && isStaff(role) && roleHas(role, 'runProgramme');
 
 /**
  * Whether an entry by this link waits for a confirmation. By a link for many it does; by one for a colleague when the
@@ -126,7 +128,7 @@ export function waitsForConfirmation(
   inSchool: boolean,
 ): boolean {
   if (invite.kind === 'school') return true;
-  return invite.kind === 'staff' && (inSchool || RUN_A_SCHOOL.includes(invite.role ?? ''));
+  return invite.kind === 'staff' && (inSchool || runs(invite.role));
 }
 
 /** How long links live and how many people they let in, unless changed by a button. */

@@ -4,10 +4,10 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { STAFF_ROLES } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import type { InviteView } from './queries-invites.ts';
 import { formatCode, INVITE_DAYS, INVITE_LIMITS, inviteLink, inviteProblem } from './rules-invites.ts';
-import { givers, STAFF_ROLES } from './rules-roles.ts';
 import type { Reader } from './screens-roles.ts';
 import {
   inviteDaysTap,
@@ -161,7 +161,7 @@ export function staffInvitesScreen(
   context: LinkContext,
   invites: readonly InviteView[],
 ): Screen {
-  const mayGive = STAFF_ROLES.filter((role) => reader.has(...givers(role)));
+  const mayGive = STAFF_ROLES.filter((role) => reader.mayGive(role));
   const waiting: Html[] = invites.map((invite) =>
     t('organisations-staff-invite-line', {
       role: t('organisations-role', { role: invite.role ?? 'mentee' }),

@@ -2,7 +2,6 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import type { ProgrammeView } from './queries.ts';
 import { NUMBER_NAMES, NUMBERS, type NumberName, TARGET_FORMS } from './rules-numbers.ts';
-import { rolesWith } from './rules-roles.ts';
 import { yearName } from './screens-calendar.ts';
 import type { Reader } from './screens-roles.ts';
 import {
@@ -35,8 +34,8 @@ export function programmeScreen(
 ): Screen {
   const { schoolId } = reader;
   const { status, participation, menteePicks } = programme;
-  const runs = reader.has(...rolesWith('programme'));
-  const numbers = reader.has(...rolesWith('numbers'));
+  const runs = reader.may('runProgramme');
+  const numbers = reader.may('numbers');
   const obligatory = participation === 'obligatory';
   return screen(
     [

@@ -2,9 +2,9 @@ import type { Role } from '../../platform/database/generated/enums.ts';
 import { cut, type Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, pageOf, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { type Right, STAFF_ROLES, type StaffRole } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import type { SchoolPerson, StaffMember } from './queries-people.ts';
-import { givers, rolesWith, STAFF_ROLES, type StaffRole } from './rules-roles.ts';
 import {
   administratorsTap,
   appointTap,
@@ -30,8 +30,8 @@ export interface Reader {
   schoolId: number;
   school: string;
   personId: number;
-  /** True when they actively hold one of these roles in the school. */
-  has(...roles: Role[]): boolean;
+  may(right: Right): boolean;
+  mayGive(role: Role): boolean;
 }
 
 /** The reader of a school's settings, from the scope they act in. */
@@ -39,14 +39,16 @@ export function readerOf(scope: {
   schoolId: number;
   name: string;
   actor: { personId: number };
-  as(...roles: Role[]): object | undefined;
+  may(right: Right): object | undefined;
+  mayGive(role: Role): boolean;
 }): Reader {
   const { schoolId, name, actor } = scope;
   return {
     schoolId,
     school: name,
     personId: actor.personId,
-    has: (...roles) => scope.as(...roles) !== undefined,
+    may: (right) => scope.may(right) !== undefined,
+    mayGive: (role) => scope.mayGive(role),
   };
 }
 
@@ -63,20 +65,18 @@ export function rolesScreen(t: Translator, reader: Reader, staff: readonly Staff
     return [t('organisations-roles-line', { role: t('organisations-role', { role }), name })];
   });
   const removable = staff.filter(
-    (member) => member.personId === reader.personId || reader.has(...givers(member.role as StaffRole)),
+    (member) => member.personId === reader.personId || reader.mayGive(member.role as StaffRole),
   );
   return screen(
     t('organisations-roles', { school: reader.school, list: lines(...shown) }),
-    reader.has(...rolesWith('trustedPerson')) && [
+    reader.may('nameTrusted') && [
       trustedPersonTap.button(t.label('organisations-trusted-button'), schoolId, 0),
     ],
-    reader.has(...rolesWith('administrators')) && [
+    reader.may('nameAdministrators') && [
       administratorsTap.button(t.label('organisations-administrators-button'), schoolId, 0),
     ],
-    reader.has('curator') && [handOverTap.button(t.label('organisations-hand-over-button'), schoolId, 0)],
-    reader.has(...rolesWith('invite')) && [
-      staffInvitesTap.button(t.label('organisations-colleague-button'), schoolId),
-    ],
+    reader.may('handOver') && [handOverTap.button(t.label('organisations-hand-over-button'), schoolId, 0)],
+    reader.may('invite') && [staffInvitesTap.button(t.label('organisations-colleague-button'), schoolId)],
     ...removable.slice(0, 10).map((member) => [
       staffTap.button(
         cut(
@@ -217,7 +217,7 @@ export function handOverScreen(
       (to) => handOverTap.data(schoolId, to),
       (label, id) => handOverToTap.button(label, schoolId, id),
     ),
-    reader.has(...givers('curator')) && [
+    reader.mayGive('curator') && [
       newStaffInviteTap.button(t.label('organisations-colleague-button'), schoolId, 'curator'),
     ],
     back(t, (label) => rolesTap.button(label, schoolId)),

@@ -10,7 +10,6 @@ import type { ProgrammeView } from './queries.ts';
 import type { AdminView } from './queries-admin.ts';
 import { type Country, ZONE_CHOICES, ZONE_KEYS, type ZoneChoice } from './rules-cities.ts';
 import type { CalendarPreset, PresetKind } from './rules-presets.ts';
-import { rolesWith } from './rules-roles.ts';
 import { rangeText, termLines, yearName } from './screens-calendar.ts';
 import type { Reader } from './screens-roles.ts';
 import {
@@ -38,7 +37,7 @@ export function schoolScreen(
 ): Screen {
   const { schoolId } = reader;
   const { school } = programme;
-  const edits = reader.has(...rolesWith('school'));
+  const edits = reader.may('editSchool');
   const locales = LOCALES.filter((locale) => school.locales.includes(locale)).map((locale) =>
     t.label('organisations-language', { locale }),
   );
@@ -55,21 +54,19 @@ export function schoolScreen(
       }),
       parent !== null && t('organisations-parent', { parent }),
     ],
-    reader.has(...rolesWith('invite')) && [inviteTap.button(t.label('organisations-link-button'), schoolId)],
-    reader.has(...rolesWith('calendar')) && [
-      calendarTap.button(t.label('organisations-calendar-button'), schoolId),
-    ],
+    reader.may('invite') && [inviteTap.button(t.label('organisations-link-button'), schoolId)],
+    reader.may('calendar') && [calendarTap.button(t.label('organisations-calendar-button'), schoolId)],
     [
       programmeTap.button(t.label('organisations-programme-button'), schoolId),
       rolesTap.button(t.label('organisations-roles-button'), schoolId),
     ],
-    reader.has(...rolesWith('numbers')) && [templatesTap.button(t.label('sheets-school-button'), schoolId)],
+    reader.may('numbers') && [templatesTap.button(t.label('sheets-school-button'), schoolId)],
     edits && [
       editSchoolTap.button(t.label('organisations-edit-name'), schoolId, 'name'),
       editSchoolTap.button(t.label('organisations-edit-city'), schoolId, 'city'),
       schoolLocalesTap.button(t.label('organisations-edit-locales'), schoolId),
     ],
-    reader.has('administrator') && [
+    reader.may('attachSchool') && [
       attachSchoolTap.button(t.label('organisations-attach-network'), schoolId, 'network'),
       attachSchoolTap.button(t.label('organisations-attach-municipality'), schoolId, 'municipality'),
     ],

@@ -1,14 +1,7 @@
 import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { STAFF_ROLES } from '../common/rights.ts';
 
-const staffRole = oneOf(
-  'administrator',
-  'coordinator',
-  'curator',
-  'trustedPerson',
-  'director',
-  'departmentHead',
-  'psychologist',
-);
+const staffRole = oneOf(...STAFF_ROLES);
 
 /** Settings of a school: the root that «Ещё» of curators and administrators leads to. Ids are the school's unless said. */
 export const schoolTap = tap('school.open', id);

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy';
-import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { startDecline } from './flow-answers.ts';
 import { startHelp } from './flow-help.ts';
@@ -46,12 +46,12 @@ export function offersChat(): Composer<BotContext> {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
     if (!scope) return gone(ctx);
     // A school's administrator and coordinator see the button too; pairs are their curator's.
-    if (scope.as('curator')) await startNewPair(ctx, schoolId);
+    if (scope.may('leadPairs')) await startNewPair(ctx, schoolId);
     else await ctx.alert(ctx.t.label('pairing-curator-only'));
   });
   onActorTap(composer, newPairForTap, async (ctx, menteeId) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', menteeId);
-    if (!scope?.as('curator')) return gone(ctx);
+    if (!scope?.may('leadPairs')) return gone(ctx);
     await startNewPair(ctx, scope.schoolId, menteeId);
   });
   onActorTap(composer, pickMentorTap, async (ctx, menteeId) => {
@@ -62,7 +62,7 @@ export function offersChat(): Composer<BotContext> {
   });
   onActorTap(composer, offersTap, async (ctx, schoolId, page) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as('curator')) return gone(ctx);
+    if (!scope?.may('leadPairs')) return gone(ctx);
     await show(ctx, offersScreen(ctx.t, schoolId, await openOffers(scope), page, dayOf(ctx.now, scope.zone)));
   });
   onActorTap(composer, offerTap, (ctx, id) => showOffer(ctx, id));

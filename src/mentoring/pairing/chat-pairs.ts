@@ -1,10 +1,10 @@
 import { Composer } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 
 import { startClosing } from './flow-closing.ts';
 import { startLeaves } from './flow-leaves.ts';
@@ -53,15 +53,12 @@ import {
   waitUntilTap,
 } from './taps.ts';
 
-/** Who sees the list of pairs; the pairs themselves open to their curator only. */
-const WATCHERS = ['curator', 'coordinator', 'administrator'] as const;
-
 /** Lists, a pair's card, and everything done to a pair. */
 export function pairsChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   onActorTap(composer, pairsTap, async (ctx, schoolId, filter, page) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as(...WATCHERS)) return gone(ctx);
+    if (!scope?.may('listPairs')) return gone(ctx);
     const [lines, counts, offers] = await Promise.all([
       pairLines(scope, { filter, now: ctx.now }),
       pairCounts(scope),
@@ -78,16 +75,16 @@ export function pairsChat(): Composer<BotContext> {
         counts,
         offers: offers.length,
         today,
-        opens: scope.as('curator') !== undefined,
+        opens: scope.may('leadPairs') !== undefined,
       }),
     );
   });
   onActorTap(composer, filtersTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as(...WATCHERS)) return gone(ctx);
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.may('listPairs')) return gone(ctx);
     await show(ctx, filtersScreen(ctx.t, schoolId));
   });
   onActorTap(composer, searchPairsTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.as('curator')) return gone(ctx);
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.may('leadPairs')) return gone(ctx);
     await startSearch(ctx, schoolId);
   });
   onActorTap(composer, myPairsTap, async (ctx, page) => {

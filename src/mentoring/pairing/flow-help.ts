@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { initials } from '../people/rules.ts';
 import { parseLine } from './input.ts';
 import { askHelp, closeHelp } from './operations-help.ts';
@@ -59,7 +59,7 @@ export const helpFlow = defineFlow<Answers>({
     },
     kind: {
       ask(ctx, draft) {
-        const mentee = scopeFor(ctx, draft.answers).as('mentee') !== undefined;
+        const mentee = scopeFor(ctx, draft.answers).may('beMentored') !== undefined;
         return helpKindScreen(
           ctx.t,
           draft,

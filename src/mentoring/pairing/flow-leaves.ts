@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import { lines, plain } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import { mentorLeaves } from './operations-ends.ts';
@@ -23,7 +23,7 @@ type Answers = z.infer<typeof leavesAnswers>;
 /** Living pairs of a mentor, for whoever leads. */
 export async function pairsOfMentor(ctx: BotContext, mentorId: number) {
   const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', mentorId));
-  if (!scope?.as('curator', 'trustedPerson')) return undefined;
+  if (!scope?.may('decidePairs')) return undefined;
   const name = { select: { person: { select: { fullName: true } } } } as const;
   const pairs = await scope.db.pair.findMany({
     where: { mentorId, status: { in: ['active', 'paused'] } },

@@ -1,4 +1,3 @@
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { type Draft, defineFlow, type Step, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
@@ -6,6 +5,7 @@ import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { initials } from '../people/rules.ts';
 import { type NewPairAnswers, newPairAnswers, parseLine, parseOrder } from './input.ts';
@@ -24,7 +24,7 @@ type D = Draft<Answers>;
 function scopeFor(ctx: BotContext, answers: Answers): Scope {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId);
   const may =
-    scope && (answers.picking ? scope.mine.some((m) => m.id === answers.menteeId) : scope.as('curator'));
+    scope && (answers.picking ? scope.mine.some((m) => m.id === answers.menteeId) : scope.may('leadPairs'));
   if (!may) throw new SubjectGone();
   return scope;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { defineFlow, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { parseLine, parseOrder } from './input.ts';
 import { setOrder } from './operations-life.ts';
 import { findPair } from './queries.ts';
@@ -81,7 +81,7 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
   async finish(ctx, draft) {
     const { schoolId, query = '' } = draft.answers;
     const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope?.as('curator')) return undefined;
+    if (!scope?.may('leadPairs')) return undefined;
     const [lines, counts] = await Promise.all([
       pairLines(scope, { filter: 'living', search: query, now: ctx.now }),
       pairCounts(scope),

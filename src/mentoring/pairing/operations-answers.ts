@@ -218,7 +218,7 @@ export async function withdrawOffer(
   if (!view) return { ok: false, reason: 'not-found' };
   const own =
     view.side !== undefined && view.offer.createdById === view.offer.menteeId && view.side === 'mentee';
-  if (!view.curator && !view.reader && view.scope.as('curator') === undefined && !own)
+  if (!view.curator && !view.reader && view.scope.may('leadPairs') === undefined && !own)
     return { ok: false, reason: 'not-allowed' };
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {

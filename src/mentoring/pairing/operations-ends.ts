@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { PairEndKind } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { subtractWorkingDays } from '../organisations/rules.ts';
 import { pairEnded, pairEnding } from './dispatches-life.ts';

@@ -1,9 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { HelpKind } from '../../platform/database/generated/enums.ts';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
+
 import { inTransaction, isDuplicate, lockOpenRow, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { helpAnswered, helpAsked } from './dispatches-help.ts';
 import { findHelp, helpReaders } from './queries-help.ts';
 import { MOST_HELP } from './rules.ts';

@@ -19,7 +19,7 @@ const LIVING = { in: ['active' as const, 'paused' as const] };
 
 /** Whoever may keep the papers and dates of a pair: its curator, a curator who is a side too, who stands in. */
 export function administers(view: PairView): boolean {
-  return view.curator || view.reader || view.scope.as('curator') !== undefined;
+  return view.curator || view.reader || view.scope.may('leadPairs') !== undefined;
 }
 
 /** Pauses a pair until a day, or with `who` every living pair of that person: one tap for somebody who fell ill. */

@@ -1,6 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { MentorKind } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import {
   inTransaction,
   isDuplicate,
@@ -11,6 +10,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { addWorkingDays, defaultPairEnd } from '../organisations/rules.ts';
@@ -88,7 +88,7 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
     leadersOf(scope),
   ]);
   if (!mentee) return refused('not-found');
-  const curator = scope.as('curator');
+  const curator = scope.may('leadPairs');
   const me = curator ?? scope.mine.find((m) => m.id === input.menteeId && m.status === 'active');
   const picks = curator === undefined;
   if (!me || (picks && !programme.menteePicks)) return refused('not-allowed');

@@ -1,8 +1,8 @@
-import type { Scope } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { pairCompleted, stagePassed } from './dispatches-stages.ts';
 import { stopRemindingForGood, stopRemindingOfStage } from './operations-remind.ts';

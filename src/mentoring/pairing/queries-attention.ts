@@ -1,11 +1,11 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { PairStatus, Side } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { addDays, addMinutes, type Day, dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
+import { canSee } from '../common/sight.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../organisations/rules.ts';
-import { canSee } from '../people/rules-sight.ts';
 import { leadersOf, type ReaderView, readerFor, readersFor } from './queries.ts';
 import { type CycleSettings, isPaused } from './rules.ts';
 import {
@@ -351,8 +351,8 @@ export function watchingOf(scope: Scope): Watching & { viewer: Viewer } {
     viewer: {
       personId: scope.actor.personId,
       mine: scope.mine.map((m) => m.id),
-      curator: scope.as('curator') !== undefined,
-      watcher: scope.as('coordinator', 'administrator') !== undefined,
+      curator: scope.may('leadPairs') !== undefined,
+      watcher: scope.may('oversee') !== undefined,
     },
   };
 }

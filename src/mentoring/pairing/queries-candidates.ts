@@ -1,8 +1,8 @@
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { MentorKind } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
+import type { Scope } from '../common/scope.ts';
 import { matches } from '../people/rules.ts';
 import { SIDE, type SideView, sideView } from './queries.ts';
 import { type Seats, seatsLeft } from './rules.ts';

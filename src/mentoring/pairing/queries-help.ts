@@ -1,9 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { HelpKind } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-
-export type HelpRole = 'mentor' | 'curator' | 'trustedPerson' | 'psychologist';
+import { HELP_READERS, type HelpRole, rolesWith } from '../common/rights.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 
 /** Somebody a request for help may go to. */
 export interface HelpReader {
@@ -12,15 +11,6 @@ export interface HelpReader {
   fullName: string;
   role: HelpRole;
 }
-
-/** Who may read each kind, in the order they are offered; of a pair's other side only an urgent question's mentor. */
-const READERS: Record<HelpKind, readonly HelpRole[]> = {
-  urgentQuestion: ['mentor', 'curator', 'trustedPerson'],
-  anotherMentor: ['curator', 'trustedPerson'],
-  conflict: ['curator', 'trustedPerson', 'psychologist'],
-  psychologist: ['psychologist', 'trustedPerson', 'curator'],
-  concern: ['trustedPerson', 'curator'],
-};
 
 const LIVING = { status: { in: ['active' as const, 'paused' as const] } };
 
@@ -45,11 +35,11 @@ export async function helpReaders(
   scope: Scope,
   kind: HelpKind,
 ): Promise<{ readers: HelpReader[]; pairId: number | undefined }> {
-  const roles = READERS[kind];
+  const roles: readonly HelpRole[] = HELP_READERS[kind];
   const [pairs, leaders] = await Promise.all([
     livingPairs(scope),
     scope.db.membership.findMany({
-      where: { role: { in: ['curator', 'trustedPerson', 'psychologist'] }, status: 'active', onPaper: false },
+      where: { role: { in: rolesWith('hearHelp') }, status: 'active', onPaper: false },
       select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
       orderBy: { id: 'asc' },
     }),

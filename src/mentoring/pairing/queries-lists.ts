@@ -1,9 +1,9 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { PairStatus, Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, schoolIds, scopeOf } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { matches } from '../people/rules.ts';
 import { type WatchedPair, watchedPairs, watchingOf } from './queries-attention.ts';

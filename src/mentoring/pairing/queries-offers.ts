@@ -1,10 +1,11 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { actorOf, leadersOf, type ReaderView, SIDE, type SideView, sideView, standing } from './queries.ts';
 import { type OfferStatus, offerState } from './rules.ts';

@@ -1,9 +1,9 @@
 /** What of pairing waits for a person: as a side, as the one who was asked, as whoever leads. */
 import type { Actor } from '../../platform/database/actor.ts';
 import type { HelpKind, Side } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { leadersOf, reachable, readerFor, readersFor } from './queries.ts';
 import { factsOf, settingsOf } from './queries-facts.ts';

@@ -1,14 +1,16 @@
 import { type Actor, identify, type Member } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, type ScopedDb, scopeOfSubject } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Recipient } from '../../platform/dispatch/kinds.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { roleHas, rolesWith } from '../common/rights.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
+import { privateReader, type Viewer } from '../common/sight.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
-import { privateReader, type Viewer } from '../people/rules-sight.ts';
 import type { CycleSettings } from './rules.ts';
 
 /** A side of a pair or an offer, as screens and dispatches need it. */
@@ -27,7 +29,8 @@ export interface ReaderView {
   membershipId: number;
   personId: number;
   fullName: string;
-  role: 'curator' | 'trustedPerson';
+  /** The trusted person, who acts only where a curator is a side. */
+  standsIn: boolean;
 }
 
 export type PairRow = NonNullable<Awaited<ReturnType<typeof pairRow>>>;
@@ -113,7 +116,7 @@ function pairRow(db: ScopedDb, id: number) {
 /** Curators and trusted persons of a school, in the order they came. */
 export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Promise<ReaderView[]> {
   const rows = await scope.db.membership.findMany({
-    where: { role: { in: ['curator', 'trustedPerson'] }, status: 'active' },
+    where: { role: { in: rolesWith('decidePairs') }, status: 'active' },
     select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
     orderBy: { id: 'asc' },
   });
@@ -121,7 +124,7 @@ export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Pr
     membershipId: r.id,
     personId: r.personId,
     fullName: r.person.fullName,
-    role: r.role === 'curator' ? 'curator' : 'trustedPerson',
+    standsIn: roleHas(r.role, 'standIn'),
   }));
 }
 
@@ -130,11 +133,10 @@ export function readerFor(
   leaders: readonly ReaderView[],
   sides: readonly { personId: number }[],
 ): ReaderView | undefined {
-  const of = (role: ReaderView['role']) => leaders.filter((l) => l.role === role);
   const persons = sides.map((s) => s.personId);
-  const trusted = of('trustedPerson').find((l) => !persons.includes(l.personId));
+  const trusted = leaders.find((l) => l.standsIn && !persons.includes(l.personId));
   const reader = privateReader(
-    of('curator').map((l) => l.personId),
+    leaders.filter((l) => !l.standsIn).map((l) => l.personId),
     persons,
     trusted?.personId,
   );
@@ -146,7 +148,7 @@ export function readersFor(
   leaders: readonly ReaderView[],
   sides: readonly { personId: number }[],
 ): ReaderView[] {
-  const free = leaders.filter((l) => l.role === 'curator' && !sides.some((s) => s.personId === l.personId));
+  const free = leaders.filter((l) => !l.standsIn && !sides.some((s) => s.personId === l.personId));
   if (free.length > 0) return free;
   const reader = readerFor(leaders, sides);
   return reader ? [reader] : [];
@@ -163,7 +165,7 @@ export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: S
     side,
     reader,
     confidant,
-    curator: scope.as('curator') !== undefined && side === undefined,
+    curator: scope.may('leadPairs') !== undefined && side === undefined,
     privateReader: named,
   };
 }

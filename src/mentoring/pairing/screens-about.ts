@@ -33,7 +33,7 @@ export function reasonsLine(t: Translator, reasons: readonly Reason[]): string {
 /** Who will read it, as a person reads it: «куратор Громова Н. С.». */
 export function readerWords(t: Translator, reader: ReaderView | undefined): string {
   if (!reader) return t.label('pairing-reader-none');
-  return t.label(`pairing-reader-${reader.role === 'curator' ? 'curator' : 'trusted'}`, {
+  return t.label(`pairing-reader-${reader.standsIn ? 'trusted' : 'curator'}`, {
     name: initials(reader.fullName),
   });
 }

@@ -4,6 +4,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { choice, type Draft } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
+import { roleHas } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { HelpReader, HelpView } from './queries-help.ts';
@@ -27,7 +28,7 @@ export function helpReaderScreen(
   kind: HelpKind,
   readers: readonly HelpReader[],
 ): Screen {
-  const missing = kind === 'psychologist' && !readers.some((r) => r.role === 'psychologist');
+  const missing = kind === 'psychologist' && !readers.some((r) => roleHas(r.role, 'counsel'));
   return screen(
     [
       t(readers.length === 0 ? 'pairing-help-nobody' : 'pairing-help-reader'),
@@ -80,7 +81,7 @@ export function helpCard(t: Translator, { help, scope, reader }: HelpView, now: 
     open && reader && [helpCloseTap.button(t.label('pairing-help-close'), help.id)],
     reader &&
       help.pairId !== null &&
-      help.reader.role === 'curator' && [pairTap.button(t.label('pairing-open'), help.pairId)],
+      roleHas(help.reader.role, 'leadPairs') && [pairTap.button(t.label('pairing-open'), help.pairId)],
     [homeTap.button(t.label('nav-home'))],
   );
 }

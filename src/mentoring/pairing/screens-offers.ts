@@ -135,7 +135,7 @@ export function offerCard(t: Translator, view: OfferView): Screen {
     offer.pair && [pairTap.button(t.label('pairing-open'), offer.pair.id)],
     // Pairs are made one after another: the next is begun from the one just offered.
     state === 'open' &&
-      view.scope.as('curator') !== undefined && [
+      view.scope.may('leadPairs') !== undefined && [
         newPairTap.button(t.label('pairing-list-new'), view.scope.schoolId),
       ],
     [offersTap.button(t.label('nav-back'), view.scope.schoolId, 0), homeTap.button(t.label('nav-home'))],

@@ -170,7 +170,7 @@ function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
         achievementsTap.button(t.label('monitoring-facts-open'), view.mentee.membershipId, 0),
       ],
     open && pair.stage === 'series' && !ready && [readyTap.button(t.label('pairing-ready'), pair.id)],
-    view.scope.as('curator') !== undefined && [
+    view.scope.may('leadPairs') !== undefined && [
       orderTap.button(
         t.label(pair.orderNumber === null ? 'pairing-order-set' : 'pairing-order-change'),
         pair.id,

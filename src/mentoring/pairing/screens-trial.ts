@@ -30,9 +30,7 @@ export function trialScreen(
       [
         trialAnswerTap.button(
           t.label(
-            view.privateReader?.role === 'trustedPerson'
-              ? 'pairing-trial-discuss-trusted'
-              : 'pairing-trial-discuss',
+            view.privateReader?.standsIn === true ? 'pairing-trial-discuss-trusted' : 'pairing-trial-discuss',
           ),
           id,
           'discuss',

@@ -1,10 +1,10 @@
 import { Composer } from 'grammy';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { cardFor, gone } from './chat-person-show.ts';
 import { importFlow, onPaperFlow, searchFlow } from './flow-bases.ts';
 import { heldFlow } from './flow-profile.ts';
@@ -14,7 +14,6 @@ import { findMembers } from './queries.ts';
 import { lookAlike, menteesAsking, peopleCounts, requestMap, waitingForCurator } from './queries-bases.ts';
 import { claimOf } from './queries-claims.ts';
 import { formByMember } from './queries-person.ts';
-import { KEEPERS } from './rules-sight.ts';
 import {
   approvalsScreen,
   approveScreen,
@@ -52,7 +51,7 @@ import {
 /** The school whose bases the actor keeps; otherwise today's card with a line why. */
 async function keptSchool(ctx: ActorContext, schoolId: number): Promise<Scope | undefined> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-  if (scope?.as(...KEEPERS)) return scope;
+  if (scope?.may('keepPeople')) return scope;
   await gone(ctx, scope ? 'not-allowed' : 'not-found');
   return undefined;
 }

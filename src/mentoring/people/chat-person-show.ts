@@ -1,9 +1,8 @@
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type PersonCard, personCard } from './queries-person.ts';
-import { KEEPERS } from './rules-sight.ts';
 import { personScreen } from './screens-person.ts';
 
 /** The school of a membership with its person, when the actor keeps its bases; what is foreign is not found. */
@@ -12,7 +11,7 @@ export async function cardFor(
   membershipId: number,
 ): Promise<{ scope: Scope; card: PersonCard } | undefined> {
   const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId));
-  if (!scope?.as(...KEEPERS)) return undefined;
+  if (!scope?.may('keepPeople')) return undefined;
   const card = await personCard(scope, membershipId);
   return card && { scope, card };
 }
@@ -37,7 +36,7 @@ export async function showPerson(ctx: BotContext, membershipId: number): Promise
       schoolId: scope.schoolId,
       zone: scope.zone,
       today: dayOf(ctx.now, scope.zone),
-      curator: scope.as('curator') !== undefined,
+      curator: scope.may('keepSensitive') !== undefined,
     }),
   );
 }

@@ -71,7 +71,7 @@ export function personChat(): Composer<BotContext> {
   onActorTap(chat, personMoreTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
     return found
-      ? show(ctx, personMoreScreen(ctx.t, found.card, found.scope.as('administrator') !== undefined))
+      ? show(ctx, personMoreScreen(ctx.t, found.card, found.scope.may('erasePeople') !== undefined))
       : gone(ctx);
   });
   onActorTap(chat, personalLinkTap, (ctx, membershipId) => showLink(ctx, membershipId, 'personal'));
@@ -79,7 +79,7 @@ export function personChat(): Composer<BotContext> {
 
   onActorTap(chat, sensitiveTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
-    if (!found?.scope.as('curator')) return gone(ctx, 'not-allowed');
+    if (!found?.scope.may('keepSensitive')) return gone(ctx, 'not-allowed');
     return show(ctx, sensitiveScreen(ctx.t, found.card));
   });
   onActorTap(chat, setSensitiveTap, async (ctx, membershipId, category) => {

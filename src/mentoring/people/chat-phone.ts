@@ -1,10 +1,10 @@
 import { Composer, GrammyError } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { toLocale } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap, onTap } from '../../platform/telegram/tap.ts';
+import { scopeOf } from '../common/scope.ts';
 import type { FoundInvite } from '../organisations/queries-invites.ts';
 import { showProblem } from './flow-entry-end.ts';
 import { tryCode } from './operations-codes.ts';

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy';
-import { schoolIds } from '../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
@@ -7,6 +6,7 @@ import { show, showNew } from '../../platform/telegram/show.ts';
 import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, dayOf } from '../../platform/time/local.ts';
+import { schoolIds } from '../common/scope.ts';
 import { gone } from './chat-person-show.ts';
 import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';

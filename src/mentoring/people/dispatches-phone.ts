@@ -5,6 +5,7 @@ import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
+import { rolesWith } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { moveById, moveByInvite, type PhoneMoveView } from './queries-phone.ts';
@@ -140,7 +141,7 @@ async function keepersBut(tx: OpenTx, schoolId: number, but: readonly number[]):
     where: {
       schoolId,
       status: 'active',
-      role: { in: ['administrator', 'coordinator', 'curator'] },
+      role: { in: rolesWith('keepPeople') },
       personId: { notIn: [...but] },
     },
     distinct: ['personId'],

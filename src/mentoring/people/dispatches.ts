@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
+import { rolesWith } from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 import { homeTap } from '../home/taps.ts';
 import { mayStillGive } from '../organisations/queries-givers.ts';
 import { curatorOfSchool } from './queries.ts';
@@ -147,7 +148,12 @@ export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Dat
   const first = waiting[0];
   if (waiting.length !== 1 || !first) return;
   const curators = await tx.membership.findMany({
-    where: { schoolId, role: 'curator', status: 'active', person: { account: { isNot: null } } },
+    where: {
+      schoolId,
+      role: { in: rolesWith('leadPairs') },
+      status: 'active',
+      person: { account: { isNot: null } },
+    },
     select: { personId: true },
   });
   for (const { personId } of curators) {

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { cut, plain } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { scopeOf } from '../common/scope.ts';
 import { showPerson } from './chat-person-show.ts';
 import { MOST_PASTED, namesIn } from './input.ts';
 import { addOnPaper, importNames, renameMember } from './operations-members.ts';
 import { findMembers } from './queries.ts';
 import { initials, parseFullName } from './rules.ts';
-import { KEEPERS } from './rules-sight.ts';
 import { turns } from './screens-base.ts';
 import { basesTap, personTap, questionnaireTap, rosterTap } from './taps.ts';
 
@@ -34,7 +33,7 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
       async ask(ctx, draft) {
         const { schoolId, query, page } = draft.answers;
         const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
-        if (query === '' || !scope?.as(...KEEPERS)) return screen(ctx.t('people-search-ask'));
+        if (query === '' || !scope?.may('keepPeople')) return screen(ctx.t('people-search-ask'));
         const found = await findMembers(scope, {
           role: ['mentor', 'mentee'],
           status: ['active', 'pending', 'invited'],

@@ -1,5 +1,4 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOf } from '../../platform/database/scope.ts';
 import {
   type AnyTx,
   inOpenTransaction,
@@ -11,6 +10,7 @@ import {
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
@@ -22,7 +22,6 @@ import { auditEverywhere } from './operations-phone.ts';
 import { keptMember, type Refused, ROSTER } from './operations-queue.ts';
 import { surveyUntil } from './queries-paper.ts';
 import { addressSuggestions, fold, parseFullName } from './rules.ts';
-import { KEEPERS } from './rules-sight.ts';
 
 const PERSONAL = { days: 14, limit: 1 } as const;
 const NEW_PHONE = { days: 3, limit: 1 } as const;
@@ -35,7 +34,7 @@ export async function addOnPaper(
 ): Promise<{ ok: true; membershipId: number } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   const requestId = `${ROSTER}${input.requestId}`;
@@ -96,7 +95,7 @@ export async function importNames(
 ): Promise<{ ok: true; added: number; known: number } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   const fresh = new Map<string, string>();
@@ -336,7 +335,7 @@ export async function setSensitive(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (!scope.as('curator')) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepSensitive')) return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
     await lockRow(tx, 'Membership', scope.schoolId, member.id);

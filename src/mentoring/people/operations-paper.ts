@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { type EnteredOnPaper, enteredOnPaper } from './queries-paper.ts';
 

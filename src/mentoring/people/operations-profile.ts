@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
-import { scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
+
 import {
   inOpenTransaction,
   inTransaction,
@@ -10,6 +10,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { QuestionnaireAnswers } from './input.ts';
 import { giveMembership } from './operations-entry.ts';
@@ -19,7 +20,6 @@ import { memberById } from './queries.ts';
 import { lastDecision } from './queries-consents.ts';
 import { fold } from './rules.ts';
 import { formKey } from './rules-remind.ts';
-import { KEEPERS } from './rules-sight.ts';
 
 /** A person mends their own name. */
 export async function renameMyself(deps: Deps, actor: Actor, fullName: string): Promise<void> {
@@ -50,7 +50,7 @@ export async function becomeMentor(
 ): Promise<{ ok: true; membershipId: number } | Refused> {
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
   const now = deps.clock.now();
   const { personId } = actor;
   await inOpenTransaction(deps, async (tx) => {
@@ -74,7 +74,7 @@ export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
   if (!scope || !member || member.status === 'ended') return undefined;
   if (member.role !== 'mentor' && member.role !== 'mentee') return undefined;
   const own = member.personId === actor.personId;
-  if (!own && (member.hasTelegram || !scope.as(...KEEPERS))) return undefined;
+  if (!own && (member.hasTelegram || !scope.may('keepPeople'))) return undefined;
   return { scope, member, own, role: member.role };
 }
 

@@ -1,6 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import {
   inOpenTransaction,
   inTransaction,
@@ -11,13 +10,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { isStaff } from '../common/rights.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
-import { givers, isStaff } from '../organisations/rules-roles.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
 import { createPerson } from './operations-persons.ts';
 import { type MemberView, memberById } from './queries.ts';
 import { TOGETHER } from './queries-bases.ts';
-import { KEEPERS } from './rules-sight.ts';
 
 export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
 
@@ -30,15 +29,14 @@ export async function keptMember(
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
   if (!scope || !member) return { ok: false, reason: 'not_found' };
-  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
   return { ok: true, scope, member };
 }
 
 /** The membership that waits, when the actor may give its role: a colleague's role is confirmed by who may give it. */
 async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
   const kept = await keptMember(deps, actor, membershipId);
-  if (kept.ok && !kept.scope.as(...givers(kept.member.role)))
-    return { ok: false, reason: 'not_allowed' } as const;
+  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return { ok: false, reason: 'not_allowed' } as const;
   return kept;
 }
 
@@ -65,7 +63,7 @@ export async function confirmAll(
 ): Promise<{ ok: true; count: number } | Refused<'changed'>> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.as(...KEEPERS)) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
   const rows = await scope.db.membership.findMany({
     where: TOGETHER,
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },

@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import { type Scope, schoolIds, scopeOf } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { isStaff } from '../common/rights.ts';
+import { type Scope, schoolIds, scopeOf } from '../common/scope.ts';
 import { giveable } from '../organisations/queries-givers.ts';
-import { isStaff } from '../organisations/rules-roles.ts';
 import { curatorFor, findMembers, type MemberView } from './queries.ts';
 import { consentsOf } from './queries-consents.ts';
 import { hasPast } from './queries-past.ts';

@@ -1,7 +1,7 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
+import type { Scope } from '../common/scope.ts';
 import { sameName } from './queries-bases.ts';
 import { hasPast } from './queries-past.ts';
 import { fold } from './rules.ts';

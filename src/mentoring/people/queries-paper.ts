@@ -1,5 +1,5 @@
-import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
+import type { Scope } from '../common/scope.ts';
 
 /** One thing a curator entered for a person from paper. */
 export interface EnteredOnPaper {

@@ -1,5 +1,5 @@
 import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
-import type { Scope } from '../../platform/database/scope.ts';
+import type { Scope } from '../common/scope.ts';
 import { type MemberView, memberById, rolesOfPerson } from './queries.ts';
 
 const FORM = {
@@ -39,7 +39,7 @@ export async function personCard(scope: Scope, membershipId: number): Promise<Pe
   const [form, roles, sensitive, livingPairs] = await Promise.all([
     formByMember(scope, membershipId),
     rolesOfPerson(scope, member.personId),
-    scope.as('curator')
+    scope.may('keepSensitive')
       ? scope.db.sensitiveCategory.findFirst({ where: { membershipId }, select: { category: true } })
       : undefined,
     scope.db.pair.count({

@@ -1,7 +1,7 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
-import { beyondGiver, type Held } from '../organisations/rules-roles.ts';
+import { beyondGiver, type Held } from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 
 /** A use of a link for a new phone, with what its screens say. */
 export interface PhoneMoveView {

@@ -1,9 +1,10 @@
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { rolesWith } from '../common/rights.ts';
+import type { Scope } from '../common/scope.ts';
 import { fold } from './rules.ts';
 
 /** A person in one role of a school, as lists, cards and dispatches need them. */
@@ -130,7 +131,7 @@ export async function findMembers(
 /** The school's curators, the longest-serving first. */
 export async function curatorsOf(scope: Scope): Promise<MemberView[]> {
   const rows = await scope.db.membership.findMany({
-    where: { role: 'curator', status: 'active' },
+    where: { role: { in: rolesWith('leadPairs') }, status: 'active' },
     orderBy: { id: 'asc' },
     select: SELECT,
   });
@@ -147,6 +148,6 @@ export async function curatorFor(scope: Scope, personId: number): Promise<Member
 export async function curatorOfSchool(db: AnyTx, schoolId: number): Promise<string | undefined> {
   const rows = await db.$queryRaw<{ fullName: string }[]>(Prisma.sql`
     select p."fullName" from "Membership" m join "Person" p on p."id" = m."personId"
-    where m."schoolId" = ${schoolId} and m."role" = 'curator' and m."status" = 'active' order by m."id" limit 1`);
+    where m."schoolId" = ${schoolId} and m."role"::text = any(${rolesWith('leadPairs')}) and m."status" = 'active' order by m."id" limit 1`);
   return rows[0]?.fullName;
 }

@@ -3,13 +3,13 @@ import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Button, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { isSide, roleHas } from '../common/rights.ts';
 import { homeTap, languageTap } from '../home/taps.ts';
 import { myDataTap } from '../privacy/taps.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { PushHours } from './queries-hours.ts';
 import type { KeptCounts } from './queries-person.ts';
-import { KEEPERS } from './rules-sight.ts';
 import { consentText } from './screens-entry.ts';
 import { hoursRows } from './screens-hours.ts';
 import { myRoleWord, type roleWord } from './screens-words.ts';
@@ -66,8 +66,8 @@ export interface ProfileFacts {
 /** «Мои данные и настройки». */
 export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
   const { roles, pausedUntilOn, today } = facts;
-  const sides = roles.filter((r) => r.active && (r.role === 'mentor' || r.role === 'mentee'));
-  const keeps = roles.filter((r) => r.active && KEEPERS.some((role) => role === r.role));
+  const sides = roles.filter((r) => r.active && isSide(r.role));
+  const keeps = roles.filter((r) => r.active && roleHas(r.role, 'keepPeople'));
   const canMentor = [...new Set(keeps.map((r) => r.schoolId))].filter(
     (id) => !roles.some((r) => r.schoolId === id && r.role === 'mentor'),
   );

@@ -39,7 +39,7 @@ export function privacyRoom(): Room {
   });
   onActorTap(chat, erasePaperTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
-    if (!found?.scope.as('administrator')) return gone(ctx);
+    if (!found?.scope.may('erasePeople')) return gone(ctx);
     return startFlow(ctx, erasePaperFlow, {
       subject: `membership:${membershipId}`,
       field: 'day',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import { defineFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
@@ -7,6 +6,7 @@ import { gone } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { eraseByPaper } from './operations.ts';
 import { paperScreen } from './screens.ts';
 

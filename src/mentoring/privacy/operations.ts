@@ -1,9 +1,9 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { scopeOfSubject } from '../../platform/database/scope.ts';
 import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { scopeOfSubject } from '../common/scope.ts';
 import { erasureOnPaper, erasureSoon } from './dispatches.ts';
 import { leaveSchools } from './operations-leave.ts';
 import { isElsewhere, openErasure } from './queries.ts';
@@ -78,7 +78,7 @@ export async function eraseByPaper(
     select: { personId: true },
   });
   if (!scope || !member) return { ok: false, reason: 'notFound' };
-  if (!scope.as('administrator')) return { ok: false, reason: 'notAllowed' };
+  if (!scope.may('erasePeople')) return { ok: false, reason: 'notAllowed' };
   if (input.paperOn > input.today) return { ok: false, reason: 'future' };
   const { personId } = member;
   if (await isElsewhere(deps.pool, personId, scope.schoolId)) return { ok: false, reason: 'elsewhere' };

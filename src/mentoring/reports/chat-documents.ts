@@ -5,11 +5,11 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import type { Row } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { canSee } from '../common/sight.ts';
 import { observationSheet } from '../observations/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { schoolsRun } from '../organisations/queries-admin.ts';
 import { findPair, viewerOf } from '../pairing/queries.ts';
-import { canSee } from '../people/rules-sight.ts';
 import { showPaperNames, startPaperName } from './flow-documents.ts';
 import {
   lessonPaperProduct,

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { order } from '../../platform/files/chat.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
@@ -8,6 +7,7 @@ import type { Row } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, isActor, onActorTap } from '../../platform/telegram/tap.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { exportDatesFlow } from './flow-export.ts';
 import type { ExportArgs, Whose } from './input-export.ts';

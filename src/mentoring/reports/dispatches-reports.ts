@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
+import { scopeOf } from '../common/scope.ts';
 import { actorOf } from '../pairing/queries.ts';
 import { ownedReports } from './queries-lists-reports.ts';
 import { reminderScreen } from './screens-reports.ts';

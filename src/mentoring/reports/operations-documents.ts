@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Scope } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { PaperName } from './input-documents.ts';
 import { paperScope } from './queries-documents-school.ts';

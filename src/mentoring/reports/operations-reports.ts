@@ -2,11 +2,11 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { ReportKind, Side } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { reportsAsked } from './dispatches-reports.ts';
 import { curatedTerm } from './queries-lists-reports.ts';

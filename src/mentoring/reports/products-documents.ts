@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Scope } from '../../platform/database/scope.ts';
 import { documentName } from '../../platform/documents/typography.ts';
 import { type Made, type MadeFile, type Making, product } from '../../platform/files/products.ts';
 import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
+import type { Scope } from '../common/scope.ts';
 import { observationSheet } from '../observations/queries.ts';
 import { initials } from '../people/rules.ts';
 import { certificateDocument } from './documents-certificate.ts';

@@ -40,7 +40,7 @@ async function makeSummary({ deps, actor }: Making, { termId, locale }: Args): P
   if (!told) return { ok: false, reason: 'empty' };
   const t = deps.texts.for(locale);
   const [{ name: school }, leaders] = await Promise.all([schoolPaper(deps, scope), leadersOf(scope)]);
-  const curator = leaders.find((one) => one.role === 'curator');
+  const curator = leaders.find((one) => !one.standsIn);
   const bytes = await summaryDocument(
     t,
     {
@@ -78,7 +78,7 @@ async function makeTable({ deps, actor }: Making, { termId, locale }: Args): Pro
     (one) => one.side === 'mentee' && (one.confirmed || !intermediate),
   );
   const t = deps.texts.for(locale);
-  const curator = leaders.find((one) => one.role === 'curator');
+  const curator = leaders.find((one) => !one.standsIn);
   const pairs = pairsOf(analyses, ({ confirmed, side, kind, mentor, mentee, personId }) => {
     if (!confirmed) throw new Error('a self-analysis that is not confirmed is not printed');
     const reader = personId === actor.personId ? undefined : ('curator' as const);

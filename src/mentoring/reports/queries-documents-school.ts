@@ -1,12 +1,11 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { leadersOf } from '../pairing/queries.ts';
 import { LIVING } from '../pairing/queries-lists.ts';
-import { KEEPERS } from '../people/rules-sight.ts';
 import { pairsOfOrder } from './rules-documents.ts';
 
 /** A school as its papers name it. */
@@ -46,7 +45,7 @@ export async function schoolPaper(deps: Deps, scope: Scope, known?: ProgrammeVie
 /** A school's papers belong to those who run it; undefined for everybody else. */
 export function paperScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
   const scope = scopeOf(deps.db, actor, schoolId);
-  return scope?.as(...KEEPERS) ? scope : undefined;
+  return scope?.may('keepPeople') ? scope : undefined;
 }
 
 interface Party {
@@ -106,6 +105,6 @@ export async function orderPaper(deps: Deps, scope: Scope): Promise<OrderPaper> 
     })),
     order,
     left: rows.length - pairs.length,
-    curator: leaders.find((l) => l.role === 'curator')?.fullName,
+    curator: leaders.find((l) => !l.standsIn)?.fullName,
   };
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { MeetingKind, MeetingOutcome } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { type ActionRow, type GoalRow, pairPlan, wordingOf } from '../goals/queries.ts';
 import { CORRECTION } from '../meetings/queries-corrected.ts';
 import { type Correctable, type Correction, corrected } from '../meetings/rules-corrected.ts';
@@ -68,7 +68,7 @@ export async function pairPaper(deps: Deps, actor: Actor, pairId: number): Promi
     actions: plan.actions,
     meetings,
     subjects: { mentor: mentor?.subjects ?? [], mentee: mentee?.subjects ?? [] },
-    curator: leaders.find((l) => l.role === 'curator' && !sides.includes(l.personId))?.fullName,
+    curator: leaders.find((l) => !l.standsIn && !sides.includes(l.personId))?.fullName,
   };
 }
 

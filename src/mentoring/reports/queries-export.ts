@@ -2,10 +2,12 @@
  * What an export reads: one statement a sheet, its rows fetched a page at a time, all from one snapshot of the database, so
  * that the sheets agree with each other however long it takes.
  */
+
 import type pg from 'pg';
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Cell } from '../../platform/documents/cells.ts';
 import { addMinutes, type Day, instantOf } from '../../platform/time/local.ts';
+import { membersWith, memberWith } from '../common/rights.ts';
 import { correctionsSql } from '../meetings/queries-corrected.ts';
 import type { ExportArgs } from './input-export.ts';
 import { type Audience, audienceOf } from './rules-export.ts';
@@ -31,7 +33,7 @@ export function selectionFor(actor: Actor, args: ExportArgs): Selection | undefi
   const { from, to } = args;
   const active = actor.memberships.filter((m) => m.status === 'active');
   if (args.whose === 'mine') {
-    const sides = active.filter((m) => m.role === 'mentor' || m.role === 'mentee');
+    const sides = membersWith(active, 'takePart');
     const schools = new Map(
       sides.map((m) => [
         m.schoolId,
@@ -52,7 +54,7 @@ export function schoolsOf(actor: Actor): ExportSchool[] {
   const schools = new Map(active.map((m) => [m.schoolId, { name: m.schoolName, zone: m.zone }]));
   return [...schools]
     .flatMap(([id, school]) => {
-      const audience = audienceOf(active.filter((m) => m.schoolId === id).map((m) => m.role));
+      const audience = audienceOf(active.filter((m) => m.schoolId === id));
       return audience ? [{ id, ...school, audience }] : [];
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'ru') || a.id - b.id);
@@ -60,7 +62,7 @@ export function schoolsOf(actor: Actor): ExportSchool[] {
 
 /** True for somebody who is a side of pairs now. */
 export function hasOwnPairs(actor: Actor): boolean {
-  return actor.memberships.some((m) => m.status === 'active' && (m.role === 'mentor' || m.role === 'mentee'));
+  return memberWith(actor.memberships, 'takePart') !== undefined;
 }
 
 /** All that is read inside sees the database as it was at one moment. */

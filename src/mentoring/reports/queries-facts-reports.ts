@@ -1,6 +1,7 @@
 /** The facts of one pair in a span: read for its reports. */
-import type { Scope } from '../../platform/database/scope.ts';
+
 import { addDays, type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { CORRECTION } from '../meetings/queries-corrected.ts';
 import { corrected } from '../meetings/rules-corrected.ts';
 import type { ProgrammeView } from '../organisations/queries.ts';

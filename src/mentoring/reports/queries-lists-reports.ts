@@ -1,12 +1,12 @@
 /** Lists of reports: one's own, a school's, those whose reminder falls due. */
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ExpectedReport, expectedReports } from './queries-reports.ts';
-import { askedUntil, mayRead, type Reader, termAsked, whatOf } from './rules-reports.ts';
+import { askedUntil, headReader, mayRead, type Reader, termAsked, whatOf } from './rules-reports.ts';
 
 interface TermRow {
   schoolId: number;
@@ -31,7 +31,7 @@ function termsOf(db: AnyTx, schoolIds: readonly number[]): Promise<TermRow[]> {
 /** The school of a term the actor curates; undefined for what is foreign or absent. */
 export async function curatedTerm(deps: Deps, actor: Actor, termId: number): Promise<Scope | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
-  if (!scope?.as('curator')) return undefined;
+  if (!scope?.may('gatherPackage')) return undefined;
   return (await scope.db.term.count({ where: { id: termId } })) > 0 ? scope : undefined;
 }
 
@@ -112,14 +112,8 @@ export async function schoolReports(
   termId: number,
 ): Promise<SchoolReports | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
-  const curator = scope?.as('curator') !== undefined;
-  const reader: Reader | undefined = curator
-    ? 'curator'
-    : scope?.as('director')
-      ? 'director'
-      : scope?.as('departmentHead')
-        ? 'departmentHead'
-        : undefined;
+  const curator = scope?.may('gatherPackage') !== undefined;
+  const reader: Reader | undefined = curator ? 'curator' : scope && headReader(scope.mine);
   if (!scope || !reader) return undefined;
   const term = (await termsOf(scope.db, [scope.schoolId])).find((one) => one.id === termId);
   if (!term) return undefined;

@@ -1,8 +1,9 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf, daysBetween } from '../../platform/time/local.ts';
+import { membersWith } from '../common/rights.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { indicatorLines } from '../monitoring/queries-indicators.ts';
 import { isCounted } from '../monitoring/rules-indicators.ts';
 import { type SchoolReports, schoolReports, termNow } from './queries-lists-reports.ts';
@@ -132,13 +133,13 @@ const DAYS_AFTER = 14;
 /** The term a school reports on now; undefined for whoever neither curates nor reads its reports. */
 export async function packageNow(deps: Deps, actor: Actor, schoolId: number): Promise<number | undefined> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope?.as('curator', 'director', 'departmentHead')) return undefined;
+  if (!scope?.may('readPackage')) return undefined;
   return (await termNow(scope, dayOf(deps.clock.now(), scope.zone)))?.id;
 }
 
 /** What the home card of a curator says of a package that is due: in a term's last week, and two weeks after it. */
 export async function packagesForHome(deps: Deps, actor: Actor): Promise<PackageView[]> {
-  const schools = actor.memberships.filter((m) => m.status === 'active' && m.role === 'curator');
+  const schools = membersWith(actor.memberships, 'gatherPackage');
   const found = await Promise.all(
     schools.map(async ({ schoolId }) => {
       const termId = await packageNow(deps, actor, schoolId);

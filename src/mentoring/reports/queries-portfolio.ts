@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { GoalResult, ObservationKind, PairStatus } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOf } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOf } from '../common/scope.ts';
 import { CORRECTION } from '../meetings/queries-corrected.ts';
 import { ACHIEVEMENT_KINDS, type AchievementKind } from '../monitoring/rules-achievements.ts';
 import { type FormView, formByMember } from '../people/queries-person.ts';

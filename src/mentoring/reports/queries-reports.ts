@@ -2,11 +2,11 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { findPair } from '../pairing/queries.ts';
 import { pairFacts } from './queries-facts-reports.ts';
@@ -14,6 +14,7 @@ import type { PairFacts } from './rules-lines-reports.ts';
 import {
   type Edits,
   factsChanged,
+  headReader,
   kindOfWhat,
   type Line,
   mayRead,
@@ -177,8 +178,8 @@ async function stands(deps: Deps, actor: Actor, scope: Scope, pairId: number, wh
   }
   if (view?.reader) return { reader: 'trustedPerson' as const };
   if (!mayRead('director', what)) return undefined;
-  if (scope.as('director')) return { reader: 'director' as const };
-  return scope.as('departmentHead') ? { reader: 'departmentHead' as const } : undefined;
+  const reader = headReader(scope.mine);
+  return reader && { reader };
 }
 
 /** A report of a side of a pair; undefined for what is foreign, absent, or not for these eyes. */

@@ -2,9 +2,9 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { ActionStatus, GoalResult, MeetingKind, Side } from '../../platform/database/generated/enums.ts';
-import type { Scope } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, daysBetween, instantOf } from '../../platform/time/local.ts';
+import type { Scope } from '../common/scope.ts';
 import { correctionsSql } from '../meetings/queries-corrected.ts';
 import { type WeekColumn, weeksOfMeetings } from '../monitoring/queries-digest.ts';
 import { indicatorLines } from '../monitoring/queries-indicators.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import type { Kept } from './queries-reports.ts';
 import { type SchoolFacts, schoolFacts } from './queries-summary.ts';
@@ -33,9 +33,6 @@ export interface SummaryView {
   version: ConfirmedSummary | undefined;
 }
 
-/** Who reads a confirmed справка: counts and aggregates only. */
-const READERS = ['coordinator', 'director', 'departmentHead'] as const;
-
 /** The справка of a term; readers have it once it is confirmed. */
 export async function findSummary(
   deps: Deps,
@@ -43,8 +40,8 @@ export async function findSummary(
   termId: number,
 ): Promise<SummaryView | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
-  const writer = scope?.as('curator') !== undefined;
-  if (!scope || (!writer && !scope.as(...READERS))) return undefined;
+  const writer = scope?.may('gatherPackage') !== undefined;
+  if (!scope || (!writer && !scope.may('readSummary'))) return undefined;
   const [programme, row] = await Promise.all([
     programmeOf(scope),
     scope.db.report.findFirst({

@@ -1,6 +1,6 @@
 /** What an export is made of and for whom: the table of who sees what, applied to sheets. */
-import type { Role } from '../../platform/database/generated/enums.ts';
-import { canSee, type Viewer } from '../people/rules-sight.ts';
+import { memberWith, type Standing } from '../common/rights.ts';
+import { canSee, type Viewer } from '../common/sight.ts';
 
 export const SHEETS = [
   'pairs',
@@ -17,10 +17,10 @@ export type SheetName = (typeof SHEETS)[number];
 /** In whose eyes an export is made. A coordinator reads what the administrator's column of the table lets, no more. */
 export type Audience = Extract<Viewer, 'curator' | 'administrator' | 'pair'>;
 
-/** Whose export somebody may have of a school, by their roles in it. */
-export function audienceOf(roles: readonly Role[]): Exclude<Audience, 'pair'> | undefined {
-  if (roles.includes('curator')) return 'curator';
-  return roles.includes('administrator') || roles.includes('coordinator') ? 'administrator' : undefined;
+/** Whose export somebody may have of a school, by their memberships there. */
+export function audienceOf(members: readonly Standing[]): Exclude<Audience, 'pair'> | undefined {
+  if (!memberWith(members, 'exportSchool')) return undefined;
+  return memberWith(members, 'leadPairs') ? 'curator' : 'administrator';
 }
 
 /** Where the table says something of a sheet, it decides; figures of the school and its log are for who runs it. */

@@ -1,9 +1,11 @@
 /** Reports written from facts: whose is expected when, what of it who may read, and how an author's words take a made line's place. */
+
 import { addDays, type Day, daysBetween } from '../../platform/time/local.ts';
+import { memberWith, type Standing } from '../common/rights.ts';
+import { canSee, type Subject, type Viewer, viewerOf } from '../common/sight.ts';
 import { previousSchoolDay, type SchoolCalendar, type TermDates } from '../organisations/rules.ts';
 import type { Side } from '../pairing/rules.ts';
 import { mondayOf } from '../people/rules-pushes.ts';
-import { canSee, type Subject, type Viewer } from '../people/rules-sight.ts';
 
 /** What a side of a pair writes: a report each term, and one more of the whole year with its last term. */
 export const WHATS = ['mentor', 'mentee', 'mentorYear', 'menteeYear'] as const;
@@ -116,6 +118,12 @@ const SUBJECTS: Partial<Record<Section, Subject>> = {
   goals: 'goal',
   actions: 'actions',
 };
+
+/** As whom somebody reads what mentors confirmed; undefined for who does not. */
+export function headReader(members: readonly Standing[]): 'director' | 'departmentHead' | undefined {
+  const role = memberWith(members, 'readReports')?.role;
+  return role && (viewerOf(role) as 'director' | 'departmentHead');
+}
 
 /** Whose reports they may read at all: heads and directors mentors' only (product.md 1). */
 export function mayRead(reader: Reader, what: What): boolean {

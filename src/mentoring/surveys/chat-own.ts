@@ -1,9 +1,9 @@
 import { Composer } from 'grammy';
-import { scopeOf } from '../../platform/database/scope.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { scopeOf } from '../common/scope.ts';
 import { schoolLocales } from '../organisations/queries.ts';
 
 import { startOwn } from './flow-own.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { QuestionKind, Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
+
 import {
   inTransaction,
   isDuplicate,
@@ -9,6 +9,7 @@ import {
   type ScopedTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { OwnWords } from './input.ts';
 import { MOST_OWN } from './rules-forms.ts';
@@ -49,7 +50,7 @@ async function archive(tx: ScopedTx, scope: Scope, id: number, now: Date): Promi
 /** Adds a question of the school's own, or puts it in another's place: what was asked keeps its words. */
 export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQuestion): Promise<OwnDone> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope?.as('curator', 'coordinator')) return { ok: false, reason: 'not-found' };
+  if (!scope?.may('ownQuestions')) return { ok: false, reason: 'not-found' };
   const now = deps.clock.now();
   const { kind, role, texts, options, replaces, requestId, schoolId } = input;
   const done: OwnDone = { ok: true, schoolId };
@@ -88,7 +89,7 @@ export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQues
 /** Takes a question out of the surveys to come; what was answered stays in the results. */
 export async function archiveOwnQuestion(deps: Deps, actor: Actor, id: number): Promise<OwnDone> {
   const scope = await scopeOfSubject(deps.db, actor, 'OwnQuestion', id);
-  if (!scope?.as('curator', 'coordinator')) return { ok: false, reason: 'not-found' };
+  if (!scope?.may('ownQuestions')) return { ok: false, reason: 'not-found' };
   const now = deps.clock.now();
   return inTransaction<OwnDone>(deps, scope, async (tx) => {
     const known = await tx.ownQuestion.findFirst({ where: { id }, select: { id: true } });

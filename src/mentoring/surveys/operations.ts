@@ -4,6 +4,7 @@ import { inTransaction, isDuplicate, type ScopedTx, saveOnce } from '../../platf
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../platform/time/local.ts';
+import { roleHas } from '../common/rights.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { askHelp } from '../pairing/operations-help.ts';
 import { type HelpReader, helpReaders } from '../pairing/queries-help.ts';
@@ -206,7 +207,7 @@ export async function uneasyReaders(
   if (told > 0) return undefined;
   return {
     concern: concern.readers[0],
-    psychologist: psychologist.readers.find((reader) => reader.role === 'psychologist'),
+    psychologist: psychologist.readers.find((reader) => roleHas(reader.role, 'counsel')),
   };
 }
 

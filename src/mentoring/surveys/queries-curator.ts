@@ -1,7 +1,8 @@
 import type { Actor, Member } from '../../platform/database/actor.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes, dayOf } from '../../platform/time/local.ts';
+import { membersWith } from '../common/rights.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { seesSurveys } from './queries-sight.ts';
 import { ASSESS_DAYS, totalOf } from './rules-curator.ts';
 
@@ -60,7 +61,7 @@ export async function findAssessment(
   });
   if (!term) return undefined;
   const signed = await signedOf(scope.db, termId);
-  const curator = scope.as('curator');
+  const curator = scope.may('assess');
   return {
     scope,
     termId,
@@ -82,7 +83,7 @@ export interface AssessmentItem {
 
 /** The forms I have not signed, while a survey is open and ten days after. */
 export async function assessmentsForHome(deps: Deps, actor: Actor, now: Date): Promise<AssessmentItem[]> {
-  const mine = actor.memberships.filter((m) => m.status === 'active' && m.role === 'curator');
+  const mine = membersWith(actor.memberships, 'assess');
   const found = await Promise.all(
     mine.map(async (member) => {
       const scope = scopeOf(deps.db, actor, member.schoolId);

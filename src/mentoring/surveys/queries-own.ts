@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { QuestionKind, Side } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { type OwnWords, ownOptions, ownWords } from './input.ts';
 
 export interface OwnQuestionView {
@@ -55,7 +55,7 @@ export async function findOwnQuestions(
   schoolId: number,
 ): Promise<OwnQuestionsView | undefined> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  return scope?.as('curator', 'coordinator') ? viewOf(deps, scope) : undefined;
+  return scope?.may('ownQuestions') ? viewOf(deps, scope) : undefined;
 }
 
 /** One of them that is still asked. */
@@ -65,7 +65,7 @@ export async function findOwnQuestion(
   id: number,
 ): Promise<{ view: OwnQuestionsView; question: OwnQuestionView } | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'OwnQuestion', id);
-  if (!scope?.as('curator', 'coordinator')) return undefined;
+  if (!scope?.may('ownQuestions')) return undefined;
   const view = await viewOf(deps, scope);
   const question = view.questions.find((one) => one.id === id);
   return question && { view, question };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { rolesWith } from '../common/rights.ts';
 
 /** Somebody to whom a round's results, or their summary, will be told. */
 export interface ResultsDue {
@@ -15,15 +16,15 @@ export async function resultsDue(pool: pg.Pool, zones: readonly string[], now: D
   const { rows } = await pool.query<ResultsDue>({
     name: 'surveys-results-due',
     text: `
-      select distinct r."schoolId", r."id" as "roundId", r."resultsAt", m."personId", m."role" = 'curator' as "leads"
+      select distinct r."schoolId", r."id" as "roundId", r."resultsAt", m."personId", m."role"::text = any($3) as "leads"
       from "SurveyRound" r join "School" s on s."id" = r."schoolId" and s."zone" = any($1)
       join "Membership" m on m."schoolId" = r."schoolId" and m."status" = 'active'
       where r."openedAt" is not null and r."resultsAt" > $2
         and exists (select 1 from "Account" a where a."personId" = m."personId")
-        and (m."role" = 'curator' or exists (select 1 from "SurveyResponse" e
+        and (m."role"::text = any($3) or exists (select 1 from "SurveyResponse" e
           where e."schoolId" = r."schoolId" and e."roundId" = r."id" and e."membershipId" = m."id"))
       order by "roundId", "personId"`,
-    values: [[...zones], now],
+    values: [[...zones], now, rolesWith('readNamed')],
   });
   return rows;
 }

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { Side, SurveyForm, SurveyMode } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { type OwnWords, ownOptions, ownWords } from './input.ts';
 import { type Signed, signedOf } from './queries-curator.ts';
 import { partnersOf, seesSurveys } from './queries-sight.ts';
@@ -193,7 +193,7 @@ export async function findResults(
   if (!found) return undefined;
   const { scope, round } = found;
   const { view, full } = await viewIn(scope, deps, round);
-  const leads = scope.as('curator') !== undefined;
+  const leads = scope.may('readNamed') !== undefined;
   return {
     ...view,
     signed: await signedOf(scope.db, round.termId),
@@ -239,7 +239,7 @@ export async function findNamed(
   roundId: number,
 ): Promise<{ round: ResultsRound; sheets: NamedView[]; own: OwnTexts } | undefined> {
   const found = await roundFor(deps, actor, roundId);
-  if (!found?.scope.as('curator')) return undefined;
+  if (!found?.scope.may('readNamed')) return undefined;
   const [full] = await withSheets(found.scope.db, deps.secret, [found.round]);
   if (!full) return undefined;
   // Of somebody they make a pair with a curator reads nothing: they are the other side.
@@ -324,7 +324,7 @@ export async function findSurveys(
       answered: rates.find((rate) => rate.roundId === round.id)?.answered ?? 0,
     })),
     years: over.map((round) => round.programmeId),
-    ownQuestions: scope.as('curator', 'coordinator') !== undefined,
-    assess: scope.as('curator') ? rounds[0]?.termId : undefined,
+    ownQuestions: scope.may('ownQuestions') !== undefined,
+    assess: scope.may('assess') ? rounds[0]?.termId : undefined,
   };
 }

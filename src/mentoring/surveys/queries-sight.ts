@@ -1,19 +1,10 @@
-import type { Scope } from '../../platform/database/scope.ts';
+import type { Scope } from '../common/scope.ts';
+import { schoolSight } from '../common/sight.ts';
 import { leadersOf } from '../pairing/queries.ts';
-import { canSee, type Viewer } from '../people/rules-sight.ts';
-
-/** In whose eyes the totals of a school are looked at. */
-function viewerOf(scope: Scope): Viewer | undefined {
-  if (scope.as('curator', 'coordinator')) return 'curator';
-  if (scope.as('director')) return 'director';
-  if (scope.as('departmentHead')) return 'departmentHead';
-  return scope.as('administrator') ? 'administrator' : undefined;
-}
 
 /** Whether the actor may see a school's totals: the table of product.md 1. */
 export function seesSurveys(scope: Scope): boolean {
-  const viewer = viewerOf(scope);
-  return viewer !== undefined && canSee('survey', viewer) === 'aggregate';
+  return schoolSight(scope.mine, 'survey') === 'aggregate';
 }
 
 /** Persons with whom the actor makes a pair in this school, whichever side, also one that is over. */
@@ -32,7 +23,6 @@ export async function partnersOf(scope: Scope): Promise<Set<number>> {
 export async function mayBeNamed(scope: Scope): Promise<boolean> {
   const [leaders, partners] = await Promise.all([leadersOf(scope), partnersOf(scope)]);
   return leaders.some(
-    ({ role, personId }) =>
-      role === 'curator' && personId !== scope.actor.personId && !partners.has(personId),
+    ({ standsIn, personId }) => !standsIn && personId !== scope.actor.personId && !partners.has(personId),
   );
 }

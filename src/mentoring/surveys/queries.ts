@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { QuestionKind, Side, SurveyForm, SurveyMode } from '../../platform/database/generated/enums.ts';
-import { type Scope, scopeOfSubject } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { type OwnWords, ownOptions, ownWords } from './input.ts';
 import { mayBeNamed } from './queries-sight.ts';

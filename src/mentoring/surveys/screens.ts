@@ -4,6 +4,7 @@ import { choice, type Draft } from '../../platform/telegram/flow.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay, formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { roleHas } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import { termName } from '../organisations/screens-calendar.ts';
 import type { HelpReader } from '../pairing/queries-help.ts';
@@ -226,7 +227,7 @@ export function uneasyScreen(
 }
 
 function helpReaderWords(t: Translator, reader: HelpReader): string {
-  return t.label(`pairing-reader-${reader.role === 'curator' ? 'curator' : 'trusted'}`, {
+  return t.label(`pairing-reader-${roleHas(reader.role, 'standIn') ? 'trusted' : 'curator'}`, {
     name: initials(reader.fullName),
   });
 }

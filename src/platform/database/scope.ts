@@ -1,6 +1,4 @@
-import type { Actor, Member } from './actor.ts';
-import { Prisma, type PrismaClient } from './generated/client.ts';
-import type { Role } from './generated/enums.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
 
 /** Tables of a school: every read and write goes through `inSchool`, which adds the school to it. */
 export const SCOPED = [
@@ -137,57 +135,3 @@ export function inSchool(db: PrismaClient, schoolId: number) {
 }
 
 export type ScopedDb = ReturnType<typeof inSchool>;
-
-/** One school as the actor may act in it. */
-export interface Scope {
-  schoolId: number;
-  zone: string;
-  country: string;
-  name: string;
-  db: ScopedDb;
-  actor: Actor;
-  /** The actor's memberships here. */
-  mine: readonly Member[];
-  /** The actor's active membership in one of these roles, or undefined. */
-  as(...roles: Role[]): Member | undefined;
-}
-
-/** The school with this id, if the actor belongs to it. What is foreign looks like what does not exist. */
-export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
-  const mine = actor.memberships.filter((m) => m.schoolId === schoolId);
-  const first = mine[0];
-  if (!first) return undefined;
-  return {
-    schoolId,
-    zone: first.zone,
-    country: first.country,
-    name: first.schoolName,
-    db: inSchool(db, schoolId),
-    actor,
-    mine,
-    as: (...roles) => mine.find((m) => m.status === 'active' && roles.includes(m.role)),
-  };
-}
-
-/** Ids of the schools the actor belongs to. */
-export function schoolIds(actor: Actor): number[] {
-  return [...new Set(actor.memberships.map((m) => m.schoolId))];
-}
-
-/**
- * The school a subject belongs to, among the actor's own; undefined for what is foreign or absent.
- * Somebody of one school needs no query for it.
- */
-export async function scopeOfSubject(
-  db: PrismaClient,
-  actor: Actor,
-  model: (typeof SCOPED)[number],
-  id: number,
-): Promise<Scope | undefined> {
-  const schools = schoolIds(actor);
-  if (schools.length <= 1) return schools[0] === undefined ? undefined : scopeOf(db, actor, schools[0]);
-  const rows = await db.$queryRaw<{ schoolId: number }[]>(
-    Prisma.sql`select "schoolId" from ${Prisma.raw(`"${model}"`)} where "id" = ${id} and "schoolId" = any(${schools})`,
-  );
-  return rows[0] ? scopeOf(db, actor, rows[0].schoolId) : undefined;
-}

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
-import type { Scope, ScopedDb } from './scope.ts';
+import type { ScopedDb } from './scope.ts';
 
 /** Inside a transaction of one school. */
 export type ScopedTx = Parameters<Parameters<ScopedDb['$transaction']>[0]>[0];
@@ -31,7 +31,7 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
 /** One short transaction in one school, tried again after a deadlock; the sender is woken once it is committed. */
 export async function inTransaction<T>(
   deps: Deps,
-  scope: Pick<Scope, 'db'>,
+  scope: { db: ScopedDb },
   work: (tx: ScopedTx) => Promise<T>,
 ): Promise<T> {
   const result = await retried(() => scope.db.$transaction((tx) => work(tx), LIMITS));

@@ -1,4 +1,6 @@
 /** Half a year of «Школа № 5»: every pair with what is typical, or ugly, about it. */
+
+import { scopeOf } from '../../mentoring/common/scope.ts';
 import { assessGoal } from '../../mentoring/goals/operations.ts';
 import { answerOffer } from '../../mentoring/pairing/operations-answers.ts';
 import { saveClosing } from '../../mentoring/pairing/operations-closing.ts';
@@ -7,7 +9,6 @@ import { askHelp } from '../../mentoring/pairing/operations-help.ts';
 import { sayReady } from '../../mentoring/pairing/operations-life.ts';
 import { takeRole } from '../../mentoring/people/operations-members.ts';
 import { curatorsOf } from '../../mentoring/people/queries.ts';
-import { scopeOf } from '../../platform/database/scope.ts';
 import { CAST } from './cast.ts';
 import { goalOf } from './goals.ts';
 import { offer, Pair } from './pair.ts';

@@ -1,4 +1,6 @@
 /** Who sees what: the table of product.md 1, and the one question asked of it. */
+import type { Role } from '../../platform/database/generated/enums.ts';
+import type { Standing } from './rights.ts';
 
 export type Viewer =
   | 'pair'
@@ -103,6 +105,45 @@ export function canSee(subject: Subject, viewer: Viewer, facts: SightFacts = {})
   return MEANING[SIGHT[subject][viewer]](facts);
 }
 
+/** The column of the table a role reads by; sides read by the pair's, which is known only with the pair. */
+const COLUMN: Partial<Record<Role, Viewer>> = {
+  curator: 'curator',
+  trustedPerson: 'trustedPerson',
+  director: 'director',
+  departmentHead: 'departmentHead',
+  administrator: 'administrator',
+};
+
+/** By which column of the table a role reads; undefined where it has none. */
+export function viewerOf(role: Role): Viewer | undefined {
+  return COLUMN[role];
+}
+
+/** Totals of a school: a coordinator reads them as a curator does, and nothing of one pair. */
+const TOTALS = ['criteriaTrend', 'survey'] as const satisfies readonly Subject[];
+const TOTALS_ORDER = ['curator', 'director', 'departmentHead', 'administrator'] as const;
+
+/** In whose eyes a school's totals are looked at: the widest column of one's active roles that shows any. */
+export function schoolViewer(
+  members: readonly Standing[],
+  subject: (typeof TOTALS)[number],
+): Viewer | undefined {
+  const columns = members
+    .filter((m) => m.status === 'active')
+    .map((m) => (m.role === 'coordinator' ? 'curator' : viewerOf(m.role)));
+  return TOTALS_ORDER.find((viewer) => columns.includes(viewer) && SIGHT[subject][viewer] !== 'never');
+}
+
+/** How much of a school's totals these memberships may see. */
+export function schoolSight(
+  members: readonly Standing[],
+  subject: (typeof TOTALS)[number],
+  facts: SightFacts = {},
+): Sight {
+  const viewer = schoolViewer(members, subject);
+  return viewer ? canSee(subject, viewer, facts) : 'none';
+}
+
 /** Who reads what is private to the curator of this pair; undefined when nobody stands in yet. */
 export function privateReader<T>(
   curators: readonly T[],
@@ -112,6 +153,3 @@ export function privateReader<T>(
   const free = curators.find((curator) => !sides.includes(curator));
   return free ?? (trusted !== undefined && !sides.includes(trusted) ? trusted : undefined);
 }
-
-/** Who keeps the bases of a school: lets in, approves, invites, enters from paper. */
-export const KEEPERS = ['curator', 'coordinator', 'administrator'] as const;

@@ -1,0 +1,62 @@
+import type { Actor, Member } from '../../platform/database/actor.ts';
+import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
+import { inSchool, type SCOPED, type ScopedDb } from '../../platform/database/scope.ts';
+import { memberWith, type Right, rightToGive } from './rights.ts';
+
+/** One school as the actor may act in it. */
+export interface Scope {
+  schoolId: number;
+  zone: string;
+  country: string;
+  name: string;
+  db: ScopedDb;
+  actor: Actor;
+  /** The actor's memberships here. */
+  mine: readonly Member[];
+  /** The actor's membership that gives this right, or undefined: the one question asked of the table in rights.ts. */
+  may(right: Right): Member | undefined;
+  /** Whether the actor may give this role, take it away, and see or change links to it. */
+  mayGive(role: Role): boolean;
+}
+
+/** The school with this id, if the actor belongs to it. What is foreign looks like what does not exist. */
+export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
+  const mine = actor.memberships.filter((m) => m.schoolId === schoolId);
+  const first = mine[0];
+  if (!first) return undefined;
+  return {
+    schoolId,
+    zone: first.zone,
+    country: first.country,
+    name: first.schoolName,
+    db: inSchool(db, schoolId),
+    actor,
+    mine,
+    may: (right) => memberWith(mine, right),
+    mayGive: (role) => memberWith(mine, rightToGive(role)) !== undefined,
+  };
+}
+
+/** Ids of the schools the actor belongs to. */
+export function schoolIds(actor: Actor): number[] {
+  return [...new Set(actor.memberships.map((m) => m.schoolId))];
+}
+
+/**
+ * The school a subject belongs to, among the actor's own; undefined for what is foreign or absent.
+ * Somebody of one school needs no query for it.
+ */
+export async function scopeOfSubject(
+  db: PrismaClient,
+  actor: Actor,
+  model: (typeof SCOPED)[number],
+  id: number,
+): Promise<Scope | undefined> {
+  const schools = schoolIds(actor);
+  if (schools.length <= 1) return schools[0] === undefined ? undefined : scopeOf(db, actor, schools[0]);
+  const rows = await db.$queryRaw<{ schoolId: number }[]>(
+    Prisma.sql`select "schoolId" from ${Prisma.raw(`"${model}"`)} where "id" = ${id} and "schoolId" = any(${schools})`,
+  );
+  return rows[0] ? scopeOf(db, actor, rows[0].schoolId) : undefined;
+}
