@@ -175,7 +175,7 @@ organisations-revoked = The link has stopped working.
 organisations-staff-invites-button = Links for staff
 organisations-staff-invites =
     <b>Links for staff</b>
-    Each is for one person and gives the role at once. Valid for 14 days.
+    Each is for one person and valid for 14 days. An administrator, a coordinator and anybody in the school already I will ask you to confirm.
 organisations-staff-invites-waiting = Not used yet:
 organisations-staff-invite-line = { $role }: { $code }, until { $until }
 organisations-staff-invite =

@@ -519,7 +519,8 @@ people-link-newPhone =
     { $link }
 
     The code, if it is easier to say: <code>{ $code }</code>
-    Make sure that the participant asks for it. The old phone will be disconnected. Valid until { $day }, once.
+    Make sure that the participant asks for it: the old phone has been told. A mentor or mentee comes in at once, others after a day or when a second keeper confirms.
+    Valid until { $day }, once.
 people-in-already = This participant is in already. For another phone there is “New phone”.
 people-never-came = This participant has not come in yet. Give a personal link.
 people-link-aboveYou = This person has a role that is not yours to give. The administrator or the coordinator of the school can make the link.

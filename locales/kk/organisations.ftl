@@ -172,7 +172,7 @@ organisations-revoked = Сілтеме енді жарамсыз.
 organisations-staff-invites-button = Әріптестерге сілтеме
 organisations-staff-invites =
     <b>Әріптестерге сілтемелер</b>
-    Әрқайсысы — бір адамға, рөлді бірден береді. 14 күн жарамды.
+    Әрқайсысы — бір адамға, 14 күн жарамды. Әкімшіні, үйлестірушіні және мектепте бар адамды растауыңызды сұраймын.
 organisations-staff-invites-waiting = Әлі пайдаланылмаған:
 organisations-staff-invite-line = { $role }: { $code }, мерзімі { $until }
 organisations-staff-invite =
