@@ -33,7 +33,7 @@ describe('a person', () => {
     const files = (await mentee.chat()).messages.flatMap((m) => (m.media ? [m.media] : []));
     expect(files.map((f) => f.name).toSorted()).toEqual(['Мои данные.docx', 'Мои данные.json']);
     const docx = files.find((f) => f.name.endsWith('.docx'));
-    const { bytes } = await bot.api.world.file(docx?.fileId ?? '');
+    const { bytes } = bot.api.world.file(docx?.fileId ?? '');
     expect(openDocument(bytes).text).toContain('Асанов Тимур Маратович');
   });
 
