@@ -3,10 +3,12 @@ import { inSchool } from '../../platform/database/scope.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
+import { membersWith, rolesWith } from '../common/rights.ts';
 import { roleGiven } from '../organisations/dispatches.ts';
 import { offerOff } from '../pairing/dispatches-offers.ts';
 import { endIn } from '../pairing/operations-ends.ts';
 import { keeperLeaves, sideLeft } from './dispatches-leave.ts';
+import { KEPT_ROLES } from './queries.ts';
 
 interface Mine {
   id: number;
@@ -14,8 +16,6 @@ interface Mine {
   status: string;
 }
 
-/** A school always keeps somebody in these roles. */
-const KEPT: readonly Role[] = ['curator', 'administrator'];
 /** To whom such a role passes when nobody took it in time. */
 const HEIRS: readonly Role[] = [
   'administrator',
@@ -53,8 +53,8 @@ export async function leaveSchools(deps: Deps, leaving: Leaving): Promise<void> 
   );
   await deps.pool.query(
     `update "Person" set "isAdministrator" = false where "id" = $1 and "isAdministrator" and not exists (
-      select 1 from "Membership" where "personId" = $1 and "role" = 'administrator' and "status" = 'active')`,
-    [personId],
+      select 1 from "Membership" where "personId" = $1 and "role" = any($2::"Role"[]) and "status" = 'active')`,
+    [personId, rolesWith('nameAdministrators')],
   );
 }
 
@@ -74,7 +74,7 @@ async function leaveOne(
   });
   const staying: number[] = [];
   for (const one of mine) {
-    if (one.status !== 'active' || !KEPT.includes(one.role)) continue;
+    if (one.status !== 'active' || !KEPT_ROLES.includes(one.role)) continue;
     const others = await tx.membership.count({
       where: { role: one.role, status: 'active', personId: { not: personId } },
     });
@@ -219,13 +219,13 @@ async function tell(
     where: {
       status: 'active',
       personId: { not: personId },
-      role: { in: ['curator', 'coordinator', 'administrator'] },
+      role: { in: rolesWith('runSchool') },
     },
-    select: { personId: true, role: true },
+    select: { personId: true, role: true, status: true },
   });
   const args = { schoolId, personId };
   if (sided)
-    for (const to of new Set(staff.filter((m) => m.role === 'curator').map((m) => m.personId)))
+    for (const to of new Set(membersWith(staff, 'leadPairs').map((m) => m.personId)))
       await dispatch(tx, sideLeft, {
         from: personId,
         to,

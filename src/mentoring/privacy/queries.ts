@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { PrismaClient } from '../../platform/database/generated/client.ts';
+import type { Role } from '../../platform/database/generated/enums.ts';
+import { rolesWith } from '../common/rights.ts';
 
 /** A request that can still be taken back. */
 export interface OpenErasure {
@@ -16,13 +18,16 @@ export async function openErasure(db: PrismaClient, personId: number): Promise<O
   });
 }
 
+/** A school always keeps somebody in these: who leads its pairs, and who names who runs it. */
+export const KEPT_ROLES: readonly Role[] = [...rolesWith('leadPairs'), ...rolesWith('nameAdministrators')];
+
 /** True for the only curator or administrator of some school. */
 export async function isLastKeeper(pool: pg.Pool, personId: number): Promise<boolean> {
   const { rowCount } = await pool.query(
-    `select 1 from "Membership" m where m."personId" = $1 and m."status" = 'active' and m."role" in ('curator', 'administrator')
+    `select 1 from "Membership" m where m."personId" = $1 and m."status" = 'active' and m."role" = any($2::"Role"[])
       and not exists (select 1 from "Membership" o where o."schoolId" = m."schoolId" and o."role" = m."role"
         and o."status" = 'active' and o."personId" <> m."personId") limit 1`,
-    [personId],
+    [personId, KEPT_ROLES],
   );
   return rowCount === 1;
 }
