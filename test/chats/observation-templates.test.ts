@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
 import type { Actor as Phone } from '../support/people.ts';
-import { workbookOf } from '../support/workbook.ts';
+import { packed, workbookOf } from '../support/workbook.ts';
 
 let bot: TestBot;
 let from = 72_000;
@@ -80,6 +80,11 @@ describe('a school’s own observation sheet', () => {
       ['notes.pdf', Buffer.from('%PDF-1.7 …'), 'Это не таблица.'],
       ['broken.xlsx', workbookOf([['a']]).slice(0, 200), 'Не получилось прочитать таблицу'],
       ['empty.csv', Buffer.from('\n\n'), 'Здесь пусто.'],
+      [
+        'last.xlsx',
+        packed('<worksheet><sheetData><row><c r="XFD2000"><v>1</v></c></row></sheetData></worksheet>'),
+        'больше 500 строк или 50 столбцов',
+      ],
       ['one.csv', Buffer.from('Темп'), 'Нужно хотя бы два критерия'],
       [
         'many.csv',

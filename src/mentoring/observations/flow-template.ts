@@ -1,4 +1,6 @@
-import { readColumns, readTable, type Table } from '../../platform/files/table.ts';
+import { readColumns } from '../../platform/files/columns.ts';
+import { SHEET_LIMITS, type Table } from '../../platform/files/limits.ts';
+import { readTable } from '../../platform/files/table.ts';
 import { clean } from '../../platform/i18n/html.ts';
 import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
@@ -32,7 +34,6 @@ import { sheetCheckScreen, templateScreen, templatesScreen } from './screens-tem
 type A = SheetDraftAnswers;
 type D = Draft<A>;
 
-const MOST_BYTES = 1024 * 1024;
 const MARKS = [1, 2, 3, 4, 5] as const;
 
 const firstOf = (given: A): Locale => given.locales[0] ?? 'ru';
@@ -75,10 +76,10 @@ function languageNames(ctx: BotContext): Record<Locale, string[]> {
 async function rowsOf(
   ctx: BotContext,
   input: Input,
-): Promise<Table | { ok: false; reason: 'tooBig' | 'gone' }> {
+): Promise<Table | { ok: false; reason: 'gone' }> {
   if (!input.file) return readColumns(clean(input.text ?? '').replaceAll('\u00a0', ' '));
   if (input.file.kind !== 'document') return { ok: false, reason: 'notTable' };
-  const fetched = await download(ctx.api, input.file.id, MOST_BYTES);
+  const fetched = await download(ctx.api, input.file.id, SHEET_LIMITS.bytes);
   return fetched.ok ? readTable(fetched.bytes, ctx.message?.document?.file_name ?? '') : fetched;
 }
 

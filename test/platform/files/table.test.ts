@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { SHEET_LIMITS } from '../../../src/platform/files/limits.ts';
 import { readTable } from '../../../src/platform/files/table.ts';
-import { workbookOf } from '../../support/workbook.ts';
+import { packed, workbookOf } from '../../support/workbook.ts';
+
+// Each file is read in a thread of its own, and other tests start processes meanwhile.
+vi.setConfig({ testTimeout: 60_000 });
 
 const read = (bytes: Uint8Array | string, name = 'list.csv') => readTable(Buffer.from(bytes), name);
 
@@ -63,5 +67,35 @@ describe('a table somebody sends', () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(30_000_000) });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await read(bomb, 'a.xlsx')).toEqual({ ok: false, reason: 'broken' });
+  });
+
+  it('is read as far as its reader may: rows, columns, time and memory are the caller’s', async () => {
+    const long = [...Array(3000)].map((_, i) => `Человек ${i}`).join('\n');
+    expect(await read(long)).toEqual({ ok: false, reason: 'tooMany' });
+    const table = await readTable(Buffer.from(long), 'a.csv', { ...SHEET_LIMITS, rows: 3000 });
+    expect(table.ok && table.rows.length).toBe(3000);
+    expect(await readTable(Buffer.from(long), 'a.csv', { ...SHEET_LIMITS, ms: 0 })).toEqual({
+      ok: false,
+      reason: 'tooHeavy',
+    });
+    const heavy = Buffer.from('"x"\n'.repeat(200_000));
+    const hungry = { ...SHEET_LIMITS, rows: 200_000, memory: 8, ms: 60_000 };
+    expect(await readTable(heavy, 'a.csv', hungry)).toEqual({ ok: false, reason: 'tooHeavy' });
+  });
+
+  it('is a cell’s text as it is shown: without what is read aloud, with signs that XML can’t hold', async () => {
+    const sheet =
+      '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="inlineStr"><x:is><x:r><x:t>a_x0041_</x:t></x:r><x:r><x:t>&amp;b</x:t></x:r></x:is></x:c><x:c><x:v>1.50</x:v></x:c><x:c t="b"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const shared = '<sst><si><r><t>Темп</t></r><rPh><t>tempo</t></rPh></si></sst>';
+    expect(await read(packed(sheet, shared), 'a.xlsx')).toEqual({
+      ok: true,
+      rows: [['Темп', 'aA&b', '1.5']],
+    });
+  });
+
+  it('is refused politely when many are sent at once', async () => {
+    const answers = await Promise.all([...Array(14)].map(() => read('Темп\nИтог')));
+    expect(answers.filter((table) => table.ok)).toHaveLength(12);
+    expect(answers.filter((table) => !table.ok && table.reason === 'busy')).toHaveLength(2);
   });
 });
