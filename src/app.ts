@@ -213,6 +213,7 @@ export function buildApp({
         log,
         wake: () => lanes?.wake(),
         takes: (telegramId) => madeUp || isRealAccount(telegramId),
+        ...(everyMinute ? {} : { perMinute: Number.POSITIVE_INFINITY }),
         async onFlood(telegramId) {
           await api.sendMessage(telegramId, texts.for(config.defaultLocale).label('too-many'));
         },

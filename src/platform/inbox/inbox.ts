@@ -7,6 +7,8 @@ import { addMinutes } from '../time/local.ts';
 /** How many updates of one person may wait at once; no person taps that fast, a stuck script does. */
 const FLOOD_LIMIT = 40;
 const LANE_OF_NOBODY = 0;
+/** How many updates of one account are taken in a minute. */
+const MOST_A_MINUTE = 60;
 
 export interface Stored {
   /** New rows; updates that were stored before are not counted. */
@@ -82,6 +84,31 @@ export interface Inbox {
   store(updates: readonly Update[]): Promise<void>;
 }
 
+/**
+ * Lets `most` updates a minute of each account through, at once or spread over it. Counted by each process for itself
+ * and on its own time: what is too much costs nothing, and several replicas let through that many times as much.
+ */
+function rateOf(most: number): (lane: number) => boolean {
+  const accounts = new Map<number, { left: number; at: number }>();
+  let swept = performance.now();
+
+  return (lane) => {
+    if (lane === LANE_OF_NOBODY) return true;
+    const now = performance.now();
+    if (now - swept > 60_000) {
+      swept = now;
+      for (const [id, { at }] of accounts) if (now - at > 60_000) accounts.delete(id);
+    }
+    const account = accounts.get(lane) ?? { left: most, at: now };
+    account.left = Math.min(most, account.left + ((now - account.at) * most) / 60_000);
+    account.at = now;
+    accounts.set(lane, account);
+    if (account.left < 1) return false;
+    account.left -= 1;
+    return true;
+  };
+}
+
 /** The one way in for polling, webhook and playground. `onFlood` says one kind sentence, at most once a minute a person. */
 export function createInbox(options: {
   pool: pg.Pool;
@@ -92,8 +119,11 @@ export function createInbox(options: {
   takes?(telegramId: number): boolean;
   onFlood(telegramId: number): Promise<void>;
   limit?: number;
+  /** Updates of one account a minute; Infinity where people are played by tests and time stands still. */
+  perMinute?: number;
 }): Inbox {
   const { pool, clock, log } = options;
+  const isTaken = rateOf(options.perMinute ?? MOST_A_MINUTE);
   const told = new Map<number, Date>();
 
   async function tell(telegramId: number): Promise<void> {
@@ -101,6 +131,7 @@ export function createInbox(options: {
     for (const [id, at] of told) if (at <= addMinutes(now, -1)) told.delete(id);
     if (telegramId === LANE_OF_NOBODY || told.has(telegramId)) return;
     told.set(telegramId, now);
+    log.warn('updates of one account dropped: too many at once');
     await options
       .onFlood(telegramId)
       .catch((error: unknown) => log.warn({ err: error }, 'could not tell about the flood limit'));
@@ -108,18 +139,23 @@ export function createInbox(options: {
 
   return {
     async store(updates) {
-      const taken = updates.filter((update) => {
+      const taken: Update[] = [];
+      const fast = new Set<number>();
+      let strange = 0;
+      for (const update of updates) {
         const { lane } = senderOf(update);
-        return lane === LANE_OF_NOBODY || (options.takes?.(lane) ?? true);
-      });
-      if (taken.length < updates.length)
-        log.warn({ updates: updates.length - taken.length }, 'updates of nobody who can be here');
-      if (taken.length === 0) return;
-      const { stored, flooded } = await storeUpdates(pool, taken, clock.now(), options.limit);
-      if (stored > 0) options.wake();
-      if (flooded.length > 0) log.warn({ lanes: flooded.length }, 'updates dropped: too many at once');
+        if (lane !== LANE_OF_NOBODY && options.takes?.(lane) === false) strange += 1;
+        else if (isTaken(lane)) taken.push(update);
+        else fast.add(lane);
+      }
+      if (strange > 0) log.warn({ updates: strange }, 'updates of nobody who can be here');
+      if (taken.length > 0) {
+        const { stored, flooded } = await storeUpdates(pool, taken, clock.now(), options.limit);
+        if (stored > 0) options.wake();
+        for (const lane of flooded) fast.add(lane);
+      }
       // Not awaited: confirming to Telegram never waits for a message of ours.
-      for (const telegramId of flooded) void tell(telegramId);
+      for (const telegramId of fast) void tell(telegramId);
     },
   };
 }

@@ -19,13 +19,15 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
 
   const CLAIM = {
     name: `lanes-claim-${leaseMs}`,
-    // The longest waiting first; the ids sorted, else two claimers can deadlock.
+    // The longest waiting first, where every further update that waits makes a lane a second younger: a flood does
+    // not come before one tap, and no lane waits for ever. The ids are sorted, else two claimers can deadlock.
     text: `
       with free as (
-        select i."lane", min(i."updateId") as first from "Inbox" i
+        select i."lane", min(i."receivedAt") + count(*) * interval '1 second' as turn, min(i."updateId") as first
+        from "Inbox" i
         where ${WAITING} and i."lane" <> all($3::bigint[])
           and not exists (select 1 from "Lane" l where l."id" = i."lane" and l."until" >= clock_timestamp())
-        group by i."lane" order by first limit $2
+        group by i."lane" order by turn, first limit $2
       )
       insert into "Lane" ("id", "owner", "until") select "lane", $1, ${lease} from free order by "lane"
       on conflict ("id") do update set "owner" = excluded."owner", "until" = excluded."until"

@@ -29,6 +29,9 @@ interface Timing {
   /** Waits before the second and the third try. */
   retryMs: readonly number[];
   purgeMs: number;
+  /** After so long, or so many updates, a lane is given back: whoever waits longest is next. */
+  turnMs: number;
+  turnUpdates: number;
   /** How long a stop waits for running handlers. */
   stopMs: number;
 }
@@ -39,6 +42,8 @@ const TIMING: Timing = {
   sweepMs: 300,
   retryMs: [500, 3000],
   purgeMs: 60 * 60_000,
+  turnMs: 500,
+  turnUpdates: 20,
   stopMs: 10_000,
 };
 
@@ -111,12 +116,16 @@ export function startLanes(options: LanesOptions): Lanes {
 
   async function drain(lane: Held): Promise<void> {
     let empty = 0;
-    while (isSafe(lane)) {
+    let handled = 0;
+    const until = performance.now() + timing.turnMs;
+    const isItsTurn = () => handled < timing.turnUpdates && performance.now() < until;
+    while (isSafe(lane) && (handled === 0 || isItsTurn())) {
       try {
         const batch = await store.next(lane.id);
         for (const waiting of batch) {
-          if (!isSafe(lane)) break;
+          if (!isSafe(lane) || (handled > 0 && !isItsTurn())) break;
           await run(lane, waiting);
+          handled += 1;
         }
         if (isSafe(lane) && (await store.releaseIfEmpty(lane.id))) return;
         // Nothing to handle and nothing to give back, twice: the lane has become another's.

@@ -44,6 +44,7 @@ const inbox = createInbox({
   wake: () => lanes.wake(),
   onFlood: async () => {},
   limit: 10_000,
+  perMinute: Number.POSITIVE_INFINITY,
 });
 
 process.on('message', (updates: Update[]) => {
