@@ -52,7 +52,7 @@ interface Options {
   madeUp?: boolean;
   /** A backup each night into `backups` in the data folder. */
   backups?: boolean;
-  /** Who may come over HTTP: everybody, unless an address is named. */
+  /** The address to listen on, whatever the configuration says: the playground's. */
   host?: string;
   /** More addresses of the process: the playground's page. */
   routes?: readonly Route[];
@@ -224,6 +224,7 @@ export function buildApp({
         isReady: () => ready,
         now: () => clock.now(),
         backup: () => nightly?.last() ?? 'none',
+        token: config.metricsToken,
       });
       const { webhook } = config;
       const store = (updates: readonly Update[]) => inbox.store(updates);
@@ -238,7 +239,8 @@ export function buildApp({
         : [];
       http = await startHttp({
         port: config.port,
-        ...(host ? { host } : {}),
+        // Only a webhook is anybody else's business.
+        host: host ?? config.host ?? (webhook ? undefined : '127.0.0.1'),
         routes: [...health, ...incoming, ...routes],
         log,
       });

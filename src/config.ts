@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { LOCALES, type Locale } from './platform/i18n/texts.ts';
@@ -18,6 +19,10 @@ export interface Config {
   /** Absent: long polling. */
   webhook: { url: string; secret: string } | undefined;
   port: number;
+  /** The address to listen on; absent: all of them behind a webhook, else this machine only. */
+  host: string | undefined;
+  /** Who has it may read the numbers of the process from elsewhere. */
+  metricsToken: string | undefined;
   /** Without a slash at the end. */
   telegramApiRoot: string;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -60,6 +65,14 @@ const environment = z.object({
     .transform(Number)
     .pipe(z.number().max(65535))
     .default(3000),
+  HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0 || text === 'localhost')
+    .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,256}$/)
+    .optional(),
   TELEGRAM_API_ROOT: url('https:', 'http:').default(TELEGRAM),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DEFAULT_LOCALE: z.enum(LOCALES).default('ru'),
@@ -76,6 +89,8 @@ const WRONG: Record<Name, Say> = {
   WEBHOOK_URL: (t) => t.label('process-wrong-webhook-url'),
   WEBHOOK_SECRET: (t) => t.label('process-wrong-webhook-secret'),
   PORT: (t) => t.label('process-wrong-port'),
+  HOST: (t) => t.label('process-wrong-host'),
+  METRICS_TOKEN: (t) => t.label('process-wrong-metrics-token'),
   TELEGRAM_API_ROOT: (t) => t.label('process-wrong-telegram-api-root'),
   LOG_LEVEL: (t) => t.label('process-wrong-log-level', { allowed: LOG_LEVELS.join(', ') }),
   DEFAULT_LOCALE: (t) => t.label('process-wrong-default-locale', { allowed: LOCALES.join(', ') }),
@@ -110,6 +125,8 @@ export function loadConfig(env: Record<string, string | undefined>): LoadedConfi
       webhook:
         e.WEBHOOK_URL && e.WEBHOOK_SECRET ? { url: e.WEBHOOK_URL, secret: e.WEBHOOK_SECRET } : undefined,
       port: e.PORT,
+      host: e.HOST,
+      metricsToken: e.METRICS_TOKEN,
       telegramApiRoot: e.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
       logLevel: e.LOG_LEVEL,
       defaultLocale: e.DEFAULT_LOCALE,

@@ -1,9 +1,15 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { StartProblem } from './problem.ts';
 
 const CLOSE_MS = 2000;
+/** Far more than Telegram opens; the oldest slow ones end by the limits of time below. */
+const MOST_CONNECTIONS = 500;
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 20_000;
+const LOOK_MS = 5000;
 
 /** One address of the process: health, webhook, playground. A path that ends in `*` takes all that begin so. */
 export interface Route {
@@ -20,19 +26,25 @@ export interface HttpServer {
 /** Serves the routes, the first that fits; port 0 takes any free one. */
 export async function startHttp(options: {
   port: number;
-  /** Who may come: everybody, unless an address is named. */
-  host?: string;
+  /** The address to listen on; undefined: all of them. */
+  host?: string | undefined;
   routes: readonly Route[];
   log: Logger;
 }): Promise<HttpServer> {
   const { log, port } = options;
-  const server = createServer((request, response) => {
+  const limits = {
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: LOOK_MS,
+  };
+  const server = createServer(limits, (request, response) => {
     answer(options.routes, request, response).catch((error: unknown) => {
       log.error({ path: request.url?.split('?')[0], reason: String(error) }, 'a request failed');
       if (!response.headersSent) sendText(response, 500, 'error');
       else response.destroy();
     });
   });
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const told = String(port);
@@ -75,6 +87,30 @@ async function answer(
   if (route) return await route.handler(request, response, url);
   if (here.length > 0) sendText(response, 405, 'method not allowed');
   else sendText(response, 404, 'not found');
+}
+
+const FORWARDED = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-real-ip',
+  'cf-connecting-ip',
+];
+
+/** True for who is on this machine, and not by way of a web server that stands before us. */
+export function isLocal(request: IncomingMessage): boolean {
+  const address = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
+  return (
+    (address === '::1' || address.startsWith('127.')) &&
+    FORWARDED.every((header) => request.headers[header] === undefined)
+  );
+}
+
+/** Compares secrets; takes the same time for every wrong one, however it is wrong. */
+export function isSame(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
 }
 
 /** Answers with plain text. */

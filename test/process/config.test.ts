@@ -24,6 +24,8 @@ describe('the environment', () => {
         databaseUrl: undefined,
         webhook: undefined,
         port: 3000,
+        host: undefined,
+        metricsToken: undefined,
         telegramApiRoot: 'https://api.telegram.org',
         logLevel: 'info',
         defaultLocale: 'ru',

@@ -51,6 +51,8 @@ export async function startBot(
         webhook: undefined,
         port: 0,
         telegramApiRoot: api.url,
+        host: undefined,
+        metricsToken: undefined,
         logLevel: 'silent',
         defaultLocale: 'ru',
       },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { day } from '../../platform/telegram/tap.ts';
+import { typedText } from '../../platform/typed.ts';
 import { MEASURES } from './rules.ts';
 
-const line = (max: number) => z.string().trim().min(2).max(max);
+const line = (max: number) => typedText(2, max);
 
 /** One sentence of a goal: what will be different in the lessons. */
 export const specific = line(300);

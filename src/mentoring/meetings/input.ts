@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedLine, typedText } from '../../platform/typed.ts';
 
 export const KINDS = [
   'acquaintance',
@@ -49,8 +50,7 @@ export function readMinutes(text: string): number | undefined {
 const PLACE_LENGTH = 60;
 /** A typed place, or undefined when it is too long to be one. */
 export function readPlace(text: string): string | undefined {
-  const place = text.replace(/\s+/g, ' ').trim();
-  return place.length > 0 && place.length <= PLACE_LENGTH ? place : undefined;
+  return typedLine(1, PLACE_LENGTH).safeParse(text).data;
 }
 
 export const NOTE_LENGTH = 1000;
@@ -58,8 +58,7 @@ export const REASON_LENGTH = 200;
 
 /** A person's words of at most `max` characters, or undefined. */
 export function readText(text: string, max: number): string | undefined {
-  const words = text.trim();
-  return words.length > 0 && words.length <= max ? words : undefined;
+  return typedText(1, max).safeParse(text).data;
 }
 
 export const noteAnswers = z.object({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { typedText } from '../../platform/typed.ts';
 import { ACHIEVEMENT_KINDS } from './rules-achievements.ts';
 import { INDICATORS } from './rules-indicators.ts';
 
-export const achievementTitle = z.string().trim().min(2).max(160);
+export const achievementTitle = typedText(2, 160);
 
 /** What the dialogue about an achievement holds while it asks. */
 export const achievementAnswers = z.object({

@@ -73,10 +73,7 @@ function languageNames(ctx: BotContext): Record<Locale, string[]> {
 }
 
 /** The rows of what was typed or sent; what can't be read has a sentence of its own. */
-async function rowsOf(
-  ctx: BotContext,
-  input: Input,
-): Promise<Table | { ok: false; reason: 'gone' }> {
+async function rowsOf(ctx: BotContext, input: Input): Promise<Table | { ok: false; reason: 'gone' }> {
   if (!input.file) return readColumns(clean(input.text ?? '').replaceAll('\u00a0', ' '));
   if (input.file.kind !== 'document') return { ok: false, reason: 'notTable' };
   const fetched = await download(ctx.api, input.file.id, SHEET_LIMITS.bytes);

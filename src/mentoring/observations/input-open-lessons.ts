@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { clean } from '../../platform/i18n/html.ts';
+import { typedLine, wholeNumber } from '../../platform/typed.ts';
 import { LESSON_MINUTES, MOST_SEATS, USUAL_SEATS } from './rules-open-lessons.ts';
 
-const oneLine = (max: number) =>
-  z
-    .string()
-    .transform((text) => clean(text).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1).max(max));
+const oneLine = (max: number) => typedLine(1, max);
 
 export const TOPIC_LENGTH = 120;
 export const PLACE_LENGTH = 60;
@@ -15,7 +11,7 @@ export const TAKEAWAY_LENGTH = 150;
 export const topicLine = oneLine(TOPIC_LENGTH).pipe(z.string().min(2));
 export const placeLine = oneLine(PLACE_LENGTH);
 export const takeawayLine = oneLine(TAKEAWAY_LENGTH).pipe(z.string().min(2));
-export const seatsNumber = z.coerce.number().int().min(1).max(MOST_SEATS);
+export const seatsNumber = wholeNumber(1, MOST_SEATS);
 
 /** Answers of the dialogue about an open lesson: a new one, or another time or place of one. */
 export const openLessonAnswers = z.object({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { day } from '../../platform/telegram/tap.ts';
+import { typedText } from '../../platform/typed.ts';
 import { MOST_CRITERIA, MOST_POINTS } from './rules.ts';
 
-const line = (max: number) => z.string().trim().min(2).max(max);
+const line = (max: number) => typedText(2, max);
 
 export const LONGEST = {
   subject: 40,

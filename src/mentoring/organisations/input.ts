@@ -1,18 +1,14 @@
 import { z } from 'zod';
-import { clean } from '../../platform/i18n/html.ts';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import { isZone } from '../../platform/time/local.ts';
+import { typedLine } from '../../platform/typed.ts';
 import type { PresetKind } from './rules-presets.ts';
 
 export const PRESETS = ['ruTerms', 'ruTrimesters', 'kzTerms'] as const satisfies readonly PresetKind[];
 const LONGEST_NAME = 120;
 
 /** A line somebody typed: trimmed, in one line, without what can't be seen. */
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => clean(text).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(2).max(max));
+const line = (max: number) => typedLine(2, max);
 
 export const schoolName = line(LONGEST_NAME);
 export const cityName = line(60);

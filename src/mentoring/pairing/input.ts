@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clean } from '../../platform/i18n/html.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 
@@ -32,7 +33,7 @@ const LONGEST_ORDER = 60;
 
 /** A person's line: one paragraph, not endless; undefined when nothing is left of it. */
 export function parseLine(text: string, longest = LONGEST_LINE): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = clean(text).replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : Array.from(line).slice(0, longest).join('');
 }
 

@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { clean } from '../../platform/i18n/html.ts';
+import { typedLine, wholeNumber } from '../../platform/typed.ts';
 import { LONGEST_CHOICE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './rules-questionnaire.ts';
 
 /** What somebody typed, in one line, without what can't be seen. */
-const oneLine = (max: number) =>
-  z
-    .string()
-    .transform((text) => clean(text).replace(/\s+/g, ' ').trim())
-    .pipe(z.string().min(1).max(max));
+const oneLine = (max: number) => typedLine(1, max);
 
 /** «Как к Вам обращаться?»: letters, and what stands between them in names. */
 export const addressAs = oneLine(40).pipe(z.string().regex(/^\p{L}[\p{L}\p{M}’'ʼ. -]*$/u));
 /** A subject or topic of one's own. */
 export const ownChoice = oneLine(LONGEST_CHOICE).pipe(z.string().min(2).regex(/\p{L}/u));
-export const years = z.coerce.number().int().min(0).max(MOST_YEARS);
-export const mentees = z.coerce.number().int().min(1).max(MOST_CAPACITY);
+export const years = wholeNumber(0, MOST_YEARS);
+export const mentees = wholeNumber(1, MOST_CAPACITY);
 
 const chosen = z.array(z.string().max(LONGEST_CHOICE)).max(MOST_CHOICES);
 

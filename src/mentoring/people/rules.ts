@@ -1,5 +1,5 @@
 /** Names: how they are searched, read from what people type, shortened, and spoken to. */
-import { foldLetters } from '../../platform/i18n/fold.ts';
+import { clean, foldLetters } from '../../platform/i18n/fold.ts';
 
 const NBSP = '\u00a0';
 const LONGEST_NAME = 100;
@@ -10,7 +10,7 @@ const PARTICLES: ReadonlySet<string> = new Set(['улы', 'кызы', 'оглы'
 
 /** For search: folded letters, one space between words, hyphens and apostrophes gone. */
 export function fold(text: string): string {
-  return foldLetters(stripInvisible(text))
+  return foldLetters(clean(text).replace(/\n/g, ' '))
     .replace(/['’ʼ`´]/g, '')
     .replace(/[-‐‑–—\s]+/g, ' ')
     .trim();
@@ -28,20 +28,21 @@ export type NameProblem = 'empty' | 'tooManyWords' | 'tooLong' | 'digits' | 'sym
 
 /** A full name as it will be kept: 1–5 words of letters, hyphens and apostrophes, cleaned of what can't be seen. */
 export function parseFullName(text: string): { ok: true; name: string } | { ok: false; reason: NameProblem } {
-  const clean = stripInvisible(text)
+  const typed = clean(text)
+    .replace(/\n/g, ' ')
     .normalize('NFC')
     .replace(/['ʼ`´‘]/g, '’')
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!/\p{L}/u.test(clean)) return { ok: false, reason: /\d/.test(clean) ? 'digits' : 'empty' };
-  if (clean.length > LONGEST_NAME) return { ok: false, reason: 'tooLong' };
-  if (/\d/.test(clean)) return { ok: false, reason: 'digits' };
-  const words = clean.split(' ');
+  if (!/\p{L}/u.test(typed)) return { ok: false, reason: /\d/.test(typed) ? 'digits' : 'empty' };
+  if (typed.length > LONGEST_NAME) return { ok: false, reason: 'tooLong' };
+  if (/\d/.test(typed)) return { ok: false, reason: 'digits' };
+  const words = typed.split(' ');
   if (!words.every((word) => /^\p{L}[\p{L}\p{M}’.-]*$/u.test(word))) return { ok: false, reason: 'symbols' };
   if (words.length > MOST_WORDS) return { ok: false, reason: 'tooManyWords' };
-  return { ok: true, name: withCapitals(clean) };
+  return { ok: true, name: withCapitals(typed) };
 }
 
 /** Control, direction and zero-width characters: a name must not turn a line around. */

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { clean } from '../i18n/html.ts';
 
 export interface CalendarEvent {
   /** Never changes for the same thing: calendars find their own entry by it. */
@@ -30,7 +31,7 @@ export function calendarBytes(calendar: {
 }): Buffer {
   const { name, zone, events } = calendar;
   const file = ical({
-    name,
+    name: clean(name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Nastavnik', product: 'Nastavnik', language: 'RU' },
   });
@@ -41,9 +42,9 @@ export function calendarBytes(calendar: {
       start: event.startsAt,
       end: event.endsAt,
       stamp: event.changedAt,
-      summary: event.summary,
+      summary: clean(event.summary),
       status: STATUS[event.status],
-      ...(event.place === null ? {} : { location: event.place }),
+      ...(event.place === null ? {} : { location: clean(event.place) }),
     });
   }
   // The package would write the hours of that zone without saying whose they are: the name alone is put in.

@@ -1,3 +1,4 @@
+import { clean } from '../i18n/html.ts';
 import type { Day } from '../time/local.ts';
 import { daysBetween } from '../time/local.ts';
 
@@ -22,16 +23,13 @@ export interface Table {
 }
 
 /** A spreadsheet would take such a text for a formula. */
-const DANGEROUS = /^[=+\-@\t\r\n]/;
+const DANGEROUS = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** True for a text that a spreadsheet must be told to leave alone. */
 export function isDangerous(text: string): boolean {
-  return DANGEROUS.test(text);
+  return DANGEROUS.test(clean(text));
 }
 
-/** What XML 1.0 has no way to write, halves of pairs among them, and other signs nobody sees. */
-const ILLEGAL = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]|\p{Surrogate}/gu;
-const SPECIAL = /[&<>\p{Cc}\p{Surrogate}\ufffe\uffff]/u;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** The longest text of a cell. */
 const LONGEST = 32_767;
@@ -39,12 +37,14 @@ const LONGEST = 32_767;
 /** A text without signs no table can hold, and no longer than a cell. */
 export function cellText(text: string): string {
   const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  return SPECIAL.test(short) ? short.replace(/\r\n?/g, '\n').replace(ILLEGAL, '') : short;
+  return clean(short);
 }
 
-/** The same as it stands inside XML. */
+/** The same as it stands inside XML; what looks like a table's own escape (_x0041_) is escaped itself. */
 export function xmlText(text: string): string {
-  return cellText(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+  return cellText(text)
+    .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** Days are few and rows are many. */

@@ -11,7 +11,7 @@ const MOST_BYTES = 40 * 1024 * 1024;
  * on in the next file, with the same header.
  */
 export async function csvFiles(table: Table, locale: Locale, mostBytes = MOST_BYTES): Promise<Buffer[]> {
-  const head = `${BOM}${table.columns.map((column) => field(column.title)).join(';')}${END}`;
+  const head = `${BOM}${table.columns.map((column) => field(value('text', column.title, locale))).join(';')}${END}`;
   const files: Buffer[] = [];
   let parts = [Buffer.from(head)];
   let size = head.length;

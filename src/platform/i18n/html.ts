@@ -1,3 +1,7 @@
+import { clean } from './fold.ts';
+
+export { clean };
+
 /** Text that is already safe to send with parse_mode HTML. Everything else is escaped on its way in. */
 export class Html {
   readonly value: string;
@@ -20,11 +24,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Makes a person's text safe inside HTML; drops control and direction characters that could disguise it. */
 export function escapeHtml(text: string): string {
   return clean(text).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
-}
-
-/** A person's text without control and direction characters; line breaks stay. */
-export function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''));
 }
 
 /** A person's own words as a piece of a screen. */

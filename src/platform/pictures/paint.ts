@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { clean } from '../i18n/html.ts';
 import { drawable, type Face, fontFiles, widthOf, wrap } from './font.ts';
 
 /** Shown at a chat's width of some 360 points a picture of 1080 is a third as large: 30 px are read as 10 points. */
@@ -22,7 +23,7 @@ const TITLE_LINE = 54;
 
 /** A text made safe for SVG. */
 function escapeXml(text: string): string {
-  return text
+  return clean(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -6,6 +6,7 @@ import {
   type VersionedState,
 } from '@grammyjs/conversations';
 import { Composer, type Context } from 'grammy';
+import { clean } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
 import {
   answerDraft,
@@ -118,7 +119,7 @@ export function dialogues(
     const flow = draft ? byKind.get(draft.kind) : undefined;
     if (!draft || !flow) return next();
     if (draft.field !== question.field) return askDraft(ctx, flow, draft);
-    return answerDraft(ctx, flow, draft, { text: text.trim() });
+    return answerDraft(ctx, flow, draft, { text: clean(text).trim() });
   });
 
   // A voice note, a sticker or a file does not break a dialogue: where it is no answer, the question is asked once more.

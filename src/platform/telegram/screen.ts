@@ -1,4 +1,4 @@
-import { Html, lines } from '../i18n/html.ts';
+import { clean, Html, lines } from '../i18n/html.ts';
 import { spoken, type Translator } from '../i18n/texts.ts';
 
 export type Button = { text: string; data: string } | { text: string; url: string };
@@ -74,11 +74,14 @@ export function pageOf<T>(items: readonly T[], page: number, size: number, of: (
   return { items: items.slice(current * size, (current + 1) * size), turn, page: current, pages };
 }
 
-/** Telegram's own form of a keyboard. */
+/** Telegram's own form of a keyboard. Labels hold people's words: one line of what can be seen, never nothing. */
 export function inlineKeyboard(keyboard: Row[]) {
+  const label = (text: string) => clean(text).replaceAll('\n', ' ') || '·';
   return {
     inline_keyboard: keyboard.map((row) =>
-      row.map((b) => ('url' in b ? { text: b.text, url: b.url } : { text: b.text, callback_data: b.data })),
+      row.map((b) =>
+        'url' in b ? { text: label(b.text), url: b.url } : { text: label(b.text), callback_data: b.data },
+      ),
     ),
   };
 }

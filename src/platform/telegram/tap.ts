@@ -1,13 +1,14 @@
 import type { Composer } from 'grammy';
 import { z } from 'zod';
+import { wholeNumber } from '../typed.ts';
 import type { ActorContext, BotContext } from './context.ts';
 import type { Button } from './screen.ts';
 
 /** Telegram allows 64 bytes of data behind a button. */
 const MAX_BYTES = 64;
 
-export const id = z.coerce.number().int().positive().max(2_147_483_647);
-export const count = z.coerce.number().int().min(0).max(1_000_000);
+export const id = wholeNumber(1, 2_147_483_647);
+export const count = wholeNumber(0, 1_000_000);
 /** A day that exists, of this century: a forged one must not reach the calendar. */
 export const day = z.iso.date().startsWith('20');
 export const time = z

@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { logTrouble } from '../database/away.ts';
+import { isSame } from '../http.ts';
 
 /** Far more than Telegram ever sends. */
 const MAX_BYTES = 1024 * 1024;
@@ -33,7 +33,7 @@ export function webhookHandler(
   };
 }
 
-async function receive(req: IncomingMessage, { secret, store }: WebhookOptions): Promise<number> {
+async function receive(req: IncomingMessage, { secret, store, log }: WebhookOptions): Promise<number> {
   if (req.method !== 'POST') return 405;
   const given = req.headers['x-telegram-bot-api-secret-token'];
   if (typeof given !== 'string' || !isSame(given, secret)) return 401;
@@ -41,14 +41,21 @@ async function receive(req: IncomingMessage, { secret, store }: WebhookOptions):
   if (body === undefined) return 413;
   const update = parse(body);
   if (!update) return 400;
-  await store([update]);
+  try {
+    await store([update]);
+  } catch (error) {
+    // What the database can't hold it will not hold the next time either: Telegram is not to bring it for ever.
+    if (!isAboutData(error)) throw error;
+    log.warn('an update with data that can’t be stored was refused');
+    return 400;
+  }
   return 200;
 }
 
-/** Takes the same time for every wrong secret, however it is wrong. */
-function isSame(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(a), digest(b));
+/** PostgreSQL's classes of errors about what was given: wrong data, and limits of the program. */
+function isAboutData(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^(22|54)/.test(code);
 }
 
 async function bodyOf(req: IncomingMessage): Promise<string | undefined> {
@@ -67,8 +74,30 @@ async function bodyOf(req: IncomingMessage): Promise<string | undefined> {
 function parse(body: string): Update | undefined {
   try {
     const result = envelope.safeParse(JSON.parse(body));
-    return result.success ? (result.data as unknown as Update) : undefined;
+    return result.success && isSound(result.data) ? (result.data as unknown as Update) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Things in things, far more than in any update. */
+const MOST_DEPTH = 50;
+
+/** False for what no Telegram sends: nested without end, ids that are no whole numbers, names no database takes. */
+function isSound(update: object): boolean {
+  let level: unknown[] = [update];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_DEPTH) return false;
+    const inside: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [key, held] of Object.entries(value)) {
+        if (/[\0\p{Surrogate}]/u.test(key)) return false;
+        if (typeof held === 'number' && /(^|_)id$/.test(key) && !Number.isSafeInteger(held)) return false;
+        if (typeof held === 'object') inside.push(held);
+      }
+    }
+    level = inside;
+  }
+  return true;
 }
