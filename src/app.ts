@@ -13,6 +13,7 @@ import { bundleHourOf } from './mentoring/people/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
 import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
+import { installationSecret } from './platform/database/secret.ts';
 import type { Deps } from './platform/deps.ts';
 import { registryOf } from './platform/dispatch/kinds.ts';
 import type { PaceOptions } from './platform/dispatch/pace.ts';
@@ -161,7 +162,7 @@ export function buildApp({
         texts,
         log,
         defaultLocale: config.defaultLocale,
-        secret: config.botToken,
+        secret: await installationSecret(pool),
         adminIds: config.adminIds,
         bot: { username: me.username },
         wake: (what) => (what === 'files' ? maker?.wake() : sender?.wake()),

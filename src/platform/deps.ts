@@ -12,7 +12,7 @@ export interface Deps {
   texts: Texts;
   log: Logger;
   defaultLocale: Locale;
-  /** Keys the hashes of Telegram ids that must not be readable from the database: the bot's token, a constant without one. */
+  /** Keys the hashes of Telegram ids of those who declined, and orders open answers: the installation's own. */
   secret: string;
   /** Telegram ids of the first administrators. */
   adminIds: readonly number[];

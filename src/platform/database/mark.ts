@@ -5,7 +5,7 @@ type Asked = Pick<pg.Pool, 'query'>;
 /** In a schema of its own: it is no part of what is emptied, migrated or compared. */
 const MARK = 'playground."MadeUp"';
 /** What every start writes, also into a database that holds nobody. */
-const OF_THE_PROCESS = ['_prisma_migrations', 'Lease'];
+const OF_THE_PROCESS = ['_prisma_migrations', 'Lease', 'Installation'];
 
 /** Whether this database was made by the playground, so that all in it is made up. */
 export async function isMadeUp(db: Asked): Promise<boolean> {

@@ -63,6 +63,7 @@ export const OPEN: Partial<Record<Prisma.ModelName, string>> = {
   Inbox: 'what Telegram sent, before it is known who sent it',
   Lane: 'a lease',
   Lease: 'a lease',
+  Installation: 'the secret of the installation',
   Dispatch: 'to a person; rendered through their own memberships',
   Export: 'asked for by a person; made through their own memberships',
   ExportFile: 'a file of an export',
