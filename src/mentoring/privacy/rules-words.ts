@@ -216,4 +216,5 @@ export const WORDS: readonly Words[] = [
   keep('WrongCode', 'telegramHash', 'a keyed hash of an account, for an hour'),
   keep('Refusal', 'telegramHash', 'a keyed hash of an account, for 30 days'),
   keep('Lease', 'name', 'which process works'),
+  keep('Installation', 'secret', 'the key of the hashes above'),
 ];

@@ -27,7 +27,7 @@ const DANGEROUS = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** True for a text that a spreadsheet must be told to leave alone. */
 export function isDangerous(text: string): boolean {
-  return DANGEROUS.test(clean(text));
+  return DANGEROUS.test(text) || DANGEROUS.test(clean(text));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -37,7 +37,8 @@ const LONGEST = 32_767;
 /** A text without signs no table can hold, and no longer than a cell. */
 export function cellText(text: string): string {
   const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  return clean(short);
+  // A tab is seen in a cell.
+  return short.includes('\t') ? short.split('\t').map(clean).join('\t') : clean(short);
 }
 
 /** The same as it stands inside XML; what looks like a table's own escape (_x0041_) is escaped itself. */
