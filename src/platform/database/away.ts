@@ -3,14 +3,12 @@ import type { Logger } from 'pino';
 
 const SAY_EVERY_MS = 60_000;
 
-/** What Node, PostgreSQL and Prisma call a database that can't be talked to for now. */
-const CODES = new Set([
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH'],
-  ...['ENETDOWN', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT'],
-  // Shutting down, crashed, starting, gone, no place for one more.
-  ...['57P01', '57P02', '57P03', '57P05', '53300', '08000', '08001', '08003', '08004', '08006'],
-  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024'],
-]);
+/** What Node, PostgreSQL (shutting down, crashed, starting, full, gone) and Prisma call a database that is away. */
+const CODES = new Set(
+  `ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH EHOSTDOWN ENETUNREACH ENETDOWN ENOTFOUND EAI_AGAIN
+   57P01 57P02 57P03 57P05 53300 08000 08001 08003 08004 08006
+   P1001 P1002 P1008 P1017 P2024`.split(/\s+/),
+);
 const WORDS =
   /connection terminated|terminating connection|timeout exceeded when trying to connect|closed the connection|can't reach database|not queryable|connection error|server closed|unable to start a transaction/i;
 
