@@ -212,6 +212,7 @@ export const NOT_MINE: Partial<Record<Model, string>> = {
   ObservationTemplate: 'a school’s sheet',
   DigestWeek: 'a school’s counts',
   Refusal: 'a hash without a person',
+  Installation: 'the key of the installation',
   WrongCode: 'a hash without a person',
   Inbox: 'what came in is erased as soon as it is handled',
   Lane: 'a lease',
