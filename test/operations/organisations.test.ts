@@ -3,6 +3,7 @@ import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import type { NewSchool } from '../../src/mentoring/organisations/input.ts';
 import {
   addDayOff,
+  applyPreset,
   confirmCalendar,
   dropDayOff,
   editTerm,
@@ -39,6 +40,7 @@ import { findInvite, schoolInvite } from '../../src/mentoring/organisations/quer
 import { checklist, staffOf } from '../../src/mentoring/organisations/queries-people.ts';
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
 import { nonWorkingSpans } from '../../src/mentoring/organisations/rules-calendar.ts';
+import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -383,6 +385,48 @@ describe('the calendar', () => {
     expect(await edit('2026-10-20', '2026-09-01')).toEqual({ ok: false, reason: 'dates_order' });
     expect(await edit('2026-08-01', '2026-10-20')).toEqual({ ok: false, reason: 'dates_outside' });
     expect(await edit('2026-09-01', second.startsOn)).toEqual({ ok: false, reason: 'dates_overlap' });
+  });
+
+  it('another ready calendar keeps the terms that surveys, figures and reports stand under', async () => {
+    const { terms } = await programmeOf(scope());
+    const at = deps.clock.now();
+    const second = terms[1]?.id ?? 0;
+    // An open survey and a report under the second term.
+    await deps.db.surveyRound.create({
+      data: {
+        schoolId,
+        termId: second,
+        bankVersion: 1,
+        opensAt: addMinutes(at, -60),
+        closesAt: addMinutes(at, 60),
+        resultsAt: addMinutes(at, 120),
+        openedAt: at,
+        createdAt: at,
+      },
+    });
+    const report = (termId: number) =>
+      deps.db.report.create({
+        data: { schoolId, termId, kind: 'summary', subject: 'school', edits: {}, updatedAt: at },
+      });
+    await report(second);
+    expect(await applyPreset(deps, admin, { schoolId, preset: 'ruTrimesters' })).toEqual({
+      ok: true,
+      schoolId,
+    });
+    const after = await programmeOf(scope());
+    const wanted = calendarPreset('ruTrimesters', 2026, 5).terms;
+    expect(after.terms.map(({ number, startsOn, endsOn }) => ({ number, startsOn, endsOn }))).toEqual(wanted);
+    expect(after.terms[1]?.id).toBe(second);
+    // Back again, then something under each of four: three can't hold them, and nothing is changed.
+    expect(await applyPreset(deps, admin, { schoolId, preset: 'ruTerms' })).toEqual({ ok: true, schoolId });
+    const four = await programmeOf(scope());
+    for (const term of four.terms.filter(({ id }) => id !== second)) await report(term.id);
+    expect(await applyPreset(deps, admin, { schoolId, preset: 'ruTrimesters' })).toEqual({
+      ok: false,
+      reason: 'dates_inUse',
+    });
+    expect((await programmeOf(scope())).terms).toEqual(four.terms);
+    expect(await applyPreset(deps, admin, { schoolId, preset: 'kzTerms' })).toEqual({ ok: true, schoolId });
   });
 
   it('a moved year takes its first and last term along', async () => {
