@@ -201,7 +201,8 @@ export const MINE: readonly Source[] = [
 ];
 
 /** Tables of which nobody gets anything as theirs, each with the reason. */
-export const NOT_MINE: Partial<Record<Model, string>> = {
+export const NOT_MINE: Readonly<Record<string, string>> = {
+  ConsentText: 'the wordings of consents; a person’s own consents name theirs by its version',
   Organisation: 'about a school',
   School: 'about a school',
   Programme: 'about a school',

@@ -204,6 +204,8 @@ export const WORDS: readonly Words[] = [
   keep('ReportVersion', 'locale', KEYS),
   keep('AuditEntry', 'action subject', 'acts for the school’s accountability; no words'),
   // Of nobody.
+  keep('SurveyRound', 'results yearResults', 'totals as they were shown; nobody’s name is in them'),
+  keep('ConsentText', 'version locale text', 'the wordings people agreed to'),
   keep('Organisation', 'name', SCHOOLS_OWN),
   keep('School', 'country city zone locales lessonEnds officialName directorName requestId', SCHOOLS_OWN),
   keep('Programme', 'preset startsOn endsOn', SCHOOLS_OWN),
