@@ -120,7 +120,6 @@ export-col-question = Question
 export-col-option = Option
 export-col-value = Value
 export-col-bound = Bound
-export-col-median = Median
 export-col-respondents = Answers given
 export-col-said = What is shown
 export-col-code = Code
@@ -231,6 +230,8 @@ export-word-role = { $code ->
    *[mentee] mentees
  }
 export-word-bound = { $code ->
+    [high] nearly all 8–10
+    [low] nearly all 1–3
     [atLeast] or more
     [atMost] or less
    *[exact] exactly
@@ -434,7 +435,6 @@ export-def-question = What the question is about.
 export-def-option = The option, where there is a choice.
 export-def-value = Mean of 1 to 10, or share of answers in per cent.
 export-def-bound = “Or more”, “or less”: the exact value would give everybody’s answer away.
-export-def-median = Half of the answers are not lower, half not higher.
 export-def-respondents = How many people answered this question.
 export-def-said = What is shown; where there are no numbers, why.
 export-def-code = Number of the indicator in the list.

@@ -37,11 +37,10 @@ surveys-results-line = { $topic }: { $now }{ $has ->
         [first] {" "}(first time)
        *[nothing] {""}
     }
-surveys-results-median = { $line } · median { $median }
 surveys-results-lowest = Lowest: { $line }
 surveys-results-whole = { $answered } of { $invited } answered: only the mean is shown — { $mean }.
-surveys-results-few = Fewer than three answers, so there are no numbers: nobody can be recognised.
-surveys-results-small = Fewer than five people: numbers only in the year’s total.
+surveys-results-few = There are few answers, so there are no numbers: nobody can be recognised.
+surveys-results-small = Numbers are shown from five people who joined before the survey was planned and have met. There are fewer here: only the year’s total.
 surveys-results-nobody = Nobody was asked in this role.
 surveys-results-nothing = Each question was answered by fewer than five people, so there are no numbers.
 surveys-results-other = { $role ->
@@ -64,6 +63,8 @@ surveys-results-swot = SWOT analysis
 surveys-results-named = With name · { $count }
 
 surveys-figure = { $bound ->
+        [high] nearly all 8–10
+        [low] nearly all 1–3
         [atLeast] { $value } or more
         [atMost] { $value } or less
        *[exact] { $value }
@@ -77,12 +78,15 @@ surveys-numbers-title = 📊 { $term } · { $role ->
         [mentor] mentors
        *[mentee] mentees
     } · { $page } of { $pages }
-surveys-numbers-score = { $topic }: { $mean } · median { $median }{ $bands }
+surveys-numbers-score = { $topic }: { $mean }{ $bands }
 surveys-numbers-band = { $from }–{ $to }: { $count }
 surveys-numbers-share = { $topic }: { $shares }
-surveys-numbers-few = { $topic }: one answer each, no shares
+surveys-numbers-few = { $topic }: shares would point at somebody, so there are none
 surveys-numbers-option = { $option } { $percent }
-surveys-numbers-note = Groups of fewer than three people are joined to their neighbours.
+surveys-numbers-note = { $ends ->
+        [narrow] “Nearly all”: but for two people at most. Marks of 9–10 count as 9.5, of 1–2 as 1.5. Groups of fewer than three people are joined to their neighbours.
+       *[wide] “Nearly all”: but for two people at most. With fewer than ten answers 8–10 count as 9, 1–3 as 2, and means are in halves: nobody can be recognised.
+    }
 surveys-expected = Expected: { $topic }
 surveys-topic = { $id ->
         [usefulness] Use of the meetings
@@ -137,7 +141,7 @@ surveys-year-title = 📊 Total of { $year } · { $role ->
     }
 surveys-year-answered = Answers in the year: { $count }
 surveys-year-whole = Fewer than five people answered: only the mean is shown — { $mean }.
-surveys-year-few = Fewer than three people answered, so there are no numbers.
+surveys-year-few = There are few answers, so there are no numbers.
 surveys-swot-title = { $half ->
         [outer] 📊 { $term } · external factors
        *[inner] 📊 { $term } · internal factors
@@ -161,7 +165,7 @@ surveys-summary =
     📊 Survey, { $term }: results of all
     Thank you for answering.
 surveys-summary-few = { $answered } of { $invited } answered. That is too few to show numbers without giving anybody away, so nobody sees them.
-surveys-summary-small = There are fewer than five people, so the numbers go only into the year’s total.
+surveys-summary-small = Nobody sees numbers for this term: fewer than five people have met already.
 surveys-summary-rate = { $role ->
         [mentor] Mentors
        *[mentee] Mentees

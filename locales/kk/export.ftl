@@ -120,7 +120,6 @@ export-col-question = Сұрақ
 export-col-option = Нұсқа
 export-col-value = Мәні
 export-col-bound = Шегі
-export-col-median = Ортасы
 export-col-respondents = Сұраққа жауап саны
 export-col-said = Не көрсетілген
 export-col-code = Код
@@ -231,6 +230,8 @@ export-word-role = { $code ->
    *[mentee] тәлім алушылар
  }
 export-word-bound = { $code ->
+    [high] бәрі дерлік 8–10
+    [low] бәрі дерлік 1–3
     [atLeast] және жоғары
     [atMost] және төмен
    *[exact] дәл
@@ -434,7 +435,6 @@ export-def-question = Сұрақ не туралы.
 export-def-option = Таңдауы бар сұрақтың нұсқасы.
 export-def-value = 1-ден 10-ға дейінгі орташа немесе жауаптар үлесі, пайызбен.
 export-def-bound = «Және жоғары», «және төмен»: дәл мәні әркімнің жауабын ашып қояр еді.
-export-def-median = Жауаптардың жартысы төмен емес, жартысы жоғары емес.
 export-def-respondents = Осы сұраққа қанша адам жауап берді.
 export-def-said = Не көрсетілген, сан жоқ болса, неге.
 export-def-code = Тізбедегі көрсеткіш нөмірі.

@@ -37,11 +37,10 @@ surveys-results-line = { $topic }: { $now }{ $has ->
         [first] {" "}(алғаш рет)
        *[nothing] {""}
     }
-surveys-results-median = { $line } · ортасы { $median }
 surveys-results-lowest = Ең төмені: { $line }
 surveys-results-whole = { $invited } адамнан { $answered } жауап берді: тек орташа мәнді көрсетеміз — { $mean }.
-surveys-results-few = Жауап үшеуден аз, сондықтан сан жоқ: осылай ешкім танылмайды.
-surveys-results-small = Қатысушы бесеуден аз: сандар тек жылдық жалпы қорытындыда.
+surveys-results-few = Жауап аз, сондықтан сан жоқ: осылай ешкім танылмайды.
+surveys-results-small = Сандар сауалнамаға дейін бағдарламада болған және кездесіп үлгерген бес адамнан бастап көрсетіледі. Мұнда олар аз: тек жылдық жалпы қорытынды.
 surveys-results-nobody = Бұл рөлде ешкімнен сұралған жоқ.
 surveys-results-nothing = Әр сұраққа бес адамнан аз жауап берді, сондықтан сан жоқ.
 surveys-results-other = { $role ->
@@ -64,6 +63,8 @@ surveys-results-swot = SWOT-талдау
 surveys-results-named = Атымен · { $count }
 
 surveys-figure = { $bound ->
+        [high] бәрі дерлік 8–10
+        [low] бәрі дерлік 1–3
         [atLeast] { $value } және жоғары
         [atMost] { $value } және төмен
        *[exact] { $value }
@@ -77,12 +78,15 @@ surveys-numbers-title = 📊 { $term } · { $role ->
         [mentor] тәлімгерлер
        *[mentee] тәлім алушылар
     } · { $page } / { $pages }
-surveys-numbers-score = { $topic }: { $mean } · ортасы { $median }{ $bands }
+surveys-numbers-score = { $topic }: { $mean }{ $bands }
 surveys-numbers-band = { $from }–{ $to }: { $count }
 surveys-numbers-share = { $topic }: { $shares }
-surveys-numbers-few = { $topic }: бір-бірден жауап, үлесі жоқ
+surveys-numbers-few = { $topic }: үлестер біреуді танытар еді, сондықтан көрсетілмейді
 surveys-numbers-option = { $option } { $percent }
-surveys-numbers-note = Үш адамнан аз топтар көршісіне қосылған.
+surveys-numbers-note = { $ends ->
+        [narrow] «Бәрі дерлік» — екеуінен басқасының бәрі болуы мүмкін. 9–10 бағасы 9,5, 1–2 бағасы 1,5 деп есептеледі. Үш адамнан аз топтар көршісіне қосылған.
+       *[wide] «Бәрі дерлік» — екеуінен басқасының бәрі болуы мүмкін. Жауап оннан аз, сондықтан 8–10 бағасы 9, 1–3 бағасы 2 деп есептеледі, орташа мән жарты балға дейін: осылай ешкім танылмайды.
+    }
 surveys-expected = Күтеді: { $topic }
 surveys-topic = { $id ->
         [usefulness] Кездесу пайдасы
@@ -137,7 +141,7 @@ surveys-year-title = 📊 { $year } жыл қорытындысы · { $role ->
     }
 surveys-year-answered = Жылдағы жауап саны: { $count }
 surveys-year-whole = Бес адамнан аз жауап берді: тек орташа мәнді көрсетеміз — { $mean }.
-surveys-year-few = Үш адамнан аз жауап берді, сондықтан сан жоқ.
+surveys-year-few = Жауап аз, сондықтан сан жоқ.
 surveys-swot-title = { $half ->
         [outer] 📊 { $term } · сыртқы факторлар
        *[inner] 📊 { $term } · ішкі факторлар
@@ -161,7 +165,7 @@ surveys-summary =
     📊 Сауалнама · { $term }: жалпы қорытынды
     Жауап бергеніңізге рақмет.
 surveys-summary-few = { $invited } адамнан { $answered } жауап берді. Ешкімді танытпай сан көрсетуге бұл аз, сондықтан оларды ешкім көрмейді.
-surveys-summary-small = Қатысушы бесеуден аз, сондықтан сандар тек жылдық жалпы қорытындыға кіреді.
+surveys-summary-small = Тоқсан сандарын ешкім көрмейді: кездесіп үлгерген қатысушы бесеуден аз.
 surveys-summary-rate = { $role ->
         [mentor] Тәлімгерлер
        *[mentee] Тәлім алушылар

@@ -120,7 +120,6 @@ export-col-question = Вопрос
 export-col-option = Вариант
 export-col-value = Значение
 export-col-bound = Граница
-export-col-median = Середина
 export-col-respondents = Ответов на вопрос
 export-col-said = Что показано
 export-col-code = Код
@@ -231,6 +230,8 @@ export-word-role = { $code ->
    *[mentee] наставляемые
  }
 export-word-bound = { $code ->
+    [high] почти все 8–10
+    [low] почти все 1–3
     [atLeast] и выше
     [atMost] и ниже
    *[exact] точно
@@ -434,7 +435,6 @@ export-def-question = О чём вопрос.
 export-def-option = Вариант ответа, если вопрос с выбором.
 export-def-value = Среднее от 1 до 10 или доля ответов в процентах.
 export-def-bound = «И выше», «и ниже»: точное значение выдало бы ответ каждого.
-export-def-median = Половина ответов не ниже, половина не выше.
 export-def-respondents = Сколько человек ответило на этот вопрос.
 export-def-said = Что показано, а если цифр нет, то почему.
 export-def-code = Номер показателя в перечне.

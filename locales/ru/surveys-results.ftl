@@ -37,11 +37,10 @@ surveys-results-line = { $topic }: { $now }{ $has ->
         [first] {" "}(первый раз)
        *[nothing] {""}
     }
-surveys-results-median = { $line } · середина { $median }
 surveys-results-lowest = Ниже всего: { $line }
 surveys-results-whole = Ответили { $answered } из { $invited }: показываем только среднее — { $mean }.
-surveys-results-few = Ответов меньше трёх, поэтому цифр нет: так никого не узнать.
-surveys-results-small = Участников меньше пяти: цифры только в общем итоге за год.
+surveys-results-few = Ответов мало, поэтому цифр нет: так никого не узнать.
+surveys-results-small = Цифры показываем с пяти человек, которые в программе до начала опроса и уже встречались. Здесь их меньше: только общий итог за год.
 surveys-results-nobody = В этой роли никого не спрашивали.
 surveys-results-nothing = На каждый вопрос ответили меньше пяти человек, поэтому цифр нет.
 surveys-results-other = { $role ->
@@ -64,6 +63,8 @@ surveys-results-swot = SWOT-анализ
 surveys-results-named = С именем · { $count }
 
 surveys-figure = { $bound ->
+        [high] почти все 8–10
+        [low] почти все 1–3
         [atLeast] { $value } и выше
         [atMost] { $value } и ниже
        *[exact] { $value }
@@ -77,12 +78,15 @@ surveys-numbers-title = 📊 { $term } · { $role ->
         [mentor] наставники
        *[mentee] наставляемые
     } · { $page } из { $pages }
-surveys-numbers-score = { $topic }: { $mean } · середина { $median }{ $bands }
+surveys-numbers-score = { $topic }: { $mean }{ $bands }
 surveys-numbers-band = { $from }–{ $to }: { $count }
 surveys-numbers-share = { $topic }: { $shares }
-surveys-numbers-few = { $topic }: по одному ответу, долей нет
+surveys-numbers-few = { $topic }: доли выдали бы кого-то, их нет
 surveys-numbers-option = { $option } { $percent }
-surveys-numbers-note = Группы меньше трёх человек соединены с соседними.
+surveys-numbers-note = { $ends ->
+        [narrow] «Почти все»: кроме, может быть, двух. Оценки 9–10 считаются как 9,5, а 1–2 как 1,5. Группы меньше трёх человек соединены с соседними.
+       *[wide] «Почти все»: кроме, может быть, двух. Ответов меньше десяти, поэтому 8–10 считаются как 9, 1–3 как 2, среднее с точностью до половины: так никого не узнать.
+    }
 surveys-expected = Ожидание · { $topic }
 surveys-topic = { $id ->
         [usefulness] Польза встреч
@@ -137,7 +141,7 @@ surveys-year-title = 📊 Итог за { $year } · { $role ->
     }
 surveys-year-answered = Ответов за год: { $count }
 surveys-year-whole = Отвечали меньше пяти человек: показываем только среднее — { $mean }.
-surveys-year-few = Отвечали меньше трёх человек, поэтому цифр нет.
+surveys-year-few = Ответов мало, поэтому цифр нет.
 surveys-swot-title = { $half ->
         [outer] 📊 { $term } · внешние факторы
        *[inner] 📊 { $term } · внутренние факторы
@@ -161,7 +165,7 @@ surveys-summary =
     📊 Опрос за { $term }: общие итоги
     Спасибо, что ответили.
 surveys-summary-few = Ответили { $answered } из { $invited }. Этого мало, чтобы показать цифры и никого не выдать, поэтому их не увидит никто.
-surveys-summary-small = Участников меньше пяти, поэтому цифры войдут только в общий итог за год.
+surveys-summary-small = Цифр за четверть нет ни у кого: участников, которые уже встречались, меньше пяти.
 surveys-summary-rate = { $role ->
         [mentor] Наставники
        *[mentee] Наставляемые

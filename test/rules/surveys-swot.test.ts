@@ -9,7 +9,6 @@ const score = (question: string, value: number, bands: [number, number, number][
   question,
   answered: 10,
   mean: { value, bound: 'exact' },
-  median: value,
   bands: bands.map(([from, to, count]) => ({ from, to, count })),
 });
 const yes = (question: string, percent: number | undefined): QuestionNumbers => ({
@@ -24,8 +23,8 @@ const shown = (
   rate: { invited: number; answered: number } = { invited: 10, answered: 10 },
 ): RoundShown => ({
   roles: {
-    mentee: { detail: 'numbers', questions, rate },
-    mentor: { detail: 'whole', mean: 2, rate },
+    mentee: { detail: 'numbers', of: 10, questions, rate },
+    mentor: { detail: 'whole', of: 3, mean: 2, rate },
   },
   open: [],
 });
@@ -81,7 +80,7 @@ describe('SWOT', () => {
 });
 
 describe('numbers side by side', () => {
-  const cell = (...questions: QuestionNumbers[]): CellShown => ({ detail: 'numbers', questions });
+  const cell = (...questions: QuestionNumbers[]): CellShown => ({ detail: 'numbers', of: 10, questions });
 
   it('compare only with what was shown in its own term', () => {
     const now = cell(score('usefulness', 8.1), score('support', 8.9));
@@ -92,7 +91,7 @@ describe('numbers side by side', () => {
     expect(usefulness?.expected).toBeUndefined();
     expect(support?.was).toBeUndefined();
     expect(support?.expected?.value).toBe(6);
-    expect(topicLines(now, { detail: 'whole', mean: 7 }, [])[0]?.was).toBeUndefined();
+    expect(topicLines(now, { detail: 'whole', of: 3, mean: 7 }, [])[0]?.was).toBeUndefined();
   });
 
   it('begin with the main topics and name the lowest of the others', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bandsOf,
   cellOf,
+  knownTo,
   LIMITS,
   namedSheets,
   type RoundSheets,
@@ -43,6 +44,7 @@ interface Row {
   yes: boolean | null;
   writes: boolean;
   mayShow: boolean;
+  counted: boolean;
 }
 
 const score = fc.oneof(
@@ -60,6 +62,7 @@ const row = (role: Row['role']) =>
     yes: fc.constantFrom<boolean | null>(true, true, true, false, null),
     writes: fc.boolean(),
     mayShow: fc.boolean(),
+    counted: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.boolean() }),
   });
 
 /** Terms of the same people: what each did in each; now and then all are of one mind. */
@@ -83,7 +86,7 @@ const worlds: fc.Arbitrary<World> = fc
       closesAt: at(closesOn(round)),
       resultsAt: at(resultsOn(round)),
       sheets: roles.flatMap((rows, r) => {
-        const invited = rows.filter((one) => one.takesPart).length;
+        const invited = rows.filter((one) => one.takesPart && one.counted).length;
         return rows.flatMap((one, i) => {
           id += 1;
           const said = oneMind === undefined ? one : { ...one, scores: one.scores.map((s) => s && oneMind) };
@@ -110,7 +113,8 @@ function sheetOf(row: Row, known: { id: number; round: number; who: number; smal
     round,
     who,
     role: row.role,
-    mode: known.small ? row.choice : 'totals',
+    mode: known.small || !row.counted ? row.choice : 'totals',
+    counted: row.counted,
     asked: [...QUESTIONS, 'glad', 'missing'],
     invitedAt: at(round * 30),
     finishedAt: finished[row.when],
@@ -206,7 +210,12 @@ const valueOf = ({ score, choice, text, mayShow }: SheetAnswer): Value => ({ sco
 // ── first way of looking: could it have been otherwise? ─────────────────────
 
 /** Worlds in which this person answered this question otherwise: exchanged with somebody, a little more or less. */
-function* otherwise(world: World, sheet: KnownSheet, answer: SheetAnswer): Generator<World> {
+function* otherwise(
+  world: World,
+  sheet: KnownSheet,
+  answer: SheetAnswer,
+  own: ReadonlySet<number>,
+): Generator<World> {
   const mine = valueOf(answer);
   const set = (value: Partial<Value>): Given => ({
     sheet: sheet.id,
@@ -221,7 +230,7 @@ function* otherwise(world: World, sheet: KnownSheet, answer: SheetAnswer): Gener
         : [{ text: 'other words' }];
   for (const value of alone) yield withAnswers(world, set(value));
   for (const other of sheetsOf(world)) {
-    if (other.mode === 'named') continue;
+    if (other.mode === 'named' || own.has(other.who)) continue;
     for (const theirs of other.answers) {
       const given = { sheet: other.id, question: theirs.question };
       // The same answer is no other; another of the same sheet may make up for this one in a whole mean.
@@ -240,19 +249,21 @@ function* otherwise(world: World, sheet: KnownSheet, answer: SheetAnswer): Gener
   }
 }
 
-/** Answers that follow from everything shown: no other answer would have looked the same. */
-function knownAnswers(world: World, see: Wall): string[] {
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Answers that follow from everything shown and the sheets of `own` people: no other answer would have looked the same. */
+function knownAnswers(world: World, see: Wall, own: ReadonlySet<number> = NOBODY): string[] {
   const seen = history(world, see);
   const end = momentsOf(world).at(-1) ?? at(0);
   const last = (one: World) => JSON.stringify([...see(one, end)].toSorted());
   const seenLast = last(world);
   const found: string[] = [];
   for (const sheet of sheetsOf(world)) {
-    if (sheet.mode !== 'totals' && sheet.mode !== 'yearOnly') continue;
+    if ((sheet.mode !== 'totals' && sheet.mode !== 'yearOnly') || own.has(sheet.who)) continue;
     for (const answer of sheet.answers) {
       if (answer.score === null && answer.choice === null && answer.text === null) continue;
       let could = false;
-      for (const other of otherwise(world, sheet, answer)) {
+      for (const other of otherwise(world, sheet, answer, own)) {
         // The end says most; only what looks the same then is followed through the year.
         if (last(other) === seenLast && history(other, see) === seen) {
           could = true;
@@ -416,6 +427,16 @@ describe('the wall', () => {
     );
   });
 
+  it('lets nobody’s answer follow for who knows all of their own sheets, and one person’s more', () => {
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }), (world, a, b) => {
+        for (const role of [0, 100])
+          expect(knownAnswers(world, wall, new Set([role + a, role + b]))).toEqual([]);
+      }),
+      { numRuns: 30, endOnFailure: true },
+    );
+  });
+
   for (const [name, hole] of Object.entries(holes)) {
     it(`is known to be broken by ${name}`, () => {
       const look = name === BLURRED ? knownAnswers : thinNumbers;
@@ -426,6 +447,250 @@ describe('the wall', () => {
       expect(run.failed).toBe(true);
     });
   }
+});
+
+// ── third way of looking: every multiset of marks and every split of answers, seen from inside ──────────────
+
+/** A finished sheet with one answer for totals. */
+const oneAnswer = (who: number, given: Partial<SheetAnswer>): Sheet => ({
+  who,
+  role: 'mentee',
+  mode: 'totals',
+  asked: ['q'],
+  counted: true,
+  invitedAt: at(0),
+  finishedAt: at(1),
+  answers: [{ question: 'q', score: null, choice: null, text: null, mayShow: false, order: '', ...given }],
+});
+const ofMarks = (marks: readonly number[]) => marks.map((score, who) => oneAnswer(who, { score }));
+const ofChoices = (choices: readonly string[]) => choices.map((choice, who) => oneAnswer(who, { choice }));
+
+/** All ways in which so many people choose among these, in no order; the same array each time. */
+function* multisets<T>(values: readonly T[], size: number, from = 0, made: T[] = []): Generator<T[]> {
+  if (made.length === size) return yield made;
+  for (let i = from; i < values.length; i++) {
+    made.push(values[i] as T);
+    yield* multisets(values, size, i, made);
+    made.pop();
+  }
+}
+
+/** What a person inside may know: nothing, one of these, two of them. */
+function* knownParts<T>(all: readonly T[], most: number): Generator<T[]> {
+  yield [];
+  const seen = new Set<string>();
+  for (let i = 0; i < all.length; i++) {
+    for (let j = i; j < (most > 1 ? all.length : i + 1); j++) {
+      const part = (i === j ? [all[i]] : [all[i], all[j]]) as T[];
+      const name = part.join();
+      if (!seen.has(name)) yield part;
+      seen.add(name);
+    }
+  }
+}
+
+/**
+ * What follows with certainty for who knows some of the answers, over all ways to answer: `least` is to how few values
+ * anybody else's answer is narrowed, `alike` how many times it follows that all the others answered alike, `oneEnd` that
+ * all their marks are at one end.
+ */
+function inside<T>(
+  values: readonly T[],
+  size: number,
+  show: (answers: readonly T[]) => unknown,
+  known = knownTo(size),
+): { least: number; alike: number; oneEnd: number; tried: number } {
+  const possible = new Map<string, { values: Set<T>; mixed: boolean }>();
+  const atEnd = (entry: { values: Set<T> }) =>
+    [...entry.values].every((one) => Number(one) <= 3) || [...entry.values].every((one) => Number(one) >= 8);
+  let tried = 0;
+  for (const answers of multisets(values, size)) {
+    const seen = JSON.stringify(show(answers));
+    for (const part of knownParts(answers, known)) {
+      tried += 1;
+      const rest = [...answers];
+      for (const one of part) rest.splice(rest.indexOf(one), 1);
+      const name = `${part.join()}|${seen}`;
+      const entry = possible.get(name) ?? { values: new Set<T>(), mixed: false };
+      possible.set(name, entry);
+      for (const one of rest) entry.values.add(one);
+      entry.mixed ||= rest.some((one) => one !== rest[0]);
+    }
+  }
+  const all = [...possible.values()];
+  return {
+    least: Math.min(...all.map((entry) => entry.values.size)),
+    alike: all.filter((entry) => !entry.mixed).length,
+    oneEnd: all.filter(atEnd).length,
+    tried,
+  };
+}
+
+const MARKS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const shownOf = (sheets: readonly Sheet[]) => cellOf(sheets);
+const meanOf = (marks: readonly number[]) => marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+const half = (value: number) => Math.round(value * 2) / 2;
+
+describe('from inside a cell', () => {
+  it.each([5, 6, 7, 8])(
+    'of %i marks nobody’s is narrowed to fewer than three, whoever two are known',
+    (size) => {
+      const { least, alike } = inside(MARKS, size, (marks) => shownOf(ofMarks(marks)));
+      expect({ alike, enough: least >= 3 }).toEqual({ alike: 0, enough: true });
+    },
+  );
+
+  it.each([5, 6, 7, 8])(
+    'of %i marks one’s own sheet narrows nobody’s to fewer than four, nor tells that all are at one end',
+    (size) => {
+      const { least, oneEnd } = inside(MARKS, size, (marks) => shownOf(ofMarks(marks)), 1);
+      expect({ oneEnd, enough: least >= 4 }).toEqual({ oneEnd: 0, enough: true });
+    },
+  );
+
+  it('of yes and no nobody’s follows, of any number of people', () => {
+    for (let size = 5; size <= 60; size++) {
+      const { least } = inside(['yes', 'no'], size, (choices) => shownOf(ofChoices(choices)));
+      expect([size, least]).toEqual([size, 2]);
+    }
+  });
+
+  it('of three and five options nobody’s follows', () => {
+    for (const options of [
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c', 'd', 'e'],
+    ]) {
+      for (let size = 5; size <= 13; size++) {
+        const { least } = inside(options, size, (choices) => shownOf(ofChoices(choices)));
+        expect([size, least >= 2]).toEqual([size, true]);
+      }
+    }
+  });
+
+  it('of three or four sheets two known ones do not tell the third', () => {
+    // A whole mean hangs on the sum of marks alone: each sheet as its marks, of three questions.
+    const sheets: number[][] = [];
+    for (const marks of multisets([2, 4, 5, 6, 7, 9], 3)) sheets.push([...marks]);
+    const sheetOfMarks = (marks: readonly number[], who: number): Sheet => ({
+      ...oneAnswer(who, {}),
+      answers: marks.flatMap((score, i) => oneAnswer(who, { question: `q${i}`, score }).answers),
+    });
+    const sums = new Map(sheets.map((marks) => [marks.reduce((a, b) => a + b, 0), marks]));
+    const third = new Map<string, Set<string>>();
+    for (const [a, one] of sums)
+      for (const [b, two] of sums)
+        for (const marks of sheets) {
+          const cell = cellOf([one, two, marks].map(sheetOfMarks));
+          const name = `${a}+${b}: ${JSON.stringify(cell)}`;
+          const known = third.get(name) ?? new Set<string>();
+          third.set(name, known);
+          for (const mark of marks)
+            for (const v of mark === 2 ? [1, 2, 3] : mark === 9 ? [8, 9, 10] : [mark]) known.add(String(v));
+        }
+    expect(Math.min(...[...third.values()].map((known) => known.size))).toBeGreaterThanOrEqual(3);
+  });
+
+  const worse: Record<string, () => { least: number; alike: number; oneEnd: number }> = {
+    'a mean with one decimal up to its blurred ends': () =>
+      inside(MARKS, 5, (marks) => {
+        const mean = meanOf(marks);
+        return mean >= 9.5 ? 'top' : mean <= 1.5 ? 'low' : Math.round(mean * 10) / 10;
+      }),
+    'a mean in halves alone': () => inside(MARKS, 6, (marks) => half(meanOf(marks)), 1),
+    'the ends said, and marks counted as they are': () =>
+      inside(MARKS, 6, (marks) => {
+        const cell = shownOf(ofMarks(marks));
+        const mean =
+          cell.detail === 'numbers' && cell.questions[0]?.kind === 'score' ? cell.questions[0].mean : null;
+        return mean?.bound === 'high' || mean?.bound === 'low' ? mean : half(meanOf(marks));
+      }),
+    'the ends said only where all but one are there': () =>
+      inside(
+        MARKS,
+        5,
+        (marks) => {
+          const high = marks.filter((mark) => mark >= 8).length;
+          const low = marks.filter((mark) => mark <= 3).length;
+          if (high >= 4 || low >= 4) return high > low;
+          return half(meanOf(marks.map((mark) => (mark <= 3 ? 2 : mark >= 8 ? 9 : mark))));
+        },
+        1,
+      ),
+    'no wider ends of five': () =>
+      inside(MARKS, 5, (marks) => {
+        const cell = shownOf(ofMarks(marks));
+        const mean =
+          cell.detail === 'numbers' && cell.questions[0]?.kind === 'score' ? cell.questions[0].mean : null;
+        return mean?.bound === 'high' || mean?.bound === 'low'
+          ? mean
+          : half(meanOf(marks.map((mark) => (mark <= 3 ? 2 : mark >= 8 ? 9 : mark))));
+      }),
+    'the median beside the mean': () => inside(MARKS, 5, (marks) => [shownOf(ofMarks(marks)), marks[2]]),
+    'shares blurred only where nearly all agree': () =>
+      inside(['yes', 'no'], 30, (choices) => {
+        const yes = choices.filter((one) => one === 'yes').length;
+        return yes >= 29 ? 29 : yes;
+      }),
+    'shares that hold against one known sheet, of nine people': () =>
+      inside(['yes', 'no'], 9, (choices) => {
+        const yes = choices.filter((one) => one === 'yes').length;
+        return yes <= 2 ? 'few' : yes >= 7 ? 'most' : yes;
+      }),
+    'shares of six people': () =>
+      inside(['yes', 'no'], 6, (choices) => choices.filter((one) => one === 'yes').length > 3),
+  };
+  it.each(Object.entries(worse))('is known to be broken by %s', (_, look) => {
+    const { least, alike, oneEnd } = look();
+    expect(alike > 0 || least < 3 || oneEnd > 0).toBe(true);
+  });
+
+  it('accounts entered to fill a cell unlock nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.constantFrom(...MARKS), { minLength: 13, maxLength: 13 }),
+        fc.constantFrom('totals' as const, 'yearOnly' as const, 'named' as const),
+        (real, entered, marks, mode) => {
+          const sheets = marks.slice(0, real + entered).map(
+            (score, who): Sheet => ({
+              ...oneAnswer(who, { score }),
+              counted: who < real,
+              mode: who < real ? 'totals' : mode,
+            }),
+          );
+          const round = { closesAt: at(10), resultsAt: at(11), sheets };
+          const { roles, open } = showRound(round, at(12));
+          expect(roles.mentee.detail).toBe('small');
+          expect(open).toEqual([]);
+          expect(showYear([round], 'mentee', at(12))).toEqual({ detail: 'few' });
+        },
+      ),
+    );
+  });
+
+  it('an account that counts nowhere changes no number of those who do', () => {
+    const five = ofMarks([4, 5, 6, 7, 5]);
+    const more = [1, 10, 10].map((score, i): Sheet => ({ ...oneAnswer(50 + i, { score }), counted: false }));
+    const round = (sheets: readonly Sheet[]) => ({ closesAt: at(10), resultsAt: at(11), sheets });
+    const cell = (sheets: readonly Sheet[]) => ({
+      ...showRound(round(sheets), at(12)).roles.mentee,
+      rate: null,
+    });
+    expect(cell([...five, ...more])).toEqual(cell(five));
+    expect(showYear([round([...five, ...more])], 'mentee', at(12))).toEqual(
+      showYear([round(five)], 'mentee', at(12)),
+    );
+  });
+
+  it('what was kept is shown, whatever happens to the sheets, and the year counts nobody twice', () => {
+    const sheets = ofMarks([4, 5, 6, 7, 5, 6]);
+    const round = { closesAt: at(10), resultsAt: at(11), sheets };
+    const kept = showRound(round, at(12));
+    const later = { ...round, kept, sheets: sheets.slice(0, 4) };
+    expect(showRound(later, at(12))).toEqual(kept);
+    expect(showYear([later], 'mentee', at(12))).toEqual(showYear([round], 'mentee', at(12)));
+  });
 });
 
 describe('what is shown', () => {
@@ -443,6 +708,7 @@ describe('what is shown', () => {
           yes: true,
           writes: true,
           mayShow: i !== 0,
+          counted: true,
         },
         { id: i + 1, round: 0, who: i, small: false },
       ),
@@ -464,38 +730,76 @@ describe('what is shown', () => {
   const results = at(11);
   const mentees = (round: World[number], now = results) => showRound(round, now).roles.mentee;
 
-  it('is a mean with one decimal, the median and bands of three people or more, from five', () => {
-    const cell = mentees(scores(8, 9, 8, 3, 3, 4, 6, 10));
-    expect(cell).toMatchObject({ detail: 'numbers', rate: { invited: 8, answered: 8 } });
+  it('is a mean in halves of five to nine, with one decimal and bands of three people or more of ten', () => {
+    const few = mentees(scores(8, 9, 8, 3, 3, 4, 6, 10));
+    expect(few).toMatchObject({
+      detail: 'numbers',
+      rate: { invited: 8, answered: 8 },
+      questions: [{ question: 'glad' }, { mean: { value: 6.5, bound: 'exact' }, bands: [] }],
+    });
+    const cell = mentees(scores(8, 9, 8, 3, 3, 4, 6, 10, 10, 1));
+    expect(cell).toMatchObject({ detail: 'numbers', rate: { invited: 10, answered: 10 } });
     if (cell.detail !== 'numbers') return;
     expect(cell.questions.find((one) => one.question === 'useful')).toMatchObject({
-      mean: { value: 6.4, bound: 'exact' },
-      median: 7,
+      // 9–10 count as 9.5, and 1–2 as 1.5.
+      mean: { value: 6.2, bound: 'exact' },
       bands: [
-        { from: 1, to: 7, count: 4 },
-        { from: 8, to: 10, count: 4 },
+        { from: 1, to: 7, count: 5 },
+        { from: 8, to: 10, count: 5 },
       ],
     });
-    // Nobody answered «calm»; everybody says yes, and that is said of all but one.
+    // Nobody answered «calm»; everybody says yes, and that is said of all but two.
     expect(cell.questions.find((one) => one.question === 'calm')).toBeUndefined();
     expect(cell.questions.find((one) => one.question === 'glad')).toMatchObject({
-      shares: [{ option: 'yes', percent: { value: 88, bound: 'atLeast' } }],
+      shares: [{ option: 'yes', percent: { value: 80, bound: 'atLeast' } }],
     });
   });
 
-  it('is a whole mean of three or four, and nothing of fewer', () => {
-    expect(mentees(silent(scores(8, 9, 8), 2))).toMatchObject({ detail: 'whole', mean: 8 });
+  it('is a whole mean of three or four who gave three marks, and nothing of fewer', () => {
+    const thrice = (round: World[number]): World[number] => ({
+      ...round,
+      sheets: round.sheets.map((sheet) => ({
+        ...sheet,
+        answers: ['a', 'b', 'c'].flatMap((id) =>
+          sheet.answers.flatMap((one) => (one.score === null ? [] : [{ ...one, question: id }])),
+        ),
+      })),
+    });
+    expect(mentees(thrice(silent(scores(8, 7, 6), 2)))).toMatchObject({ detail: 'whole', mean: 7 });
+    expect(mentees(silent(scores(8, 9, 8), 2))).toMatchObject({ detail: 'few' });
     expect(mentees(silent(scores(8, 9), 3))).toMatchObject({ detail: 'few' });
     expect(mentees(scores(8, 9, 8))).toMatchObject({ detail: 'small' });
   });
 
-  it('ends at 9.5 and 1.5', () => {
-    expect(mentees(scores(10, 10, 10, 10, 10))).toMatchObject({
-      questions: [{ question: 'glad' }, { mean: { value: 9.5, bound: 'atLeast' } }],
-    });
-    expect(mentees(scores(1, 1, 1, 1, 2))).toMatchObject({
-      questions: [{ question: 'glad' }, { mean: { value: 1.5, bound: 'atMost' } }],
-    });
+  it('says only that nearly all are at an end of the scale, and of five has wider ends', () => {
+    const figure = (...given: number[]) => {
+      const cell = mentees(scores(...given));
+      const one = cell.detail === 'numbers' && cell.questions.find((q) => q.kind === 'score');
+      return one && one.kind === 'score' ? one.mean : undefined;
+    };
+    expect(figure(10, 10, 10, 10, 10)).toEqual({ value: 9, bound: 'high' });
+    expect(figure(1, 10, 8, 9, 1)).toEqual({ value: 9, bound: 'high' });
+    expect(figure(1, 1, 1, 1, 10)).toEqual({ value: 2, bound: 'low' });
+    expect(figure(8, 9, 7, 7, 7)).toEqual({ value: 7.5, bound: 'atLeast' });
+    expect(figure(1, 1, 4, 4, 4)).toEqual({ value: 3.5, bound: 'atMost' });
+    expect(figure(8, 9, 7, 7, 6)).toEqual({ value: 7.5, bound: 'atLeast' });
+    expect(figure(8, 9, 7, 6, 6, 6)).toEqual({ value: 7, bound: 'exact' });
+  });
+
+  it('of shares is nothing of five and six, and «not less» at the ends', () => {
+    const glad = (yes: number, of: number) => {
+      const cell = cellOf(ofChoices(Array.from({ length: of }, (_, i) => (i < yes ? 'yes' : 'no'))));
+      return cell.detail === 'numbers' && cell.questions[0]?.kind === 'share'
+        ? cell.questions[0].shares
+        : null;
+    };
+    expect(glad(3, 6)).toEqual([]);
+    expect(glad(3, 7)).toEqual([{ option: 'no', percent: { value: 57, bound: 'atLeast' } }]);
+    expect(glad(4, 9)).toEqual([
+      { option: 'no', percent: { value: 56, bound: 'exact' } },
+      { option: 'yes', percent: { value: 44, bound: 'exact' } },
+    ]);
+    expect(glad(29, 30)).toEqual([{ option: 'yes', percent: { value: 93, bound: 'atLeast' } }]);
   });
 
   it('is only the rate before its hour', () => {

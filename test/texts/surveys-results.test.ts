@@ -27,7 +27,7 @@ const ID = 2_000_000_000;
 const NOW = new Date('2026-12-25T12:00:00Z');
 const LONG = 'Абдрахманова-Константинопольская Екатерина Александровна';
 const words = { ru: 'Хватает ли Вам методических материалов и пособий для подготовки к урокам?'.repeat(2) };
-const top = { value: 9.5, bound: 'atLeast' as const };
+const top = { value: 9, bound: 'high' as const };
 
 /** Everything the bank has, «до» too, and questions of the school's own, with the longest of numbers. */
 const everything: QuestionNumbers[] = [
@@ -38,7 +38,6 @@ const everything: QuestionNumbers[] = [
   question,
   answered: 100,
   mean: top,
-  median: 9.5,
   bands: [
     { from: 1, to: 4, count: 100 },
     { from: 5, to: 7, count: 100 },
@@ -58,11 +57,11 @@ const shares: QuestionNumbers[] = [
   ).map((option) => ({ option, percent: { value: 80, bound: 'atLeast' as const } })),
 }));
 const rate = { invited: 1000, answered: 100 };
-const detailed: RoleShown = { detail: 'numbers', questions: [...everything, ...shares], rate };
+const detailed: RoleShown = { detail: 'numbers', of: 100, questions: [...everything, ...shares], rate };
 const cells: RoleShown[] = [
   detailed,
-  { detail: 'numbers', questions: [], rate },
-  { detail: 'whole', mean: 10, rate },
+  { detail: 'numbers', of: 100, questions: [], rate },
+  { detail: 'whole', of: 4, mean: 10, rate },
   { detail: 'small', rate },
   { detail: 'few', rate },
   { detail: 'waiting', rate },
@@ -158,13 +157,21 @@ describe.each(LOCALES)('what surveys came to, in %s', (locale) => {
       detail: 'numbers' as const,
       answered: 10_000,
       questions: [
-        ...everything.map(({ question }) => ({ question, answered: 100, mean: 9.5 })),
+        ...everything.map(({ question }) => ({
+          question,
+          answered: 100,
+          mean: { value: 9.5, bound: 'exact' as const },
+          ends: [top, { value: 2, bound: 'low' as const }],
+        })),
         ...shares.flatMap((one) =>
           one.kind === 'share'
             ? {
                 question: one.question,
                 answered: 100,
-                shares: one.shares.map(({ option }) => ({ option, percent: 99 })),
+                shares: one.shares.map(({ option }) => ({
+                  option,
+                  percent: { value: 99, bound: 'atLeast' as const },
+                })),
               }
             : [],
         ),

@@ -51,18 +51,18 @@ function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
   for (const role of SIDES) {
     const cell = view.shown.roles[role];
     const head = [term, role, cell.rate.invited, cell.rate.answered];
-    if (cell.detail === 'whole') yield [...head, null, null, cell.mean, null, null, null, 'whole'];
-    else if (cell.detail !== 'numbers') yield [...head, null, null, null, null, null, null, cell.detail];
+    if (cell.detail === 'whole') yield [...head, null, null, cell.mean, null, null, 'whole'];
+    else if (cell.detail !== 'numbers') yield [...head, null, null, null, null, null, cell.detail];
     else {
       for (const one of cell.questions) {
         const topic = topicOf(t, one.question, role, view.own, WHOLE);
         if (one.kind === 'score') {
           const { value, bound } = one.mean;
-          yield [...head, topic, null, value, bound, one.median, one.answered, 'mean'];
+          yield [...head, topic, null, value, bound, one.answered, 'mean'];
         } else {
           for (const { option, percent } of one.shares) {
             const name = optionName(t, one.question, option, view.own);
-            yield [...head, topic, name, percent.value, percent.bound, null, one.answered, 'share'];
+            yield [...head, topic, name, percent.value, percent.bound, one.answered, 'share'];
           }
         }
       }

@@ -179,7 +179,6 @@ export const COLUMNS = {
     text('option', 22),
     decimal('value'),
     word('bound', 'bound', 14),
-    decimal('median'),
     whole('respondents'),
     word('said', 'said', 34),
   ],

@@ -60,6 +60,7 @@ interface SheetRow {
   mode: SurveyMode | null;
   form: SurveyForm;
   questions: string[];
+  counted: boolean;
   invitedAt: Date;
   finishedAt: Date | null;
   answers: {
@@ -79,7 +80,7 @@ async function withSheets(db: Db, secret: string, rounds: readonly ResultsRound[
   if (schoolId === undefined) return [];
   const rows = await db.$queryRaw<SheetRow[]>(Prisma.sql`
     select s."roundId", m."personId" as "who", p."fullName", s."role"::text as "role", s."mode"::text as "mode",
-      s."form"::text as "form", s."questions", s."invitedAt", s."finishedAt",
+      s."form"::text as "form", s."questions", s."counted", s."invitedAt", s."finishedAt",
       coalesce((select json_agg(json_build_object('id', a."id", 'question', a."question", 'score', a."score",
         'choice', a."choice", 'text', a."text", 'mayShow', a."mayShow") order by a."id")
         from "SurveyAnswer" a where a."schoolId" = s."schoolId" and a."responseId" = s."id"), '[]'::json) as "answers"
@@ -94,11 +95,12 @@ async function withSheets(db: Db, secret: string, rounds: readonly ResultsRound[
     ...round,
     sheets: rows
       .filter((row) => row.roundId === round.id)
-      .map(({ who, fullName, role, mode, form, questions, invitedAt, finishedAt, answers }) => ({
+      .map(({ who, fullName, role, mode, form, questions, counted, invitedAt, finishedAt, answers }) => ({
         who,
         fullName,
         role,
         mode,
+        counted,
         invitedAt,
         finishedAt,
         asked: questions.map((question) => countedAs(question, form)),

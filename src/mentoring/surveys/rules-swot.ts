@@ -1,6 +1,6 @@
 /** SWOT of a round (domain.md 2.1.1): four fields filled from shares and means that passed the wall, never from sheets. */
 import type { Side } from '../../platform/database/generated/enums.ts';
-import { type Figure, type RoundShown, SIDES } from './rules-wall.ts';
+import { type Figure, type RoundShown, SIDES, shareSpan } from './rules-wall.ts';
 
 export const SWOT_FIELDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 export type SwotField = (typeof SWOT_FIELDS)[number];
@@ -70,9 +70,14 @@ export function swotOf(shown: RoundShown): Swot {
       }
       const rule = YES[question];
       const yes = numbers.shares.find((share) => share.option === 'yes')?.percent;
-      // Nobody's or one person's «да» is not in the list: nearly nobody said it.
-      const figure: Figure = yes ?? { value: Math.round(100 / numbers.answered), bound: 'atMost' };
-      if (!rule || (figure.value < rule.from && figure.value >= rule.below)) continue;
+      const span = shareSpan(numbers.answered);
+      if (!span) continue;
+      // «Да» of a few people is not in the list: not more than so many said it.
+      const most = Math.round((span.few * 100) / numbers.answered);
+      const figure: Figure = yes ?? { value: most, bound: 'atMost' };
+      const under =
+        rule && (figure.bound === 'atMost' ? figure.value <= rule.below : figure.value < rule.below);
+      if (!rule || (figure.value < rule.from && !under)) continue;
       const field = rule.fields[figure.value >= rule.from ? 0 : 1];
       add(field, { role, question, says: 'yes', figure }, Math.abs(figure.value - 50) / 10);
     }

@@ -1,5 +1,6 @@
 /**
- * The wall of surveys: what may be shown of sheets, so that nobody's answer follows from anything shown at any time.
+ * The wall of surveys: what may be shown of sheets, so that nobody's answer follows from anything shown at any time, also
+ * not to who knows their own sheet and, of five to nine answers, one more.
  *
  * A sheet is counted in one cell: its role's in its term if it was finished in time and that term shows something, else
  * its role's remainder of the year. A cell shows numbers of five people or more, the mean as a whole number of three or
@@ -7,14 +8,25 @@
  * sheets: it can be subtracted from nothing. A cell is shown once, when its time has come, and only of what was finished
  * by then, so that what comes late changes nothing that was seen.
  *
- * Unanimity is blurred, for there everybody's answer would be known: means end at 1.5 and 9.5, shares at all but one and
- * at one. Where answers differ, any two people who answered differently could be exchanged and nothing shown would change.
+ * What is left when one's own sheet is taken off must tell nothing either. So marks at an end of the scale count alike
+ * (8–10 as 9 and 1–3 as 2 of five to nine, 9–10 as 9.5 and 1–2 as 1.5 of more); means of five to nine are told in halves;
+ * where all but two are at one end, only that is said; a share is told where neither it nor the rest could be everybody
+ * else. The test tries every multiset of marks and every split of answers, with every own sheet and every pair of them.
+ *
+ * Who was confirmed after the round was planned, or has had no meeting yet, is not counted: no number waits for them, they
+ * are in none of a term, and in the year's total only if they were counted in another term. So nobody fills a cell.
  */
 import type { Side, SurveyMode } from '../../platform/database/generated/enums.ts';
 
-/** How many people a number needs; five as product.md 7 says, three for a whole mean and for a band of scores. */
-export const LIMITS = { numbers: 5, whole: 3, band: 3 } as const;
+/**
+ * How many people a number needs: five as product.md 7 says, three for a whole mean and for a band of scores. From `many`
+ * answers on, a reader is taken to know one sheet, below it two; bands are told from there on.
+ */
+export const LIMITS = { numbers: 5, whole: 3, band: 3, many: 10 } as const;
 export type Limits = Record<keyof typeof LIMITS, number>;
+
+/** A sheet of fewer marks is in no whole mean of three or four people. */
+const LEAST_MARKS = 3;
 
 export const SIDES: readonly Side[] = ['mentee', 'mentor'];
 
@@ -36,6 +48,8 @@ export interface Sheet {
   mode: SurveyMode | null;
   /** The questions it asks. */
   asked: readonly string[];
+  /** In the programme before the round was planned, and has met: only such people count toward five. */
+  counted: boolean;
   invitedAt: Date;
   finishedAt: Date | null;
   answers: readonly SheetAnswer[];
@@ -45,12 +59,17 @@ export interface RoundSheets {
   closesAt: Date;
   resultsAt: Date;
   sheets: readonly Sheet[];
+  /** What was shown at the results' hour, once it was: nothing that happens to sheets later changes it. */
+  kept?: RoundShown | undefined;
 }
 
-/** A number as it may be said: itself, or only that it is not less or not more. */
+/**
+ * A number as it may be said: itself, or only that it is not less or not more. Of marks also that all but two people are
+ * at one end: `high` is 8–10 and stands at 9 in a picture, `low` is 1–3 and stands at 2.
+ */
 export interface Figure {
   value: number;
-  bound: 'exact' | 'atLeast' | 'atMost';
+  bound: 'exact' | 'atLeast' | 'atMost' | 'high' | 'low';
 }
 
 export interface ScoreNumbers {
@@ -58,8 +77,7 @@ export interface ScoreNumbers {
   question: string;
   answered: number;
   mean: Figure;
-  median: number;
-  /** Bands of scores with how many gave them; empty when a band would be of one or two people. */
+  /** Bands of scores with how many gave them, from ten answers on; none when a band would be of one or two people. */
   bands: readonly { from: number; to: number; count: number }[];
 }
 
@@ -67,7 +85,7 @@ export interface ShareNumbers {
   kind: 'share';
   question: string;
   answered: number;
-  /** Per cent of those who answered, of options at least two people chose. */
+  /** Per cent of those who answered; an option of a few people is not there. */
   shares: readonly { option: string; percent: Figure }[];
 }
 
@@ -82,8 +100,8 @@ export interface Rate {
 /** waiting: before the results' hour; small: a role of fewer than five; few: one or two answers, or none. */
 export type CellShown =
   | { detail: 'waiting' | 'small' | 'few' }
-  | { detail: 'whole'; mean: number }
-  | { detail: 'numbers'; questions: readonly QuestionNumbers[] };
+  | { detail: 'whole'; of: number; mean: number }
+  | { detail: 'numbers'; of: number; questions: readonly QuestionNumbers[] };
 
 export type RoleShown = CellShown & { rate: Rate };
 
@@ -117,18 +135,36 @@ const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** A mean with one decimal; near the ends of the scale only that it is not less or not more. */
-function meanFigure(values: readonly number[]): Figure {
-  const mean = meanOf(values);
-  if (mean >= 9.5) return { value: 9.5, bound: 'atLeast' };
-  if (mean <= 1.5) return { value: 1.5, bound: 'atMost' };
-  return { value: rounded(mean), bound: 'exact' };
+/** How many sheets a reader may know: their own, and of few answers one more. */
+export function knownTo(answers: number, limits: Limits = LIMITS): number {
+  return answers < limits.many ? 2 : 1;
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return meanOf(sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1));
+const LOW = 3;
+const HIGH = 8;
+
+/** A mark as it is counted: those at an end of the scale alike. */
+function countedMark(mark: number, many: boolean): number {
+  if (many) return mark <= 2 ? 1.5 : mark >= 9 ? 9.5 : mark;
+  return mark <= LOW ? 2 : mark >= HIGH ? 9 : mark;
+}
+
+/** Of five answers so few sums are at these ends that what is beyond them is told as one. */
+const ENDS_OF_FIVE = { from: 3.5, to: 7.5 } as const;
+
+/** The mean of marks: in halves of five to nine, else with one decimal; where all but two are at one end, only that. */
+function meanFigure(values: readonly number[], limits: Limits): Figure {
+  const of = values.length;
+  if (values.filter((value) => value >= HIGH).length >= of - 2) return { value: 9, bound: 'high' };
+  if (values.filter((value) => value <= LOW).length >= of - 2) return { value: 2, bound: 'low' };
+  const many = of >= limits.many;
+  const mean = meanOf(values.map((value) => countedMark(value, many)));
+  if (many) return { value: rounded(mean), bound: 'exact' };
+  const value = Math.round(mean * 2) / 2;
+  if (of === limits.numbers && value <= ENDS_OF_FIVE.from)
+    return { value: ENDS_OF_FIVE.from, bound: 'atMost' };
+  if (of === limits.numbers && value >= ENDS_OF_FIVE.to) return { value: ENDS_OF_FIVE.to, bound: 'atLeast' };
+  return { value, bound: 'exact' };
 }
 
 const BANDS = [
@@ -158,11 +194,23 @@ export function bandsOf(values: readonly number[], least: number): ScoreNumbers[
   return shown.every((band) => band.count >= least) ? shown : [];
 }
 
-/** The share of an option; of nearly everybody only that it is not less. */
-function shareFigure(count: number, of: number): Figure {
+/**
+ * Between which counts a share may be told. Whoever is known to the reader is taken off: what is left must never be all or
+ * nobody. Undefined where two known sheets leave nothing to tell: of five and of six answers.
+ */
+export function shareSpan(of: number, limits: Limits = LIMITS): { few: number; most: number } | undefined {
+  const few = knownTo(of, limits) + 1;
+  const most = of - few;
+  return few < most ? { few, most } : undefined;
+}
+
+/** The share of an option; of nearly everybody only that it is not less, of a few nothing. */
+function shareFigure(count: number, of: number, limits: Limits): Figure | undefined {
+  const span = shareSpan(of, limits);
+  if (!span || count <= span.few) return undefined;
   const percent = (n: number) => Math.round((n / of) * 100);
-  return count >= of - 1
-    ? { value: percent(of - 1), bound: 'atLeast' }
+  return count >= span.most
+    ? { value: percent(span.most), bound: 'atLeast' }
     : { value: percent(count), bound: 'exact' };
 }
 
@@ -175,18 +223,20 @@ export function numbersOf(sheets: readonly Sheet[], limits: Limits = LIMITS): Qu
     const chosen = answers.filter((answer) => answer.choice !== null);
     if (people(scored) >= limits.numbers) {
       const values = scored.map((answer) => answer.score ?? 0);
+      const mean = meanFigure(values, limits);
+      const several = values.length >= limits.many;
       result.push({
         kind: 'score',
         question,
         answered: values.length,
-        mean: meanFigure(values),
-        median: medianOf(values),
-        bands: bandsOf(values, limits.band),
+        mean,
+        bands: several && mean.bound === 'exact' ? bandsOf(values, limits.band) : [],
       });
     } else if (people(chosen) >= limits.numbers) {
-      const shares = [...groupOf(chosen, (answer) => answer.choice ?? '')]
-        .filter(([, group]) => group.length > 1)
-        .map(([option, group]) => ({ option, percent: shareFigure(group.length, chosen.length) }));
+      const shares = [...groupOf(chosen, (answer) => answer.choice ?? '')].flatMap(([option, group]) => {
+        const percent = shareFigure(group.length, chosen.length, limits);
+        return percent ? [{ option, percent }] : [];
+      });
       result.push({
         kind: 'share',
         question,
@@ -200,29 +250,41 @@ export function numbersOf(sheets: readonly Sheet[], limits: Limits = LIMITS): Qu
 
 /** What a cell may show by how many people are in it. The whole mean is of all their scores, whatever was asked. */
 export function cellOf(sheets: readonly Sheet[], limits: Limits = LIMITS): CellShown {
-  if (people(sheets) >= limits.numbers) return { detail: 'numbers', questions: numbersOf(sheets, limits) };
-  const scored = sheets.map((sheet) => ({
-    who: sheet.who,
-    scores: sheet.answers.flatMap((answer) => answer.score ?? []),
-  }));
-  if (people(scored.filter((sheet) => sheet.scores.length > 0)) < limits.whole) return { detail: 'few' };
-  return { detail: 'whole', mean: Math.round(meanOf(scored.flatMap((sheet) => sheet.scores))) };
+  const of = people(sheets);
+  if (of >= limits.numbers) return { detail: 'numbers', of, questions: numbersOf(sheets, limits) };
+  const scored = sheets
+    .map((sheet) => ({
+      who: sheet.who,
+      scores: sheet.answers.flatMap((answer) => answer.score ?? []),
+    }))
+    .filter((sheet) => sheet.scores.length >= LEAST_MARKS);
+  if (people(scored) < limits.whole) return { detail: 'few' };
+  const marks = scored.flatMap((sheet) => sheet.scores.map((score) => countedMark(score, false)));
+  return { detail: 'whole', of, mean: Math.round(meanOf(marks)) };
 }
 
 const invitedTo = (round: RoundSheets, role: Side): Sheet[] =>
   round.sheets.filter((sheet) => sheet.role === role && sheet.invitedAt < round.closesAt);
 
-/** Fewer than five people were asked in this role: its sheets are in no term's numbers, whatever they chose. */
+/** Fewer than five people who count were asked in this role: its sheets are in no term's numbers, whatever they chose. */
 function isSmall(round: RoundSheets, role: Side, limits: Limits): boolean {
-  return people(invitedTo(round, role)) < limits.numbers;
+  return people(invitedTo(round, role).filter((sheet) => sheet.counted)) < limits.numbers;
 }
 
-/** The sheets a term's cell is made of: finished in time, for totals. Named sheets are in no total. */
-function cellSheets(round: RoundSheets, role: Side, limits: Limits): Sheet[] {
-  if (isSmall(round, role, limits)) return [];
+/** Sheets that are a term's where it tells something: finished in time, for totals. Named sheets are in no total. */
+function termSheets(round: RoundSheets, role: Side): Sheet[] {
   return round.sheets.filter(
-    (sheet) => sheet.role === role && sheet.mode === 'totals' && finishedBefore(sheet, round.closesAt),
+    (sheet) =>
+      sheet.role === role &&
+      sheet.counted &&
+      sheet.mode === 'totals' &&
+      finishedBefore(sheet, round.closesAt),
   );
+}
+
+/** The sheets a term's cell is made of. */
+function cellSheets(round: RoundSheets, role: Side, limits: Limits): Sheet[] {
+  return isSmall(round, role, limits) ? [] : termSheets(round, role);
 }
 
 /** How many have answered: those who declined have not; counts only, never who. After the end it stands still. */
@@ -263,6 +325,7 @@ function openAnswersOf(cells: Record<Side, Sheet[]>, limits: Limits): OpenAnswer
 /** All that anybody may see of a round at this moment, but for named sheets. */
 export function showRound(round: RoundSheets, now: Date, limits: Limits = LIMITS): RoundShown {
   const ready = now >= round.resultsAt;
+  if (ready && round.kept) return round.kept;
   const show = (role: Side): RoleShown => {
     const rate = rateOf(round, role);
     if (!ready) return { rate, detail: 'waiting' };
@@ -288,62 +351,81 @@ export function namedSheets<S extends Sheet>(
   return round.sheets.filter((sheet) => sheet.mode === 'named' && finishedBefore(sheet, now));
 }
 
+/** A question in a role's year, from what its cells show. */
+export interface YearNumbers {
+  question: string;
+  answered: number;
+  /** Of the cells that told a number. */
+  mean?: Figure;
+  /** What the others told. */
+  ends?: readonly Figure[];
+  shares?: readonly { option: string; percent: Figure }[];
+}
+
 /** A role's year: means of scores and shares of options, from what its cells show. */
 export type YearCell =
   | { detail: 'few' }
   | { detail: 'whole'; mean: number }
-  | {
-      detail: 'numbers';
-      answered: number;
-      questions: readonly {
-        question: string;
-        answered: number;
-        mean?: number;
-        shares?: readonly { option: string; percent: number }[];
-      }[];
-    };
+  | { detail: 'numbers'; answered: number; questions: readonly YearNumbers[] };
+
+const shownTerm = (round: RoundSheets, role: Side, limits: Limits): CellShown =>
+  round.kept?.roles[role] ?? cellOf(cellSheets(round, role, limits), limits);
+
+const tells = (cell: CellShown): boolean => cell.detail === 'numbers' || cell.detail === 'whole';
 
 /** The year's cells of a role: each term's that shows something, and what no term has shown, as one more. */
-function yearCells(rounds: readonly RoundSheets[], role: Side, at: Date, limits: Limits) {
-  const terms = rounds.map((round) => cellSheets(round, role, limits));
-  const shownTerms = terms.filter((sheets) => cellOf(sheets, limits).detail !== 'few');
-  const counted = new Set(shownTerms.flat());
-  const remainder = rounds
-    .flatMap((round) => round.sheets)
-    .filter(
-      (sheet) =>
-        sheet.role === role &&
-        (sheet.mode === 'totals' || sheet.mode === 'yearOnly') &&
-        finishedBefore(sheet, at) &&
-        !counted.has(sheet),
-    );
-  return [...shownTerms, remainder].map((sheets) => ({
-    size: sheets.length,
-    shown: cellOf(sheets, limits),
-  }));
+function yearCells(rounds: readonly RoundSheets[], role: Side, at: Date, limits: Limits): CellShown[] {
+  const terms = rounds.map((round) => ({ round, shown: shownTerm(round, role, limits) }));
+  const told = terms.filter(({ shown }) => tells(shown));
+  const counted = new Set(told.flatMap(({ round }) => termSheets(round, role)));
+  const all = rounds.flatMap((round) => round.sheets).filter((sheet) => sheet.role === role);
+  // Who was never counted would fill this cell as any other.
+  const known = new Set(all.flatMap((sheet) => (sheet.counted ? [sheet.who] : [])));
+  const remainder = all.filter(
+    (sheet) =>
+      known.has(sheet.who) &&
+      (sheet.mode === 'totals' || sheet.mode === 'yearOnly') &&
+      finishedBefore(sheet, at) &&
+      !counted.has(sheet),
+  );
+  return [...told.map(({ shown }) => shown), cellOf(remainder, limits)];
 }
 
 const weighted = (parts: readonly { value: number; weight: number }[]): number =>
   parts.reduce((sum, part) => sum + part.value * part.weight, 0) /
   parts.reduce((sum, part) => sum + part.weight, 0);
 
-function joined(question: string, parts: readonly QuestionNumbers[]) {
+const isScore = (part: QuestionNumbers): part is ScoreNumbers => part.kind === 'score';
+
+function joined(question: string, parts: readonly QuestionNumbers[]): YearNumbers {
   const answered = parts.reduce((sum, part) => sum + part.answered, 0);
-  const means = parts.flatMap((part) =>
-    part.kind === 'score' ? { value: part.mean.value, weight: part.answered } : [],
-  );
-  if (means.length > 0) return { question, answered, mean: rounded(weighted(means)) };
-  const options = new Set(
-    parts.flatMap((part) => (part.kind === 'share' ? part.shares.map((s) => s.option) : [])),
-  );
-  const percentOf = (part: QuestionNumbers, option: string) =>
-    part.kind === 'share' ? (part.shares.find((share) => share.option === option)?.percent.value ?? 0) : 0;
-  const shares = [...options].toSorted().map((option) => ({
-    option,
-    percent: Math.round(
-      weighted(parts.map((part) => ({ value: percentOf(part, option), weight: part.answered }))),
-    ),
-  }));
+  const scores = parts.filter(isScore);
+  if (scores.length > 0) {
+    const exact = scores.filter(({ mean }) => mean.bound === 'exact');
+    const ends = scores.flatMap(({ mean }) => (mean.bound === 'exact' ? [] : [mean]));
+    const different = ends.filter((one, i) => ends.findIndex((end) => end.bound === one.bound) === i);
+    const mean = weighted(exact.map((part) => ({ value: part.mean.value, weight: part.answered })));
+    return {
+      question,
+      answered,
+      ...(exact.length > 0 ? { mean: { value: rounded(mean), bound: 'exact' } } : {}),
+      ...(different.length > 0 ? { ends: different } : {}),
+    };
+  }
+  const told = parts.flatMap((part) => (part.kind === 'share' ? [part] : []));
+  const options = new Set(told.flatMap((part) => part.shares.map((share) => share.option)));
+  const shares = [...options].toSorted().map((option) => {
+    // Where an option was told of too few, or only that it is not less, this is what is certain.
+    const least = told.map((part) => ({
+      weight: part.answered,
+      percent: part.shares.find((share) => share.option === option)?.percent,
+    }));
+    const value = weighted(least.map(({ weight, percent }) => ({ weight, value: percent?.value ?? 0 })));
+    const exact = least.every(({ percent }) => percent?.bound === 'exact');
+    return exact
+      ? { option, percent: { value: Math.round(value), bound: 'exact' as const } }
+      : { option, percent: { value: Math.floor(value), bound: 'atLeast' as const } };
+  });
   return { question, answered, shares };
 }
 
@@ -360,22 +442,22 @@ export function showYear(
   const last = rounds.toSorted((a, b) => b.resultsAt.getTime() - a.resultsAt.getTime())[0];
   if (!last || now < last.resultsAt) return undefined;
   const cells = yearCells(rounds, role, last.resultsAt, limits);
-  const detailed = cells.filter((cell) => cell.shown.detail === 'numbers');
+  const detailed = cells.flatMap((cell) => (cell.detail === 'numbers' ? [cell] : []));
   if (detailed.length > 0) {
     const parts = groupOf(
-      detailed.flatMap((cell) => (cell.shown.detail === 'numbers' ? cell.shown.questions : [])),
+      detailed.flatMap((cell) => cell.questions),
       (part) => part.question,
     );
     return {
       detail: 'numbers',
-      answered: detailed.reduce((sum, cell) => sum + cell.size, 0),
+      answered: detailed.reduce((sum, cell) => sum + cell.of, 0),
       questions: [...parts]
         .map(([question, group]) => joined(question, group))
         .toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     };
   }
   const wholes = cells.flatMap((cell) =>
-    cell.shown.detail === 'whole' ? { value: cell.shown.mean, weight: cell.size } : [],
+    cell.detail === 'whole' ? { value: cell.mean, weight: cell.of } : [],
   );
   return wholes.length > 0 ? { detail: 'whole', mean: Math.round(weighted(wholes)) } : { detail: 'few' };
 }

@@ -10,7 +10,7 @@ import { wordsIn } from './input.ts';
 import type { OwnTexts, ResultsExtra, ResultsRound, ResultsView, SurveysView } from './queries-results.ts';
 import { FREQUENCIES, ownIdOf } from './rules-bank.ts';
 import { askedAs, headLines, shareLines, type TopicLine, topicLines } from './rules-results.ts';
-import type { Figure, RoleShown, ShareNumbers } from './rules-wall.ts';
+import { type CellShown, type Figure, LIMITS, type RoleShown, type ShareNumbers } from './rules-wall.ts';
 import { signedLine } from './screens-curator.ts';
 import { fullest, packed } from './screens-fit.ts';
 import {
@@ -116,12 +116,7 @@ export function headOf(t: Translator, view: Told, role: Side, withExpected = tru
   const { main, lowest } = headLines(all);
   if (main.length === 0) return [t('surveys-results-nothing')];
   return [
-    ...main.map((line, i) => {
-      const said = topicLine(t, line, role, view, withExpected);
-      return i === 0
-        ? t('surveys-results-median', { line: said, median: decimal(t, line.numbers.median) })
-        : said;
-    }),
+    ...main.map((line) => topicLine(t, line, role, view, withExpected)),
     ...(lowest
       ? [t('surveys-results-lowest', { line: topicLine(t, lowest, role, view, withExpected) })]
       : []),
@@ -262,12 +257,12 @@ export function numbersScreen(t: Translator, view: ResultsView, role: Side, page
     return t('surveys-numbers-score', {
       topic: topicOf(t, numbers.question, role, own),
       mean: figure(t, numbers.mean),
-      median: decimal(t, numbers.median),
       bands: bands.length > 0 ? new Html(` · ${bands.join(', ')}`) : '',
     });
   });
   const all = [...scores, ...shareLines(cell).map((numbers) => shareLine(t, numbers, role, own))];
-  const turned = pageOf(packed(all), page, 1, (to) => numbersTap.data(round.id, role, to));
+  const pages = packed([...all, t('surveys-numbers-note', { ends: endsOf(cell) })]);
+  const turned = pageOf(pages, page, 1, (to) => numbersTap.data(round.id, role, to));
   return screen(
     [
       t('surveys-numbers-title', {
@@ -277,12 +272,15 @@ export function numbersScreen(t: Translator, view: ResultsView, role: Side, page
         pages: String(turned.pages),
       }),
       ...(all.length > 0 ? turned.items : [t('surveys-results-nothing')]),
-      turned.page === 0 && all.length > 0 && t('surveys-numbers-note'),
     ],
     turned.turn,
     [resultsTap.button(t.label('nav-back'), round.id, role)],
   );
 }
+
+/** How marks were counted: few answers have wider ends than many. */
+const endsOf = (cell: CellShown): 'narrow' | 'wide' =>
+  cell.detail === 'numbers' && cell.of >= LIMITS.many ? 'narrow' : 'wide';
 
 /** «📊 Опросы» of a school. */
 export function surveysScreen(t: Translator, view: SurveysView): Screen {

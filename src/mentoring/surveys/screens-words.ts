@@ -9,16 +9,7 @@ import { askedAs } from './rules-results.ts';
 import { SWOT_FIELDS, type SwotItem, swotOf } from './rules-swot.ts';
 import type { OpenAnswer, YearCell } from './rules-wall.ts';
 import { fullest, PAGE_LETTERS, packed } from './screens-fit.ts';
-import {
-  decimal,
-  figure,
-  headOf,
-  optionName,
-  otherSide,
-  percent,
-  termIn,
-  topicOf,
-} from './screens-results.ts';
+import { figure, headOf, optionName, otherSide, percent, termIn, topicOf } from './screens-results.ts';
 import { namedTap, resultsTap, surveysTap, swotTap, wordsTap, yearTap } from './taps-results.ts';
 
 type Side = 'mentee' | 'mentor';
@@ -107,12 +98,17 @@ function yearLines(t: Translator, cell: YearCell, role: Side, own: OwnTexts): Ht
   const known = cell.questions.filter((one) => !askedAs(one.question).before);
   const said = known.map((one) => {
     const topic = topicOf(t, one.question, role, own);
-    if (one.mean !== undefined) return t('surveys-named-line', { topic, answer: decimal(t, one.mean) });
-    const shares = (one.shares ?? []).map(
-      ({ option, percent: value }) =>
+    const means = [...(one.mean ? [one.mean] : []), ...(one.ends ?? [])];
+    if (means.length > 0) {
+      const answer = means.map((mean) => figure(t, mean).value).join(' · ');
+      return t('surveys-named-line', { topic, answer: new Html(answer) });
+    }
+    if (!one.shares?.length) return t('surveys-numbers-few', { topic });
+    const shares = one.shares.map(
+      (share) =>
         t('surveys-numbers-option', {
-          option: optionName(t, one.question, option, own),
-          percent: percent(t, { value, bound: 'exact' }),
+          option: optionName(t, one.question, share.option, own),
+          percent: percent(t, share.percent),
         }).value,
     );
     return t('surveys-numbers-share', { topic, shares: new Html(shares.join(', ')) });
