@@ -178,6 +178,18 @@ people-consents =
 people-consent-withdraw = Withdraw
 people-consent-state = Now: { $state }.
 people-consent-programme-end = To withdraw this one, tell the curator: you will leave the programme.
+people-consent-surveys-before = { $what ->
+        [both] If you withdraw: answers of a survey without results are erased and counted nowhere. Totals already shown stay, your answers under them are erased.
+        [waiting] If you withdraw: answers of the survey that has no results yet are erased and counted nowhere.
+        [shown] If you withdraw: totals already shown stay, and your answers under them are erased.
+       *[nothing] If you withdraw: there will be no more surveys. You have no answers yet.
+    }
+people-consent-surveys-done = { $what ->
+        [both] Consent withdrawn. Your answers are erased: without results they count nowhere; totals shown stay.
+        [waiting] Consent withdrawn. Your answers are erased and counted nowhere.
+        [shown] Consent withdrawn. Totals shown stay, your answers are erased.
+       *[nothing] Consent withdrawn. There were no answers.
+    }
 people-consent-saved = Noted.
 people-consent-version = Version { $version }.
 people-paper-caption = A consent to print. It is signed and given to the curator.

@@ -48,6 +48,9 @@ surveys-few =
            *[other] { $count } mentees
         }
     }, so full anonymity is not possible. Please choose yourself:
+surveys-uncounted =
+    📊 Survey · { $term }
+    A term’s numbers hold the answers of those who joined before the survey was planned and have met in their pair. You joined recently or have not met yet, so please choose:
 surveys-few-now = Chosen now: { $mode }
 surveys-how = Take part in another way
 surveys-mode-yearOnly = Only in the year's total
@@ -84,6 +87,9 @@ surveys-done-named =
 surveys-done-year =
     📊 Done, thank you.
     The answers go into the year's total only.
+surveys-done-uncounted =
+    📊 Done, thank you.
+    These answers are not in the term’s numbers. They go into the year’s total if you take part in the next survey too.
 surveys-done-late =
     📊 Done, thank you.
     The survey is closed already ({ $term }), so the answers go into the year's total only.

@@ -117,8 +117,7 @@ describe('results', () => {
       kind: 'score',
       question: 'usefulness',
       answered: 5,
-      mean: { value: 8, bound: 'exact' },
-      median: 8,
+      mean: { value: 9, bound: 'high' },
       bands: [],
     });
     expect(before?.last?.roles.mentee.detail).toBe('numbers');
@@ -171,13 +170,30 @@ describe('results', () => {
     expect(await findYear(deps, curator, programmeId)).toBeUndefined();
     deps.clock.set(new Date('2027-05-31T12:00:01Z'));
     const year = await findYear(deps, curator, programmeId);
-    // 6 × 7, 5 × 8, 6 × 9; the one late sheet would follow by subtraction, and is left out.
+    // 6 × 7, then nearly all 8–10 twice; the one late sheet would follow by subtraction, and is left out.
     expect(year?.cells.mentee).toMatchObject({ detail: 'numbers', answered: 17 });
     const cell = year?.cells.mentee;
-    expect(cell?.detail === 'numbers' && cell.questions.find((one) => one.question === 'calm')?.mean).toBe(8);
+    expect(cell?.detail === 'numbers' && cell.questions.find((one) => one.question === 'calm')).toMatchObject(
+      {
+        mean: { value: 7, bound: 'exact' },
+        ends: [{ value: 9, bound: 'high' }],
+      },
+    );
     // One mentor of three in the year's total is nobody's business.
     expect(year?.cells.mentor).toEqual({ detail: 'few' });
     expect((await findSurveys(deps, curator, school.schoolId))?.years).toEqual([programmeId]);
+  });
+});
+
+describe('what was shown', () => {
+  it('is kept once, and stays whatever happens to the sheets behind it', async () => {
+    deps.clock.set(RESULTS);
+    const curator = await as(deps, telegram(school.curator));
+    const before = await findResults(deps, curator, roundId);
+    const kept = await deps.db.surveyRound.findFirstOrThrow({ where: { id: roundId } });
+    expect(kept.results).toMatchObject({ version: 1 });
+    await deps.db.surveyAnswer.updateMany({ where: { schoolId: school.schoolId }, data: { score: 1 } });
+    expect((await findResults(deps, curator, roundId))?.shown).toEqual(before?.shown);
   });
 });
 
@@ -208,10 +224,10 @@ describe('messages about results', () => {
     deps.clock.set(RESULTS);
     const screen = await surveyResults.render(deps, args, curator);
     expect(screen?.text.value).toContain('2 четверть · наставляемые · ответили 5 из 6');
-    expect(screen?.text.value).toContain('Польза встреч: 8 (было 7) · середина 8');
+    expect(screen?.text.value).toContain('Польза встреч: почти все 8–10 (было 7)');
     expect(screen?.text.value).toContain('Открытых ответов: 2');
     const told = await surveySummary.render(deps, args, await recipient(telegram(school.mentees[0])));
-    expect(told?.text.value).toContain('Польза встреч: 8 (было 7)');
+    expect(told?.text.value).toContain('Польза встреч: почти все 8–10 (было 7)');
     const small = await surveySummary.render(deps, args, await recipient(telegram(school.mentors[0])));
     expect(small?.text.value).toContain('меньше пяти');
     // Who declined, and who did not answer in time, is told nothing.

@@ -2,6 +2,7 @@ import type { Actor } from '../../src/platform/database/actor.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { makeReady, pairOf, testSchool } from './meetings.ts';
 import { actorWith, giveTestRole, newPerson } from './operations.ts';
+import { heldMeeting } from './pairing.ts';
 
 interface Member {
   id: number;
@@ -29,7 +30,14 @@ const LETTERS = ['Айдар', 'Борис', 'Вера', 'Галия', 'Дени
  */
 export async function surveySchool(
   deps: Deps,
-  options: { from: number; mentees: number; mentors?: number; zone?: string; startsOn?: string },
+  options: {
+    from: number;
+    mentees: number;
+    mentors?: number;
+    zone?: string;
+    startsOn?: string;
+    met?: boolean;
+  },
 ): Promise<SurveySchool> {
   const schoolId = await testSchool(deps, options.zone === undefined ? {} : { zone: options.zone });
   const { id: programmeId } = await deps.db.programme.findFirstOrThrow({ where: { schoolId } });
@@ -73,6 +81,7 @@ export async function surveySchool(
       data: { startsOn: options.startsOn ?? '2026-11-23' },
     });
     pairs.push(pairId);
+    if (options.met ?? true) await heldMeeting(deps, { schoolId, pairId, kind: 'acquaintance' });
   }
   return { schoolId, curator, trusted, psychologist, mentors, mentees, pairs };
 }

@@ -98,6 +98,7 @@ function viewOf(mentee: RoleShown, mentor: RoleShown, now = NOW): ResultsView {
     earlier: [before],
     own,
     now,
+    ready: now >= round.resultsAt,
   };
 }
 

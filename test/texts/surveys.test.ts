@@ -38,6 +38,7 @@ function sheet(change: Partial<SheetView> = {}): SheetView {
     startedAt: null,
     finishedAt: null,
     few: undefined,
+    counted: true,
     state: 'open',
     ...change,
   };

@@ -11,3 +11,6 @@ ALTER TABLE "ObservationReply" ADD COLUMN     "openedAt" TIMESTAMPTZ(3);
 -- Sheets that stand open now: the day they were shared is the earliest they could have been read.
 UPDATE "ObservationReply" y SET "openedAt" = o."sharedAt"
 FROM "Observation" o WHERE o."schoolId" = y."schoolId" AND o."id" = y."observationId" AND y."opensSheet";
+
+-- Looked for every minute: rounds of which nothing is kept yet are few.
+CREATE INDEX "SurveyRound_toKeep_idx" ON "SurveyRound"("resultsAt") WHERE "results" IS NULL;

@@ -7,6 +7,7 @@ import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, dayOf } from '../../platform/time/local.ts';
 import { schoolIds } from '../common/scope.ts';
+import { sheetsOfPerson } from '../surveys/operations-withdraw.ts';
 import { gone } from './chat-person-show.ts';
 import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';
@@ -26,6 +27,7 @@ import {
   privacySeesScreen,
   privacyTextScreen,
   profileScreen,
+  whatOf,
 } from './screens-profile.ts';
 import {
   addressTap,
@@ -137,7 +139,11 @@ export function profileChat(): Composer<BotContext> {
   onActorTap(chat, consentsTap, showConsents);
   onActorTap(chat, consentTap, async (ctx, kind, schoolId) => {
     const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === schoolId);
-    return of ? show(ctx, consentScreen(ctx.t, { kind, of, today: dayOf(ctx.now, of.zone) })) : gone(ctx);
+    if (!of) return gone(ctx);
+    const { personId } = ctx.actor;
+    const sheets =
+      kind === 'surveyTotals' ? await sheetsOfPerson(ctx.deps.db, { schoolId, personId }) : undefined;
+    return show(ctx, consentScreen(ctx.t, { kind, of, today: dayOf(ctx.now, of.zone), sheets }));
   });
   onActorTap(chat, pairConsentTap, async (ctx, membershipId) => {
     const member = ctx.actor.memberships.find((m) => m.id === membershipId);
@@ -147,7 +153,9 @@ export function profileChat(): Composer<BotContext> {
     const given = answer === 'yes' || answer === 'give';
     const done = await decideConsent(ctx.deps, ctx.actor, { kind, schoolId, given });
     if (!done.ok) return gone(ctx);
-    await ctx.toast(ctx.t.label('people-consent-saved'));
+    if (done.sheets)
+      await ctx.alert(ctx.t.label('people-consent-surveys-done', { what: whatOf(done.sheets) }));
+    else await ctx.toast(ctx.t.label('people-consent-saved'));
     return answer === 'yes' || answer === 'no' ? askNextConsent(ctx, schoolId) : showConsents(ctx);
   });
   onActorTap(chat, paperConsentTap, async (ctx, schoolId) => {

@@ -12,6 +12,7 @@ import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
+import { type OwnSheets, withdrawSheets } from '../surveys/operations-withdraw.ts';
 import type { QuestionnaireAnswers } from './input.ts';
 import { giveMembership } from './operations-entry.ts';
 import { recordConsent } from './operations-persons.ts';
@@ -108,11 +109,12 @@ export async function decideConsent(
   deps: Deps,
   actor: Actor,
   input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true; sheets: OwnSheets | undefined } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return { ok: false, reason: 'not_found' };
   const now = deps.clock.now();
   const { kind, schoolId } = input;
+  let sheets: OwnSheets | undefined;
   await inOpenTransaction(deps, async (tx) => {
     await lockOpenRow(tx, 'Person', actor.personId);
     const last = await lastDecision(tx, actor.personId, kind, schoolId);
@@ -124,6 +126,7 @@ export async function decideConsent(
         where: { personId: actor.personId, kind, operatorId: schoolId, given: true, withdrawnAt: null },
         data: { withdrawnAt: now },
       });
+      if (kind === 'surveyTotals') sheets = await withdrawSheets(tx, { schoolId, personId: actor.personId });
       return;
     }
     await recordConsent(tx, deps, {
@@ -136,5 +139,5 @@ export async function decideConsent(
       at: now,
     });
   });
-  return { ok: true };
+  return { ok: true, sheets };
 }

@@ -6,6 +6,7 @@ import { type Day, dayOf } from '../../platform/time/local.ts';
 import { isSide, roleHas } from '../common/rights.ts';
 import { homeTap, languageTap } from '../home/taps.ts';
 import { myDataTap } from '../privacy/taps.ts';
+import type { OwnSheets } from '../surveys/operations-withdraw.ts';
 import { CONSENT_VERSION } from './operations-persons.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { PushHours } from './queries-hours.ts';
@@ -144,10 +145,16 @@ export function consentsScreen(t: Translator, schools: readonly ConsentsOfSchool
   ]);
 }
 
+/** Which of one's answers taking the third consent back concerns. */
+export function whatOf({ waiting, shown }: OwnSheets): 'both' | 'waiting' | 'shown' | 'nothing' {
+  if (waiting && shown) return 'both';
+  return waiting ? 'waiting' : shown ? 'shown' : 'nothing';
+}
+
 /** One consent in full, with what stands now and what may be done. */
 export function consentScreen(
   t: Translator,
-  facts: { kind: (typeof KINDS)[number]; of: ConsentsOfSchool; today: Day },
+  facts: { kind: (typeof KINDS)[number]; of: ConsentsOfSchool; today: Day; sheets?: OwnSheets | undefined },
 ): Screen {
   const { kind, of, today } = facts;
   const consent = of.consents.find((c) => c.kind === kind);
@@ -158,6 +165,7 @@ export function consentScreen(
     t('people-consent-state', { state: consentState(t, consent, of.zone, today) }),
     t('people-consent-version', { version: consent?.version ?? CONSENT_VERSION }),
     kind === 'programme' && t('people-consent-programme-end'),
+    given && facts.sheets && t('people-consent-surveys-before', { what: whatOf(facts.sheets) }),
   ];
   const back = [consentsTap.button(t.label('nav-back'))];
   if (kind === 'programme')

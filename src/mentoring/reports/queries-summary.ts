@@ -270,7 +270,7 @@ async function surveyOf(
 
 function surveyFacts(view: ResultsView): SurveyFacts {
   return {
-    ready: view.now >= view.round.resultsAt,
+    ready: view.ready,
     roles: view.shown.roles,
     last: view.last?.roles ?? null,
     earlier: view.earlier.map((one) => one.roles),

@@ -18,7 +18,7 @@ export const surveyResults = kind('surveys.results', aboutRound, {
   async render(deps, args, person): Promise<Screen | null> {
     const actor = await actorOf(deps, person);
     const view = actor && (await findResults(deps, actor, args.roundId));
-    if (!view || view.now < view.round.resultsAt) return null;
+    if (!view?.ready) return null;
     return resultsScreen(deps.texts.for(person.locale), view, firstRole(view), view);
   },
 });

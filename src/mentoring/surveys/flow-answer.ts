@@ -48,7 +48,7 @@ export const textFlow = defineFlow<Answers>({
         const go = (to: number): Step<Answers> => {
           const next = sheet.questions[to];
           const given = next && sheet.answers.get(next.key);
-          const answers = { ...draft.answers, place: to, mayShow: given?.mayShow ?? true };
+          const answers = { ...draft.answers, place: to, mayShow: given?.mayShow ?? false };
           return next?.kind === 'text' ? { stay: answers } : { finish: answers };
         };
         if (input.value === 'previous') return go(Math.max(0, place - 1));
@@ -80,7 +80,7 @@ export const textFlow = defineFlow<Answers>({
 export async function startText(ctx: BotContext, sheetId: number, place: number): Promise<void> {
   const found = ctx.actor && (await findSheet(ctx.deps, ctx.actor, sheetId));
   const question = found?.sheet.questions[place];
-  const mayShow = question ? (found?.sheet.answers.get(question.key)?.mayShow ?? true) : true;
+  const mayShow = question ? (found?.sheet.answers.get(question.key)?.mayShow ?? false) : false;
   await startFlow(ctx, textFlow, {
     subject: `survey:${sheetId}`,
     field: 'text',

@@ -8,7 +8,7 @@ import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { surveyInvite, surveyRemind } from './dispatches.ts';
 import { type AskedMember, askedIn, ownQuestionsOf } from './queries-rounds.ts';
 import { BANK_VERSION } from './rules-bank.ts';
-import { formFor, type OwnAsked, questionsOf, type Sheet, SMALL_ROLE } from './rules-forms.ts';
+import { formFor, isCounted, type OwnAsked, questionsOf, type Sheet, SMALL_ROLE } from './rules-forms.ts';
 import { PLAN_DAYS, remindersOf, type Window, windowOf } from './rules-window.ts';
 
 type Term = ProgrammeView['terms'][number];
@@ -107,6 +107,8 @@ function inviteOne(
 interface PersonSheet extends Sheet {
   membershipId: number;
   personId: number;
+  since: Date;
+  met: boolean;
 }
 
 /** The sheets these people get, one for each role; none without the consent to totals. */
@@ -121,16 +123,19 @@ export function sheetsOf(
     last: term.id === programme.terms.at(-1)?.id,
   };
   const opensOn = dayOf(opensAt, zone);
-  return asked.flatMap(({ membershipId, personId, role, pairStartsOn, consents }) => {
+  return asked.flatMap(({ membershipId, personId, role, pairStartsOn, consents, since, met }) => {
     const form = consents ? formFor({ pairStartsOn, opensOn, term: facts }) : undefined;
-    return form ? [{ membershipId, personId, role, form }] : [];
+    return form ? [{ membershipId, personId, role, form, since, met }] : [];
   });
 }
 
-/** The rows of these sheets: who is of a role so small that they may be known chooses first how to take part. */
+/**
+ * The rows of these sheets: who is of a role so small that they may be known, or does not count toward five, chooses first
+ * how to take part. A role's size is that of those who count.
+ */
 export function responseRows(
   sheets: readonly PersonSheet[],
-  round: { id: number; schoolId: number },
+  round: { id: number; schoolId: number; createdAt: Date },
   own: readonly OwnAsked[],
   roleSize: (role: Sheet['role']) => number,
   now: Date,
@@ -140,16 +145,20 @@ export function responseRows(
     questionsOf(
       sheets.filter((sheet) => sheet.personId === personId),
       own,
-    ).map(({ membershipId, role, form, questions }) => ({
-      schoolId: round.schoolId,
-      roundId: round.id,
-      membershipId,
-      role,
-      form,
-      mode: roleSize(role) < SMALL_ROLE ? null : ('totals' as const),
-      questions,
-      invitedAt: now,
-    })),
+    ).map(({ membershipId, role, form, questions, ...member }) => {
+      const counted = isCounted(member, round.createdAt);
+      return {
+        schoolId: round.schoolId,
+        roundId: round.id,
+        membershipId,
+        role,
+        form,
+        mode: !counted || roleSize(role) < SMALL_ROLE ? null : ('totals' as const),
+        counted,
+        questions,
+        invitedAt: now,
+      };
+    }),
   );
 }
 
@@ -161,7 +170,10 @@ export async function openRound(
 ): Promise<void> {
   const db = inSchool(deps.db, schoolId);
   const [round, programme] = await Promise.all([
-    db.surveyRound.findFirst({ where: { id }, select: { termId: true, openedAt: true, opensAt: true } }),
+    db.surveyRound.findFirst({
+      where: { id },
+      select: { termId: true, openedAt: true, opensAt: true, createdAt: true },
+    }),
     programmeOf({ schoolId, db }),
   ]);
   const term = programme.terms.find((one) => one.id === round?.termId);
@@ -172,14 +184,17 @@ export async function openRound(
   if (window.opensAt > now) return move(deps, place, id, window);
   const [asked, own] = await Promise.all([askedIn(db, schoolId), ownQuestionsOf(db, schoolId)]);
   const sheets = sheetsOf(asked, place, round.opensAt);
-  const sizeOf = (role: Sheet['role']) => sheets.filter((sheet) => sheet.role === role).length;
+  const sizeOf = (role: Sheet['role']) =>
+    sheets.filter((sheet) => sheet.role === role && isCounted(sheet, round.createdAt)).length;
   await db.$transaction(async (tx) => {
     const { count } = await tx.surveyRound.updateMany({
       where: { id, openedAt: null },
       data: { openedAt: now, ownQuestionIds: own.map((question) => question.id) },
     });
     if (count !== 1) return;
-    await tx.surveyResponse.createMany({ data: responseRows(sheets, { id, schoolId }, own, sizeOf, now) });
+    await tx.surveyResponse.createMany({
+      data: responseRows(sheets, { id, schoolId, createdAt: round.createdAt }, own, sizeOf, now),
+    });
     const persons = [...new Set(sheets.map((sheet) => sheet.personId))];
     for (const personId of persons)
       await inviteOne(tx, schoolId, { id, inviteAt: window.inviteAt }, personId);

@@ -223,10 +223,14 @@ export async function joinRound(deps: Deps, actor: Actor, roundId: number): Prom
   const [asked, own, sizes, at] = await Promise.all([
     askedIn(scope.db, scope.schoolId, actor.personId),
     ownQuestionsOf(scope.db, scope.schoolId),
-    scope.db.surveyResponse.groupBy({ by: ['role'], where: { roundId }, _count: { id: true } }),
+    scope.db.surveyResponse.groupBy({
+      by: ['role'],
+      where: { roundId, counted: true },
+      _count: { id: true },
+    }),
     scope.db.surveyRound.findFirst({
       where: { id: roundId },
-      select: { termId: true, ownQuestionIds: true },
+      select: { termId: true, ownQuestionIds: true, createdAt: true },
     }),
   ]);
   const term = programme.terms.find((one) => one.id === at?.termId);
@@ -234,7 +238,13 @@ export async function joinRound(deps: Deps, actor: Actor, roundId: number): Prom
   const sheets = sheetsOf(asked, { zone: scope.zone, programme, term }, round.opensAt);
   const kept = own.filter((question) => at.ownQuestionIds.includes(question.id));
   const sizeOf = (role: 'mentor' | 'mentee') => 1 + (sizes.find((one) => one.role === role)?._count.id ?? 0);
-  const rows = responseRows(sheets, { id: roundId, schoolId: scope.schoolId }, kept, sizeOf, now);
+  const rows = responseRows(
+    sheets,
+    { id: roundId, schoolId: scope.schoolId, createdAt: at.createdAt },
+    kept,
+    sizeOf,
+    now,
+  );
   if (rows.length === 0) return refused('not-found');
   try {
     await inTransaction(deps, scope, (tx) => tx.surveyResponse.createMany({ data: rows }));

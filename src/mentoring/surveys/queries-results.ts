@@ -1,117 +1,16 @@
-import { createHmac } from 'node:crypto';
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
-import type { Side, SurveyForm, SurveyMode } from '../../platform/database/generated/enums.ts';
+import type { Side } from '../../platform/database/generated/enums.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { addMinutes } from '../../platform/time/local.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { type OwnWords, ownOptions, ownWords } from './input.ts';
+import { keepDue } from './operations-results.ts';
 import { type Signed, signedOf } from './queries-curator.ts';
+import { type FullRound, type ResultsRound, roundsOf, withSheets } from './queries-sheets.ts';
 import { partnersOf, seesSurveys } from './queries-sight.ts';
 import { ownIdOf } from './rules-bank.ts';
-import { countedAs } from './rules-results.ts';
-import {
-  namedSheets,
-  type RoundSheets,
-  type RoundShown,
-  type Sheet,
-  showRound,
-  showYear,
-  type YearCell,
-} from './rules-wall.ts';
-
-/** A round with its place in the year. */
-export interface ResultsRound {
-  id: number;
-  schoolId: number;
-  termId: number;
-  programmeId: number;
-  term: { number: number; preset: string };
-  /** The first day of its school year. */
-  yearStartsOn: string;
-  opensAt: Date;
-  closesAt: Date;
-  resultsAt: Date;
-}
-
-interface PersonSheet extends Sheet {
-  fullName: string;
-}
-
-type FullRound = ResultsRound & RoundSheets & { sheets: PersonSheet[] };
-
-type Db = Pick<Scope['db'], '$queryRaw'>;
-
-/** Rounds that have opened, the latest first, of a school or of one year of it. */
-function roundsOf(db: Db, schoolId: number, programmeId: number | null = null): Promise<ResultsRound[]> {
-  return db.$queryRaw<ResultsRound[]>(Prisma.sql`
-    select r."id", r."schoolId", r."termId", t."programmeId", r."opensAt", r."closesAt", r."resultsAt",
-      json_build_object('number', t."number", 'preset', p."preset") as "term", p."startsOn" as "yearStartsOn"
-    from "SurveyRound" r join "Term" t on t."id" = r."termId" join "Programme" p on p."id" = t."programmeId"
-    where r."schoolId" = ${schoolId} and r."openedAt" is not null
-      and (${programmeId}::int is null or t."programmeId" = ${programmeId}::int)
-    order by r."opensAt" desc`);
-}
-
-interface SheetRow {
-  roundId: number;
-  who: number;
-  fullName: string;
-  role: Side;
-  mode: SurveyMode | null;
-  form: SurveyForm;
-  questions: string[];
-  counted: boolean;
-  invitedAt: Date;
-  finishedAt: Date | null;
-  answers: {
-    id: number;
-    question: string;
-    score: number | null;
-    choice: string | null;
-    text: string | null;
-    mayShow: boolean;
-  }[];
-}
-
-/** All sheets of these rounds: for the wall alone, nothing of them leaves this file before it. */
-async function withSheets(db: Db, secret: string, rounds: readonly ResultsRound[]): Promise<FullRound[]> {
-  const ids = rounds.map((round) => round.id);
-  const schoolId = rounds[0]?.schoolId;
-  if (schoolId === undefined) return [];
-  const rows = await db.$queryRaw<SheetRow[]>(Prisma.sql`
-    select s."roundId", m."personId" as "who", p."fullName", s."role"::text as "role", s."mode"::text as "mode",
-      s."form"::text as "form", s."questions", s."counted", s."invitedAt", s."finishedAt",
-      coalesce((select json_agg(json_build_object('id', a."id", 'question', a."question", 'score', a."score",
-        'choice', a."choice", 'text', a."text", 'mayShow', a."mayShow") order by a."id")
-        from "SurveyAnswer" a where a."schoolId" = s."schoolId" and a."responseId" = s."id"), '[]'::json) as "answers"
-    from "SurveyResponse" s join "Membership" m on m."schoolId" = s."schoolId" and m."id" = s."membershipId"
-    join "Person" p on p."id" = m."personId"
-    where s."schoolId" = ${schoolId} and s."roundId" = any(${ids})
-    order by s."id"`);
-  // The order of open answers is nobody's order of answering.
-  const orderOf = (answerId: number): string =>
-    createHmac('sha256', secret).update(`survey-answer:${answerId}`).digest('hex');
-  return rounds.map((round) => ({
-    ...round,
-    sheets: rows
-      .filter((row) => row.roundId === round.id)
-      .map(({ who, fullName, role, mode, form, questions, counted, invitedAt, finishedAt, answers }) => ({
-        who,
-        fullName,
-        role,
-        mode,
-        counted,
-        invitedAt,
-        finishedAt,
-        asked: questions.map((question) => countedAs(question, form)),
-        answers: answers.map(({ id, question, ...answer }) => ({
-          ...answer,
-          question: countedAs(question, form),
-          order: answer.text === null ? '' : orderOf(id),
-        })),
-      })),
-  }));
-}
+import { LIMITS, namedSheets, type RoundShown, type Sheet, showRound, type YearCell } from './rules-wall.ts';
 
 /** The school's own questions by their ids, with the words they had. */
 export type OwnTexts = ReadonlyMap<number, { words: OwnWords; options: OwnWords[] }>;
@@ -145,6 +44,8 @@ export interface ResultsView {
   earlier: RoundShown[];
   own: OwnTexts;
   now: Date;
+  /** The results' hour has come, for this reader. */
+  ready: boolean;
 }
 
 async function viewIn(
@@ -152,16 +53,17 @@ async function viewIn(
   deps: Deps,
   round: ResultsRound,
 ): Promise<{ view: ResultsView; full: FullRound }> {
-  const year = await roundsOf(db, round.schoolId, round.programmeId);
+  const now = deps.clock.now();
+  const year = await keepDue(deps, await roundsOf(db, round.schoolId, round.programmeId), now);
   const wanted = year.filter((one) => one.opensAt <= round.opensAt).toReversed();
   const rounds = await withSheets(db, deps.secret, wanted);
-  const now = deps.clock.now();
   const full = rounds.find((one) => one.id === round.id);
   if (!full) throw new Error('a round that is not in its own year');
   const earlier = rounds.filter((one) => one !== full).map((one) => showRound(one, now));
   const view = {
     zone,
     round,
+    ready: now >= round.resultsAt,
     shown: showRound(full, now),
     last: earlier.at(-1),
     earlier,
@@ -196,13 +98,40 @@ export async function findResults(
   const { scope, round } = found;
   const { view, full } = await viewIn(scope, deps, round);
   const leads = scope.may('readNamed') !== undefined;
-  return {
-    ...view,
-    signed: await signedOf(scope.db, round.termId),
-    named: leads ? namedSheets(full, view.now).length : 0,
-    leads,
-  };
+  const signed = await signedOf(scope.db, round.termId);
+  if (view.ready && isInside(full, view.shown, actor.personId) && (await waitsForOthers(scope.db, view)))
+    return { ...view, ready: false, shown: hidden(view.shown), signed, named: 0, leads };
+  return { ...view, signed, named: leads ? namedSheets(full, view.now).length : 0, leads };
 }
+
+/** Whether this reader's own sheet is in a cell so small that they might work others out: they read it with everybody. */
+function isInside(full: FullRound, shown: RoundShown, personId: number): boolean {
+  return full.sheets.some((sheet) => {
+    const cell = shown.roles[sheet.role];
+    const size = cell.detail === 'numbers' || cell.detail === 'whole' ? cell.of : 0;
+    return sheet.who === personId && sheet.finishedAt !== null && size < LIMITS.many;
+  });
+}
+
+/** So long the summaries to all who answered are waited for, minutes. */
+const SUMMARY_MINUTES = 60;
+
+async function waitsForOthers(db: Scope['db'], { round, now }: ResultsView): Promise<boolean> {
+  if (now >= addMinutes(round.resultsAt, SUMMARY_MINUTES)) return false;
+  const key = `survey:${round.id}:summary:`;
+  const rows = await db.$queryRaw<{ one: number }[]>(Prisma.sql`
+    select 1 as "one" from "Dispatch" where "key" ~>=~ ${key} and "key" ~<~ ${`survey:${round.id}:summary;`}
+      and "status" = 'waiting' and "sentAt" is null limit 1`);
+  return rows.length > 0;
+}
+
+const hidden = ({ roles }: RoundShown): RoundShown => ({
+  roles: {
+    mentee: { detail: 'waiting', rate: roles.mentee.rate },
+    mentor: { detail: 'waiting', rate: roles.mentor.rate },
+  },
+  open: [],
+});
 
 /** The same for somebody who was promised a summary: in which roles they answered in time. */
 export async function resultsFor(
@@ -267,13 +196,13 @@ export async function findYear(deps: Deps, actor: Actor, programmeId: number): P
     where: { id: programmeId },
     select: { startsOn: true, terms: { orderBy: { number: 'desc' }, take: 1, select: { id: true } } },
   });
-  const rounds = await roundsOf(scope.db, scope.schoolId, programmeId);
-  // Without its last term a year is not over, and what is added later would follow by subtraction.
-  if (!programme || !rounds.some((round) => round.termId === programme.terms[0]?.id)) return undefined;
-  const full = await withSheets(scope.db, deps.secret, rounds);
   const now = deps.clock.now();
-  const cells = { mentee: showYear(full, 'mentee', now), mentor: showYear(full, 'mentor', now) };
-  if (!cells.mentee || !cells.mentor) return undefined;
+  const rounds = await keepDue(deps, await roundsOf(scope.db, scope.schoolId, programmeId), now);
+  // Without its last term a year is not over, and what is added later would follow by subtraction.
+  const last = rounds.find((round) => round.termId === programme?.terms[0]?.id);
+  if (!programme || !last?.keptYear) return undefined;
+  const full = await withSheets(scope.db, deps.secret, rounds);
+  const cells = last.keptYear;
   const own = await ownTexts(scope.db, full);
   return { programmeId, schoolId: scope.schoolId, startsOn: programme.startsOn, cells, own };
 }
@@ -290,6 +219,22 @@ export interface SurveysView {
   /** Whoever leads may add questions of the school; a curator has a form of their own, of this term. */
   ownQuestions: boolean;
   assess: number | undefined;
+}
+
+/** Of both roles together; once it was shown it stands still. */
+function rateOfRound(
+  { id, kept }: ResultsRound,
+  rates: readonly { roundId: number; invited: number; answered: number }[],
+): { invited: number; answered: number } {
+  if (!kept) {
+    const { invited = 0, answered = 0 } = rates.find((rate) => rate.roundId === id) ?? {};
+    return { invited, answered };
+  }
+  const { mentee, mentor } = kept.roles;
+  return {
+    invited: mentee.rate.invited + mentor.rate.invited,
+    answered: mentee.rate.answered + mentor.rate.answered,
+  };
 }
 
 /** The rounds of a school for whoever may see totals. */
@@ -322,8 +267,7 @@ export async function findSurveys(
     now,
     rounds: rounds.map((round) => ({
       ...round,
-      invited: rates.find((rate) => rate.roundId === round.id)?.invited ?? 0,
-      answered: rates.find((rate) => rate.roundId === round.id)?.answered ?? 0,
+      ...rateOfRound(round, rates),
     })),
     years: over.map((round) => round.programmeId),
     ownQuestions: scope.may('ownQuestions') !== undefined,

@@ -13,6 +13,9 @@ export interface AskedMember {
   pairStartsOn: Day;
   /** They let their answers be counted in totals. */
   consents: boolean;
+  /** Since when they are in the programme, and whether a meeting of theirs was held in this role. */
+  since: Date;
+  met: boolean;
 }
 
 /**
@@ -24,7 +27,11 @@ export function askedIn(db: AnyTx, schoolId: number, personId: number | null = n
     select m."id" as "membershipId", m."personId", m."role"::text as "role", min(p."startsOn") as "pairStartsOn",
       coalesce((select c."given" and c."withdrawnAt" is null from "Consent" c
         where c."personId" = m."personId" and c."kind" = 'surveyTotals' and c."operatorId" = ${schoolId}
-        order by c."id" desc limit 1), false) as "consents"
+        order by c."id" desc limit 1), false) as "consents",
+      coalesce(m."confirmedAt", m."createdAt") as "since",
+      exists (select 1 from "Meeting" t join "Pair" x on x."schoolId" = t."schoolId" and x."id" = t."pairId"
+        where x."schoolId" = ${schoolId} and m."id" in (x."mentorId", x."menteeId")
+          and t."outcome" in ('both', 'curator', 'oneSide')) as "met"
     from "Pair" p join "Membership" m on m."schoolId" = p."schoolId" and m."id" in (p."mentorId", p."menteeId")
     where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and m."status" = 'active'
       and (${personId}::int is null or m."personId" = ${personId}::int)

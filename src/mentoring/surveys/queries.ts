@@ -37,8 +37,10 @@ export interface SheetView {
   next: number;
   startedAt: Date | null;
   finishedAt: Date | null;
-  /** How many of this role are asked, when they are so few that they choose first. */
+  /** How many of this role count, when they are so few that they choose first. */
   few: number | undefined;
+  /** False for who came after the round was planned or has not met yet: their answers are in no term's numbers. */
+  counted: boolean;
   state: ReturnType<typeof sheetState>;
 }
 
@@ -76,7 +78,11 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
       orderBy: { id: 'asc' },
       include: { answers: true },
     }),
-    scope.db.surveyResponse.groupBy({ by: ['role'], where: { roundId }, _count: { id: true } }),
+    scope.db.surveyResponse.groupBy({
+      by: ['role'],
+      where: { roundId, counted: true },
+      _count: { id: true },
+    }),
     hasConsent(deps.db, actor.personId, 'surveyTotals', scope.schoolId),
   ]);
   if (!round || round.openedAt === null) return undefined;
@@ -103,7 +109,7 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
         questions,
         answers,
         next: questions.findLastIndex(({ key }) => answers.has(key)) + 1,
-        few: row.mode === 'totals' ? undefined : few.find((one) => one.role === row.role)?._count.id,
+        few: row.mode === 'totals' ? undefined : (few.find((one) => one.role === row.role)?._count.id ?? 0),
         state: sheetState({ ...row, ...round }, now, today, year.endsOn),
       };
     }),

@@ -12,6 +12,14 @@ export const SMALL_ROLE = 5;
 
 const CORE = ['usefulness', 'support', 'practice'] as const;
 
+/**
+ * Whether somebody counts toward the five a number needs: in the programme before the round was planned, and with a meeting
+ * held. Else a cell could be filled with accounts entered for it.
+ */
+export function isCounted(member: { since: Date; met: boolean }, plannedAt: Date): boolean {
+  return member.met && member.since <= plannedAt;
+}
+
 /** A form's questions for a side, in the order they are asked; a school's own come before the open ones. */
 export const FORMS: Readonly<Record<SurveyForm, Readonly<Record<Side, readonly QuestionId[]>>>> = {
   quarterly: {

@@ -356,10 +356,10 @@ export interface YearNumbers {
   question: string;
   answered: number;
   /** Of the cells that told a number. */
-  mean?: Figure;
+  mean?: Figure | undefined;
   /** What the others told. */
-  ends?: readonly Figure[];
-  shares?: readonly { option: string; percent: Figure }[];
+  ends?: readonly Figure[] | undefined;
+  shares?: readonly { option: string; percent: Figure }[] | undefined;
 }
 
 /** A role's year: means of scores and shares of options, from what its cells show. */

@@ -7,7 +7,8 @@ import { homeTap } from '../home/taps.ts';
 import { termName, yearName } from '../organisations/screens-calendar.ts';
 import { summaryPartTap } from '../reports/taps-reports.ts';
 import { wordsIn } from './input.ts';
-import type { OwnTexts, ResultsExtra, ResultsRound, ResultsView, SurveysView } from './queries-results.ts';
+import type { OwnTexts, ResultsExtra, ResultsView, SurveysView } from './queries-results.ts';
+import type { ResultsRound } from './queries-sheets.ts';
 import { FREQUENCIES, ownIdOf } from './rules-bank.ts';
 import { askedAs, headLines, shareLines, type TopicLine, topicLines } from './rules-results.ts';
 import { type CellShown, type Figure, LIMITS, type RoleShown, type ShareNumbers } from './rules-wall.ts';
@@ -169,8 +170,8 @@ function waitingResults(t: Translator, view: ResultsView): Screen {
 
 /** «Итог куратору» of screens.md 5: one role's numbers, a line of the other, and the ways further. */
 export function resultsScreen(t: Translator, view: ResultsView, role: Side, extra: ResultsExtra): Screen {
-  const { round, shown, now } = view;
-  if (now < round.resultsAt) return waitingResults(t, view);
+  const { round, shown } = view;
+  if (!view.ready) return waitingResults(t, view);
   const term = termIn(t, round);
   const other = otherSide(role);
   const cell = shown.roles[role];

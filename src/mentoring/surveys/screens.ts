@@ -95,7 +95,9 @@ export function modeScreen(t: Translator, view: RoundView, sheet: SheetView): Sc
   const { role, few, mode } = sheet;
   return screen(
     [
-      t('surveys-few', { term: termOf(t, view), role, count: few ?? 1 }),
+      sheet.counted
+        ? t('surveys-few', { term: termOf(t, view), role, count: few ?? 1 })
+        : t('surveys-uncounted', { term: termOf(t, view) }),
       mode !== null && mode !== 'totals' && t('surveys-few-now', { mode: t.label(`surveys-mode-${mode}`) }),
     ],
     ...[...modesIn(view), 'declined' as const].map((one) => [
@@ -261,7 +263,7 @@ export function doneScreen(
         : sheet.mode === 'named'
           ? t('surveys-done-named', { day })
           : sheet.mode === 'yearOnly'
-            ? t('surveys-done-year')
+            ? t(sheet.counted ? 'surveys-done-year' : 'surveys-done-uncounted')
             : t('surveys-done', { day }),
       open && '',
       open && t('surveys-done-change', { closes: closes(t, view) }),

@@ -57,7 +57,8 @@ export async function lockRow(
     | 'Meeting'
     | 'Offer'
     | 'OpenLesson'
-    | 'ObservationTemplate',
+    | 'ObservationTemplate'
+    | 'SurveyRound',
   schoolId: number,
   id: number,
 ): Promise<void> {
