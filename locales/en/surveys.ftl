@@ -84,6 +84,9 @@ surveys-done =
 surveys-done-named =
     📊 Done, thank you.
     The curator sees the answers with your name on { $day }.
+surveys-done-named-but =
+    📊 Done, thank you.
+    The curator sees your answers with your name on { $day }. The answer about being at ease goes only into the year’s total, without it.
 surveys-done-year =
     📊 Done, thank you.
     The answers go into the year's total only.
@@ -107,12 +110,14 @@ surveys-next-sheet =
        *[other] { $count } questions
     }.
 
+surveys-uneasy-about = “{ $question }”: { $score } of 10.
 surveys-uneasy = Thank you for an honest answer. Shall I let somebody know? Only { $reader } will learn of it.
 surveys-uneasy-psychologist = The school's psychologist: { $reader }. I will write to this person only.
-surveys-uneasy-nobody = Thank you for an honest answer. There is nobody to write to about it now: the answer goes into totals only.
+surveys-uneasy-nobody = Thank you for answering honestly. There is nobody to write to about it now.
 surveys-tell = Tell, with my name
 surveys-psychologist = Talk to the psychologist
 surveys-only-totals = No, only in totals
+surveys-only-year = No, only the year’s total
 surveys-told = Sent to { $reader }.
 surveys-concern-text = My mark for “I feel at ease working in this pair” is low. I would like you to know.
 surveys-psychologist-text = I would like to talk about the work in my pair.

@@ -92,6 +92,9 @@ surveys-done =
 surveys-done-named =
     📊 Готово, спасибо.
     Ответы куратор увидит с Вашим именем в { $day }.
+surveys-done-named-but =
+    📊 Готово, спасибо.
+    Ответы куратор увидит с Вашим именем в { $day }. Ответ «Мне спокойно» — без имени: он войдёт только в общий итог за год.
 surveys-done-year =
     📊 Готово, спасибо.
     Ответы войдут только в общий итог за год.
@@ -116,12 +119,14 @@ surveys-next-sheet =
        *[many] { $count } вопросов
     }.
 
+surveys-uneasy-about = «{ $question }»: { $score } из 10.
 surveys-uneasy = Спасибо, что ответили честно. Сообщить об этом? Узнает только { $reader }.
 surveys-uneasy-psychologist = Психолог школы: { $reader }. Напишу только этому человеку.
-surveys-uneasy-nobody = Спасибо, что ответили честно. Написать об этом сейчас некому: ответ войдёт только в общие цифры.
+surveys-uneasy-nobody = Спасибо, что ответили честно. Написать об этом сейчас некому.
 surveys-tell = Сообщить с моим именем
 surveys-psychologist = Поговорить с психологом школы
 surveys-only-totals = Нет, только в общие цифры
+surveys-only-year = Нет, только в общий итог за год
 surveys-told = Сообщено: { $reader }.
 surveys-concern-text = На вопрос «Мне спокойно работать в этой паре» ответ низкий. Хочу, чтобы об этом знали.
 surveys-psychologist-text = Хочу поговорить о работе в паре.

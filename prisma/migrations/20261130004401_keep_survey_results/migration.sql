@@ -14,3 +14,7 @@ FROM "Observation" o WHERE o."schoolId" = y."schoolId" AND o."id" = y."observati
 
 -- Looked for every minute: rounds of which nothing is kept yet are few.
 CREATE INDEX "SurveyRound_toKeep_idx" ON "SurveyRound"("resultsAt") WHERE "results" IS NULL;
+
+-- AlterTable
+ALTER TABLE "SurveyAnswer" ADD COLUMN     "unnamed" BOOLEAN NOT NULL DEFAULT false,
+ALTER COLUMN "mayShow" SET DEFAULT false;

@@ -107,6 +107,11 @@ export async function openSheet(
 ): Promise<Done> {
   const sheet = await mineToAnswer(deps, actor, input.observationId);
   if ('reason' in sheet) return sheet;
-  await write(deps, sheet, { opensSheet: input.open });
+  const openedAt = deps.clock.now();
+  await write(deps, sheet, { opensSheet: input.open }, {}, async (tx) => {
+    // What may have been read once stays known, whatever is closed later.
+    const first = { observationId: input.observationId, openedAt: null };
+    if (input.open) await tx.observationReply.updateMany({ where: first, data: { openedAt } });
+  });
   return { ok: true };
 }

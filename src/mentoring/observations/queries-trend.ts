@@ -98,7 +98,7 @@ async function sharedSheets(scope: Scope): Promise<(SchoolSheet & { template: Te
       template: true,
       marks: MARKS,
       teacher: { select: { personId: true } },
-      reply: { select: { opensSheet: true } },
+      reply: { select: { openedAt: true } },
     },
   });
   return rows.map(({ template, teacher, reply, sharedAt, heldOn, ...row }) => ({
@@ -108,7 +108,8 @@ async function sharedSheets(scope: Scope): Promise<(SchoolSheet & { template: Te
     code: template.code,
     teacher: teacher.personId,
     sharedOn: sharedAt === null ? heldOn : dayOf(sharedAt, scope.zone),
-    opened: reply?.opensSheet === true,
+    // Once opened it may have been read, also when it is closed again.
+    opened: reply?.openedAt != null,
     template: templateOf(template),
   }));
 }

@@ -4,13 +4,14 @@ import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
-import { refuse, showSheet } from './chat-show.ts';
+import { offerHelp, refuse, showSheet } from './chat-show.ts';
 import { startText } from './flow-answer.ts';
 import {
   type AnswerValue,
   answerQuestion,
   chooseMode,
   joinRound,
+  keepUnnamed,
   remindTomorrow,
   tellUneasy,
 } from './operations.ts';
@@ -45,6 +46,7 @@ function goTo(ctx: ActorContext, sheetId: number, place: number | 'next'): Promi
 async function answer(ctx: ActorContext, sheetId: number, place: number, value: AnswerValue): Promise<void> {
   const done = await answerQuestion(ctx.deps, ctx.actor, { sheetId, place, value });
   if (!done.ok && done.reason === 'not-found') return gone(ctx);
+  if (done.ok && done.uneasy && (await offerHelp(ctx, sheetId))) return;
   // What is closed, or not chosen yet, says so by its own screen.
   return goTo(ctx, sheetId, done.ok ? place + 1 : place);
 }
@@ -67,9 +69,11 @@ async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
     : show(ctx, declinedScreen(ctx.t, view, last));
 }
 
-async function showEnd(ctx: ActorContext, sheetId: number, told?: string): Promise<unknown> {
-  const end = await findSheet(ctx.deps, ctx.actor, sheetId);
-  return end ? show(ctx, doneScreen(ctx.t, end, told)) : gone(ctx);
+/** On with the sheet after what a low mark was met with. */
+async function goOn(ctx: ActorContext, sheetId: number): Promise<unknown> {
+  const found = await findSheet(ctx.deps, ctx.actor, sheetId);
+  if (!found) return gone(ctx);
+  return goTo(ctx, sheetId, found.sheet.questions.findIndex((question) => question.key === 'calm') + 1);
 }
 
 /** Those who are asked: surveys and the monthly pulse. */
@@ -107,9 +111,14 @@ export function askingChat(): Composer<BotContext> {
   onActorTap(chat, calmTap, async (ctx, sheetId, kind, readerId) => {
     const text = ctx.t.label(`surveys-${kind}-text`);
     const told = await tellUneasy(ctx.deps, ctx.actor, { sheetId, kind, readerId, text });
-    return told.ok ? showEnd(ctx, sheetId, initials(told.reader)) : refuse(ctx, told);
+    if (!told.ok) return refuse(ctx, told);
+    await ctx.alert(ctx.t.label('surveys-told', { reader: initials(told.reader) }));
+    return goOn(ctx, sheetId);
   });
-  onActorTap(chat, onlyTotalsTap, (ctx, sheetId) => showEnd(ctx, sheetId));
+  onActorTap(chat, onlyTotalsTap, async (ctx, sheetId) => {
+    const kept = await keepUnnamed(ctx.deps, ctx.actor, sheetId);
+    return kept.ok || kept.reason === 'closed' ? goOn(ctx, sheetId) : gone(ctx);
+  });
 
   onActorTap(chat, pulsesTap, async (ctx, pairId) => {
     const view = await findPair(ctx.deps, ctx.actor, pairId);

@@ -53,6 +53,14 @@ export async function showSheet(
   const finished = await finishSheet(ctx.deps, ctx.actor, sheet.id);
   const end = await findSheet(ctx.deps, ctx.actor, sheet.id);
   if (!finished.ok || !end) return finished.ok ? gone(ctx) : refuse(ctx, finished);
-  const readers = await uneasyReaders(end.view, end.sheet);
-  await show(ctx, readers ? uneasyScreen(ctx.t, end.sheet, readers) : doneScreen(ctx.t, end));
+  await show(ctx, doneScreen(ctx.t, end));
+}
+
+/** Right after a low mark for «мне спокойно»: whom it may be told to. False when there is nothing to offer. */
+export async function offerHelp(ctx: BotContext, sheetId: number): Promise<boolean> {
+  const found = ctx.actor && (await findSheet(ctx.deps, ctx.actor, sheetId));
+  const readers = found && (await uneasyReaders(found.view, found.sheet));
+  if (!found || !readers) return false;
+  await show(ctx, uneasyScreen(ctx.t, found.sheet, readers));
+  return true;
 }

@@ -57,7 +57,7 @@ export async function answerQuestion(
   deps: Deps,
   actor: Actor,
   input: { sheetId: number; place: number; value: AnswerValue },
-): Promise<Done> {
+): Promise<{ ok: true; uneasy: boolean } | Refused> {
   const found = await findSheet(deps, actor, input.sheetId);
   const question = found?.sheet.questions[input.place];
   if (!found || !question) return refused('not-found');
@@ -69,7 +69,7 @@ export async function answerQuestion(
   if (!row) return refused('not-found');
   const { now, scope } = view;
   const where = { responseId: sheet.id, question: question.key };
-  const data = { ...row, locale: row.text === null ? null : actor.locale, answeredAt: now };
+  const data = { ...row, unnamed: false, locale: row.text === null ? null : actor.locale, answeredAt: now };
   const save = () =>
     inTransaction(deps, scope, async (tx) => {
       const { count } = await tx.surveyAnswer.updateMany({ where, data });
@@ -81,7 +81,7 @@ export async function answerQuestion(
       });
     });
   await saveOnce(save);
-  return { ok: true };
+  return { ok: true, uneasy: isUneasy(new Map([[question.key, row]])) };
 }
 
 /** The end of a sheet was reached. What was finished stays finished, also when answers are changed later. */
@@ -164,8 +164,7 @@ function isUneasy(answers: ReadonlyMap<string, { score: number | null }>): boole
 }
 
 /**
- * After a low mark: a request with one's name to the one person who was named on the screen. «Нет, только в общие цифры»
- * is nowhere kept.
+ * After a low mark: a request with one's name to the one person who was named on the screen.
  */
 export async function tellUneasy(
   deps: Deps,
@@ -186,6 +185,19 @@ export async function tellUneasy(
     requestId: uneasyRequest(sheet.id, input.kind),
   });
   return asked.ok ? { ok: true, reader: reader.fullName } : refused('no-reader');
+}
+
+/** «Нет, только в общий итог»: of a sheet with a name this one answer is shown without it, in the year's total alone. */
+export async function keepUnnamed(deps: Deps, actor: Actor, sheetId: number): Promise<Done> {
+  const found = await findSheet(deps, actor, sheetId);
+  if (!found) return refused('not-found');
+  const { view, sheet } = found;
+  if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
+  if (!isUneasy(sheet.answers)) return refused('not-found');
+  await inTransaction(deps, view.scope, (tx) =>
+    tx.surveyAnswer.updateMany({ where: { responseId: sheetId, question: 'calm' }, data: { unnamed: true } }),
+  );
+  return { ok: true };
 }
 
 const uneasyRequest = (sheetId: number, kind: string): string => `survey:${sheetId}:${kind}`;

@@ -70,6 +70,7 @@ interface SheetRow {
     choice: string | null;
     text: string | null;
     mayShow: boolean;
+    unnamed: boolean;
   }[];
 }
 
@@ -86,7 +87,7 @@ export async function withSheets(
     select s."roundId", m."personId" as "who", p."fullName", s."role"::text as "role", s."mode"::text as "mode",
       s."form"::text as "form", s."questions", s."counted", s."invitedAt", s."finishedAt",
       coalesce((select json_agg(json_build_object('id', a."id", 'question', a."question", 'score', a."score",
-        'choice', a."choice", 'text', a."text", 'mayShow', a."mayShow") order by a."id")
+        'choice', a."choice", 'text', a."text", 'mayShow', a."mayShow", 'unnamed', a."unnamed") order by a."id")
         from "SurveyAnswer" a where a."schoolId" = s."schoolId" and a."responseId" = s."id"), '[]'::json) as "answers"
     from "SurveyResponse" s join "Membership" m on m."schoolId" = s."schoolId" and m."id" = s."membershipId"
     join "Person" p on p."id" = m."personId"
@@ -99,20 +100,29 @@ export async function withSheets(
     ...round,
     sheets: rows
       .filter((row) => row.roundId === round.id)
-      .map(({ who, fullName, role, mode, form, questions, counted, invitedAt, finishedAt, answers }) => ({
-        who,
-        fullName,
-        role,
-        mode,
-        counted,
-        invitedAt,
-        finishedAt,
-        asked: questions.map((question) => countedAs(question, form)),
-        answers: answers.map(({ id, question, ...answer }) => ({
-          ...answer,
-          question: countedAs(question, form),
-          order: answer.text === null ? '' : orderOf(id),
-        })),
-      })),
+      .flatMap(({ who, fullName, role, mode, form, questions, counted, invitedAt, finishedAt, answers }) => {
+        const sheetOf = (given: SheetRow['answers']): PersonSheet => ({
+          who,
+          fullName,
+          role,
+          mode,
+          counted,
+          invitedAt,
+          finishedAt,
+          asked: questions.map((question) => countedAs(question, form)),
+          answers: given.map(({ id, unnamed: _, question, ...answer }) => ({
+            ...answer,
+            question: countedAs(question, form),
+            order: answer.text === null ? '' : orderOf(id),
+          })),
+        });
+        const unnamed = mode === 'named' ? answers.filter((answer) => answer.unnamed) : [];
+        if (unnamed.length === 0) return [sheetOf(answers)];
+        // What is not for one's name goes into the year alone; invited with the named part, once.
+        return [
+          sheetOf(answers.filter((answer) => !answer.unnamed)),
+          { ...sheetOf(unnamed), mode: 'yearOnly' as const, invitedAt: round.closesAt },
+        ];
+      }),
   }));
 }

@@ -21,6 +21,7 @@ export interface GivenAnswer {
   choice: string | null;
   text: string | null;
   mayShow: boolean;
+  unnamed?: boolean;
 }
 
 /** One's own sheet of a round. */

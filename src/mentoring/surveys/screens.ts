@@ -213,8 +213,14 @@ export function uneasyScreen(
   readers: { concern: HelpReader | undefined; psychologist: HelpReader | undefined },
 ): Screen {
   const { concern, psychologist } = readers;
+  const calm = sheet.questions.find((question) => question.key === 'calm');
   return screen(
     [
+      calm &&
+        t('surveys-uneasy-about', {
+          question: questionWords(t, sheet, calm),
+          score: String(sheet.answers.get('calm')?.score ?? ''),
+        }),
       concern
         ? t('surveys-uneasy', { reader: helpReaderWords(t, concern) })
         : !psychologist && t('surveys-uneasy-nobody'),
@@ -224,7 +230,12 @@ export function uneasyScreen(
     psychologist && [
       calmTap.button(t.label('surveys-psychologist'), sheet.id, 'psychologist', psychologist.membershipId),
     ],
-    [onlyTotalsTap.button(t.label('surveys-only-totals'), sheet.id)],
+    [
+      onlyTotalsTap.button(
+        t.label(sheet.mode === 'totals' ? 'surveys-only-totals' : 'surveys-only-year'),
+        sheet.id,
+      ),
+    ],
   );
 }
 
@@ -235,18 +246,11 @@ function helpReaderWords(t: Translator, reader: HelpReader): string {
 }
 
 /** «Готово, спасибо.», or the next sheet of somebody with two roles. */
-export function doneScreen(
-  t: Translator,
-  { view, sheet }: { view: RoundView; sheet: SheetView },
-  told?: string,
-): Screen {
+export function doneScreen(t: Translator, { view, sheet }: { view: RoundView; sheet: SheetView }): Screen {
   const [next] = unfinished(view).filter((one) => one.state === 'open' || one.state === 'late');
   if (next) {
     return screen(
-      [
-        told !== undefined && t('surveys-told', { reader: told }),
-        t('surveys-next-sheet', { role: next.role, count: next.questions.length - next.next }),
-      ],
+      [t('surveys-next-sheet', { role: next.role, count: next.questions.length - next.next })],
       [startTap.button(t.label('surveys-go-on'), next.id)],
       home(t),
     );
@@ -257,11 +261,10 @@ export function doneScreen(
   const late = sheet.finishedAt !== null && sheet.finishedAt >= view.round.closesAt;
   return screen(
     [
-      told !== undefined && t('surveys-told', { reader: told }),
       late
         ? t('surveys-done-late', { term: termOf(t, view) })
         : sheet.mode === 'named'
-          ? t('surveys-done-named', { day })
+          ? t(sheet.answers.get('calm')?.unnamed ? 'surveys-done-named-but' : 'surveys-done-named', { day })
           : sheet.mode === 'yearOnly'
             ? t(sheet.counted ? 'surveys-done-year' : 'surveys-done-uncounted')
             : t('surveys-done', { day }),
