@@ -12,8 +12,8 @@ import {
   type SheetAnswer,
   SIDES,
   showRound,
-  showYear,
 } from '../../src/mentoring/surveys/rules-wall.ts';
+import { showYear } from '../../src/mentoring/surveys/rules-year.ts';
 
 // ── worlds ───────────────────────────────────────────────────────────────────
 

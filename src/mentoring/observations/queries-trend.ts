@@ -109,7 +109,7 @@ async function sharedSheets(scope: Scope): Promise<(SchoolSheet & { template: Te
     teacher: teacher.personId,
     sharedOn: sharedAt === null ? heldOn : dayOf(sharedAt, scope.zone),
     // Once opened it may have been read, also when it is closed again.
-    opened: reply?.openedAt != null,
+    opened: (reply?.openedAt ?? null) !== null,
     template: templateOf(template),
   }));
 }

@@ -6,7 +6,8 @@ import { lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { keptRound, keptYear } from './input-results.ts';
 import { type ResultsRound, roundsOf, withSheets } from './queries-sheets.ts';
-import { showRound, showYear } from './rules-wall.ts';
+import { showRound } from './rules-wall.ts';
+import { showYear } from './rules-year.ts';
 
 /**
  * Keeps what a round shows, and of a year's last round the year's total, with what it causes in the same transaction. Once:

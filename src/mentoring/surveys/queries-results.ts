@@ -10,7 +10,8 @@ import { type Signed, signedOf } from './queries-curator.ts';
 import { type FullRound, type ResultsRound, roundsOf, withSheets } from './queries-sheets.ts';
 import { partnersOf, seesSurveys } from './queries-sight.ts';
 import { ownIdOf } from './rules-bank.ts';
-import { LIMITS, namedSheets, type RoundShown, type Sheet, showRound, type YearCell } from './rules-wall.ts';
+import { LIMITS, namedSheets, type RoundShown, type Sheet, showRound } from './rules-wall.ts';
+import type { YearCell } from './rules-year.ts';
 
 /** The school's own questions by their ids, with the words they had. */
 export type OwnTexts = ReadonlyMap<number, { words: OwnWords; options: OwnWords[] }>;

@@ -5,7 +5,8 @@ import type { Side, SurveyForm, SurveyMode } from '../../platform/database/gener
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import { keptRound, keptYear } from './input-results.ts';
 import { countedAs } from './rules-results.ts';
-import type { RoundSheets, Sheet, YearCell } from './rules-wall.ts';
+import type { RoundSheets, Sheet } from './rules-wall.ts';
+import type { YearCell } from './rules-year.ts';
 
 /** A round with its place in the year. */
 export interface ResultsRound {

@@ -118,10 +118,10 @@ export interface RoundShown {
 }
 
 const people = (sheets: readonly { who: number }[]): number => new Set(sheets.map((s) => s.who)).size;
-const finishedBefore = (sheet: Sheet, at: Date): boolean =>
+export const finishedBefore = (sheet: Sheet, at: Date): boolean =>
   sheet.finishedAt !== null && sheet.finishedAt < at;
 
-function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
@@ -133,7 +133,7 @@ function groupOf<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** How many sheets a reader may know: their own, and of few answers one more. */
 export function knownTo(answers: number, limits: Limits = LIMITS): number {
@@ -272,7 +272,7 @@ function isSmall(round: RoundSheets, role: Side, limits: Limits): boolean {
 }
 
 /** Sheets that are a term's where it tells something: finished in time, for totals. Named sheets are in no total. */
-function termSheets(round: RoundSheets, role: Side): Sheet[] {
+export function termSheets(round: RoundSheets, role: Side): Sheet[] {
   return round.sheets.filter(
     (sheet) =>
       sheet.role === role &&
@@ -283,7 +283,7 @@ function termSheets(round: RoundSheets, role: Side): Sheet[] {
 }
 
 /** The sheets a term's cell is made of. */
-function cellSheets(round: RoundSheets, role: Side, limits: Limits): Sheet[] {
+export function cellSheets(round: RoundSheets, role: Side, limits: Limits): Sheet[] {
   return isSmall(round, role, limits) ? [] : termSheets(round, role);
 }
 
@@ -349,115 +349,4 @@ export function namedSheets<S extends Sheet>(
 ): S[] {
   if (now < round.resultsAt) return [];
   return round.sheets.filter((sheet) => sheet.mode === 'named' && finishedBefore(sheet, now));
-}
-
-/** A question in a role's year, from what its cells show. */
-export interface YearNumbers {
-  question: string;
-  answered: number;
-  /** Of the cells that told a number. */
-  mean?: Figure | undefined;
-  /** What the others told. */
-  ends?: readonly Figure[] | undefined;
-  shares?: readonly { option: string; percent: Figure }[] | undefined;
-}
-
-/** A role's year: means of scores and shares of options, from what its cells show. */
-export type YearCell =
-  | { detail: 'few' }
-  | { detail: 'whole'; mean: number }
-  | { detail: 'numbers'; answered: number; questions: readonly YearNumbers[] };
-
-const shownTerm = (round: RoundSheets, role: Side, limits: Limits): CellShown =>
-  round.kept?.roles[role] ?? cellOf(cellSheets(round, role, limits), limits);
-
-const tells = (cell: CellShown): boolean => cell.detail === 'numbers' || cell.detail === 'whole';
-
-/** The year's cells of a role: each term's that shows something, and what no term has shown, as one more. */
-function yearCells(rounds: readonly RoundSheets[], role: Side, at: Date, limits: Limits): CellShown[] {
-  const terms = rounds.map((round) => ({ round, shown: shownTerm(round, role, limits) }));
-  const told = terms.filter(({ shown }) => tells(shown));
-  const counted = new Set(told.flatMap(({ round }) => termSheets(round, role)));
-  const all = rounds.flatMap((round) => round.sheets).filter((sheet) => sheet.role === role);
-  // Who was never counted would fill this cell as any other.
-  const known = new Set(all.flatMap((sheet) => (sheet.counted ? [sheet.who] : [])));
-  const remainder = all.filter(
-    (sheet) =>
-      known.has(sheet.who) &&
-      (sheet.mode === 'totals' || sheet.mode === 'yearOnly') &&
-      finishedBefore(sheet, at) &&
-      !counted.has(sheet),
-  );
-  return [...told.map(({ shown }) => shown), cellOf(remainder, limits)];
-}
-
-const weighted = (parts: readonly { value: number; weight: number }[]): number =>
-  parts.reduce((sum, part) => sum + part.value * part.weight, 0) /
-  parts.reduce((sum, part) => sum + part.weight, 0);
-
-const isScore = (part: QuestionNumbers): part is ScoreNumbers => part.kind === 'score';
-
-function joined(question: string, parts: readonly QuestionNumbers[]): YearNumbers {
-  const answered = parts.reduce((sum, part) => sum + part.answered, 0);
-  const scores = parts.filter(isScore);
-  if (scores.length > 0) {
-    const exact = scores.filter(({ mean }) => mean.bound === 'exact');
-    const ends = scores.flatMap(({ mean }) => (mean.bound === 'exact' ? [] : [mean]));
-    const different = ends.filter((one, i) => ends.findIndex((end) => end.bound === one.bound) === i);
-    const mean = weighted(exact.map((part) => ({ value: part.mean.value, weight: part.answered })));
-    return {
-      question,
-      answered,
-      ...(exact.length > 0 ? { mean: { value: rounded(mean), bound: 'exact' } } : {}),
-      ...(different.length > 0 ? { ends: different } : {}),
-    };
-  }
-  const told = parts.flatMap((part) => (part.kind === 'share' ? [part] : []));
-  const options = new Set(told.flatMap((part) => part.shares.map((share) => share.option)));
-  const shares = [...options].toSorted().map((option) => {
-    // Where an option was told of too few, or only that it is not less, this is what is certain.
-    const least = told.map((part) => ({
-      weight: part.answered,
-      percent: part.shares.find((share) => share.option === option)?.percent,
-    }));
-    const value = weighted(least.map(({ weight, percent }) => ({ weight, value: percent?.value ?? 0 })));
-    const exact = least.every(({ percent }) => percent?.bound === 'exact');
-    return exact
-      ? { option, percent: { value: Math.round(value), bound: 'exact' as const } }
-      : { option, percent: { value: Math.floor(value), bound: 'atLeast' as const } };
-  });
-  return { question, answered, shares };
-}
-
-/**
- * The year's total of a role, once, at the results' hour of the year's last round. Pass all its rounds; what is finished
- * after that hour counts nowhere. Only people of three or four all year: their mean as a whole number.
- */
-export function showYear(
-  rounds: readonly RoundSheets[],
-  role: Side,
-  now: Date,
-  limits: Limits = LIMITS,
-): YearCell | undefined {
-  const last = rounds.toSorted((a, b) => b.resultsAt.getTime() - a.resultsAt.getTime())[0];
-  if (!last || now < last.resultsAt) return undefined;
-  const cells = yearCells(rounds, role, last.resultsAt, limits);
-  const detailed = cells.flatMap((cell) => (cell.detail === 'numbers' ? [cell] : []));
-  if (detailed.length > 0) {
-    const parts = groupOf(
-      detailed.flatMap((cell) => cell.questions),
-      (part) => part.question,
-    );
-    return {
-      detail: 'numbers',
-      answered: detailed.reduce((sum, cell) => sum + cell.of, 0),
-      questions: [...parts]
-        .map(([question, group]) => joined(question, group))
-        .toSorted((a, b) => (a.question < b.question ? -1 : 1)),
-    };
-  }
-  const wholes = cells.flatMap((cell) =>
-    cell.detail === 'whole' ? { value: cell.mean, weight: cell.of } : [],
-  );
-  return wholes.length > 0 ? { detail: 'whole', mean: Math.round(weighted(wholes)) } : { detail: 'few' };
 }

@@ -8,7 +8,8 @@ import type { NamedView, OwnTexts, ResultsView, YearView } from './queries-resul
 import type { ResultsRound } from './queries-sheets.ts';
 import { askedAs } from './rules-results.ts';
 import { SWOT_FIELDS, type SwotItem, swotOf } from './rules-swot.ts';
-import type { OpenAnswer, YearCell } from './rules-wall.ts';
+import type { OpenAnswer } from './rules-wall.ts';
+import type { YearCell } from './rules-year.ts';
 import { fullest, PAGE_LETTERS, packed } from './screens-fit.ts';
 import { figure, headOf, optionName, otherSide, percent, termIn, topicOf } from './screens-results.ts';
 import { namedTap, resultsTap, surveysTap, swotTap, wordsTap, yearTap } from './taps-results.ts';
