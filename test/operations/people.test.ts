@@ -131,7 +131,7 @@ async function enter(
 async function member(fullName: string, role: 'mentor' | 'mentee') {
   const { telegramId } = await enter(fullName, role);
   const actor = await actorWith(deps, telegramId);
-  const membershipId = actor.memberships[0]?.id ?? 0;
+  const membershipId = actor.entering[0]?.id ?? 0;
   await confirmEntry(deps, curator, membershipId);
   return { telegramId, membershipId, actor: await actorWith(deps, telegramId) };
 }
@@ -151,7 +151,7 @@ describe('entry by the link of the school', () => {
     expect(actor).toMatchObject({
       fullName: 'Асанов Тимур Маратович',
       addressAs: 'Тимур',
-      memberships: [{ role: 'mentee', status: 'pending' }],
+      entering: [{ role: 'mentee', status: 'pending' }],
     });
     expect(await consentsOf(deps.db, actor.personId)).toMatchObject([
       { kind: 'programme', given: true, operator: 'Школа № 5', schoolId, version: '2026-11-1' },
@@ -278,7 +278,7 @@ describe('the curator', () => {
   it('confirms one once, and that one is told', async () => {
     const { telegramId } = await enter('Асанов Тимур', 'mentee');
     const before = await actorWith(deps, telegramId);
-    const id = before.memberships[0]?.id ?? 0;
+    const id = before.entering[0]?.id ?? 0;
     expect(await confirmEntry(deps, curator, id)).toMatchObject({ ok: true });
     expect(await confirmEntry(deps, curator, id)).toEqual({ ok: false, reason: 'done_already' });
     expect(await dispatchesTo(before.personId)).toEqual([{ kind: 'people.confirmed', status: 'waiting' }]);
@@ -292,7 +292,7 @@ describe('the curator', () => {
       requestId: 'p1',
     });
     const { telegramId } = await enter('Орлов Павел', 'mentor');
-    const waiting = await memberById(scope, (await actorWith(deps, telegramId)).memberships[0]?.id ?? 0);
+    const waiting = await memberById(scope, (await actorWith(deps, telegramId)).entering[0]?.id ?? 0);
     expect(waiting && (await lookAlike(scope, waiting))).toMatchObject({
       fullName: 'Орлов Павел Ильич',
       onPaper: true,
@@ -576,7 +576,7 @@ describe('where one stands', () => {
     const state = async () => (await myEntryState(deps, await actorWith(deps, telegramId)))[0]?.state;
     expect(await state()).toBe('pending');
     const actor = await actorWith(deps, telegramId);
-    const membershipId = actor.memberships[0]?.id ?? 0;
+    const membershipId = actor.entering[0]?.id ?? 0;
     await confirmEntry(deps, curator, membershipId);
     expect(await state()).toBe('form');
     await saveQuestionnaire(deps, await actorWith(deps, telegramId), {
@@ -625,7 +625,7 @@ describe('another school', () => {
   it('nor may a participant do what a curator does', async () => {
     const a = await member('Асанов Тимур', 'mentee');
     const b = await enter('Котов Денис', 'mentee');
-    const waiting = (await actorWith(deps, b.telegramId)).memberships[0]?.id ?? 0;
+    const waiting = (await actorWith(deps, b.telegramId)).entering[0]?.id ?? 0;
     expect(await confirmEntry(deps, a.actor, waiting)).toEqual({ ok: false, reason: 'not_allowed' });
     expect(await confirmAll(deps, a.actor, { schoolId, shown: 1 })).toEqual({
       ok: false,

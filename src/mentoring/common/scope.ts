@@ -12,7 +12,7 @@ export interface Scope {
   name: string;
   db: ScopedDb;
   actor: Actor;
-  /** The actor's memberships here. */
+  /** The actor's active memberships here; in a scope of `entryScope` there may be none. */
   mine: readonly Member[];
   /** The actor's membership that gives this right, or undefined: the one question asked of the table in rights.ts. */
   may(right: Right): Member | undefined;
@@ -20,11 +20,32 @@ export interface Scope {
   mayGive(role: Role): boolean;
 }
 
-/** The school with this id, if the actor belongs to it. What is foreign looks like what does not exist. */
+/**
+ * The school with this id, if the actor is active in it. What is foreign looks like what does not exist; so does the
+ * school to who has not been let in, or has left.
+ */
 export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
   const mine = actor.memberships.filter((m) => m.schoolId === schoolId);
-  const first = mine[0];
-  if (!first) return undefined;
+  return mine[0] && scopeBy(db, actor, mine[0], mine);
+}
+
+/**
+ * The school one is in or on the way into: for the person's own entry, consents and questionnaire, and nothing else.
+ * Without an active membership it gives no right and makes nobody a side.
+ */
+export function entryScope(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
+  const known = everyMembership(actor).find((m) => m.schoolId === schoolId);
+  const mine = actor.memberships.filter((m) => m.schoolId === schoolId);
+  return known && scopeBy(db, actor, known, mine);
+}
+
+/** The active memberships, then those that wait: for the person's own card. */
+export function everyMembership(actor: Actor): Member[] {
+  return [...actor.memberships, ...actor.entering];
+}
+
+function scopeBy(db: PrismaClient, actor: Actor, first: Member, mine: readonly Member[]): Scope {
+  const { schoolId } = first;
   return {
     schoolId,
     zone: first.zone,
@@ -38,7 +59,7 @@ export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope
   };
 }
 
-/** Ids of the schools the actor belongs to. */
+/** Ids of the schools the actor is active in. */
 export function schoolIds(actor: Actor): number[] {
   return [...new Set(actor.memberships.map((m) => m.schoolId))];
 }

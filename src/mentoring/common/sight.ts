@@ -1,5 +1,5 @@
 /** Who sees what: the table of product.md 1, and the one question asked of it. */
-import type { Role } from '../../platform/database/generated/enums.ts';
+import type { Role, Side } from '../../platform/database/generated/enums.ts';
 import type { Standing } from './rights.ts';
 
 export type Viewer =
@@ -52,7 +52,7 @@ function row(
   return { pair, curator, trustedPerson, departmentHead, director, network, administrator };
 }
 
-/** `privateReason`: the reason of a decline, «хочу обсудить» after the trial meeting. */
+/** By product.md 1, cell by cell. `privateReason`: the reason of a decline, «хочу обсудить» after the trial meeting. */
 export const SIGHT: Readonly<Record<Subject, Row>> = {
   meetingFacts: row('always', 'always', 'whereStandsIn', 'count', 'count', 'count', 'always'),
   notes: row('always', 'ifPairOpened', 'never', 'never', 'never', 'never', 'never'),
@@ -61,9 +61,9 @@ export const SIGHT: Readonly<Record<Subject, Row>> = {
   lessonSheet: row('always', 'heldOnlyUnlessOpened', 'never', 'never', 'never', 'never', 'count'),
   criteriaTrend: row('always', 'mean5', 'never', 'never', 'mean5', 'mean5', 'mean5'),
   privateReason: row('never', 'always', 'whereStandsIn', 'never', 'never', 'never', 'never'),
-  pulse: row('self', 'always', 'never', 'never', 'never', 'never', 'never'),
+  pulse: row('self', 'always', 'whereStandsIn', 'never', 'never', 'never', 'never'),
   survey: row('self', 'aggregate', 'never', 'aggregate', 'aggregate', 'aggregate', 'aggregate'),
-  sensitiveCategory: row('never', 'always', 'never', 'never', 'never', 'never', 'never'),
+  sensitiveCategory: row('self', 'always', 'never', 'never', 'never', 'never', 'never'),
 };
 
 /** How much of it: all, or only in this form. */
@@ -105,6 +105,28 @@ export function canSee(subject: Subject, viewer: Viewer, facts: SightFacts = {})
   return MEANING[SIGHT[subject][viewer]](facts);
 }
 
+/** What the screens promise to one person by name: the curator or trusted person who is named, and no colleague of theirs. */
+const NAMED: readonly Subject[] = ['privateReason', 'pulse'];
+
+/** How somebody stands to a pair: `reader` acts where the sides can't, `confidant` is the one named on the screens. */
+export interface PairStanding {
+  side: Side | undefined;
+  curator: boolean;
+  reader: boolean;
+  confidant: boolean;
+}
+
+/** How much of this they may see of the pair: what every reader of something of a pair asks. */
+export function sightOfPair(standing: PairStanding, subject: Subject, facts: SightFacts = {}): Sight {
+  const { side, curator, reader, confidant } = standing;
+  if (side) return canSee(subject, 'pair', facts);
+  if (NAMED.includes(subject) && !confidant) return 'none';
+  // The trusted person is a reader only where every curator is a side.
+  return curator
+    ? canSee(subject, 'curator', facts)
+    : canSee(subject, 'trustedPerson', { ...facts, curatorIsSide: reader });
+}
+
 /** The column of the table a role reads by; sides read by the pair's, which is known only with the pair. */
 const COLUMN: Partial<Record<Role, Viewer>> = {
   curator: 'curator',
@@ -120,26 +142,19 @@ export function viewerOf(role: Role): Viewer | undefined {
 }
 
 /** Totals of a school: a coordinator reads them as a curator does, and nothing of one pair. */
-const TOTALS = ['criteriaTrend', 'survey'] as const satisfies readonly Subject[];
-const TOTALS_ORDER = ['curator', 'director', 'departmentHead', 'administrator'] as const;
+const TOTALS: readonly Subject[] = ['criteriaTrend', 'survey'];
+const WIDEST_FIRST = ['curator', 'director', 'departmentHead', 'administrator'] as const;
 
-/** In whose eyes a school's totals are looked at: the widest column of one's active roles that shows any. */
-export function schoolViewer(
-  members: readonly Standing[],
-  subject: (typeof TOTALS)[number],
-): Viewer | undefined {
+/** In whose eyes what is of no pair is looked at: the widest column of one's active roles that shows any. */
+export function schoolViewer(members: readonly Standing[], subject: Subject): Viewer | undefined {
   const columns = members
     .filter((m) => m.status === 'active')
-    .map((m) => (m.role === 'coordinator' ? 'curator' : viewerOf(m.role)));
-  return TOTALS_ORDER.find((viewer) => columns.includes(viewer) && SIGHT[subject][viewer] !== 'never');
+    .map((m) => (m.role === 'coordinator' && TOTALS.includes(subject) ? 'curator' : viewerOf(m.role)));
+  return WIDEST_FIRST.find((viewer) => columns.includes(viewer) && SIGHT[subject][viewer] !== 'never');
 }
 
-/** How much of a school's totals these memberships may see. */
-export function schoolSight(
-  members: readonly Standing[],
-  subject: (typeof TOTALS)[number],
-  facts: SightFacts = {},
-): Sight {
+/** How much of what is of no pair these memberships may see. */
+export function schoolSight(members: readonly Standing[], subject: Subject, facts: SightFacts = {}): Sight {
   const viewer = schoolViewer(members, subject);
   return viewer ? canSee(subject, viewer, facts) : 'none';
 }

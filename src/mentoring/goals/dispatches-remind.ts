@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { addDays, dayOf } from '../../platform/time/local.ts';
+import { recipientSide } from '../pairing/queries.ts';
 import { openCheckIn } from './queries-checkin.ts';
 import {
   actionReminderScreen,
@@ -15,7 +16,7 @@ import {
 
 const DAY = 24 * 60;
 const side = {
-  select: { personId: true, person: { select: { fullName: true } } },
+  select: { personId: true, status: true, person: { select: { fullName: true } } },
 } as const;
 const PAIR = {
   select: {
@@ -41,9 +42,10 @@ async function drawAction(
   });
   if (action?.pair.status !== 'active') return null;
   const { pair } = action;
-  const own = pair[action.responsible].personId === person.personId;
+  const side = recipientSide(pair, person.personId);
+  const own = side === action.responsible;
   // The mentor hears of the mentee's, never the other way round.
-  if (!own && (action.responsible !== 'mentee' || pair.mentor.personId !== person.personId)) return null;
+  if (!side || (!own && side !== 'mentor')) return null;
   const today = dayOf(deps.clock.now(), pair.programme.school.zone);
   const t = deps.texts.for(person.locale);
   const { id, pairId, title } = action;
@@ -120,7 +122,7 @@ export const goalSaved = kind('goals.saved', z.object({ schoolId: z.number(), go
     });
     const version = goal?.versions[0];
     if (!goal || !version || goal.pair.status !== 'active') return null;
-    if (goal.pair[goal.author].personId !== person.personId) return null;
+    if (recipientSide(goal.pair, person.personId) !== goal.author) return null;
     const t = deps.texts.for(person.locale);
     return unfinishedScreen(t, { goalId: goal.id, specific: version.specific });
   },

@@ -44,7 +44,7 @@ const SELECT = {
     },
   },
   checkIns: { select: { dueOn: true, value: true } },
-  pair: { select: { status: true, stage: true, mentee: { select: { personId: true } } } },
+  pair: { select: { status: true, stage: true, mentee: { select: { personId: true, status: true } } } },
 } as const;
 
 /** The check-in of a goal that is open today, whoever asks; undefined when there is none. */
@@ -58,6 +58,7 @@ export async function openCheckIn(
   const version = goal?.versions.find((v) => v.number === goal.agreedVersion);
   if (!goal?.agreedAt || !version || goal.status !== 'agreed') return undefined;
   const { pair } = goal;
+  if (pair.mentee.status !== 'active') return undefined;
   if (pair.status !== 'active' || !CHECKED_STAGES.some((stage) => stage === pair.stage)) return undefined;
   const { calendar, zone } = known ?? (await calendarAt(deps, where.schoolId));
   const today = dayOf(deps.clock.now(), zone);

@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { scopeOfSubject } from '../common/scope.ts';
-import { canSee } from '../common/sight.ts';
-import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
+import { sightOfPair } from '../common/sight.ts';
+import { findPair, type PairView } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
@@ -83,7 +83,7 @@ export function wordingOf(goal: GoalRow) {
  */
 export function asSeen(view: PairView, goal: GoalRow): GoalRow | undefined {
   if (view.side) return goal.status !== 'saved' || goal.author === view.side ? goal : undefined;
-  if (canSee('goal', viewerOf(view), { agreed: goal.agreedVersion !== null }) === 'all') {
+  if (sightOfPair(view, 'goal', { agreed: goal.agreedVersion !== null }) === 'all') {
     const versions = goal.versions.filter((v) => v.number === goal.agreedVersion);
     return { ...goal, versions, reviews: [], checkIns: [] };
   }
@@ -101,7 +101,7 @@ export interface PairPlan {
 /** Goals and actions of a pair as this actor may see them; undefined for a foreign pair. */
 export async function pairPlan(deps: Deps, actor: Actor, pairId: number): Promise<PairPlan | undefined> {
   const view = await findPair(deps, actor, pairId);
-  if (!view || canSee('actions', viewerOf(view)) !== 'all') return undefined;
+  if (!view || sightOfPair(view, 'actions') !== 'all') return undefined;
   const { goals, actions } = await goalsOfPair(view.scope.db, pairId);
   return { view, goals: goals.flatMap((goal) => asSeen(view, goal) ?? []), actions };
 }
@@ -130,7 +130,7 @@ export async function findAction(
   const action = await scope?.db.action.findUnique({ where: { id: actionId }, select: ACTION });
   if (!action) return undefined;
   const view = await findPair(deps, actor, action.pairId);
-  return view && canSee('actions', viewerOf(view)) === 'all' ? { view, action } : undefined;
+  return view && sightOfPair(view, 'actions') === 'all' ? { view, action } : undefined;
 }
 
 /** Something about goals that waits for this person. */

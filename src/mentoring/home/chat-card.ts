@@ -1,7 +1,7 @@
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { membersWith } from '../common/rights.ts';
-import { scopeOf } from '../common/scope.ts';
+import { everyMembership, scopeOf } from '../common/scope.ts';
 import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
@@ -92,7 +92,7 @@ async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
 /** Everything the home card of this person shows, read afresh. */
 export async function homeData(ctx: ActorContext): Promise<HomeData> {
   const { actor, deps, now, t } = ctx;
-  const zone = actor.memberships[0]?.zone ?? NO_ZONE;
+  const zone = everyMembership(actor)[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
   const [counts, pairs, waiting, meetings, goals, checkIns, lessons, entries, queues] = await Promise.all([

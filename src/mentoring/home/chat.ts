@@ -6,6 +6,7 @@ import { screen } from '../../platform/telegram/screen.ts';
 import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { type Right, roleHas } from '../common/rights.ts';
+import { everyMembership } from '../common/scope.ts';
 import { offerMeetingFromText } from '../meetings/flow-start.ts';
 import { factsRows } from '../monitoring/screens-facts.ts';
 import { openLessonRows } from '../observations/screens-open-lessons.ts';
@@ -30,7 +31,7 @@ const LONG = 300;
 /** Today's card of whoever asks: the stranger's first screen, a first administrator's wizard, or the home card. */
 export async function showHome(ctx: BotContext, options: { fresh: boolean }): Promise<void> {
   if (options.fresh) await setChatCommands(ctx);
-  if (isActor(ctx) && ctx.actor.memberships.length > 0)
+  if (isActor(ctx) && everyMembership(ctx.actor).length > 0)
     return showCard(ctx, homeScreen(ctx.t, await homeData(ctx)), options);
   if (ctx.actor?.isAdministrator || ctx.deps.adminIds.includes(ctx.account.telegramId))
     return showCard(ctx, firstSchoolScreen(ctx.t), options);
@@ -62,7 +63,8 @@ function languageMenu(): Menu<BotContext> {
 /** Help in the words of the roles this person has. */
 async function showHelp(ctx: BotContext): Promise<void> {
   // Also before an entry is confirmed: what the role will be able to do.
-  const helps = (right: Right) => ctx.actor?.memberships.some((m) => roleHas(m.role, right)) === true;
+  const roles = ctx.actor ? everyMembership(ctx.actor).map((m) => m.role) : [];
+  const helps = (right: Right) => roles.some((role) => roleHas(role, right));
   const curates = helps('conduct');
   const parts = [
     helps('beMentored') && ctx.t('home-help-mentee'),

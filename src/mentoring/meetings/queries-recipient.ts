@@ -1,6 +1,6 @@
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { leadersOf, readerFor, SIDE, sideView } from '../pairing/queries.ts';
+import { leadersOf, readerFor, recipientSide, SIDE, sideView } from '../pairing/queries.ts';
 import { meetingRow } from './queries.ts';
 import { type MeetingView, viewOf } from './queries-view.ts';
 
@@ -40,12 +40,7 @@ export async function pairForRecipient(
   if (!row) return undefined;
   const mentor = sideView(row.mentor, deps.defaultLocale);
   const mentee = sideView(row.mentee, deps.defaultLocale);
-  const side =
-    mentor.personId === personId
-      ? ('mentor' as const)
-      : mentee.personId === personId
-        ? ('mentee' as const)
-        : undefined;
+  const side = recipientSide(row, personId);
   if (!side) return undefined;
   return {
     scope: { zone: row.programme.school.zone },

@@ -9,8 +9,8 @@ import type {
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { scopeOfSubject } from '../common/scope.ts';
-import { canSee } from '../common/sight.ts';
-import { findPair, type PairView, viewerOf } from '../pairing/queries.ts';
+import { sightOfPair } from '../common/sight.ts';
+import { findPair, type PairView } from '../pairing/queries.ts';
 
 export const MEETING = {
   id: true,
@@ -137,7 +137,7 @@ export async function meetingsBetween(
 /** The pair's notes, the latest first; the curator gets none unless both sides opened them. */
 export async function notesOf(view: PairView): Promise<{ text: string; createdAt: Date; side: Side }[]> {
   const open = view.pair.mentorOpensNotes && view.pair.menteeOpensNotes;
-  if (canSee('notes', viewerOf(view), { opened: open }) !== 'all') return [];
+  if (sightOfPair(view, 'notes', { opened: open }) !== 'all') return [];
   return view.scope.db.note.findMany({
     where: { pairId: view.pair.id },
     select: { text: true, createdAt: true, side: true },

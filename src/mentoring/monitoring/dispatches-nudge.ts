@@ -6,7 +6,7 @@ import { actorOf } from '../pairing/queries.ts';
 import { pairFacts } from '../pairing/queries-facts.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { nextForSide, STAGES, stageProgress } from '../pairing/rules-stages.ts';
-import { findNudge, findReferral } from './queries-risk.ts';
+import { findNudge, findReferral, isMine } from './queries-risk.ts';
 import { TOPICS } from './rules-risks.ts';
 import { readyText } from './screens-ready.ts';
 import { nudgeScreen, referralAnswerScreen, referralKnownScreen, referralScreen } from './screens-risk.ts';
@@ -66,8 +66,7 @@ export const referralAsked = kind('monitoring.referral', aboutReferral, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {
     const found = await referralFor(deps, person, args.referralId);
-    if (found?.referral.status !== 'asked' || found.referral.pair.mentee.personId !== person.personId)
-      return null;
+    if (found?.referral.status !== 'asked' || !isMine(found, found.referral.pair.menteeId)) return null;
     return referralScreen(deps.texts.for(person.locale), found);
   },
 });
@@ -77,7 +76,7 @@ export const referralKnown = kind('monitoring.referralKnown', aboutReferral, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {
     const found = await referralFor(deps, person, args.referralId);
-    if (found?.referral.status !== 'agreed' || found.referral.to.personId !== person.personId) return null;
+    if (found?.referral.status !== 'agreed' || !isMine(found, found.referral.toId)) return null;
     return referralKnownScreen(deps.texts.for(person.locale), found);
   },
 });

@@ -8,7 +8,7 @@ import { roleHas, rolesWith } from '../common/rights.ts';
 import type { Scope } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import { referralAnswered, referralAsked, referralKnown } from './dispatches-nudge.ts';
-import { findReferral, type RiskCard, riskCard } from './queries-risk.ts';
+import { findReferral, isMine, type RiskCard, riskCard } from './queries-risk.ts';
 
 export type ReferReason = 'notFound' | 'notActive' | 'menteePaper' | 'nobody' | 'answered';
 
@@ -110,7 +110,7 @@ export async function answerReferral(
   input: { referralId: number; answer: 'agreed' | 'declined' },
 ): Promise<{ ok: true; found: ReferralFound } | { ok: false; reason: ReferReason }> {
   const found = await findReferral(deps, actor, input.referralId);
-  if (found?.referral.pair.mentee.personId !== actor.personId) return { ok: false, reason: 'notFound' };
+  if (!found || !isMine(found, found.referral.pair.menteeId)) return { ok: false, reason: 'notFound' };
   const { scope, referral } = found;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import { rolesWith } from '../common/rights.ts';
-import { scopeOfSubject } from '../common/scope.ts';
+import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { USUAL_MINUTES } from '../meetings/input.ts';
 import { slotsFor } from '../meetings/queries-slots.ts';
 import type { SlotView } from '../meetings/screens-new.ts';
@@ -71,6 +71,7 @@ const REFERRAL = {
   status: true,
   pairId: true,
   askedById: true,
+  toId: true,
   to: { select: { personId: true, role: true, person: { select: { fullName: true } } } },
   pair: {
     select: {
@@ -90,6 +91,11 @@ export async function findReferral(deps: Deps, actor: Actor, referralId: number)
     select: { fullName: true },
   });
   return { scope, referral, author: author?.fullName ?? '' };
+}
+
+/** Whether a membership the offer names is the actor's own, and active. */
+export function isMine({ scope }: { scope: Scope }, membershipId: number): boolean {
+  return scope.mine.some((m) => m.id === membershipId);
 }
 
 /** Offers of a psychologist that wait for this mentee's own answer. One query. */

@@ -3,8 +3,8 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import { canSee } from '../common/sight.ts';
-import { findPair, viewerOf } from '../pairing/queries.ts';
+import { sightOfPair } from '../common/sight.ts';
+import { findPair } from '../pairing/queries.ts';
 import { startReply } from './flow-reply.ts';
 import { startShare } from './flow-share.ts';
 import { beginAnew, continueLesson, startAnyLesson, startLesson, startLessonEdit } from './flow-start.ts';
@@ -17,7 +17,7 @@ import * as taps from './taps.ts';
 
 async function showLessons(ctx: ActorContext, pairId: number, page = 0): Promise<unknown> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
-  if (!view || canSee('lessonSheet', viewerOf(view)) === 'none') return gone(ctx);
+  if (!view || sightOfPair(view, 'lessonSheet') === 'none') return gone(ctx);
   return show(ctx, lessonsScreen(ctx.t, view, await observationsOfPair(view), page));
 }
 

@@ -181,11 +181,11 @@ export async function openLessonForRecipient(
   { schoolId, openLessonId }: { schoolId: number; openLessonId: number },
   personId: number,
 ): Promise<OpenLessonView | undefined> {
+  const db = inSchool(deps.db, schoolId);
+  const here = await db.membership.count({ where: { personId, status: 'active' } });
+  if (here === 0) return undefined;
   const school = await deps.db.school.findUnique({ where: { id: schoolId }, select: { zone: true } });
-  const row = await inSchool(deps.db, schoolId).openLesson.findFirst({
-    where: { id: openLessonId },
-    select: SELECT,
-  });
+  const row = await db.openLesson.findFirst({ where: { id: openLessonId }, select: SELECT });
   return school && row ? viewOf(row, personId, school.zone, deps.clock.now()) : undefined;
 }
 

@@ -2,9 +2,9 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { type Scope, scopeOf } from '../common/scope.ts';
-import { canSee, schoolViewer, type Viewer } from '../common/sight.ts';
+import { schoolViewer, sightOfPair, type Viewer } from '../common/sight.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { type PairView, viewerOf } from '../pairing/queries.ts';
+import { type PairView } from '../pairing/queries.ts';
 import type { Template } from './input-templates.ts';
 import { templateOf } from './queries-templates.ts';
 import {
@@ -36,7 +36,7 @@ export interface PairTrend {
  * used last at the front. Nobody but the two sides gets any.
  */
 export async function criteriaTrendOf(view: PairView): Promise<PairTrend[]> {
-  if (view.side === undefined || canSee('criteriaTrend', viewerOf(view)) !== 'all') return [];
+  if (view.side === undefined || sightOfPair(view, 'criteriaTrend') !== 'all') return [];
   const rows = await view.scope.db.observation.findMany({
     where: { ...COUNTED, pairId: view.pair.id, kind: 'mentorVisit' },
     orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],

@@ -75,7 +75,8 @@ export function rolesChat(): Composer<BotContext> {
 
   onActorTap(chat, staffTap, async (ctx, membershipId) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId);
-    const member = scope && (await staffOf(scope)).find((one) => one.id === membershipId);
+    if (!scope?.may('seeSettings')) return gone(ctx);
+    const member = (await staffOf(scope)).find((one) => one.id === membershipId);
     return member ? show(ctx, staffScreen(ctx.t, readerOf(scope), member)) : gone(ctx);
   });
   onActorTap(chat, endRoleTap, async (ctx, membershipId) => {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { sightOfPair } from '../common/sight.ts';
 
 import { startHelp, startReply } from './flow-help.ts';
 import { closeHelp } from './operations-help.ts';
@@ -63,7 +64,8 @@ export function trialChat(): Composer<BotContext> {
 
 async function showTrial(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
-  if (!view?.side) return view?.confidant ? showDiscuss(ctx, pairId) : gone(ctx);
+  if (!view?.side)
+    return view && sightOfPair(view, 'privateReason') === 'all' ? showDiscuss(ctx, pairId) : gone(ctx);
   const found = await pairFacts(view.scope.db, pairId, ctx.now);
   if (!found) return gone(ctx);
   const held = found.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
@@ -72,7 +74,8 @@ async function showTrial(ctx: ActorContext, pairId: number): Promise<void> {
 
 async function showDiscuss(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
-  const found = view?.confidant && (await pairFacts(view.scope.db, pairId, ctx.now));
+  const may = view && sightOfPair(view, 'privateReason') === 'all';
+  const found = may && (await pairFacts(view.scope.db, pairId, ctx.now));
   await (view && found ? show(ctx, discussCard(ctx.t, view, found.facts)) : gone(ctx));
 }
 

@@ -6,6 +6,7 @@ import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
+import { recipientSide } from './queries.ts';
 import { stageRows, stepOfSide } from './queries-remind.ts';
 import { STAGES } from './rules-stages.ts';
 import { stepScreen } from './screens-next.ts';
@@ -30,8 +31,8 @@ async function draw(
     programmeOf({ schoolId: args.schoolId, db }),
   ]);
   if (!row) return null;
-  const side = row.mentor.personId === person.personId ? 'mentor' : 'mentee';
-  if (row[side].personId !== person.personId) return null;
+  const side = recipientSide(row, person.personId);
+  if (!side) return null;
   const now = deps.clock.now();
   const today = dayOf(now, programme.school.zone);
   const next = stepOfSide(row, side, { now, today, calendar: programme.calendar });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { pairFor } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
 import { discussCard, talkScreen } from './screens-trial.ts';
@@ -12,7 +13,13 @@ export const trialDiscuss = kind('pairing.discuss', aboutPair, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {
     const view = await pairFor(deps, person, args.pairId);
-    if (!view?.confidant || view.pair.stage !== 'trial' || view.pair.trialDecision !== null) return null;
+    if (
+      !view ||
+      sightOfPair(view, 'privateReason') !== 'all' ||
+      view.pair.stage !== 'trial' ||
+      view.pair.trialDecision !== null
+    )
+      return null;
     const found = await pairFacts(view.scope.db, args.pairId, deps.clock.now());
     return found ? discussCard(deps.texts.for(person.locale), view, found.facts) : null;
   },

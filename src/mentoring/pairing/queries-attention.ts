@@ -3,7 +3,7 @@ import type { PairStatus, Side } from '../../platform/database/generated/enums.t
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { addDays, addMinutes, type Day, dayOf } from '../../platform/time/local.ts';
 import type { Scope } from '../common/scope.ts';
-import { canSee } from '../common/sight.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../organisations/rules.ts';
 import { leadersOf, type ReaderView, readerFor, readersFor } from './queries.ts';
@@ -265,10 +265,13 @@ function watched(
   const me = viewer?.personId;
   const acts = readersFor(leaders, sides).some((r) => r.personId === me);
   const confidant = me !== undefined && readerFor(leaders, sides)?.personId === me;
+  const side: Side | undefined =
+    row.mentorPersonId === me ? 'mentor' : row.menteePersonId === me ? 'mentee' : undefined;
+  const standing = { side, curator: viewer?.curator === true && !side, reader: acts, confidant };
   const sees: Sees = viewer
     ? {
-        confidant,
-        pulse: acts && canSee('pulse', viewer.curator ? 'curator' : 'trustedPerson') === 'all',
+        confidant: sightOfPair(standing, 'privateReason') === 'all',
+        pulse: sightOfPair(standing, 'pulse') === 'all',
         mine: viewer.mine,
       }
     : SEES_NOTHING;
@@ -290,7 +293,7 @@ function watched(
     open: why(SEES_NOTHING),
     acts,
     confidant,
-    side: sides.some((s) => s.personId === me),
+    side: side !== undefined,
   };
 }
 

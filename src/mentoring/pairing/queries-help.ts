@@ -97,6 +97,7 @@ export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
     },
   });
   if (!help) return undefined;
-  const reader = help.reader.personId === actor.personId;
+  // Who read it in a role that has ended reads it no more, whatever else they are here.
+  const reader = scope.mine.some((m) => m.id === help.reader.id);
   return reader || help.from.personId === actor.personId ? { scope, help, reader } : undefined;
 }

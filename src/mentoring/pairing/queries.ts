@@ -1,5 +1,5 @@
 import { type Actor, identify, type Member } from '../../platform/database/actor.ts';
-import type { Side } from '../../platform/database/generated/enums.ts';
+import type { MembershipStatus, Side } from '../../platform/database/generated/enums.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -61,6 +61,7 @@ export interface PairView {
 export const SIDE = {
   id: true,
   personId: true,
+  status: true,
   onPaper: true,
   person: {
     select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } },
@@ -152,6 +153,16 @@ export function readersFor(
   if (free.length > 0) return free;
   const reader = readerFor(leaders, sides);
   return reader ? [reader] : [];
+}
+
+/** Which side of a pair a message's recipient is: by an active membership, never by having been one. */
+export function recipientSide(
+  pair: Readonly<Record<Side, { personId: number; status: MembershipStatus }>>,
+  personId: number,
+): Side | undefined {
+  return (['mentor', 'mentee'] as const).find(
+    (side) => pair[side].personId === personId && pair[side].status === 'active',
+  );
 }
 
 /** What the actor is to these two people. */

@@ -2,6 +2,7 @@ import { cut, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { homeTap } from '../home/taps.ts';
 import { addWorkingDays, isWorkingDay } from '../organisations/rules.ts';
 import { initials, surname } from '../people/rules.ts';
@@ -112,7 +113,7 @@ export function offerCard(t: Translator, view: OfferView): Screen {
       answerLine(t, view, 'mentor'),
       answerLine(t, view, 'mentee'),
       offer.overLimitReason !== null && t('pairing-card-over', { reason: cut(offer.overLimitReason, 80) }),
-      view.confidant &&
+      sightOfPair(view, 'privateReason') === 'all' &&
         state === 'declined' &&
         t('pairing-offer-reason', {
           reason: cut(offer.declineReason ?? t.label('pairing-offer-no-reason'), 160),

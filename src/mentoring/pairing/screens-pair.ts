@@ -3,6 +3,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { homeTap } from '../home/taps.ts';
 import { meetingsTap, newMeetingTap } from '../meetings/taps.ts';
@@ -196,7 +197,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       ),
     ];
   return [
-    view.confidant &&
+    sightOfPair(view, 'privateReason') === 'all' &&
       living(view) &&
       pair.stage === 'trial' &&
       held && [discussTap.button(t.label('pairing-discuss-open'), pair.id)],
@@ -208,7 +209,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
     ],
     view.curator && [lessonsTap.button(t.label('observations-open'), pair.id, 0)],
     view.reader && living(view) && [riskTap.button(t.label('pairing-write-both'), pair.id)],
-    view.confidant && [pulsesTap.button(t.label('surveys-pulses-open'), pair.id)],
+    sightOfPair(view, 'pulse') === 'all' && [pulsesTap.button(t.label('surveys-pulses-open'), pair.id)],
     pair.orderNumber === null && [orderTap.button(t.label('pairing-order-set'), pair.id)],
     view.curator && [pairPapersTap.button(t.label('document-open'), pair.id, t.locale)],
     [manageTap.button(t.label('pairing-manage'), pair.id)],

@@ -5,6 +5,7 @@ import { askDraft, startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { everyMembership } from '../common/scope.ts';
 import { startSchool } from '../organisations/flow-school.ts';
 import type { FoundInvite } from '../organisations/queries-invites.ts';
 import { looksLikeCode, normaliseCode } from '../organisations/rules-invites.ts';
@@ -105,7 +106,7 @@ async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
     return showProblem(ctx, { ok: false, reason: 'someone_else' });
   }
   const { here, free } = rolesHere(actor, invite);
-  const shown = here.length > 0 ? here : actor.memberships;
+  const shown = here.length > 0 ? here : everyMembership(actor);
   const words = (of: typeof shown) => [...new Set(of.map((m) => myRoleWord(ctx.t, m.role)))].join(', ');
   const first = shown[0];
   if (!first) return beginJoin(ctx, actor, invite);
@@ -126,7 +127,7 @@ async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
 }
 
 function rolesHere(actor: Actor, invite: FoundInvite) {
-  const here = actor.memberships.filter((m) => m.schoolId === invite.schoolId);
+  const here = everyMembership(actor).filter((m) => m.schoolId === invite.schoolId);
   const free = (['mentor', 'mentee'] as const).filter(
     (role) => !here.some((m) => m.role === role && m.status !== 'invited'),
   );

@@ -6,7 +6,7 @@ import { show, showNew } from '../../platform/telegram/show.ts';
 import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, dayOf } from '../../platform/time/local.ts';
-import { schoolIds } from '../common/scope.ts';
+import { everyMembership } from '../common/scope.ts';
 import { gone } from './chat-person-show.ts';
 import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';
@@ -50,7 +50,7 @@ import {
 
 /** The zone of the person's first school; a person without any is told days by UTC. */
 function zoneOf(ctx: ActorContext): string {
-  return ctx.actor.memberships[0]?.zone ?? 'UTC';
+  return everyMembership(ctx.actor)[0]?.zone ?? 'UTC';
 }
 
 const PAUSES = [3, 7, 14] as const;
@@ -58,7 +58,7 @@ const LONGEST_PAUSE = 60;
 
 async function showProfile(ctx: ActorContext): Promise<void> {
   const { actor } = ctx;
-  const roles = actor.memberships
+  const roles = everyMembership(actor)
     .filter((m) => m.status !== 'invited')
     .map((m) => ({
       membershipId: m.id,
@@ -80,10 +80,10 @@ async function showProfile(ctx: ActorContext): Promise<void> {
 /** The person's consents, school by school. */
 async function consentsBySchool(ctx: ActorContext): Promise<ConsentsOfSchool[]> {
   const consents = await consentsOf(ctx.deps.db, ctx.actor.personId);
-  return schoolIds(ctx.actor).flatMap((schoolId) => {
-    const member = ctx.actor.memberships.find((m) => m.schoolId === schoolId);
+  const schools = new Map(everyMembership(ctx.actor).map((m) => [m.schoolId, m]));
+  return [...schools].flatMap(([schoolId, member]) => {
     const own = consents.filter((c) => c.schoolId === schoolId);
-    return member ? [{ schoolId, school: member.schoolName, zone: member.zone, consents: own }] : [];
+    return [{ schoolId, school: member.schoolName, zone: member.zone, consents: own }];
   });
 }
 
@@ -112,7 +112,7 @@ export function profileChat(): Composer<BotContext> {
   onTap(chat, privacyTap, showPrivacy);
   onActorTap(chat, privacySeesTap, (ctx) => show(ctx, privacySeesScreen(ctx.t)));
   onActorTap(chat, privacyTextTap, (ctx) =>
-    show(ctx, privacyTextScreen(ctx.t, [...new Set(ctx.actor.memberships.map((m) => m.schoolName))])),
+    show(ctx, privacyTextScreen(ctx.t, [...new Set(everyMembership(ctx.actor).map((m) => m.schoolName))])),
   );
 
   onActorTap(chat, profileTap, showProfile);
@@ -146,7 +146,7 @@ export function profileChat(): Composer<BotContext> {
     return show(ctx, consentScreen(ctx.t, { kind, of, today: dayOf(ctx.now, of.zone), sheets }));
   });
   onActorTap(chat, pairConsentTap, async (ctx, membershipId) => {
-    const member = ctx.actor.memberships.find((m) => m.id === membershipId);
+    const member = everyMembership(ctx.actor).find((m) => m.id === membershipId);
     return member ? askNextConsent(ctx, member.schoolId) : gone(ctx);
   });
   onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
@@ -159,7 +159,7 @@ export function profileChat(): Composer<BotContext> {
     return answer === 'yes' || answer === 'no' ? askNextConsent(ctx, schoolId) : showConsents(ctx);
   });
   onActorTap(chat, paperConsentTap, async (ctx, schoolId) => {
-    const mine = ctx.actor.memberships.filter((m) => m.schoolId === schoolId);
+    const mine = everyMembership(ctx.actor).filter((m) => m.schoolId === schoolId);
     const first = mine[0];
     if (!first) return gone(ctx);
     const role = mine.some((m) => m.role === 'mentor') ? ('mentor' as const) : ('mentee' as const);

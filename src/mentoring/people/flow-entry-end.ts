@@ -5,6 +5,7 @@ import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { everyMembership } from '../common/scope.ts';
 import type { EntryAnswers } from './flow-entry.ts';
 import {
   declineProgramme,
@@ -129,7 +130,7 @@ export async function joined(
     return;
   }
   await ctx.reload();
-  const roles = (ctx.actor?.memberships ?? [])
+  const roles = (ctx.actor ? everyMembership(ctx.actor) : [])
     .filter((m) => m.schoolId === result.schoolId)
     .map((m) => myRoleWord(ctx.t, m.role))
     .join(', ');

@@ -2,6 +2,7 @@ import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { everyMembership } from '../common/scope.ts';
 import type { FormAnswers } from './flow-questionnaire-form.ts';
 import { questionnaire } from './input.ts';
 import { saveQuestionnaire } from './operations-profile.ts';
@@ -44,7 +45,7 @@ export async function finishQuestionnaire(
 /** The consents that come with the questionnaire, each on its own screen; then the home card. */
 export async function askNextConsent(ctx: BotContext, schoolId: number): Promise<void> {
   const { actor } = ctx;
-  const school = actor?.memberships.find((m) => m.schoolId === schoolId)?.schoolName;
+  const school = (actor ? everyMembership(actor) : []).find((m) => m.schoolId === schoolId)?.schoolName;
   if (!actor || school === undefined) return ctx.goHome({ fresh: true });
   const decided = (await consentsOf(ctx.deps.db, actor.personId)).filter((c) => c.schoolId === schoolId);
   const next = (['pairContact', 'surveyTotals'] as const).find(

@@ -10,7 +10,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
-import { scopeOf, scopeOfSubject } from '../common/scope.ts';
+import { entryScope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { audit } from '../organisations/operations-audit.ts';
 import type { QuestionnaireAnswers } from './input.ts';
 import { giveMembership } from './operations-entry.ts';
@@ -70,7 +70,10 @@ export async function becomeMentor(
 
 /** Whose questionnaire it is to the actor: their own, or of somebody without an account whose curator they are. */
 export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const waits = actor.entering.find((m) => m.id === membershipId);
+  const scope = waits
+    ? entryScope(deps.db, actor, waits.schoolId)
+    : await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
   if (!scope || !member || member.status === 'ended') return undefined;
   if (member.role !== 'mentor' && member.role !== 'mentee') return undefined;
@@ -110,7 +113,7 @@ export async function decideConsent(
   actor: Actor,
   input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
 ): Promise<{ ok: true; sheets: OwnSheets | undefined } | Refused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = entryScope(deps.db, actor, input.schoolId);
   if (!scope) return { ok: false, reason: 'not_found' };
   const now = deps.clock.now();
   const { kind, schoolId } = input;

@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { isStaff } from '../common/rights.ts';
-import { type Scope, schoolIds, scopeOf } from '../common/scope.ts';
+import { isSide, isStaff } from '../common/rights.ts';
+import { entryScope, everyMembership, type Scope } from '../common/scope.ts';
 import { giveable } from '../organisations/queries-givers.ts';
 import { curatorFor, findMembers, type MemberView } from './queries.ts';
 import { consentsOf } from './queries-consents.ts';
@@ -113,11 +113,11 @@ export interface EntryState {
 /** The entry of each mentor's and mentee's role of the actor. */
 export async function myEntryState(deps: Deps, actor: Actor): Promise<EntryState[]> {
   const states: EntryState[] = [];
-  const sides = actor.memberships.filter((m) => m.role === 'mentor' || m.role === 'mentee');
+  const sides = everyMembership(actor).filter((m) => isSide(m.role));
   if (sides.length === 0) return states;
   const consents = await consentsOf(deps.db, actor.personId);
-  for (const schoolId of schoolIds(actor)) {
-    const scope = scopeOf(deps.db, actor, schoolId);
+  for (const schoolId of new Set(sides.map((m) => m.schoolId))) {
+    const scope = entryScope(deps.db, actor, schoolId);
     const mine = sides.filter((m) => m.schoolId === schoolId);
     if (!scope || mine.length === 0) continue;
     const curator = (await curatorFor(scope, actor.personId))?.fullName;

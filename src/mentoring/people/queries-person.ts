@@ -1,5 +1,7 @@
+import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
 import type { Scope } from '../common/scope.ts';
+import { canSee, schoolSight } from '../common/sight.ts';
 import { type MemberView, memberById, rolesOfPerson } from './queries.ts';
 
 const FORM = {
@@ -32,6 +34,25 @@ export interface PersonCard {
   livingPairs: number;
 }
 
+/** What is kept of somebody as a sensitive category, for themselves: which, in which school, since when, who set it. */
+export interface OwnSensitive {
+  schoolId: number;
+  category: string;
+  recordedAt: Date;
+  /** Full name. */
+  recordedBy: string;
+}
+
+/** The sensitive categories kept of the actor; of nobody else. */
+export async function ownSensitive(db: PrismaClient, actor: Actor): Promise<OwnSensitive[]> {
+  if (canSee('sensitiveCategory', 'pair', { own: true }) !== 'all') return [];
+  return db.$queryRaw<OwnSensitive[]>(Prisma.sql`
+    select c."schoolId", c."category", c."recordedAt", p."fullName" as "recordedBy"
+    from "SensitiveCategory" c
+    join "Membership" m on m."schoolId" = c."schoolId" and m."id" = c."membershipId" and m."personId" = ${actor.personId}
+    join "Person" p on p."id" = c."recordedById" order by c."membershipId"`);
+}
+
 /** A participant's card. The sensitive category is read only when the one who looks is the curator. */
 export async function personCard(scope: Scope, membershipId: number): Promise<PersonCard | undefined> {
   const member = await memberById(scope, membershipId);
@@ -39,7 +60,7 @@ export async function personCard(scope: Scope, membershipId: number): Promise<Pe
   const [form, roles, sensitive, livingPairs] = await Promise.all([
     formByMember(scope, membershipId),
     rolesOfPerson(scope, member.personId),
-    scope.may('keepSensitive')
+    schoolSight(scope.mine, 'sensitiveCategory') === 'all'
       ? scope.db.sensitiveCategory.findFirst({ where: { membershipId }, select: { category: true } })
       : undefined,
     scope.db.pair.count({

@@ -4,6 +4,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { everyMembership } from '../common/scope.ts';
 import { cardFor } from '../people/chat-person-show.ts';
 import type { Room } from '../room.ts';
 import { privacyDispatches } from './dispatches.ts';
@@ -18,7 +19,7 @@ import { erasePaperTap, eraseSureTap, eraseTap, myDataFilesTap, myDataTap, takeB
 /** The request that waits, or what it would do. */
 async function showErase(ctx: ActorContext): Promise<void> {
   const open = await openErasure(ctx.deps.db, ctx.actor.personId);
-  if (open) await show(ctx, waitingScreen(ctx.t, open, ctx.now, ctx.actor.memberships[0]?.zone));
+  if (open) await show(ctx, waitingScreen(ctx.t, open, ctx.now, everyMembership(ctx.actor)[0]?.zone));
   else await show(ctx, eraseScreen(ctx.t, { alone: await isLastKeeper(ctx.deps.pool, ctx.actor.personId) }));
 }
 

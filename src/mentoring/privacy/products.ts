@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentName } from '../../platform/documents/typography.ts';
 import { product } from '../../platform/files/products.ts';
+import { everyMembership } from '../common/scope.ts';
 import { myDataDocument } from './documents.ts';
 import { mineOf } from './queries-mine.ts';
 
@@ -13,7 +14,7 @@ export const myDataProduct = product('privacy.mine', z.object({}), async ({ deps
   const tables = await mineOf(deps.pool, actor.personId);
   const data = Object.fromEntries(tables.map(({ model, rows }) => [model, rows]));
   const json = Buffer.from(`${JSON.stringify({ formatVersion: FORMAT_VERSION, madeAt, data }, null, 1)}\n`);
-  const zone = actor.memberships[0]?.zone ?? 'UTC';
+  const zone = everyMembership(actor)[0]?.zone ?? 'UTC';
   const docx = await myDataDocument(t, { fullName: actor.fullName, madeAt, zone, tables });
   const title = t.label('privacy-mine-file');
   return {

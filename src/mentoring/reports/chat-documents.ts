@@ -5,11 +5,11 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import type { Row } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import { canSee } from '../common/sight.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { observationSheet } from '../observations/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { schoolsRun } from '../organisations/queries-admin.ts';
-import { findPair, viewerOf } from '../pairing/queries.ts';
+import { findPair } from '../pairing/queries.ts';
 import { showPaperNames, startPaperName } from './flow-documents.ts';
 import {
   lessonPaperProduct,
@@ -45,7 +45,7 @@ const spoken = (locales: readonly string[]) => LOCALES.filter((locale) => locale
 /** The pair's papers, of those who may read its plan. */
 async function readPair(ctx: ActorContext, pairId: number) {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
-  return view && canSee('actions', viewerOf(view)) === 'all' ? view : undefined;
+  return view && sightOfPair(view, 'actions') === 'all' ? view : undefined;
 }
 
 async function showPairPapers(ctx: ActorContext, pairId: number, chosen: Locale): Promise<unknown> {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { offerHelp, refuse, showSheet } from './chat-show.ts';
@@ -122,7 +123,7 @@ export function askingChat(): Composer<BotContext> {
 
   onActorTap(chat, pulsesTap, async (ctx, pairId) => {
     const view = await findPair(ctx.deps, ctx.actor, pairId);
-    if (!view || (!view.side && !view.confidant)) return gone(ctx);
+    if (!view || sightOfPair(view, 'pulse', { own: view.side !== undefined }) !== 'all') return gone(ctx);
     return show(ctx, pulsesScreen(ctx.t, view, await pulsesOf(view)));
   });
   onActorTap(chat, pulseTap, async (ctx, pairId, month) => {

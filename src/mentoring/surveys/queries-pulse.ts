@@ -1,8 +1,10 @@
 /** The named question of the month: whom it is asked of, and who reads the answer. */
+
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
+import { sightOfPair } from '../common/sight.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { findPair, leadersOf, type PairView, readerFor } from '../pairing/queries.ts';
 import { eachSchool, LIVING, mineOf, NAME } from '../pairing/queries-lists.ts';
@@ -108,9 +110,10 @@ export interface PulseRow {
 
 /** The pulses of a pair that this reader may see: one's own, or all for the one who was named on the screen. */
 export async function pulsesOf(view: PairView): Promise<PulseRow[]> {
-  if (!view.side && !view.confidant) return [];
+  const all = !view.side && sightOfPair(view, 'pulse') === 'all';
+  if (!all && !(view.side && sightOfPair(view, 'pulse', { own: true }) === 'all')) return [];
   return view.scope.db.pulse.findMany({
-    where: { pairId: view.pair.id, ...(view.confidant ? {} : view.side ? { side: view.side } : {}) },
+    where: { pairId: view.pair.id, ...(view.side ? { side: view.side } : {}) },
     orderBy: [{ month: 'asc' }, { side: 'asc' }],
     select: { month: true, side: true, score: true },
   });

@@ -14,7 +14,7 @@ export interface Member {
   country: string;
 }
 
-/** Who acts: a person with all their memberships that have not ended. */
+/** Who acts: a person with the memberships they act by. */
 export interface Actor {
   personId: number;
   telegramId: number;
@@ -24,7 +24,10 @@ export interface Actor {
   /** May create schools and appoint administrators. */
   isAdministrator: boolean;
   pausedUntilOn: string | null;
+  /** Active ones: whoever asks what somebody may do or see asks these alone. */
   memberships: readonly Member[];
+  /** Pending and invited ones: by these a person sees their own entry, and nothing of the school. */
+  entering: readonly Member[];
 }
 
 interface Options {
@@ -115,8 +118,20 @@ export async function actorById(
 
 function actorOf(row: Row, options: Omit<Options, 'now'>): Actor | undefined {
   if (row.personId === null) return undefined;
-  const { telegramId, personId, fullName, addressAs, pausedUntilOn, memberships } = row;
+  const { telegramId, personId, fullName, addressAs, pausedUntilOn } = row;
+  const memberships = row.memberships.filter((m) => m.status === 'active');
+  const entering = row.memberships.filter((m) => m.status !== 'active');
   const locale = toLocale(row.personLocale, options.defaultLocale);
   const isAdministrator = row.isAdministrator || options.adminIds.includes(telegramId);
-  return { personId, telegramId, locale, fullName, addressAs, isAdministrator, pausedUntilOn, memberships };
+  return {
+    personId,
+    telegramId,
+    locale,
+    fullName,
+    addressAs,
+    isAdministrator,
+    pausedUntilOn,
+    memberships,
+    entering,
+  };
 }
