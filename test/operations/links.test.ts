@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
+import { everyMembership, type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
 import {
   createStaffInvite,
   revokeInvite,
@@ -131,9 +131,12 @@ const join = (actor: Actor, by: string) =>
   joinSchool(deps, { ...actor, code: by, role: undefined, consentAt: undefined });
 
 const rolesOf = async (telegramId: number) =>
-  (await actorWith(deps, telegramId)).memberships.map((m) => `${m.role}:${m.status}`);
+  everyMembership(await actorWith(deps, telegramId))
+    .toSorted((a, b) => a.id - b.id)
+    .map((m) => `${m.role}:${m.status}`);
 
-const membershipOf = (actor: Actor, role: Role) => actor.memberships.find((m) => m.role === role)?.id ?? 0;
+const membershipOf = (actor: Actor, role: Role) =>
+  everyMembership(actor).find((m) => m.role === role)?.id ?? 0;
 
 describe('a link for a colleague', () => {
   it('is listed, changed and revoked only by who may give its role', async () => {
@@ -254,7 +257,11 @@ describe('an entry that was not let in', () => {
     expect(after.map((m) => `${m.role}:${m.status}`)).toEqual(['mentor:ended', 'coordinator:ended']);
     expect(after.map((m) => m.endedAt)).not.toContain(null);
     expect(after[0]?.endedAt).toEqual(ended.endedAt);
-    expect(await actorWith(deps, telegramId)).toMatchObject({ personId: row.personId, memberships: [] });
+    expect(await actorWith(deps, telegramId)).toMatchObject({
+      personId: row.personId,
+      memberships: [],
+      entering: [],
+    });
   });
 
   it('«Подтвердить всех» holds participants only, as many as its number says', async () => {

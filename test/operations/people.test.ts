@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
+import { everyMembership, type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
 import { createStaffInvite } from '../../src/mentoring/organisations/operations-invites.ts';
 import { createSchool } from '../../src/mentoring/organisations/operations-school.ts';
 import { schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
@@ -235,7 +235,7 @@ describe('the roster', () => {
     const [row] = await rosterMatches(deps.db, schoolId, 'Котов Денис');
     const matchedId = row?.membershipId ?? 0;
     const { telegramId } = await enter('Котов Денис', undefined, { matchedId });
-    expect((await actorWith(deps, telegramId)).memberships).toMatchObject([
+    expect((await actorWith(deps, telegramId)).entering).toMatchObject([
       { id: matchedId, status: 'pending', role: 'mentee' },
     ]);
     // Another phone under the same name.
@@ -453,7 +453,7 @@ describe('somebody who is here already', () => {
     const join = { ...actor, code, role: 'mentee' as const, consentAt: undefined };
     expect(await joinSchool(deps, join)).toMatchObject({ ok: true, status: 'pending' });
     expect(await joinSchool(deps, join)).toEqual({ ok: false, reason: 'same_role' });
-    expect((await actorWith(deps, telegramId)).memberships).toHaveLength(2);
+    expect(everyMembership(await actorWith(deps, telegramId))).toHaveLength(2);
   });
 
   it('joins another school with a consent of its own', async () => {
@@ -470,7 +470,7 @@ describe('somebody who is here already', () => {
     expect(await joinSchool(deps, { ...actor, code, role: 'mentor', consentAt: undefined })).toMatchObject({
       ok: true,
     });
-    expect((await actorWith(deps, telegramId)).memberships).toMatchObject([
+    expect((await actorWith(deps, telegramId)).entering).toMatchObject([
       { id: membershipId, status: 'pending' },
     ]);
   });

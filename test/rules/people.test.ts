@@ -197,9 +197,9 @@ describe('who sees what', () => {
     expect(cells('lessonSheet')).toBe('always heldOnlyUnlessOpened never never never never count');
     expect(cells('criteriaTrend')).toBe('always mean5 never never mean5 mean5 mean5');
     expect(cells('privateReason')).toBe('never always whereStandsIn never never never never');
-    expect(cells('pulse')).toBe('self always never never never never never');
+    expect(cells('pulse')).toBe('self always whereStandsIn never never never never');
     expect(cells('survey')).toBe('self aggregate never aggregate aggregate aggregate aggregate');
-    expect(cells('sensitiveCategory')).toBe('never always never never never never never');
+    expect(cells('sensitiveCategory')).toBe('self always never never never never never');
   });
 
   it('depends on the facts the table names', () => {

@@ -39,8 +39,8 @@ export interface OwnSensitive {
   schoolId: number;
   category: string;
   recordedAt: Date;
-  /** Full name. */
-  recordedBy: string;
+  /** Full name; null when that person is known no more. */
+  recordedBy: string | null;
 }
 
 /** The sensitive categories kept of the actor; of nobody else. */
@@ -50,7 +50,7 @@ export async function ownSensitive(db: PrismaClient, actor: Actor): Promise<OwnS
     select c."schoolId", c."category", c."recordedAt", p."fullName" as "recordedBy"
     from "SensitiveCategory" c
     join "Membership" m on m."schoolId" = c."schoolId" and m."id" = c."membershipId" and m."personId" = ${actor.personId}
-    join "Person" p on p."id" = c."recordedById" order by c."membershipId"`);
+    left join "Person" p on p."id" = c."recordedById" order by c."membershipId"`);
 }
 
 /** A participant's card. The sensitive category is read only when the one who looks is the curator. */
