@@ -1,5 +1,6 @@
 # The bot for a server, with a PostgreSQL of one's own (compose.yaml starts both).
-FROM node:24-bookworm-slim AS build
+# By digest, where one is wanted: docker buildx imagetools inspect node:24.21.0-bookworm-slim
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json setup.mjs prisma.config.ts ./
 COPY locales locales
@@ -12,9 +13,10 @@ COPY src src
 # What only development needs goes: Prisma's command line tool, and the PostgreSQL that comes from npm.
 RUN node setup.mjs && npm run build && npm prune --omit=dev --omit=optional && rm -rf dist/playground
 
-FROM node:24-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends tini && rm -rf /var/lib/apt/lists/*
-ENV NODE_ENV=production TZ=UTC PORT=3000
+# All addresses of the container; which of them is published is compose.yaml's to say.
+ENV NODE_ENV=production TZ=UTC PORT=3000 HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
