@@ -45,11 +45,6 @@ export function parseFullName(text: string): { ok: true; name: string } | { ok: 
   return { ok: true, name: withCapitals(typed) };
 }
 
-/** Control, direction and zero-width characters: a name must not turn a line around. */
-function stripInvisible(text: string): string {
-  return text.replace(/[\t\n\r]/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
-}
-
 /** Only a name typed all in one case is corrected: «лебедева», «ЛЕБЕДЕВА»; «де Голль» stays. */
 function withCapitals(name: string): string {
   const oneCase = name === name.toLowerCase() || (name === name.toUpperCase() && /\p{L}{2}/u.test(name));

@@ -1,51 +1,80 @@
 /** Tables people send: a workbook's first sheet, or text with columns; all cells as trimmed text, empty rows left out. */
 import { Worker } from 'node:worker_threads';
 import { SHEET_LIMITS, type Table, type TableLimits } from './limits.ts';
+import type { Question } from './tableWorker.ts';
 
 /** Files read at the same time; each has a thread and memory of its own. */
 const AT_ONCE = 2;
 const MOST_WAITING = 10;
 /** A thread starts in a tenth of a second, in a busy development machine's tsx in a few. */
 const START_MS = 15_000;
+const IDLE_MS = 30_000;
+
+interface Thread {
+  worker: Worker;
+  memory: number;
+  /** Takes what the thread says: that it is ready, a table, or undefined when it died. */
+  hear(said: 'ready' | Table | undefined): void;
+}
+/** Threads that answered well and wait for the next file. */
+const spare = new Set<Thread>();
 
 /**
- * Sources run through tsx, which Node 20 does not hand on to threads; a build needs nothing.
+ * A thread of its own memory. Sources run through tsx, which Node 20 does not hand on to threads; a build needs nothing.
  */
-function threadOf(limits: TableLimits): Worker {
+function startThread(memory: number): Thread {
   const isSource = import.meta.url.endsWith('.ts');
   const file = new URL(isSource ? './tableWorker.ts' : './tableWorker.js', import.meta.url);
   const options = {
-    workerData: { limits },
     execArgv: [],
     env: {},
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 },
   };
-  if (!isSource) return new Worker(file, options);
   const code = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import(${JSON.stringify(file.href)}); })`;
-  return new Worker(code, { ...options, eval: true });
+  const worker = isSource ? new Worker(code, { ...options, eval: true }) : new Worker(file, options);
+  const thread: Thread = { worker, memory, hear() {} };
+  worker.on('message', (said: 'ready' | Table) => thread.hear(said));
+  worker.on('error', () => thread.hear(undefined));
+  worker.on('exit', () => thread.hear(undefined));
+  return thread;
+}
+
+/** Keeps a thread for the next file, for a while; it keeps no process alive. */
+function keep(thread: Thread): void {
+  spare.add(thread);
+  thread.worker.unref();
+  thread.hear = () => spare.delete(thread);
+  setTimeout(() => {
+    // Taken and kept again meanwhile, it ends a little early: nobody waits for it.
+    if (spare.delete(thread)) void thread.worker.terminate();
+  }, IDLE_MS).unref();
 }
 
 /** Reads in a thread; one that dies or is late leaves nothing behind but the answer. */
 async function inThread(bytes: Buffer, name: string, limits: TableLimits): Promise<Table> {
-  const thread = threadOf(limits);
+  const kept = [...spare].find((one) => one.memory === limits.memory);
+  const thread = kept ?? startThread(limits.memory);
+  spare.delete(thread);
+  const { worker } = thread;
+  worker.ref();
   let late: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise<Table>((resolve) => {
-      const giveUp = () => resolve({ ok: false, reason: 'tooHeavy' });
-      late = setTimeout(giveUp, START_MS);
-      thread.on('message', (message: 'ready' | Table) => {
-        if (message !== 'ready') return resolve(message);
-        clearTimeout(late);
-        late = setTimeout(giveUp, limits.ms);
-        thread.postMessage({ bytes, name });
-      });
-      thread.on('error', giveUp);
-      thread.on('exit', giveUp);
-    });
-  } finally {
-    clearTimeout(late);
-    await thread.terminate();
-  }
+  const answer = await new Promise<Table | undefined>((resolve) => {
+    const within = (ms: number) => {
+      clearTimeout(late);
+      late = setTimeout(() => resolve(undefined), ms);
+    };
+    const ask = () => {
+      within(limits.ms);
+      worker.postMessage({ bytes, name, limits } satisfies Question);
+    };
+    thread.hear = (said) => (said === 'ready' ? ask() : resolve(said));
+    if (kept) ask();
+    else within(START_MS);
+  });
+  clearTimeout(late);
+  if (answer) keep(thread);
+  else await worker.terminate();
+  return answer ?? { ok: false, reason: 'tooHeavy' };
 }
 
 let reading = 0;

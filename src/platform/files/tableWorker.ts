@@ -1,5 +1,5 @@
 /** The thread that reads what people send: whatever is in a file, it can stop nobody but this thread. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { decoded, readColumns } from './columns.ts';
 import type { Table, TableLimits } from './limits.ts';
 import { readWorkbook } from './workbook.ts';
@@ -20,8 +20,14 @@ async function read(bytes: Buffer, name: string, limits: TableLimits): Promise<T
   return readColumns(decoded(bytes), limits);
 }
 
-const { limits } = workerData as { limits: TableLimits };
-parentPort?.once('message', ({ bytes, name }: { bytes: Uint8Array; name: string }) => {
+/** What the thread is asked: one file at a time. */
+export interface Question {
+  bytes: Uint8Array;
+  name: string;
+  limits: TableLimits;
+}
+
+parentPort?.on('message', ({ bytes, name, limits }: Question) => {
   void read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, limits).then((table) =>
     parentPort?.postMessage(table),
   );

@@ -22,7 +22,7 @@ export function foldLetters(text: string): string {
 
 /** Signs nobody sees: control, format and direction signs, halves of letters, fillers, selectors. */
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffe\uffff]/u;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffe\uffff]|\u034f/u;
 const JOINING =
   '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]';
 /** Where such a sign is part of what is seen: inside an emoji, a keycap, a word of a script that joins its letters. */
@@ -32,7 +32,7 @@ const PART_OF_WHAT_IS_SEEN = [
   '(?<=[0-9#*])\\ufe0f(?=\\u20e3)',
   `(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`,
 ].join('|');
-const DROPPED = new RegExp(`(?!\n|${PART_OF_WHAT_IS_SEEN})${HIDDEN.source}`, 'gu');
+const DROPPED = new RegExp(`(?!\n|${PART_OF_WHAT_IS_SEEN})(?:${HIDDEN.source})`, 'gu');
 
 /**
  * A person's text without signs that disguise it or can't be seen; line breaks stay, each as one. The one cleaning of

@@ -69,10 +69,10 @@ async function floodedTaps(accounts: number, taps: number, perMinute?: number) {
     await answer.arrayBuffer();
     expect(answer.status).toBe(200);
   };
-  let flooding = true;
+  const flooding = new AbortController();
   // As polling brings them: a hundred in one answer, one of each account, again and again.
   const flood = (async () => {
-    while (flooding) {
+    while (!flooding.signal.aborted) {
       const batch = [...Array(accounts)].map((_, i) => {
         id += 1;
         return textUpdate(id, 1000 + i);
@@ -98,7 +98,7 @@ async function floodedTaps(accounts: number, taps: number, perMinute?: number) {
     });
     await sleep(300);
   }
-  flooding = false;
+  flooding.abort();
   await flood;
   await lanes.stop();
   await http.close();
