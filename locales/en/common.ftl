@@ -26,3 +26,7 @@ bundle-more = 🏠 Home · { $count } more
 
 # Instead of the name of somebody whose data were erased.
 erased-person = Participant
+
+# Вместо имени, которое человек попросил не показывать
+name-hidden-mentor = mentor
+name-hidden-mentee = mentee

@@ -265,6 +265,8 @@ export-word-about = { $code ->
     [ObservationTemplate] observation sheet
     [OpenLesson] open lesson
     [Report] report
+    [SurveyRound] survey sheet
+    [HelpRequest] request for help
    *[other] record
  }
 export-word-action = { $code ->
@@ -333,6 +335,29 @@ export-word-action = { $code ->
     [export-csv] export: CSV
     [export-ics] export: calendar
     [export-json] export: JSON
+    [invite-revoked] invitation revoked
+    [invite-term] term of an invitation changed
+    [invite-limit] limit of an invitation changed
+    [observations-templateOffered] observation sheet offered
+    [observations-templateWithdrawn] observation sheet taken off
+    [programme] settings of the programme changed
+    [school] settings of the school changed
+    [trial] decision after the trial meeting
+    [pair-refer] specialist offered
+    [trial-paper] answer entered from paper
+    [role-mentor] role of mentor given
+    [role-mentee] role of mentee given
+    [reports-file] school’s reports made
+    [results-file] table of results made
+    [summary-file] summary made
+    [read-sensitive] private mark opened
+    [read-namedSheet] survey with a name opened
+    [read-notes] pair’s notes opened
+    [read-lesson] lesson sheet opened
+    [read-help] request for help opened
+    [consent-programme] consent withdrawn, left the programme
+    [consent-pairContact] consent to show the name withdrawn
+    [people-erasurePaper] erasure entered from paper
    *[other] { $code }
  }
 
@@ -349,7 +374,7 @@ export-note-lessonCounts = Counts only: the observation sheet itself is the pair
 export-note-surveys = Totals only, the same as in the chat. No single answers and no words of participants are exported.
 export-note-surveys-wall = Fewer than five answers: only the mean as a whole number; one or two: nothing. A role of fewer than five people is not shown.
 export-note-indicators = As of the day of the export, whatever its dates; “at the start” is the programme’s start.
-export-note-audit = Entries about sensitive categories, the psychologist and decisions after the trial meeting are not exported.
+export-note-audit = Entries about sensitive categories, the psychologist, decisions after the trial meeting and who read what are not exported.
 
 # Definitions
 export-def-sheet = Sheet

@@ -509,3 +509,34 @@ pairing-next-confirm-do = 📅 Mark the meeting
 pairing-next-answer-do = Answer
 pairing-next-assess-do = 🎯 Sum up the goal
 pairing-next-sum-up-do = Sum up
+
+# A consent taken back
+pairing-withdraw-programme =
+    <b>Withdraw the consent and leave?</b>
+    Pairs that end: { $pairs }. Offers that close: { $offers }.
+    The other side and the curator get a neutral message.
+    No more reminders. You can come back by the school’s link.
+pairing-withdraw-last-curator = You are the only curator here: the role passes to whoever runs the school, who is told at once.
+pairing-withdraw-programme-do = Withdraw and leave
+pairing-withdraw-programme-done =
+    The consent is withdrawn, you have left the programme.
+    Pairs ended: { $pairs }. Offers closed: { $offers }. No more reminders.
+    What was written before is still kept. It can be erased.
+pairing-withdraw-erase = 🗑 My data
+pairing-withdraw-pairContact =
+    <b>Hide your name?</b>
+    The other side sees “mentor” or “mentee” instead of the name, in documents too.
+    No new offers; open ones close: { $offers }.
+    Of pairs that run ({ $pairs }) I will ask: go on or end.
+pairing-withdraw-pairContact-do = Hide my name
+pairing-withdraw-pairContact-done = The name is hidden. Offers closed: { $offers }. You can undo it in “Consents”.
+pairing-withdraw-pairs = What about the pair: { $names }? For now it goes on.
+pairing-withdraw-goes = Go on: { $name }
+pairing-withdraw-ends = End: { $name }
+pairing-withdraw-goes-done = Noted, the pair goes on without the name. The curator is told.
+pairing-withdraw-ends-done = The pair has ended. The other side and the curator get a neutral message.
+pairing-consent-hidden = { $name }: the name is no longer shown to the other side. No new pairs until the consent is given again.
+pairing-consent-goes = { $name }: the pair goes on without the name.
+pairing-consent-ended = { $name }: the pair ended by agreement.
+pairing-no-consent = no consent to show the name
+pairing-refused-no-consent = There is no consent to show the name to the other side. A pair can be made once it is given.

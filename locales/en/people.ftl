@@ -133,7 +133,7 @@ people-entry-declined =
 people-consent-programme =
     <b>Consent to data processing</b>
     Operator: { $operator }.
-    What: name, role, questionnaire, meetings, goals and answers in the programme.
+    What: { $data }.
     Why: { $purpose }.
     Term: { $term }.
     You may withdraw it at any time: /privacy.
@@ -177,7 +177,6 @@ people-consents =
     Each can be opened and read in full.
 people-consent-withdraw = Withdraw
 people-consent-state = Now: { $state }.
-people-consent-programme-end = To withdraw this one, tell the curator: you will leave the programme.
 people-consent-surveys-before = { $what ->
         [both] If you withdraw: answers of a survey without results are erased and counted nowhere. Totals already shown stay, your answers under them are erased.
         [waiting] If you withdraw: answers of the survey that has no results yet are erased and counted nowhere.
@@ -196,7 +195,7 @@ people-paper-caption = A consent to print. It is signed and given to the curator
 people-paper-file = consent.html
 people-paper-title = Written consent
 people-paper-intro = I, { $name }, take part in the mentoring programme ({ $school }) as a { $role } and consent:
-people-paper-line-programme = to the processing of my personal data (name, role, questionnaire, meetings, goals and answers in the programme) for running the mentoring programme, while I take part in it and one more school year;
+people-paper-line-programme = to the processing of my personal data ({ $data }) for running the mentoring programme, while I take part in it and one more school year;
 people-paper-line-mentor = to work as a mentor; its content, term, form and pay are set out in the employment contract or an addition to it.
 people-paper-line-mentee = to take part in the programme as a mentee.
 people-paper-withdraw = The consent may be withdrawn in writing.
@@ -220,6 +219,7 @@ people-state-ended = has left the programme
 people-state-approval = to be approved
 people-state-form = questionnaire not filled in
 people-state-base = in the base
+people-state-nameless = no consent to show the name
 people-state-paper = without Telegram
 
 # Messages
@@ -462,7 +462,6 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · since { $since }
 people-card-also = Other roles: { $roles }
 people-card-pairs = Open pairs: { $count }
-people-card-sensitive = Private mark: { $category }
 people-approve-button = Approve the mentor
 people-new-pair = ➕ New pair
 people-personal-link = Personal link
@@ -607,7 +606,7 @@ people-privacy = <b>What is kept about me</b>
 people-privacy-person = Name, how you are addressed, language, roles in schools, Telegram account number.
 people-privacy-counts = Records: { $counts }.
 people-privacy-consents = Consents and refusals: { $count }. Messages from the bot: { $messages }.
-people-privacy-end = No phone number, address or documents are kept.
+people-privacy-end = No phone number or address is kept.
 people-kept-item = { $what } — { $count }
 people-kept-forms = questionnaires
 people-kept-offers = offers of pairs
@@ -624,22 +623,64 @@ people-kept-achievements = achievements
 people-who-sees = Who sees what
 people-terms = Terms
 people-sees-text =
-    <b>Who sees what</b>
-    Meetings and actions of the plan: the pair and the curator.
-    Notes: only the pair, until both open them to the curator.
-    The goal: the pair, and the curator once it is agreed.
-    Private answers and reasons: only the curator or the trusted person.
-    Surveys: only totals.
-    The director and the head of department: numbers and finished reports.
-    The administrator: dates of meetings and exports, no notes.
+    <b>What is kept and who sees it</b>
+    Choose what to learn about: what exactly, why, who reads it, until when.
 people-terms-text =
     <b>Terms</b>
     Operator: { $operators }.
     Why: to run the school's mentoring programme.
     The data is in the school's database and goes to nobody else.
     Term: while you are in the programme and one more school year.
-    To correct: “My data”. To erase: tell the curator.
+    To correct: “My data”. To erase: “My data”.
     A consent is withdrawn in “Consents”.
 people-privacy-guest =
     Nothing is kept about you but the chosen language and an entry you began.
     To come in, send the school's code.
+
+# What is kept: one list for consents, papers and /privacy
+privacy-data-person = name, address, Telegram account, roles
+privacy-data-form = questionnaire
+privacy-data-pair = pairs, meetings, notes, requests for help
+privacy-data-goal = goals and plan
+privacy-data-lesson = lessons and observation sheets
+privacy-data-survey = surveys and pulse
+privacy-data-result = achievements, figures, reports
+privacy-data-file = files and voice notes
+privacy-data-mark = the curator’s private mark
+privacy-data-service = drafts, the bot’s messages, the log
+privacy-short-person = Name, account
+privacy-short-form = Questionnaire
+privacy-short-pair = Pair, meetings
+privacy-short-goal = Goals, plan
+privacy-short-lesson = Lessons
+privacy-short-survey = Surveys, pulse
+privacy-short-result = Achievements
+privacy-short-file = Files
+privacy-short-mark = Private mark
+privacy-short-service = The bot’s log
+privacy-purpose-programme = to run the programme
+privacy-purpose-meet = to find a pair and agree on meetings
+privacy-purpose-improve = to see what helps
+privacy-purpose-answer = to answer and remind
+privacy-readers-school = who runs the programme; your pair sees the name too
+privacy-readers-keepers = who runs the programme; your pair sees some lines
+privacy-readers-pair = the pair and the curator. Notes: the pair alone until it opens them. A request for help: whom you chose
+privacy-readers-goal = the pair; once agreed, the curator too
+privacy-readers-lesson = you and who was at the lesson. The curator, if you opened the sheet
+privacy-readers-survey = totals: who runs the programme. With your name, the pulse and the sheet if you chose so: the curator
+privacy-readers-results = the curator; in reports the director too
+privacy-readers-self = you. The file itself stays with Telegram, the bot keeps a link to it
+privacy-readers-mark = you and the curator; reading is written down
+privacy-readers-log = drafts: nobody. The log: the administrator
+privacy-term-year = while you are in the programme and one school year more
+privacy-term-service = while it is needed for work, no longer than the rest
+privacy-group =
+    <b>{ $what }</b>
+    Why: { $purpose }.
+    Who sees it: { $readers }.
+    Term: { $term }.
+privacy-mark = Mark: { $what }. Entered: { $name }, { $day }.
+privacy-mark-none = There is no mark.
+privacy-files = Files about you were taken:
+privacy-files-none = Nobody took a file about you.
+privacy-file = { $day } · { $what } · { $name }, { $role }

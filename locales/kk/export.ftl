@@ -265,6 +265,8 @@ export-word-about = { $code ->
     [ObservationTemplate] бақылау парағы
     [OpenLesson] ашық сабақ
     [Report] есеп
+    [SurveyRound] сауалнама парағы
+    [HelpRequest] көмек сұрау
    *[other] жазба
  }
 export-word-action = { $code ->
@@ -333,6 +335,29 @@ export-word-action = { $code ->
     [export-csv] жүктелді: CSV
     [export-ics] жүктелді: күнтізбе
     [export-json] жүктелді: JSON
+    [invite-revoked] шақыру қайтарылды
+    [invite-term] шақыру мерзімі өзгерді
+    [invite-limit] шақыру шегі өзгерді
+    [observations-templateOffered] бақылау парағы ұсынылды
+    [observations-templateWithdrawn] бақылау парағы алынды
+    [programme] бағдарлама баптауы өзгерді
+    [school] мектеп баптауы өзгерді
+    [trial] сынақ кездесуден кейінгі шешім
+    [pair-refer] маман ұсынылды
+    [trial-paper] жауап қағаздан енгізілді
+    [role-mentor] тәлімгер рөлі берілді
+    [role-mentee] тәлім алушы рөлі берілді
+    [reports-file] мектеп есептері жасалды
+    [results-file] нәтижелер кестесі жасалды
+    [summary-file] анықтама жасалды
+    [read-sensitive] жабық белгі ашылды
+    [read-namedSheet] аты көрсетілген сауалнама ашылды
+    [read-notes] жұп жазбалары ашылды
+    [read-lesson] сабақ парағы ашылды
+    [read-help] көмек сұрау ашылды
+    [consent-programme] келісім қайтарылды, бағдарламадан шықты
+    [consent-pairContact] атын көрсету келісімі қайтарылды
+    [people-erasurePaper] қағаз өтінішпен деректер жойылады
    *[other] { $code }
  }
 
@@ -349,7 +374,7 @@ export-note-lessonCounts = Тек саны: бақылау парағын жұп
 export-note-surveys = Тек жалпы сандар, чаттағыдай. Жеке жауаптар мен қатысушылардың сөздері жүктелмейді.
 export-note-surveys-wall = Бестен аз жауап: тек бүтін орташа; бір не екі жауап: ештеңе. Бестен аз адамы бар рөл көрсетілмейді.
 export-note-indicators = Мерзімі қандай болса да, жүктелген күнгі мәндер; «басында» — бағдарламаның басында.
-export-note-audit = Ерекше санаттар, психолог және сынақ кездесуінен кейінгі шешімдер туралы жазбалар жүктелмейді.
+export-note-audit = Ерекше санаттар, психолог, сынақ кездесуінен кейінгі шешімдер және кімнің нені оқығаны туралы жазбалар жүктелмейді.
 
 # Анықтамалар
 export-def-sheet = Парақ

@@ -504,3 +504,34 @@ pairing-next-confirm-do = 📅 Кездесуді белгілеу
 pairing-next-answer-do = Жауап беру
 pairing-next-assess-do = 🎯 Мақсат қорытындысы
 pairing-next-sum-up-do = Қорытынды жасау
+
+# Келісім қайтарылды
+pairing-withdraw-programme =
+    <b>Келісімді қайтарып, шығасыз ба?</b>
+    Аяқталатын жұп: { $pairs }. Жабылатын ұсыныс: { $offers }.
+    Екінші қатысушы мен кураторға бейтарап хабар барады.
+    Ескерту келмейді. Мектеп сілтемесімен қайта кіруге болады.
+pairing-withdraw-last-curator = Мұнда жалғыз куратор Сізсіз: рөл мектепті жүргізетін адамға өтеді, оған бірден хабар барады.
+pairing-withdraw-programme-do = Қайтарып, шығу
+pairing-withdraw-programme-done =
+    Келісім қайтарылды, қатысу аяқталды.
+    Аяқталған жұп: { $pairs }. Жабылған ұсыныс: { $offers }. Ескерту енді келмейді.
+    Бұрын жазылғаны әзірге сақталады. Оны жоюға болады.
+pairing-withdraw-erase = 🗑 Менің деректерім
+pairing-withdraw-pairContact =
+    <b>Атыңыз көрсетілмесін бе?</b>
+    Екінші қатысушы атыңыздың орнына «тәлімгер» не «тәлім алушы» деп көреді, құжатта да солай.
+    Жаңа ұсыныс болмайды, ашығы жабылады: { $offers }.
+    Жүріп жатқан жұп ({ $pairs }) туралы сұраймын: жалғасады ма, аяқтала ма.
+pairing-withdraw-pairContact-do = Атымды көрсетпеу
+pairing-withdraw-pairContact-done = Атыңыз жасырылды. Жабылған ұсыныс: { $offers }. «Келісімдерден» қайтаруға болады.
+pairing-withdraw-pairs = Жұп не болады: { $names }? Әзірге жалғасып тұр.
+pairing-withdraw-goes = Жалғастыру: { $name }
+pairing-withdraw-ends = Аяқтау: { $name }
+pairing-withdraw-goes-done = Жазылды, жұп атсыз жалғасады. Куратор біледі.
+pairing-withdraw-ends-done = Жұп аяқталды. Екінші қатысушы мен кураторға бейтарап хабар барады.
+pairing-consent-hidden = { $name }: аты екінші қатысушыға енді көрсетілмейді. Келісім қайта берілгенше жаңа жұп болмайды.
+pairing-consent-goes = { $name }: жұп атсыз жалғасады.
+pairing-consent-ended = { $name }: жұп келісіммен аяқталды.
+pairing-no-consent = атын көрсетуге келісім жоқ
+pairing-refused-no-consent = Атын екінші қатысушыға көрсетуге келісім жоқ. Келісім берілгенде жұп құруға болады.

@@ -133,7 +133,7 @@ people-entry-declined =
 people-consent-programme =
     <b>Деректерді өңдеуге келісім</b>
     Оператор: { $operator }.
-    Не: аты-жөні, рөлі, сауалнамасы, бағдарламадағы кездесулері, мақсаттары мен жауаптары.
+    Не: { $data }.
     Не үшін: { $purpose }.
     Мерзімі: { $term }.
     Кез келген уақытта қайтарып алуға болады: /privacy.
@@ -177,7 +177,6 @@ people-consents =
     Әрқайсысын ашып, толық оқуға болады.
 people-consent-withdraw = Қайтарып алу
 people-consent-state = Қазір: { $state }.
-people-consent-programme-end = Бұл келісімді қайтарып алу үшін кураторға айтыңыз: бағдарламаға қатысу аяқталады.
 people-consent-surveys-before = { $what ->
         [both] Қайтарып алсаңыз: қорытындысы шықпаған сауалнаманың жауаптары өшіріліп, еш жерде есептелмейді. Көрсетіліп қойған жалпы сандар қалады, жауаптарыңыз өшіріледі.
         [waiting] Қайтарып алсаңыз: қорытындысы шықпаған сауалнаманың жауаптары өшіріліп, еш жерде есептелмейді.
@@ -196,7 +195,7 @@ people-paper-caption = Басып шығаратын келісім. Қол қо
 people-paper-file = kelisim.html
 people-paper-title = Жазбаша келісім
 people-paper-intro = Мен, { $name }, тәлімгерлік бағдарламасының қатысушысымын ({ $school }, рөлі: { $role }), мыналарға келісім беремін:
-people-paper-line-programme = тәлімгерлік бағдарламасын жүргізу мақсатында дербес деректерімді (аты-жөні, рөлі, сауалнамасы, бағдарламадағы кездесулері, мақсаттары мен жауаптары) бағдарламаға қатысу мерзіміне және тағы бір оқу жылына өңдеуге;
+people-paper-line-programme = тәлімгерлік бағдарламасын жүргізу мақсатында дербес деректерімді ({ $data }) бағдарламаға қатысу мерзіміне және тағы бір оқу жылына өңдеуге;
 people-paper-line-mentor = тәлімгерлік жұмысын атқаруға; мазмұны, мерзімі, нысаны мен ақысы еңбек шартында немесе оған қосымша келісімде көрсетіледі.
 people-paper-line-mentee = бағдарламаға тәлім алушы ретінде қатысуға.
 people-paper-withdraw = Келісімді жазбаша өтінішпен қайтарып алуға болады.
@@ -220,6 +219,7 @@ people-state-ended = қатысуы аяқталды
 people-state-approval = келісуде
 people-state-form = сауалнама толтырылмаған
 people-state-base = базада
+people-state-nameless = атын көрсетуге келісім жоқ
 people-state-paper = Telegram-сыз
 
 # Хабарламалар
@@ -456,7 +456,6 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · { $since } күнінен
 people-card-also = Басқа рөлдері: { $roles }
 people-card-pairs = Ашық жұптары: { $count }
-people-card-sensitive = Жабық белгі: { $category }
 people-approve-button = Тәлімгерді келісу
 people-new-pair = ➕ Жаңа жұп
 people-personal-link = Жеке сілтеме
@@ -597,7 +596,7 @@ people-privacy = <b>Мен туралы не сақталады</b>
 people-privacy-person = Аты-жөні, жүгіну түрі, тілі, мектептердегі рөлдері, Telegram аккаунтының нөмірі.
 people-privacy-counts = Жазбалар: { $counts }.
 people-privacy-consents = Келісімдер мен бас тартулар: { $count }. Боттан келген хабарлар: { $messages }.
-people-privacy-end = Телефон, мекенжай және құжаттар сақталмайды.
+people-privacy-end = Телефон мен мекенжай сақталмайды.
 people-kept-item = { $what } — { $count }
 people-kept-forms = сауалнамалар
 people-kept-offers = жұп ұсыныстары
@@ -614,22 +613,64 @@ people-kept-achievements = жетістіктер
 people-who-sees = Кім нені көреді
 people-terms = Шарттар
 people-sees-text =
-    <b>Кім нені көреді</b>
-    Кездесулер мен жоспар әрекеттері: жұп және куратор.
-    Жазбалар: екеуі кураторға ашпаса, тек жұп.
-    Мақсат: жұп, келісілген соң куратор да.
-    Жеке жауаптар мен бас тарту себебі: тек куратор немесе сенімді тұлға.
-    Сауалнамалар: тек жалпы сандар.
-    Директор мен ӘБ жетекшісі: сандар және дайын есептер.
-    Әкімші: кездесу күндері мен файлдар, жазбаларсыз.
+    <b>Не сақталады, кім көреді</b>
+    Таңдаңыз: нақты не, не үшін, кім оқиды, қай мерзімге дейін.
 people-terms-text =
     <b>Шарттар</b>
     Оператор: { $operators }.
     Не үшін: мектептің тәлімгерлік бағдарламасын жүргізу.
     Деректер мектеп базасында жатады, басқаларға берілмейді.
     Мерзімі: бағдарламада болғаныңызша және тағы бір оқу жылы.
-    Түзету: «Менің деректерім». Жою: кураторға айтыңыз.
+    Түзету: «Менің деректерім». Жою: «Менің деректерім».
     Келісім «Келісімдер» ішінде қайтарылып алынады.
 people-privacy-guest =
     Сіз туралы таңдалған тіл мен басталған кіруден басқа ештеңе сақталмайды.
     Кіру үшін мектеп кодын жіберіңіз.
+
+# Не сақталады: келісімге, қағазға және /privacy-ге бір тізім
+privacy-data-person = аты-жөні, қаратпа сөз, Telegram аккаунты, рөлдер
+privacy-data-form = сауалнама
+privacy-data-pair = жұптар, кездесулер, жазбалар, көмек сұраулар
+privacy-data-goal = мақсат пен жоспар
+privacy-data-lesson = сабақтар мен бақылау парақтары
+privacy-data-survey = пікір сұрау мен пульс
+privacy-data-result = жетістік, көрсеткіш, есеп
+privacy-data-file = файлдар мен дауыстық хабарлар
+privacy-data-mark = куратордың жабық белгісі
+privacy-data-service = қаралама, бот хабарлары, журнал
+privacy-short-person = Аты, аккаунт
+privacy-short-form = Сауалнама
+privacy-short-pair = Жұп, кездесу
+privacy-short-goal = Мақсат, жоспар
+privacy-short-lesson = Сабақтар
+privacy-short-survey = Пікір сұрау
+privacy-short-result = Жетістіктер
+privacy-short-file = Файлдар
+privacy-short-mark = Жабық белгі
+privacy-short-service = Бот журналы
+privacy-purpose-programme = бағдарламаны жүргізу
+privacy-purpose-meet = жұп таңдап, келісу
+privacy-purpose-improve = не көмектесетінін көру
+privacy-purpose-answer = жауап беру және еске салу
+privacy-readers-school = бағдарламаны жүргізетіндер; атыңызды жұбыңыз да көреді
+privacy-readers-keepers = бағдарламаны жүргізетіндер; кейбір жолын жұбыңыз көреді
+privacy-readers-pair = жұп пен куратор. Жазбаларды жұп қана, өзі ашпаса. Көмек сұрауды — Сіз таңдаған адам
+privacy-readers-goal = жұп; келісілген соң куратор да
+privacy-readers-lesson = Сіз және сабақта болған адам. Куратор — парақты Сіз ашсаңыз
+privacy-readers-survey = жалпы санды — бағдарламаны жүргізетіндер. Атымен — пульс пен парақ, өзіңіз солай таңдасаңыз: куратор
+privacy-readers-results = куратор; есепте директор да
+privacy-readers-self = Сіз. Файлдың өзі Telegram-да, ботта сілтемесі ғана
+privacy-readers-mark = Сіз бен куратор; оқылғаны жазылады
+privacy-readers-log = қаралама — ешкім. Журнал — әкімші
+privacy-term-year = Сіз бағдарламада болғанда және тағы бір оқу жылы
+privacy-term-service = жұмысқа керек кезде, басқасынан ұзақ емес
+privacy-group =
+    <b>{ $what }</b>
+    Не үшін: { $purpose }.
+    Кім көреді: { $readers }.
+    Мерзімі: { $term }.
+privacy-mark = Белгі: { $what }. Енгізген: { $name }, { $day }.
+privacy-mark-none = Белгі жоқ.
+privacy-files = Сіз туралы файл алғандар:
+privacy-files-none = Сіз туралы файлды ешкім алмады.
+privacy-file = { $day } · { $what } · { $name }, { $role }

@@ -265,6 +265,8 @@ export-word-about = { $code ->
     [ObservationTemplate] лист наблюдения
     [OpenLesson] открытый урок
     [Report] отчёт
+    [SurveyRound] лист опроса
+    [HelpRequest] просьба о помощи
    *[other] запись
  }
 export-word-action = { $code ->
@@ -333,6 +335,29 @@ export-word-action = { $code ->
     [export-csv] выгрузка: CSV
     [export-ics] выгрузка: календарь
     [export-json] выгрузка: JSON
+    [invite-revoked] отозвано приглашение
+    [invite-term] изменён срок приглашения
+    [invite-limit] изменён предел приглашения
+    [observations-templateOffered] лист наблюдения предложен
+    [observations-templateWithdrawn] лист наблюдения убран
+    [programme] изменены настройки программы
+    [school] изменены настройки школы
+    [trial] решение после пробной встречи
+    [pair-refer] предложен специалист
+    [trial-paper] ответ внесён с бумаги
+    [role-mentor] дана роль наставника
+    [role-mentee] дана роль наставляемого
+    [reports-file] сделаны отчёты школы
+    [results-file] сделана таблица результатов
+    [summary-file] сделана справка
+    [read-sensitive] открыта закрытая отметка
+    [read-namedSheet] открыт опрос с именем
+    [read-notes] открыты заметки пары
+    [read-lesson] открыт лист урока
+    [read-help] открыта просьба о помощи
+    [consent-programme] отозвано согласие, выход из программы
+    [consent-pairContact] отозвано согласие показывать имя
+    [people-erasurePaper] удаление данных по заявлению на бумаге
    *[other] { $code }
  }
 
@@ -349,7 +374,7 @@ export-note-lessonCounts = Только количество: сам лист н
 export-note-surveys = Только общие цифры, те же, что в чате. Отдельных ответов и слов участников в выгрузке нет.
 export-note-surveys-wall = Меньше пяти ответов: только среднее целым числом; один или два: ничего. Роль меньше пяти человек не показывается.
 export-note-indicators = На день выгрузки, за какой бы срок она ни была; «в начале» — на начало программы.
-export-note-audit = Записи об особых категориях, о психологе и о решениях после пробной встречи не выгружаются.
+export-note-audit = Записи об особых категориях, о психологе, о решениях после пробной встречи и о том, кто что читал, не выгружаются.
 
 # Определения
 export-def-sheet = Лист

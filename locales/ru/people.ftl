@@ -133,7 +133,7 @@ people-entry-declined =
 people-consent-programme =
     <b>Согласие на обработку данных</b>
     Оператор: { $operator }.
-    Что: имя, роль, анкета, встречи, цели и ответы в программе.
+    Что: { $data }.
     Зачем: { $purpose }.
     Срок: { $term }.
     Отозвать можно в любой момент: /privacy.
@@ -177,7 +177,6 @@ people-consents =
     Каждое можно открыть и прочитать целиком.
 people-consent-withdraw = Отозвать
 people-consent-state = Сейчас: { $state }.
-people-consent-programme-end = Чтобы отозвать это согласие, скажите куратору: участие в программе закончится.
 people-consent-surveys-before = { $what ->
         [both] Если отозвать: ответы опроса без итогов сотрутся и нигде не посчитаются. Уже показанные общие цифры останутся, ответы под ними сотрутся.
         [waiting] Если отозвать: ответы опроса, итогов которого ещё нет, сотрутся и нигде не посчитаются.
@@ -196,7 +195,7 @@ people-paper-caption = Согласие для печати. Его подпис
 people-paper-file = soglasie.html
 people-paper-title = Письменное согласие
 people-paper-intro = Я, { $name }, { $role } программы наставничества ({ $school }), даю согласие:
-people-paper-line-programme = на обработку моих персональных данных (имя, роль, анкета, встречи, цели и ответы в программе) с целью вести программу наставничества, на срок участия в программе и ещё один учебный год;
+people-paper-line-programme = на обработку моих персональных данных ({ $data }) с целью вести программу наставничества, на срок участия в программе и ещё один учебный год;
 people-paper-line-mentor = на выполнение работы по наставничеству; содержание, сроки, форма и оплата указываются в трудовом договоре или дополнительном соглашении к нему.
 people-paper-line-mentee = на участие в программе в качестве лица, в отношении которого осуществляется наставничество.
 people-paper-withdraw = Согласие можно отозвать письменным заявлением.
@@ -220,6 +219,7 @@ people-state-ended = участие закончено
 people-state-approval = на согласовании
 people-state-form = анкета не заполнена
 people-state-base = в базе
+people-state-nameless = нет согласия показать имя
 people-state-paper = без Telegram
 
 # Сообщения
@@ -464,7 +464,6 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · с { $since }
 people-card-also = Ещё роли: { $roles }
 people-card-pairs = Открытых пар: { $count }
-people-card-sensitive = Закрытая отметка: { $category }
 people-approve-button = Согласовать наставника
 people-new-pair = ➕ Новая пара
 people-personal-link = Личная ссылка
@@ -610,7 +609,7 @@ people-privacy = <b>Что обо мне хранится</b>
 people-privacy-person = Имя, обращение, язык, роли в школах, номер аккаунта Telegram.
 people-privacy-counts = Записи: { $counts }.
 people-privacy-consents = Согласия и отказы: { $count }. Сообщения от бота: { $messages }.
-people-privacy-end = Телефон, адрес и документы не хранятся.
+people-privacy-end = Телефон и адрес не хранятся.
 people-kept-item = { $what } — { $count }
 people-kept-forms = анкеты
 people-kept-offers = предложения пар
@@ -627,22 +626,64 @@ people-kept-achievements = достижения
 people-who-sees = Кто что видит
 people-terms = Условия
 people-sees-text =
-    <b>Кто что видит</b>
-    Встречи и действия плана: пара и куратор.
-    Заметки: только пара, пока оба не откроют их куратору.
-    Цель: пара, после согласования и куратор.
-    Личные ответы и причины отказа: только куратор или доверенное лицо.
-    Опросы: только общие цифры.
-    Директор и руководитель МО: числа и готовые отчёты.
-    Администратор: даты встреч и выгрузки, без заметок.
+    <b>Что хранится и кто видит</b>
+    Выберите, о чём узнать: что именно, зачем, кто читает и до какого срока.
 people-terms-text =
     <b>Условия</b>
     Оператор: { $operators }.
     Зачем: вести программу наставничества школы.
     Данные лежат в базе школы, другим не передаются.
     Срок: пока Вы в программе и ещё один учебный год.
-    Исправить: «Мои данные». Удалить: скажите куратору.
+    Исправить: «Мои данные». Удалить: «Мои данные».
     Согласие отзывают в «Согласиях».
 people-privacy-guest =
     О Вас ничего не хранится, кроме выбранного языка и начатого входа.
     Чтобы войти, пришлите код школы.
+
+# Что хранится: один список для согласий, бумаг и /privacy
+privacy-data-person = имя, обращение, аккаунт Telegram, роли
+privacy-data-form = анкета
+privacy-data-pair = пары, встречи, заметки, просьбы о помощи
+privacy-data-goal = цели и план
+privacy-data-lesson = уроки и листы наблюдения
+privacy-data-survey = опросы и пульс
+privacy-data-result = достижения, показатели, отчёты
+privacy-data-file = файлы и голосовые
+privacy-data-mark = закрытая отметка куратора
+privacy-data-service = черновики, сообщения бота, журнал
+privacy-short-person = Имя, аккаунт
+privacy-short-form = Анкета
+privacy-short-pair = Пары и встречи
+privacy-short-goal = Цели и план
+privacy-short-lesson = Уроки
+privacy-short-survey = Опросы, пульс
+privacy-short-result = Достижения
+privacy-short-file = Файлы
+privacy-short-mark = Скрытая отметка
+privacy-short-service = Журнал бота
+privacy-purpose-programme = вести программу
+privacy-purpose-meet = подобрать пару и договариваться
+privacy-purpose-improve = видеть, что помогает
+privacy-purpose-answer = отвечать и напоминать
+privacy-readers-school = кто ведёт программу; имя видит и пара
+privacy-readers-keepers = кто ведёт программу; часть строк видит пара
+privacy-readers-pair = пара и куратор. Заметки — только пара, пока не откроет их. Просьбу о помощи — кого выбрали
+privacy-readers-goal = пара; после согласования и куратор
+privacy-readers-lesson = Вы и кто был на уроке. Куратор — если Вы открыли лист
+privacy-readers-survey = общие цифры — кто ведёт программу. С именем — пульс и лист, если Вы так выбрали: куратор
+privacy-readers-results = куратор; в отчётах и директор
+privacy-readers-self = Вы. Сам файл лежит в Telegram, у бота только ссылка на него
+privacy-readers-mark = Вы и куратор; чтение записывается
+privacy-readers-log = черновики — никто. Журнал — администратор
+privacy-term-year = пока Вы в программе и ещё один учебный год
+privacy-term-service = пока нужны для работы, не дольше остального
+privacy-group =
+    <b>{ $what }</b>
+    Зачем: { $purpose }.
+    Кто видит: { $readers }.
+    Срок: { $term }.
+privacy-mark = Отметка: { $what }. Внесено: { $name }, { $day }.
+privacy-mark-none = Отметки нет.
+privacy-files = Файлы о Вас брали:
+privacy-files-none = Файлов о Вас никто не брал.
+privacy-file = { $day } · { $what } · { $name }, { $role }

@@ -294,13 +294,13 @@ describe('who may have a pair’s papers', () => {
   it('each document is in the journal with who took it', async () => {
     const { personId } = await pair.mentee();
     await pairPaper(await pair.mentee(), 'plan');
-    const last = await deps.db.auditEntry.findFirstOrThrow({ orderBy: { id: 'desc' } });
-    expect(last).toMatchObject({
-      actorId: personId,
-      action: 'document.plan',
-      subject: 'Pair',
-      subjectId: pair.pairId,
-    });
+    await pairPaper(await pair.mentee(), 'plan');
+    // Taken twice at once, it is one look.
+    expect(
+      await deps.db.auditEntry.count({
+        where: { actorId: personId, action: 'document.plan', subject: 'Pair', subjectId: pair.pairId },
+      }),
+    ).toBe(1);
   });
 });
 

@@ -537,16 +537,14 @@ describe('other forms', () => {
   });
 
   it('every export is in the log of each school it is of', async () => {
-    const before = await bot.deps.db.auditEntry.count({ where: { schoolId: school, action: 'export.ics' } });
+    const { personId: actorId } = await as(CURATOR.userId);
+    await bot.deps.db.auditEntry.deleteMany({ where: { schoolId: school, action: 'export.ics' } });
     await fileOf(await as(CURATOR.userId), args({ format: 'ics' }));
-    const entry = await bot.deps.db.auditEntry.findFirstOrThrow({
-      where: { schoolId: school },
-      orderBy: { id: 'desc' },
-    });
-    expect(entry).toMatchObject({ action: 'export.ics', actorId: (await as(CURATOR.userId)).personId });
-    expect(await bot.deps.db.auditEntry.count({ where: { schoolId: school, action: 'export.ics' } })).toBe(
-      before + 1,
-    );
+    await fileOf(await as(CURATOR.userId), args({ format: 'ics' }));
+    // The same taken twice at once is one entry.
+    expect(
+      await bot.deps.db.auditEntry.count({ where: { schoolId: school, action: 'export.ics', actorId } }),
+    ).toBe(1);
   });
 });
 

@@ -43,7 +43,7 @@ import {
   waitingForCurator,
 } from '../../src/mentoring/people/queries-bases.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
-import { keptAbout, personCard } from '../../src/mentoring/people/queries-person.ts';
+import { keptAbout, readSensitive } from '../../src/mentoring/people/queries-person.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -345,11 +345,15 @@ describe('the curator', () => {
       reason: 'not_allowed',
     });
     expect(await setSensitive(deps, curator, { membershipId, category: 'burnout' })).toEqual({ ok: true });
-    expect((await personCard(scope, membershipId))?.sensitive).toBe('burnout');
+    expect((await readSensitive(scope, membershipId, deps.clock.now()))?.category).toBe('burnout');
     const seen = scopeOf(deps.db, coordinator, schoolId);
-    expect(seen && (await personCard(seen, membershipId))?.sensitive).toBeUndefined();
+    expect(seen && (await readSensitive(seen, membershipId, deps.clock.now()))).toBeNull();
     await setSensitive(deps, curator, { membershipId, category: 'none' });
-    expect((await personCard(scope, membershipId))?.sensitive).toBeUndefined();
+    expect(await readSensitive(scope, membershipId, deps.clock.now())).toBeNull();
+    // Looked at twice at once is one look, and somebody who may not read leaves none.
+    expect(
+      await deps.db.auditEntry.count({ where: { action: 'read.sensitive', subjectId: membershipId } }),
+    ).toBe(1);
   });
 
   it('enters somebody on paper with their questionnaire, once', async () => {

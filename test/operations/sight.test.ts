@@ -12,7 +12,7 @@ import { findMeeting, notesOf } from '../../src/mentoring/meetings/queries.ts';
 import { observationSheet } from '../../src/mentoring/observations/queries.ts';
 import { trendViewer } from '../../src/mentoring/observations/queries-trend.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
-import { ownSensitive, personCard } from '../../src/mentoring/people/queries-person.ts';
+import { ownSensitive, readSensitive } from '../../src/mentoring/people/queries-person.ts';
 import { schoolsOf } from '../../src/mentoring/reports/queries-export.ts';
 import { sheetsFor } from '../../src/mentoring/reports/rules-export.ts';
 import { pulsesOf } from '../../src/mentoring/surveys/queries-pulse.ts';
@@ -126,7 +126,7 @@ describe('who sees what, asked of those who read it', () => {
       const scope = scopeOf(bot.deps.db, actor, world.schoolId);
       const row = await bot.deps.db.sensitiveCategory.findFirstOrThrow({ select: { membershipId: true } });
       return scope?.may('keepPeople') !== undefined
-        ? (await personCard(scope, row.membershipId))?.sensitive !== undefined
+        ? (await readSensitive(scope, row.membershipId, bot.deps.clock.now()))?.category !== undefined
         : (await ownSensitive(bot.deps.db, actor)).length > 0;
     },
   };

@@ -57,7 +57,6 @@ const card = (role: 'mentor' | 'mentee'): PersonCard => ({
     { ...member, role: 'departmentHead' },
     { ...member, role: 'trustedPerson' },
   ],
-  sensitive: 'lifeSituation',
   livingPairs: 3,
 });
 const waiting = Array.from({ length: 12 }, (_, i) => ({
@@ -200,7 +199,7 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
     ['on paper', paper.putOnPaperScreen(t, 2_000_000_000, SCHOOL)],
     ['back in the bot', paper.backInBotScreen(t, ENTERED, zone, at)],
     ['back, nothing', paper.backInBotScreen(t, [], zone, at)],
-    ['private mark', cards.sensitiveScreen(t, card('mentee'))],
+    ['private mark', cards.sensitiveScreen(t, card('mentee'), 'lifeSituation')],
     ['personal link', cards.linkScreen(t, { ...link, kind: 'personal' })],
     ['phone link', cards.linkScreen(t, { ...link, kind: 'newPhone' })],
     [

@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { addDays, dayOf } from '../../platform/time/local.ts';
-import { recipientSide } from '../pairing/queries.ts';
+import { partnerName, recipientSide } from '../pairing/queries.ts';
 import { openCheckIn } from './queries-checkin.ts';
 import {
   actionReminderScreen,
@@ -16,7 +16,7 @@ import {
 
 const DAY = 24 * 60;
 const side = {
-  select: { personId: true, status: true, person: { select: { fullName: true } } },
+  select: { personId: true, status: true, nameHidden: true, person: { select: { fullName: true } } },
 } as const;
 const PAIR = {
   select: {
@@ -49,7 +49,7 @@ async function drawAction(
   const today = dayOf(deps.clock.now(), pair.programme.school.zone);
   const t = deps.texts.for(person.locale);
   const { id, pairId, title } = action;
-  const mentee = pair.mentee.person.fullName;
+  const mentee = partnerName(pair, 'mentor');
   return actionReminderScreen(t, {
     id,
     pairId,

@@ -4,12 +4,14 @@ import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import { cut, lines } from '../../platform/i18n/html.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { recipientSide } from '../pairing/queries.ts';
+import { partnerName, recipientSide } from '../pairing/queries.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import { wordingLines } from './screens.ts';
 import { goalTap, planTap, reviewTap } from './taps.ts';
 
-const SIDE = { select: { personId: true, status: true, person: { select: { fullName: true } } } } as const;
+const SIDE = {
+  select: { personId: true, status: true, nameHidden: true, person: { select: { fullName: true } } },
+} as const;
 
 /** The goal as it is when the message goes out, read by its own id: the recipient is a side of its pair or nothing is sent. */
 async function facts(deps: Deps, goalId: number, person: Recipient) {
@@ -40,7 +42,9 @@ async function facts(deps: Deps, goalId: number, person: Recipient) {
   const side = recipientSide(goal.pair, person.personId);
   if (!side) return null;
   const name =
-    side === 'mentor' ? firstWithInitial(mentee.person.fullName) : initials(mentor.person.fullName);
+    side === 'mentor'
+      ? firstWithInitial(partnerName(goal.pair, side))
+      : initials(partnerName(goal.pair, side));
   const zone = goal.pair.programme.school.zone;
   return { goal, version, name, today: dayOf(deps.clock.now(), zone), t: deps.texts.for(person.locale) };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
@@ -179,7 +180,8 @@ export async function waitingForMe(deps: Deps, actor: Actor, today: string): Pro
     text: `
       with mine as (
         select p."id", p."stage"::text as stage, case when p."mentorId" = any($1) then 'mentor' else 'mentee' end as side,
-          case when p."mentorId" = any($1) then ee."fullName" else oo."fullName" end as partner
+          case when p."mentorId" = any($1) then case when e."nameHidden" then $3 else ee."fullName" end
+            when o."nameHidden" then $4 else oo."fullName" end as partner
         from "Pair" p
         join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
         join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
@@ -192,7 +194,7 @@ export async function waitingForMe(deps: Deps, actor: Actor, today: string): Pro
       select 'action', a."id", m."id", null, 'saved', a."responsible"::text, m.stage, m.side, m.partner, a."title", a."dueOn", false
       from "Action" a join mine m on m."id" = a."pairId"
       where a."status" = 'planned' and a."dueOn" <= $2 and a."responsible"::text = m.side`,
-    values: [mine, today],
+    values: [mine, today, HIDDEN_NAME.mentee, HIDDEN_NAME.mentor],
   });
   const items: GoalItem[] = [];
   for (const row of rows) {

@@ -3,6 +3,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { auditLook } from '../common/audit.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { refuse, seen, showCard } from './flow-finish.ts';
@@ -50,6 +51,8 @@ async function showNotes(ctx: ActorContext, pairId: number, page: number): Promi
   const [mine, other] =
     view.side === 'mentee' ? [menteeOpensNotes, mentorOpensNotes] : [mentorOpensNotes, menteeOpensNotes];
   const { side, mentor, mentee, today } = view;
+  if (side === undefined && notes.length > 0)
+    await auditLook(ctx.deps.db, view.scope, ctx.now, 'read.notes', { model: 'Pair', ids: [pairId] });
   await show(
     ctx,
     notesScreen(ctx.t, {

@@ -5,6 +5,7 @@ import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { inTransaction, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
@@ -189,7 +190,7 @@ async function settle(
       }
     }
   }
-  if (curator) await audit(tx, view, curator, 'meeting.paper', meeting.id, now);
+  if (curator) await audit(tx, view.scope, now, 'meeting.paper', { model: 'Meeting', id: meeting.id });
 }
 
 /** Both are told the same; whoever acts sees it on the screen. */
@@ -197,25 +198,4 @@ async function tellSettled(tx: ScopedTx, view: PairView, meeting: MeetingRow, no
   const sides = view.side ? [otherSide(view.side)] : (['mentor', 'mentee'] as const);
   for (const side of sides)
     await tell(tx, view, side, settled, { meetingId: meeting.id, revision: meeting.revision }, now);
-}
-
-/** What a curator did is kept for the programme's own accountability. */
-export async function audit(
-  tx: ScopedTx,
-  view: PairView,
-  actor: Actor,
-  action: string,
-  meetingId: number,
-  now: Date,
-): Promise<void> {
-  await tx.auditEntry.create({
-    data: {
-      schoolId: view.scope.schoolId,
-      actorId: actor.personId,
-      action,
-      subject: 'meeting',
-      subjectId: meetingId,
-      at: now,
-    },
-  });
 }

@@ -4,11 +4,12 @@ import type { MeetingKind } from '../../platform/database/generated/enums.ts';
 import { inTransaction, isDuplicate, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { audit } from '../common/audit.ts';
 import { findPair } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { corrected, notesAsked } from './dispatches.ts';
 import { type Refused, refused } from './operations.ts';
-import { audit } from './operations-confirm.ts';
+
 import { tell } from './operations-tell.ts';
 import { findMeeting } from './queries.ts';
 import { MOST_NOTES } from './rules.ts';
@@ -128,7 +129,8 @@ export async function correctMeeting(
             now,
           );
       }
-      if (!view.side) await audit(tx, view, actor, 'meeting.correct', meetingId, now);
+      if (!view.side)
+        await audit(tx, view.scope, now, 'meeting.correct', { model: 'Meeting', id: meetingId });
       return { ok: true };
     });
   } catch (error) {

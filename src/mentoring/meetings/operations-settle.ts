@@ -5,12 +5,13 @@ import { inSchool } from '../../platform/database/scope.ts';
 import { inTransaction, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes, dayOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { advancePair } from '../pairing/operations-stages.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { differ, question, settled } from './dispatches.ts';
 import { type Refused, refused } from './operations.ts';
-import { audit, factsOf } from './operations-confirm.ts';
+import { factsOf } from './operations-confirm.ts';
 import { stopReminding } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { findMeeting, MEETING, type MeetingRow, meetingRow } from './queries.ts';
@@ -139,7 +140,7 @@ export async function decideMeeting(
       for (const side of ['mentor', 'mentee'] as const) await tell(tx, view, side, settled, about, now);
       await advancePair(tx, { deps, scope, pairId: meeting.pairId, now });
     }
-    await audit(tx, view, actor, `meeting.${input.decision}`, meeting.id, now);
+    await audit(tx, view.scope, now, `meeting.${input.decision}`, { model: 'Meeting', id: meeting.id });
     return { ok: true };
   });
 }

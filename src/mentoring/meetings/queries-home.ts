@@ -9,6 +9,7 @@ import type {
   Stage,
 } from '../../platform/database/generated/enums.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { addMinutes, dayOf } from '../../platform/time/local.ts';
 import type { Scope } from '../common/scope.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
@@ -70,7 +71,9 @@ interface HomeRow {
 const ROWS = `
   select m."id", m."schoolId", m."pairId", m."kind", m."status", m."outcome", m."startsAt", m."minutes", m."place", m."online",
     m."proposedBy", m."loggedAfter", m."revision", m."contradictionAt", m."createdAt", me.side as "side", s."zone", p."stage",
-    mentor."fullName" as "mentorName", mentee."fullName" as "menteeName", c."answer" as "own", c."reviewedAt"
+    case when o."nameHidden" and me.side <> 'mentor' then '${HIDDEN_NAME.mentor}' else mentor."fullName" end as "mentorName",
+    case when e."nameHidden" and me.side <> 'mentee' then '${HIDDEN_NAME.mentee}' else mentee."fullName" end as "menteeName",
+    c."answer" as "own", c."reviewedAt"
   from "Pair" p
   cross join lateral (select case when p."mentorId" = any($1) then 'mentor'::"Side" else 'mentee'::"Side" end as side) me
   join "Meeting" m on m."schoolId" = p."schoolId" and m."pairId" = p."id"
@@ -260,7 +263,8 @@ export async function activePairs(deps: Deps, actor: Actor): Promise<ActivePair[
     name: 'meetings-pairs',
     text: `
       select p."id" as "pairId", p."stage", s."zone", case when p."mentorId" = any($1) then 'mentor' else 'mentee' end as "side",
-        mentor."fullName" as "mentorName", mentee."fullName" as "menteeName"
+        case when mm."nameHidden" and p."mentorId" <> all($1) then '${HIDDEN_NAME.mentor}' else mentor."fullName" end as "mentorName",
+        case when me."nameHidden" and p."menteeId" <> all($1) then '${HIDDEN_NAME.mentee}' else mentee."fullName" end as "menteeName"
       from "Pair" p join "School" s on s."id" = p."schoolId"
       join "Membership" mm on mm."schoolId" = p."schoolId" and mm."id" = p."mentorId" join "Person" mentor on mentor."id" = mm."personId"
       join "Membership" me on me."schoolId" = p."schoolId" and me."id" = p."menteeId" join "Person" mentee on mentee."id" = me."personId"

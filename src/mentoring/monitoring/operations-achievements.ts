@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import { findAchievement, findOwner } from './queries-achievements.ts';
 import { type AchievementKind, mayBeDoneOn } from './rules-achievements.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { keptSchool } from './queries-achievements.ts';
 import { countedNow, programmesToFreeze } from './queries-indicators.ts';

@@ -4,10 +4,10 @@ import { inTransaction, isDuplicate, lockRow } from '../../platform/database/tra
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { USUAL_MINUTES } from '../meetings/input.ts';
 import { createMeeting } from '../meetings/operations.ts';
 import { acceptMeeting } from '../meetings/operations-change.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { pairFacts } from '../pairing/queries-facts.ts';
 import { isConfirmed } from '../pairing/rules-stages.ts';
 import { nudged } from './dispatches-nudge.ts';

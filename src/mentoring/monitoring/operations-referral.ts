@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { audit } from '../common/audit.ts';
 import { roleHas, rolesWith } from '../common/rights.ts';
 import type { Scope } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { referralAnswered, referralAsked, referralKnown } from './dispatches-nudge.ts';
 import { findReferral, isMine, type RiskCard, riskCard } from './queries-risk.ts';
 

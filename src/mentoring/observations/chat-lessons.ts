@@ -3,6 +3,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { auditLook } from '../common/audit.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { findPair } from '../pairing/queries.ts';
 import { startReply } from './flow-reply.ts';
@@ -30,6 +31,11 @@ async function showSheet(
   const sheet = await observationSheet(ctx.deps, ctx.actor, observationId);
   if (!sheet) return gone(ctx);
   await seeObservation(ctx.deps, sheet);
+  if (sheet.as === 'curator' && sheet.body)
+    await auditLook(ctx.deps.db, sheet.scope, ctx.now, 'read.lesson', {
+      model: 'Observation',
+      ids: [sheet.id],
+    });
   return show(ctx, draw(sheet));
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import type { Day } from '../../platform/time/local.ts';
 
 /** Something of observed lessons that waits for this person. */
@@ -29,12 +30,12 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
   const { rows } = await deps.pool.query<Row>({
     name: 'lessons-waiting',
     text: `
-      select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, p."fullName" as partner
+      select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, case when m."nameHidden" and o."pairId" is not null then case m."role" when 'mentee' then $3 else $4 end else p."fullName" end as partner
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."teacherId" join "Person" p on p."id" = m."personId"
       where o."observerId" = any($1) and o."sharedAt" is null
       union all
-      select 'read', o."id", o."className", o."heldOn", o."sharedAt", p."fullName"
+      select 'read', o."id", o."className", o."heldOn", o."sharedAt", case when m."nameHidden" and o."pairId" is not null then case m."role" when 'mentee' then $3 else $4 end else p."fullName" end
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."observerId" join "Person" p on p."id" = m."personId"
       left join "ObservationReply" r on r."observationId" = o."id"
@@ -42,11 +43,11 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
         and not exists (select 1 from "Observation" c where c."correctsId" = o."id")
       union all
       select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt",
-        p."fullName"
+        case when m."nameHidden" and m."role" = 'mentee' then $3 when m."nameHidden" then $4 else p."fullName" end
       from "Draft" d
       join "Membership" m on m."id" = (d."answers"->>'teacherId')::int join "Person" p on p."id" = m."personId"
       where d."personId" = $2 and d."kind" = 'lesson' and d."answers"->>'heldOn' is not null`,
-    values: [actor.memberships.map((m) => m.id), actor.personId],
+    values: [actor.memberships.map((m) => m.id), actor.personId, HIDDEN_NAME.mentee, HIDDEN_NAME.mentor],
   });
   return rows.map(({ id, kind, ...item }) =>
     kind === 'draft' ? { kind, draftId: id, ...item } : { kind, observationId: id, ...item },

@@ -8,9 +8,9 @@ import {
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import type { StaffRole } from '../common/rights.ts';
 import { scopeOf, scopeOfSubject } from '../common/scope.ts';
-import { audit } from './operations-audit.ts';
 import { beyondMaker } from './queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules-invites.ts';
 
@@ -156,7 +156,7 @@ async function changeInvite(
   deps: Deps,
   actor: Actor,
   inviteId: number,
-  action: string,
+  action: 'invite.revoked' | 'invite.term' | 'invite.limit',
   change: (tx: ScopedTx, now: Date) => PromiseLike<{ count: number }>,
 ): Promise<{ ok: true; schoolId: number; kind: string } | InviteRefused> {
   const scope = await scopeOfSubject(deps.db, actor, 'Invite', inviteId);

@@ -1,9 +1,9 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { audit } from '../common/audit.ts';
 import { scopeOf } from '../common/scope.ts';
 import { PRESETS } from './input.ts';
-import { audit } from './operations-audit.ts';
 import { type ProgrammeView, programmeOf } from './queries.ts';
 import { schoolYearOf } from './rules.ts';
 import { isOffered, type NumberName } from './rules-numbers.ts';
@@ -18,7 +18,7 @@ async function change(
   actor: Actor,
   schoolId: number,
   right: 'numbers' | 'runProgramme',
-  action: string,
+  action: `programme.${string}`,
   work: (tx: ScopedTx, programme: ProgrammeView) => Promise<number>,
 ): Promise<Outcome> {
   const scope = scopeOf(deps.db, actor, schoolId);

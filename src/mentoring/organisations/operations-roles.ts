@@ -2,10 +2,10 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { audit } from '../common/audit.ts';
 import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { roleGiven } from './dispatches.ts';
-import { audit } from './operations-audit.ts';
 
 type RoleRefused = {
   ok: false;

@@ -3,6 +3,7 @@ import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/data
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { dayOf, type Time } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { membersWith } from '../common/rights.ts';
 import { scopeOf } from '../common/scope.ts';
 import type { NewSchool } from './input.ts';
@@ -108,15 +109,9 @@ export async function insertSchool(
       requestId: `${requestId}:link`,
     }),
   });
-  await tx.auditEntry.create({
-    data: {
-      schoolId,
-      actorId: personId,
-      action: 'school.created',
-      subject: 'School',
-      subjectId: schoolId,
-      at: now,
-    },
+  await audit(tx, { schoolId, actor: { personId } }, now, 'school.created', {
+    model: 'School',
+    id: schoolId,
   });
   return schoolId;
 }
@@ -145,10 +140,8 @@ export async function changeSchool(
   return inOpenTransaction(deps, async (tx) => {
     if ('name' in change) await tx.organisation.update({ where: { id: schoolId }, data: change });
     else await tx.school.update({ where: { id: schoolId }, data: change });
-    const action = `school.${Object.keys(change)[0] ?? 'changed'}`;
-    await tx.auditEntry.create({
-      data: { schoolId, actorId: actor.personId, action, subject: 'School', subjectId: schoolId, at: now },
-    });
+    const action = `school.${Object.keys(change)[0] ?? 'changed'}` as const;
+    await audit(tx, scope, now, action, { model: 'School', id: schoolId });
     return { ok: true };
   });
 }
@@ -177,16 +170,7 @@ export async function attachSchool(
       parentId = known?.id ?? (await tx.organisation.create({ data: input.parent, select: { id: true } })).id;
     }
     await tx.organisation.update({ where: { id: input.schoolId }, data: { parentId } });
-    await tx.auditEntry.create({
-      data: {
-        schoolId: input.schoolId,
-        actorId: actor.personId,
-        action: 'school.attached',
-        subject: 'School',
-        subjectId: input.schoolId,
-        at: now,
-      },
-    });
+    await audit(tx, scope, now, 'school.attached', { model: 'School', id: input.schoolId });
     return { ok: true };
   });
 }

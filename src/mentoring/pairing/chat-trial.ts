@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { auditLook } from '../common/audit.ts';
 import { sightOfPair } from '../common/sight.ts';
 
 import { startHelp, startReply } from './flow-help.ts';
@@ -86,5 +87,8 @@ async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutc
 
 async function showHelp(ctx: ActorContext, helpId: number): Promise<void> {
   const view = await findHelp(ctx.deps, ctx.actor, helpId);
-  await (view ? show(ctx, helpCard(ctx.t, view, ctx.now)) : gone(ctx));
+  if (!view) return gone(ctx);
+  if (view.reader)
+    await auditLook(ctx.deps.db, view.scope, ctx.now, 'read.help', { model: 'HelpRequest', ids: [helpId] });
+  await show(ctx, helpCard(ctx.t, view, ctx.now));
 }

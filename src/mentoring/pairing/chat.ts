@@ -4,6 +4,7 @@ import type { Room } from '../room.ts';
 import { offersChat } from './chat-offers.ts';
 import { pairsChat } from './chat-pairs.ts';
 import { trialChat } from './chat-trial.ts';
+import { consentTaken } from './dispatches-consents.ts';
 import { helpDispatches } from './dispatches-help.ts';
 import { lifeDispatches } from './dispatches-life.ts';
 import { offerDispatches } from './dispatches-offers.ts';
@@ -32,6 +33,7 @@ export function pairingRoom(): Room {
       ...trialDispatches,
       ...lifeDispatches,
       ...helpDispatches,
+      consentTaken,
       ...remindDispatches,
     ],
     jobs: [...pairingJobs, stageJob()],

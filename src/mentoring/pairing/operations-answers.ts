@@ -8,7 +8,7 @@ import {
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import { hasConsent } from '../people/queries-consents.ts';
 import { offerDeclined, offerOff } from './dispatches-offers.ts';
 import { pairStarted } from './dispatches-stages.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import type { Verdict } from './input.ts';
 import { advancePair } from './operations-stages.ts';
 import { findPair } from './queries.ts';

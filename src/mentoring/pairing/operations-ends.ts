@@ -4,8 +4,8 @@ import { inTransaction, type ScopedTx } from '../../platform/database/transactio
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { scopeOfSubject } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { subtractWorkingDays } from '../organisations/rules.ts';
 import { pairEnded, pairEnding } from './dispatches-life.ts';
 import { stopRemindingForGood } from './operations-remind.ts';

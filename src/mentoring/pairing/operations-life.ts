@@ -3,7 +3,7 @@ import { inTransaction, type ScopedTx } from '../../platform/database/transactio
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches-life.ts';
 import { stopRemindingOfStage, stopRemindingPair } from './operations-remind.ts';

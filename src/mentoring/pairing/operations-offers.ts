@@ -10,8 +10,8 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { addWorkingDays, defaultPairEnd } from '../organisations/rules.ts';
 import { hasConsent } from '../people/queries-consents.ts';
@@ -37,7 +37,8 @@ export type OfferRefusal =
   | 'no-trusted-person'
   | 'late-choice'
   | 'bad-end'
-  | 'consent-first';
+  | 'consent-first'
+  | 'no-consent';
 
 export type OfferOutcome = { ok: true; offerId: number } | { ok: false; reason: OfferRefusal };
 
@@ -119,6 +120,7 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
         })
       )[0];
       if (!mentor) return refused('no-mentor');
+      if (mentor.nameHidden || asItIs?.nameHidden) return refused('no-consent');
       const sides = [mentor, mentee];
       // A curator who becomes a side needs somebody to stand in.
       if (readersFor(leaders, sides).length === 0) return refused('no-trusted-person');

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import { trialDiscuss, trialTalk } from './dispatches-trial.ts';
 import { endIn } from './operations-ends.ts';
 import { advancePair } from './operations-stages.ts';

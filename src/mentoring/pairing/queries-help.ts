@@ -3,6 +3,7 @@ import type { HelpKind } from '../../platform/database/generated/enums.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { HELP_READERS, type HelpRole, rolesWith } from '../common/rights.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
+import { partnerName } from './queries.ts';
 
 /** Somebody a request for help may go to. */
 export interface HelpReader {
@@ -16,14 +17,16 @@ const LIVING = { status: { in: ['active' as const, 'paused' as const] } };
 
 interface PairSides {
   id: number;
-  mentor: { id: number; personId: number; person: { fullName: string } };
-  mentee: { id: number; personId: number; person: { fullName: string } };
+  mentor: { id: number; personId: number; nameHidden: boolean; person: { fullName: string } };
+  mentee: { id: number; personId: number; nameHidden: boolean; person: { fullName: string } };
 }
 
 /** The person's living pairs in this school, on either side. */
 async function livingPairs(scope: Scope): Promise<PairSides[]> {
   const mine = scope.mine.map((m) => m.id);
-  const side = { select: { id: true, personId: true, person: { select: { fullName: true } } } } as const;
+  const side = {
+    select: { id: true, personId: true, nameHidden: true, person: { select: { fullName: true } } },
+  } as const;
   return scope.db.pair.findMany({
     where: { ...LIVING, OR: [{ mentorId: { in: mine } }, { menteeId: { in: mine } }] },
     select: { id: true, mentor: side, mentee: side },
@@ -52,7 +55,7 @@ export async function helpReaders(
       (p): HelpReader => ({
         membershipId: p.mentor.id,
         personId: p.mentor.personId,
-        fullName: p.mentor.person.fullName,
+        fullName: partnerName(p, 'mentee'),
         role: 'mentor',
       }),
     );

@@ -6,6 +6,7 @@ import { type Day, dayOf } from '../../platform/time/local.ts';
 import { type Scope, schoolIds, scopeOf } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { matches } from '../people/rules.ts';
+import { partnerName } from './queries.ts';
 import { type WatchedPair, watchedPairs, watchingOf } from './queries-attention.ts';
 import { FACTS, factsOf, settingsOf } from './queries-facts.ts';
 import { isPaused } from './rules.ts';
@@ -13,7 +14,9 @@ import { ATTENTION_KINDS, type Attention } from './rules-attention.ts';
 import { nextForSide, type Stage, type Step, stageProgress } from './rules-stages.ts';
 import type { PairFilter } from './taps.ts';
 
-export const NAME = { select: { personId: true, person: { select: { fullName: true } } } } as const;
+export const NAME = {
+  select: { personId: true, nameHidden: true, person: { select: { fullName: true } } },
+} as const;
 const LINE = {
   id: true,
   mentorId: true,
@@ -148,7 +151,7 @@ export async function myPairs(deps: Deps, actor: Actor): Promise<MyPair[]> {
         id,
         schoolId: scope.schoolId,
         side,
-        partner: row[side === 'mentor' ? 'mentee' : 'mentor'].person.fullName,
+        partner: partnerName(row, side),
         status,
         stage,
         paused: isPaused(facts.pause, today),

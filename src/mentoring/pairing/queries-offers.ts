@@ -7,7 +7,16 @@ import type { Locale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
-import { actorOf, leadersOf, type ReaderView, SIDE, type SideView, sideView, standing } from './queries.ts';
+import {
+  actorOf,
+  leadersOf,
+  namedTo,
+  type ReaderView,
+  SIDE,
+  type SideView,
+  sideView,
+  standing,
+} from './queries.ts';
 import { type OfferStatus, offerState } from './rules.ts';
 
 const PROFILE = { select: { subjects: true, schoolStages: true } } as const;
@@ -66,10 +75,13 @@ export async function findOffer(deps: Deps, actor: Actor, offerId: number): Prom
     programmeOf(scope),
   ]);
   if (!offer) return undefined;
-  const mentor = sideOf(offer.mentor, deps.defaultLocale);
-  const mentee = sideOf(offer.mentee, deps.defaultLocale);
-  const mine = standing(scope, leaders, mentor, mentee);
+  const sides = {
+    mentor: sideOf(offer.mentor, deps.defaultLocale),
+    mentee: sideOf(offer.mentee, deps.defaultLocale),
+  };
+  const mine = standing(scope, leaders, sides.mentor, sides.mentee);
   if (!mine.side && !mine.reader && !mine.curator) return undefined;
+  const { mentor, mentee } = namedTo(deps, actor, mine.side, sides);
   const today = dayOf(deps.clock.now(), scope.zone);
   const facts = { ...offer, withdrawn: offer.status === 'withdrawn' };
   return {

@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
 import type { DueDay } from '../organisations/jobs.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
-import { reachable, SIDE } from './queries.ts';
+import { partnerName, reachable, SIDE } from './queries.ts';
 import { FACTS, factsOf, settingsOf } from './queries-facts.ts';
 import type { Side } from './rules.ts';
 import { stepToRemind } from './rules-remind.ts';
@@ -69,7 +69,7 @@ export function stepOfSide(row: StageRow, side: Side, at: At): NextStep | undefi
   return {
     pairId: row.id,
     side,
-    partner: row[side === 'mentor' ? 'mentee' : 'mentor'].person.fullName,
+    partner: partnerName(row, side),
     stage: row.stage,
     step,
     dueOn: dueOnOf(row, calendar, now),

@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
 import type { Scope } from '../common/scope.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { leadersOf, reachable, readerFor, readersFor } from './queries.ts';
+import { leadersOf, partnerName, reachable, readerFor, readersFor } from './queries.ts';
 import { factsOf, settingsOf } from './queries-facts.ts';
 import { eachSchool, LIVING, lineRows, mineOf, NAME } from './queries-lists.ts';
 import { isPaused } from './rules.ts';
@@ -63,7 +63,7 @@ export async function waitingForMe(deps: Deps, actor: Actor): Promise<PairItem[]
     const own = pairs.flatMap((row): PairItem[] => {
       const side: Side = mine.includes(row.mentorId) ? 'mentor' : 'mentee';
       const facts = factsOf(row, now);
-      const partner = row[side === 'mentor' ? 'mentee' : 'mentor'].person.fullName;
+      const partner = partnerName(row, side);
       const base = { pairId: row.id, side, partner, schoolId: scope.schoolId };
       if (isPaused(facts.pause, dayOf(now, scope.zone))) return [];
       const held = facts.meetings.some((m) => m.kind === row.stage && isConfirmed(m.state));
@@ -99,7 +99,7 @@ async function offersToAnswer(scope: Scope, mine: number[]): Promise<PairItem[]>
   });
   return rows.map((o): PairItem => {
     const side: Side = mine.includes(o.mentorId) ? 'mentor' : 'mentee';
-    const partner = o[side === 'mentor' ? 'mentee' : 'mentor'].person.fullName;
+    const partner = partnerName(o, side);
     return {
       kind: 'offer',
       at: o.createdAt,

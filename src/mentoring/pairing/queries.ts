@@ -4,6 +4,7 @@ import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Recipient } from '../../platform/dispatch/kinds.ts';
+import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { roleHas, rolesWith } from '../common/rights.ts';
@@ -20,6 +21,8 @@ export interface SideView {
   fullName: string;
   addressAs: string;
   locale: Locale;
+  /** Asked not to be named to the other side of a pair. */
+  nameHidden?: boolean;
   /** False for somebody who takes part on paper: nothing can be sent, the curator confirms from paper. */
   hasTelegram: boolean;
 }
@@ -63,6 +66,7 @@ export const SIDE = {
   personId: true,
   status: true,
   onPaper: true,
+  nameHidden: true,
   person: {
     select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } },
   },
@@ -90,6 +94,7 @@ interface SideRow {
   id: number;
   personId: number;
   onPaper: boolean;
+  nameHidden: boolean;
   person: { fullName: string; addressAs: string; locale: string; account: { telegramId: bigint } | null };
 }
 
@@ -103,6 +108,7 @@ export function sideView(row: SideRow, otherwise: Locale): SideView {
     fullName,
     addressAs,
     locale: toLocale(locale, otherwise),
+    nameHidden: row.nameHidden,
     hasTelegram,
   };
 }
@@ -181,6 +187,30 @@ export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: S
   };
 }
 
+/** Both sides as this reader may name them: who hid the name is to the other side what they are in the pair. */
+export function namedTo<S extends SideView>(
+  deps: Pick<Deps, 'texts'>,
+  actor: Actor,
+  reader: Side | undefined,
+  sides: Record<Side, S>,
+): Record<Side, S> {
+  if (reader === undefined) return sides;
+  const other = reader === 'mentor' ? 'mentee' : 'mentor';
+  if (!sides[other].nameHidden) return sides;
+  // In one piece, so that nothing makes initials of it.
+  const word = deps.texts.for(actor.locale).label(`name-hidden-${other}`).replaceAll(' ', '\u00a0');
+  return { ...sides, [other]: { ...sides[other], fullName: word, addressAs: word } };
+}
+
+/** What a list shows of the other side of a pair. */
+export function partnerName(
+  row: Record<Side, { nameHidden: boolean; person: { fullName: string } }>,
+  reader: Side,
+): string {
+  const other = reader === 'mentor' ? 'mentee' : 'mentor';
+  return row[other].nameHidden ? HIDDEN_NAME[other] : row[other].person.fullName;
+}
+
 /** A pair, if the actor is a side of it, a curator here, or stands in for the curator; undefined for everything else. */
 export async function findPair(deps: Deps, actor: Actor, pairId: number): Promise<PairView | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
@@ -191,10 +221,13 @@ export async function findPair(deps: Deps, actor: Actor, pairId: number): Promis
     programmeOf(scope),
   ]);
   if (!pair) return undefined;
-  const mentor = sideView(pair.mentor, deps.defaultLocale);
-  const mentee = sideView(pair.mentee, deps.defaultLocale);
-  const mine = standing(scope, leaders, mentor, mentee);
+  const sides = {
+    mentor: sideView(pair.mentor, deps.defaultLocale),
+    mentee: sideView(pair.mentee, deps.defaultLocale),
+  };
+  const mine = standing(scope, leaders, sides.mentor, sides.mentee);
   if (!mine.side && !mine.reader && !mine.curator) return undefined;
+  const { mentor, mentee } = namedTo(deps, actor, mine.side, sides);
   const { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays } = pair;
   return {
     scope,

@@ -33,9 +33,11 @@ export function menteesScreen(
   const waiting = list.filter((m) => m.waits).length;
   const label = (m: MenteeChoice) => {
     const name = initials(m.fullName);
-    const rest = m.waits
-      ? subjectWords(t, m.profile.subjects.slice(0, 1))
-      : t.label('pairing-choose-has-mentor');
+    const rest = m.nameHidden
+      ? t.label('pairing-no-consent')
+      : m.waits
+        ? subjectWords(t, m.profile.subjects.slice(0, 1))
+        : t.label('pairing-choose-has-mentor');
     return cut(rest === '' ? name : `${name} · ${rest}`, BUTTON);
   };
   return screen(
@@ -61,7 +63,11 @@ function mentorLines(t: Translator, m: MentorChoice, number: number): Html {
     taken: m.seats.pairs + m.seats.offers,
     all: m.seats.capacity,
   });
-  const reasons = m.before ? t.label('pairing-reason-before') : reasonsLine(t, m.reasons);
+  const reasons = m.nameHidden
+    ? t.label('pairing-no-consent')
+    : m.before
+      ? t.label('pairing-reason-before')
+      : reasonsLine(t, m.reasons);
   return lines(seats, reasons !== '' && plain(`    ${cut(reasons, 110)}`));
 }
 

@@ -86,6 +86,9 @@ export const endMonthTap = tap('pairing.endmonth', id, oneOf(...END_KINDS), day)
 /** A mentor leaves: all their pairs, one after another. By the mentor's membership. */
 export const mentorLeavesTap = tap('pairing.leaves', id);
 
+/** A running pair whose side hid the name, by the school and the pair: goes on, or ends. */
+export const goesOnTap = tap('pairing.goeson', id, id, oneOf('goes', 'ends'));
+
 /** «🙋 Нужна помощь». */
 export const helpTap = tap('pairing.help');
 /** A request for help as its reader sees it. */

@@ -11,6 +11,7 @@ import { mendNameFlow } from './flow-bases.ts';
 import { openQuestionnaire } from './flow-questionnaire.ts';
 import { giveRole, invitePerson, setOnPaper, setSensitive, takeRole } from './operations-members.ts';
 import { comeBack } from './operations-paper.ts';
+import { readSensitive } from './queries-person.ts';
 import { backInBotScreen, paperSureScreen } from './screens-paper.ts';
 import { linkScreen, personMoreScreen, sensitiveScreen, takeRoleScreen } from './screens-person.ts';
 import {
@@ -80,7 +81,8 @@ export function personChat(): Composer<BotContext> {
   onActorTap(chat, sensitiveTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
     if (!found?.scope.may('keepSensitive')) return gone(ctx, 'not-allowed');
-    return show(ctx, sensitiveScreen(ctx.t, found.card));
+    const kept = await readSensitive(found.scope, membershipId, ctx.now);
+    return show(ctx, sensitiveScreen(ctx.t, found.card, kept?.category));
   });
   onActorTap(chat, setSensitiveTap, async (ctx, membershipId, category) => {
     const done = await setSensitive(ctx.deps, ctx.actor, { membershipId, category });

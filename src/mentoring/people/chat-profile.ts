@@ -14,14 +14,16 @@ import { becomeMentor, decideConsent, pauseNotices } from './operations-profile.
 import { sheetsOfPerson } from './operations-sheets.ts';
 import { consentsOf } from './queries-consents.ts';
 import { pushHoursOf } from './queries-hours.ts';
+import { filesAbout } from './queries-kept.ts';
 import { paperRoles } from './queries-paper.ts';
-import { keptAbout } from './queries-person.ts';
+import { keptAbout, ownSensitive } from './queries-person.ts';
 import { paperConsent } from './screens-entry.ts';
 import {
   type ConsentsOfSchool,
   consentScreen,
   consentsScreen,
   guestPrivacyScreen,
+  keptScreen,
   pauseScreen,
   privacyScreen,
   privacySeesScreen,
@@ -35,6 +37,7 @@ import {
   consentsTap,
   consentTap,
   decideConsentTap,
+  keptTap,
   pairConsentTap,
   paperConsentTap,
   pauseOffTap,
@@ -55,6 +58,8 @@ function zoneOf(ctx: ActorContext): string {
 
 const PAUSES = [3, 7, 14] as const;
 const LONGEST_PAUSE = 60;
+/** As many as a screen has lines for. */
+const FILES_SHOWN = 4;
 
 async function showProfile(ctx: ActorContext): Promise<void> {
   const { actor } = ctx;
@@ -111,6 +116,14 @@ export function profileChat(): Composer<BotContext> {
   chat.command('pause', (ctx, next) => (ctx.actor ? showPause(ctx as ActorContext) : next()));
   onTap(chat, privacyTap, showPrivacy);
   onActorTap(chat, privacySeesTap, (ctx) => show(ctx, privacySeesScreen(ctx.t)));
+  onActorTap(chat, keptTap, async (ctx, group) => {
+    const { db } = ctx.deps;
+    const { personId } = ctx.actor;
+    const zone = zoneOf(ctx);
+    const marks = group === 'mark' ? await ownSensitive(db, ctx.actor) : [];
+    const files = group === 'service' ? await filesAbout(db, personId, FILES_SHOWN) : [];
+    await show(ctx, keptScreen(ctx.t, { group, today: dayOf(ctx.now, zone), zone, marks, files }));
+  });
   onActorTap(chat, privacyTextTap, (ctx) =>
     show(ctx, privacyTextScreen(ctx.t, [...new Set(everyMembership(ctx.actor).map((m) => m.schoolName))])),
   );
@@ -150,6 +163,8 @@ export function profileChat(): Composer<BotContext> {
     return member ? askNextConsent(ctx, member.schoolId) : gone(ctx);
   });
   onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
+    // An old button: what it takes back is said first now.
+    if (answer === 'withdraw' && kind === 'pairContact') return showConsents(ctx);
     const given = answer === 'yes' || answer === 'give';
     const done = await decideConsent(ctx.deps, ctx.actor, { kind, schoolId, given });
     if (!done.ok) return gone(ctx);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inOpenTransaction, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { audit } from '../common/audit.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { entryConfirmed, tellMember } from './dispatches.ts';
 import { giveMembership } from './operations-entry.ts';
@@ -31,10 +32,9 @@ export async function decideClaim(
     });
     if (!row || row.claimsPersonId === null) return { ok: false, reason: 'done_already' };
     const decided = { claimsPersonId: null, cameAs: null };
-    const note = { schoolId, actorId: actor.personId, subject: 'Membership', at: now };
     if (!input.same) {
       await tx.membership.updateMany({ where: { id: member.id, schoolId }, data: decided });
-      await tx.auditEntry.create({ data: { ...note, action: 'people.otherPerson', subjectId: member.id } });
+      await audit(tx, scope, now, 'people.otherPerson', { model: 'Membership', id: member.id });
       return { ok: true, schoolId };
     }
     const personId = row.claimsPersonId;
@@ -63,7 +63,7 @@ export async function decideClaim(
       data: { onPaper: false },
     });
     await tellMember(tx, scope, entryConfirmed, { personId, membershipId: given, hasTelegram: true }, now);
-    await tx.auditEntry.create({ data: { ...note, action: 'people.samePerson', subjectId: given } });
+    await audit(tx, scope, now, 'people.samePerson', { model: 'Membership', id: given });
     return { ok: true, schoolId };
   });
 }

@@ -6,12 +6,11 @@ import {
   isDuplicate,
   lockOpenRow,
   lockRow,
-  type OpenTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { scopeOf } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { putOnPaper, roleGiven, tellMember } from './dispatches.ts';
@@ -59,7 +58,7 @@ export async function addOnPaper(
         },
         select: { id: true },
       });
-      await note(tx, { schoolId, actorId: actor.personId, action: 'people.onPaper', id, at: now });
+      await audit(tx, scope, now, 'people.onPaper', { model: 'Membership', id });
       return { ok: true, membershipId: id };
     });
   } catch (error) {
@@ -75,14 +74,6 @@ export async function addOnPaper(
 function addressOf(fullName: string): string {
   const suggestions = addressSuggestions(fullName);
   return suggestions.at(-1) ?? fullName;
-}
-
-async function note(
-  tx: OpenTx,
-  entry: { schoolId: number; actorId: number; action: string; id: number; at: Date },
-): Promise<void> {
-  const { id, ...rest } = entry;
-  await tx.auditEntry.create({ data: { ...rest, subject: 'Membership', subjectId: id } });
 }
 
 /**
@@ -127,9 +118,7 @@ export async function importNames(
           data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now },
         });
       }
-      await tx.auditEntry.create({
-        data: { schoolId, actorId: actor.personId, action: 'people.imported', at: now },
-      });
+      await audit(tx, scope, now, 'people.imported');
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -226,13 +215,7 @@ export async function giveRole(
       status: 'active',
       at: now,
     });
-    await note(tx, {
-      schoolId,
-      actorId: actor.personId,
-      action: `role.${input.role}`,
-      id: member.id,
-      at: now,
-    });
+    await audit(tx, scope, now, `role.${input.role}`, { model: 'Membership', id: member.id });
   });
   const given = await scope.db.membership.findFirst({
     where: { personId: member.personId, role: input.role },
@@ -373,13 +356,7 @@ export async function renameMember(
       where: { id: member.personId },
       data: { fullName, searchName: fold(fullName), addressAs: addressOf(fullName) },
     });
-    await note(tx, {
-      schoolId: scope.schoolId,
-      actorId: actor.personId,
-      action: 'people.renamed',
-      id: member.id,
-      at: now,
-    });
+    await audit(tx, scope, now, 'people.renamed', { model: 'Membership', id: member.id });
   });
   return { ok: true };
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { audit } from '../common/audit.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { type EnteredOnPaper, enteredOnPaper } from './queries-paper.ts';
 
 export type BackInBot = { ok: true; scope: Scope; entered: EnteredOnPaper[] } | { ok: false };

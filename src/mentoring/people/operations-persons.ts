@@ -1,11 +1,10 @@
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
-import type { OpenTx } from '../../platform/database/transaction.ts';
+import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { Locale } from '../../platform/i18n/texts.ts';
+import type { Locale, Translator } from '../../platform/i18n/texts.ts';
 import { fold } from './rules.ts';
-
-/** Bumped when the words of a consent change; what people agreed to stays readable by it. */
-export const CONSENT_VERSION = '2026-11-1';
+import { CONSENT_VERSIONS } from './rules-consents.ts';
+import { consentData } from './rules-data.ts';
 
 /** A new human being, in no school yet. Call inside the transaction that gives them a membership. */
 export async function createPerson(
@@ -34,6 +33,9 @@ export async function createPerson(
   return id;
 }
 
+/** Stands in the kept words for the school that asked, whose name is kept with each decision. */
+const OPERATOR = '{operator}';
+
 /** Keeps what a person decided on a consent's screen, with the words that were on it. */
 export async function recordConsent(
   tx: OpenTx,
@@ -49,18 +51,69 @@ export async function recordConsent(
   },
 ): Promise<void> {
   const t = deps.texts.for(consent.locale);
+  const { kind, locale } = consent;
+  const version = CONSENT_VERSIONS[kind];
+  const words = t.label(`people-consent-${kind}`, consentWords(t, kind, OPERATOR));
+  await tx.$executeRaw`insert into "ConsentText" ("kind", "version", "locale", "text", "firstAt")
+    values (${kind}::"ConsentKind", ${version}, ${locale}, ${words}, ${consent.at}) on conflict do nothing`;
+  const kept = await tx.consentText.findUniqueOrThrow({
+    where: { kind_version_locale: { kind, version, locale } },
+    select: { id: true },
+  });
   await tx.consent.create({
     data: {
       personId: consent.personId,
-      kind: consent.kind,
+      kind,
       given: consent.given,
-      version: CONSENT_VERSION,
-      locale: consent.locale,
+      version,
+      textId: kept.id,
+      locale,
       operatorId: consent.schoolId,
       operator: consent.operator,
-      purpose: t.label(`people-purpose-${consent.kind}`),
-      term: t.label(`people-term-${consent.kind}`),
+      purpose: t.label(`people-purpose-${kind}`),
+      term: t.label(`people-term-${kind}`),
       decidedAt: consent.at,
     },
   });
+}
+
+/** Takes these consents back, as they stand; the one about the name hides or shows it. False when none was given. */
+export async function withdrawConsents(
+  tx: AnyTx,
+  of: { personId: number; schoolId: number; kinds: readonly ConsentKind[]; at: Date },
+): Promise<boolean> {
+  const { personId, schoolId, at } = of;
+  const count = await tx.$executeRaw`update "Consent" set "withdrawnAt" = ${at}
+    where "personId" = ${personId} and "operatorId" = ${schoolId} and "kind" = any(${[...of.kinds]}::"ConsentKind"[])
+      and "given" and "withdrawnAt" is null`;
+  if (of.kinds.includes('pairContact')) await showName(tx, { personId, schoolId, shown: false });
+  return count > 0;
+}
+
+/** Whether the other side of a pair sees the name; for every role of the person in the school. */
+export async function showName(
+  tx: AnyTx,
+  of: { personId: number; schoolId: number; shown: boolean },
+): Promise<void> {
+  await tx.$executeRaw`update "Membership" set "nameHidden" = ${!of.shown}
+    where "personId" = ${of.personId} and "schoolId" = ${of.schoolId}`;
+}
+
+/** All that is kept about a person, in a line, by its list. */
+export function dataWords(t: Translator): string {
+  return consentData()
+    .map((group) => t.label(`privacy-data-${group}`))
+    .join(', ');
+}
+
+/** What stands in the words of a consent: who asks, the data by its list, what for, how long. */
+export function consentWords(t: Translator, kind: ConsentKind, operator: string) {
+  return {
+    operator,
+    data: consentData()
+      .map((group) => t.label(`privacy-short-${group}`).toLocaleLowerCase(t.locale))
+      .join(', '),
+    purpose: t(`people-purpose-${kind}`),
+    term: t(`people-term-${kind}`),
+  };
 }

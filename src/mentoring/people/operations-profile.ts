@@ -10,11 +10,11 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { entryScope, scopeOf, scopeOfSubject } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import type { QuestionnaireAnswers } from './input.ts';
 import { giveMembership } from './operations-entry.ts';
-import { recordConsent } from './operations-persons.ts';
+import { recordConsent, showName, withdrawConsents } from './operations-persons.ts';
 import { type Refused } from './operations-queue.ts';
 import { type OwnSheets, withdrawSheets } from './operations-sheets.ts';
 import { memberById } from './queries.ts';
@@ -57,9 +57,7 @@ export async function becomeMentor(
   await inOpenTransaction(deps, async (tx) => {
     await lockOpenRow(tx, 'Person', personId);
     await giveMembership(tx, { schoolId, personId, role: 'mentor', status: 'active', at: now });
-    await tx.auditEntry.create({
-      data: { schoolId, actorId: personId, action: 'role.becameMentor', at: now },
-    });
+    await audit(tx, scope, now, 'role.becameMentor');
   });
   const given = await scope.db.membership.findFirst({
     where: { personId, role: 'mentor' },
@@ -125,10 +123,7 @@ export async function decideConsent(
     // The same answer again is no new decision: neither a second «Даю» nor a second «Не даю».
     if (last && given === input.given) return;
     if (given) {
-      await tx.consent.updateMany({
-        where: { personId: actor.personId, kind, operatorId: schoolId, given: true, withdrawnAt: null },
-        data: { withdrawnAt: now },
-      });
+      await withdrawConsents(tx, { personId: actor.personId, schoolId, kinds: [kind], at: now });
       if (kind === 'surveyTotals') sheets = await withdrawSheets(tx, { schoolId, personId: actor.personId });
       return;
     }
@@ -141,6 +136,8 @@ export async function decideConsent(
       operator: scope.name,
       at: now,
     });
+    if (kind === 'pairContact')
+      await showName(tx, { personId: actor.personId, schoolId, shown: input.given });
   });
   return { ok: true, sheets };
 }

@@ -10,9 +10,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { isStaff } from '../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
 import { createPerson } from './operations-persons.ts';
 import { type MemberView, memberById } from './queries.ts';
@@ -139,16 +139,7 @@ export async function refuseEntry(
       dueAt: now,
       args: { schoolId, school: scope.name },
     });
-    await tx.auditEntry.create({
-      data: {
-        schoolId,
-        actorId: actor.personId,
-        action: 'people.refused',
-        subject: 'Membership',
-        subjectId: member.id,
-        at: now,
-      },
-    });
+    await audit(tx, scope, now, 'people.refused', { model: 'Membership', id: member.id });
     return { ok: true, schoolId };
   });
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
+import { auditLook } from '../common/audit.ts';
 import type { Scope } from '../common/scope.ts';
 import { canSee, schoolSight } from '../common/sight.ts';
 import { type MemberView, memberById, rolesOfPerson } from './queries.ts';
@@ -29,8 +30,6 @@ export interface PersonCard {
   form: FormView | null;
   /** Other roles of the person here. */
   roles: MemberView[];
-  /** Only for the curator. */
-  sensitive: string | undefined;
   livingPairs: number;
 }
 
@@ -53,16 +52,24 @@ export async function ownSensitive(db: PrismaClient, actor: Actor): Promise<OwnS
     left join "Person" p on p."id" = c."recordedById" order by c."membershipId"`);
 }
 
-/** A participant's card. The sensitive category is read only when the one who looks is the curator. */
+/** The sensitive category of a mentee as the curator noted it, and who did; each reading is in the audit log. */
+export async function readSensitive(
+  scope: Scope,
+  membershipId: number,
+  at: Date,
+): Promise<{ category: string } | null> {
+  if (schoolSight(scope.mine, 'sensitiveCategory') !== 'all') return null;
+  await auditLook(scope.db, scope, at, 'read.sensitive', { model: 'Membership', ids: [membershipId] });
+  return scope.db.sensitiveCategory.findFirst({ where: { membershipId }, select: { category: true } });
+}
+
+/** A participant's card; never with the sensitive category, which is opened by a tap of its own. */
 export async function personCard(scope: Scope, membershipId: number): Promise<PersonCard | undefined> {
   const member = await memberById(scope, membershipId);
   if (!member) return undefined;
-  const [form, roles, sensitive, livingPairs] = await Promise.all([
+  const [form, roles, livingPairs] = await Promise.all([
     formByMember(scope, membershipId),
     rolesOfPerson(scope, member.personId),
-    schoolSight(scope.mine, 'sensitiveCategory') === 'all'
-      ? scope.db.sensitiveCategory.findFirst({ where: { membershipId }, select: { category: true } })
-      : undefined,
     scope.db.pair.count({
       where: {
         OR: [{ mentorId: membershipId }, { menteeId: membershipId }],
@@ -74,7 +81,6 @@ export async function personCard(scope: Scope, membershipId: number): Promise<Pe
     member,
     form,
     roles: roles.filter((role) => role.id !== member.id),
-    sensitive: sensitive?.category,
     livingPairs,
   };
 }

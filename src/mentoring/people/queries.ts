@@ -19,6 +19,8 @@ export interface MemberView {
   /** False for somebody on paper, and for a row of the roster nobody came by. */
   hasTelegram: boolean;
   onPaper: boolean;
+  /** Took back the consent to be named to the other side: no pair can be made. */
+  nameHidden?: boolean;
   capacity: number | null;
   interviewOn: Day | null;
   trainingOn: Day | null;
@@ -40,6 +42,7 @@ const SELECT = {
   role: true,
   status: true,
   onPaper: true,
+  nameHidden: true,
   capacity: true,
   interviewOn: true,
   trainingOn: true,

@@ -4,7 +4,8 @@ import { type Button, rows, type Screen, screen } from '../../platform/telegram/
 import { formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
-import { CONSENT_VERSION } from './operations-persons.ts';
+import { consentWords, dataWords } from './operations-persons.ts';
+import { CONSENT_VERSIONS } from './rules-consents.ts';
 import {
   askAgainTap,
   continueEntryTap,
@@ -111,11 +112,7 @@ export function consentText(
   kind: 'programme' | 'pairContact' | 'surveyTotals',
   operator: string,
 ): Html {
-  return t(`people-consent-${kind}`, {
-    operator,
-    purpose: t(`people-purpose-${kind}`),
-    term: t(`people-term-${kind}`),
-  });
+  return t(`people-consent-${kind}`, consentWords(t, kind, operator));
 }
 
 /** The paper the labour law wants signed: a page a browser prints. */
@@ -130,10 +127,10 @@ export function paperConsent(
 <style>@page{size:A4;margin:25mm 20mm}body{font:14pt/1.5 "Times New Roman",serif;max-width:170mm;margin:0 auto}h1{font-size:16pt;text-align:center}li{margin:.4em 0}footer{margin-top:3em;white-space:pre-wrap}</style>
 </head><body><h1>${t('people-paper-title').value}</h1>
 <p>${intro.value}</p>
-<ol><li>${t('people-paper-line-programme').value}</li><li>${t(`people-paper-line-${facts.role}`).value}</li></ol>
+<ol><li>${t('people-paper-line-programme', { data: dataWords(t) }).value}</li><li>${t(`people-paper-line-${facts.role}`).value}</li></ol>
 <p>${t('people-paper-withdraw').value}</p>
 <footer>${t('people-paper-sign').value}</footer>
-<p><small>${t('people-consent-version', { version: CONSENT_VERSION }).value}</small></p>
+<p><small>${t('people-consent-version', { version: CONSENT_VERSIONS.programme }).value}</small></p>
 </body></html>
 `;
   return {

@@ -33,7 +33,7 @@ import {
 /** As many lines as a screen may have: the last ones of the анкета give way. */
 const LINES = 10;
 
-/** A participant's card: facts of the анкета in a line each; the sensitive category on the curator's alone. */
+/** A participant's card: facts of the анкета in a line each; the sensitive category stands behind the curator's tap. */
 export function personScreen(
   t: Translator,
   card: PersonCard,
@@ -50,7 +50,7 @@ export function personScreen(
           .filter(({ answer }) => answer !== '—')
       : [];
   const other = roles.map((role) => roleWord(t, role.role)).join(', ');
-  const about = [other !== '', card.livingPairs > 0, card.sensitive !== undefined].filter(Boolean).length + 2;
+  const about = [other !== '', card.livingPairs > 0].filter(Boolean).length + 2;
   const free = side === 'mentee' && member.status === 'active';
   return screen(
     [
@@ -65,8 +65,6 @@ export function personScreen(
         .slice(0, LINES - about)
         .map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
       card.livingPairs > 0 && t('people-card-pairs', { count: String(card.livingPairs) }),
-      card.sensitive !== undefined &&
-        t('people-card-sensitive', { category: t(`people-sensitive-${card.sensitive as 'burnout'}`) }),
     ],
     member.role === 'mentor' &&
       member.status === 'active' &&
@@ -132,8 +130,8 @@ export function takeRoleScreen(t: Translator, card: PersonCard): Screen {
 }
 
 /** The curator's own note of a sensitive category (domain.md 1.2.2). */
-export function sensitiveScreen(t: Translator, card: PersonCard): Screen {
-  const now = card.sensitive ?? 'none';
+export function sensitiveScreen(t: Translator, card: PersonCard, category: string | undefined): Screen {
+  const now = category ?? 'none';
   return screen(
     t('people-sensitive-ask', { name: initials(card.member.fullName) }),
     ...SENSITIVE.map((one) => {

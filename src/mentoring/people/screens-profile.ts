@@ -4,16 +4,20 @@ import { type Button, rows, type Screen, screen } from '../../platform/telegram/
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { isSide, roleHas } from '../common/rights.ts';
+import { auditShown } from '../common/rules-acts.ts';
 import { homeTap, languageTap } from '../home/taps.ts';
 import { myDataTap } from '../privacy/taps.ts';
-import { CONSENT_VERSION } from './operations-persons.ts';
 import type { OwnSheets } from './operations-sheets.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { PushHours } from './queries-hours.ts';
-import type { KeptCounts } from './queries-person.ts';
+import type { TakenFile } from './queries-kept.ts';
+import type { KeptCounts, OwnSensitive } from './queries-person.ts';
+import { initials } from './rules.ts';
+import { CONSENT_VERSIONS, CONSENT_KINDS as KINDS } from './rules-consents.ts';
+import { DATA, type DataGroup } from './rules-data.ts';
 import { consentText } from './screens-entry.ts';
 import { hoursRows } from './screens-hours.ts';
-import { myRoleWord, type roleWord } from './screens-words.ts';
+import { myRoleWord, roleWord } from './screens-words.ts';
 import {
   addressTap,
   becomeMentorTap,
@@ -21,6 +25,7 @@ import {
   consentsTap,
   consentTap,
   decideConsentTap,
+  keptTap,
   paperConsentTap,
   pauseOffTap,
   pauseTap,
@@ -31,6 +36,7 @@ import {
   profileTap,
   questionnaireTap,
   renameTap,
+  withdrawTap,
 } from './taps.ts';
 
 export type AskedConsent = 'pairContact' | 'surveyTotals';
@@ -102,8 +108,6 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
   );
 }
 
-const KINDS = ['programme', 'pairContact', 'surveyTotals'] as const;
-
 function consentState(t: Translator, consent: ConsentView | undefined, zone: string, today: Day): Html {
   if (!consent?.given) return t('people-consent-not-given');
   const at = consent.withdrawnAt ?? consent.decidedAt;
@@ -163,16 +167,23 @@ export function consentScreen(
     consentText(t, kind, consent?.operator ?? of.school),
     '' as const,
     t('people-consent-state', { state: consentState(t, consent, of.zone, today) }),
-    t('people-consent-version', { version: consent?.version ?? CONSENT_VERSION }),
-    kind === 'programme' && t('people-consent-programme-end'),
+    t('people-consent-version', { version: consent?.version ?? CONSENT_VERSIONS[kind] }),
     given && facts.sheets && t('people-consent-surveys-before', { what: whatOf(facts.sheets) }),
   ];
   const back = [consentsTap.button(t.label('nav-back'))];
-  if (kind === 'programme')
-    return screen(text, [paperConsentTap.button(t.label('people-consent-paper'), of.schoolId)], back);
-  const button = given
-    ? decideConsentTap.button(t.label('people-consent-withdraw'), kind, of.schoolId, 'withdraw')
-    : decideConsentTap.button(t.label('people-consent-give'), kind, of.schoolId, 'give');
+  if (kind === 'programme') {
+    return screen(
+      text,
+      [withdrawTap.button(t.label('people-consent-withdraw'), kind, of.schoolId)],
+      [paperConsentTap.button(t.label('people-consent-paper'), of.schoolId)],
+      back,
+    );
+  }
+  const button = !given
+    ? decideConsentTap.button(t.label('people-consent-give'), kind, of.schoolId, 'give')
+    : kind === 'pairContact'
+      ? withdrawTap.button(t.label('people-consent-withdraw'), kind, of.schoolId)
+      : decideConsentTap.button(t.label('people-consent-withdraw'), kind, of.schoolId, 'withdraw');
   return screen(text, [button], back);
 }
 
@@ -236,8 +247,55 @@ export function privacyScreen(t: Translator, facts: { kept: KeptCounts; consents
   );
 }
 
+/** What is kept, group by group: the list the consents name. */
 export function privacySeesScreen(t: Translator): Screen {
-  return screen(t('people-sees-text'), [privacyTap.button(t.label('nav-back'))]);
+  const groups = DATA.map(({ key }) => keptTap.button(t.label(`privacy-short-${key}`), key));
+  return screen(t('people-sees-text'), ...rows(groups, 2), [privacyTap.button(t.label('nav-back'))]);
+}
+
+/** One group: what exactly, what for, who reads it, until when; and of some what stands there about this person. */
+export function keptScreen(
+  t: Translator,
+  facts: {
+    group: DataGroup;
+    today: Day;
+    zone: string;
+    marks: readonly OwnSensitive[];
+    files: readonly TakenFile[];
+  },
+): Screen {
+  const group = DATA.find((one) => one.key === facts.group) ?? DATA[0];
+  const day = (at: Date, zone: string) => formatDay(dayOf(at, zone), t.locale, facts.today);
+  const marks = facts.marks.map((mark) =>
+    t('privacy-mark', {
+      what: t(`people-sensitive-${mark.category as 'burnout'}`),
+      name: initials(mark.recordedBy ?? '—'),
+      day: day(mark.recordedAt, facts.zone),
+    }),
+  );
+  const files = facts.files.map((file) =>
+    t('privacy-file', {
+      day: day(file.at, file.zone),
+      what: t.label('export-word-action', { code: auditShown(file.act).replaceAll('.', '-') }),
+      name: initials(file.by),
+      role: file.role === null ? '' : roleWord(t, file.role),
+    }),
+  );
+  return screen(
+    [
+      t('privacy-group', {
+        what: t.label(`privacy-data-${group.key}`),
+        purpose: t.label(`privacy-purpose-${group.purpose}`),
+        readers: t.label(`privacy-readers-${group.readers}`),
+        term: t.label(`privacy-term-${group.term}`),
+      }),
+      ...(group.key === 'mark' ? (marks.length > 0 ? marks : [t('privacy-mark-none')]) : []),
+      ...(group.key === 'service'
+        ? [t(files.length > 0 ? 'privacy-files' : 'privacy-files-none'), ...files]
+        : []),
+    ],
+    [privacySeesTap.button(t.label('nav-back'))],
+  );
 }
 
 export function privacyTextScreen(t: Translator, operators: readonly string[]): Screen {

@@ -44,10 +44,11 @@ export function listed(words: readonly string[], max = 70): string {
 /** What a participant's row says: «анкета не заполнена», «на согласовании», «в базе». */
 export function stateWord(
   t: Translator,
-  member: Pick<MemberView, 'status' | 'role' | 'approvedAt' | 'onPaper'>,
+  member: Pick<MemberView, 'status' | 'role' | 'approvedAt' | 'onPaper' | 'nameHidden'>,
   filled = true,
 ): string {
   if (member.status !== 'active') return t.label(`people-state-${member.status}`);
+  if (member.nameHidden) return t.label('people-state-nameless');
   if (member.onPaper) return t.label('people-state-paper');
   if (member.role === 'mentor' && member.approvedAt === null) return t.label('people-state-approval');
   return t.label(filled ? 'people-state-base' : 'people-state-form');

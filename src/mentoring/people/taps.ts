@@ -6,6 +6,19 @@ const code = z.string().regex(/^(?:[0-9A-Z]{8}|[0-9A-Z]{12})$/);
 
 export const SENSITIVE = ['none', 'burnout', 'lifeSituation', 'health'] as const;
 const base = oneOf('mentor', 'mentee');
+/** Groups of what is kept, in the order of the list. */
+export const DATA_GROUPS = [
+  'person',
+  'form',
+  'pair',
+  'goal',
+  'lesson',
+  'survey',
+  'result',
+  'file',
+  'mark',
+  'service',
+] as const;
 const locale = oneOf('ru', 'kk', 'en');
 
 /** A stranger's first screen: its language, the code, the entry begun earlier. */
@@ -96,6 +109,9 @@ export const decideConsentTap = tap(
   id,
   oneOf('yes', 'no', 'give', 'withdraw'),
 );
+/** What taking a consent back would do; and doing it. */
+export const withdrawTap = tap('people.withdraw', oneOf('programme', 'pairContact'), id);
+export const withdrawSureTap = tap('people.withdrawn', oneOf('programme', 'pairContact'), id);
 /** The paper consent the labour law wants, to print: by the school. */
 export const paperConsentTap = tap('people.print', id);
 /** Somebody who runs the school becomes a mentor there too. */
@@ -113,4 +129,5 @@ export const setDigestHourTap = tap('people.digesthour', count);
 /** «Что обо мне хранится», who sees it, how long. */
 export const privacyTap = tap('people.privacy');
 export const privacySeesTap = tap('people.sees');
+export const keptTap = tap('people.kept', oneOf(...DATA_GROUPS));
 export const privacyTextTap = tap('people.terms');

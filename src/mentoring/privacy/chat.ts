@@ -7,6 +7,7 @@ import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { everyMembership } from '../common/scope.ts';
 import { cardFor } from '../people/chat-person-show.ts';
 import type { Room } from '../room.ts';
+import { consentsChat } from './chat-consents.ts';
 import { privacyDispatches } from './dispatches.ts';
 import { erasePaperFlow } from './flow.ts';
 import { eraseDue, retention } from './jobs.ts';
@@ -26,6 +27,7 @@ async function showErase(ctx: ActorContext): Promise<void> {
 /** What is kept about people, given to them and taken away: «Мои данные», erasure, how long things stay. */
 export function privacyRoom(): Room {
   const chat = new Composer<BotContext>();
+  chat.use(consentsChat());
   onActorTap(chat, myDataTap, (ctx) => show(ctx, myDataScreen(ctx.t)));
   onActorTap(chat, myDataFilesTap, (ctx) => order(ctx, myDataProduct, {}));
   onActorTap(chat, eraseTap, showErase);

@@ -1,12 +1,19 @@
+import type { Actor } from '../../platform/database/actor.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
 import { inSchool } from '../../platform/database/scope.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
+import { audit } from '../common/audit.ts';
 import { membersWith, rolesWith } from '../common/rights.ts';
+import { scopeOf } from '../common/scope.ts';
 import { roleGiven } from '../organisations/dispatches.ts';
 import { offerOff } from '../pairing/dispatches-offers.ts';
 import { endIn } from '../pairing/operations-ends.ts';
+import { atStake } from '../pairing/queries-consents.ts';
+import { withdrawConsents } from '../people/operations-persons.ts';
+import { withdrawSheets } from '../people/operations-sheets.ts';
+import { CONSENT_KINDS } from '../people/rules-consents.ts';
 import { keeperLeaves, sideLeft } from './dispatches-leave.ts';
 import { KEPT_ROLES } from './queries.ts';
 
@@ -56,6 +63,49 @@ export async function leaveSchools(deps: Deps, leaving: Leaving): Promise<void> 
       select 1 from "Membership" where "personId" = $1 and "role" = any($2::"Role"[]) and "status" = 'active')`,
     [personId, rolesWith('nameAdministrators')],
   );
+}
+
+/**
+ * The first consent taken back: the person leaves this school's programme at once. Nobody can be held: the role of the last
+ * curator or administrator passes to whoever runs the school beside them. Taken back twice, there is nothing left to do.
+ */
+export async function leaveProgramme(
+  deps: Deps,
+  actor: Actor,
+  schoolId: number,
+): Promise<{ ok: true; pairs: number; offers: number } | { ok: false; reason: 'notFound' }> {
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return { ok: false, reason: 'notFound' };
+  const { personId } = actor;
+  const now = deps.clock.now();
+  const { pairs, offers } = await atStake(scope);
+  await inTransaction(deps, scope, async (tx) => {
+    await withdrawConsents(tx, { personId, schoolId, kinds: CONSENT_KINDS, at: now });
+    await withdrawSheets(tx, { schoolId, personId });
+    const [mine] = scope.mine;
+    if (mine) await audit(tx, scope, now, 'consent.programme', { model: 'Membership', id: mine.id });
+    await leaveOne(tx, deps, schoolId, { personId, last: 'pass' });
+    await tx.helpRequest.updateMany({
+      where: { from: { personId }, status: 'open' },
+      data: { status: 'closed', closedAt: now },
+    });
+    await quiet(tx, { personId, schoolId });
+  });
+  return { ok: true, pairs, offers };
+}
+
+/** Nothing more is said to them of this school; what they began to write goes once they are in no school. */
+async function quiet(tx: ScopedTx, of: { personId: number; schoolId: number }): Promise<void> {
+  const { personId, schoolId } = of;
+  const [left] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "Membership" where "personId" = ${personId} and "status" <> 'ended'`;
+  const everywhere = left?.count === 0;
+  await tx.$executeRaw`update "Dispatch" set "status" = 'withdrawn', "closedAt" = clock_timestamp()
+    where "toPersonId" = ${personId} and "status" = 'waiting' and "kind" not like 'privacy.%'
+      and (${everywhere} or "args"->>'schoolId' = ${String(schoolId)})`;
+  if (!everywhere) return;
+  await tx.$executeRaw`delete from "Draft" where "personId" = ${personId}`;
+  await tx.$executeRaw`update "Person" set "isAdministrator" = false where "id" = ${personId}`;
 }
 
 async function leaveOne(
@@ -175,15 +225,9 @@ async function pass(
   if (count === 0) await tx.membership.create({ data: { ...where, ...given, schoolId, createdAt: now } });
   const got = await tx.membership.findFirst({ where, select: { id: true } });
   if (!got) return;
-  await tx.auditEntry.create({
-    data: {
-      schoolId,
-      actorId: personId,
-      action: 'role.handedOver',
-      subject: 'Membership',
-      subjectId: got.id,
-      at: now,
-    },
+  await audit(tx, { schoolId, actor: { personId } }, now, 'role.handedOver', {
+    model: 'Membership',
+    id: got.id,
   });
   await dispatch(tx, roleGiven, {
     from: personId,

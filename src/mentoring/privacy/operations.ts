@@ -3,6 +3,7 @@ import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/data
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { erasureOnPaper, erasureSoon } from './dispatches.ts';
 import { leaveSchools } from './operations-leave.ts';
@@ -85,16 +86,7 @@ export async function eraseByPaper(
   const { paperOn, requestId } = input;
   return request(deps, { personId, requestId, paperOn, enteredById: actor.personId }, async (tx, id) => {
     const now = deps.clock.now();
-    await tx.auditEntry.create({
-      data: {
-        schoolId: scope.schoolId,
-        actorId: actor.personId,
-        action: 'people.erasurePaper',
-        subject: 'Membership',
-        subjectId: input.membershipId,
-        at: now,
-      },
-    });
+    await audit(tx, scope, now, 'people.erasurePaper', { model: 'Membership', id: input.membershipId });
     if (personId !== actor.personId)
       await dispatch(tx, erasureOnPaper, {
         schoolId: null,

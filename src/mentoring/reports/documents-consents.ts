@@ -1,7 +1,9 @@
 /** Blanks of written consents, as drafts: each its own document, because the law wants each apart (domain.md 0.4). */
+
 import { type Block, corner, note, paragraph, signatures } from '../../platform/documents/blocks.ts';
 import { documentOf } from '../../platform/documents/docx.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
+import { dataWords } from '../people/operations-persons.ts';
 import type { SchoolPaper } from './queries-documents-school.ts';
 
 /** The blank of one consent: of everybody to their data, of a mentor to the work. */
@@ -23,7 +25,7 @@ export function consentDocument(
       ...(kind === 'data'
         ? lines(
             t.label(`document-consent-data-law-${country}`, { school: school.name }),
-            t.label('document-consent-data-what'),
+            t.label('document-consent-data-what', { data: dataWords(t) }),
             t.label('document-consent-data-why'),
             t.label('document-consent-data-how'),
             t.label('document-consent-data-term'),

@@ -1,8 +1,9 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inOpenTransaction, inTransaction } from '../../platform/database/transaction.ts';
+import { inOpenTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { audit, auditLook } from '../common/audit.ts';
+import type { Act, SubjectOf } from '../common/rules-acts.ts';
 import type { Scope } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import type { PaperName } from './input-documents.ts';
 import { paperScope } from './queries-documents-school.ts';
 
@@ -18,27 +19,18 @@ export async function setPaperName(
   const at = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {
     await tx.school.update({ where: { id: schoolId }, data: { [field]: value } });
-    await tx.auditEntry.create({
-      data: {
-        schoolId,
-        actorId: actor.personId,
-        action: `school.${field}`,
-        subject: 'School',
-        subjectId: schoolId,
-        at,
-      },
-    });
+    await audit(tx, scope, at, `school.${field}`, { model: 'School', id: schoolId });
     return { ok: true };
   });
 }
 
 /** A document was made: who took which, about what. */
-export async function noteDocument(
+export async function noteDocument<const A extends Act>(
   deps: Deps,
   scope: Scope,
-  action: string,
-  subject: { model: string; id: number },
+  act: A,
+  subject: SubjectOf<A>,
 ): Promise<void> {
-  const at = deps.clock.now();
-  await inTransaction(deps, scope, (tx) => audit(tx, scope, at, action, subject));
+  const { model, id } = subject;
+  await auditLook(deps.db, scope, deps.clock.now(), act, { model, ids: [id] });
 }

@@ -6,8 +6,8 @@ import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/databa
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
 import type { Scope } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import { reportsAsked } from './dispatches-reports.ts';
 import { curatedTerm } from './queries-lists-reports.ts';
 import {

@@ -2,7 +2,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import { keepVersion, keepWords } from './operations-reports.ts';
 import { findSummary, shownSummary, summaryIsNew } from './queries-view-summary.ts';
 import type { SummaryQuestion } from './rules-summary.ts';

@@ -84,8 +84,10 @@ export const portfolioProduct = product(
     if (!portfolio) return NOT_YOURS;
     const t = speaking(making, args.locale);
     const bytes = await portfolioDocument(t, portfolio, deps.clock.now());
-    const subject = { model: 'Membership', id: args.membershipId };
-    await noteDocument(deps, portfolio.scope, 'document.portfolio', subject);
+    await noteDocument(deps, portfolio.scope, 'document.portfolio', {
+      model: 'Membership',
+      id: args.membershipId,
+    });
     return made(file(`${t.label('document-portfolio-title')} ${initials(portfolio.fullName)}`, bytes));
   },
 );

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
+import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { calendarBytes } from '../../platform/documents/calendar.ts';
 import { csvFiles } from '../../platform/documents/csv.ts';
@@ -7,6 +8,7 @@ import { workbookBytes } from '../../platform/documents/workbook.ts';
 import { type MadeFile, type Making, product } from '../../platform/files/products.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { auditLook } from '../common/audit.ts';
 import { definitionsTable, exportTable, jsonFiles, layoutsOf } from './documents-export.ts';
 import { type ExportArgs, exportArgs } from './input-export.ts';
 import {
@@ -210,16 +212,23 @@ function named(t: Translator, parts: readonly Part[], of: Selection, args: Expor
   });
 }
 
-/** Every school's log says who carried out what of it. */
+/** Every school's log says who carried out what of it; of somebody's own pairs, which pairs. */
 async function noteExport(deps: Deps, actor: Actor, of: Selection, format: string): Promise<void> {
-  await deps.pool.query(
-    `insert into "AuditEntry" ("schoolId", "actorId", "action", "subject", "subjectId", "at")
-    select s, $2, $3, null, null, $4 from unnest($1::int[]) s`,
-    [
-      of.schools.map((school) => school.id),
-      actor.personId,
-      `export.${format === 'xlsxEach' ? 'xlsx' : format}`,
-      deps.clock.now(),
-    ],
-  );
+  const what = format === 'xlsxEach' ? 'xlsx' : format;
+  const now = deps.clock.now();
+  for (const { id: schoolId } of of.schools) {
+    const by = { schoolId, actor };
+    if (of.mine === null)
+      await auditLook(deps.db, by, now, `export.${what}`, { model: 'School', ids: [schoolId] });
+    else {
+      const rows = await inSchool(deps.db, schoolId).pair.findMany({
+        where: { OR: [{ mentorId: { in: [...of.mine] } }, { menteeId: { in: [...of.mine] } }] },
+        select: { id: true },
+      });
+      await auditLook(deps.db, by, now, `export.own.${what}`, {
+        model: 'Pair',
+        ids: rows.map((row) => row.id),
+      });
+    }
+  }
 }

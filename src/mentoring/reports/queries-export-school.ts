@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { auditShown } from '../common/rules-acts.ts';
 import { countedNow } from '../monitoring/queries-indicators.ts';
 import { INDICATORS, isCounted } from '../monitoring/rules-indicators.ts';
 import { nameOf } from '../monitoring/screens-indicators.ts';
@@ -10,7 +11,7 @@ import { findResults, type ResultsView } from '../surveys/queries-results.ts';
 import { SIDES } from '../surveys/rules-wall.ts';
 import { optionName, termIn, topicOf } from '../surveys/screens-results.ts';
 import { type Row, rowsOf, type Selection, type Snapshot } from './queries-export.ts';
-import { AUDIT_HIDDEN, auditShown } from './rules-export.ts';
+import { AUDIT_HIDDEN } from './rules-export.ts';
 
 /** Rounds that were open on a day of the span, school by school. */
 async function roundsIn(db: Snapshot, of: Selection): Promise<{ id: number; school: string }[]> {

@@ -211,16 +211,7 @@ export function columnsOf(layout: Layout, several: boolean): readonly ExportColu
 }
 
 /** What a log of acts must not carry out of the bot: who has a sensitive category, who wanted to talk, who was sent to whom. */
-export const AUDIT_HIDDEN = ['people.sensitive', 'pair.refer', 'trial.%'] as const;
-
-/** What the log says of an act: not why a pair ended, nor what exactly was decided of somebody. */
-export function auditShown(action: string): string {
-  const [room = '', verb] = action.split('.');
-  if (room === 'pair' && verb === 'end') return 'pair.end';
-  if (room === 'meeting' && verb !== 'correct' && verb !== 'paper') return 'meeting.decide';
-  if (action.includes('.file') || action === 'report.paper') return 'report.file';
-  return ['indicator', 'document', 'mentor'].includes(room) ? room : action;
-}
+export const AUDIT_HIDDEN = ['people.sensitive', 'pair.refer', 'trial.%', 'read.%'] as const;
 
 /** A spreadsheet of more schools than that has no leaf for each. */
 export const MOST_LEAVES = 50;

@@ -3,6 +3,7 @@ import { barsPicture } from '../../platform/pictures/index.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { auditLook } from '../common/audit.ts';
 import { ownChat } from './chat-own.ts';
 
 import { signAssessment } from './operations-curator.ts';
@@ -124,7 +125,13 @@ export function resultsChat(): Composer<BotContext> {
   );
   onActorTap(chat, namedTap, async (ctx, roundId, page) => {
     const found = await findNamed(ctx.deps, ctx.actor, roundId);
-    return found ? show(ctx, namedScreen(ctx.t, found, page)) : gone(ctx);
+    if (!found) return gone(ctx);
+    if (found.sheets.length > 0) {
+      const by = { schoolId: found.round.schoolId, actor: ctx.actor };
+      const subject = { model: 'SurveyRound', ids: [roundId] } as const;
+      await auditLook(ctx.deps.db, by, ctx.now, 'read.namedSheet', subject);
+    }
+    return show(ctx, namedScreen(ctx.t, found, page));
   });
   onActorTap(chat, yearTap, async (ctx, programmeId, role, page) => {
     const view = await findYear(ctx.deps, ctx.actor, programmeId);

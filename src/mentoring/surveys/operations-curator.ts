@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, saveOnce } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { audit } from '../organisations/operations-audit.ts';
+import { audit } from '../common/audit.ts';
 import { findAssessment } from './queries-curator.ts';
 import { INDICATORS, MARKS } from './rules-curator.ts';
 

@@ -9,8 +9,8 @@ import {
   type ScopedTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { audit } from '../common/audit.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
-import { audit } from '../organisations/operations-audit.ts';
 import type { OwnWords } from './input.ts';
 import { MOST_OWN } from './rules-forms.ts';
 

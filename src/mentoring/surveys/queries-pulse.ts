@@ -6,7 +6,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, dayOf } from '../../platform/time/local.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { findPair, leadersOf, type PairView, readerFor } from '../pairing/queries.ts';
+import { findPair, leadersOf, type PairView, partnerName, readerFor } from '../pairing/queries.ts';
 import { eachSchool, LIVING, mineOf, NAME } from '../pairing/queries-lists.ts';
 import { isPaused, otherSide } from '../pairing/rules.ts';
 import { monthKey, PULSE_PAIR_DAYS, pulseOn } from './rules-window.ts';
@@ -96,7 +96,7 @@ export async function pulsesForHome(deps: Deps, actor: Actor, now: Date): Promis
       const side: Side = mine.includes(pair.mentorId) ? 'mentor' : 'mentee';
       const asked = readerFor(leaders, [pair.mentor, pair.mentee]) && !isPaused(pair, today);
       if (!asked || pair.pulses.some((pulse) => pulse.side === side)) return [];
-      const partner = pair[otherSide(side)].person.fullName;
+      const partner = partnerName(pair, side);
       return [{ pairId: pair.id, side, partner, ...open, zone: scope.zone }];
     });
   });

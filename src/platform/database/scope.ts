@@ -58,6 +58,7 @@ export const OPEN: Partial<Record<Prisma.ModelName, string>> = {
   WrongCode: 'a hash of an account that guesses; codes are typed before any school is known',
   PhoneMove: 'moves a whole person, with all their schools; found by the person, the account or the link',
   Erasure: 'asked for by a person, of all their schools at once',
+  ConsentText: 'the words of a consent, the same for every school',
   Refusal: 'a hash of somebody who is in no school',
   Draft: 'read only by its owner',
   Inbox: 'what Telegram sent, before it is known who sent it',

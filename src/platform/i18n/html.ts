@@ -26,6 +26,9 @@ export function escapeHtml(text: string): string {
   return clean(text).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
 }
 
+/** Signs of no alphabet that stand for a name which may not be shown; every text says them by the role. */
+export const HIDDEN_NAME = { mentor: '\ue001', mentee: '\ue002' } as const;
+
 /** A person's own words as a piece of a screen. */
 export function plain(text: string): Html {
   return new Html(escapeHtml(text));

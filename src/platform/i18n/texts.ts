@@ -1,6 +1,6 @@
 import { I18n } from '@grammyjs/i18n';
 import type { TextArguments } from './generated.ts';
-import { clean, escapeHtml, Html, NAMELESS } from './html.ts';
+import { clean, escapeHtml, HIDDEN_NAME, Html, NAMELESS } from './html.ts';
 
 export const LOCALES = ['ru', 'kk', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -29,6 +29,8 @@ export function toLocale(code: string | null | undefined, otherwise: Locale): Lo
   return LOCALES.find((l) => l === short) ?? otherwise;
 }
 
+const HIDDEN = new RegExp(`[${HIDDEN_NAME.mentor}${HIDDEN_NAME.mentee}]`, 'gu');
+
 /** Reads `locales/<language>/*.ftl`. Throws when a file is broken. */
 export function loadTexts(directory: string): Texts {
   const i18n = new I18n({ defaultLocale: 'ru', directory, fluentBundleOptions: { useIsolating: false } });
@@ -47,8 +49,13 @@ export function loadTexts(directory: string): Texts {
         else variables[name] = escape ? escapeHtml(text) : clean(text);
       }
     }
+    const said = i18n.t(locale, key, variables);
     // A sentence that ends with «Громова Н. С.» has its full stop already.
-    return i18n.t(locale, key, variables).replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1');
+    return said
+      .replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1')
+      .replace(HIDDEN, (sign) =>
+        i18n.t(locale, sign === HIDDEN_NAME.mentor ? 'name-hidden-mentor' : 'name-hidden-mentee'),
+      );
   };
   const nobody = (locale: Locale) => i18n.t(locale, 'erased-person');
   const translators = new Map<Locale, Translator>();
