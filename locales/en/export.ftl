@@ -472,3 +472,10 @@ export-def-who = Who did it.
 export-def-did = What was done.
 export-def-about = What it belongs to.
 export-def-aboutId = Number of that record.
+
+audit-open = 🗒 Log
+audit-title = <b>Log: who did and read what</b>
+audit-line = { $day } · { $by } · { $act }{ $about }
+audit-none = No entries yet.
+audit-people = Choose a person
+audit-people-ask = Whose entries to show?

@@ -472,3 +472,10 @@ export-def-who = Мұны кім істеді.
 export-def-did = Не істелді.
 export-def-about = Неге қатысты.
 export-def-aboutId = Сол жазбаның нөмірі.
+
+audit-open = 🗒 Журнал
+audit-title = <b>Журнал: кім не істеді, не оқыды</b>
+audit-line = { $day } · { $by } · { $act }{ $about }
+audit-none = Әзірге жазба жоқ.
+audit-people = Адамды таңдау
+audit-people-ask = Кімнің жазбалары көрсетілсін?

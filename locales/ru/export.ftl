@@ -472,3 +472,10 @@ export-def-who = Кто это сделал.
 export-def-did = Что сделано.
 export-def-about = К чему относится.
 export-def-aboutId = Номер этой записи.
+
+audit-open = 🗒 Журнал
+audit-title = <b>Журнал: кто что делал и читал</b>
+audit-line = { $day } · { $by } · { $act }{ $about }
+audit-none = Записей пока нет.
+audit-people = Выбрать человека
+audit-people-ask = Чьи записи показать?

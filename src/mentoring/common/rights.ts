@@ -41,6 +41,7 @@ const TABLE = {
   nameAdministrators: { does: 'gives and takes the administrator’s role', to: ['administrator'] },
   attachSchool: { does: 'puts the school under a network or a municipality', to: ['administrator'] },
   handOver: { does: 'hands the curatorship over', to: ['curator'] },
+  readAudit: { does: 'reads the log of acts', to: ['administrator'] },
   // People.
   keepPeople: { does: 'lets in, approves, invites, enters from paper; prints the papers', to: KEEPERS },
   keepSensitive: { does: 'keeps the sensitive category of a mentee', to: ['curator'] },

@@ -5,6 +5,7 @@ import { timeOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import { lettersTap } from '../monitoring/taps-letters.ts';
 import { templatesTap } from '../observations/taps-templates.ts';
+import { auditTap } from '../reports/taps-audit.ts';
 import { PRESETS } from './input.ts';
 import type { ProgrammeView } from './queries.ts';
 import type { AdminView } from './queries-admin.ts';
@@ -66,6 +67,7 @@ export function schoolScreen(
       editSchoolTap.button(t.label('organisations-edit-city'), schoolId, 'city'),
       schoolLocalesTap.button(t.label('organisations-edit-locales'), schoolId),
     ],
+    reader.may('readAudit') && [auditTap.button(t.label('audit-open'), schoolId, 0)],
     reader.may('attachSchool') && [
       attachSchoolTap.button(t.label('organisations-attach-network'), schoolId, 'network'),
       attachSchoolTap.button(t.label('organisations-attach-municipality'), schoolId, 'municipality'),

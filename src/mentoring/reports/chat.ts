@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Room } from '../room.ts';
+import { auditChat } from './chat-audit.ts';
 import { documentsChat } from './chat-documents.ts';
 import { datesOfExport, exportChat } from './chat-export.ts';
 import { packageChat } from './chat-package.ts';
@@ -19,6 +20,7 @@ import { reportProduct, reportsProduct } from './products-reports.ts';
 export function reportsRoom(): Room {
   const chat = new Composer<BotContext>();
   chat.use(exportChat());
+  chat.use(auditChat());
   chat.use(documentsChat());
   chat.use(pairReportsChat());
   chat.use(packageChat());
