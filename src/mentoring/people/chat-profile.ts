@@ -59,7 +59,7 @@ function zoneOf(ctx: ActorContext): string {
 const PAUSES = [3, 7, 14] as const;
 const LONGEST_PAUSE = 60;
 /** As many as a screen has lines for. */
-const FILES_SHOWN = 4;
+const FILES_SHOWN = 3;
 
 async function showProfile(ctx: ActorContext): Promise<void> {
   const { actor } = ctx;

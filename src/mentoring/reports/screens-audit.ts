@@ -10,7 +10,7 @@ import type { AuditLine } from './queries-audit.ts';
 import { auditOfTap, auditPeopleTap, auditTap } from './taps-audit.ts';
 
 /** As many acts as a screen has lines for. */
-export const AUDIT_PAGE = 5;
+export const AUDIT_PAGE = 4;
 
 /** A page of the log, day by day; `actorId` 0 is everybody. */
 export function auditScreen(
@@ -38,9 +38,9 @@ export function auditScreen(
       ...shown.map((line) =>
         t('audit-line', {
           day: formatDay(dayOf(line.at, zone), t.locale, today),
-          by: cut(initials(line.by), 18),
+          by: cut(initials(line.by), 16),
           act: cut(t.label('export-word-action', { code: auditShown(line.act).replaceAll('.', '-') }), 30),
-          about: line.about === null ? '' : `: ${cut(line.about.split(' + ').map(initials).join(' — '), 34)}`,
+          about: line.about === null ? '' : `: ${cut(line.about.split(' + ').map(initials).join(' — '), 30)}`,
         }),
       ),
       shown.length === 0 && t('audit-none'),
