@@ -5,7 +5,6 @@ import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { rolesWith } from '../common/rights.ts';
-import type { Scope } from '../common/scope.ts';
 import { homeTap } from '../home/taps.ts';
 import { mayStillGive } from '../organisations/queries-givers.ts';
 import { curatorOfSchool } from './queries.ts';
