@@ -4,6 +4,10 @@ import type pg from 'pg';
 export interface Claimed {
   id: string;
   toPersonId: number;
+  /** Whose act caused it. */
+  fromPersonId: number | null;
+  /** Waits to go as one message with what else that person has caused. */
+  joined: boolean;
   kind: string;
   args: unknown;
   urgency: number;
@@ -55,7 +59,7 @@ const FENCE = (
 
 /** The statements of the sender. `due` is by the injected clock, every claim by the database's. */
 export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
-  const ROW = `"id", "toPersonId", "kind", "args", "urgency", "silentAtNight", "loudUntilHour", "dueAt", "expiresAt", "bundle",
+  const ROW = `"id", "toPersonId", "fromPersonId", "joined", "kind", "args", "urgency", "silentAtNight", "loudUntilHour", "dueAt", "expiresAt", "bundle",
     "anchored", "tries", "error", "claimedUntil"`;
   const CLAIM = {
     name: `outbox-claim-${claimMs}`,
@@ -97,6 +101,49 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
       return [first, ...rows].sort(
         (a, b) => a.dueAt.getTime() - b.dueAt.getTime() || Number(a.id) - Number(b.id),
       );
+    },
+
+    /** All that waits to go as one message from the same person. */
+    async claimJoined(first: Claimed, now: Date, kinds: string[]): Promise<Claimed[]> {
+      const { rows } = await pool.query<Claimed>({
+        name: 'outbox-claim-joined',
+        text: `
+          update "Dispatch" set "claimedUntil" = $2, "tries" = "tries" + 1
+          where "toPersonId" = $1 and "fromPersonId" = $7 and "joined" and not "bundle" and "dueAt" <= $3
+            and "kind" = any($4) and ${FREE} and "id" <> $5 and ${FENCE('$6')}
+          returning ${ROW}`,
+        values: [first.toPersonId, first.claimedUntil, now, kinds, first.id, holder, first.fromPersonId],
+      });
+      return [first, ...rows].sort((a, b) => Number(a.id) - Number(b.id));
+    },
+
+    /** When one person may be told of another's acts again; undefined when that is now. By what was sent, so that a restart changes nothing. */
+    async tooManyUntil(
+      row: Claimed,
+      now: Date,
+      most: { messages: number; minutes: number },
+    ): Promise<Date | undefined> {
+      const { rows } = await pool.query<{ until: Date }>({
+        name: 'outbox-too-many',
+        text: `
+          select min(x."at") + $5 * interval '1 minute' as "until" from (
+            select max("sentAt") as "at" from "Dispatch"
+            where "toPersonId" = $1 and "fromPersonId" = $2 and "sentAt" > $3::timestamptz - $5 * interval '1 minute'
+            group by "messageId" order by 1 desc limit $4) x
+          having count(*) >= $4`,
+        values: [row.toPersonId, row.fromPersonId, now, most.messages, most.minutes],
+      });
+      return rows[0]?.until;
+    },
+
+    /** Waits until then, to go as one message with what else waits of the same person. */
+    async join(row: Claimed, until: Date): Promise<void> {
+      await pool.query({
+        name: 'outbox-join',
+        text: `update "Dispatch" set "joined" = true, "dueAt" = $3, "claimedUntil" = null, "tries" = "tries" - 1
+          where "id" = $1 and "claimedUntil" = $2 and "status" = 'waiting'`,
+        values: [row.id, row.claimedUntil, until],
+      });
     },
 
     /** Falls due anew at that instant; what is no longer worth saying by then is closed. */

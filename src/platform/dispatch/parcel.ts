@@ -31,6 +31,8 @@ interface Tools {
 /** Together about six hours of a Telegram that answers with errors. */
 const TRIES = 20;
 const PROMISE_MINUTES = 60;
+/** What one person may cause to be said to another; what is beyond comes as one message when the hour is over. */
+const FROM_ONE = { messages: 20, minutes: 60 };
 const LONGEST_BACK_OFF_MS = 30 * 60_000;
 /** Marks a row whose message may have arrived, though nobody said so. */
 const NO_ANSWER = 'no answer';
@@ -48,10 +50,23 @@ export async function prepare(
 ): Promise<Prepared | undefined> {
   const { deps, store, bundles } = tools;
   const now = deps.clock.now();
-  const rows = first.bundle ? await store.claimBundle(first, now, [...tools.registry.keys()]) : [first];
+  const kinds = [...tools.registry.keys()];
+  const byAct = !first.bundle && first.fromPersonId !== null;
+  const rows = first.bundle
+    ? await store.claimBundle(first, now, kinds)
+    : byAct && first.joined
+      ? await store.claimJoined(first, now, kinds)
+      : [first];
   if (!to?.telegramId || to.unreachableAt) {
     await store.close(rows, 'unreachable', null, now);
     return undefined;
+  }
+  if (byAct && !first.joined) {
+    const until = await store.tooManyUntil(first, now, FROM_ONE);
+    if (until) {
+      await store.join(first, until);
+      return undefined;
+    }
   }
   // A promise is kept at its hour or soon after; later, perhaps at night, it is a reminder like any other.
   const promised = rows.some((row) => row.anchored && addMinutes(row.dueAt, PROMISE_MINUTES) >= now);

@@ -350,6 +350,34 @@ describe('when Telegram', () => {
   });
 });
 
+it('what one person causes beyond twenty messages an hour comes as one, whole, also after a restart', async () => {
+  const say = (n: number, from: number | null = 2) =>
+    dispatch(deps.db, note, { schoolId: null, from, to: 1, key: `said:${n}`, dueAt: NOON, args: { n } });
+  for (let n = 1; n <= 26; n += 1) await say(n);
+  await say(27, 3);
+  await say(28, null);
+  const quick = { pace: { perChatMs: 0, perSecond: 1000 } };
+  const first = sender(quick);
+  await first.drain();
+  // Twenty of one person; another's and the clock's own are not held back by them.
+  expect(api.messages()).toHaveLength(22);
+  await first.stop();
+  clock.set(addMinutes(NOON, 30));
+  await say(29);
+  const second = sender(quick);
+  await second.drain();
+  expect(api.messages()).toHaveLength(22);
+  clock.set(addMinutes(NOON, 61));
+  second.wake();
+  await second.drain();
+  expect(api.messages()).toHaveLength(23);
+  const rows = await deps.db.dispatch.findMany({ where: { status: 'sent' } });
+  expect(rows).toHaveLength(29);
+  const joined = rows.filter((row) => row.joined);
+  expect(joined).toHaveLength(7);
+  expect(new Set(joined.map((row) => row.messageId)).size).toBe(1);
+});
+
 it('keeps to 25 a second, and to one a second to one person', async () => {
   // Forty people, and one to whom three things happened.
   await addNotes(deps, [1, 1, 1, ...Array.from({ length: 40 }, (_, i) => i + 2)]);
