@@ -37,7 +37,6 @@ async function facts(deps: Deps, goalId: number, person: Recipient) {
   });
   const version = goal?.versions[0];
   if (!goal || !version || (goal.pair.status !== 'active' && goal.pair.status !== 'paused')) return null;
-  const { mentor, mentee } = goal.pair;
   // Mentees are colleagues by first name, mentors are named in full form, as on every card.
   const side = recipientSide(goal.pair, person.personId);
   if (!side) return null;

@@ -111,7 +111,7 @@ export async function withSheets(
           invitedAt,
           finishedAt,
           asked: questions.map((question) => countedAs(question, form)),
-          answers: given.map(({ id, unnamed: _, question, ...answer }) => ({
+          answers: given.map(({ id, unnamed: _unnamed, question, ...answer }) => ({
             ...answer,
             question: countedAs(question, form),
             order: answer.text === null ? '' : orderOf(id),

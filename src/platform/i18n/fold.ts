@@ -22,7 +22,7 @@ export function foldLetters(text: string): string {
 
 /** Signs nobody sees: control, format and direction signs, halves of letters, fillers, selectors. */
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffe\uffff]|\u034f/u;
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0\ufffe\uffff]|\u034f|\u17b4|\u17b5/u;
 const JOINING =
   '[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}]';
 /** Where such a sign is part of what is seen: inside an emoji, a keycap, a word of a script that joins its letters. */
