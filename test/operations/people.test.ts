@@ -154,7 +154,7 @@ describe('entry by the link of the school', () => {
       entering: [{ role: 'mentee', status: 'pending' }],
     });
     expect(await consentsOf(deps.db, actor.personId)).toMatchObject([
-      { kind: 'programme', given: true, operator: 'Школа № 5', schoolId, version: '2026-11-1' },
+      { kind: 'programme', given: true, operator: 'Школа № 5', schoolId, version: '2026-11-2' },
     ]);
     await enter('Сабитова Айгерім', 'mentee');
     expect(await dispatchesTo(curator.personId)).toEqual([{ kind: 'people.waiting', status: 'waiting' }]);
