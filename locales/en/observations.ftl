@@ -125,6 +125,7 @@ observations-reflect-again = Edit the reflection
 observations-disagree = I see it differently
 observations-opened = ☑ The curator may read it
 observations-closed = ☐ The curator may read it
+observations-refused-termOver = The term is over and the sheet is in the school’s mean. It can’t be opened now: colleagues’ marks would follow.
 observations-opened-done = The curator may now read this sheet and the answers to it.
 observations-closed-done = Again only the two of you see the sheet.
 observations-state-saved = Only you see the sheet. After the talk press “The talk was held”.

@@ -125,6 +125,7 @@ observations-reflect-again = Өзіндік талдауды өзгерту
 observations-disagree = Келіспеймін
 observations-opened = ☑ Куратор парақты оқи алады
 observations-closed = ☐ Куратор парақты оқи алады
+observations-refused-termOver = Тоқсан аяқталды, парақ мектептің орташа мәніне кірді. Енді ашуға болмайды: әріптестердің бағасы танылып қалар еді.
 observations-opened-done = Енді куратор бұл парақты және оған берілген жауаптарды оқи алады.
 observations-closed-done = Парақты қайтадан тек екеуіңіз көресіздер.
 observations-state-saved = Парақты тек Сіз көресіз. Әңгімеден кейін «Әңгіме өтті» дегенді басыңыз.

@@ -125,6 +125,7 @@ observations-reflect-again = Изменить самоанализ
 observations-disagree = Есть несогласие
 observations-opened = ☑ Куратор может читать лист
 observations-closed = ☐ Куратор может читать лист
+observations-refused-termOver = Четверть закончилась, лист уже в среднем школы. Открыть его теперь нельзя: по нему узнали бы оценки коллег.
 observations-opened-done = Теперь куратор может прочитать этот лист и ответы на него.
 observations-closed-done = Лист снова видите только Вы двое.
 observations-state-saved = Лист видите только Вы. После беседы нажмите «Беседа состоялась».

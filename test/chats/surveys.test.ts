@@ -74,8 +74,10 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     await tired.taps('Да');
     await tired.sees('Чего не хватило?');
     await tired.sees('Без имени, но по словам Вас могут узнать.');
-    await tired.taps('Показать куратору: да ☑');
+    // Nothing is shown that nobody wanted to show.
     expect(await tired.buttons()).toContain('Показать куратору: нет ☐');
+    await tired.taps('Показать куратору: нет ☐');
+    await tired.taps('Показать куратору: да ☑');
     await bot.restart();
     await tired.says('Времени после уроков');
     await tired.sees('Готово, спасибо.');
@@ -115,11 +117,13 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     for (let i = 0; i < 5; i++) await uneasy.taps('Пропустить');
     await uneasy.sees('Мне спокойно работать в этой паре');
     await uneasy.taps('3');
-    for (let i = 0; i < 4; i++) await uneasy.taps('Пропустить');
+    // At once, and it says what it is about.
+    await uneasy.sees('«Мне спокойно работать в этой паре»: 3 из 10.');
     await uneasy.sees('Узнает только Ермекова С. Б. (доверенное лицо).');
     await trusted.looksAway();
     await uneasy.tapsTwice('Сообщить с моим именем');
-    await uneasy.sees('Сообщено: Ермекова С. Б.');
+    for (let i = 0; i < 4; i++) await uneasy.taps('Пропустить');
+    await uneasy.sees('Готово, спасибо.');
     await bot.drain();
     await trusted.sees('Неспокойно в паре');
     expect(await bot.deps.db.helpRequest.count()).toBe(1);

@@ -4,6 +4,7 @@ import { competence } from '../../src/mentoring/monitoring/rules-targets.ts';
 import {
   endedTerms,
   grewInLessons,
+  mayOpen,
   meanOfSchool,
   type SchoolSheet,
   sheetsOfTerm,
@@ -94,6 +95,29 @@ describe('the school’s mean of a criterion', () => {
       [soon.id],
       [holidays.id],
     ]);
+  });
+
+  it('with all that may still be opened never tells a closed teacher’s mark', () => {
+    const term = { from: '2026-09-01', to: '2026-10-23' };
+    expect([mayOpen('2026-10-02', []), mayOpen('2026-10-02', [term]), mayOpen('2026-10-24', [term])]).toEqual(
+      [true, false, true],
+    );
+    // What a curator has: the mean, and the marks of sheets opened by the term's end; afterwards none may be added.
+    for (let teachers = 5; teachers <= 7; teachers++)
+      for (let opened = 0; opened <= teachers; opened++) {
+        const possible = new Map<string, Set<number>>();
+        for (let all = 0; all < 3 ** teachers; all++) {
+          const given = Array.from({ length: teachers }, (_, i) => Math.floor(all / 3 ** i) % 3);
+          const sheets = ofTeachers(teachers, (i) => ({ marks: marks(given[i] ?? 0), opened: i < opened }));
+          const mean = meanOfSchool(sheets, C1, 'curator');
+          const known = `${given.slice(0, opened).join()} ${mean}`;
+          const last = possible.get(known) ?? new Set<number>();
+          possible.set(known, last);
+          last.add(given.at(-1) ?? 0);
+        }
+        const told = [...possible.values()].filter((last) => last.size < 2).length;
+        expect([teachers, opened, opened < teachers ? told : 0]).toEqual([teachers, opened, 0]);
+      }
   });
 
   it('never changes behind, whatever is shared or put right afterwards', () => {

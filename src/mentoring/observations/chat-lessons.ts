@@ -84,7 +84,8 @@ export function lessonsChat(): Composer<BotContext> {
   onActorTap(chat, taps.disagreeTap, (ctx, id) => startReply(ctx, 'disagreement', id));
   onActorTap(chat, taps.openSheetTap, async (ctx, id, what) => {
     const done = await openSheet(ctx.deps, ctx.actor, { observationId: id, open: what === 'open' });
-    if (!done.ok) return gone(ctx);
+    if (!done.ok)
+      return done.reason === 'termOver' ? ctx.alert(ctx.t.label('observations-refused-termOver')) : gone(ctx);
     await ctx.toast(ctx.t.label(what === 'open' ? 'observations-opened-done' : 'observations-closed-done'));
     return showSheet(ctx, id);
   });

@@ -3,9 +3,12 @@ import { inTransaction, type ScopedTx, saveOnce } from '../../platform/database/
 import type { Deps } from '../../platform/deps.ts';
 import type { DispatchKind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { programmeOf } from '../organisations/queries.ts';
 import { type AboutSheet, sheetDisagreed, sheetReflected } from './dispatches.ts';
 import { type Refused, refused } from './operations.ts';
 import { observationSheet, type SheetView } from './queries.ts';
+import { endedTerms, mayOpen } from './rules-trend.ts';
 
 type Done = { ok: true } | Refused;
 /** A disagreement is said once. */
@@ -99,7 +102,16 @@ export async function disagree(
   return written ? { ok: true } : { ok: false, reason: 'disagreed' };
 }
 
-/** Whether the curator may read this sheet; the teacher may change their mind at any moment. */
+/** The day a lesson's sheet was first shared, whatever was put right since. */
+async function firstSharedOn({ scope, id }: SheetView): Promise<string | undefined> {
+  const find = (one: number) =>
+    scope.db.observation.findFirst({ where: { id: one }, select: { correctsId: true, sharedAt: true } });
+  let row = await find(id);
+  while (row && row.correctsId !== null) row = await find(row.correctsId);
+  return row?.sharedAt ? dayOf(row.sharedAt, scope.zone) : undefined;
+}
+
+/** Whether the curator may read this sheet; opened until its term ends, closed again at any moment. */
 export async function openSheet(
   deps: Deps,
   actor: Actor,
@@ -108,6 +120,13 @@ export async function openSheet(
   const sheet = await mineToAnswer(deps, actor, input.observationId);
   if ('reason' in sheet) return sheet;
   const openedAt = deps.clock.now();
+  if (input.open) {
+    const { scope } = sheet;
+    const { terms, startsOn } = await programmeOf(scope);
+    const ended = endedTerms(terms, startsOn, dayOf(openedAt, scope.zone));
+    const sharedOn = await firstSharedOn(sheet);
+    if (sharedOn !== undefined && !mayOpen(sharedOn, ended)) return refused('termOver');
+  }
   await write(deps, sheet, { opensSheet: input.open }, {}, async (tx) => {
     // What may have been read once stays known, whatever is closed later.
     const first = { observationId: input.observationId, openedAt: null };

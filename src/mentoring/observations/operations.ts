@@ -17,7 +17,16 @@ import { heldProblem } from './rules.ts';
 
 export type Refused = {
   ok: false;
-  reason: 'notFound' | 'notYours' | 'shared' | 'notShared' | 'corrected' | 'ended' | 'future' | 'tooOld';
+  reason:
+    | 'notFound'
+    | 'notYours'
+    | 'shared'
+    | 'notShared'
+    | 'corrected'
+    | 'ended'
+    | 'future'
+    | 'tooOld'
+    | 'termOver';
 };
 export type Saved = { ok: true; observationId: number } | Refused;
 export const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });

@@ -108,6 +108,17 @@ export function sheetsOfTerm<S extends Pick<SchoolSheet, 'id' | 'correctsId' | '
     });
 }
 
+/**
+ * Whether a sheet may still be opened to the curator: until the term ends in which it was first shared. Afterwards it is in
+ * the school's mean, and each sheet opened would bring the last closed one nearer.
+ */
+export function mayOpen(sharedOn: Day, ended: readonly Pick<Span, 'from' | 'to'>[]): boolean {
+  return !ended.some(({ from, to }) => sharedOn >= from && sharedOn <= to);
+}
+
+/** So near the end of a scale everybody's mark would be known. */
+const NEAR_END = 0.1;
+
 /** A mean may be told of so many teachers, and of so many whose sheets are closed to the curator. */
 const LEAST_CLOSED = 5;
 
@@ -130,6 +141,8 @@ export function meanOfSchool(
   }
   if (canSee('criteriaTrend', viewer, { values: shares.size }) !== 'mean') return null;
   if (closed.size > 0 && closed.size < LEAST_CLOSED) return null;
+  const hidden = [...shares].flatMap(([teacher, own]) => (closed.has(teacher) ? [meanOf(own)] : []));
+  if (hidden.length > 0 && Math.abs(meanOf(hidden) - 0.5) >= 0.5 - NEAR_END) return null;
   return rounded(meanOf([...shares.values()].map(meanOf)) * criterion.maxMark);
 }
 
