@@ -57,7 +57,7 @@ export async function answerQuestion(
   deps: Deps,
   actor: Actor,
   input: { sheetId: number; place: number; value: AnswerValue },
-): Promise<{ ok: true; uneasy: boolean } | Refused> {
+): Promise<{ ok: true; uneasy?: true } | Refused> {
   const found = await findSheet(deps, actor, input.sheetId);
   const question = found?.sheet.questions[input.place];
   if (!found || !question) return refused('not-found');
@@ -81,7 +81,7 @@ export async function answerQuestion(
       });
     });
   await saveOnce(save);
-  return { ok: true, uneasy: isUneasy(new Map([[question.key, row]])) };
+  return isUneasy(new Map([[question.key, row]])) ? { ok: true, uneasy: true } : { ok: true };
 }
 
 /** The end of a sheet was reached. What was finished stays finished, also when answers are changed later. */
