@@ -44,6 +44,7 @@ import {
 } from '../../src/mentoring/people/queries-bases.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { keptAbout, readSensitive } from '../../src/mentoring/people/queries-person.ts';
+import { CONSENT_VERSIONS } from '../../src/mentoring/people/rules-consents.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -154,7 +155,13 @@ describe('entry by the link of the school', () => {
       entering: [{ role: 'mentee', status: 'pending' }],
     });
     expect(await consentsOf(deps.db, actor.personId)).toMatchObject([
-      { kind: 'programme', given: true, operator: 'Школа № 5', schoolId, version: '2026-11-2' },
+      {
+        kind: 'programme',
+        given: true,
+        operator: 'Школа № 5',
+        schoolId,
+        version: CONSENT_VERSIONS.programme,
+      },
     ]);
     await enter('Сабитова Айгерім', 'mentee');
     expect(await dispatchesTo(curator.personId)).toEqual([{ kind: 'people.waiting', status: 'waiting' }]);

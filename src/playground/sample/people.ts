@@ -206,7 +206,8 @@ async function enter(stage: Stage, schoolId: number, curator: Actor, who: Cast, 
   await account(deps, userId, who.locale);
   await comeIn(stage, deps, { ...who, userId }, { code, role, matchedId: row?.id });
   const person = await stage.actor(userId);
-  return person.memberships.find((m) => m.schoolId === schoolId && m.role === role)?.id ?? 0;
+  const given = [...person.memberships, ...person.entering];
+  return given.find((m) => m.schoolId === schoolId && m.role === role)?.id ?? 0;
 }
 
 /** After the curator's confirmation: the анкета, the consent, and for mentors the base. */
