@@ -123,7 +123,7 @@ describe('reports', () => {
   beforeAll(async () => {
     database = await testDatabase();
     deps = testDeps(database, { at: at('2026-10-21', '12:00') });
-    school = await surveySchool(deps, { from: 700, mentees: 4, startsOn: '2026-09-07' });
+    school = await surveySchool(deps, { from: 700, mentees: 4, met: false, startsOn: '2026-09-07' });
     const { schoolId } = school;
     const terms = await deps.db.term.findMany({ where: { schoolId }, orderBy: { number: 'asc' } });
     termId = terms[0]?.id ?? 0;
@@ -137,7 +137,7 @@ describe('reports', () => {
     };
     director = await role(690, 'Уфимцев Пётр Ильич', 'director');
     head = await role(691, 'Зуева Инна Львовна', 'departmentHead');
-    const other = await surveySchool(deps, { from: 800, mentees: 1, startsOn: '2026-09-07' });
+    const other = await surveySchool(deps, { from: 800, mentees: 1, met: false, startsOn: '2026-09-07' });
     stranger = await other.curator.actor();
 
     await meeting(pairId(), '2026-09-10', 'both');
