@@ -105,6 +105,10 @@ describe('the questionnaire', () => {
     await olga.taps('Не даю');
     await olga.taps('Даю согласие');
     await olga.sees(/Осталось согласие/);
+    // What was answered with «Не даю» can be answered again from there.
+    await olga.taps('Посмотреть');
+    await olga.sees(/Согласие: контакт для пары/);
+    await olga.sees(/не дано/);
     expect(await formOf('Лебедева Ольга Викторовна')).toMatchObject({
       mentorType: 'subject',
       teacherCategory: 'highest',
@@ -143,9 +147,16 @@ describe('the curator', () => {
     await curator.sees(/<b>астрономия/);
     await curator.taps('Закрытая отметка');
     await curator.taps('Выгорание, усталость');
-    await curator.sees(/Закрытая отметка: выгорание, усталость/);
+    // The card itself never shows it: reading it is a tap, and each is in the log.
+    await curator.doesNotSee(/выгорание/);
+    await curator.taps('Закрытая отметка');
+    expect(await curator.buttons()).toContain('• Выгорание, усталость');
+    expect(await bot.database.db.auditEntry.count({ where: { action: 'read.sensitive' } })).toBe(1);
+    // Whom it is about sees what is kept, and who set it.
     await ann.says('/privacy');
-    await ann.doesNotSee(/выгорание/);
+    await ann.taps('Кто что видит');
+    await ann.taps('Скрытая отметка');
+    await ann.sees(/Отметка: выгорание, усталость\. Внесено: /);
     await curator.says('/start');
     await curator.taps(t.label('home-people'));
     await curator.taps('Карта запросов');
@@ -198,7 +209,14 @@ describe('one’s own data', () => {
     await ann.says('/privacy');
     await ann.sees(/Записи: анкеты — 1/);
     await ann.taps('Кто что видит');
-    await ann.sees(/Заметки: только пара/);
+    await ann.taps('Пары и встречи');
+    await ann.sees(/Заметки — только пара/);
+    await ann.taps('← Назад');
+    await ann.taps('Опросы, пульс');
+    await ann.sees(/Зачем: видеть, что помогает/);
+    await ann.taps('← Назад');
+    await ann.taps('Имя, аккаунт');
+    await ann.taps('← Назад');
     await ann.taps('← Назад');
     await ann.taps('Условия');
     await ann.sees(/Оператор: Школа № 5/);
@@ -230,6 +248,10 @@ describe('one’s own data', () => {
     await ann.taps('Контакт для пары');
     await ann.sees(/Редакция 2026-11-1/);
     await ann.taps('Отозвать');
+    await ann.sees(/увидит вместо имени «наставник»/);
+    await ann.taps('Не показывать имя');
+    await ann.sees(/Имя скрыто/);
+    await ann.taps('← Назад');
     await ann.sees('Контакт для пары — отозвано вт 24 ноября');
     await ann.taps('Контакт для пары');
     await ann.taps('Даю согласие');

@@ -160,7 +160,13 @@ export function profileChat(): Composer<BotContext> {
   });
   onActorTap(chat, pairConsentTap, async (ctx, membershipId) => {
     const member = everyMembership(ctx.actor).find((m) => m.id === membershipId);
-    return member ? askNextConsent(ctx, member.schoolId) : gone(ctx);
+    if (!member) return gone(ctx);
+    // Answered with «Не даю», or taken back: the same screen again, to be answered anew.
+    const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === member.schoolId);
+    const last = of?.consents.find((one) => one.kind === 'pairContact');
+    if (!of || !last || (last.given && last.withdrawnAt === null))
+      return askNextConsent(ctx, member.schoolId);
+    return show(ctx, consentScreen(ctx.t, { kind: 'pairContact', of, today: dayOf(ctx.now, of.zone) }));
   });
   onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
     // An old button: what it takes back is said first now.
