@@ -145,7 +145,17 @@ describe('the weekly digest', () => {
 [📈 Картинка] [📊 Выгрузить]
 [Отчёты] [🏠 Главное]`;
       expect(await looks(big.curator)).toBe(reference);
-      expect(await looks(second)).toBe(reference);
+      // The pulse is promised to the curator it names: a colleague's week goes without it.
+      expect(await looks(second)).toBe(
+        reference
+          .replace('внимания — 7', 'внимания — 6')
+          .replace('3. Орлов — Котов: пульс 8 → 4\n4. Дюсенова', '3. Дюсенова')
+          .replace(
+            '5. Котова — Асанов: нет плана 47 дней',
+            '4. Котова — Асанов: нет плана 47 дней\n5. Ермекова — Сабирова: пробная, срок был вт 17 ноября',
+          )
+          .replace('[Ещё 2]', '[Ещё 1]'),
+      );
       expect((await big.curator.lastMessage())?.silent).toBe(false);
       expect(await looks(quiet.curator)).toBe(
         '📊 Неделя 16–22 ноября: все 12 пар в графике, 6 встреч подтверждено. От Вас ничего не нужно.\n[Все пары]\n[📈 Картинка] [📊 Выгрузить]\n[Отчёты] [🏠 Главное]',
