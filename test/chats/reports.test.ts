@@ -24,7 +24,13 @@ describe('a report of the term', () => {
 
   beforeAll(async () => {
     bot = await startBot({ at: at('2026-10-15', '10:00') });
-    school = await surveySchool(bot.deps, { from: 300, mentees: 2, mentors: 1, startsOn: '2026-09-07' });
+    school = await surveySchool(bot.deps, {
+      from: 300,
+      mentees: 2,
+      mentors: 1,
+      met: false,
+      startsOn: '2026-09-07',
+    });
     const { schoolId } = school;
     // Nothing else waits on the card.
     await bot.deps.db.pair.updateMany({ data: { stage: 'series' } });
@@ -245,7 +251,7 @@ describe('the year’s end', () => {
   let school: SurveySchool;
   beforeAll(async () => {
     bot = await startBot({ at: at('2027-05-26', '10:00') });
-    school = await surveySchool(bot.deps, { from: 400, mentees: 1, startsOn: '2026-09-07' });
+    school = await surveySchool(bot.deps, { from: 400, mentees: 1, met: false, startsOn: '2026-09-07' });
     await bot.deps.db.pair.updateMany({ data: { stage: 'series' } });
   });
   afterAll(() => bot.stop());
