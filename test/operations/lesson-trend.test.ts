@@ -135,7 +135,18 @@ describe('the school’s means', () => {
       expect(await schoolTrends(deps, actor, school.schoolId)).toBeUndefined();
     const elsewhere = await surveySchool(deps, { from: from + 70, mentees: 1 });
     expect(await schoolTrends(deps, await elsewhere.curator.actor(), school.schoolId)).toBeUndefined();
-    await openSheet(deps, await mentee(0), { observationId: ids[0] ?? 0, open: true });
+    // After the term a sheet can't be opened any more: the mean that was told would give the closed ones away.
+    const late = await openSheet(deps, await mentee(0), { observationId: ids[0] ?? 0, open: true });
+    expect(late.ok).toBe(false);
+    expect(await goals(await school.curator.actor())).toEqual([1]);
+  });
+
+  it('hide what sheets opened within the term would give away', async () => {
+    const ids = [];
+    for (const i of [0, 1, 2, 3, 4]) ids.push(await visit(i, '2026-10-05', [1]));
+    const opened = await openSheet(deps, await mentee(0), { observationId: ids[0] ?? 0, open: true });
+    expect(opened.ok).toBe(true);
+    at('2026-10-24');
     expect(await goals(await school.curator.actor())).toBeUndefined();
   });
 
