@@ -51,10 +51,11 @@ export function leaks(
   name: Name,
   shown: readonly Shown[],
   marks = Object.keys(MARK) as readonly Mark[],
+  phone: number | undefined = PHONES[name],
 ): string[] {
   const found = new Set<string>();
   for (const one of shown) {
-    if (one.chat !== PHONES[name]) continue;
+    if (one.chat !== phone) continue;
     for (const mark of marks) {
       if (one.text.includes(MARK[mark]) && !MAY_SEE[mark].includes(name))
         found.add(`${name} is shown ${mark}: ${one.method} ${one.text.slice(0, 150)}`);

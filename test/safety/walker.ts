@@ -28,6 +28,7 @@ const TYPED = ['25.11 15:30', 'Чужая строка для проверки',
 
 /** The tables whose ids stand behind the taps of a room. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
+  audit: ['School', 'Membership', 'Person'],
   goals: ['Pair', 'Goal', 'Action'],
   meetings: ['Pair', 'Meeting'],
   pairing: ['School', 'Pair', 'Offer', 'HelpRequest', 'Membership'],
@@ -42,6 +43,8 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   files: ['School'],
   documents: ['School', 'Pair', 'Membership', 'Observation'],
   observations: ['Observation', 'Pair', 'School', 'OpenLesson', 'ObservationTemplate', 'Membership'],
+  monitoring: ['School', 'Membership', 'Achievement'],
+  privacy: ['School', 'Membership'],
   reports: ['School', 'Term'],
   surveys: ['School', 'Programme', 'Term', 'SurveyRound', 'SurveyResponse', 'OwnQuestion', 'Pair'],
 };
@@ -255,6 +258,7 @@ export async function idsOf(
     'SurveyRound',
     'SurveyResponse',
     'OwnQuestion',
+    'Achievement',
     'Observation',
     'OpenLesson',
     'ObservationTemplate',

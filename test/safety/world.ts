@@ -90,6 +90,8 @@ const ALL_ROLES: readonly Role[] = [
 export interface World {
   /** The first school's. */
   schoolId: number;
+  /** The second school's. */
+  elsewhereId: number;
   pairId: number;
   ownPairId: number;
   /** One membership of each sort. */
@@ -303,6 +305,7 @@ export async function twoSchools(deps: Deps): Promise<World> {
   await membership(deps, { schoolId: elsewhere, personId: persons['between'] ?? 0, role: 'curator' });
   return {
     schoolId,
+    elsewhereId: elsewhere,
     pairId,
     ownPairId,
     memberships,

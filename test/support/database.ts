@@ -7,16 +7,20 @@ import { TEMPLATE } from './server.ts';
 
 export interface TestDatabase extends Database {
   url: string;
+  name: string;
+  /** Closes the connections and keeps the database, to copy others from it; it goes with the server. */
+  leave(): Promise<void>;
 }
 
 /**
  * A migrated database of one's own, copied in a moment. Call it in `beforeAll`, and `close()` in `afterAll`.
- * `empty: true` gives one without any table.
+ * `empty: true` gives one without any table; `from` copies one that was left.
  */
-export async function testDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
+export async function testDatabase(options: { empty?: boolean; from?: string } = {}): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(serverUrl, `create database ${name} template ${options.empty ? 'template0' : TEMPLATE}`);
+  const template = options.from ?? (options.empty ? 'template0' : TEMPLATE);
+  await onServer(serverUrl, `create database ${name} template ${template}`);
   const address = new URL(serverUrl);
   address.pathname = `/${name}`;
   const url = address.href;
@@ -24,6 +28,8 @@ export async function testDatabase(options: { empty?: boolean } = {}): Promise<T
   return {
     ...database,
     url,
+    name,
+    leave: () => database.close(),
     async close() {
       await database.close();
       await onServer(serverUrl, `drop database if exists ${name} with (force)`);

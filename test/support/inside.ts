@@ -32,9 +32,9 @@ export interface InsideBot {
   close(): Promise<void>;
 }
 
-/** Builds the bot as app.ts does, on a database of its own. */
-export async function insideBot(): Promise<InsideBot> {
-  const database = await testDatabase();
+/** Builds the bot as app.ts does, on a database of its own or a copy of one that was left. */
+export async function insideBot(from?: string): Promise<InsideBot> {
+  const database = await testDatabase(from === undefined ? {} : { from });
   const deps = testDeps(database);
   const all = rooms();
   const registry = registryOf(all.flatMap((room) => room.dispatches));

@@ -1,0 +1,173 @@
+import { gives } from '../../src/mentoring/common/rights.ts';
+import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
+import type { Deps } from '../../src/platform/deps.ts';
+import { pairOf } from '../support/meetings.ts';
+import { newPerson } from '../support/operations.ts';
+import { giveConsent } from '../support/pairing.ts';
+import type { Guard } from './guards.ts';
+import { FIRST, PHONES, STRANGERS, type World } from './world.ts';
+
+const ALL: readonly Role[] = [
+  'administrator',
+  'coordinator',
+  'curator',
+  'trustedPerson',
+  'director',
+  'departmentHead',
+  'psychologist',
+  'mentor',
+  'mentee',
+];
+
+interface Beside {
+  phone: number;
+  title: string;
+  roles: readonly Role[];
+  status?: MembershipStatus;
+  /** Roles in the second school. */
+  elsewhere?: readonly Role[];
+  quiet?: true;
+  onPaper?: true;
+}
+
+/** People beside those of the story: each role that reads alone, each state with every role there is, two schools. */
+const BESIDE = {
+  psychologist: { phone: 131, title: `${FIRST}психолог`, roles: ['psychologist'] },
+  director: { phone: 132, title: `${FIRST}директор`, roles: ['director'] },
+  departmentHead: { phone: 133, title: `${FIRST}методист`, roles: ['departmentHead'] },
+  allPending: { phone: 141, title: `${FIRST}ждущий`, roles: ALL, status: 'pending' },
+  allInvited: { phone: 142, title: `${FIRST}званый`, roles: ALL, status: 'invited' },
+  allEnded: { phone: 143, title: `${FIRST}бывший`, roles: ALL, status: 'ended' },
+  quiet: { phone: 144, title: `${FIRST}тихий`, roles: ['mentor', 'mentee'], quiet: true },
+  onPaper: { phone: 145, title: `${FIRST}бумажный`, roles: ['mentor', 'mentee'], onPaper: true },
+  headElsewhere: {
+    phone: 146,
+    title: `${FIRST}двойной`,
+    roles: ['mentor'],
+    elsewhere: ['administrator', 'coordinator', 'curator'],
+  },
+  pastMentee: { phone: 147, title: `${FIRST}прежний`, roles: ['mentee'] },
+} as const satisfies Record<string, Beside>;
+
+/** Everybody the matrix presses as, by phone. */
+export const EVERYBODY: Readonly<Record<string, number>> = {
+  ...PHONES,
+  ...STRANGERS,
+  ...Object.fromEntries(Object.entries(BESIDE).map(([name, one]) => [name, one.phone])),
+};
+
+/** Words of a pair that is over and of a letter to somebody whose roles have ended. */
+export const PAST = { note: 'Заметкапрошлого', help: 'Помощьбывшему' } as const;
+/** Who may still read them: the side that stayed. */
+export const PAST_READERS: readonly string[] = ['pastMentee'];
+
+/** Adds them to the first school, with a pair that is over. */
+export async function addEverybody(deps: Deps, world: World): Promise<void> {
+  const { db } = deps;
+  const now = deps.clock.now();
+  const made: Record<string, number> = {};
+  for (const [name, one] of Object.entries(BESIDE) as [string, Beside][]) {
+    const personId = await newPerson(deps, {
+      telegramId: one.phone,
+      fullName: `${one.title}ин ${one.title}а ${one.title}ович`,
+    });
+    await giveConsent(deps, personId, world.schoolId);
+    if (one.quiet) await db.person.update({ where: { id: personId }, data: { pausedUntilOn: '2026-12-20' } });
+    const join = async (schoolId: number, role: Role, status: MembershipStatus) => {
+      const { id } = await db.membership.create({
+        data: {
+          schoolId,
+          personId,
+          role,
+          status,
+          onPaper: one.onPaper ?? false,
+          createdAt: now,
+          confirmedAt: status === 'active' || status === 'ended' ? now : null,
+          endedAt: status === 'ended' ? now : null,
+          approvedAt: role === 'mentor' && status === 'active' ? now : null,
+        },
+        select: { id: true },
+      });
+      made[`${name}.${role}`] ??= id;
+    };
+    for (const role of one.roles) await join(world.schoolId, role, one.status ?? 'active');
+    for (const role of one.elsewhere ?? []) await join(world.elsewhereId, role, 'active');
+  }
+  const of = (key: string) => made[key] ?? 0;
+  const pairId = await pairOf(deps, {
+    schoolId: world.schoolId,
+    mentorId: of('allEnded.mentor'),
+    menteeId: of('pastMentee.mentee'),
+    stage: 'series',
+  });
+  await db.pair.update({ where: { id: pairId }, data: { status: 'ended', endedAt: now } });
+  const about = { schoolId: world.schoolId, pairId, createdAt: now };
+  await db.note.create({ data: { ...about, side: 'mentee', text: PAST.note, requestId: 'note:past' } });
+  await db.helpRequest.create({
+    data: {
+      ...about,
+      fromId: of('pastMentee.mentee'),
+      readerId: of('allEnded.psychologist'),
+      kind: 'psychologist',
+      text: PAST.help,
+      requestId: 'help:past',
+    },
+  });
+}
+
+/** A person as the tables see them. */
+export interface Who {
+  personId: number;
+  memberships: readonly { id: number; role: Role; status: MembershipStatus }[];
+}
+
+/** The person of this phone with their memberships in the first school; undefined for a guest. */
+export async function whoIs(deps: Deps, phone: number, schoolId: number): Promise<Who | undefined> {
+  const account = await deps.db.account.findUnique({ where: { telegramId: BigInt(phone) } });
+  if (!account?.personId) return undefined;
+  const memberships = await deps.db.membership.findMany({
+    where: { personId: account.personId, schoolId },
+    select: { id: true, role: true, status: true },
+  });
+  return { personId: account.personId, memberships };
+}
+
+/** What the table of rights says: whether one of these guards lets this person press a button of this subject. */
+export function mayPress(guards: readonly Guard[], who: Who | undefined, party: boolean): boolean {
+  return guards.some((guard) => {
+    if (guard === 'anybody') return false;
+    if (guard === 'party') return party;
+    return who?.memberships.some((member) => gives(member, guard)) ?? false;
+  });
+}
+
+/** Whom the rows behind a button belong to, as ids of people: only those whose membership is active. */
+export async function partiesOf(deps: Deps, table: string, id: number): Promise<number[]> {
+  const sides = `select p."mentorId" as m from "Pair" p where p."id" = $1 union select p."menteeId" from "Pair" p where p."id" = $1`;
+  const ofPairOf = (name: string) =>
+    `select unnest(array[p."mentorId", p."menteeId"]) as m from "${name}" t join "Pair" p on p."id" = t."pairId" where t."id" = $1`;
+  const own: Record<string, string> = {
+    Pair: sides,
+    Goal: ofPairOf('Goal'),
+    Action: ofPairOf('Action'),
+    Meeting: ofPairOf('Meeting'),
+    Nudge: ofPairOf('Nudge'),
+    Referral: `${ofPairOf('Referral')} union select "toId" from "Referral" where "id" = $1`,
+    Offer: `select unnest(array["mentorId", "menteeId"]) as m from "Offer" where "id" = $1`,
+    HelpRequest: `select unnest(array["fromId", "readerId"]) as m from "HelpRequest" where "id" = $1`,
+    Observation: `select unnest(array["observerId", "teacherId"]) as m from "Observation" where "id" = $1`,
+    OpenLesson: `select "hostId" as m from "OpenLesson" where "id" = $1 union select "guestId" from "OpenLessonVisit" where "openLessonId" = $1`,
+    SurveyResponse: `select "membershipId" as m from "SurveyResponse" where "id" = $1`,
+    SurveyRound: `select "membershipId" as m from "SurveyResponse" where "roundId" = $1`,
+    Achievement: `select "membershipId" as m from "Achievement" where "id" = $1`,
+    Membership: `select b."id" as m from "Membership" a join "Membership" b on b."personId" = a."personId" where a."id" = $1`,
+    Person: `select "id" as m from "Membership" where "personId" = $1`,
+  };
+  const sql = own[table];
+  if (!sql) return [];
+  const { rows } = await deps.pool.query<{ personId: number }>(
+    `select distinct "personId" from "Membership" where "status" = 'active' and "id" in (select m from (${sql}) s)`,
+    [id],
+  );
+  return rows.map((row) => row.personId);
+}
