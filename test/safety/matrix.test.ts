@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taps } from '../../src/platform/telegram/tap.ts';
-import { type InsideBot, insideBot, type Shown } from '../support/inside.ts';
+import { insideBot, type Shown } from '../support/inside.ts';
 import { type ChangedRow, changesSince, isOwn, logChanges, spreadIds, touchesOwn } from './changes.ts';
 import {
   addEverybody,
@@ -15,7 +15,7 @@ import {
 import { GUARDS, guardOf } from './guards.ts';
 import { leaks } from './sight.ts';
 import { type Ids, idsOf, presses, tapsInOrder } from './walker.ts';
-import { PHONES, twoSchools, type World } from './world.ts';
+import { type PHONES, twoSchools, type World } from './world.ts';
 
 const LONG = 1_800_000;
 const STEPS = 3;
