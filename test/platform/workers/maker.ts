@@ -20,7 +20,7 @@ startMaker({
   deps: testDeps(database),
   products: [slow as never],
   api: new Api(name, { apiRoot: root }),
-  timing: { claimMs: 1200, progressMs: 200, idleMs: 50 },
+  timing: { claimMs: 4000, progressMs: 200, idleMs: 50 },
 });
 process.once('disconnect', () => process.exit());
 process.send?.('ready');
