@@ -1,10 +1,11 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { processesIn, waitFor } from '../../src/platform/database/processes.ts';
 import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
 import { type Actor as Phone, person } from '../support/people.ts';
@@ -124,5 +125,69 @@ describe('the embedded PostgreSQL ended by somebody else', () => {
       .filter((line) => line.includes('does not answer'));
     // Each fault is said once, and once more for each minute it lasts.
     expect(absences.length).toBeLessThan(20);
+  });
+});
+
+describe('a database of one’s own', () => {
+  it('that goes away is waited for, one line a minute, and what came meanwhile is answered', async () => {
+    const name = `away_${process.pid}`;
+    const server = new pg.Client({ connectionString: inject('serverUrl') });
+    await server.connect();
+    await server.query(`create database ${name}`);
+    const behind = new URL(inject('serverUrl'));
+    const sockets = new Set<Socket>();
+    const road = createServer((socket) => {
+      const on = connect(Number(behind.port), behind.hostname);
+      for (const one of [socket, on]) sockets.add(one.on('error', () => {}));
+      socket.pipe(on).pipe(socket);
+    });
+    await new Promise<void>((done) => road.listen(0, '127.0.0.1', done));
+    const { port } = road.address() as AddressInfo;
+    const url = new URL(behind);
+    url.host = `127.0.0.1:${port}`;
+    url.pathname = `/${name}`;
+    const api = await startBotApi();
+    api.bot(TOKEN);
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'чужая база '));
+    const bot = startBot({
+      DATA_DIR: dataDir,
+      DATABASE_URL: url.href,
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: api.url,
+    });
+    try {
+      const address = await bot.started();
+      const phone = await person(api, { id: ADMIN + 1, first_name: 'Гость', language_code: 'ru' });
+      const answered = () => api.world.chat(phone.id).messages.filter(({ from }) => from === 'bot').length;
+      const awayMs = Number(process.env['AWAY_MS'] ?? 15_000);
+      const before = answered();
+
+      road.close();
+      for (const socket of sockets) socket.destroy();
+      await sleep(awayMs / 2);
+      expect((await fetch(`${address}/readyz`)).status).toBe(503);
+      api.world.sendText(phone.id, '/start');
+      await sleep(awayMs / 2);
+      const lines = bot
+        .said()
+        .split('\n')
+        .filter((line) => line.includes('the database does not answer'));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.length).toBeLessThanOrEqual(1 + awayMs / 60_000);
+      expect(bot.child.exitCode).toBe(null);
+
+      await new Promise<void>((done) => road.listen(port, '127.0.0.1', done));
+      expect(await waitFor(() => answered() > before, 60_000)).toBe(true);
+      expect(bot.said()).toContain('the database answers again');
+    } finally {
+      bot.child.kill('SIGTERM');
+      await bot.exit;
+      for (const socket of sockets) socket.destroy();
+      road.close();
+      await api.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+      await server.query(`drop database ${name} with (force)`);
+      await server.end();
+    }
   });
 });
