@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { myDataProduct } from '../../src/mentoring/privacy/products.ts';
-import { MINE, mineOf, NOT_MINE } from '../../src/mentoring/privacy/queries-mine.ts';
+import { countsOf, MINE, mineOf, NOT_MINE } from '../../src/mentoring/privacy/queries-mine.ts';
 import { Prisma } from '../../src/platform/database/generated/client.ts';
 import { MARK, PHONES, SECOND, twoSchools } from '../safety/world.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -66,6 +66,15 @@ describe('«Мои данные»', () => {
     }
     expect(mentee.docx).toContain('выгорание');
     expect(mentee.names).toEqual(['Мои данные.docx', 'Мои данные.json']);
+  });
+
+  it('is as much as /privacy says', async () => {
+    const { pool } = deps;
+    const { personId } = await actorWith(deps, PHONES.mentee);
+    const kept = await countsOf(pool, personId);
+    const rows = (await mineOf(pool, personId)).map(({ model, rows }) => [model, rows.length]);
+    expect(Object.entries(kept).filter(([, count]) => count > 0)).toEqual(rows);
+    expect(kept).toMatchObject({ SensitiveCategory: 1, ObservationReply: expect.any(Number) });
   });
 
   it('has nothing of the other side’s private words, of other pairs, of other schools', async () => {

@@ -43,7 +43,7 @@ import {
   waitingForCurator,
 } from '../../src/mentoring/people/queries-bases.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
-import { keptAbout, readSensitive } from '../../src/mentoring/people/queries-person.ts';
+import { readSensitive } from '../../src/mentoring/people/queries-person.ts';
 import { CONSENT_VERSIONS } from '../../src/mentoring/people/rules-consents.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
@@ -600,13 +600,6 @@ describe('where one stands', () => {
     expect(await state()).toBe('approval');
     await approveMentor(deps, curator, { membershipId, what: 'both' });
     expect(await state()).toBe('ready');
-    expect(await keptAbout(deps.db, actor.personId)).toMatchObject({
-      forms: 1,
-      pairs: 0,
-      notes: 0,
-      surveys: 0,
-      achievements: 0,
-    });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MemberView } from '../../src/mentoring/people/queries.ts';
 import type { EnteredOnPaper } from '../../src/mentoring/people/queries-paper.ts';
 import type { PersonCard } from '../../src/mentoring/people/queries-person.ts';
+import { DATA } from '../../src/mentoring/people/rules-data.ts';
 import { questionnaireFields, SUBJECTS, TOPICS } from '../../src/mentoring/people/rules-questionnaire.ts';
 import * as bases from '../../src/mentoring/people/screens-base.ts';
 import * as entry from '../../src/mentoring/people/screens-entry.ts';
@@ -11,6 +12,7 @@ import * as cards from '../../src/mentoring/people/screens-person.ts';
 import * as profile from '../../src/mentoring/people/screens-profile.ts';
 import { answerWords } from '../../src/mentoring/people/screens-questionnaire.ts';
 import { hoursWords, subjectPick, topicWord } from '../../src/mentoring/people/screens-words.ts';
+import { privacyScreen } from '../../src/mentoring/privacy/screens.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import type { Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';
@@ -91,21 +93,7 @@ const ENTERED: EnteredOnPaper[] = (
   ] as const
 ).map(([what, answer]) => ({ what, answer, at, other: PERSON }));
 const of = { schoolId: 1, school: SCHOOL, zone, consents };
-const kept = {
-  forms: 2,
-  offers: 4,
-  pairs: 3,
-  meetings: 21,
-  answers: 42,
-  notes: 7,
-  goals: 3,
-  actions: 14,
-  closings: 2,
-  help: 1,
-  surveys: 13,
-  achievements: 16,
-  messages: 120,
-};
+const kept = Object.fromEntries(DATA.flatMap(({ models }) => models.map((model) => [model, 120])));
 const roleOf = (role: MemberView['role'], membershipId: number) => ({
   membershipId,
   schoolId: 1,
@@ -218,7 +206,7 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
     ['digest’s hour', digestHourScreen(t, hours)],
     ['consents', profile.consentsScreen(t, [of], TODAY)],
     ['quiet', profile.pauseScreen(t, ['2026-11-27', '2026-12-24'], '2026-12-24', TODAY)],
-    ['privacy', profile.privacyScreen(t, { kept, consents: 3 })],
+    ['privacy', privacyScreen(t, kept)],
     ['who sees', profile.privacySeesScreen(t)],
     ['terms', profile.privacyTextScreen(t, [SCHOOL])],
   ];

@@ -16,16 +16,14 @@ import { consentsOf } from './queries-consents.ts';
 import { pushHoursOf } from './queries-hours.ts';
 import { filesAbout } from './queries-kept.ts';
 import { paperRoles } from './queries-paper.ts';
-import { keptAbout, ownSensitive } from './queries-person.ts';
+import { ownSensitive } from './queries-person.ts';
 import { paperConsent } from './screens-entry.ts';
 import {
   type ConsentsOfSchool,
   consentScreen,
   consentsScreen,
-  guestPrivacyScreen,
   keptScreen,
   pauseScreen,
-  privacyScreen,
   privacySeesScreen,
   privacyTextScreen,
   profileScreen,
@@ -96,25 +94,10 @@ async function showConsents(ctx: ActorContext): Promise<void> {
   await show(ctx, consentsScreen(ctx.t, await consentsBySchool(ctx), dayOf(ctx.now, zoneOf(ctx))));
 }
 
-async function showPrivacy(ctx: BotContext): Promise<void> {
-  if (!ctx.actor) {
-    await show(ctx, guestPrivacyScreen(ctx.t));
-    return;
-  }
-  const { personId } = ctx.actor;
-  const [kept, consents] = await Promise.all([
-    keptAbout(ctx.deps.db, personId),
-    consentsOf(ctx.deps.db, personId),
-  ]);
-  await show(ctx, privacyScreen(ctx.t, { kept, consents: consents.length }));
-}
-
-/** «Мои данные и настройки», consents, quiet days, /privacy. */
+/** «Мои данные и настройки», consents, quiet days, who sees what. */
 export function profileChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  chat.command('privacy', showPrivacy);
   chat.command('pause', (ctx, next) => (ctx.actor ? showPause(ctx as ActorContext) : next()));
-  onTap(chat, privacyTap, showPrivacy);
   onActorTap(chat, privacySeesTap, (ctx) => show(ctx, privacySeesScreen(ctx.t)));
   onActorTap(chat, keptTap, async (ctx, group) => {
     const { db } = ctx.deps;

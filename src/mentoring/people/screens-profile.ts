@@ -11,7 +11,7 @@ import type { OwnSheets } from './operations-sheets.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { PushHours } from './queries-hours.ts';
 import type { TakenFile } from './queries-kept.ts';
-import type { KeptCounts, OwnSensitive } from './queries-person.ts';
+import type { OwnSensitive } from './queries-person.ts';
 import { initials } from './rules.ts';
 import { CONSENT_VERSIONS, CONSENT_KINDS as KINDS } from './rules-consents.ts';
 import { DATA, type DataGroup } from './rules-data.ts';
@@ -207,46 +207,6 @@ export function pauseScreen(
   );
 }
 
-const COUNTED = [
-  'forms',
-  'offers',
-  'pairs',
-  'meetings',
-  'answers',
-  'notes',
-  'goals',
-  'actions',
-  'closings',
-  'help',
-  'surveys',
-  'achievements',
-] as const satisfies readonly (keyof KeptCounts)[];
-
-/** /privacy: what is kept, how much of each kind. */
-export function privacyScreen(t: Translator, facts: { kept: KeptCounts; consents: number }): Screen {
-  const some = COUNTED.filter((kind) => facts.kept[kind] > 0).map((kind) =>
-    t.label('people-kept-item', {
-      what: t.label(`people-kept-${kind}` as PlainKey),
-      count: String(facts.kept[kind]),
-    }),
-  );
-  return screen(
-    [
-      t('people-privacy'),
-      t('people-privacy-person'),
-      some.length > 0 && t('people-privacy-counts', { counts: some.join(', ') }),
-      t('people-privacy-consents', { count: String(facts.consents), messages: String(facts.kept.messages) }),
-      '',
-      t('people-privacy-end'),
-    ],
-    [myDataTap.button(t.label('privacy-mine-open'))],
-    [privacySeesTap.button(t.label('people-who-sees'))],
-    [privacyTextTap.button(t.label('people-terms'))],
-    [consentsTap.button(t.label('people-my-consents'))],
-    [homeTap.button(t.label('nav-home'))],
-  );
-}
-
 /** What is kept, group by group: the list the consents name. */
 export function privacySeesScreen(t: Translator): Screen {
   const groups = DATA.map(({ key }) => keptTap.button(t.label(`privacy-short-${key}`), key));
@@ -302,9 +262,4 @@ export function privacyTextScreen(t: Translator, operators: readonly string[]): 
   return screen(t('people-terms-text', { operators: operators.join(', ') }), [
     privacyTap.button(t.label('nav-back')),
   ]);
-}
-
-/** /privacy of a guest: nothing is kept but the language, and perhaps an entry begun. */
-export function guestPrivacyScreen(t: Translator): Screen {
-  return screen(t('people-privacy-guest'));
 }

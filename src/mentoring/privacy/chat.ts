@@ -3,9 +3,10 @@ import { order } from '../../platform/files/chat.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { everyMembership } from '../common/scope.ts';
 import { cardFor } from '../people/chat-person-show.ts';
+import { privacyTap } from '../people/taps.ts';
 import type { Room } from '../room.ts';
 import { consentsChat } from './chat-consents.ts';
 import { privacyDispatches } from './dispatches.ts';
@@ -14,7 +15,15 @@ import { eraseDue, retention } from './jobs.ts';
 import { askErasure, takeBack } from './operations.ts';
 import { myDataProduct } from './products.ts';
 import { isLastKeeper, openErasure } from './queries.ts';
-import { eraseScreen, keptScreen, myDataScreen, waitingScreen } from './screens.ts';
+import { countsOf } from './queries-mine.ts';
+import {
+  eraseScreen,
+  guestPrivacyScreen,
+  keptScreen,
+  myDataScreen,
+  privacyScreen,
+  waitingScreen,
+} from './screens.ts';
 import { erasePaperTap, eraseSureTap, eraseTap, myDataFilesTap, myDataTap, takeBackTap } from './taps.ts';
 
 /** The request that waits, or what it would do. */
@@ -24,10 +33,18 @@ async function showErase(ctx: ActorContext): Promise<void> {
   else await show(ctx, eraseScreen(ctx.t, { alone: await isLastKeeper(ctx.deps.pool, ctx.actor.personId) }));
 }
 
+async function showPrivacy(ctx: BotContext): Promise<void> {
+  const { actor } = ctx;
+  const kept = actor && (await countsOf(ctx.deps.pool, actor.personId));
+  await show(ctx, kept ? privacyScreen(ctx.t, kept) : guestPrivacyScreen(ctx.t));
+}
+
 /** What is kept about people, given to them and taken away: «Мои данные», erasure, how long things stay. */
 export function privacyRoom(): Room {
   const chat = new Composer<BotContext>();
   chat.use(consentsChat());
+  chat.command('privacy', showPrivacy);
+  onTap(chat, privacyTap, showPrivacy);
   onActorTap(chat, myDataTap, (ctx) => show(ctx, myDataScreen(ctx.t)));
   onActorTap(chat, myDataFilesTap, (ctx) => order(ctx, myDataProduct, {}));
   onActorTap(chat, eraseTap, showErase);

@@ -3,10 +3,33 @@ import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
-import { privacyTap } from '../people/taps.ts';
+import { DATA } from '../people/rules-data.ts';
+import { consentsTap, privacySeesTap, privacyTap, privacyTextTap } from '../people/taps.ts';
 import type { OpenErasure } from './queries.ts';
 import { GRACE_DAYS } from './rules.ts';
-import { eraseSureTap, eraseTap, myDataFilesTap, takeBackTap } from './taps.ts';
+import { eraseSureTap, eraseTap, myDataFilesTap, myDataTap, takeBackTap } from './taps.ts';
+
+/** /privacy: how much is kept of each kind, by the groups of «Кто что видит». */
+export function privacyScreen(t: Translator, kept: Readonly<Partial<Record<string, number>>>): Screen {
+  const counts = DATA.flatMap(({ key, models }) => {
+    const count = models.reduce((sum, model) => sum + (kept[model] ?? 0), 0);
+    const what = t.label(`privacy-short-${key}`);
+    return count > 0 ? [t.label('privacy-kept-item', { what, count: String(count) })] : [];
+  });
+  return screen(
+    [t('people-privacy'), t('privacy-kept', { counts: counts.join(' · ') }), '', t('people-privacy-end')],
+    [myDataTap.button(t.label('privacy-mine-open'))],
+    [privacySeesTap.button(t.label('people-who-sees'))],
+    [privacyTextTap.button(t.label('people-terms'))],
+    [consentsTap.button(t.label('people-my-consents'))],
+    [homeTap.button(t.label('nav-home'))],
+  );
+}
+
+/** /privacy of a guest: nothing is kept but the language, and perhaps an entry begun. */
+export function guestPrivacyScreen(t: Translator): Screen {
+  return screen(t('people-privacy-guest'));
+}
 
 /** The request that waits: until when, and the one tap that takes it back. */
 export function waitingScreen(t: Translator, open: OpenErasure, now: Date, zone = 'UTC'): Screen {
