@@ -3,7 +3,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showNew } from '../../platform/telegram/show.ts';
-import { onActorTap, onTap } from '../../platform/telegram/tap.ts';
+import { onActorTap } from '../../platform/telegram/tap.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, dayOf } from '../../platform/time/local.ts';
 import { everyMembership } from '../common/scope.ts';
@@ -42,7 +42,6 @@ import {
   pauseTap,
   pauseUntilTap,
   privacySeesTap,
-  privacyTap,
   privacyTextTap,
   profileTap,
   questionnaireTap,

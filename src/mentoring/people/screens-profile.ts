@@ -1,12 +1,11 @@
 import { type Html, lines } from '../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { isSide, roleHas } from '../common/rights.ts';
 import { auditShown } from '../common/rules-acts.ts';
 import { homeTap, languageTap } from '../home/taps.ts';
-import { myDataTap } from '../privacy/taps.ts';
 import type { OwnSheets } from './operations-sheets.ts';
 import type { ConsentView } from './queries-consents.ts';
 import type { PushHours } from './queries-hours.ts';
@@ -32,7 +31,6 @@ import {
   pauseUntilTap,
   privacySeesTap,
   privacyTap,
-  privacyTextTap,
   profileTap,
   questionnaireTap,
   renameTap,
