@@ -13,6 +13,7 @@ button-outdated = That button is out of date. Here is what matters now.
 not-found = That is no longer here. Here is what matters now.
 not-allowed = Somebody else can do that.
 went-wrong = That did not work, and it is our fault. Please try again in a minute.
+nothing-new = Nothing has changed here.
 done-already = Already recorded.
 date-pick = Choose a day or type it, for example: 25.11 15:30.
 date-not-read = That date could not be read. Type it like this: 25.11 15:30 — or use a button.

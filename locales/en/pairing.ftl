@@ -354,6 +354,7 @@ pairing-help-psychologist = Talk to the psychologist
 pairing-help-concern = Uneasy in the pair
 pairing-help-reader = 🙋 Who will read it? Nobody else will see it.
 pairing-help-nobody = 🙋 There is nobody to write to about this now. Go back and choose another.
+pairing-help-none = 🙋 There is nobody to write to yet: the school has no curator so far.
 pairing-help-no-psychologist = There is no psychologist in the programme yet; these people will help you reach one.
 pairing-help-role-mentor = Mentor: { $name }
 pairing-help-role-curator = Curator: { $name }

@@ -349,6 +349,7 @@ pairing-help-psychologist = Психологпен сөйлесу
 pairing-help-concern = Жұпта алаңдаушылық бар
 pairing-help-reader = 🙋 Кім оқиды? Басқа ешкім көрмейді.
 pairing-help-nobody = 🙋 Қазір бұл туралы жазатын адам жоқ. Қайтып, басқасын таңдаңыз.
+pairing-help-none = 🙋 Әзірге жазатын адам жоқ: мектепте куратор әлі тағайындалмаған.
 pairing-help-no-psychologist = Бағдарламада әзірге психолог жоқ, бұл адамдар байланысуға көмектеседі.
 pairing-help-role-mentor = Тәлімгер: { $name }
 pairing-help-role-curator = Куратор: { $name }

@@ -357,6 +357,7 @@ pairing-help-psychologist = Поговорить с психологом
 pairing-help-concern = Неспокойно в паре
 pairing-help-reader = 🙋 Кто прочитает? Больше никто не увидит.
 pairing-help-nobody = 🙋 Сейчас написать об этом некому. Вернитесь и выберите другое.
+pairing-help-none = 🙋 Пока написать некому: куратора в школе ещё нет.
 pairing-help-no-psychologist = Психолога в программе пока нет, эти люди помогут связаться.
 pairing-help-role-mentor = Наставник: { $name }
 pairing-help-role-curator = Куратор: { $name }

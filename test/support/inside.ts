@@ -112,6 +112,8 @@ export async function insideBot(from?: string): Promise<InsideBot> {
       if (answers.get(id) !== 1)
         throw new Error(`the tap ${data} was answered ${answers.get(id) ?? 0} times`);
       answers.delete(id);
+      if (result.every((one) => one.text === '' && one.buttons.length === 0))
+        throw new Error(`the tap ${data} shows nothing and says nothing`);
       return result;
     },
     says: (telegramId, text) =>

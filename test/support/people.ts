@@ -106,6 +106,14 @@ export class Actor {
     await this.#answered(second, options);
   }
 
+  /** Presses what is on no button any more, in the bot's last message: a replay, a forgery. Gives what the toast said. */
+  async presses(data: string): Promise<string> {
+    const message = await this.lastMessage();
+    if (message === undefined) throw await this.#failure('has no message to press in');
+    await this.#begin();
+    return this.#answered(await this.#people.pressStale(this.id, message.id, data), {});
+  }
+
   /** Sends what is no text. Each waits for the bot's reaction. */
   get sends() {
     const send = (act: () => unknown, options: Waiting = {}) => this.#act(act, options);

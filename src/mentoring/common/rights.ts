@@ -57,6 +57,11 @@ const TABLE = {
     does: 'may be asked for help besides the mentor',
     to: ['curator', 'trustedPerson', 'psychologist'],
   },
+  askHelp: {
+    does: 'asks for help; before the entry is confirmed only of the curator named on their card',
+    to: [...SIDE_ROLES, ...STAFF_ROLES],
+    states: ['active', 'pending', 'invited'],
+  },
   takeReferrals: {
     does: 'is told of somebody a mentor worries about',
     to: ['psychologist', 'trustedPerson'],

@@ -30,7 +30,8 @@ export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope
 }
 
 /**
- * The school one is in or on the way into: for the person's own entry, consents and questionnaire, and nothing else.
+ * The school one is in or on the way into: for the person's own entry, consents, questionnaire and letters to the
+ * curator, and nothing else.
  * Without an active membership it gives no right and makes nobody a side.
  */
 export function entryScope(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
@@ -74,10 +75,31 @@ export async function scopeOfSubject(
   model: (typeof SCOPED)[number],
   id: number,
 ): Promise<Scope | undefined> {
-  const schools = schoolIds(actor);
-  if (schools.length <= 1) return schools[0] === undefined ? undefined : scopeOf(db, actor, schools[0]);
+  const schoolId = await schoolOfSubject(db, schoolIds(actor), model, id);
+  return schoolId === undefined ? undefined : scopeOf(db, actor, schoolId);
+}
+
+/** The same among the schools one is in or on the way into, as in `entryScope`: for what the person wrote themselves. */
+export async function entryScopeOf(
+  db: PrismaClient,
+  actor: Actor,
+  model: (typeof SCOPED)[number],
+  id: number,
+): Promise<Scope | undefined> {
+  const schools = [...new Set(everyMembership(actor).map((m) => m.schoolId))];
+  const schoolId = await schoolOfSubject(db, schools, model, id);
+  return schoolId === undefined ? undefined : entryScope(db, actor, schoolId);
+}
+
+async function schoolOfSubject(
+  db: PrismaClient,
+  schools: number[],
+  model: (typeof SCOPED)[number],
+  id: number,
+): Promise<number | undefined> {
+  if (schools.length <= 1) return schools[0];
   const rows = await db.$queryRaw<{ schoolId: number }[]>(
     Prisma.sql`select "schoolId" from ${Prisma.raw(`"${model}"`)} where "id" = ${id} and "schoolId" = any(${schools})`,
   );
-  return rows[0] ? scopeOf(db, actor, rows[0].schoolId) : undefined;
+  return rows[0]?.schoolId;
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { BotContext } from '../../platform/telegram/context.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { type Scope, scopeOf } from '../common/scope.ts';
+import { gone, isActor } from '../../platform/telegram/tap.ts';
+import type { Scope } from '../common/scope.ts';
 import { initials } from '../people/rules.ts';
 import { parseLine } from './input.ts';
 import { askHelp, closeHelp } from './operations-help.ts';
-import { findHelp, helpReaders } from './queries-help.ts';
+import { type Asker, askersOf, askingScope, findHelp, helpReaders } from './queries-help.ts';
 import {
   helpCard,
   helpKindScreen,
@@ -28,9 +29,21 @@ const helpAnswers = z.object({
 type Answers = z.infer<typeof helpAnswers>;
 
 function scopeFor(ctx: BotContext, answers: Answers): Scope {
-  const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId ?? 0);
+  const scope = ctx.actor && askingScope(ctx.deps, ctx.actor, answers.fromId ?? 0);
   if (!scope) throw new SubjectGone();
   return scope;
+}
+
+/** Where the questions begin: who waits for the entry has one reader, and only the line is left to write. */
+async function begin(
+  ctx: ActorContext,
+  asker: Asker,
+): Promise<{ to: 'kind' | 'text'; answers: Answers } | undefined> {
+  const answers: Answers = { schoolId: asker.schoolId, fromId: asker.membershipId };
+  if (!asker.entering) return { to: 'kind', answers };
+  const kind = 'urgentQuestion' as const;
+  const [reader] = await readersOf(ctx, { ...answers, kind });
+  return reader && { to: 'text', answers: { ...answers, kind, readerId: reader.membershipId } };
 }
 
 async function readersOf(ctx: BotContext, answers: Answers) {
@@ -47,14 +60,16 @@ export const helpFlow = defineFlow<Answers>({
       ask(ctx, draft) {
         return screen(
           [ctx.t('pairing-help-school')],
-          ...schoolsOf(ctx).map((s) => [choice(draft, String(s.schoolId), s.schoolName)]),
+          ...(ctx.actor ? askersOf(ctx.actor) : []).map((s) => [
+            choice(draft, String(s.schoolId), s.schoolName),
+          ]),
         );
       },
-      answer(ctx, draft, input) {
-        const member = schoolsOf(ctx).find((s) => String(s.schoolId) === input.value);
-        return member
-          ? { to: 'kind', answers: { schoolId: member.schoolId, fromId: member.id } }
-          : { stay: draft.answers };
+      async answer(ctx, draft, input) {
+        if (!isActor(ctx)) throw new SubjectGone();
+        const asker = askersOf(ctx.actor).find((s) => String(s.schoolId) === input.value);
+        if (!asker) return { stay: draft.answers };
+        return (await begin(ctx, asker)) ?? { refuse: ctx.t('pairing-help-none') };
       },
     },
     kind: {
@@ -128,29 +143,27 @@ export const helpFlow = defineFlow<Answers>({
   },
 });
 
-/** The memberships by which a person takes part, one a school. */
-function schoolsOf(ctx: BotContext) {
-  const taking = (ctx.actor?.memberships ?? []).filter(
-    (m) => m.status === 'active' && (m.role === 'mentee' || m.role === 'mentor'),
-  );
-  const mentees = taking.filter((m) => m.role === 'mentee');
-  return [
-    ...mentees,
-    ...taking.filter((m) => m.role === 'mentor' && !mentees.some((one) => one.schoolId === m.schoolId)),
-  ];
-}
-
 /** Starts it from the home card; or with the school, kind and reader known («Вопрос куратору»). */
 export async function startHelp(
-  ctx: BotContext,
+  ctx: ActorContext,
   known?: Required<Pick<Answers, 'schoolId' | 'fromId' | 'kind' | 'readerId'>>,
 ): Promise<void> {
-  const schools = schoolsOf(ctx);
-  const only = schools.length === 1 ? schools[0] : undefined;
-  if (!known && schools.length === 0) return ctx.goHome();
-  const answers: Answers = known ?? (only ? { schoolId: only.schoolId, fromId: only.id } : {});
-  const field = known ? 'text' : only ? 'kind' : 'school';
-  await startFlow(ctx, helpFlow, { subject: known ? 'question' : 'help', field, answers, anew: true });
+  if (known) return start(ctx, 'question', { to: 'text', answers: known });
+  const askers = askersOf(ctx.actor);
+  const [first, second] = askers;
+  if (!first) return gone(ctx);
+  const at = second ? { to: 'school', answers: {} } : await begin(ctx, first);
+  if (at) return start(ctx, 'help', at);
+  await ctx.toast(ctx.t.label('pairing-help-none'));
+  await ctx.goHome();
+}
+
+async function start(
+  ctx: ActorContext,
+  subject: 'question' | 'help',
+  at: { to: string; answers: Answers },
+): Promise<void> {
+  await startFlow(ctx, helpFlow, { subject, field: at.to, answers: at.answers, anew: true });
 }
 
 const replyAnswers = z.object({ helpId: z.number(), reply: z.string().optional() });

@@ -4,9 +4,8 @@ import type { HelpKind } from '../../platform/database/generated/enums.ts';
 import { inTransaction, isDuplicate, lockOpenRow, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
-import { scopeOfSubject } from '../common/scope.ts';
 import { helpAnswered, helpAsked } from './dispatches-help.ts';
-import { findHelp, helpReaders } from './queries-help.ts';
+import { askingScope, findHelp, helpReaders } from './queries-help.ts';
 import { MOST_HELP } from './rules.ts';
 
 export type HelpOutcome =
@@ -19,9 +18,8 @@ export async function askHelp(
   actor: Actor,
   input: { fromId: number; kind: HelpKind; readerId: number; text: string; requestId: string },
 ): Promise<HelpOutcome> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.fromId);
-  if (!scope?.mine.some((m) => m.id === input.fromId && m.status === 'active'))
-    return { ok: false, reason: 'not-found' };
+  const scope = askingScope(deps, actor, input.fromId);
+  if (!scope) return { ok: false, reason: 'not-found' };
   const { readers, pairId } = await helpReaders(scope, input.kind);
   const reader = readers.find((r) => r.membershipId === input.readerId);
   if (!reader) return { ok: false, reason: 'no-reader' };

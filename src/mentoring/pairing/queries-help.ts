@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import type { HelpKind } from '../../platform/database/generated/enums.ts';
+import type { HelpKind, Role } from '../../platform/database/generated/enums.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { HELP_READERS, type HelpRole, rolesWith } from '../common/rights.ts';
-import { type Scope, scopeOfSubject } from '../common/scope.ts';
+import { gives, HELP_READERS, type HelpRole, roleHas, rolesWith } from '../common/rights.ts';
+import { entryScope, entryScopeOf, everyMembership, type Scope } from '../common/scope.ts';
 import { partnerName } from './queries.ts';
 
 /** Somebody a request for help may go to. */
@@ -33,7 +33,38 @@ async function livingPairs(scope: Scope): Promise<PairSides[]> {
   });
 }
 
-/** To whom this person may write about this: never to themselves, about the pair never to its other side. */
+/** Somebody who may ask: by which membership, one a school; `entering` before the entry is confirmed. */
+export interface Asker {
+  membershipId: number;
+  schoolId: number;
+  schoolName: string;
+  entering: boolean;
+}
+
+/** By what this person may ask for help, one membership a school: an active one first, a mentee's before the others. */
+export function askersOf(actor: Actor): Asker[] {
+  const may = everyMembership(actor).filter((member) => gives(member, 'askHelp'));
+  const rank = ({ role, status }: (typeof may)[number]) =>
+    (status === 'active' ? 0 : 2) + (roleHas(role, 'beMentored') ? 0 : 1);
+  const found = new Map<number, Asker>();
+  for (const member of may.toSorted((a, b) => rank(a) - rank(b))) {
+    const { id: membershipId, schoolId, schoolName, status } = member;
+    if (!found.has(schoolId))
+      found.set(schoolId, { membershipId, schoolId, schoolName, entering: status !== 'active' });
+  }
+  return [...found.values()];
+}
+
+/** The school as somebody who asks there sees it. */
+export function askingScope(deps: Pick<Deps, 'db'>, actor: Actor, fromId: number): Scope | undefined {
+  const member = everyMembership(actor).find((m) => m.id === fromId && gives(m, 'askHelp'));
+  return member && entryScope(deps.db, actor, member.schoolId);
+}
+
+/**
+ * To whom this person may write about this: never to themselves, about the pair never to its other side. Before the
+ * entry is confirmed: an urgent question to the curator whose name stands on the home card.
+ */
 export async function helpReaders(
   scope: Scope,
   kind: HelpKind,
@@ -48,6 +79,11 @@ export async function helpReaders(
     }),
   ]);
   const me = scope.actor.personId;
+  if (scope.mine.length === 0) {
+    const curator = leaders.find((l) => l.personId !== me && roleHas(l.role, 'leadPairs'));
+    const readers = curator && kind === 'urgentQuestion' ? [readerOf(curator)] : [];
+    return { readers, pairId: undefined };
+  }
   const sides = new Set(pairs.flatMap((p) => [p.mentor.personId, p.mentee.personId]));
   const mentors = pairs
     .filter((p) => p.mentee.personId === me)
@@ -59,27 +95,32 @@ export async function helpReaders(
         role: 'mentor',
       }),
     );
-  const others = leaders
-    .filter((l) => l.personId !== me && !sides.has(l.personId))
-    .map(
-      (l): HelpReader => ({
-        membershipId: l.id,
-        personId: l.personId,
-        fullName: l.person.fullName,
-        role: l.role as HelpRole,
-      }),
-    );
+  const others = leaders.filter((l) => l.personId !== me && !sides.has(l.personId)).map(readerOf);
   const readers = [...mentors, ...others]
     .filter((r) => roles.includes(r.role))
     .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
   return { readers, pairId: pairs.length === 1 ? pairs[0]?.id : undefined };
 }
 
+function readerOf(leader: {
+  id: number;
+  personId: number;
+  role: Role;
+  person: { fullName: string };
+}): HelpReader {
+  return {
+    membershipId: leader.id,
+    personId: leader.personId,
+    fullName: leader.person.fullName,
+    role: leader.role as HelpRole,
+  };
+}
+
 export type HelpView = NonNullable<Awaited<ReturnType<typeof findHelp>>>;
 
 /** A request for help, for who wrote it and who reads it; to everybody else it does not exist. */
 export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
-  const scope = await scopeOfSubject(deps.db, actor, 'HelpRequest', helpId);
+  const scope = await entryScopeOf(deps.db, actor, 'HelpRequest', helpId);
   if (!scope) return undefined;
   const member = {
     select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },

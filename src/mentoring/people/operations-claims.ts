@@ -62,6 +62,8 @@ export async function decideClaim(
       where: { schoolId, personId, onPaper: true },
       data: { onPaper: false },
     });
+    // What they asked the curator meanwhile is answered to them, not to the entry that is over.
+    await tx.helpRequest.updateMany({ where: { schoolId, fromId: member.id }, data: { fromId: given } });
     await tellMember(tx, scope, entryConfirmed, { personId, membershipId: given, hasTelegram: true }, now);
     await audit(tx, scope, now, 'people.samePerson', { model: 'Membership', id: given });
     return { ok: true, schoolId };

@@ -174,6 +174,8 @@ async function freeRow(
   });
   await tx.account.update({ where: { telegramId: person.account.telegramId }, data: { personId: told } });
   await tx.consent.updateMany({ where: { personId }, data: { personId: told } });
+  // The row's owner is to read nothing that somebody else wrote under their name.
+  await tx.helpRequest.deleteMany({ where: { schoolId: row.schoolId, fromId: row.id } });
   return told;
 }
 

@@ -100,7 +100,7 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
   return bot;
 }
 
-/** Every tap is answered once: by the handler's toast, or silently when it is done. */
+/** Every tap is answered once: by the handler's toast, silently when something was shown, else with a line that says so. */
 async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<void> {
   let answered = ctx.callbackQuery === undefined;
   const answer = async (text?: string, alert = false) => {
@@ -117,9 +117,18 @@ async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<v
   };
   ctx.toast = (text) => answer(text);
   ctx.alert = (text) => answer(text, true);
+  // An edit that changes nothing is refused by Telegram: whoever pressed saw nothing happen.
+  let seen = false;
+  ctx.api.config.use(async (call, method, payload, signal) => {
+    const done = await call(method, payload, signal);
+    seen ||= done.ok && /^(send(?!ChatAction)|edit|delete)/.test(method);
+    return done;
+  });
+  let handled = false;
   try {
     await next();
+    handled = true;
   } finally {
-    await answer();
+    await answer(handled && !seen ? ctx.t.label('nothing-new') : undefined);
   }
 }

@@ -99,15 +99,13 @@ export function onTap<P extends Parts>(
   });
 }
 
-/** Binds a handler to a tap only a known person may use; a guest is shown the first screen. */
+/** Binds a handler to a tap only a known person may use; a guest is told so and shown the first screen. */
 export function onActorTap<P extends Parts>(
   composer: Composer<BotContext>,
   definition: Tap<P>,
   handler: (ctx: ActorContext, ...values: Values<P>) => Promise<unknown>,
 ): void {
-  onTap(composer, definition, async (ctx, ...values) =>
-    isActor(ctx) ? handler(ctx, ...values) : ctx.goHome(),
-  );
+  onTap(composer, definition, async (ctx, ...values) => (isActor(ctx) ? handler(ctx, ...values) : gone(ctx)));
 }
 
 /** True when it is known who acts. */

@@ -21,6 +21,7 @@ export function connectPeople(url: string): People {
     createPerson: (person: NewPerson) => post<Person>('', person),
     sendText: (id, text, options) => post<number>(`/${id}/text`, { text, ...options }),
     tap: (id, messageId, data) => post<string>(`/${id}/tap`, { messageId, data }),
+    pressStale: (id, messageId, data) => post<string>(`/${id}/stale-tap`, { messageId, data }),
     sendSticker: (id, emoji) => post<number>(`/${id}/sticker`, { emoji }),
     sendVoice: (id, seconds) => post<number>(`/${id}/voice`, { seconds }),
     sendDocument: (id, file) =>

@@ -160,6 +160,7 @@ export interface People {
   createPerson(person: NewPerson): May<Person>;
   sendText(userId: number, text: string, options?: { replyTo?: number }): May<number>;
   tap(userId: number, messageId: number, data: string): May<string>;
+  pressStale(userId: number, messageId: number, data: string): May<string>;
   sendSticker(userId: number, emoji?: string): May<number>;
   sendVoice(userId: number, seconds?: number): May<number>;
   sendDocument(userId: number, file: { name: string; bytes: Uint8Array; caption?: string }): May<number>;
