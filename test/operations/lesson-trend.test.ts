@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import { targetShares } from '../../src/mentoring/monitoring/queries-targets.ts';
 import { correctObservation, shareObservation } from '../../src/mentoring/observations/operations.ts';
-import { openSheet } from '../../src/mentoring/observations/operations-reply.ts';
+import { answerVisit, openSheet } from '../../src/mentoring/observations/operations-reply.ts';
 import { findColleagueVisits } from '../../src/mentoring/observations/queries-colleagues.ts';
 import { criteriaTrendOf, schoolTrends } from '../../src/mentoring/observations/queries-trend.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
@@ -182,5 +182,42 @@ describe('visits between colleagues', () => {
     expect(await listed(await mentee(1))).toMatchObject([{ id: observationId, mine: false, shared: true }]);
     expect(await listed(await mentor(0))).toEqual([]);
     expect(await listed(await school.curator.actor())).toBeUndefined();
+  });
+
+  it('count in the school’s means when the one visited says so, in that term, and never by the guest’s word', async () => {
+    const curator = await school.curator.actor();
+    for (const i of [0, 1, 2, 3]) await visit(i, '2026-10-05', [1]);
+    const guests = [await mentor(0), await mentor(1)];
+    const ids: number[] = [];
+    for (const [i, guest] of guests.entries()) {
+      at('2026-10-06');
+      const teacherId = school.mentees[4 + i]?.id ?? 0;
+      const of = { schoolId: school.schoolId, pairId: 0, teacherId, kind: 'colleagueVisit' as const };
+      const observationId = await logged(deps, guest, of, lessonOf({ heldOn: '2026-10-06' }, [1]));
+      await shareObservation(deps, guest, { observationId, action: null });
+      expect(await answerVisit(deps, guest, { observationId, held: true })).toMatchObject({ ok: false });
+      ids.push(observationId);
+    }
+    at('2026-10-24');
+    // Four teachers of pairs, two that guests wrote of: nobody asked those two yet.
+    expect(await goals(curator)).toBeUndefined();
+    const [first = 0, second = 0] = ids;
+    expect(await answerVisit(deps, await mentee(4), { observationId: first, held: false })).toEqual({
+      ok: true,
+    });
+    expect(await answerVisit(deps, await mentee(5), { observationId: second, held: true })).toEqual({
+      ok: true,
+    });
+    // A no counts nowhere; a yes of the next term moves nothing behind.
+    expect(await goals(curator)).toBeUndefined();
+    for (const i of [0, 1, 2, 3]) await visit(i, '2026-11-20', [1]);
+    expect(await answerVisit(deps, await mentee(4), { observationId: first, held: true })).toEqual({
+      ok: true,
+    });
+    expect(await answerVisit(deps, await mentee(4), { observationId: first, held: false })).toMatchObject({
+      ok: false,
+    });
+    at('2026-12-28');
+    expect(await goals(curator)).toEqual([null, 1]);
   });
 });

@@ -32,6 +32,8 @@ const sheet = (more: Partial<SchoolSheet>): SchoolSheet => ({
   id: (ids += 1),
   correctsId: null,
   teacher: 1,
+  observer: 100 + (more.teacher ?? 1),
+  visit: false,
   code: 'default',
   at: '2026-10-01',
   sharedOn: '2026-10-02',
@@ -45,6 +47,21 @@ const ofTeachers = (count: number, more: (i: number) => Partial<SchoolSheet> = (
 const C1 = { key: 'c1', maxMark: 2 };
 
 describe('the school’s mean of a criterion', () => {
+  it('is unlocked and moved by no one observer’s own sheets', () => {
+    const visits = (from: number, count: number, observer: number) =>
+      ofTeachers(count, (i) => ({ teacher: from + i, observer, visit: true, marks: marks(2) }));
+    // Four teachers, and as many visits as one likes to write: still a cell of four.
+    expect(meanOfSchool([...ofTeachers(4), ...visits(10, 6, 7)], C1, 'curator')).toBeNull();
+    expect(
+      meanOfSchool([...ofTeachers(4), ...visits(10, 1, 7), ...visits(20, 1, 8)], C1, 'curator'),
+    ).not.toBeNull();
+    // A cell of five stays told, whoever visits.
+    expect(meanOfSchool([...ofTeachers(5), ...visits(10, 1, 7)], C1, 'curator')).not.toBeNull();
+    // A mentor of three knows three of five: the other two must not follow.
+    const three = ofTeachers(5, (i) => ({ observer: i < 3 ? 7 : 50 + i }));
+    expect(meanOfSchool(three, C1, 'curator')).toBeNull();
+  });
+
   it('is told from five teachers, each counted once, to those the table names', () => {
     expect(meanOfSchool(ofTeachers(4), C1, 'curator')).toBeNull();
     const five = [

@@ -86,6 +86,7 @@ export const GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'observations.reflect': ['party'],
   'observations.disagree': ['party'],
   'observations.sheet': ['party'],
+  'observations.visit': ['party'],
   'observations.drop': ['party'],
   'observations.dropped': ['party'],
   'observations.anew': ['party'],

@@ -56,6 +56,8 @@ const body: SheetBody = {
     reflection: 'Слово '.repeat(100),
     reflectedAt: NOW,
     disagreement: 'Слово '.repeat(100),
+    acceptedAt: null,
+    deniedAt: null,
     disagreedAt: NOW,
   },
 };

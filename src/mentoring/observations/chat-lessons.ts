@@ -10,7 +10,7 @@ import { startReply } from './flow-reply.ts';
 import { startShare } from './flow-share.ts';
 import { beginAnew, continueLesson, startAnyLesson, startLesson, startLessonEdit } from './flow-start.ts';
 import { dropObservation } from './operations.ts';
-import { openSheet, seeObservation } from './operations-reply.ts';
+import { answerVisit, openSheet, seeObservation } from './operations-reply.ts';
 import { observationSheet, observationsOfPair, type SheetView } from './queries.ts';
 import { dropScreen, partScreen, sheetScreen, voiceScreen } from './screens.ts';
 import { lessonsScreen } from './screens-list.ts';
@@ -82,6 +82,12 @@ export function lessonsChat(): Composer<BotContext> {
 
   onActorTap(chat, taps.reflectTap, (ctx, id) => startReply(ctx, 'reflection', id));
   onActorTap(chat, taps.disagreeTap, (ctx, id) => startReply(ctx, 'disagreement', id));
+  onActorTap(chat, taps.visitTap, async (ctx, id, answer) => {
+    const done = await answerVisit(ctx.deps, ctx.actor, { observationId: id, held: answer === 'held' });
+    if (!done.ok && done.reason !== 'shared') return gone(ctx);
+    await ctx.toast(ctx.t.label(done.ok ? `observations-visit-${answer}-done` : 'done-already'));
+    return showSheet(ctx, id);
+  });
   onActorTap(chat, taps.openSheetTap, async (ctx, id, what) => {
     const done = await openSheet(ctx.deps, ctx.actor, { observationId: id, open: what === 'open' });
     if (!done.ok)

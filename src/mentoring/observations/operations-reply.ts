@@ -29,6 +29,8 @@ interface ReplyData {
   disagreement?: string;
   disagreedAt?: Date;
   opensSheet?: boolean;
+  acceptedAt?: Date;
+  deniedAt?: Date | null;
 }
 
 /** Writes into the reply's one row, which the first answer makes; false when the row is there and `only` keeps it as it is. */
@@ -36,7 +38,7 @@ async function write(
   deps: Deps,
   sheet: SheetView,
   data: ReplyData,
-  only: { disagreedAt?: null; seenAt?: null } = {},
+  only: { disagreedAt?: null; seenAt?: null; acceptedAt?: null } = {},
   then: (tx: ScopedTx) => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   const { scope, id: observationId } = sheet;
@@ -72,6 +74,25 @@ function tellObserver(deps: Deps, { observer, id, scope }: SheetView, what: Disp
 export async function seeObservation(deps: Deps, sheet: SheetView): Promise<void> {
   if (sheet.as !== 'teacher' || sheet.body?.reply?.seenAt) return;
   await write(deps, sheet, { seenAt: deps.clock.now() }, { seenAt: null });
+}
+
+/**
+ * A visit a colleague wrote down: by the teacher's word it took place and counts in the school's means, or it did not and
+ * counts nowhere. A yes stays; a no may become a yes.
+ */
+export async function answerVisit(
+  deps: Deps,
+  actor: Actor,
+  input: { observationId: number; held: boolean },
+): Promise<Done> {
+  const sheet = await mineToAnswer(deps, actor, input.observationId);
+  if ('reason' in sheet) return sheet;
+  if (sheet.kind !== 'colleagueVisit') return refused('notYours');
+  const now = deps.clock.now();
+  const data = input.held ? { acceptedAt: now, deniedAt: null } : { deniedAt: now };
+  const seenAt = sheet.body?.reply?.seenAt ?? now;
+  const written = await write(deps, sheet, { ...data, seenAt }, { acceptedAt: null });
+  return written || input.held ? { ok: true } : refused('shared');
 }
 
 /** The teacher's self-reflection; it may be written anew, the date is that of the last words. */

@@ -97,21 +97,38 @@ async function sharedSheets(scope: Scope): Promise<(SchoolSheet & { template: Te
       sharedAt: true,
       template: true,
       marks: MARKS,
+      kind: true,
       teacher: { select: { personId: true } },
-      reply: { select: { openedAt: true } },
+      observer: { select: { personId: true } },
+      reply: { select: { openedAt: true, acceptedAt: true } },
     },
   });
-  return rows.map(({ template, teacher, reply, sharedAt, heldOn, ...row }) => ({
-    ...row,
-    at: heldOn,
-    maxMark: template.maxMark,
-    code: template.code,
-    teacher: teacher.personId,
-    sharedOn: sharedAt === null ? heldOn : dayOf(sharedAt, scope.zone),
-    // Once opened it may have been read, also when it is closed again.
-    opened: (reply?.openedAt ?? null) !== null,
-    template: templateOf(template),
-  }));
+  const sheets = rows.flatMap(({ kind, template, teacher, observer, reply, sharedAt, heldOn, ...row }) => {
+    const visit = kind === 'colleagueVisit';
+    // A visit to a colleague counts from when that colleague said that it took place.
+    const since = visit ? (reply?.acceptedAt ?? null) : sharedAt;
+    if (since === null) return [];
+    return [
+      {
+        ...row,
+        visit,
+        at: heldOn,
+        maxMark: template.maxMark,
+        code: template.code,
+        teacher: teacher.personId,
+        observer: observer.personId,
+        sharedOn: dayOf(since, scope.zone),
+        // Once opened it may have been read, also when it is closed again.
+        opened: (reply?.openedAt ?? null) !== null,
+        template: templateOf(template),
+      },
+    ];
+  });
+  const counted = new Set(sheets.map((one) => one.id));
+  // What puts right a record that never counted stands for itself.
+  return sheets.map((one) =>
+    one.correctsId !== null && !counted.has(one.correctsId) ? { ...one, correctsId: null } : one,
+  );
 }
 
 /** The school's means of each criterion in the terms that are over, as the table of who sees what allows. */

@@ -39,7 +39,8 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."observerId" join "Person" p on p."id" = m."personId"
       left join "ObservationReply" r on r."observationId" = o."id"
-      where o."teacherId" = any($1) and o."sharedAt" is not null and r."seenAt" is null
+      where o."teacherId" = any($1) and o."sharedAt" is not null
+        and (r."seenAt" is null or (o."kind" = 'colleagueVisit' and r."acceptedAt" is null and r."deniedAt" is null))
         and not exists (select 1 from "Observation" c where c."correctsId" = o."id")
       union all
       select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt",

@@ -40,6 +40,9 @@ export interface ReplyView {
   reflectedAt: Date | null;
   disagreement: string | null;
   disagreedAt: Date | null;
+  /** Of a colleague's visit: it took place, or it did not, by the teacher's word. */
+  acceptedAt: Date | null;
+  deniedAt: Date | null;
 }
 
 /** Everything of a sheet but that it was held. */

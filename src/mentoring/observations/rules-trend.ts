@@ -56,6 +56,10 @@ export interface SchoolSheet extends MarkedSheet {
   correctsId: number | null;
   /** The observed person. */
   teacher: number;
+  /** The person who wrote the sheet. */
+  observer: number;
+  /** Between colleagues who are no pair: anybody may write one of anybody. */
+  visit: boolean;
   code: string;
   sharedOn: Day;
   /** The teacher lets the curator read it. */
@@ -124,9 +128,33 @@ const LEAST_CLOSED = 5;
 
 /**
  * The mean of one criterion over teachers, each counted once, on the sheet's scale; null where it may not be told: fewer
- * than five teachers, or so few with closed sheets that theirs would follow from the opened ones.
+ * than five teachers, or so few with closed sheets that theirs would follow from the opened ones. The sheets of any one
+ * observer unlock nothing: without their visits to colleagues it may be told too, without all of theirs four are left.
  */
 export function meanOfSchool(
+  sheets: readonly SchoolSheet[],
+  criterion: { key: string; maxMark: number },
+  viewer: Viewer,
+): number | null {
+  const mean = meanOfCell(sheets, criterion, viewer);
+  if (mean === null) return null;
+  // What one person wrote themselves they know: the others must be enough without it.
+  for (const observer of new Set(sheets.map((one) => one.observer))) {
+    const others = sheets.filter((one) => one.observer !== observer);
+    if (marked(others, criterion.key).size < LEAST_CLOSED - 1) return null;
+    const withoutVisits = sheets.filter((one) => !(one.visit && one.observer === observer));
+    if (withoutVisits.length < sheets.length && meanOfCell(withoutVisits, criterion, viewer) === null)
+      return null;
+  }
+  return mean;
+}
+
+/** Teachers with a mark of this criterion. */
+function marked(sheets: readonly SchoolSheet[], key: string): Set<number> {
+  return new Set(sheets.flatMap((one) => (shareOf(one, key) === null ? [] : [one.teacher])));
+}
+
+function meanOfCell(
   sheets: readonly SchoolSheet[],
   criterion: { key: string; maxMark: number },
   viewer: Viewer,

@@ -44,12 +44,26 @@ export function summaryLines(t: Translator, it: Summary, most: number): Html {
 const dayWord = (t: Translator, sheet: SheetView, at: Date) =>
   formatDay(dayOf(at, sheet.scope.zone), t.locale, sheet.today);
 
+/** Whether the teacher has said of a colleague's visit that it took place; undefined of the lessons of a pair. */
+function visitState({ kind, sharedAt, body }: SheetView): 'asked' | 'accepted' | 'denied' | undefined {
+  if (kind !== 'colleagueVisit' || sharedAt === null || !body) return undefined;
+  if (body.reply?.acceptedAt) return 'accepted';
+  return body.reply?.deniedAt ? 'denied' : 'asked';
+}
+
 /** Where the sheet stands, and what happens next. */
 function stateLine(t: Translator, sheet: SheetView): Html {
   if (sheet.correctedById !== null) return t('observations-state-corrected');
   if (sheet.sharedAt === null) return t('observations-state-saved');
   const day = dayWord(t, sheet, sheet.sharedAt);
   const reply = sheet.body?.reply;
+  const visit = visitState(sheet);
+  if (visit === 'asked')
+    return sheet.as === 'teacher'
+      ? t('observations-state-asked')
+      : t('observations-state-unanswered', { day });
+  if (visit === 'denied')
+    return t(sheet.as === 'teacher' ? 'observations-state-denied' : 'observations-state-denied-mine');
   if (sheet.as === 'teacher') return t('observations-state-mine', { day });
   if (reply?.disagreedAt) return t('observations-state-disagreed');
   if (reply?.reflectedAt) return t('observations-state-reflected');
@@ -120,7 +134,11 @@ function readerRows(t: Translator, sheet: SheetView): (Row | false)[] {
   const { id, as, body, opened } = sheet;
   const answers = as === 'teacher' && sheet.correctedById === null;
   const reply = body?.reply;
+  const visit = visitState(sheet);
+  const asked = answers && (visit === 'asked' || visit === 'denied');
   return [
+    asked && [taps.visitTap.button(t.label('observations-visit-held'), id, 'held')],
+    asked && visit === 'asked' && [taps.visitTap.button(t.label('observations-visit-missed'), id, 'missed')],
     answers && [
       taps.reflectTap.button(
         t.label(reply?.reflectedAt ? 'observations-reflect-again' : 'observations-reflect'),

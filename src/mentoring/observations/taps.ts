@@ -28,4 +28,6 @@ export const voicesTap = tap('observations.voices', id);
 /** The teacher's answers. */
 export const reflectTap = tap('observations.reflect', id);
 export const disagreeTap = tap('observations.disagree', id);
+/** A colleague's visit: it took place, or it did not. */
+export const visitTap = tap('observations.visit', id, oneOf('held', 'missed'));
 export const openSheetTap = tap('observations.sheet', id, oneOf('open', 'close'));
