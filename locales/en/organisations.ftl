@@ -308,7 +308,7 @@ organisations-refused-not_found = This is no longer there. Here is what there is
 organisations-refused-not_allowed = A coordinator or an administrator of the school can do this.
 organisations-refused-is_curator = A curator can’t stand in for themselves. Please choose somebody else.
 organisations-refused-last_curator = A school needs a curator. Hand over curatorship or invite a second one first.
-organisations-refused-no_reader = Otherwise something private would have no reader: the answers of a pair with the curator, or a request for help. Name another trusted person first.
+organisations-refused-no_reader = Otherwise the private answers of a pair with the curator would have no reader. Name another trusted person first.
 organisations-refused-last_administrator = A school needs an administrator. Add another one first.
 
 organisations-programme =
@@ -408,3 +408,7 @@ organisations-admin-dead = Not sent because of an error: { $count }.
 organisations-admin-healthy = All messages arrive.
 organisations-new-school = New school
 organisations-invite-first = A school comes first. It takes five short steps.
+
+# ── a request for help whose reader has left ──
+role-help-returned = 🙋 Your request for help was not answered: its reader no longer runs the programme. Nobody else sees it until you choose somebody.
+role-help-choose = Choose whom to send it to

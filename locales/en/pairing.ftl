@@ -375,6 +375,8 @@ pairing-help-close = Close without an answer
 pairing-help-closed = Closed.
 pairing-help-reply-line = Answer: “{ $reply }”
 pairing-help-reply-ask = Your answer in one message. Only { $name } will read it.
+pairing-help-returned = There is nobody to read it any more. Send it to whom? Nobody else will see it.
+pairing-help-returned-nobody = There is nobody to read it, and nobody to send it to yet. Write to the curator when there is one.
 pairing-help-answered = 🙋 An answer to your message: { $reader }
 pairing-help-answered-read = It was read. If the question remains, please write again.
 

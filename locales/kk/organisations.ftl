@@ -305,7 +305,7 @@ organisations-refused-not_found = Бұл енді жоқ. Қазіргі жағ�
 organisations-refused-not_allowed = Мұны мектептің үйлестірушісі не әкімшісі жасай алады.
 organisations-refused-is_curator = Куратор өзін-өзі алмастыра алмайды. Басқа адамды таңдаңыз.
 organisations-refused-last_curator = Мектепте куратор қалуы керек. Алдымен кураторлықты беріңіз не екіншісін шақырыңыз.
-organisations-refused-no_reader = Әйтпесе жеке нәрсені оқитын адам қалмайды: куратор бар жұптың жауаптарын не көмек сұрауын. Алдымен басқа сенімді тұлғаны атаңыз.
+organisations-refused-no_reader = Әйтпесе куратор бар жұптың жеке жауаптарын оқитын адам қалмайды. Алдымен басқа сенімді тұлғаны атаңыз.
 organisations-refused-last_administrator = Мектепте әкімші қалуы керек. Алдымен басқасын қосыңыз.
 
 organisations-programme =
@@ -402,3 +402,7 @@ organisations-admin-dead = Қате салдарынан жіберілмеді:
 organisations-admin-healthy = Барлық хабар жетіп тұр.
 organisations-new-school = Жаңа мектеп
 organisations-invite-first = Алдымен мектеп керек. Бұл — бес қысқа қадам.
+
+# ── a request for help whose reader has left ──
+role-help-returned = 🙋 Көмек сұраған хабарыңыз жауапсыз қалды: оны оқитын адам бағдарламаны енді жүргізбейді. Өзіңіз таңдамайынша, оны басқа ешкім көрмейді.
+role-help-choose = Кімге жіберуді таңдау

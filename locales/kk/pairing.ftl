@@ -370,6 +370,8 @@ pairing-help-close = Жауапсыз жабу
 pairing-help-closed = Жабылды.
 pairing-help-reply-line = Жауап: «{ $reply }»
 pairing-help-reply-ask = Жауабыңызды бір хабармен жазыңыз. Тек { $name } оқиды.
+pairing-help-returned = Оны оқитын адам жоқ. Кімге жіберейік? Басқалар көрмейді.
+pairing-help-returned-nobody = Оны оқитын да, жіберетін де адам әзірге жоқ. Куратор тағайындалғанда жазыңыз.
 pairing-help-answered = 🙋 Хабарыңызға жауап: { $reader }
 pairing-help-answered-read = Оқылды. Сұрағыңыз қалса, тағы жазыңыз.
 

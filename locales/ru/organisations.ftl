@@ -309,7 +309,7 @@ organisations-refused-not_found = Этого уже нет. Показываю, 
 organisations-refused-not_allowed = Это может сделать координатор или администратор школы.
 organisations-refused-is_curator = Куратор не может заменять себя. Выберите другого человека.
 organisations-refused-last_curator = В школе должен остаться куратор. Сначала передайте кураторство или пригласите второго.
-organisations-refused-no_reader = Иначе что-то личное некому будет прочитать: ответы пары с куратором или просьбу о помощи. Сначала назовите другое доверенное лицо.
+organisations-refused-no_reader = Иначе личные ответы пары с куратором некому будет прочитать. Сначала назовите другое доверенное лицо.
 organisations-refused-last_administrator = В школе должен остаться администратор. Сначала добавьте другого.
 
 organisations-programme =
@@ -410,3 +410,7 @@ organisations-admin-dead = Не отправлено из-за ошибки: { $
 organisations-admin-healthy = Все сообщения доходят.
 organisations-new-school = Новая школа
 organisations-invite-first = Сначала нужна школа. Это пять коротких шагов.
+
+# ── a request for help whose reader has left ──
+role-help-returned = 🙋 Ваша просьба о помощи осталась без ответа: кто её читал, больше не ведёт программу. Никто другой её не увидит, пока Вы сами не выберете.
+role-help-choose = Выбрать, кому отправить

@@ -378,6 +378,8 @@ pairing-help-close = Закрыть без ответа
 pairing-help-closed = Закрыто.
 pairing-help-reply-line = Ответ: «{ $reply }»
 pairing-help-reply-ask = Ваш ответ одним сообщением. Прочитает только { $name }.
+pairing-help-returned = Прочитать больше некому. Кому отправить? Остальные не увидят.
+pairing-help-returned-nobody = Прочитать больше некому, и отправить пока тоже. Напишите куратору, когда он появится.
 pairing-help-answered = 🙋 Ответ на Ваше сообщение: { $reader }
 pairing-help-answered-read = Прочитано. Если вопрос остался, напишите ещё раз.
 

@@ -249,7 +249,7 @@ describe('roles', () => {
     expect(trusted.map((member) => member.fullName)).toEqual(['Орлов Пётр Ильич']);
   });
 
-  it('the last curator can’t leave; curatorship is handed over with what waits for an answer', async () => {
+  it('the last curator can’t leave; curatorship is handed over, what was written to them by name goes back', async () => {
     const mine = admin.memberships.find((m) => m.role === 'curator')?.id ?? 0;
     expect(await endRole(deps, admin, mine)).toEqual({ ok: false, reason: 'last_curator' });
     const mentee = await colleague('Асанов Тимур Маратович', 'mentee');
@@ -274,8 +274,14 @@ describe('roles', () => {
     const curator = (await actorWith(deps, next.telegramId)).memberships;
     expect(curator.map((m) => m.role)).toEqual(['curator']);
     expect(await deps.db.helpRequest.findFirst({ where: { schoolId }, select: { readerId: true } })).toEqual({
-      readerId: curator[0]?.id,
+      readerId: mine,
     });
+    expect(
+      await deps.db.dispatch.findFirst({
+        where: { kind: 'organisations.helpReturned', toPersonId: mentee.personId },
+        select: { args: true },
+      }),
+    ).toMatchObject({ args: { schoolId } });
     expect(await handOverCuratorship(deps, after, { schoolId, personId: next.personId })).toEqual({
       ok: false,
       reason: 'not_allowed',

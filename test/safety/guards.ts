@@ -137,6 +137,7 @@ export const GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'pairing.trial': [...side],
   'pairing.closing': [...side],
   'pairing.close': ['party'],
+  'pairing.resend': ['party'],
   'pairing.ready': ['party'],
   'pairing.answer': ['party'],
   'pairing.ask': ['party'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import { isStaff } from '../common/rights.ts';
-import { roleGivenScreen } from './screens-roles.ts';
+import { helpReturnedScreen, roleGivenScreen } from './screens-roles.ts';
 
 /** Somebody was given a role in a school by another person. */
 export const roleGiven = kind(
@@ -24,4 +24,25 @@ export const roleGiven = kind(
   },
 );
 
-export const dispatchKinds = [roleGiven];
+/** A request for help that its reader can't read any more, to its author. */
+export const helpReturned = kind(
+  'organisations.helpReturned',
+  z.object({ schoolId: z.number(), helpId: z.number() }),
+  {
+    urgency: 'act',
+    async render(deps, { schoolId, helpId }, person) {
+      const open = await deps.db.helpRequest.count({
+        where: {
+          schoolId,
+          id: helpId,
+          status: 'open',
+          from: { personId: person.personId },
+          reader: { status: { not: 'active' } },
+        },
+      });
+      return open > 0 ? helpReturnedScreen(deps.texts.for(person.locale), helpId) : null;
+    },
+  },
+);
+
+export const dispatchKinds = [roleGiven, helpReturned];

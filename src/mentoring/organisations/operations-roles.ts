@@ -6,6 +6,7 @@ import { audit } from '../common/audit.ts';
 import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { roleGiven } from './dispatches.ts';
+import { returnRequests } from './operations-returns.ts';
 
 type RoleRefused = {
   ok: false;
@@ -59,20 +60,16 @@ async function lockStaff(tx: ScopedTx, scope: Scope): Promise<void> {
     and "role"::text <> all(${[...SIDE_ROLES]}) order by "id" for update`;
 }
 
-/** What is private and has nobody to read it: pairs whose every reader is a side, requests for help to who has left. */
+/** Pairs whose private answers nobody could read: every reader is a side. */
 async function unread(tx: ScopedTx, scope: Scope): Promise<number> {
   const { schoolId } = scope;
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    select (
-      (select count(*) from "Pair" p
-        join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."mentorId"
-        join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId"
-        where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and not exists (
-          select 1 from "Membership" r where r."schoolId" = ${schoolId} and r."status" = 'active'
-            and r."role"::text = any(${rolesWith('decidePairs')}) and r."personId" not in (m."personId", e."personId")))
-      + (select count(*) from "HelpRequest" h
-        join "Membership" r on r."schoolId" = h."schoolId" and r."id" = h."readerId"
-        where h."schoolId" = ${schoolId} and h."status" = 'open' and r."status" <> 'active'))::int as "count"`;
+    select count(*)::int as "count" from "Pair" p
+      join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."mentorId"
+      join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId"
+      where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and not exists (
+        select 1 from "Membership" r where r."schoolId" = ${schoolId} and r."status" = 'active'
+          and r."role"::text = any(${rolesWith('decidePairs')}) and r."personId" not in (m."personId", e."personId"))`;
   return row?.count ?? 0;
 }
 
@@ -97,14 +94,6 @@ async function changeStaff(
     if (error instanceof NobodyReads) return refused('no_reader');
     throw error;
   }
-}
-
-/** Open requests to the memberships that end go to the one that takes their place. */
-async function passRequests(tx: ScopedTx, from: readonly number[], to: number): Promise<void> {
-  await tx.helpRequest.updateMany({
-    where: { readerId: { in: [...from] }, status: 'open' },
-    data: { readerId: to },
-  });
 }
 
 async function activeIds(tx: ScopedTx, where: { role: StaffRole; personId?: number | { not: number } }) {
@@ -132,8 +121,7 @@ export async function nameTrustedPerson(
       data: { status: 'ended', endedAt: now },
     });
     const id = await giveRole(tx, scope, personId, 'trustedPerson', now);
-    const [current] = await activeIds(tx, { role: 'trustedPerson', personId });
-    if (current !== undefined) await passRequests(tx, before, current);
+    await returnRequests(tx, schoolId, before, now);
     if (id !== undefined) await audit(tx, scope, now, 'role.trustedPerson', { model: 'Membership', id });
     return { ok: true, schoolId };
   });
@@ -161,7 +149,7 @@ export async function appointAdministrator(
   });
 }
 
-/** The actor's curatorship goes to somebody else of the school, with the requests that wait for an answer. */
+/** The actor's curatorship goes to somebody else of the school; requests that wait go back to who wrote them. */
 export async function handOverCuratorship(
   deps: Deps,
   actor: Actor,
@@ -188,7 +176,7 @@ export async function handOverCuratorship(
       where: { id: { in: stoodIn } },
       data: { status: 'ended', endedAt: now },
     });
-    if (next !== undefined) await passRequests(tx, [mine.id, ...stoodIn], next);
+    await returnRequests(tx, schoolId, [mine.id, ...stoodIn], now);
     await audit(tx, scope, now, 'role.handedOver', { model: 'Membership', id: next ?? mine.id });
     return { ok: true, schoolId };
   });
@@ -219,7 +207,7 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
       data: { status: 'ended', endedAt: now },
     });
     if (count === 0) return { ok: true, schoolId };
-    if (others) await passRequests(tx, [membershipId], others.id);
+    await returnRequests(tx, schoolId, [membershipId], now);
     if (role === 'administrator') await dropPower(tx, personId);
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: membershipId });
     return { ok: true, schoolId };

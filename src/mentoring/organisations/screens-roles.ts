@@ -4,6 +4,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, pageOf, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { type Right, STAFF_ROLES, type StaffRole } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
+import { helpRequestTap } from '../pairing/taps.ts';
 import type { SchoolPerson, StaffMember } from './queries-people.ts';
 import {
   administratorsTap,
@@ -242,4 +243,9 @@ export function roleGivenScreen(
     t('organisations-given', { role: given.role, school: given.school }),
     ...rows([homeTap.button(t.label('nav-home'))], 1),
   );
+}
+
+/** A request for help comes back to its author: whom to ask instead is on its card. */
+export function helpReturnedScreen(t: Translator, helpId: number): Screen {
+  return screen(t('role-help-returned'), [helpRequestTap.button(t.label('role-help-choose'), helpId)]);
 }

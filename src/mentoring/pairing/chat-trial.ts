@@ -5,14 +5,15 @@ import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { auditLook } from '../common/audit.ts';
 import { sightOfPair } from '../common/sight.ts';
 
+import { initials } from '../people/rules.ts';
 import { startHelp, startReply } from './flow-help.ts';
-import { closeHelp } from './operations-help.ts';
+import { closeHelp, resendHelp } from './operations-help.ts';
 import { answerTrial, decideTrial, type TrialOutcome } from './operations-trial.ts';
 import { findPair } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
-import { findHelp } from './queries-help.ts';
+import { findHelp, helpReaders } from './queries-help.ts';
 import { isConfirmed } from './rules-stages.ts';
-import { helpCard } from './screens-help.ts';
+import { helpCard, helpSentScreen } from './screens-help.ts';
 import { discussCard, trialScreen, trialThanks } from './screens-trial.ts';
 import {
   decideTap,
@@ -20,6 +21,7 @@ import {
   helpCloseTap,
   helpReplyTap,
   helpRequestTap,
+  helpResendTap,
   helpTap,
   trialAnswerTap,
   trialPaperTap,
@@ -60,6 +62,10 @@ export function trialChat(): Composer<BotContext> {
     await closeHelp(ctx.deps, ctx.actor, { helpId });
     await showHelp(ctx, helpId);
   });
+  onActorTap(composer, helpResendTap, async (ctx, helpId, readerId) => {
+    const sent = await resendHelp(ctx.deps, ctx.actor, { helpId, readerId });
+    return sent.ok ? show(ctx, helpSentScreen(ctx.t, initials(sent.reader.fullName))) : showHelp(ctx, helpId);
+  });
   return composer;
 }
 
@@ -90,5 +96,6 @@ async function showHelp(ctx: ActorContext, helpId: number): Promise<void> {
   if (!view) return gone(ctx);
   if (view.reader)
     await auditLook(ctx.deps.db, view.scope, ctx.now, 'read.help', { model: 'HelpRequest', ids: [helpId] });
-  await show(ctx, helpCard(ctx.t, view, ctx.now));
+  const others = view.returned ? (await helpReaders(view.scope, view.help.kind)).readers : [];
+  await show(ctx, helpCard(ctx.t, view, ctx.now, others));
 }

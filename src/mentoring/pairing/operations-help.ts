@@ -1,11 +1,17 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { HelpKind } from '../../platform/database/generated/enums.ts';
 
-import { inTransaction, isDuplicate, lockOpenRow, lockRow } from '../../platform/database/transaction.ts';
+import {
+  inTransaction,
+  isDuplicate,
+  lockOpenRow,
+  lockRow,
+  type ScopedTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { helpAnswered, helpAsked } from './dispatches-help.ts';
-import { askingScope, findHelp, helpReaders } from './queries-help.ts';
+import { askingScope, findHelp, type HelpReader, helpReaders } from './queries-help.ts';
 import { MOST_HELP } from './rules.ts';
 
 export type HelpOutcome =
@@ -27,10 +33,7 @@ export async function askHelp(
   try {
     return await inTransaction(deps, scope, async (tx): Promise<HelpOutcome> => {
       await lockOpenRow(tx, 'Person', actor.personId);
-      // Who leaves the staff passes on what waits under their row: nothing is written to somebody who has left.
-      await lockRow(tx, 'Membership', scope.schoolId, reader.membershipId);
-      const here = await tx.membership.count({ where: { id: reader.membershipId, status: 'active' } });
-      if (here === 0) return { ok: false, reason: 'no-reader' };
+      if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return { ok: false, reason: 'no-reader' };
       const again = await tx.helpRequest.findFirst({
         where: { requestId: input.requestId },
         select: { id: true },
@@ -99,4 +102,40 @@ export async function closeHelp(
     });
     return { ok: true, helpId: input.helpId };
   });
+}
+
+/** A request whose reader can't read it any more, sent by its author to another one, as it was written. */
+export async function resendHelp(
+  deps: Deps,
+  actor: Actor,
+  input: { helpId: number; readerId: number },
+): Promise<{ ok: true; reader: HelpReader } | { ok: false; reason: 'not-found' | 'no-reader' | 'too-late' }> {
+  const view = await findHelp(deps, actor, input.helpId);
+  if (!view?.returned) return { ok: false, reason: 'not-found' };
+  const { scope, help } = view;
+  const { readers } = await helpReaders(scope, help.kind);
+  const reader = readers.find((r) => r.membershipId === input.readerId);
+  if (!reader) return { ok: false, reason: 'no-reader' };
+  return inTransaction(deps, scope, async (tx) => {
+    if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return { ok: false, reason: 'no-reader' };
+    const { count } = await tx.helpRequest.updateMany({
+      where: { id: help.id, status: 'open', readerId: help.reader.id },
+      data: { readerId: reader.membershipId },
+    });
+    if (count !== 1) return { ok: false, reason: 'too-late' };
+    await dispatch(tx, helpAsked, {
+      to: reader.personId,
+      from: actor.personId,
+      key: `help:${help.id}:resent:${reader.membershipId}:person:${reader.personId}`,
+      dueAt: deps.clock.now(),
+      args: { schoolId: scope.schoolId, helpId: help.id },
+    });
+    return { ok: true, reader };
+  });
+}
+
+/** Held for this transaction: who leaves does so under their row, and what waits for them goes back after it. */
+async function isHere(tx: ScopedTx, schoolId: number, membershipId: number): Promise<boolean> {
+  await lockRow(tx, 'Membership', schoolId, membershipId);
+  return (await tx.membership.count({ where: { id: membershipId, status: 'active' } })) > 0;
 }

@@ -123,7 +123,7 @@ export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
   const scope = await entryScopeOf(deps.db, actor, 'HelpRequest', helpId);
   if (!scope) return undefined;
   const member = {
-    select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
+    select: { id: true, personId: true, role: true, status: true, person: { select: { fullName: true } } },
   } as const;
   const help = await scope.db.helpRequest.findFirst({
     where: { id: helpId },
@@ -143,5 +143,7 @@ export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
   if (!help) return undefined;
   // Who read it in a role that has ended reads it no more, whatever else they are here.
   const reader = scope.mine.some((m) => m.id === help.reader.id);
-  return reader || help.from.personId === actor.personId ? { scope, help, reader } : undefined;
+  // Promised to one reader by name: when they can't read it any more, its author chooses anew.
+  const returned = !reader && help.status === 'open' && help.reader.status !== 'active';
+  return reader || help.from.personId === actor.personId ? { scope, help, reader, returned } : undefined;
 }

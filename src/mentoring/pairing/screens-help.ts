@@ -8,7 +8,7 @@ import { roleHas } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { HelpReader, HelpView } from './queries-help.ts';
-import { helpCloseTap, helpReplyTap, pairTap } from './taps.ts';
+import { helpCloseTap, helpReplyTap, helpResendTap, pairTap } from './taps.ts';
 
 type Asking = Pick<Draft<unknown>, 'id' | 'field'>;
 const BUTTON = 30;
@@ -58,8 +58,13 @@ export function helpSentScreen(t: Translator, reader: string): Screen {
   return screen([t('pairing-help-sent', { reader })], [homeTap.button(t.label('nav-home'))]);
 }
 
-/** The request to its reader: the first line says nothing of what it is about. */
-export function helpCard(t: Translator, { help, scope, reader }: HelpView, now: Date): Screen {
+/** The request to its reader: the first line says nothing of what it is about. To its author, `others` who may read it instead. */
+export function helpCard(
+  t: Translator,
+  { help, scope, reader, returned }: HelpView,
+  now: Date,
+  others: readonly HelpReader[] = [],
+): Screen {
   const open = help.status === 'open';
   const name = initials(help.from.person.fullName);
   return screen(
@@ -76,7 +81,15 @@ export function helpCard(t: Translator, { help, scope, reader }: HelpView, now: 
       help.text !== null && plain(`«${cut(help.text, 250)}»`),
       help.reply !== null && t('pairing-help-reply-line', { reply: cut(help.reply, 250) }),
       !open && help.reply === null && t('pairing-help-closed'),
+      returned && t(others.length === 0 ? 'pairing-help-returned-nobody' : 'pairing-help-returned'),
     ],
+    ...others.map((other) => [
+      helpResendTap.button(
+        cut(t.label(`pairing-help-role-${other.role}`, { name: initials(other.fullName) }), BUTTON),
+        help.id,
+        other.membershipId,
+      ),
+    ]),
     open && reader && [helpReplyTap.button(t.label('pairing-help-reply'), help.id)],
     open && reader && [helpCloseTap.button(t.label('pairing-help-close'), help.id)],
     reader &&

@@ -95,3 +95,5 @@ export const helpTap = tap('pairing.help');
 export const helpRequestTap = tap('pairing.asked', id);
 export const helpReplyTap = tap('pairing.reply', id);
 export const helpCloseTap = tap('pairing.close', id);
+/** The author of a request that came back sends it to another reader: request, membership. */
+export const helpResendTap = tap('pairing.resend', id, id);

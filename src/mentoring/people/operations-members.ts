@@ -12,6 +12,7 @@ import { type Day, dayOf } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
 import { scopeOf } from '../common/scope.ts';
 import { inviteRow } from '../organisations/operations-invites.ts';
+import { returnRequests } from '../organisations/operations-returns.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { putOnPaper, roleGiven, tellMember } from './dispatches.ts';
 import { tellPhoneMade } from './dispatches-phone.ts';
@@ -258,6 +259,7 @@ export async function takeRole(
       where: { id: member.id, status: { not: 'ended' } },
       data: { status: 'ended', endedAt: now },
     });
+    await returnRequests(tx, scope.schoolId, [member.id], now);
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: member.id });
     return true;
   });

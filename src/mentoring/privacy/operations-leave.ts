@@ -8,6 +8,7 @@ import { audit } from '../common/audit.ts';
 import { membersWith, rolesWith } from '../common/rights.ts';
 import { scopeOf } from '../common/scope.ts';
 import { roleGiven } from '../organisations/dispatches.ts';
+import { returnRequests } from '../organisations/operations-returns.ts';
 import { offerOff } from '../pairing/dispatches-offers.ts';
 import { endIn } from '../pairing/operations-ends.ts';
 import { atStake } from '../pairing/queries-consents.ts';
@@ -139,7 +140,7 @@ async function leaveOne(
     where: { id: { in: ending }, status: { not: 'ended' } },
     data: { status: 'ended', endedAt: now },
   });
-  await passRequests(tx, schoolId, ending);
+  await returnRequests(tx, schoolId, ending, now);
   await tx.invite.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
   await tell(tx, { schoolId, personId, now, sided, staying });
 }
@@ -236,21 +237,6 @@ async function pass(
     dueAt: now,
     args: { schoolId, membershipId: got.id },
   });
-}
-
-/** Requests for help that waited for them wait for another reader of the same kind, else for a curator. */
-async function passRequests(tx: ScopedTx, schoolId: number, ending: readonly number[]): Promise<void> {
-  if (ending.length === 0) return;
-  await tx.$executeRaw`
-    update "HelpRequest" h set "readerId" = n."id" from "Membership" was
-      cross join lateral (
-        select m."id" from "Membership" m join "Membership" asker on asker."schoolId" = m."schoolId"
-        where m."schoolId" = ${schoolId} and m."status" = 'active' and m."role" in (was."role", 'curator')
-          and m."personId" <> was."personId"
-        order by m."role" = was."role" desc, m."id" limit 1) n
-    where h."schoolId" = ${schoolId} and h."status" = 'open' and h."readerId" = was."id" and was."id" = any(${[...ending]})
-      and not exists (select 1 from "Membership" f join "Membership" r on r."personId" = f."personId"
-        where f."id" = h."fromId" and r."id" = n."id")`;
 }
 
 /** The curators hear that a side has left, and those who run the school that a last keeper is leaving. */

@@ -1,0 +1,28 @@
+import type { ScopedTx } from '../../platform/database/transaction.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { helpReturned } from './dispatches.ts';
+
+/**
+ * Open requests for help to memberships that end go back to who wrote them, and to nobody else: each was promised to one
+ * reader by name. The author hears of it and chooses another one, or none.
+ */
+export async function returnRequests(
+  tx: ScopedTx,
+  schoolId: number,
+  ending: readonly number[],
+  now: Date,
+): Promise<void> {
+  if (ending.length === 0) return;
+  const requests = await tx.helpRequest.findMany({
+    where: { readerId: { in: [...ending] }, fromId: { notIn: [...ending] }, status: 'open' },
+    select: { id: true, from: { select: { personId: true } } },
+  });
+  for (const { id, from } of requests)
+    await dispatch(tx, helpReturned, {
+      from: null,
+      to: from.personId,
+      key: `help:${id}:returned:${now.getTime()}:person:${from.personId}`,
+      dueAt: now,
+      args: { schoolId, helpId: id },
+    });
+}
