@@ -297,4 +297,29 @@ describe('what a small role and a young school came to', () => {
       await curator.taps('3 ›');
     },
   );
+
+  it('writes whose sheet was read, and of nobody whose page was not turned to', async () => {
+    await bot.deps.db.auditEntry.deleteMany({ where: { action: 'read.namedSheet' } });
+    await bot.deps.db.person.update({ where: { id: school.curator.personId }, data: { locale: 'ru' } });
+    const read = async () => {
+      const entries = await bot.deps.db.auditEntry.findMany({
+        where: { action: 'read.namedSheet', subject: 'Membership' },
+        orderBy: { id: 'asc' },
+      });
+      const of = (id: number | null) =>
+        bot.deps.db.membership.findUnique({ where: { id: id ?? 0 }, select: { personId: true } });
+      return Promise.all(entries.map(async ({ subjectId }) => (await of(subjectId))?.personId));
+    };
+    await curator.says('/start');
+    await curator.taps('Ещё');
+    await curator.taps(/^📊 Опросы$/);
+    await curator.taps('2 четверть');
+    await curator.taps('С именем · 2');
+    const [first] = school.mentors;
+    expect(await read()).toEqual([first?.personId]);
+    await curator.taps('2 ›');
+    await curator.taps('3 ›');
+    expect(new Set(await read())).toEqual(new Set(school.mentors.map((one) => one.personId)));
+    expect(await bot.deps.db.auditEntry.count({ where: { subject: 'SurveyRound' } })).toBe(0);
+  });
 });

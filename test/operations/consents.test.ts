@@ -7,6 +7,7 @@ import { myPairs } from '../../src/mentoring/pairing/queries-lists.ts';
 import { decideConsent } from '../../src/mentoring/people/operations-profile.ts';
 import { hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { leaveProgramme } from '../../src/mentoring/privacy/operations-leave.ts';
+import { HIDDEN_NAME } from '../../src/platform/i18n/html.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestDeps, testDeps } from '../support/operations.ts';
 import { type PairingSchool, pairingSchool } from '../support/pairing.ts';
@@ -127,7 +128,8 @@ describe('a consent taken back', () => {
     expect(hidden).toMatchObject({ ok: true, offers: 1, pairs: [{ id: pairId }] });
     expect((await deps.db.offer.findUnique({ where: { id: offerId } }))?.status).toBe('withdrawn');
     const seen = async () => (await findPair(deps, await mentee.actor(), pairId))?.mentor.fullName;
-    expect(await seen()).toBe('наставник');
+    expect(await seen()).toBe(HIDDEN_NAME.mentor);
+    expect(deps.texts.for('kk').label('people-card', { name: HIDDEN_NAME.mentor })).toContain('тәлімгер');
     expect(at(await myPairs(deps, await mentee.actor())).partner).not.toContain('Лебедева');
     // The curator still knows whom they lead.
     const led = await findPair(deps, await at(s.curators).actor(), pairId);
@@ -140,7 +142,7 @@ describe('a consent taken back', () => {
     });
     expect(again).toEqual({ ok: false, reason: 'no-consent' });
     const goes = { schoolId: s.schoolId, pairId, goes: true };
-    expect(await decideRunning(deps, await mentor.actor(), goes)).toEqual({ ok: true });
+    expect(await decideRunning(deps, await mentor.actor(), goes)).toEqual({ ok: true, next: [] });
     expect((await deps.db.pair.findUnique({ where: { id: pairId } }))?.status).toBe('active');
     await decideConsent(deps, await mentor.actor(), {
       kind: 'pairContact',

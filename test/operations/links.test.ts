@@ -261,6 +261,7 @@ describe('an entry that was not let in', () => {
       personId: row.personId,
       memberships: [],
       entering: [],
+      hidden: [],
     });
   });
 

@@ -118,6 +118,8 @@ const report = (id: number, side: 'mentor' | 'mentee', version: number | null): 
   kind: 'year',
   membershipId: ID,
   personId: ID,
+  mentorPersonId: ID,
+  menteePersonId: ID,
   fullName: LONG,
   reachable: version !== null || id % 2 === 0,
   mentor: LONG,

@@ -142,6 +142,7 @@ describe.each(LOCALES)('what surveys came to, in %s', (locale) => {
     const view = viewOf(detailed, detailed);
     const sheets = [
       {
+        membershipId: ID,
         fullName: LONG,
         role: 'mentee' as const,
         answers: [...BANK, { id: 'own:1', kind: 'score' as const }].map(({ id, kind }) => ({
@@ -188,7 +189,7 @@ describe.each(LOCALES)('what surveys came to, in %s', (locale) => {
     fits([
       ...pages((page) => numbersScreen(t, view, 'mentee', page)),
       ...pages((page) => wordsScreen(t, view, page)),
-      ...pages((page) => namedScreen(t, { round, sheets, own }, page)),
+      ...pages((page) => namedScreen(t, { round, sheets, own }, page).screen),
       ...pages((page) => yearScreen(t, yearView, 'mentee', page)),
       yearScreen(t, yearView, 'mentor', 0),
       swotScreen(t, view, 'inner'),

@@ -93,7 +93,7 @@ export const ACTS = {
   'summary.file': 'Term',
   // Reading what is sensitive.
   'read.sensitive': 'Membership',
-  'read.namedSheet': 'SurveyRound',
+  'read.namedSheet': 'Membership',
   'read.notes': 'Pair',
   'read.lesson': 'Observation',
   'read.help': 'HelpRequest',

@@ -2,6 +2,7 @@ import type { Actor, Member } from '../../platform/database/actor.ts';
 import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
 import { inSchool, type SCOPED, type ScopedDb } from '../../platform/database/scope.ts';
+import { hiddenFrom, withNamesFor } from './names.ts';
 import { memberWith, type Right, rightToGive } from './rights.ts';
 
 /** One school as the actor may act in it. */
@@ -52,7 +53,7 @@ function scopeBy(db: PrismaClient, actor: Actor, first: Member, mine: readonly M
     zone: first.zone,
     country: first.country,
     name: first.schoolName,
-    db: inSchool(db, schoolId),
+    db: withNamesFor(inSchool(db, schoolId), hiddenFrom(actor, schoolId)),
     actor,
     mine,
     may: (right) => memberWith(mine, right),

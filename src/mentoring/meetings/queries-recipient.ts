@@ -1,6 +1,6 @@
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { leadersOf, readerFor, recipientSide, SIDE, sideView } from '../pairing/queries.ts';
+import { leadersOf, namedTo, readerFor, recipientSide, SIDE, sideView } from '../pairing/queries.ts';
 import { meetingRow } from './queries.ts';
 import { type MeetingView, viewOf } from './queries-view.ts';
 
@@ -38,10 +38,12 @@ export async function pairForRecipient(
     leadersOf({ db }),
   ]);
   if (!row) return undefined;
-  const mentor = sideView(row.mentor, deps.defaultLocale);
-  const mentee = sideView(row.mentee, deps.defaultLocale);
   const side = recipientSide(row, personId);
   if (!side) return undefined;
+  const { mentor, mentee } = namedTo(side, {
+    mentor: sideView(row.mentor, deps.defaultLocale),
+    mentee: sideView(row.mentee, deps.defaultLocale),
+  });
   return {
     scope: { zone: row.programme.school.zone },
     pair: { status: row.status, stage: row.stage },

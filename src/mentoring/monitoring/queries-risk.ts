@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
+import { hiddenFrom, nameFor } from '../common/names.ts';
 import { rolesWith } from '../common/rights.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { USUAL_MINUTES } from '../meetings/input.ts';
@@ -47,6 +48,15 @@ export async function riskCard(deps: Deps, actor: Actor, pairId: number): Promis
   return { view, pair, ready: { topic, stage: pair.stage, slot }, slots, now };
 }
 
+const NAMED = { id: true, fullName: true } as const;
+
+/** Whose word it is, as the reader may name them. */
+function authorName({ actor, schoolId }: Scope, author: { id: number; fullName: string } | null): string {
+  return author
+    ? nameFor(hiddenFrom(actor, schoolId), { personId: author.id, fullName: author.fullName })
+    : '';
+}
+
 /** A curator's word with its pair, for one of the pair's sides. */
 export async function findNudge(deps: Deps, actor: Actor, nudgeId: number) {
   const scope = await scopeOfSubject(deps.db, actor, 'Nudge', nudgeId);
@@ -58,12 +68,12 @@ export async function findNudge(deps: Deps, actor: Actor, nudgeId: number) {
   const view = await findPair(deps, actor, nudge.pairId);
   if (!view?.side) return undefined;
   const [author, curates] = await Promise.all([
-    deps.db.person.findUnique({ where: { id: nudge.authorId }, select: { fullName: true } }),
+    deps.db.person.findUnique({ where: { id: nudge.authorId }, select: NAMED }),
     scope.db.membership.count({
       where: { personId: nudge.authorId, role: { in: rolesWith('leadPairs') }, status: 'active' },
     }),
   ]);
-  return { view, side: view.side, nudge, author: author?.fullName ?? '', curator: curates > 0 };
+  return { view, side: view.side, nudge, author: authorName(scope, author), curator: curates > 0 };
 }
 
 const REFERRAL = {
@@ -88,9 +98,9 @@ export async function findReferral(deps: Deps, actor: Actor, referralId: number)
   if (!scope || !referral) return undefined;
   const author = await deps.db.person.findUnique({
     where: { id: referral.askedById },
-    select: { fullName: true },
+    select: NAMED,
   });
-  return { scope, referral, author: author?.fullName ?? '' };
+  return { scope, referral, author: authorName(scope, author) };
 }
 
 /** Whether a membership the offer names is the actor's own, and active. */

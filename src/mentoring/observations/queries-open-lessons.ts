@@ -1,6 +1,6 @@
-import type { Actor, Member } from '../../platform/database/actor.ts';
+import { type Actor, actorById, type Member } from '../../platform/database/actor.ts';
 import type { Prisma } from '../../platform/database/generated/client.ts';
-import { inSchool, type ScopedDb } from '../../platform/database/scope.ts';
+import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, type Day, instantOf } from '../../platform/time/local.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
@@ -181,12 +181,10 @@ export async function openLessonForRecipient(
   { schoolId, openLessonId }: { schoolId: number; openLessonId: number },
   personId: number,
 ): Promise<OpenLessonView | undefined> {
-  const db = inSchool(deps.db, schoolId);
-  const here = await db.membership.count({ where: { personId, status: 'active' } });
-  if (here === 0) return undefined;
-  const school = await deps.db.school.findUnique({ where: { id: schoolId }, select: { zone: true } });
-  const row = await db.openLesson.findFirst({ where: { id: openLessonId }, select: SELECT });
-  return school && row ? viewOf(row, personId, school.zone, deps.clock.now()) : undefined;
+  const actor = await actorById(deps.pool, personId, deps);
+  const scope = actor && boardScope(deps, actor, schoolId);
+  const row = await scope?.db.openLesson.findFirst({ where: { id: openLessonId }, select: SELECT });
+  return scope && row ? viewOf(row, personId, scope.zone, deps.clock.now()) : undefined;
 }
 
 /** Persons who have a seat and can be written to. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { partnerFor } from '../common/names.ts';
 
 /** Something of observed lessons that waits for this person. */
 export type LessonItem = {
@@ -22,7 +22,9 @@ interface Row {
   className: string;
   heldOn: Day;
   at: Date;
-  partner: string;
+  fullName: string;
+  personId: number;
+  schoolId: number;
 }
 
 /** Sheets saved whose talk is not marked yet, sheets shared with me and not opened, and a sheet left half-written. */
@@ -30,12 +32,12 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
   const { rows } = await deps.pool.query<Row>({
     name: 'lessons-waiting',
     text: `
-      select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, case when m."nameHidden" and o."pairId" is not null then case m."role" when 'mentee' then $3 else $4 end else p."fullName" end as partner
+      select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, p."fullName", p."id" as "personId", m."schoolId"
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."teacherId" join "Person" p on p."id" = m."personId"
       where o."observerId" = any($1) and o."sharedAt" is null
       union all
-      select 'read', o."id", o."className", o."heldOn", o."sharedAt", case when m."nameHidden" and o."pairId" is not null then case m."role" when 'mentee' then $3 else $4 end else p."fullName" end
+      select 'read', o."id", o."className", o."heldOn", o."sharedAt", p."fullName", p."id", m."schoolId"
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."observerId" join "Person" p on p."id" = m."personId"
       left join "ObservationReply" r on r."observationId" = o."id"
@@ -43,16 +45,16 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
         and (r."seenAt" is null or (o."kind" = 'colleagueVisit' and r."acceptedAt" is null and r."deniedAt" is null))
         and not exists (select 1 from "Observation" c where c."correctsId" = o."id")
       union all
-      select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt",
-        case when m."nameHidden" and m."role" = 'mentee' then $3 when m."nameHidden" then $4 else p."fullName" end
+      select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt", p."fullName", p."id", m."schoolId"
       from "Draft" d
       join "Membership" m on m."id" = (d."answers"->>'teacherId')::int join "Person" p on p."id" = m."personId"
       where d."personId" = $2 and d."kind" = 'lesson' and d."answers"->>'heldOn' is not null`,
-    values: [actor.memberships.map((m) => m.id), actor.personId, HIDDEN_NAME.mentee, HIDDEN_NAME.mentor],
+    values: [actor.memberships.map((m) => m.id), actor.personId],
   });
-  return rows.map(({ id, kind, ...item }) =>
-    kind === 'draft' ? { kind, draftId: id, ...item } : { kind, observationId: id, ...item },
-  );
+  return rows.map(({ id, kind, className, heldOn, at, ...other }) => {
+    const item = { className, heldOn, at, partner: partnerFor(actor, other) };
+    return kind === 'draft' ? { kind, draftId: id, ...item } : { kind, observationId: id, ...item };
+  });
 }
 
 /** Classes and subjects this observer wrote of before at this teacher's, the latest first. */

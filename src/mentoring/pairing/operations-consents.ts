@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
+import { dropFilesOf } from '../../platform/files/orders.ts';
 import { audit } from '../common/audit.ts';
 import { type Scope, scopeOf } from '../common/scope.ts';
 import { withdrawConsents } from '../people/operations-persons.ts';
@@ -19,6 +20,15 @@ async function lockMine(tx: ScopedTx, scope: Scope): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: number }[]>`select "id" from "Membership"
     where "schoolId" = ${scope.schoolId} and "personId" = ${scope.actor.personId} and "status" <> 'ended' order by "id" for update`;
   return rows.map((row) => row.id);
+}
+
+/** Whoever was ever the other side of a pair of these memberships. */
+async function othersOf(tx: ScopedTx, schoolId: number, mine: readonly number[]): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ personId: number }[]>`select distinct o."personId" from "Pair" p
+    join "Membership" o on o."schoolId" = p."schoolId"
+      and (o."id" = p."menteeId" and p."mentorId" = any(${[...mine]}) or o."id" = p."mentorId" and p."menteeId" = any(${[...mine]}))
+    where p."schoolId" = ${schoolId}`;
+  return rows.map((row) => row.personId);
 }
 
 /** Closes the open offers of these memberships; the other side reads the usual neutral word. */
@@ -84,6 +94,7 @@ export async function hideName(
     const mine = await lockMine(tx, scope);
     if (!(await withdrawConsents(tx, { personId, schoolId, kinds: ['pairContact'], at: now }))) return 0;
     const closed = await closeOffers(tx, scope, mine, now);
+    await dropFilesOf(tx, await othersOf(tx, schoolId, mine));
     await audit(tx, scope, now, 'consent.pairContact', { model: 'Membership', id: mine[0] ?? 0 });
     await tellLeaders(tx, scope, 'hidden', { now, key: 'hidden' });
     return closed;
@@ -91,14 +102,18 @@ export async function hideName(
   return { ok: true, offers, pairs: await runningOf(scope) };
 }
 
-/** What becomes of a running pair whose side hid the name: it goes on, or ends like any other by agreement. */
+/**
+ * What becomes of a running pair whose side hid the name: it goes on, or ends like any other by agreement. `next`: those to
+ * ask about after it, in their order.
+ */
 export async function decideRunning(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; pairId: number; goes: boolean },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true; next: Awaited<ReturnType<typeof runningOf>> } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  const running = scope && (await runningOf(scope)).find((pair) => pair.id === input.pairId);
+  const pairs = scope ? await runningOf(scope) : [];
+  const running = pairs.find((pair) => pair.id === input.pairId);
   if (!scope || !running) return { ok: false, reason: 'notFound' };
   const { schoolId, pairId } = input;
   const now = deps.clock.now();
@@ -109,5 +124,5 @@ export async function decideRunning(
     await audit(tx, scope, now, 'pair.end.agreement', { model: 'Pair', id: pairId });
     await tellLeaders(tx, scope, 'ended', { now, key: `ended:${pairId}` });
   });
-  return { ok: true };
+  return { ok: true, next: pairs.filter((pair) => pair.id > pairId) };
 }

@@ -81,7 +81,7 @@ export async function findOffer(deps: Deps, actor: Actor, offerId: number): Prom
   };
   const mine = standing(scope, leaders, sides.mentor, sides.mentee);
   if (!mine.side && !mine.reader && !mine.curator) return undefined;
-  const { mentor, mentee } = namedTo(deps, actor, mine.side, sides);
+  const { mentor, mentee } = namedTo(mine.side, sides);
   const today = dayOf(deps.clock.now(), scope.zone);
   const facts = { ...offer, withdrawn: offer.status === 'withdrawn' };
   return {

@@ -189,17 +189,14 @@ export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: S
 
 /** Both sides as this reader may name them: who hid the name is to the other side what they are in the pair. */
 export function namedTo<S extends SideView>(
-  deps: Pick<Deps, 'texts'>,
-  actor: Actor,
   reader: Side | undefined,
   sides: Record<Side, S>,
 ): Record<Side, S> {
   if (reader === undefined) return sides;
   const other = reader === 'mentor' ? 'mentee' : 'mentor';
   if (!sides[other].nameHidden) return sides;
-  // In one piece, so that nothing makes initials of it.
-  const word = deps.texts.for(actor.locale).label(`name-hidden-${other}`).replaceAll(' ', '\u00a0');
-  return { ...sides, [other]: { ...sides[other], fullName: word, addressAs: word } };
+  const sign = HIDDEN_NAME[other];
+  return { ...sides, [other]: { ...sides[other], fullName: sign, addressAs: sign } };
 }
 
 /** What a list shows of the other side of a pair. */
@@ -227,7 +224,7 @@ export async function findPair(deps: Deps, actor: Actor, pairId: number): Promis
   };
   const mine = standing(scope, leaders, sides.mentor, sides.mentee);
   if (!mine.side && !mine.reader && !mine.curator) return undefined;
-  const { mentor, mentee } = namedTo(deps, actor, mine.side, sides);
+  const { mentor, mentee } = namedTo(mine.side, sides);
   const { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays } = pair;
   return {
     scope,

@@ -1,4 +1,5 @@
 import type { AnyTx } from '../../platform/database/transaction.ts';
+import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import type { Scope } from '../common/scope.ts';
 
 /** One thing a curator entered for a person from paper. */
@@ -22,16 +23,17 @@ export function enteredOnPaper(
   const { schoolId, membershipId, since } = of;
   return db.$queryRaw<EnteredOnPaper[]>`
     with pairs as (
-      select p."id", (case when p."mentorId" = ${membershipId} then 'mentor' else 'mentee' end)::"Side" as side, x."fullName" as other
+      select p."id", (case when p."mentorId" = ${membershipId} then 'mentor' else 'mentee' end)::"Side" as side,
+        case when not o."nameHidden" then x."fullName" when p."mentorId" = ${membershipId} then ${HIDDEN_NAME.mentee} else ${HIDDEN_NAME.mentor} end as other
       from "Pair" p
       join "Membership" o on o."schoolId" = p."schoolId" and o."id" = (case when p."mentorId" = ${membershipId} then p."menteeId" else p."mentorId" end)
       join "Person" x on x."id" = o."personId"
       where p."schoolId" = ${schoolId} and (p."mentorId" = ${membershipId} or p."menteeId" = ${membershipId})
     )
-    select 'offer' as "what", o."mentorAnsweredAt" as "at", x."fullName" as "other", o."mentorAnswer"::text as "answer"
+    select 'offer' as "what", o."mentorAnsweredAt" as "at", case when m."nameHidden" then ${HIDDEN_NAME.mentee} else x."fullName" end as "other", o."mentorAnswer"::text as "answer"
       from "Offer" o join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."menteeId" join "Person" x on x."id" = m."personId"
       where o."schoolId" = ${schoolId} and o."mentorId" = ${membershipId} and o."mentorOnPaper" and o."mentorAnsweredAt" >= ${since}
-    union all select 'offer', o."menteeAnsweredAt", x."fullName", o."menteeAnswer"::text
+    union all select 'offer', o."menteeAnsweredAt", case when m."nameHidden" then ${HIDDEN_NAME.mentor} else x."fullName" end, o."menteeAnswer"::text
       from "Offer" o join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."mentorId" join "Person" x on x."id" = m."personId"
       where o."schoolId" = ${schoolId} and o."menteeId" = ${membershipId} and o."menteeOnPaper" and o."menteeAnsweredAt" >= ${since}
     union all select 'trial', a."answeredAt", p.other, null from "TrialAnswer" a join pairs p on p."id" = a."pairId" and p.side = a."side"

@@ -90,6 +90,14 @@ export function firstWithInitial(fullName: string): string {
   return first === undefined ? surname : `${first}${NBSP}${initial(surname.split('-')[0] ?? surname)}`;
 }
 
+/** Every form in which screens and papers say a name, the whole one first: to find it in what was kept. */
+export function formsOf(fullName: string): string[] {
+  const short = initials(fullName);
+  return [...new Set([fullName, short, short.replaceAll(NBSP, ' '), firstWithInitial(fullName)])].filter(
+    (form) => form.length > 1,
+  );
+}
+
 /** Surname alone, for a pair's line: «Лебедева — Асанов». */
 export function surname(fullName: string): string {
   return partsOf(fullName)[0] ?? fullName;

@@ -161,8 +161,9 @@ export function consentScreen(
   const { kind, of, today } = facts;
   const consent = of.consents.find((c) => c.kind === kind);
   const given = consent?.given === true && consent.withdrawnAt === null;
+  const words = consentText(t, kind, consent?.operator ?? of.school);
   const text = [
-    consentText(t, kind, consent?.operator ?? of.school),
+    words,
     '' as const,
     t('people-consent-state', { state: consentState(t, consent, of.zone, today) }),
     t('people-consent-version', { version: consent?.version ?? CONSENT_VERSIONS[kind] }),
@@ -170,8 +171,9 @@ export function consentScreen(
   ];
   const back = [consentsTap.button(t.label('nav-back'))];
   if (kind === 'programme') {
+    // These words fill a screen; the day is said in the list before it, the version in «Мои данные».
     return screen(
-      text,
+      words,
       [withdrawTap.button(t.label('people-consent-withdraw'), kind, of.schoolId)],
       [paperConsentTap.button(t.label('people-consent-paper'), of.schoolId)],
       back,

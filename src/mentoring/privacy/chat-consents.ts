@@ -31,7 +31,7 @@ export function consentsChat(): Composer<BotContext> {
   onActorTap(chat, goesOnTap, async (ctx, schoolId, pairId, what) => {
     const goes = what === 'goes';
     const done = await decideRunning(ctx.deps, ctx.actor, { schoolId, pairId, goes });
-    return done.ok ? show(ctx, decidedScreen(ctx.t, goes)) : gone(ctx);
+    return done.ok ? show(ctx, decidedScreen(ctx.t, { goes, schoolId, next: done.next })) : gone(ctx);
   });
   return chat;
 }

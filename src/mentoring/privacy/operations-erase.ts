@@ -1,8 +1,9 @@
 import type { OpenTx } from '../../platform/database/transaction.ts';
 import { inOpenTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { dropFilesOf } from '../../platform/files/orders.ts';
 import { NAMELESS } from '../../platform/i18n/html.ts';
-import { firstWithInitial, initials } from '../people/rules.ts';
+import { formsOf } from '../people/rules.ts';
 import { OWNED, THEIRS } from './queries-owned.ts';
 import { WORDS, type Words } from './rules-words.ts';
 
@@ -50,16 +51,6 @@ function statementOf(words: Words, columns: Columns): string | undefined {
   return `with ${THEIRS} update "${model}" x set ${set.join(', ')} where ${where}`;
 }
 
-/** Names as screens and reports shorten them. */
-const formsOf = (fullName: string): string[] => [
-  ...new Set([
-    fullName,
-    initials(fullName),
-    initials(fullName).replaceAll('\u00a0', ' '),
-    firstWithInitial(fullName),
-  ]),
-];
-
 /**
  * Makes nobodies of these persons in one transaction: walks the table, takes their names out of what others' papers keep of
  * them, and lets files that may hold a name be made anew. Persons must be in no role any more. Twice changes nothing.
@@ -97,7 +88,7 @@ export async function erasePersons(deps: Deps, ids: readonly number[]): Promise<
 /** Takes their names out of others' reports and drafts, and drops files of their schools in which they may stand. */
 async function unname(tx: OpenTx, persons: readonly { id: number; fullName: string }[]): Promise<void> {
   for (const { id, fullName } of persons) {
-    for (const form of formsOf(fullName).filter((name) => name.length > 1)) {
+    for (const form of formsOf(fullName)) {
       const inJson = JSON.stringify(form).slice(1, -1);
       await tx.$executeRaw`
         update "ReportVersion" v set "lines" = replace(v."lines"::text, ${inJson}, ${NAMELESS})::jsonb
@@ -114,14 +105,11 @@ async function unname(tx: OpenTx, persons: readonly { id: number; fullName: stri
     }
   }
   const ids = persons.map(({ id }) => id);
-  // An order that is being made has read the name already: its maker loses it, and it is made again.
-  await tx.$executeRaw`
-    with near as (
-      select distinct o."personId" from "Membership" m join "Membership" o on o."schoolId" = m."schoolId"
-      where m."personId" = any(${ids})),
-    again as (
-      update "Export" e set "status" = 'waiting', "claimedUntil" = null
-      where e."personId" in (select * from near) and e."status" = 'making')
-    update "ExportFile" f set "bytes" = null, "name" = '—' from "Export" e
-    where e."id" = f."exportId" and e."personId" in (select * from near) and f."bytes" is not null`;
+  const near = await tx.$queryRaw<{ id: number }[]>`
+    select distinct o."personId" as "id" from "Membership" m join "Membership" o on o."schoolId" = m."schoolId"
+    where m."personId" = any(${ids})`;
+  await dropFilesOf(
+    tx,
+    near.map(({ id }) => id),
+  );
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Prisma } from '../../platform/database/generated/client.ts';
+import { anyNameSql } from '../common/names.ts';
 import { OWNED, THEIRS } from './queries-owned.ts';
 
 type Model = Prisma.ModelName;
@@ -13,9 +14,9 @@ interface Source {
   more?: string;
 }
 
-const person = (column: string) => `(select p."fullName" from "Person" p where p."id" = ${column})`;
+const person = (column: string) => `(select ${anyNameSql('p')} from "Person" p where p."id" = ${column})`;
 const whose = (column: string) =>
-  `(select p."fullName" from "Membership" m join "Person" p on p."id" = m."personId" where m."id" = ${column})`;
+  `(select ${anyNameSql('p')} from "Membership" m join "Person" p on p."id" = m."personId" where m."id" = ${column})`;
 const SCHOOL = `'school', (select o."name" from "Organisation" o where o."id" = x."schoolId")`;
 const MY_SIDE = `case when x."mentorId" in (select "id" from mine) then 'mentor' else 'mentee' end`;
 const OTHER = `'with', case when x."mentorId" in (select "id" from mine) then ${whose('x."menteeId"')} else ${whose('x."mentorId"')} end`;

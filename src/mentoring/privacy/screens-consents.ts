@@ -38,32 +38,43 @@ export function leftScreen(t: Translator, done: { pairs: number; offers: number 
   );
 }
 
+type Running = readonly { id: number; partner: string }[];
+
+/** The pair that is asked about now; the others follow, each by itself. */
+function asked(t: Translator, schoolId: number, pairs: Running) {
+  const [pair] = pairs;
+  if (!pair) return { text: undefined, keys: [] };
+  const name = cut(initials(pair.partner), 16);
+  return {
+    text: t('pairing-withdraw-pairs', { names: initials(pair.partner) }),
+    keys: [
+      [goesOnTap.button(t.label('pairing-withdraw-goes', { name }), schoolId, pair.id, 'goes')],
+      [goesOnTap.button(t.label('pairing-withdraw-ends', { name }), schoolId, pair.id, 'ends')],
+    ],
+  };
+}
+
 /** The name is hidden; each pair that runs goes on or ends, as the person says. */
 export function hiddenScreen(
   t: Translator,
-  done: { schoolId: number; offers: number; pairs: readonly { id: number; partner: string }[] },
+  done: { schoolId: number; offers: number; pairs: Running },
 ): Screen {
-  const pairs = done.pairs.slice(0, 3);
+  const { text, keys } = asked(t, done.schoolId, done.pairs);
   return screen(
-    [
-      t('pairing-withdraw-pairContact-done', { offers: String(done.offers) }),
-      pairs.length > 0 &&
-        t('pairing-withdraw-pairs', { names: pairs.map((pair) => initials(pair.partner)).join(', ') }),
-    ],
-    ...pairs.flatMap((pair) => {
-      const name = cut(initials(pair.partner), 16);
-      return [
-        [goesOnTap.button(t.label('pairing-withdraw-goes', { name }), done.schoolId, pair.id, 'goes')],
-        [goesOnTap.button(t.label('pairing-withdraw-ends', { name }), done.schoolId, pair.id, 'ends')],
-      ];
-    }),
+    [t('pairing-withdraw-pairContact-done', { offers: String(done.offers) }), text],
+    ...keys,
     [consentsTap.button(t.label('nav-back'))],
     [homeTap.button(t.label('nav-home'))],
   );
 }
 
-export function decidedScreen(t: Translator, goes: boolean): Screen {
-  return screen(t(goes ? 'pairing-withdraw-goes-done' : 'pairing-withdraw-ends-done'), [
+/** What was said about one pair is done; then the next one is asked about. */
+export function decidedScreen(
+  t: Translator,
+  done: { goes: boolean; schoolId: number; next: Running },
+): Screen {
+  const { text, keys } = asked(t, done.schoolId, done.next);
+  return screen([t(done.goes ? 'pairing-withdraw-goes-done' : 'pairing-withdraw-ends-done'), text], ...keys, [
     homeTap.button(t.label('nav-home')),
   ]);
 }

@@ -1,6 +1,6 @@
 /** How facts become the sheets, the files of an export: titles, words instead of codes, what is explained and left out. */
 import type { Cell, Table } from '../../platform/documents/cells.ts';
-import { NAMELESS } from '../../platform/i18n/html.ts';
+import { isNoName } from '../../platform/i18n/html.ts';
 import { spoken, type Translator } from '../../platform/i18n/texts.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { subjectWord } from '../people/screens-words.ts';
@@ -196,7 +196,7 @@ function objectOf(columns: readonly ExportColumn[], row: Row): Record<string, Ce
   return Object.fromEntries(
     columns.map(({ key, words }, i) => [
       key,
-      words === 'yes' ? row[i] === 'yes' : row[i] === NAMELESS ? null : (row[i] ?? null),
+      words === 'yes' ? row[i] === 'yes' : isNoName(row[i]) ? null : (row[i] ?? null),
     ]),
   );
 }

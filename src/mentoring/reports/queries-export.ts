@@ -5,8 +5,10 @@
 
 import type pg from 'pg';
 import type { Actor } from '../../platform/database/actor.ts';
+import type { Side } from '../../platform/database/generated/enums.ts';
 import type { Cell } from '../../platform/documents/cells.ts';
 import { addMinutes, type Day, instantOf } from '../../platform/time/local.ts';
+import { sideNameSql } from '../common/names.ts';
 import { membersWith, memberWith } from '../common/rights.ts';
 import { correctionsSql } from '../meetings/queries-corrected.ts';
 import type { ExportArgs } from './input-export.ts';
@@ -125,7 +127,12 @@ const SCHOOL = `join "School" s on s."id" = p."schoolId"`;
 const NAMES = `join "Organisation" o on o."id" = p."schoolId"
   join "Membership" mm on mm."id" = p."mentorId" join "Person" pm on pm."id" = mm."personId"
   join "Membership" me on me."id" = p."menteeId" join "Person" pe on pe."id" = me."personId"`;
-const WHO = `o."name", p."id", pm."fullName", pe."fullName"`;
+/** The names of both sides; whoever exports their own pairs reads them as a side. */
+const own = (side: Side, member: string, person: string) =>
+  sideNameSql({ member, person, side, mine: `coalesce($4::int[], array[${member}."id"])` });
+const MENTOR = own('mentor', 'mm', 'pm');
+const MENTEE = own('mentee', 'me', 'pe');
+const WHO = `o."name", p."id", ${MENTOR}, ${MENTEE}`;
 /** A pair's rows of another table. */
 const OF_PAIR = (table: string, alias: string) =>
   `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
@@ -228,9 +235,12 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     `case when ${opened} then (select ${what} from "ObservationMark" k
       join "ObservationTemplate" q on q."schoolId" = l."schoolId" and q."id" = l."templateId"
       where k."schoolId" = l."schoolId" and k."observationId" = l."id" and k."mark" is not null) end`;
+  // Of a visit between colleagues it is not known which side of whose pair somebody is.
+  const seen = (member: string, person: string) =>
+    `case when ${member}."role" = 'mentee' then ${own('mentee', member, person)} else ${own('mentor', member, person)} end`;
   return rowsOf(
     db,
-    `select o."name", l."pairId", l."heldOn", l."kind"::text, po."fullName", pt."fullName", l."className", l."subject",
+    `select o."name", l."pairId", l."heldOn", l."kind"::text, ${seen('mo', 'po')}, ${seen('mt', 'pt')}, l."className", l."subject",
       case when ${opened} then l."topic" end, ${marks('sum(k."mark")::int')}, ${marks('nullif(sum(q."maxMark"), 0)::int')}
     from "Observation" l join "Organisation" o on o."id" = l."schoolId"
     join "Membership" mo on mo."id" = l."observerId" join "Person" po on po."id" = mo."personId"
@@ -288,7 +298,7 @@ export async function* meetingEvents(db: Snapshot, of: Selection): AsyncGenerato
       coalesce(c."kind", m."kind")::text, m."place",
       case when m."status" = 'proposed' then 'tentative' when m."status" = 'cancelled' or c."held" = false
         or (m."status" = 'settled' and m."outcome" in ('notHeld', 'moved')) then 'cancelled' else 'confirmed' end,
-      pm."fullName", pe."fullName"
+      ${MENTOR}, ${MENTEE}
     from ${MEETINGS} ${NAMES} where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
     of,
   );

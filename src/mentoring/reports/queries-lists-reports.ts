@@ -5,7 +5,7 @@ import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
-import { type ExpectedReport, expectedReports } from './queries-reports.ts';
+import { type ExpectedReport, expectedReports, namedReports } from './queries-reports.ts';
 import { askedUntil, headReader, mayRead, type Reader, termAsked, whatOf } from './rules-reports.ts';
 
 interface TermRow {
@@ -46,7 +46,7 @@ export async function ownedReports(scope: Scope, termId: number): Promise<OwnedR
   const [term] = (await termsOf(scope.db, [scope.schoolId])).filter((one) => one.id === termId);
   if (!term) return undefined;
   const reports = await expectedReports(scope.db, [termId], { personId: scope.actor.personId });
-  return { term, reports };
+  return { term, reports: namedReports(scope.actor, reports) };
 }
 
 /** One's reports of every term that was asked for so far, the latest first. */
@@ -57,10 +57,13 @@ export async function myReports(deps: Deps, actor: Actor): Promise<OwnedReports[
   const now = deps.clock.now();
   const terms = await termsOf(deps.db, schools);
   const begun = terms.filter((term) => term.endsOn <= askedUntil(dayOf(now, term.zone)));
-  const all = await expectedReports(
-    deps.db,
-    begun.map((term) => term.id),
-    { personId: actor.personId },
+  const all = namedReports(
+    actor,
+    await expectedReports(
+      deps.db,
+      begun.map((term) => term.id),
+      { personId: actor.personId },
+    ),
   );
   return begun
     .map((term) => ({ term, reports: all.filter((one) => one.termId === term.id) }))
@@ -85,10 +88,13 @@ export async function reportsForHome(deps: Deps, actor: Actor): Promise<OwnedRep
       ) ?? [],
   );
   if (asked.length === 0) return [];
-  const all = await expectedReports(
-    deps.db,
-    asked.map((term) => term.id),
-    { personId: actor.personId },
+  const all = namedReports(
+    actor,
+    await expectedReports(
+      deps.db,
+      asked.map((term) => term.id),
+      { personId: actor.personId },
+    ),
   );
   return asked.flatMap((term) => {
     const reports = all.filter((one) => one.termId === term.id && one.version === null);
@@ -119,7 +125,7 @@ export async function schoolReports(
   if (!term) return undefined;
   const today = dayOf(deps.clock.now(), scope.zone);
   if (term.startsOn > today) return undefined;
-  const reports = (await expectedReports(scope.db, [termId])).filter(
+  const reports = namedReports(actor, await expectedReports(scope.db, [termId])).filter(
     (one) => mayRead(reader, whatOf(one.side, one.kind)) && (curator || one.version !== null),
   );
   return { scope, term, today, curator, reports };

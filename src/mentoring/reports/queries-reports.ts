@@ -6,9 +6,11 @@ import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { hiddenFrom, nameFor, withoutNames } from '../common/names.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
 import { findPair } from '../pairing/queries.ts';
+import { formsOf } from '../people/rules.ts';
 import { pairFacts } from './queries-facts-reports.ts';
 import type { PairFacts } from './rules-lines-reports.ts';
 import {
@@ -45,6 +47,8 @@ export interface ExpectedReport {
   reachable: boolean;
   mentor: string;
   mentee: string;
+  mentorPersonId: number;
+  menteePersonId: number;
   /** The last confirmed one; null while there is none. */
   version: number | null;
   confirmedAt: Date | null;
@@ -64,7 +68,7 @@ export function expectedReports(
     select t."schoolId", t."id" as "termId", p."id" as "pairId", s."side", k."kind", m."id" as "membershipId",
       m."personId", x."fullName", m."status" = 'active' and not m."onPaper"
         and exists (select 1 from "Account" a where a."personId" = x."id") as "reachable",
-      ox."fullName" as "mentor", ex."fullName" as "mentee", v."number" as "version", v."confirmedAt"
+      ox."fullName" as "mentor", ex."fullName" as "mentee", ox."id" as "mentorPersonId", ex."id" as "menteePersonId", v."number" as "version", v."confirmedAt"
     from "Term" t join "School" c on c."id" = t."schoolId"
     join "Pair" p on p."schoolId" = t."schoolId" and p."programmeId" = t."programmeId"
     join "Membership" om on om."schoolId" = p."schoolId" and om."id" = p."mentorId" join "Person" ox on ox."id" = om."personId"
@@ -87,6 +91,22 @@ export function expectedReports(
         and (p."status" in ('active', 'paused') or (p."status" = 'completed'
           and to_char(p."endedAt" at time zone c."zone", 'YYYY-MM-DD') >= t."startsOn"))))
     order by t."number", ox."fullName", ex."fullName", p."id", k."kind", s."side"`);
+}
+
+/** The same with the names this reader may have: of their own pairs as a side, else as whatever they are in the school. */
+export function namedReports<R extends ExpectedReport>(actor: Actor, rows: readonly R[]): R[] {
+  return rows.map((row) => {
+    const { schoolId, mentorPersonId, menteePersonId } = row;
+    const side = mentorPersonId === actor.personId || menteePersonId === actor.personId;
+    const hidden = side
+      ? actor.hidden.filter((one) => one.schoolId === schoolId)
+      : hiddenFrom(actor, schoolId);
+    return {
+      ...row,
+      mentor: nameFor(hidden, { personId: mentorPersonId, fullName: row.mentor }),
+      mentee: nameFor(hidden, { personId: menteePersonId, fullName: row.mentee }),
+    };
+  });
 }
 
 /** A confirmed report as it was then: its lines word for word, and the facts they were made from. */
@@ -170,7 +190,7 @@ async function stands(deps: Deps, actor: Actor, scope: Scope, pairId: number, wh
   if (view?.side)
     // The other side reads nothing of it: the facts are in their own report, the rest is the author's.
     return view.side === side
-      ? { writer: { onPaper: false }, readBy: view.privateReader?.fullName }
+      ? { writer: { onPaper: false }, readBy: view.privateReader?.fullName, side: true }
       : undefined;
   if (view?.curator) {
     const onPaper = !view[side].hasTelegram;
@@ -196,7 +216,9 @@ export async function findReport(
     programmeOf(scope),
     storedReport(scope.db, termId, what, pairId),
     expectedReports(scope.db, [termId], { pairId }).then((all) =>
-      all.filter((one) => one.side === sideOfWhat(what) && one.kind === kindOfWhat(what)),
+      namedReports(actor, all).filter(
+        (one) => one.side === sideOfWhat(what) && one.kind === kindOfWhat(what),
+      ),
     ),
   ]);
   const term = programme.terms.find((one) => one.id === termId);
@@ -222,8 +244,16 @@ export async function findReport(
     reader,
     edits: writer ? stored.edits : {},
     facts: writer && (await pairFacts(scope, programme, term, { what, pairId, ...names })),
-    version: stored.version,
+    version:
+      stored.version && 'side' in mine ? unnamed(stored.version, actor, scope.schoolId) : stored.version,
   };
+}
+
+/** What was confirmed, without the names the author may have no more: they were written down then. */
+function unnamed(version: Confirmed, actor: Actor, schoolId: number): Confirmed {
+  const hidden = actor.hidden.filter((one) => one.schoolId === schoolId);
+  const said = <T>(kept: T): T => withoutNames(hidden, kept, formsOf);
+  return { ...version, lines: said(version.lines), facts: said(version.facts) };
 }
 
 /** A report as it is shown to somebody: lines, what was left out for their eyes, what the author has still to do. */

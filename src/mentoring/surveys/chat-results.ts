@@ -126,12 +126,10 @@ export function resultsChat(): Composer<BotContext> {
   onActorTap(chat, namedTap, async (ctx, roundId, page) => {
     const found = await findNamed(ctx.deps, ctx.actor, roundId);
     if (!found) return gone(ctx);
-    if (found.sheets.length > 0) {
-      const by = { schoolId: found.round.schoolId, actor: ctx.actor };
-      const subject = { model: 'SurveyRound', ids: [roundId] } as const;
-      await auditLook(ctx.deps.db, by, ctx.now, 'read.namedSheet', subject);
-    }
-    return show(ctx, namedScreen(ctx.t, found, page));
+    const { screen, opened } = namedScreen(ctx.t, found, page);
+    const by = { schoolId: found.round.schoolId, actor: ctx.actor };
+    await auditLook(ctx.deps.db, by, ctx.now, 'read.namedSheet', { model: 'Membership', ids: opened });
+    return show(ctx, screen);
   });
   onActorTap(chat, yearTap, async (ctx, programmeId, role, page) => {
     const view = await findYear(ctx.deps, ctx.actor, programmeId);

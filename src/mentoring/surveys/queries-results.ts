@@ -159,6 +159,7 @@ export async function resultsFor(
 
 /** A sheet with its person's name, as they chose. */
 export interface NamedView {
+  membershipId: number;
   fullName: string;
   role: Side;
   answers: Sheet['answers'];

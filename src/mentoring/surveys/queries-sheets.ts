@@ -26,6 +26,7 @@ export interface ResultsRound {
 }
 
 export interface PersonSheet extends Sheet {
+  membershipId: number;
   fullName: string;
 }
 
@@ -55,6 +56,7 @@ export async function roundsOf(
 
 interface SheetRow {
   roundId: number;
+  membershipId: number;
   who: number;
   fullName: string;
   role: Side;
@@ -85,7 +87,7 @@ export async function withSheets(
   const schoolId = rounds[0]?.schoolId;
   if (schoolId === undefined) return [];
   const rows = await db.$queryRaw<SheetRow[]>(Prisma.sql`
-    select s."roundId", m."personId" as "who", p."fullName", s."role"::text as "role", s."mode"::text as "mode",
+    select s."roundId", m."id" as "membershipId", m."personId" as "who", p."fullName", s."role"::text as "role", s."mode"::text as "mode",
       s."form"::text as "form", s."questions", s."counted", s."invitedAt", s."finishedAt",
       coalesce((select json_agg(json_build_object('id', a."id", 'question', a."question", 'score', a."score",
         'choice', a."choice", 'text', a."text", 'mayShow', a."mayShow", 'unnamed', a."unnamed") order by a."id")
@@ -101,29 +103,44 @@ export async function withSheets(
     ...round,
     sheets: rows
       .filter((row) => row.roundId === round.id)
-      .flatMap(({ who, fullName, role, mode, form, questions, counted, invitedAt, finishedAt, answers }) => {
-        const sheetOf = (given: SheetRow['answers']): PersonSheet => ({
+      .flatMap(
+        ({
+          membershipId,
           who,
           fullName,
           role,
           mode,
+          form,
+          questions,
           counted,
           invitedAt,
           finishedAt,
-          asked: questions.map((question) => countedAs(question, form)),
-          answers: given.map(({ id, unnamed: _unnamed, question, ...answer }) => ({
-            ...answer,
-            question: countedAs(question, form),
-            order: answer.text === null ? '' : orderOf(id),
-          })),
-        });
-        const unnamed = mode === 'named' ? answers.filter((answer) => answer.unnamed) : [];
-        if (unnamed.length === 0) return [sheetOf(answers)];
-        // What is not for one's name goes into the year alone; invited with the named part, once.
-        return [
-          sheetOf(answers.filter((answer) => !answer.unnamed)),
-          { ...sheetOf(unnamed), mode: 'yearOnly' as const, invitedAt: round.closesAt },
-        ];
-      }),
+          answers,
+        }) => {
+          const sheetOf = (given: SheetRow['answers']): PersonSheet => ({
+            membershipId,
+            who,
+            fullName,
+            role,
+            mode,
+            counted,
+            invitedAt,
+            finishedAt,
+            asked: questions.map((question) => countedAs(question, form)),
+            answers: given.map(({ id, unnamed: _unnamed, question, ...answer }) => ({
+              ...answer,
+              question: countedAs(question, form),
+              order: answer.text === null ? '' : orderOf(id),
+            })),
+          });
+          const unnamed = mode === 'named' ? answers.filter((answer) => answer.unnamed) : [];
+          if (unnamed.length === 0) return [sheetOf(answers)];
+          // What is not for one's name goes into the year alone; invited with the named part, once.
+          return [
+            sheetOf(answers.filter((answer) => !answer.unnamed)),
+            { ...sheetOf(unnamed), mode: 'yearOnly' as const, invitedAt: round.closesAt },
+          ];
+        },
+      ),
   }));
 }

@@ -69,29 +69,31 @@ function namedLines(t: Translator, sheet: NamedView, own: OwnTexts): Html[] {
   });
 }
 
-/** Sheets with a name, as their people chose; each begins a page of its own. */
+/** Sheets with a name, as their people chose; each begins a page of its own. `opened`: whose stand on this page. */
 export function namedScreen(
   t: Translator,
   found: { round: ResultsRound; sheets: NamedView[]; own: OwnTexts },
   page: number,
-): Screen {
+): { screen: Screen; opened: number[] } {
   const { round, sheets, own } = found;
   const term = termIn(t, round);
   const back = [resultsTap.button(t.label('nav-back'), round.id, 'mentee')];
-  if (sheets.length === 0) return screen(t('surveys-named-none', { term }), back);
+  if (sheets.length === 0) return { screen: screen(t('surveys-named-none', { term }), back), opened: [] };
   const pages = sheets.flatMap((sheet) => {
     const who = t('surveys-named-who', { role: sheet.role, name: initials(sheet.fullName) });
-    return packed(namedLines(t, sheet, own)).map((body) => lines(who, body));
+    const { membershipId } = sheet;
+    return packed(namedLines(t, sheet, own)).map((body) => ({ membershipId, text: lines(who, body) }));
   });
   const turned = pageOf(pages, page, 1, (to) => namedTap.data(round.id, to));
-  return screen(
+  const shown = screen(
     [
       t('surveys-named-title', { term, page: String(turned.page + 1), pages: String(turned.pages) }),
-      ...turned.items,
+      ...turned.items.map((item) => item.text),
     ],
     turned.turn,
     back,
   );
+  return { screen: shown, opened: turned.items.map((item) => item.membershipId) };
 }
 
 function yearLines(t: Translator, cell: YearCell, role: Side, own: OwnTexts): Html[] {

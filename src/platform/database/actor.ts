@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type Locale, toLocale } from '../i18n/texts.ts';
 import type { AccountState } from '../telegram/context.ts';
-import type { MembershipStatus, Role } from './generated/enums.ts';
+import type { MembershipStatus, Role, Side } from './generated/enums.ts';
 
 /** One role of the actor in one school. */
 export interface Member {
@@ -12,6 +12,15 @@ export interface Member {
   zone: string;
   schoolName: string;
   country: string;
+}
+
+/** Somebody of a pair with the actor, now or before, who asked not to be named to the other side. */
+export interface Hidden {
+  schoolId: number;
+  personId: number;
+  fullName: string;
+  /** What they are to the actor. */
+  side: Side;
 }
 
 /** Who acts: a person with the memberships they act by. */
@@ -28,6 +37,8 @@ export interface Actor {
   memberships: readonly Member[];
   /** Pending and invited ones: by these a person sees their own entry, and nothing of the school. */
   entering: readonly Member[];
+  /** Whose names this person may not read; almost always none. */
+  hidden: readonly Hidden[];
 }
 
 interface Options {
@@ -50,8 +61,15 @@ interface Row {
   isAdministrator: boolean;
   pausedUntilOn: string | null;
   memberships: Member[];
+  hidden: Hidden[];
 }
 
+/** The other sides of somebody's pairs who hid their name. */
+const hiddenSide = (side: Side, own: Side) => `
+        select o."schoolId", o."personId", op."fullName", '${side}' as "side"
+        from "Membership" m join "Pair" q on q."schoolId" = m."schoolId" and q."${own}Id" = m."id"
+        join "Membership" o on o."schoolId" = q."schoolId" and o."id" = q."${side}Id" join "Person" op on op."id" = o."personId"
+        where m."personId" = p."id" and o."nameHidden"`;
 const FOUND = `
     select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt",
       p."id" as "personId", p."fullName", p."addressAs", p."locale" as "personLocale", p."isAdministrator", p."pausedUntilOn",
@@ -60,7 +78,9 @@ const FOUND = `
           'zone', s."zone", 'schoolName', o."name", 'country', s."country") order by m."schoolId", m."id")
         from "Membership" m join "School" s on s."id" = m."schoolId" join "Organisation" o on o."id" = s."id"
         where m."personId" = p."id" and m."status" <> 'ended'
-      ), '[]'::json) as "memberships"
+      ), '[]'::json) as "memberships",
+      coalesce((select json_agg(h) from (${hiddenSide('mentor', 'mentee')} union ${hiddenSide('mentee', 'mentor')}) h), '[]'::json)
+        as "hidden"
     from "Account" a left join "Person" p on p."id" = a."personId"`;
 const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = $1` };
 const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId" = $1` };
@@ -133,5 +153,6 @@ function actorOf(row: Row, options: Omit<Options, 'now'>): Actor | undefined {
     pausedUntilOn,
     memberships,
     entering,
+    hidden: row.hidden,
   };
 }

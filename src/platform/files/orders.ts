@@ -1,6 +1,6 @@
 import type { Actor } from '../database/actor.ts';
 import type { ExportStatus } from '../database/generated/enums.ts';
-import { inOpenTransaction } from '../database/transaction.ts';
+import { type AnyTx, inOpenTransaction } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
 import type { Product } from './products.ts';
 
@@ -86,4 +86,14 @@ export async function keepMessage(deps: Deps, id: number, messageId: number): Pr
     messageId,
   ]);
   deps.wake('files');
+}
+
+/** These people's files may hold a name that is not to be told any more: they go, and are made anew when asked for again. */
+export async function dropFilesOf(tx: AnyTx, personIds: readonly number[]): Promise<void> {
+  const ids = [...personIds];
+  // An order that is being made has read the name already: its maker loses it, and it is made again.
+  await tx.$executeRaw`update "Export" set "status" = 'waiting', "claimedUntil" = null
+    where "personId" = any(${ids}) and "status" = 'making'`;
+  await tx.$executeRaw`update "ExportFile" f set "bytes" = null, "name" = '—' from "Export" e
+    where e."id" = f."exportId" and e."personId" = any(${ids}) and f."bytes" is not null`;
 }

@@ -29,6 +29,11 @@ export function escapeHtml(text: string): string {
 /** Signs of no alphabet that stand for a name which may not be shown; every text says them by the role. */
 export const HIDDEN_NAME = { mentor: '\ue001', mentee: '\ue002' } as const;
 
+/** Whether this stands for a name that is not to be had: a machine reads that there is none. */
+export function isNoName(text: unknown): boolean {
+  return text === NAMELESS || text === HIDDEN_NAME.mentor || text === HIDDEN_NAME.mentee;
+}
+
 /** A person's own words as a piece of a screen. */
 export function plain(text: string): Html {
   return new Html(escapeHtml(text));

@@ -51,11 +51,7 @@ export function loadTexts(directory: string): Texts {
     }
     const said = i18n.t(locale, key, variables);
     // A sentence that ends with «Громова Н. С.» has its full stop already.
-    return said
-      .replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1')
-      .replace(HIDDEN, (sign) =>
-        i18n.t(locale, sign === HIDDEN_NAME.mentor ? 'name-hidden-mentor' : 'name-hidden-mentee'),
-      );
+    return unhidden(said.replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1'), (key) => i18n.t(locale, key));
   };
   const nobody = (locale: Locale) => i18n.t(locale, 'erased-person');
   const translators = new Map<Locale, Translator>();
@@ -79,9 +75,19 @@ function nameless(text: string, word: () => string): string {
   return text.includes(NAMELESS) ? text.replaceAll(NAMELESS, word()) : text;
 }
 
+/** The text with the role of somebody whose name this reader may not have. */
+function unhidden(text: string, word: (key: 'name-hidden-mentor' | 'name-hidden-mentee') => string): string {
+  return text.replace(HIDDEN, (sign) =>
+    word(sign === HIDDEN_NAME.mentor ? 'name-hidden-mentor' : 'name-hidden-mentee'),
+  );
+}
+
 /** What goes out without being part of a sentence: names on buttons, in cells, in lines of one's own words. */
 export function spoken(t: Translator, text: string): string {
-  return nameless(text, () => t.label('erased-person'));
+  return unhidden(
+    nameless(text, () => t.label('erased-person')),
+    (key) => t.label(key),
+  );
 }
 
 function unescape(html: string): string {
