@@ -20,6 +20,7 @@ reports-line-lessons = { $count ->
        *[other] Lessons observed and discussed: { $count }
     }
 reports-line-lesson = { $day }, { $class }, “{ $topic }”: { $observer } observed, { $teacher } taught
+reports-line-lesson-held = { $day }, { $class }: { $observer } observed, { $teacher } taught
 reports-line-marks = { $sum } of { $max }
 reports-line-goal = By { $due }: { $specific }; { $measured }
 reports-line-goals-none = No goals agreed yet

@@ -20,6 +20,7 @@ reports-line-lessons = { $count ->
        *[other] Қатысып, талқыланған сабақ: { $count }
     }
 reports-line-lesson = { $day }, { $class }, «{ $topic }»: сабаққа қатысқан { $observer }, мұғалім { $teacher }
+reports-line-lesson-held = { $day }, { $class }: сабаққа қатысқан { $observer }, мұғалім { $teacher }
 reports-line-marks = { $max } ішінен { $sum }
 reports-line-goal = Мерзімі { $due }: { $specific }; { $measured }
 reports-line-goals-none = Келісілген мақсат әзірге жоқ

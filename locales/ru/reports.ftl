@@ -20,6 +20,7 @@ reports-line-lessons = { $count ->
        *[other] Посещено и обсуждено уроков: { $count }
     }
 reports-line-lesson = { $day }, { $class }, «{ $topic }»: { $observer } на уроке, учитель { $teacher }
+reports-line-lesson-held = { $day }, { $class }: { $observer } на уроке, учитель { $teacher }
 reports-line-marks = { $sum } из { $max }
 reports-line-goal = К { $due }: { $specific }; { $measured }
 reports-line-goals-none = Согласованных целей пока нет

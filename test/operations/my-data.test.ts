@@ -113,6 +113,21 @@ describe('«Мои данные»', () => {
     expect((await files(PHONES.curator)).json).not.toContain(MARK.help);
   });
 
+  it('has of a pair one has left what one wrote and what both agreed, and no more of the other’s words', async () => {
+    const { personId } = await actorWith(deps, PHONES.mentor);
+    const before = await files(PHONES.mentor);
+    for (const mark of ['note', 'sentGoal', 'agreedGoal'] as const) expect(before.json).toContain(MARK[mark]);
+    const where = { personId, status: 'active' as const };
+    const left = await deps.db.membership.findMany({ where, select: { id: true } });
+    const of = { id: { in: left.map((member) => member.id) } };
+    await deps.db.membership.updateMany({ where: of, data: { status: 'ended' } });
+    const after = JSON.stringify(await mineOf(deps.pool, personId));
+    await deps.db.membership.updateMany({ where: of, data: { status: 'active' } });
+    for (const mark of ['note', 'sentGoal'] as const) expect(after).not.toContain(MARK[mark]);
+    for (const mark of ['agreedGoal', 'lessonSaved', 'reportMentor'] as const)
+      expect(after).toContain(MARK[mark]);
+  });
+
   it('speaks the reader’s language, with words for every code it shows', async () => {
     const person = await actorWith(deps, PHONES.mentee);
     const tables = await mineOf(deps.pool, person.personId);

@@ -7,6 +7,7 @@ import {
   tableProduct,
 } from '../../src/mentoring/reports/products-package.ts';
 import { reportProduct, reportsProduct } from '../../src/mentoring/reports/products-reports.ts';
+import { collectedReports } from '../../src/mentoring/reports/queries-all-reports.ts';
 import { schoolReports } from '../../src/mentoring/reports/queries-lists-reports.ts';
 import { packageOf } from '../../src/mentoring/reports/queries-package.ts';
 import { expectedReports, findReport, shownReport } from '../../src/mentoring/reports/queries-reports.ts';
@@ -307,7 +308,15 @@ describe('reports', () => {
     const trusted = await findReport(deps, await school.trusted.actor(), ref('mentee', 2));
     expect(trusted?.reader).toBe('trustedPerson');
     expect(await findReport(deps, await school.trusted.actor(), ref('mentee'))).toBeUndefined();
-    await deps.db.pair.update({ where: { id: pairId(2) }, data: { mentorId: before.mentorId } });
+    // Of a pair that is over only what was confirmed is expected: here the other side's.
+    const ended = { status: 'ended' as const, endedAt: deps.clock.now() };
+    await deps.db.pair.update({ where: { id: pairId(2) }, data: ended });
+    const all = await collectedReports(deps, await curator.actor(), termId, 'term');
+    expect(all?.collected.filter((one) => one.pairId === pairId(2))).toMatchObject([
+      { side: 'mentee', withheld: true },
+    ]);
+    const { mentorId, status, endedAt } = before;
+    await deps.db.pair.update({ where: { id: pairId(2) }, data: { mentorId, status, endedAt } });
     await deps.db.membership.delete({ where: { id: own } });
   });
 

@@ -242,6 +242,28 @@ describe('who reads it', () => {
     expect(seen).toMatchObject({ left: [], counted: [] });
   });
 
+  it('is the curator, who reads the topic of a lesson only where its sheet was opened', () => {
+    const t = texts.for('ru');
+    const lessonsOf = (opened: boolean | undefined) => {
+      const lessons = FACTS.lessons.map((lesson) => ({
+        ...lesson,
+        ...(opened === undefined ? {} : { opened }),
+      }));
+      const seen = seenLines(linesOf(t, { ...FACTS, lessons }, {}), 'curator').lines;
+      return seen.find((line) => line.key === 'lesson:7');
+    };
+    expect(lessonsOf(true)?.text).toContain('Present Simple');
+    expect(lessonsOf(false)?.text).toContain('7 «Б»');
+    expect(JSON.stringify(lessonsOf(false))).not.toContain('Present Simple');
+    expect(JSON.stringify(lessonsOf(undefined))).not.toContain('Present Simple');
+    const worded = reworded(made, { 'lesson:7': 'Урок обсудили подробно' });
+    expect(JSON.stringify(seenLines(worded, 'curator'))).not.toContain('Present Simple');
+    // As it was confirmed before: only how many there were.
+    const before = made.map(({ key, section, text }) => ({ key, section, text }));
+    expect(seenLines(before, 'curator').counted).toEqual(['lessons']);
+    expect(JSON.stringify(seenLines(before, 'curator'))).not.toContain('Present Simple');
+  });
+
   it('is the head of department and the director: meetings counted, no lessons, goals and actions', () => {
     for (const reader of ['director', 'departmentHead'] as const) {
       const seen = seenLines(made, reader);

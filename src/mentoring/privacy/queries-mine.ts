@@ -20,9 +20,12 @@ const whose = (column: string) =>
 const SCHOOL = `'school', (select o."name" from "Organisation" o where o."id" = x."schoolId")`;
 const MY_SIDE = `case when x."mentorId" in (select "id" from mine) then 'mentor' else 'mentee' end`;
 const OTHER = `'with', case when x."mentorId" in (select "id" from mine) then ${whose('x."menteeId"')} else ${whose('x."mentorId"')} end`;
-/** Goals whose wording this side may read: all but what the other has not sent. */
+/** Pairs this person still stands in: who has left has their own words, and no more of the other's (product.md 1). */
+const standsIn = (row: string) =>
+  `(${row}."schoolId", ${row}."pairId") in (select "schoolId", "pairId" from standing)`;
+/** Goals whose wording this side may read: their own, what both agreed, and what the other has sent to them. */
 const GOALS = `select g."id" from "Goal" g join sides s on s."schoolId" = g."schoolId" and s."pairId" = g."pairId"
-  where g."status" <> 'saved' or g."author" = s."side"`;
+  where g."author" = s."side" or g."agreedVersion" is not null or g."status" <> 'saved' and ${standsIn('g')}`;
 const OWN_OF_GOAL = OWNED.goalSide;
 /** Sheets this person may read all of: their own, and those of their lessons that were shared. */
 const SHEETS = `select "id" from sheets where not "ofTeacher" or "sharedAt" is not null`;
@@ -91,7 +94,7 @@ export const MINE: readonly Source[] = [
     columns: 'minutes kind startsAt held reason createdAt',
     where: OWNED.meetingPair,
   },
-  { model: 'Note', columns: 'side text createdAt', where: OWNED.pair },
+  { model: 'Note', columns: 'side text createdAt', where: `${OWNED.side} or ${standsIn('x')}` },
   {
     model: 'Goal',
     columns: 'author status version agreedVersion sentAt agreedAt createdAt',

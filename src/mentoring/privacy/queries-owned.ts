@@ -10,6 +10,9 @@ export const THEIRS = `
     union all
     select p."schoolId", p."id", 'mentee'::"Side" from "Pair" p
       join mine m on m."schoolId" = p."schoolId" and m."id" = p."menteeId"),
+  standing as (select p."schoolId", p."id" as "pairId" from "Pair" p
+    join "Membership" a on a."schoolId" = p."schoolId" and a."id" in (p."mentorId", p."menteeId")
+    where a."personId" = any($1) and a."status" = 'active'),
   gone as (
     select s."schoolId", s."pairId" from sides s join "Pair" p on p."schoolId" = s."schoolId" and p."id" = s."pairId"
       join "Membership" a on a."id" = p."mentorId" join "Person" ap on ap."id" = a."personId"

@@ -32,7 +32,13 @@ export async function collectedReports(
     },
   });
   const wanted = view.reports.filter((one) => one.kind === kind);
-  const mine = new Set(wanted.filter((one) => one.personId === actor.personId).map((one) => one.pairId));
+  // By the pair, not by a report of one's own: of a pair that is over perhaps only the other side's is left.
+  const side = { id: { in: view.scope.mine.map((member) => member.id) } };
+  const sides = await view.scope.db.pair.findMany({
+    where: { id: { in: wanted.map((one) => one.pairId) }, OR: [{ mentor: side }, { mentee: side }] },
+    select: { id: true },
+  });
+  const mine = new Set(sides.map((pair) => pair.id));
   return {
     ...view,
     collected: wanted.map((one) => {

@@ -145,13 +145,15 @@ async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Span): 
       teacher: name,
       template: { select: { maxMark: true } },
       marks: { select: { mark: true } },
+      reply: { select: { opensSheet: true } },
     },
   });
-  return rows.map(({ heldOn, observer, teacher, template, marks, ...row }) => {
+  return rows.map(({ heldOn, observer, teacher, template, marks, reply, ...row }) => {
     const given = marks.flatMap(({ mark }) => (mark === null ? [] : [mark]));
     return {
       ...row,
       on: heldOn,
+      opened: reply?.opensSheet === true,
       observer: initials(observer.person.fullName),
       teacher: initials(teacher.person.fullName),
       marks:

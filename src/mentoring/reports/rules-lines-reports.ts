@@ -41,6 +41,8 @@ export interface LessonFact {
   on: Day;
   className: string;
   topic: string;
+  /** The teacher opened the sheet to the curator; absent in reports confirmed before this was kept. */
+  opened?: boolean;
   kind: ObservationKind;
   observer: string;
   teacher: string;

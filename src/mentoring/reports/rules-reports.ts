@@ -78,6 +78,8 @@ export interface Line {
   made?: string;
   /** What only the pair may read beside it: the sum of marks of a lesson. */
   mark?: string;
+  /** What it says to who may know only that it was held: a lesson without its topic, unless the teacher opened the sheet. */
+  held?: string;
 }
 
 /** True for a line about one thing (`meeting:42`), false for one that counts (`meetings`). */
@@ -137,26 +139,21 @@ export function seenLines(
 ): { lines: Line[]; left: Section[]; counted: Section[] } {
   const left = new Set<Section>();
   const counted = new Set<Section>();
-  const seen = lines.filter((line) => {
+  const seen = lines.flatMap((line): Line[] => {
+    const { mark: _, held, ...whole } = line;
     const subject = SUBJECTS[line.section];
-    if (!subject) return true;
+    if (!subject) return [whole];
     // What is in a report was agreed; the trusted person reads it only where they stand in for the curator.
     const sight = canSee(subject, reader, { agreed: true, curatorIsSide: reader === 'trustedPerson' });
-    if (sight === 'all' || sight === 'inReport' || sight === 'held') return true;
-    if (sight === 'count' && !isDetail(line)) return true;
-    (sight === 'count' ? counted : left).add(line.section);
-    return false;
+    if (sight === 'all' || sight === 'inReport') return [whole];
+    if ((sight === 'count' || sight === 'held') && !isDetail(line)) return [whole];
+    // The author's own wording is theirs to give; one confirmed before this distinction was kept is only counted.
+    if (sight === 'held' && held !== undefined)
+      return [line.made === undefined ? { ...whole, text: held } : { ...whole, made: held }];
+    (sight === 'none' ? left : counted).add(line.section);
+    return [];
   });
-  return {
-    lines: seen.map(({ key, section, text, made }) => ({
-      key,
-      section,
-      text,
-      ...(made === undefined ? {} : { made }),
-    })),
-    left: [...left],
-    counted: [...counted],
-  };
+  return { lines: seen, left: [...left], counted: [...counted] };
 }
 
 // ─────────────────────────── what only the author can say ──────────────────────

@@ -108,20 +108,17 @@ function lessonLines(t: Translator, facts: PairFacts, year: boolean, day: (on: D
     line('lessons', 'lessons', t.label('reports-line-lessons', { count: lessons.length })),
     ...(year
       ? []
-      : lessons.map((lesson) =>
-          line(
-            'lessons',
-            `lesson:${lesson.id}`,
-            t.label('reports-line-lesson', {
-              day: day(lesson.on),
-              class: lesson.className,
-              topic: lesson.topic,
-              observer: lesson.observer,
-              teacher: lesson.teacher,
-            }),
-            marks(lesson),
-          ),
-        )),
+      : lessons.map((lesson) => {
+          const said = {
+            day: day(lesson.on),
+            class: lesson.className,
+            observer: lesson.observer,
+            teacher: lesson.teacher,
+          };
+          const text = t.label('reports-line-lesson', { ...said, topic: lesson.topic });
+          const held = lesson.opened === true ? text : t.label('reports-line-lesson-held', said);
+          return { ...line('lessons', `lesson:${lesson.id}`, text, marks(lesson)), held };
+        })),
   ];
 }
 
