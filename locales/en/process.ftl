@@ -73,6 +73,7 @@ process-restore-made-up-over-school = ATTENTION: the database holds a real schoo
 process-restore-over-playground = ATTENTION: the database is a playground’s, and the backup holds a real school. The playground will not open this folder afterwards.
 process-restore-loud-question = To replace it all the same, write “replace everything”:
 process-restore-loud-word = replace everything
+process-restore-foreign = This database holds another program's tables. Nothing was changed. Check DATABASE_URL: it must be an empty database or the bot's.
 process-restore-left = Nothing was changed.
 process-restore-done = Restored, rows: { $rows }. Start the bot: npm start.
 process-command-failed = It did not work: { $reason }. The database was left as it was.

@@ -73,6 +73,7 @@ process-restore-made-up-over-school = НАЗАР АУДАРЫҢЫЗ: дерек�
 process-restore-over-playground = НАЗАР АУДАРЫҢЫЗ: дерекқорда сынақ алаңы тұр, ал көшірмеде нағыз мектеп. Бұдан кейін сынақ алаңы бұл папканы ашпайды.
 process-restore-loud-question = Сонда да алмастыру үшін «бәрін алмастыру» деп жазыңыз:
 process-restore-loud-word = бәрін алмастыру
+process-restore-foreign = Бұл дерекқорда басқа бағдарламаның кестелері бар. Ештеңе өзгерген жоқ. DATABASE_URL мекенжайын тексеріңіз: бос дерекқор немесе боттың дерекқоры керек.
 process-restore-left = Ештеңе өзгерген жоқ.
 process-restore-done = Қалпына келтірілді, жолдар: { $rows }. Ботты іске қосыңыз: npm start.
 process-command-failed = Орындалмады: { $reason }. Дерекқор бұрынғы қалпында қалды.

@@ -73,6 +73,7 @@ process-restore-made-up-over-school = ВНИМАНИЕ: в базе данных
 process-restore-over-playground = ВНИМАНИЕ: в базе данных площадка, а в копии настоящая школа. После этого площадка эту папку не откроет.
 process-restore-loud-question = Чтобы всё-таки заменить, напишите «заменить всё»:
 process-restore-loud-word = заменить всё
+process-restore-foreign = В этой базе таблицы другой программы. Ничего не изменилось. Проверьте адрес в DATABASE_URL: нужна пустая база или база бота.
 process-restore-left = Ничего не изменилось.
 process-restore-done = Восстановлено, строк: { $rows }. Запустите бота: npm start.
 process-command-failed = Не получилось: { $reason }. База данных осталась такой, какой была.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Route, readBody, sendJson, sendText } from '../platform/http.ts';
 import type { BotApi } from './bot-api/index.ts';
-import { servePeople } from './bot-api/people-http.ts';
+import { isForeign, servePeople } from './bot-api/people-http.ts';
 
 /** A phone the page opens by itself. */
 export interface Phone {
@@ -108,9 +108,7 @@ function stepOf(to: unknown): ClockStep {
 /** Refuses what another site sends from the same browser. */
 function guarded(handler: Route['handler']): Route['handler'] {
   return (request: IncomingMessage, response: ServerResponse, url: URL) => {
-    const { origin, host } = request.headers;
-    if (origin !== undefined && URL.canParse(origin) && new URL(origin).host !== host)
-      return sendText(response, 403, 'foreign origin');
+    if (isForeign(request)) return sendText(response, 403, 'foreign origin');
     return handler(request, response, url);
   };
 }

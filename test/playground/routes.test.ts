@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type HttpServer, startHttp } from '../../src/platform/http.ts';
@@ -67,11 +68,24 @@ it('tells what stands on the table, moves the clock, opens a school', async () =
   expect((await post('/scene', { id: 'other' })).status).toBe(400);
 });
 
+/** What the list of phones says to a browser that was led here by this name. */
+function statusFor(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(`${url}/people`, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
 it('lets a phone write, and another site not', async () => {
   const { id } = scene.ann;
   expect(
     (await post(`/people/${id}/text`, { text: 'hi' }, { origin: 'https://elsewhere.example' })).status,
   ).toBe(403);
+  expect((await post('/scene', { id: 'empty' }, { origin: 'null' })).status).toBe(403);
+  expect(await statusFor('elsewhere.example')).toBe(403);
+  expect(await statusFor('127.0.0.1')).toBe(200);
   expect((await post(`/people/${id}/text`, { text: 'hi' }, { origin: url })).status).toBe(200);
   const chat = await connectPeople(url).chat(id);
   expect(chat.messages.at(-1)?.plain).toBe('hi');

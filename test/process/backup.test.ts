@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdtempSync,
@@ -95,6 +96,44 @@ describe('a backup and its restore', () => {
       await expect(restoreBackup(database.url, file, MIGRATIONS), how).rejects.toThrow('backup-broken');
     }
     expect(await names()).toEqual(before);
+  });
+
+  it('refuses a whole file whose names are not the program’s own: they would become SQL', async () => {
+    const file = path.join(folder, 'hostile.backup');
+    await writeBackup(database.url, file, AT);
+    const lines = gunzipSync(readFileSync(file)).toString('latin1').split('\n').slice(0, -1);
+    const { rows } = JSON.parse(lines.pop() ?? '') as { rows: number };
+    const at = lines.findIndex((line) => line.startsWith('{"counters"'));
+    const account = lines.find((line) => line.startsWith('{"table":"\\"Account\\""')) ?? '';
+    const before = await names();
+    const added = [
+      ['{"table":"\\"Person\\" enable trigger user; create table pwned (); --","columns":"x"}', '\\.'],
+      ['{"table":"pg_catalog.pg_authid","columns":"rolname"}', '\\.'],
+      ['{"table":"\\"Person\\"","columns":"id) from program \'true\'; --"}', '\\.'],
+      [account, '\\.'],
+    ];
+    for (const more of added) {
+      const body = `${[...lines.slice(0, at), ...more, ...lines.slice(at)].join('\n')}\n`;
+      const sha256 = createHash('sha256').update(Buffer.from(body, 'latin1')).digest('hex');
+      const end = `${JSON.stringify({ rows, sha256 })}\n`;
+      writeFileSync(file, gzipSync(Buffer.from(body + end, 'latin1')));
+      await expect(restoreBackup(database.url, file, MIGRATIONS), more[0]).rejects.toThrow('backup-broken');
+    }
+    expect(await names()).toEqual(before);
+  });
+
+  it('takes nothing away from a database of another program', async () => {
+    const file = path.join(folder, 'mine.backup');
+    await writeBackup(database.url, file, AT);
+    const other = await testDatabase({ empty: true });
+    const { pool: theirs } = other;
+    await theirs.query(`create table journal (mark int); insert into journal values (5)`);
+    for (const also of ['select 1', `create table "_prisma_migrations" ("migration_name" text)`]) {
+      await theirs.query(also);
+      await expect(restoreBackup(other.url, file, MIGRATIONS)).rejects.toThrow('foreign-database');
+    }
+    expect((await theirs.query('select mark from journal')).rows).toEqual([{ mark: 5 }]);
+    await other.close();
   });
 
   it('refuses a backup newer than the program, and changes nothing', async () => {

@@ -112,12 +112,16 @@ interface Visitor {
   counters?(last: Record<string, string>): Promise<void>;
 }
 
+function brokenFile(file: string): StartProblem {
+  return new StartProblem('backup-broken', (t) => t.label('process-backup-broken', { file }));
+}
+
 /** Reads a backup from its first byte to its last; a file that is cut off or was altered is a StartProblem. */
 export async function readBackup(
   file: string,
   visitor: Visitor = {},
 ): Promise<BackupHeader & { rows: number; sha256: string }> {
-  const broken = () => new StartProblem('backup-broken', (t) => t.label('process-backup-broken', { file }));
+  const broken = () => brokenFile(file);
   const bytes = createReadStream(file).on('error', () => {});
   const unzipped = createGunzip();
   const lines = new Lines(
@@ -245,6 +249,7 @@ export async function restoreBackup(url: string, file: string, folder: string): 
   const client = await connect(url);
   try {
     await client.query('begin');
+    await refuseForeign(client, folder);
     await dropAll(client);
     await client.query(MIGRATIONS_TABLE);
     const migrations = readMigrations(folder);
@@ -259,9 +264,14 @@ export async function restoreBackup(url: string, file: string, folder: string): 
     older = new Set(header.migrations.map(({ name }) => name));
     for (const migration of migrations)
       if (older.has(migration.name)) await applyMigration(client, migration);
+    const known = new Map((await dataTables(client)).map(({ name, columns }) => [name, columns.split(', ')]));
     await withoutLinks(client, async () => {
       read = await readBackup(file, {
         async table({ name, columns }, rows) {
+          // Names become SQL: only those of the program's own tables, each once, whatever the file says.
+          const own = known.get(name);
+          if (!columns.split(', ').every((column) => own?.includes(column))) throw brokenFile(file);
+          known.delete(name);
           await client.query(`alter table ${name} disable trigger user`);
           // What a migration wrote stands in the backup as well.
           await client.query(`delete from ${name}`);
@@ -289,6 +299,22 @@ export async function restoreBackup(url: string, file: string, folder: string): 
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** A database that holds tables and none of our migrations is another program's: nothing of it is taken away. */
+async function refuseForeign(client: pg.Client, folder: string): Promise<void> {
+  const { rows } = await client.query<{ tables: boolean; migrated: boolean }>(
+    `select to_regclass('public._prisma_migrations') is not null as "migrated", exists (
+       select 1 from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+         and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+     ) as "tables"`,
+  );
+  if (!rows[0]?.tables) return;
+  const first = readMigrations(folder)[0]?.name;
+  const ours =
+    rows[0].migrated &&
+    (await client.query(`select 1 from "_prisma_migrations" where "migration_name" = $1`, [first])).rowCount;
+  if (!ours) throw new StartProblem('foreign-database', (t) => t.label('process-restore-foreign'));
 }
 
 /** Takes away everything of ours in `public`; what an extension brought stays. */

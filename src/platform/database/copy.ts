@@ -44,6 +44,9 @@ export async function counters(client: pg.ClientBase): Promise<Record<string, st
 }
 
 export async function setCounters(client: pg.ClientBase, last: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(last))
-    await client.query('select setval($1::regclass, $2)', [name, value]);
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', schemaname, sequencename) as "name" from pg_sequences where schemaname = 'public'`,
+  );
+  for (const { name } of rows)
+    if (last[name] !== undefined) await client.query('select setval($1::regclass, $2)', [name, last[name]]);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import { readBytes } from './body.ts';
 import type { Fault, Limits, NewPerson } from './types.ts';
 import type { World } from './world.ts';
@@ -26,6 +27,13 @@ const ACTS: Readonly<Record<string, (world: World, userId: number, input: Input)
   language: (world, id, input) => world.setLanguage(id, text(input, 'code')),
 };
 
+/** Another site in the same browser: by its origin, or by a name it made to lead to this machine. */
+export function isForeign({ headers: { origin, host = '' } }: IncomingMessage): boolean {
+  const { hostname } = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : { hostname: '' };
+  const named = hostname !== 'localhost' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0;
+  return named || (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`);
+}
+
 /** The people's side over HTTP: JSON, files as raw bytes, and events as a stream (SSE). */
 export async function servePeople(
   world: World,
@@ -33,6 +41,7 @@ export async function servePeople(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
+  if (isForeign(request)) return void response.writeHead(403).end('foreign origin');
   const [, , first = '', second = ''] = url.pathname.split('/');
   if (first === 'events') return stream(world, request, response);
   try {
