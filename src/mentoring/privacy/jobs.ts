@@ -22,7 +22,7 @@ export const eraseDue: Job = {
       );
       const ids = due.filter((one) => !one.back).map((one) => one.personId);
       for (const personId of ids) await leaveSchools(deps, { personId, last: 'pass' });
-      await erasePersons(deps, ids);
+      await erasePersons(deps, ids, { asked: true });
     }
   },
   async nextAt(deps, after) {

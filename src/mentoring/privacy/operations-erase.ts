@@ -54,13 +54,21 @@ function statementOf(words: Words, columns: Columns): string | undefined {
 /**
  * Makes nobodies of these persons in one transaction: walks the table, takes their names out of what others' papers keep of
  * them, and lets files that may hold a name be made anew. Persons must be in no role any more. Twice changes nothing.
+ * `asked`: only those whose own request still stands when it is done; a tap may have taken it back a moment before.
  */
-export async function erasePersons(deps: Deps, ids: readonly number[]): Promise<number> {
+export async function erasePersons(
+  deps: Deps,
+  ids: readonly number[],
+  options: { asked?: boolean } = {},
+): Promise<number> {
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {
-    const persons = await tx.$queryRaw<{ id: number; fullName: string; telegramId: bigint | null }[]>`
+    const held = await tx.$queryRaw<{ id: number; fullName: string; telegramId: bigint | null }[]>`
       select p."id", p."fullName", a."telegramId" from "Person" p left join "Account" a on a."personId" = p."id"
       where p."id" = any(${[...ids]}) and p."erasedAt" is null order by p."id" for update of p`;
+    // Whoever takes it back holds the person too, so what is read now stays.
+    const standing = options.asked ? await openErasures(tx, ids) : undefined;
+    const persons = held.filter(({ id }) => standing?.has(id) ?? true);
     if (persons.length === 0) return 0;
     const found = persons.map(({ id }) => id);
     const accounts = persons.flatMap(({ telegramId }) => telegramId ?? []);
@@ -83,6 +91,15 @@ export async function erasePersons(deps: Deps, ids: readonly number[]): Promise<
       where "personId" = any(${found}) and "takenBackAt" is null and "doneAt" is null`;
     return persons.length;
   });
+}
+
+/** Whose request stands: not taken back by a tap, nor by the first consent given anew. */
+async function openErasures(tx: OpenTx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await tx.$queryRaw<{ personId: number }[]>`
+    select e."personId" from "Erasure" e where e."personId" = any(${[...ids]}) and e."takenBackAt" is null and e."doneAt" is null
+      and not exists (select 1 from "Consent" c where c."personId" = e."personId" and c."kind" = 'programme'
+        and c."given" and c."withdrawnAt" is null and c."decidedAt" > e."askedAt")`;
+  return new Set(rows.map((row) => row.personId));
 }
 
 /** Takes their names out of others' reports and drafts, and drops files of their schools in which they may stand. */

@@ -1,5 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/database/transaction.ts';
+import {
+  inOpenTransaction,
+  isDuplicate,
+  lockOpenRow,
+  type OpenTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
@@ -103,6 +108,8 @@ export async function eraseByPaper(
 export async function takeBack(deps: Deps, actor: Actor): Promise<{ ok: boolean }> {
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {
+    // The erasure itself holds the person: either it is done by now, or it finds the request taken back.
+    await lockOpenRow(tx, 'Person', actor.personId);
     const open = await tx.erasure.findFirst({
       where: { personId: actor.personId, takenBackAt: null, doneAt: null },
       select: { id: true },
