@@ -113,6 +113,58 @@ describe('what is kept long enough', () => {
     ).toBe(3);
   });
 
+  it('numbers of phones, guesses of codes and names of Telegram go by the clock', async () => {
+    const now = deps.clock.now();
+    const personId = await newPerson(deps, { telegramId: 7100, fullName: 'Сменивший Телефон' });
+    for (const [inviteId, status, askedAt] of [
+      [9001, 'done', ago(91)],
+      [9002, 'stopped', ago(91)],
+      [9003, 'waiting', ago(91)],
+      [9004, 'done', ago(89)],
+    ] as const)
+      await deps.db.phoneMove.create({
+        data: {
+          inviteId,
+          personId,
+          makerId: personId,
+          fromTelegramId: 1n,
+          toTelegramId: BigInt(inviteId),
+          status,
+          askedAt,
+          dueAt: askedAt,
+        },
+      });
+    await deps.db.wrongCode.create({ data: { telegramHash: 'old', count: 3, since: ago(2) } });
+    await deps.db.wrongCode.create({ data: { telegramHash: 'new', count: 3, since: now } });
+    const membership = await giveTestRole(deps, { schoolId: pair.schoolId, personId, role: 'mentee' });
+    await deps.db.membership.update({
+      where: { id: membership },
+      data: { cameAs: 'nick', claimsPersonId: 1, createdAt: ago(91) },
+    });
+    await retainEverywhere(deps, now);
+    await retainSchool(deps, pair.schoolId, '2026-11-24', now);
+    expect((await deps.db.phoneMove.findMany({ orderBy: { id: 'asc' } })).map((m) => m.inviteId)).toEqual([
+      9003, 9004,
+    ]);
+    expect((await deps.db.wrongCode.findMany()).map((one) => one.telegramHash)).toEqual(['new']);
+    expect((await deps.db.membership.findUniqueOrThrow({ where: { id: membership } })).cameAs).toBeNull();
+    await deps.db.membership.update({ where: { id: membership }, data: { status: 'ended', endedAt: now } });
+  });
+
+  it('who asked to come in and was never let in is forgotten at the end of that school year', async () => {
+    const never = await newPerson(deps, { telegramId: 7200, fullName: 'Ждавший Ответа' });
+    const row = await giveTestRole(deps, { schoolId: pair.schoolId, personId: never, role: 'mentee' });
+    await deps.db.membership.update({ where: { id: row }, data: { status: 'pending', confirmedAt: null } });
+    const erased = async () =>
+      (await deps.db.person.findUniqueOrThrow({ where: { id: never } })).erasedAt !== null;
+    await retainSchool(deps, pair.schoolId, '2027-05-31', new Date('2027-05-31T00:00:00Z'));
+    expect(await erased()).toBe(false);
+    await retainSchool(deps, pair.schoolId, '2027-06-01', new Date('2027-06-01T00:00:00Z'));
+    expect(await erased()).toBe(true);
+    expect(await deps.db.account.count({ where: { telegramId: 7200n } })).toBe(0);
+    expect(await deps.db.membership.count({ where: { id: row } })).toBe(0);
+  });
+
   it('is looked for once a day of the school, and after a downtime', async () => {
     const job = retention();
     const now = deps.clock.now();

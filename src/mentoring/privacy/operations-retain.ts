@@ -46,6 +46,17 @@ export const EVERYWHERE: Partial<Record<Kept, string>> = {
     (n) => `select "telegramHash" from "Refusal" where "until" < $1 order by "until" limit ${n}`,
     'telegramHash',
   ),
+  wrongCodes: deletes(
+    'WrongCode',
+    (n) => `select "telegramHash" from "WrongCode" where "since" < $1 order by "since" limit ${n}`,
+    'telegramHash',
+  ),
+  // Who still waits for a second keeper is moved, or stopped, first.
+  phoneMoves: deletes(
+    'PhoneMove',
+    (n) =>
+      `select "id" from "PhoneMove" where "askedAt" < $1 and "status" <> 'waiting' order by "id" limit ${n}`,
+  ),
   orders: `with old as (select "id" from "Export" where "createdAt" < $1 and "status" not in ('waiting', 'making')
       order by "createdAt" limit ${BATCH}),
     files as (delete from "ExportFile" where "exportId" = any(array(select "id" from old)))
@@ -63,6 +74,12 @@ export const OF_A_SCHOOL: Partial<Record<Kept, string>> = {
     `"text" = null, "reply" = null`,
     (n) => `select "id" from "HelpRequest" where "schoolId" = $2
     and "status" = 'closed' and ("text" is not null or "reply" is not null) and "closedAt" < $1 limit ${n}`,
+  ),
+  claims: changes(
+    'Membership',
+    `"cameAs" = null`,
+    (n) => `select "id" from "Membership"
+    where "schoolId" = $2 and "cameAs" is not null and "createdAt" < $1 limit ${n}`,
   ),
   files: changes(
     'Achievement',
@@ -84,13 +101,16 @@ export const SURVEY_WORDS = `update "SurveyAnswer" set "text" = null where "id" 
     join "SurveyResponse" s on s."roundId" = r."id" join "SurveyAnswer" a on a."responseId" = s."id" and a."text" is not null
   where p."schoolId" = $2 and p."endsOn" < $1::text limit ${BATCH}))`;
 
-/** Persons of the roster of school $2 whom nobody came for in a school year that ended before $1: a name and nothing else. */
+/**
+ * Persons of school $2 who are in it by a row of the roster nobody came for, or came and were not let in, in a school year
+ * that ended before $1: nothing else is known of them.
+ */
 export const ROSTER = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
-  where m."schoolId" = $2 and m."status" = 'invited'
+  where m."schoolId" = $2 and m."status" in ('invited', 'pending') and not p."isAdministrator"
     and exists (select 1 from "Programme" y where y."schoolId" = m."schoolId" and y."endsOn" < $1::text
       and m."createdAt" < (y."endsOn"::date + 1))
-    and not exists (select 1 from "Membership" o where o."personId" = m."personId" and (o."status" <> 'invited' or o."schoolId" <> $2))
-    and not exists (select 1 from "Account" a where a."personId" = m."personId")
+    and not exists (select 1 from "Membership" o where o."personId" = m."personId" and (o."status" not in ('invited', 'pending') or o."schoolId" <> $2))
+    and not exists (select 1 from "Account" a where a."personId" = m."personId" and m."status" = 'invited')
   group by m."personId" order by m."personId" limit ${PEOPLE}`;
 
 /**

@@ -6,6 +6,9 @@ export type Kept =
   | 'messages'
   | 'guests'
   | 'refusals'
+  | 'wrongCodes'
+  | 'phoneMoves'
+  | 'claims'
   | 'roster'
   | 'endedPeople'
   | 'surveySheets'
@@ -32,11 +35,24 @@ export const RETENTION: readonly Retention[] = [
   { kind: 'messages', days: YEAR + 35, since: 'sent or closed', ends: 'the row is deleted' },
   { kind: 'guests', days: 60, since: 'last seen without entering', ends: 'the account is deleted' },
   { kind: 'refusals', days: 0, since: 'the end of the 30 days it is for', ends: 'the hash is deleted' },
+  { kind: 'wrongCodes', days: 1, since: 'the first wrong code', ends: 'the hash is deleted' },
+  {
+    kind: 'phoneMoves',
+    days: 90,
+    since: 'the new phone was asked for',
+    ends: 'both numbers are deleted; the log keeps that it was',
+  },
+  {
+    kind: 'claims',
+    days: 90,
+    since: 'somebody came under a name that has a past',
+    ends: 'the @name Telegram showed is emptied',
+  },
   {
     kind: 'roster',
     days: 0,
     since: 'the end of the school year it was entered in',
-    ends: 'a name nobody came for is deleted',
+    ends: 'a name nobody came for, and whoever nobody let in, is deleted',
   },
   {
     kind: 'endedPeople',
@@ -68,3 +84,21 @@ export function daysKept(kind: Kept): number {
   if (!found) throw new Error(`nobody says how long ${kind} is kept`);
   return found.days;
 }
+
+/** Tables that are cleared by the clock. Whatever else holds somebody lasts as long as they do (`endedPeople`). */
+export const CLEARED: Readonly<Partial<Record<string, readonly Kept[]>>> = {
+  Draft: ['drafts'],
+  Dispatch: ['messageWords', 'messages'],
+  Account: ['guests'],
+  Refusal: ['refusals'],
+  WrongCode: ['wrongCodes'],
+  PhoneMove: ['phoneMoves'],
+  Membership: ['claims'],
+  AuditEntry: ['audit'],
+  HelpRequest: ['helpWords'],
+  Achievement: ['files'],
+  ObservationVoice: ['voices'],
+  Export: ['orders'],
+  ExportFile: ['orders'],
+  SurveyAnswer: ['surveySheets'],
+};

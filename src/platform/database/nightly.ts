@@ -11,7 +11,8 @@ import { holdLease, pauseLease } from './lease.ts';
 /** Nobody's school day anywhere we serve begins or ends then. */
 const AT = '03:00';
 const ZONE = 'Europe/Moscow';
-const KEPT = 14;
+/** So many nights are kept. Less than the grace of an erasure: whoever asked is asked for in each of them. */
+export const KEPT_NIGHTS = 14;
 const LOOK_MS = 60_000;
 /** A start has better things to do first. */
 const FIRST_MS = 5 * 60_000;
@@ -112,5 +113,5 @@ function dropOld(folder: string): void {
   const nightly = readdirSync(folder)
     .filter((name) => /^nightly-[\d-]+\.backup$/.test(name))
     .toSorted();
-  for (const name of nightly.slice(0, -KEPT)) rmSync(path.join(folder, name), { force: true });
+  for (const name of nightly.slice(0, -KEPT_NIGHTS)) rmSync(path.join(folder, name), { force: true });
 }
