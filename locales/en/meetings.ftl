@@ -336,6 +336,7 @@ meetings-refused-tooSoon = The meeting is still ahead: it can be marked once it 
 meetings-refused-tooSoonToDecide = It is early yet: they can still answer themselves.
 meetings-refused-manyProposals = Ten proposed meetings already wait for an answer. Please wait for it or take some back.
 meetings-refused-manyMeetings = Many meetings were written down within a day. The rest can be added tomorrow.
+meetings-refused-manyCorrections = This meeting was corrected ten times already. It changes no more.
 meetings-refused-manyNotes = There are very many notes in this pair already. Please talk the new one over at a meeting.
 meetings-refused-sameDay = There is a meeting on that day already.
 meetings-refused-notFound = That is no longer here.

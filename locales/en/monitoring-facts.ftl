@@ -41,6 +41,7 @@ monitoring-fact-ask-proof = Send a file, a photo or a link in one message.
 monitoring-fact-no-proof = No file
 monitoring-fact-bad-proof = The link could not be read. For example: https://school5.org/news/12. A file or a photo will do as well.
 monitoring-fact-refused-bad-day = Only what has happened within the last year can be logged. For example: 12.10.
+monitoring-fact-refused-many = A hundred achievements are recorded already. A new one can take the place of one of them.
 monitoring-fact-refused-not-found = This record is no longer there.
 monitoring-fact-refused-not-allowed = The participant can log this.
 monitoring-fact-refused-too-late = The term is over, the record no longer changes.

@@ -212,6 +212,7 @@ monitoring-refused-onPaper = Neither side has Telegram: tell them in person.
 monitoring-refused-menteePaper = The other side has no Telegram: ask in person.
 monitoring-refused-notActive = The pair is not working now.
 monitoring-refused-inPast = That time has passed. Choose another.
+monitoring-refused-many = The pair was written to five times today. The rest is better said tomorrow or in person.
 monitoring-refused-tooFar = That is after the school year. Choose another day.
 monitoring-refused-nobody = The school has no psychologist and no trusted person yet. Name them in “School and programme”.
 monitoring-refused-answered = The answer is recorded already.

@@ -224,4 +224,6 @@ observations-refused-shared = The sheet is open to the other side and no longer 
 observations-refused-notShared = The sheet is not open yet: simply edit it.
 observations-refused-corrected = This sheet has a corrected record already.
 observations-refused-ended = This pair is over.
+observations-refused-manyLessons = Many lessons were recorded this month. A new one can be recorded later.
+observations-refused-manyVisits = This colleague already has five of your sheets to answer. Please wait for the answer.
 observations-refused-notYours = The sheet’s author can do that.

@@ -72,6 +72,7 @@ open-lessons-refused-not-found = This lesson is gone.
 open-lessons-refused-not-yours = Only the one who opened the lesson can change it.
 open-lessons-refused-own = This is your lesson: you need no seat.
 open-lessons-refused-inPast = That time is past. Write, for example: 25.11 09:25 — or choose a button.
+open-lessons-refused-many = Ten open lessons of yours are ahead already. Add a new one when one of them is over.
 open-lessons-refused-tooFar = Nobody knows the timetable that far ahead. Choose a day within four months.
 open-lessons-refused-full = The last seat has just been taken. If one is given back, booking opens again.
 open-lessons-refused-begun = The lesson has begun, nothing can be changed now.

@@ -333,6 +333,7 @@ meetings-refused-tooSoon = Кездесу әлі алда: басталғанн�
 meetings-refused-tooSoonToDecide = Әзірге ерте: қатысушылар әлі өздері жауап бере алады.
 meetings-refused-manyProposals = Ұсынылған он кездесу жауап күтіп тұр. Жауабын күтіңіз немесе артығын қайтарып алыңыз.
 meetings-refused-manyMeetings = Бір тәулікте көп кездесу жазылды. Қалғанын ертең жазуға болады.
+meetings-refused-manyCorrections = Бұл кездесу он рет түзетілді. Енді өзгертілмейді.
 meetings-refused-manyNotes = Жұпта жазба тым көп. Жаңасын кездесуде талқылаңыз.
 meetings-refused-sameDay = Бұл күні кездесу бар.
 meetings-refused-notFound = Бұл енді жоқ.

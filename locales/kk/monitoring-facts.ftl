@@ -41,6 +41,7 @@ monitoring-fact-ask-proof = Файлды, фотоны немесе сілтем
 monitoring-fact-no-proof = Файлсыз
 monitoring-fact-bad-proof = Сілтемені оқу мүмкін болмады. Мысалы: https://school5.kz/news/12. Файл немесе фото жіберуге де болады.
 monitoring-fact-refused-bad-day = Соңғы бір жылда болған істі ғана жазуға болады. Мысалы: 12.10.
+monitoring-fact-refused-many = Жүз жетістік жазылған. Жаңасын солардың бірінің орнына жаза аласыз.
 monitoring-fact-refused-not-found = Бұл жазба енді жоқ.
 monitoring-fact-refused-not-allowed = Мұны қатысушының өзі жаза алады.
 monitoring-fact-refused-too-late = Есептік кезең аяқталды, жазба енді өзгермейді.

@@ -172,6 +172,7 @@ monitoring-refused-onPaper = Екі жақта да Telegram жоқ: өзіңі�
 monitoring-refused-menteePaper = Екінші жақта Telegram жоқ: өзіңіз сұраңыз.
 monitoring-refused-notActive = Жұп қазір жұмыс істемейді.
 monitoring-refused-inPast = Бұл уақыт өтіп кетті. Басқасын таңдаңыз.
+monitoring-refused-many = Жұпқа бүгін бес рет жазылды. Қалғанын ертең немесе жеке айтқан жөн.
 monitoring-refused-tooFar = Бұл оқу жылынан кейін. Басқа күнді таңдаңыз.
 monitoring-refused-nobody = Мектепте әзірге психолог та, сенімді тұлға да жоқ. Оларды «Мектеп және бағдарлама» бөлімінде белгілеңіз.
 monitoring-refused-answered = Жауап жазылып қойған.

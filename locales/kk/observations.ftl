@@ -224,4 +224,6 @@ observations-refused-shared = Парақ екінші тарапқа ашылғ�
 observations-refused-notShared = Парақ әлі ашылмаған: оны жай ғана өзгертуге болады.
 observations-refused-corrected = Бұл парақтың түзетілген жазбасы бар.
 observations-refused-ended = Бұл жұп аяқталған.
+observations-refused-manyLessons = Бір айда сабақ көп жазылды. Жаңасын кейін жазуға болады.
+observations-refused-manyVisits = Осы әріптесте Сіздің бес парағыңыз жауап күтіп тұр. Алдымен жауабын күтіңіз.
 observations-refused-notYours = Мұны парақтың авторы істей алады.

@@ -69,6 +69,7 @@ open-lessons-refused-not-found = Бұл сабақ енді жоқ.
 open-lessons-refused-not-yours = Сабақты оны ашқан адам ғана өзгерте алады.
 open-lessons-refused-own = Бұл Сіздің сабағыңыз: жазылудың қажеті жоқ.
 open-lessons-refused-inPast = Бұл уақыт өтіп кетті. Мысалы, былай жазыңыз: 25.11 09:25 — немесе түймені басыңыз.
+open-lessons-refused-many = Алда он ашық сабағыңыз бар. Біреуі өткен соң жаңасын қосасыз.
 open-lessons-refused-tooFar = Ол кездің кестесі әлі белгісіз. Алдағы төрт айдың ішінен күн таңдаңыз.
 open-lessons-refused-full = Соңғы орын жаңа ғана толды. Босаса, жазылу қайта ашылады.
 open-lessons-refused-begun = Сабақ басталып кетті, енді өзгертуге болмайды.

@@ -337,6 +337,7 @@ meetings-refused-tooSoon = Встреча ещё впереди: отметит�
 meetings-refused-tooSoonToDecide = Пока решать рано: участники ещё могут ответить сами.
 meetings-refused-manyProposals = Десять предложенных встреч уже ждут ответа. Дождитесь его или отзовите лишние.
 meetings-refused-manyMeetings = За сутки записано уже много встреч. Остальные можно записать завтра.
+meetings-refused-manyCorrections = Эту встречу исправляли уже десять раз. Больше её не изменить.
 meetings-refused-manyNotes = Заметок в паре уже очень много. Новое можно обсудить на встрече.
 meetings-refused-sameDay = В этот день встреча уже есть.
 meetings-refused-notFound = Этого уже нет.

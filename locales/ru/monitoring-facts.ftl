@@ -41,6 +41,7 @@ monitoring-fact-ask-proof = Пришлите файл, фото или ссыл�
 monitoring-fact-no-proof = Без файла
 monitoring-fact-bad-proof = Не получилось прочитать ссылку. Например: https://school5.ru/news/12. Можно прислать и файл или фото.
 monitoring-fact-refused-bad-day = Записать можно то, что уже было, за последний год. Например: 12.10.
+monitoring-fact-refused-many = Достижений записано уже сто. Новое можно записать вместо одного из них.
 monitoring-fact-refused-not-found = Этой записи уже нет.
 monitoring-fact-refused-not-allowed = Это может записать сам участник.
 monitoring-fact-refused-too-late = Отчётный период закончился, запись больше не меняется.

@@ -226,6 +226,7 @@ monitoring-refused-onPaper = У обеих сторон нет Telegram: ска�
 monitoring-refused-menteePaper = У второй стороны нет Telegram: спросите лично.
 monitoring-refused-notActive = Пара сейчас не работает.
 monitoring-refused-inPast = Это время уже прошло. Выберите другое.
+monitoring-refused-many = Паре сегодня написали уже пять раз. Остальное лучше завтра или лично.
 monitoring-refused-tooFar = Это уже после учебного года. Выберите другой день.
 monitoring-refused-nobody = В школе пока нет психолога и доверенного лица. Назовите их в «Школа и программа».
 monitoring-refused-answered = Ответ уже записан.

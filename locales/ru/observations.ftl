@@ -224,4 +224,6 @@ observations-refused-shared = Лист уже открыт второй стор
 observations-refused-notShared = Лист ещё не открыт: его можно просто изменить.
 observations-refused-corrected = У этого листа уже есть исправленная запись.
 observations-refused-ended = Эта пара уже завершена.
+observations-refused-manyLessons = За месяц записано уже много уроков. Новый можно записать позже.
+observations-refused-manyVisits = У этого коллеги уже пять Ваших листов без ответа. Дождитесь его, пожалуйста.
 observations-refused-notYours = Это может сделать автор листа.

@@ -5,6 +5,7 @@ import { inTransaction, isDuplicate, lockRow } from '../../platform/database/tra
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { audit } from '../common/audit.ts';
+import { MOST } from '../common/rules-limits.ts';
 import { findPair } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { corrected, notesAsked } from './dispatches.ts';
@@ -103,7 +104,11 @@ export async function correctMeeting(
   const now = deps.clock.now();
   const { minutes, kind, held, reason, requestId, meetingId } = input;
   try {
-    return await inTransaction(deps, view.scope, async (tx) => {
+    return await inTransaction<{ ok: true } | Refused>(deps, view.scope, async (tx) => {
+      await lockRow(tx, 'Meeting', view.scope.schoolId, meetingId);
+      const known = await tx.meetingCorrection.count({ where: { requestId } });
+      if (known === 0 && (await tx.meetingCorrection.count({ where: { meetingId } })) >= MOST.corrections)
+        return refused('manyCorrections');
       const { id } = await tx.meetingCorrection.create({
         data: {
           schoolId: view.scope.schoolId,

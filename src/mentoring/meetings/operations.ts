@@ -25,6 +25,7 @@ export type Reason =
   | 'tooSoonToDecide'
   | 'changed'
   | 'sameDay'
+  | 'manyCorrections'
   | 'manyProposals'
   | 'manyMeetings'
   | 'manyNotes';

@@ -1,14 +1,15 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockRow } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { MOST } from '../common/rules-limits.ts';
 import { findAchievement, findOwner } from './queries-achievements.ts';
 import { type AchievementKind, mayBeDoneOn } from './rules-achievements.ts';
 
 export interface Refused {
   ok: false;
-  reason: 'not-found' | 'not-allowed' | 'bad-day' | 'too-late';
+  reason: 'not-found' | 'not-allowed' | 'bad-day' | 'too-late' | 'many';
 }
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -26,7 +27,12 @@ export async function addAchievement(
   const { scope } = view;
   const now = deps.clock.now();
   try {
-    return await inTransaction(deps, scope, async (tx) => {
+    return await inTransaction<{ ok: true; achievementId: number } | Refused>(deps, scope, async (tx) => {
+      const { membershipId, requestId } = input;
+      await lockRow(tx, 'Membership', scope.schoolId, membershipId);
+      const known = await tx.achievement.count({ where: { requestId } });
+      if (known === 0 && (await tx.achievement.count({ where: { membershipId } })) >= MOST.achievements)
+        return refused('many');
       const { id } = await tx.achievement.create({
         data: { ...input, schoolId: scope.schoolId, createdById: actor.personId, createdAt: now },
         select: { id: true },

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { DAY_MS, MOST } from '../common/rules-limits.ts';
 import { USUAL_MINUTES } from '../meetings/input.ts';
 import { createMeeting } from '../meetings/operations.ts';
 import { acceptMeeting } from '../meetings/operations-change.ts';
@@ -14,7 +15,7 @@ import { nudged } from './dispatches-nudge.ts';
 import { findNudge, type RiskCard, riskCard } from './queries-risk.ts';
 import { readyText } from './screens-ready.ts';
 
-export type NudgeReason = 'notFound' | 'notActive' | 'onPaper' | 'inPast' | 'tooFar';
+export type NudgeReason = 'notFound' | 'notActive' | 'onPaper' | 'inPast' | 'tooFar' | 'many';
 export type NudgeOutcome =
   | { ok: true; card: RiskCard; text: string; already: boolean }
   | { ok: false; reason: NudgeReason };
@@ -55,6 +56,10 @@ export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<
         const sent = await tx.nudge.count({ where: { pairId: input.pairId } });
         if (sent !== input.before) return outcome(true);
       }
+      const since = { pairId: input.pairId, createdAt: { gt: new Date(now.getTime() - DAY_MS) } };
+      const known = await tx.nudge.count({ where: { requestId: input.requestId } });
+      if (known === 0 && (await tx.nudge.count({ where: since })) >= MOST.nudges)
+        return { ok: false, reason: 'many' } as const;
       const { id } = await tx.nudge.create({
         data: {
           schoolId: scope.schoolId,

@@ -4,6 +4,7 @@ import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platfo
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { MOST } from '../common/rules-limits.ts';
 import type { Scope } from '../common/scope.ts';
 import { loudUntil } from '../meetings/rules-card.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
@@ -34,7 +35,8 @@ export type OpenLessonReason =
   | 'begun'
   | 'cancelled'
   | 'early'
-  | 'late';
+  | 'late'
+  | 'many';
 export interface OpenLessonRefused {
   ok: false;
   reason: OpenLessonReason;
@@ -103,6 +105,11 @@ export async function publishOpenLesson(
   if (wrong) return refused(wrong);
   try {
     return await inTransaction<OpenLessonDone>(deps, scope, async (tx) => {
+      await lockRow(tx, 'Membership', schoolId, host.id);
+      const known = await tx.openLesson.count({ where: { requestId } });
+      const ahead = { hostId: host.id, cancelledAt: null, startsAt: { gt: now } };
+      if (known === 0 && (await tx.openLesson.count({ where: ahead })) >= MOST.openLessons)
+        return refused('many');
       const { id } = await tx.openLesson.create({
         data: { ...lesson, schoolId, hostId: host.id, createdAt: now, requestId },
         select: { id: true },

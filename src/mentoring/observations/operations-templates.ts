@@ -4,6 +4,7 @@ import { Prisma } from '../../platform/database/generated/client.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../common/audit.ts';
+import { MOST } from '../common/rules-limits.ts';
 import type { Scope } from '../common/scope.ts';
 import type { OwnWords } from '../surveys/input.ts';
 import { type Criterion, templateCriteria } from './input-templates.ts';
@@ -77,6 +78,7 @@ async function write(
     if (history.version !== (base?.version ?? 0)) return refused('changed');
     if (!base && (await tx.observationTemplate.count({ where: { archivedAt: null } })) >= MOST_SHEETS)
       return refused('many');
+    if (history.version >= MOST.versions) return refused('many');
     const { id } = await tx.observationTemplate.create({
       data: {
         schoolId,

@@ -1,9 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { ObservationKind } from '../../platform/database/generated/enums.ts';
-import { inTransaction, isDuplicate, type ScopedTx } from '../../platform/database/transaction.ts';
+import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { DAY_MS, MOST } from '../common/rules-limits.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { addAction } from '../goals/operations-plan.ts';
 import { programmeOf } from '../organisations/queries.ts';
@@ -26,7 +27,9 @@ export type Refused = {
     | 'ended'
     | 'future'
     | 'tooOld'
-    | 'termOver';
+    | 'termOver'
+    | 'manyLessons'
+    | 'manyVisits';
 };
 export type Saved = { ok: true; observationId: number } | Refused;
 export const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -125,6 +128,24 @@ async function createdOnce(scope: Scope, requestId: string, create: () => Promis
   }
 }
 
+/** Whether this observer has written so much already that more has to wait. */
+async function tooMany(
+  tx: ScopedTx,
+  of: { kind: ObservationKind; observerId: number; teacherId: number },
+  now: Date,
+): Promise<'manyLessons' | 'manyVisits' | undefined> {
+  const { kind, observerId, teacherId } = of;
+  const since = new Date(now.getTime() - 30 * DAY_MS);
+  const lately = await tx.observation.count({ where: { observerId, createdAt: { gt: since } } });
+  if (lately >= MOST.lessons) return 'manyLessons';
+  if (kind !== 'colleagueVisit') return undefined;
+  const unanswered = {
+    OR: [{ reply: { is: null } }, { reply: { is: { acceptedAt: null, deniedAt: null } } }],
+  };
+  const waiting = await tx.observation.count({ where: { kind, observerId, teacherId, ...unanswered } });
+  return waiting >= MOST.visits ? 'manyVisits' : undefined;
+}
+
 /** Writes an observed lesson down. It is its author's alone until it is shared. */
 export async function logObservation(deps: Deps, actor: Actor, input: NewObservation): Promise<Saved> {
   const parties = await partiesOf(deps, actor, input);
@@ -142,7 +163,11 @@ export async function logObservation(deps: Deps, actor: Actor, input: NewObserva
   const { schoolId } = scope;
   const links = { kind, pairId, observerId, teacherId, templateId, openLessonId };
   return createdOnce(scope, requestId, () =>
-    inTransaction(deps, scope, async (tx) => {
+    inTransaction<Saved>(deps, scope, async (tx) => {
+      await lockRow(tx, 'Membership', schoolId, observerId);
+      const many =
+        (await tx.observation.count({ where: { requestId } })) === 0 && (await tooMany(tx, links, now));
+      if (many) return refused(many);
       const { id: observationId } = await tx.observation.create({
         data: { ...columnsOf(words), ...links, schoolId, createdAt: now, updatedAt: now, requestId },
         select: { id: true },

@@ -49,7 +49,11 @@ import {
 
 interface Refused {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | `dates_${'order' | 'tooLong' | 'outside' | 'overlap' | 'inUse'}`;
+  reason:
+    | 'not_found'
+    | 'not_allowed'
+    | 'many_days'
+    | `dates_${'order' | 'tooLong' | 'outside' | 'overlap' | 'inUse'}`;
 }
 
 /** After a change: a line that floats by and the screen it was made on; a refusal is a window one has to close. */

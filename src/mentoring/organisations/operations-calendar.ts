@@ -1,9 +1,16 @@
 import type { Actor } from '../../platform/database/actor.ts';
 
-import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
+import {
+  inTransaction,
+  isDuplicate,
+  lockOpenRow,
+  lockRow,
+  type ScopedTx,
+} from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { MOST } from '../common/rules-limits.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { programmeOf } from './queries.ts';
 import { schoolYearOf, type TermDates } from './rules.ts';
@@ -12,7 +19,7 @@ import { calendarPreset, type PresetKind } from './rules-presets.ts';
 
 type CalendarRefused = {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | 'dates_inUse' | `dates_${DatesProblem}`;
+  reason: 'not_found' | 'not_allowed' | 'dates_inUse' | 'many_days' | `dates_${DatesProblem}`;
 };
 export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
 const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
@@ -54,7 +61,9 @@ export async function addDayOff(
   if (problem) return refused(`dates_${problem}`);
   const now = deps.clock.now();
   try {
-    return await inTransaction(deps, scope, async (tx) => {
+    return await inTransaction<CalendarOutcome>(deps, scope, async (tx) => {
+      await lockOpenRow(tx, 'School', schoolId);
+      if ((await tx.dayOff.count()) >= MOST.daysOff) return refused('many_days');
       const { id } = await tx.dayOff.create({ data: { schoolId, fromOn, toOn, kind }, select: { id: true } });
       await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
       return { ok: true, schoolId };

@@ -4,17 +4,19 @@ import {
   type AnyTx,
   inTransaction,
   isDuplicate,
+  lockOpenRow,
   type ScopedTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
 import type { StaffRole } from '../common/rights.ts';
+import { DAY_MS, MOST } from '../common/rules-limits.ts';
 import { scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { beyondMaker } from './queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules-invites.ts';
 
-export type InviteRefused = { ok: false; reason: 'not_found' | 'not_allowed' };
+export type InviteRefused = { ok: false; reason: 'not_found' | 'not_allowed' | 'many_links' };
 const refused = (reason: InviteRefused['reason']): InviteRefused => ({ ok: false, reason });
 
 const DAY_MINUTES = 24 * 60;
@@ -42,6 +44,18 @@ export function inviteRow(
   };
 }
 
+/** True for who has made so many links today that more have to wait; asked under the lock of the school. */
+export async function manyLinks(
+  tx: ScopedTx,
+  of: { schoolId: number; makerId: number; requestId: string; now: Date },
+): Promise<boolean> {
+  await lockOpenRow(tx, 'School', of.schoolId);
+  if ((await tx.invite.count({ where: { requestId: of.requestId } })) > 0) return false;
+  const since = new Date(of.now.getTime() - DAY_MS);
+  const made = await tx.invite.count({ where: { createdById: of.makerId, createdAt: { gt: since } } });
+  return made >= MOST.links;
+}
+
 /** A new link for the whole school; the one before it stops working. */
 export async function renewSchoolInvite(
   deps: Deps,
@@ -53,7 +67,16 @@ export async function renewSchoolInvite(
   if (!scope.may('invite')) return refused('not_allowed');
   const now = deps.clock.now();
   try {
-    return await inTransaction(deps, scope, async (tx) => {
+    return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
+      if (
+        await manyLinks(tx, {
+          schoolId: scope.schoolId,
+          makerId: actor.personId,
+          requestId: input.requestId,
+          now,
+        })
+      )
+        return refused('many_links');
       await tx.invite.updateMany({ where: { kind: 'school', revokedAt: null }, data: { revokedAt: now } });
       const { id } = await tx.invite.create({
         data: inviteRow(now, {
@@ -88,7 +111,16 @@ export async function createStaffInvite(
   if (!scope.mayGive(input.role)) return refused('not_allowed');
   const now = deps.clock.now();
   try {
-    return await inTransaction(deps, scope, async (tx) => {
+    return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
+      if (
+        await manyLinks(tx, {
+          schoolId: scope.schoolId,
+          makerId: actor.personId,
+          requestId: input.requestId,
+          now,
+        })
+      )
+        return refused('many_links');
       const { id } = await tx.invite.create({
         data: inviteRow(now, {
           schoolId: scope.schoolId,

@@ -43,6 +43,7 @@ async function showLink(
     if (made.reason === 'in_already') return ctx.alert(ctx.t.label('people-in-already'));
     if (made.reason === 'aboveYou' || made.reason === 'elsewhere')
       return ctx.alert(ctx.t.label(`people-link-${made.reason}`));
+    if (made.reason === 'many_links') return ctx.alert(ctx.t.label('organisations-refused-many_links'));
     if (made.reason === 'phoneStopped') {
       const when = formatMoment(made.until, found.scope.zone, ctx.t.locale, ctx.now);
       return ctx.alert(ctx.t.label('people-phone-blocked', { when }));

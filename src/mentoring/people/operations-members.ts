@@ -11,7 +11,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
 import { scopeOf } from '../common/scope.ts';
-import { inviteRow } from '../organisations/operations-invites.ts';
+import { inviteRow, manyLinks } from '../organisations/operations-invites.ts';
 import { returnRequests } from '../organisations/operations-returns.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { putOnPaper, roleGiven, tellMember } from './dispatches.ts';
@@ -139,7 +139,7 @@ export async function invitePerson(
   input: { membershipId: number; kind: 'personal' | 'newPhone'; requestId: string },
 ): Promise<
   | { ok: true; code: string; expiresAt: Date }
-  | Refused<'in_already' | 'never_came' | 'aboveYou' | 'elsewhere'>
+  | Refused<'in_already' | 'never_came' | 'aboveYou' | 'elsewhere' | 'many_links'>
   | { ok: false; reason: 'phoneStopped'; until: Date }
 > {
   const kept = await keptMember(deps, actor, input.membershipId);
@@ -161,6 +161,8 @@ export async function invitePerson(
       if (beyond) return { ok: false, reason: beyond };
       const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
       if (until) return { ok: false, reason: 'phoneStopped', until };
+      if (await manyLinks(tx, { schoolId, makerId: actor.personId, requestId: input.requestId, now }))
+        return { ok: false, reason: 'many_links' };
       await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
       const made = await tx.invite.create({
         data: inviteRow(now, {

@@ -2,6 +2,7 @@ import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale, Translator } from '../../platform/i18n/texts.ts';
+import { MOST } from '../common/rules-limits.ts';
 import { fold } from './rules.ts';
 import { CONSENT_VERSIONS } from './rules-consents.ts';
 import { consentData } from './rules-data.ts';
@@ -75,6 +76,10 @@ export async function recordConsent(
       decidedAt: consent.at,
     },
   });
+  // Given and taken back over and over, it grows no further.
+  await tx.$executeRaw`delete from "Consent" where "withdrawnAt" is not null and "id" in (
+    select "id" from "Consent" where "personId" = ${consent.personId} and "operatorId" = ${consent.schoolId}
+      and "kind" = ${kind}::"ConsentKind" order by "decidedAt" desc, "id" desc offset ${MOST.consents})`;
 }
 
 /** Takes these consents back, as they stand; the one about the name hides or shows it. False when none was given. */
