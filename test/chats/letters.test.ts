@@ -5,7 +5,7 @@ import { deadLetters } from '../../src/mentoring/monitoring/queries-letters.ts';
 import { adminView } from '../../src/mentoring/organisations/queries-admin.ts';
 import { kind } from '../../src/platform/dispatch/kinds.ts';
 import { dispatch } from '../../src/platform/dispatch/outbox.ts';
-import { startBot, type TestBot } from '../support/bot.ts';
+import { startBot, type TestBot, texts } from '../support/bot.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
 import { actorWith, giveTestRole, newPerson } from '../support/operations.ts';
 import type { Actor as Phone } from '../support/people.ts';
@@ -81,6 +81,28 @@ describe('a message Telegram refused', () => {
     await deps.db.dispatch.deleteMany({ where: { kind: 'pairing.lost' } });
   });
 
+  it('to somebody who is out of reach is counted by the school it is about', async () => {
+    const { deps } = bot;
+    const other = await testPair(deps, { from: 3400 });
+    const { personId } = await pair.mentor();
+    await giveTestRole(deps, { schoolId: other.schoolId, personId, role: 'mentor' });
+    await deps.db.account.update({ where: { personId }, data: { unreachableAt: deps.clock.now() } });
+    const key = 'letter:out-of-reach';
+    await deps.pool.query(
+      `insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "dueAt", "createdAt", "status", "schoolId")
+       values ($1, $2, 'pairing.lost', '{}', 1, false, false, now(), now(), 'unreachable', $3)`,
+      [key, personId, other.schoolId],
+    );
+    expect((await adminView(deps.db, await other.curator())).unreachable).toBe(1);
+    await deps.db.dispatch.updateMany({
+      where: { toPersonId: personId, key: { not: key } },
+      data: { status: 'sent' },
+    });
+    expect((await adminView(deps.db, await pair.curator())).unreachable).toBe(0);
+    await deps.db.account.update({ where: { personId }, data: { unreachableAt: null } });
+    await deps.db.dispatch.delete({ where: { key } });
+  });
+
   it('does not exist for anybody else', async () => {
     await bot.deps.pool.query(`update "Dispatch" set "status" = 'dead' where "kind" = 'meetings.proposed'`);
     const { id } = await bot.deps.db.dispatch.findFirstOrThrow({ where: { status: 'dead' } });
@@ -89,4 +111,41 @@ describe('a message Telegram refused', () => {
       expect(await sendAgain(bot.deps, actor, Number(id))).toBe(false);
     expect((await bot.deps.db.dispatch.findUnique({ where: { id } }))?.status).toBe('dead');
   });
+});
+
+describe('/admin of who runs the house', () => {
+  it.each(['ru', 'kk'] as const)(
+    'says in a line, in %s, that a night’s copy failed or is old',
+    async (locale) => {
+      const t = texts.for(locale);
+      const id = locale === 'ru' ? 3501 : 3502;
+      const personId = await newPerson(bot.deps, {
+        telegramId: id,
+        fullName: 'Домов Дом',
+        isAdministrator: true,
+      });
+      await giveTestRole(bot.deps, { schoolId: pair.schoolId, personId, role: 'administrator' });
+      await bot.deps.db.person.update({ where: { id: personId }, data: { locale } });
+      await bot.deps.db.account.update({ where: { personId }, data: { locale } });
+      const house = await bot.phone('House', { id, language: locale });
+      const set = (name: string, until: string) =>
+        bot.deps.pool.query(
+          `insert into "Lease" ("name", "until", "pausedUntil") values ($1, 'epoch', now() + $2::interval)
+         on conflict ("name") do update set "pausedUntil" = excluded."pausedUntil"`,
+          [name, until],
+        );
+      await set('backup-good', '1 hour');
+      await house.says('/admin');
+      await house.doesNotSee(t('organisations-admin-backup-old').value);
+      await set('backup-good', '-1 minute');
+      await house.says('/admin');
+      await house.sees(t('organisations-admin-backup-old').value);
+      await set('backup-failed', '1 hour');
+      await house.says('/admin');
+      await house.sees(t('organisations-admin-backup-failed').value);
+      await curator.says('/admin');
+      await curator.doesNotSee(texts.for('ru')('organisations-admin-backup-failed').value);
+      await set('backup-failed', '0 seconds');
+    },
+  );
 });

@@ -18,7 +18,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBackup, restoreBackup, writeBackup } from '../../src/platform/database/backup.ts';
 import { isMadeUp, markMadeUp } from '../../src/platform/database/mark.ts';
-import { startNightly } from '../../src/platform/database/nightly.ts';
+import { backupState, startNightly } from '../../src/platform/database/nightly.ts';
 import { waitFor } from '../../src/platform/database/processes.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
 import { type BotApi, startBotApi } from '../../src/playground/bot-api/index.ts';
@@ -193,7 +193,15 @@ describe('a backup and its restore', () => {
       clock,
       log,
     });
+    expect(await backupState(database.pool)).toBe('fine');
     expect(await stuck.look()).toBe(true);
+    // Known to all processes, until one of them has taken a good one; and that one grows old.
+    expect(await backupState(database.pool)).toBe('failed');
+    await database.pool.query(`update "Lease" set "pausedUntil" = 'epoch' where "name" = 'backup'`);
+    expect(await two.look()).toBe(true);
+    expect(await backupState(database.pool)).toBe('fine');
+    await database.pool.query(`update "Lease" set "pausedUntil" = 'epoch' where "name" = 'backup-good'`);
+    expect(await backupState(database.pool)).toBe('old');
     expect(stuck.last()).toBe('failed');
     await Promise.all([one, two, stuck].map((nightly) => nightly.stop()));
   });

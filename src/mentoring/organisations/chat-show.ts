@@ -1,3 +1,4 @@
+import { backupState } from '../../platform/database/nightly.ts';
 import type { Html } from '../../platform/i18n/html.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
@@ -55,7 +56,9 @@ export async function showAdmin(ctx: BotContext): Promise<void> {
   if (!ctx.actor) return ctx.goHome({ fresh: true });
   const view = await adminView(ctx.deps.db, ctx.actor);
   if (view.schools.length === 0 && !view.mayCreate) return gone(ctx);
-  await show(ctx, adminScreen(ctx.t, view));
+  // The machine is the business of who runs the house, not of each school.
+  const backup = view.mayCreate ? await backupState(ctx.deps.pool) : 'fine';
+  await show(ctx, adminScreen(ctx.t, view, backup));
 }
 
 /** «Показать ссылку и QR» */

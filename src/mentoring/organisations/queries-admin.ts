@@ -5,7 +5,7 @@ import { membersWith } from '../common/rights.ts';
 /** What an administrator sees by /admin. */
 export interface AdminView {
   schools: { id: number; name: string; parent: string | null }[];
-  /** People of these schools Telegram doesn't deliver to. */
+  /** People Telegram doesn't deliver to, to whom something about these schools was to be said. */
   unreachable: number;
   /** Messages about these schools that Telegram refused for good. */
   dead: number;
@@ -31,8 +31,8 @@ export async function adminView(db: PrismaClient, actor: Actor): Promise<AdminVi
     select
       (select json_agg(json_build_object('id', o."id", 'name', o."name", 'parent', p."name") order by o."name")
         from "Organisation" o left join "Organisation" p on p."id" = o."parentId" where o."id" = any(${ids})) as "schools",
-      (select count(distinct m."personId")::int from "Membership" m join "Account" a on a."personId" = m."personId"
-        where m."schoolId" = any(${ids}) and m."status" <> 'ended' and a."unreachableAt" is not null) as "unreachable",
+      (select count(distinct d."toPersonId")::int from "Dispatch" d join "Account" a on a."personId" = d."toPersonId"
+        where a."unreachableAt" is not null and d."schoolId" = any(${ids}) and d."status" in ('unreachable', 'waiting')) as "unreachable",
       (select count(*)::int from "Dispatch" d where ${deadFor(ids, actor)}) as "dead"`);
   return { schools: row?.schools ?? [], unreachable: row?.unreachable ?? 0, dead: row?.dead ?? 0, mayCreate };
 }

@@ -94,7 +94,11 @@ export function localeLabel(t: Translator, locale: string, chosen: readonly stri
 }
 
 /** /admin: the schools, what they belong to, and whether messages arrive. */
-export function adminScreen(t: Translator, view: AdminView): Screen {
+export function adminScreen(
+  t: Translator,
+  view: AdminView,
+  backup: 'fine' | 'failed' | 'old' = 'fine',
+): Screen {
   const { schools, unreachable, dead } = view;
   if (schools.length === 0) {
     return screen(
@@ -111,6 +115,7 @@ export function adminScreen(t: Translator, view: AdminView): Screen {
       unreachable > 0 && t('organisations-admin-unreachable', { count: String(unreachable) }),
       dead > 0 && t('organisations-admin-dead', { count: String(dead) }),
       healthy && t('organisations-admin-healthy'),
+      backup !== 'fine' && t(`organisations-admin-backup-${backup}`),
     ],
     ...schools
       .slice(0, 20)

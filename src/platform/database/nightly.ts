@@ -20,6 +20,22 @@ const RETRY_S = 3600;
 /** A backup taken shortly before the hour serves for that night. */
 const FRESH_MINUTES = 6 * 60;
 
+/** A backup older than this is worth a word. */
+const OLD_S = 2 * 24 * 3600;
+/** Until when the last good one is young enough, and until when a failure is the latest news: for all processes. */
+const GOOD = 'backup-good';
+const FAILED = 'backup-failed';
+
+/** What an administrator should know of the nightly backups, whichever process takes them. */
+export async function backupState(pool: pg.Pool): Promise<'fine' | 'failed' | 'old'> {
+  const { rows } = await pool.query<{ name: string; runs: boolean }>(
+    `select "name", "pausedUntil" > clock_timestamp() as "runs" from "Lease" where "name" in ($1, $2)`,
+    [GOOD, FAILED],
+  );
+  if (rows.some((row) => row.name === FAILED && row.runs)) return 'failed';
+  return rows.some((row) => row.name === GOOD && !row.runs) ? 'old' : 'fine';
+}
+
 export interface Nightly {
   /** Takes the backup of this night if nobody has; false when there was nothing to do. */
   look(): Promise<boolean>;
@@ -64,10 +80,13 @@ export function startNightly({ url, pool, folder, clock, log }: Options): Nightl
       log.info({ bytes }, 'the nightly backup is taken');
       dropOld(folder);
       await pauseLease(pool, 'backup', secondsToNext(now));
+      await pauseLease(pool, GOOD, OLD_S);
+      await pool.query('delete from "Lease" where "name" = $1', [FAILED]);
     } catch (error) {
       came = 'failed';
       log.error({ err: error }, 'the nightly backup failed');
       await pauseLease(pool, 'backup', RETRY_S).catch(() => undefined);
+      await pauseLease(pool, FAILED, 2 * RETRY_S).catch(() => undefined);
     } finally {
       clearInterval(renewing);
       await lease.release().catch(() => undefined);
