@@ -398,6 +398,7 @@ pairing-trial-not-yet = The private question comes when the trial meeting is con
 pairing-trial-card =
     The pair awaits your decision
     { $pair }
+pairing-trial-answer-before = { $name }: answered to who read before
 pairing-trial-answer-none = { $name }: no answer yet
 pairing-trial-answer-continue = { $name }: go on
 pairing-trial-answer-discuss = { $name }: would like to discuss

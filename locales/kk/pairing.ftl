@@ -393,6 +393,7 @@ pairing-trial-not-yet = Жеке сұрақ сынақ кездесуі раст
 pairing-trial-card =
     Жұп Сіздің шешіміңізді күтеді
     { $pair }
+pairing-trial-answer-before = { $name }: жауап бұрынғы оқитын адамға берілген
 pairing-trial-answer-none = { $name }: әзірге жауап жоқ
 pairing-trial-answer-continue = { $name }: жалғастырамыз
 pairing-trial-answer-discuss = { $name }: талқылағысы келеді

@@ -401,6 +401,7 @@ pairing-trial-not-yet = Личный вопрос появится, когда �
 pairing-trial-card =
     Пара ждёт Вашего решения
     { $pair }
+pairing-trial-answer-before = { $name }: ответ дан тому, кто читал раньше
 pairing-trial-answer-none = { $name }: ответа пока нет
 pairing-trial-answer-continue = { $name }: продолжаем
 pairing-trial-answer-discuss = { $name }: хочу обсудить

@@ -44,6 +44,7 @@ const WRITTEN: Readonly<Record<keyof typeof RIGHTS, string>> = {
   standIn: 't',
   decidePairs: 'ct',
   hearHelp: 'ctp',
+  askHelp: 'AoctdhpMm',
   takeReferrals: 'tp',
   counsel: 'p',
   listPairs: 'Aoc',

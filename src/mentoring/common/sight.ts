@@ -108,6 +108,11 @@ export function canSee(subject: Subject, viewer: Viewer, facts: SightFacts = {})
 /** What the screens promise to one person by name: the curator or trusted person who is named, and no colleague of theirs. */
 const NAMED: readonly Subject[] = ['privateReason', 'pulse'];
 
+/** Whether words promised to this one reader are for the one who is named now; null: nobody was named then. */
+export function isPromisedTo(reader: number | undefined, promised: number | null): boolean {
+  return promised === null || promised === reader;
+}
+
 /** How somebody stands to a pair: `reader` acts where the sides can't, `confidant` is the one named on the screens. */
 export interface PairStanding {
   side: Side | undefined;

@@ -12,6 +12,7 @@ import { answerTrial, decideTrial, type TrialOutcome } from './operations-trial.
 import { findPair } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
 import { findHelp, helpReaders } from './queries-help.ts';
+import { promisedBefore } from './queries-trial.ts';
 import { isConfirmed } from './rules-stages.ts';
 import { helpCard, helpSentScreen } from './screens-help.ts';
 import { discussCard, trialScreen, trialThanks } from './screens-trial.ts';
@@ -83,7 +84,8 @@ async function showDiscuss(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   const may = view && sightOfPair(view, 'privateReason') === 'all';
   const found = may && (await pairFacts(view.scope.db, pairId, ctx.now));
-  await (view && found ? show(ctx, discussCard(ctx.t, view, found.facts)) : gone(ctx));
+  if (!view || !found) return gone(ctx);
+  await show(ctx, discussCard(ctx.t, view, found.facts, await promisedBefore(view)));
 }
 
 async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutcome): Promise<void> {

@@ -3,7 +3,7 @@ import { kind } from '../../platform/dispatch/kinds.ts';
 import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
-import { sightOfPair } from '../common/sight.ts';
+import { isPromisedTo, sightOfPair } from '../common/sight.ts';
 import { initials } from '../people/rules.ts';
 import { declinesOf, type OfferView, offerFor } from './queries-offers.ts';
 import { afterDecline, mayAnswerOffer } from './rules.ts';
@@ -94,6 +94,7 @@ export const offerDeclined = kind('pairing.offerDeclined', aboutOffer, {
     const view = await offerFor(deps, person, args.offerId);
     const by = view?.offer.declinedBy;
     if (!view || sightOfPair(view, 'privateReason') !== 'all' || !by) return null;
+    if (!isPromisedTo(view.privateReader?.membershipId, view.offer.declineReaderId)) return null;
     const t = deps.texts.for(person.locale);
     const before = (await declinesOf(view.scope.db, view.offer.menteeId)) - 1;
     const talk = by === 'mentee' && afterDecline(view.programme.participation, before) === 'talk';

@@ -4,6 +4,7 @@ import type { Screen } from '../../platform/telegram/screen.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { pairFor } from './queries.ts';
 import { pairFacts } from './queries-facts.ts';
+import { promisedBefore } from './queries-trial.ts';
 import { discussCard, talkScreen } from './screens-trial.ts';
 
 const aboutPair = z.object({ schoolId: z.number(), pairId: z.number() });
@@ -21,7 +22,8 @@ export const trialDiscuss = kind('pairing.discuss', aboutPair, {
     )
       return null;
     const found = await pairFacts(view.scope.db, args.pairId, deps.clock.now());
-    return found ? discussCard(deps.texts.for(person.locale), view, found.facts) : null;
+    const before = found && (await promisedBefore(view));
+    return found && before ? discussCard(deps.texts.for(person.locale), view, found.facts, before) : null;
   },
 });
 

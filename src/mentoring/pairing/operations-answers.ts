@@ -115,6 +115,7 @@ async function declined(
       status: 'declined',
       declinedBy: side,
       declineReason: reason ?? null,
+      declineReaderId: view.privateReader?.membershipId ?? null,
       closedAt: now,
     },
   });

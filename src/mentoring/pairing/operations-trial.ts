@@ -37,15 +37,29 @@ export async function answerTrial(
     const found = await pairFacts(tx, input.pairId, now);
     if (!found) return refused('not-found');
     const held = found.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
-    if (found.facts.trial[side] !== undefined) return { ok: true };
+    const known = await tx.trialAnswer.findFirst({
+      where: { pairId: input.pairId, side },
+      select: { onPaper: true },
+    });
+    // One's own word stands over what somebody entered from paper.
+    if (known && (byPaper || !known.onPaper)) return { ok: true };
     if (found.facts.stage === 'acquaintance' || !held) return refused('too-soon');
     if (found.facts.stage !== 'trial') return refused('too-late');
-    const { count } = await tx.trialAnswer.createMany({
-      data: [
-        { schoolId, pairId: input.pairId, side, choice: input.choice, onPaper: byPaper, answeredAt: now },
-      ],
-      skipDuplicates: true,
-    });
+    const said = {
+      choice: input.choice,
+      onPaper: byPaper,
+      readerId: view.privateReader?.membershipId ?? null,
+      answeredAt: now,
+    };
+    const { count } = known
+      ? await tx.trialAnswer.updateMany({
+          where: { pairId: input.pairId, side, onPaper: true },
+          data: said,
+        })
+      : await tx.trialAnswer.createMany({
+          data: [{ ...said, schoolId, pairId: input.pairId, side }],
+          skipDuplicates: true,
+        });
     if (count === 0) return { ok: true };
     if (byPaper) await audit(tx, view.scope, now, 'trial.paper', { model: 'Pair', id: input.pairId });
     await advancePair(tx, { deps, scope: view.scope, pairId: input.pairId, now });

@@ -121,7 +121,7 @@ type Row = Omit<
     actionsDated: number | null;
     actionStepOn: Day | null;
     discuss: boolean | null;
-    pulses: PulseFact[] | null;
+    pulses: (PulseFact & { readerId: number | null })[] | null;
     help: { id: number; readerId: number }[] | null;
     nudges: number | null;
     nudgedAt: Date | null;
@@ -179,7 +179,7 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
       select t."pairId", bool_or(t."choice" = 'discuss') as "discuss"
       from "TrialAnswer" t join p on p."id" = t."pairId" where t."schoolId" = ${school} group by t."pairId"),
     u as (
-      select u."pairId", json_agg(json_build_object('side', u."side", 'month', u."month", 'score', u."score")) as "pulses"
+      select u."pairId", json_agg(json_build_object('side', u."side", 'month', u."month", 'score', u."score", 'readerId', u."readerId")) as "pulses"
       from "Pulse" u join p on p."id" = u."pairId" where u."schoolId" = ${school} and u."month" >= ${month} group by u."pairId"),
     h as (
       select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
@@ -209,7 +209,7 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
     order by p."id"`);
 }
 
-function factsOf(row: Row, dueOn: Day): AttentionFacts {
+function factsOf(row: Row, dueOn: Day, mine: readonly number[]): AttentionFacts {
   // A private answer is no step here: it must not be seen by what it silences.
   const steps = [row.meetingStepOn, row.goalStepOn, row.checkedOn, row.actionStepOn].filter(
     (on) => on !== null,
@@ -232,7 +232,8 @@ function factsOf(row: Row, dueOn: Day): AttentionFacts {
     stepOn: [stageSinceOn, startsOn, ...steps].reduce((a, b) => (a > b ? a : b)),
     heldOn: row.heldOn,
     missedOn: row.missed ?? [],
-    pulses: row.pulses ?? [],
+    // Promised to one reader: who came after compares only what was said to them.
+    pulses: (row.pulses ?? []).filter(({ readerId }) => readerId === null || mine.includes(readerId)),
     overLimit: row.overLimit,
     helpReaders: (row.help ?? []).map((h) => h.readerId),
   };
@@ -259,7 +260,7 @@ function watched(
   const settings = { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays };
   const pause = { pausedOn: row.pausedOn, pausedUntilOn: row.pausedUntilOn };
   const dueOn = days.due({ stage, stageSinceOn, endsOn, pause }, settings);
-  const facts = factsOf(row, dueOn);
+  const facts = factsOf(row, dueOn, scope.viewer?.mine ?? []);
   const sides = [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
   const { viewer } = scope;
   const me = viewer?.personId;

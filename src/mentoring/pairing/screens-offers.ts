@@ -2,7 +2,7 @@ import { cut, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { sightOfPair } from '../common/sight.ts';
+import { isPromisedTo, sightOfPair } from '../common/sight.ts';
 import { homeTap } from '../home/taps.ts';
 import { addWorkingDays, isWorkingDay } from '../organisations/rules.ts';
 import { initials, surname } from '../people/rules.ts';
@@ -114,6 +114,7 @@ export function offerCard(t: Translator, view: OfferView): Screen {
       answerLine(t, view, 'mentee'),
       offer.overLimitReason !== null && t('pairing-card-over', { reason: cut(offer.overLimitReason, 80) }),
       sightOfPair(view, 'privateReason') === 'all' &&
+        isPromisedTo(view.privateReader?.membershipId, offer.declineReaderId) &&
         state === 'declined' &&
         t('pairing-offer-reason', {
           reason: cut(offer.declineReason ?? t.label('pairing-offer-no-reason'), 160),

@@ -58,11 +58,23 @@ export function talkScreen(t: Translator, view: PairView): Screen {
   );
 }
 
-/** Both private answers, to their reader, with what may be decided. */
-export function discussCard(t: Translator, view: PairView, facts: PairFacts): Screen {
+/** Both private answers, to their reader, with what may be decided. What was `promised` to a reader before is not said. */
+export function discussCard(
+  t: Translator,
+  view: PairView,
+  facts: PairFacts,
+  promised: ReadonlySet<Side>,
+): Screen {
   const { id, trialDecision } = view.pair;
   const answer = (side: Side) =>
-    t(`pairing-trial-answer-${facts.trial[side] ?? 'none'}`, { name: initials(view[side].fullName) });
+    t(
+      promised.has(side)
+        ? 'pairing-trial-answer-before'
+        : `pairing-trial-answer-${facts.trial[side] ?? 'none'}`,
+      {
+        name: initials(view[side].fullName),
+      },
+    );
   const paper = (side: Side): Row[] => {
     if (view[side].hasTelegram || facts.trial[side] !== undefined || facts.stage !== 'trial') return [];
     const name = cut(initials(view[side].fullName), 16);

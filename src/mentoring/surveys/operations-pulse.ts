@@ -73,7 +73,11 @@ export async function answerPulse(
   const { view, side } = pulse;
   const { scope } = view;
   const where = { pairId: input.pairId, side, month: monthKey(input.month) };
-  const data = { score: input.score, answeredAt: deps.clock.now() };
+  const data = {
+    score: input.score,
+    readerId: view.privateReader?.membershipId ?? null,
+    answeredAt: deps.clock.now(),
+  };
   const save = () =>
     inTransaction(deps, scope, async (tx) => {
       const { count } = await tx.pulse.updateMany({ where, data });

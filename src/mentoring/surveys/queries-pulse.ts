@@ -113,7 +113,12 @@ export async function pulsesOf(view: PairView): Promise<PulseRow[]> {
   const all = !view.side && sightOfPair(view, 'pulse') === 'all';
   if (!all && !(view.side && sightOfPair(view, 'pulse', { own: true }) === 'all')) return [];
   return view.scope.db.pulse.findMany({
-    where: { pairId: view.pair.id, ...(view.side ? { side: view.side } : {}) },
+    where: {
+      pairId: view.pair.id,
+      ...(view.side
+        ? { side: view.side }
+        : { OR: [{ readerId: null }, { readerId: view.privateReader?.membershipId ?? 0 }] }),
+    },
     orderBy: [{ month: 'asc' }, { side: 'asc' }],
     select: { month: true, side: true, score: true },
   });
