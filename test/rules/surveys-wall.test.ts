@@ -683,6 +683,34 @@ describe('from inside a cell', () => {
     );
   });
 
+  it('of several sheets of one’s own in what the year has left, nobody else’s answer follows', () => {
+    const late = (who: number, round: number, choice: string): Sheet => ({
+      ...oneAnswer(who, { choice }),
+      finishedAt: at(closesOn(round) + 5),
+    });
+    for (const size of [4, 5, 6]) {
+      const seen = new Map<string, Set<number>>();
+      for (let own = 0; own < 2 ** 4; own += 1)
+        for (let sent = 1; sent <= 4; sent += 1)
+          for (let yes = 0; yes <= size; yes += 1) {
+            const choice = (is: boolean) => (is ? 'yes' : 'no');
+            const rounds = [0, 1, 2, 3].map((round) => ({
+              closesAt: at(closesOn(round)),
+              resultsAt: at(round === 3 ? 300 : resultsOn(round)),
+              sheets: [
+                ...(round < sent ? [late(0, round, choice(((own >> round) & 1) === 1))] : []),
+                ...Array.from({ length: size }, (_, i) => i)
+                  .filter((i) => i % 4 === round)
+                  .map((i) => late(1 + i, round, choice(i < yes))),
+              ],
+            }));
+            const shown = JSON.stringify([own % 2 ** sent, sent, showYear(rounds, 'mentee', at(400))]);
+            seen.set(shown, (seen.get(shown) ?? new Set()).add(yes));
+          }
+      expect([...seen.values()].filter((one) => one.size === 1 && (one.has(0) || one.has(size)))).toEqual([]);
+    }
+  });
+
   it('what was kept is shown, whatever happens to the sheets, and the year counts nobody twice', () => {
     const sheets = ofMarks([4, 5, 6, 7, 5, 6]);
     const round = { closesAt: at(10), resultsAt: at(11), sheets };

@@ -13,6 +13,7 @@ import {
   type RoundSheets,
   rounded,
   type ScoreNumbers,
+  type Sheet,
   termSheets,
 } from './rules-wall.ts';
 
@@ -53,7 +54,15 @@ function yearCells(rounds: readonly RoundSheets[], role: Side, at: Date, limits:
       finishedBefore(sheet, at) &&
       !counted.has(sheet),
   );
-  return [...told.map(({ shown }) => shown), cellOf(remainder, limits)];
+  return [...told.map(({ shown }) => shown), cellOf(lastOfEach(remainder), limits)];
+}
+
+/** Of each person the sheet finished last: who knows several of their own would take off more than the wall allows for. */
+function lastOfEach(sheets: readonly Sheet[]): Sheet[] {
+  const at = (sheet: Sheet) => sheet.finishedAt?.getTime() ?? 0;
+  return [...groupOf(sheets, (sheet) => String(sheet.who)).values()].map((own) =>
+    own.reduce((last, sheet) => (at(sheet) > at(last) ? sheet : last)),
+  );
 }
 
 const weighted = (parts: readonly { value: number; weight: number }[]): number =>
