@@ -79,6 +79,8 @@ people-phone-let = Confirm the move
 people-phone-let-not = Don't move it
 people-phone-let-toast = Access has moved to the new phone.
 people-phone-let-not-toast = The move is cancelled.
+people-phone-let-too-new = Only a colleague who has had their role for over a week, and not from the link’s author, can confirm. Otherwise the sign-in moves by itself a day after it was asked for.
+people-phone-let-maker = The link’s author may no longer give it, so the move has been stopped.
 people-phone-stop = Stop it
 people-phone-stop-sure =
     Stop the move to another phone?

@@ -321,6 +321,7 @@ export-word-action = { $code ->
     [people-samePerson] кіру: сол адам
     [people-otherPerson] кіру: есімі бірдей басқа адам
     [people-renamed] аты түзетілді
+    [role-byLink] рөл сілтемемен берілді
     [role-becameMentor] тәлімгер рөлі қосылды
     [school-created] мектеп құрылды
     [school-attached] мектеп желіге қосылды

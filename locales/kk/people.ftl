@@ -79,6 +79,8 @@ people-phone-let = Көшіруді растау
 people-phone-let-not = Көшірмеу
 people-phone-let-toast = Кіру жаңа телефонға көшірілді.
 people-phone-let-not-toast = Көшіру тоқтатылды.
+people-phone-let-too-new = Рөлі бір аптадан асқан және оны сілтеме авторынан алмаған әріптес қана растай алады. Әйтпесе кіру сұраудан кейін бір тәуліктен соң өзі көшеді.
+people-phone-let-maker = Сілтеме авторының енді бұған құқығы жоқ, сондықтан көшіру тоқтатылды.
 people-phone-stop = Тоқтату
 people-phone-stop-sure =
     Басқа телефонға көшіру тоқтатылсын ба?

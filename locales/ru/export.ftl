@@ -321,6 +321,7 @@ export-word-action = { $code ->
     [people-samePerson] вход: тот же человек
     [people-otherPerson] вход: другой человек с тем же именем
     [people-renamed] исправлено имя
+    [role-byLink] роль дана по ссылке
     [role-becameMentor] добавлена роль наставника
     [school-created] создана школа
     [school-attached] школа присоединена к сети

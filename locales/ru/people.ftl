@@ -79,6 +79,8 @@ people-phone-let = Подтвердить перенос
 people-phone-let-not = Не переносить
 people-phone-let-toast = Вход перенесён на новый телефон.
 people-phone-let-not-toast = Перенос отменён.
+people-phone-let-too-new = Подтвердить может коллега, у которого роль больше недели и не от автора ссылки. Иначе вход перенесётся сам через сутки после запроса.
+people-phone-let-maker = Автор ссылки больше не может её дать, поэтому перенос остановлен.
 people-phone-stop = Остановить
 people-phone-stop-sure =
     Остановить перенос на другой телефон?

@@ -75,6 +75,12 @@ async function newSchool(name: string) {
   return { schoolId: made.schoolId, code: invite?.code ?? '', admin: await actorWith(deps, telegramId) };
 }
 
+/** Somebody has had their roles for a week. */
+async function aWeekAgo({ personId }: Actor): Promise<void> {
+  const confirmedAt = addMinutes(deps.clock.now(), -7 * 24 * 60);
+  await deps.db.membership.updateMany({ where: { personId }, data: { confirmedAt } });
+}
+
 function scopeFor(actor: Actor, school = schoolId): Scope {
   const scope = scopeOf(deps.db, actor, school);
   if (!scope) throw new Error('not of this school');
@@ -451,6 +457,9 @@ describe('the move to a new phone', () => {
       reason: 'not_allowed',
     });
     expect(await movesFor(scopeFor(admin))).toMatchObject([{ id: moveId }]);
+    // The school is of today: nobody is a colleague of a week yet.
+    expect(await decideMove(deps, admin, { moveId, yes: true })).toEqual({ ok: false, reason: 'tooNew' });
+    await aWeekAgo(admin);
     expect(await decideMove(deps, admin, { moveId, yes: true })).toMatchObject({ ok: true, state: 'done' });
     expect(await holder(curator.personId)).toBe(fresh);
     expect(await decideMove(deps, admin, { moveId, yes: true })).toMatchObject({ ok: false });
@@ -485,6 +494,7 @@ describe('the move to a new phone', () => {
       expect(stop).toMatchObject({ ok: true });
       expect(await holder(teacher.personId)).toBe(teacher.telegramId);
     }
+    await aWeekAgo(admin);
     for (let run = 0; run < 6; run++) {
       const peer = await colleague('curator');
       const { code: by, inviteId } = await linkFor(coordinator, peer, 'curator');

@@ -63,6 +63,7 @@ export const ACTS = {
   'reports.reminded': 'Term',
   'role.administrator': 'Membership',
   'role.becameMentor': null,
+  'role.byLink': 'Membership',
   'role.ended': 'Membership',
   'role.handedOver': 'Membership',
   'role.mentor': 'Membership',

@@ -11,6 +11,7 @@ import {
   STAFF_ROLES,
   type StaffRole,
 } from '../common/rights.ts';
+import type { Act } from '../common/rules-acts.ts';
 import type { Scope } from '../common/scope.ts';
 
 /** The staff roles the reader of this school may give. */
@@ -33,11 +34,38 @@ async function holdsOne(
   personId: number,
   schoolId: number,
   roles: readonly Role[],
+  apart?: Apart,
 ): Promise<boolean> {
   const rows = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
-    select "id" from "Membership" where "personId" = ${personId} and "schoolId" = ${schoolId} and "status" = 'active'
-      and "role" = any(${[...roles]}::"Role"[]) limit 1 for share`);
+    select m."id" from "Membership" m where m."personId" = ${personId} and m."schoolId" = ${schoolId} and m."status" = 'active'
+      and m."role" = any(${[...roles]}::"Role"[]) ${standsApart(apart)} limit 1 for share of m`);
   return rows.length > 0;
+}
+
+/** Whose say is asked as a second one: only roles not given by the first person, and confirmed by then. */
+export interface Apart {
+  from: number;
+  confirmedBy: Date;
+}
+
+/** Acts by which somebody gives a role to somebody. */
+const GIVING_ACTS = [
+  'people.confirmed',
+  'people.samePerson',
+  'role.administrator',
+  'role.byLink',
+  'role.handedOver',
+  'role.trustedPerson',
+] as const satisfies readonly Act[];
+
+/** Of memberships `m`, those that make their person a second one beside the first; all when nothing is asked. */
+function standsApart(apart: Apart | undefined): Prisma.Sql {
+  if (!apart) return Prisma.empty;
+  return Prisma.sql`and coalesce(m."confirmedAt", m."createdAt") <= ${apart.confirmedBy}::timestamptz
+    and not exists (select 1 from "AuditEntry" e where e."schoolId" = m."schoolId" and e."subject" = 'Membership'
+      and e."subjectId" = m."id" and e."actorId" = ${apart.from} and e."action" = any(${[...GIVING_ACTS]}))
+    and not exists (select 1 from "Invite" i where i."schoolId" = m."schoolId" and i."createdById" = ${apart.from}
+      and i."kind" = 'staff' and i."role" = m."role" and i."usedAt" in (m."createdAt", m."confirmedAt"))`;
 }
 
 /** Why a link that acts for a whole person is not the maker's to make or to be used. */
@@ -45,25 +73,26 @@ type BeyondMaker = 'notKeeper' | 'aboveYou' | 'elsewhere';
 
 /**
  * Whether the maker may act for everything this person is: every role not ended, in every school; with `ever`, what
- * has ended too. Who creates schools may, and for one of those nobody else may. The person and their roles are held
+ * has ended too; with `apart`, only by roles of the maker's that make them a second keeper. Who creates schools may, and
+ * for one of those nobody else may. The person and their roles are held
  * until the transaction ends, so that no role is added while this is decided.
  */
 export async function beyondMaker(
   tx: AnyTx,
   deps: Pick<Deps, 'adminIds'>,
-  input: { makerId: number; personId: number; schoolId: number; ever: boolean },
+  input: { makerId: number; personId: number; schoolId: number; ever: boolean; apart?: Apart },
 ): Promise<BeyondMaker | undefined> {
-  const { makerId, personId, schoolId } = input;
+  const { makerId, personId, schoolId, apart } = input;
   await tx.$queryRaw(Prisma.sql`select "id" from "Person" where "id" = ${personId} for update`);
   const theirs = await tx.$queryRaw<(Held & { status: string })[]>(Prisma.sql`
     select "schoolId", "role"::text as "role", "status"::text as "status" from "Membership"
     where "personId" = ${personId} order by "id" for share`);
-  if (!(await holdsOne(tx, makerId, schoolId, rolesWith('invite')))) return 'notKeeper';
+  if (!(await holdsOne(tx, makerId, schoolId, rolesWith('invite'), apart))) return 'notKeeper';
   if (await overAll(tx, deps, makerId)) return undefined;
   if (await overAll(tx, deps, personId)) return 'elsewhere';
   const makers = await tx.$queryRaw<Held[]>(Prisma.sql`
-    select "schoolId", "role"::text as "role" from "Membership"
-    where "personId" = ${makerId} and "status" = 'active' order by "id" for share`);
+    select m."schoolId", m."role"::text as "role" from "Membership" m
+    where m."personId" = ${makerId} and m."status" = 'active' ${standsApart(apart)} order by m."id" for share of m`);
   const counted = theirs.filter((one) => input.ever || one.status !== 'ended');
   return beyondGiver(counted, makers, schoolId);
 }

@@ -88,6 +88,13 @@ async function tellAccount(ctx: BotContext, telegramId: number, shown: Screen): 
   }
 }
 
+const LET_REFUSED = {
+  done_already: 'done-already',
+  not_allowed: 'not-allowed',
+  tooNew: 'people-phone-let-too-new',
+  maker: 'people-phone-let-maker',
+} as const;
+
 /** A new phone: the link opened there, the old phone's answer, a second keeper's. */
 export function phoneChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
@@ -137,7 +144,7 @@ export function phoneChat(): Composer<BotContext> {
     const done = await decideMove(ctx.deps, ctx.actor, { moveId, yes: answer === 'yes' });
     if (!done.ok) {
       if (done.reason === 'not_found') return gone(ctx);
-      await ctx.toast(ctx.t.label(done.reason === 'done_already' ? 'done-already' : 'not-allowed'));
+      await ctx.toast(ctx.t.label(LET_REFUSED[done.reason]));
       return ctx.goHome();
     }
     if (done.state === 'waits') return ctx.goHome();

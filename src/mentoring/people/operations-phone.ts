@@ -8,7 +8,7 @@ import { findInvite } from '../organisations/queries-invites.ts';
 import { tellPhoneKeepers, tellPhoneMoved, tellPhoneStopped, tellPhoneWaits } from './dispatches-phone.ts';
 import type { EntryRefused } from './operations-entry.ts';
 import { moveById, moveByInvite, moveTo, type PhoneMoveView } from './queries-phone.ts';
-import { moveDueAt, stoppedUntil, takenBackUntil } from './rules-phone.ts';
+import { moveDueAt, secondKeeperSince, stoppedUntil, takenBackUntil } from './rules-phone.ts';
 
 /** What became of a move: done, with the account that was cut off; or it waits for its day or a second keeper. */
 export type Moved =
@@ -177,14 +177,18 @@ export async function finishMove(
 
 /**
  * A second keeper lets a move happen before its day is over, or refuses it; the person may say yes on the old phone.
- * Never who made the link, and only who may give all that the person is.
+ * Never who made the link, and only who may give all that the person is. `tooNew`: a yes counts only of a keeper for at
+ * least 7 days whom the link's maker did not make one, so that nobody is their own second; the move waits its day.
+ * `maker`: who made the link may not any more, so the move is stopped.
  */
 export async function decideMove(
   deps: Deps,
   actor: Actor,
   input: { moveId: number; yes: boolean },
 ): Promise<
-  Moved | { ok: true; state: 'refused' } | { ok: false; reason: 'not_found' | 'not_allowed' | 'done_already' }
+  | Moved
+  | { ok: true; state: 'refused' }
+  | { ok: false; reason: 'not_found' | 'not_allowed' | 'done_already' | 'tooNew' | 'maker' }
 > {
   const seen = await moveById(deps.db, input.moveId);
   if (!seen || !seesMove(actor, seen)) return { ok: false, reason: 'not_found' };
@@ -197,8 +201,11 @@ export async function decideMove(
       if (!move) return { ok: false, reason: 'done_already' };
       const { personId, schoolId } = move;
       const about = { makerId: actor.personId, personId, schoolId, ever: false };
-      if (personId !== actor.personId && (await beyondMaker(tx, deps, about)))
-        return { ok: false, reason: 'not_allowed' };
+      if (personId !== actor.personId) {
+        if (await beyondMaker(tx, deps, about)) return { ok: false, reason: 'not_allowed' };
+        const refused = input.yes ? await notSecond(tx, deps, actor, move) : undefined;
+        if (refused) return { ok: false, reason: refused };
+      }
       const action = input.yes ? 'phone.moved' : 'phone.stopped';
       await auditEverywhere(tx, { personId, schoolId, actorId: actor.personId, action, at: now });
       if (!input.yes) {
@@ -216,6 +223,22 @@ export async function decideMove(
     if (error instanceof NoMove) return { ok: false, reason: 'done_already' };
     throw error;
   }
+}
+
+/** Why a keeper's yes does not make it two: the maker's right has ended, or the keeper has theirs from the maker or of late. */
+async function notSecond(
+  tx: OpenTx,
+  deps: Deps,
+  keeper: Actor,
+  move: PhoneMoveView,
+): Promise<'maker' | 'tooNew' | undefined> {
+  const about = { personId: move.personId, schoolId: move.schoolId, ever: false };
+  if (await beyondMaker(tx, deps, { ...about, makerId: move.makerId })) {
+    await tx.phoneMove.update({ where: { id: move.id }, data: { status: 'stopped' } });
+    return 'maker';
+  }
+  const apart = { from: move.makerId, confirmedBy: secondKeeperSince(move.askedAt) };
+  return (await beyondMaker(tx, deps, { ...about, makerId: keeper.personId, apart })) ? 'tooNew' : undefined;
 }
 
 /** Whether a move exists for this reader: their own, or of their school. */

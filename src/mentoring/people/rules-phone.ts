@@ -17,3 +17,8 @@ export function takenBackUntil(doneAt: Date): Date {
 export function stoppedUntil(now: Date): Date {
   return addMinutes(now, DAY);
 }
+
+/** Since when at the latest somebody must have had their role to be asked as a second keeper. */
+export function secondKeeperSince(askedAt: Date): Date {
+  return addMinutes(askedAt, -7 * DAY);
+}
