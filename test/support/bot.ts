@@ -33,12 +33,12 @@ export interface TestBot extends Running {
 /** Tuesday, 24 November 2026, 10:00 in Moscow: the day of the reference screens. */
 export const TUESDAY = new Date('2026-11-24T07:00:00Z');
 
-/** `madeUp`: as the playground runs it, for its scenes. */
+/** `madeUp`: as the playground runs it, for its scenes. `database`: one that was brought back, not a new one. */
 export async function startBot(
-  options: { at?: Date; adminIds?: number[]; madeUp?: boolean } = {},
+  options: { at?: Date; adminIds?: number[]; madeUp?: boolean; database?: TestDatabase } = {},
 ): Promise<TestBot> {
   const clock = new MovableClock(options.at ?? TUESDAY);
-  const database = await testDatabase();
+  const database = options.database ?? (await testDatabase());
   const api = await startBotApi({ clock });
   api.bot(TOKEN);
   const build = (): App =>

@@ -289,6 +289,8 @@ export async function restoreBackup(url: string, file: string, folder: string): 
     await setCounters(client, last);
     for (const migration of migrations)
       if (!older.has(migration.name)) await applyMigration(client, migration);
+    // Whoever held these when the backup was made is no more: what is due is not to wait for them.
+    await client.query(`update "Lease" set "holder" = null, "until" = 'epoch'`);
     await writeMark(client, madeUp);
     await client.query('commit');
     await client.query('analyze').catch(() => {});
