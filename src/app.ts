@@ -17,7 +17,7 @@ import { installationSecret } from './platform/database/secret.ts';
 import type { Deps } from './platform/deps.ts';
 import { registryOf } from './platform/dispatch/kinds.ts';
 import type { PaceOptions } from './platform/dispatch/pace.ts';
-import { pauseSending, type Sender, startSender } from './platform/dispatch/sender.ts';
+import { type Sender, startSender } from './platform/dispatch/sender.ts';
 import { startTicks, type Ticks } from './platform/dispatch/ticks.ts';
 import { filesChat } from './platform/files/chat.ts';
 import { fileReady } from './platform/files/delivery.ts';
@@ -110,12 +110,7 @@ export function buildApp({
   /** A Bot API client with its own patience: people's taps may wait a little, the sender waits by its row. */
   const client = (patience?: number) => ({
     apiRoot: config.telegramApiRoot,
-    fetch: telegramFetch({
-      onRateLimited: async (seconds) => {
-        if (database) await pauseSending(database.pool, seconds);
-      },
-      ...(patience === undefined ? {} : { patience }),
-    }),
+    fetch: telegramFetch(patience === undefined ? {} : { patience }),
   });
 
   const localeOf = (update: Update): Locale => {

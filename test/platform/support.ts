@@ -60,7 +60,7 @@ export function delivery(root: string, token: string, timeoutMs = 2000): Deliver
   return deliverBy(
     new Api(token, {
       apiRoot: root,
-      fetch: telegramFetch({ onRateLimited: async () => {}, patience: 0, timeoutMs }),
+      fetch: telegramFetch({ patience: 0, timeoutMs }),
     }),
   );
 }

@@ -49,6 +49,10 @@ export function createPace(options: PaceOptions = {}) {
     started(personId: number): void {
       chats.set(personId, performance.now() + perChatMs);
     },
+    /** Telegram wants a pause in this person's chat. */
+    rest(personId: number, seconds: number): void {
+      chats.set(personId, performance.now() + seconds * 1000);
+    },
     /** Whom it is too early to write to again. */
     resting(): number[] {
       const now = performance.now();

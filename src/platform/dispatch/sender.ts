@@ -59,7 +59,7 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
-/** Nobody sends dispatches for so long: to be called with every 429, whoever met it. */
+/** Nobody sends dispatches for so long: Telegram wants a pause of the whole bot. */
 export function pauseSending(pool: pg.Pool, seconds: number): Promise<void> {
   return pauseLease(pool, 'sender', seconds);
 }
@@ -86,6 +86,8 @@ export function startSender(options: SenderOptions): Sender {
   let holding = false;
   let renewAt = 0;
   let pausedUntil = 0;
+  /** Whose chat Telegram slowed last, until somebody else's message went through. */
+  let limited: number | undefined;
   /** Failed looks at a Telegram that did not answer; 0 when all is well. */
   let trouble = 0;
 
@@ -132,9 +134,15 @@ export function startSender(options: SenderOptions): Sender {
     const outcome = await options.deliver.send(recipient.telegramId, screen, { silent, mainButton });
     if (outcome.kind === 'network') trouble = Math.max(trouble, 1);
     if (outcome.kind === 'rateLimited') {
-      pausedUntil = performance.now() + outcome.retryAfter * 1000;
-      await pauseSending(pool, outcome.retryAfter);
-    }
+      const { personId } = parcel.recipient;
+      pace.rest(personId, outcome.retryAfter);
+      // One chat may be slowed by its own taps: a limit of the bot meets the next person as well.
+      if (limited !== undefined && limited !== personId) {
+        pausedUntil = performance.now() + outcome.retryAfter * 1000;
+        await pauseSending(pool, outcome.retryAfter);
+      }
+      limited = personId;
+    } else limited = undefined;
     await settle(parcel, outcome, {
       store,
       clock,

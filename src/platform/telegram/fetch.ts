@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface TelegramFetchOptions {
-  /** Told of every 429, so that the sender pauses too. */
-  onRateLimited(seconds: number): Promise<void>;
   /** How many seconds one call may wait and be tried again after a 429; 0 for the sender, which waits by its row. */
   patience?: number;
   /** Without an answer for so long a call has failed. */
@@ -20,7 +18,7 @@ const LONG_POLL_TIMEOUT_MS = 50_000;
  * The `client.fetch` of grammY, below everything, dialogues included: a time limit for each call, and a short,
  * bounded patience with 429, because a person's lane waits meanwhile. It says nothing of the address: the token is in it.
  */
-export function telegramFetch(options: TelegramFetchOptions): typeof fetch {
+export function telegramFetch(options: TelegramFetchOptions = {}): typeof fetch {
   const patience = (options.patience ?? PATIENCE) * 1000;
   return async (input, init) => {
     const started = performance.now();
@@ -28,8 +26,6 @@ export function telegramFetch(options: TelegramFetchOptions): typeof fetch {
       const response = await withTimeout(input, init, options.timeoutMs);
       if (response.status !== 429) return response;
       const seconds = await retryAfterOf(response.clone());
-      // A pause that can't be written down must not turn this answer into another failure.
-      await options.onRateLimited(seconds).catch(() => undefined);
       // A stream is spent after the first try: only text can be sent again.
       const repeatable = init?.body === undefined || init.body === null || typeof init.body === 'string';
       if (!repeatable || performance.now() - started + seconds * 1000 > patience) return response;

@@ -269,10 +269,33 @@ describe('when Telegram', () => {
     expect(await row('note:1:person:2')).toMatchObject({ status: 'sent' });
   });
 
-  it('says 429: every sender pauses, and the try is not counted', async () => {
+  it('says 429 in one chat: that person waits, nobody else does', async () => {
+    const slow = 1001;
+    let until429 = Infinity;
+    api.treat((call) => {
+      if (call.method !== 'sendMessage' || call.body['chat_id'] !== slow || performance.now() > until429)
+        return undefined;
+      return { error: 429, retryAfter: 1, description: 'Too Many Requests: retry after 1' };
+    });
+    await addNotes(
+      deps,
+      Array.from({ length: 12 }, (_, i) => i + 1),
+    );
+    const from = performance.now();
+    const started = sender({ pace: { perSecond: 50, perChatMs: 0 } });
+    await until(async () => (await statuses(database.pool))['sent'] === 11);
+    expect(performance.now() - from).toBeLessThan(4000);
+    until429 = performance.now();
+    await until(async () => (await statuses(database.pool))['sent'] === 12);
+    // Asked once a pause, not again and again.
+    expect(api.messages().filter((call) => call.body['chat_id'] === slow).length).toBeLessThan(8);
+    await started.stop();
+  });
+
+  it('says 429 to one after another: every sender pauses, and the try is not counted', async () => {
     let refusedAt = 0;
     api.treat(() => {
-      if (api.messages().length !== 4) return undefined;
+      if (![4, 5].includes(api.messages().length)) return undefined;
       refusedAt = performance.now();
       return { error: 429, retryAfter: 1, description: 'Too Many Requests: retry after 1' };
     });
@@ -290,13 +313,13 @@ describe('when Telegram', () => {
     const during = api.messages().filter((call) => call.at > refusedAt + 250 && call.at < refusedAt + 1000);
     expect(during).toEqual([]);
     expect(new Set(api.messages().map((call) => call.token)).size).toBe(2);
-    expect(api.messages()).toHaveLength(13);
+    expect(api.messages()).toHaveLength(14);
     expect((await deps.db.dispatch.findMany()).map((dispatched) => dispatched.tries)).toEqual(
       Array(12).fill(1),
     );
   });
 
-  it('said 429 to somebody’s tap: the sender pauses too', async () => {
+  it('wants a pause: whoever sends waits for the longest that was asked for', async () => {
     const started = sender();
     await started.drain();
     await pauseSending(database.pool, 0.6);

@@ -45,7 +45,7 @@ describe('polling', () => {
   function poll(store: (updates: readonly Update[]) => Promise<void>) {
     const refused: string[] = [];
     const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const api = new Api('t', { apiRoot: root, fetch: telegramFetch({ onRateLimited: async () => {} }) });
+    const api = new Api('t', { apiRoot: root, fetch: telegramFetch() });
     const polling = startPolling({
       api,
       store,
