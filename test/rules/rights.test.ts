@@ -89,8 +89,11 @@ describe('the table of rights', () => {
     );
   });
 
-  it('gives none of them to somebody who is not active', () => {
-    for (const right of Object.values(RIGHTS)) expect(right.states ?? ['active']).toEqual(['active']);
+  it('gives none of them to somebody who is not active, but to ask for help', () => {
+    for (const [name, right] of Object.entries(RIGHTS))
+      expect(right.states ?? ['active'], name).toEqual(
+        name === 'askHelp' ? ['active', 'pending', 'invited'] : ['active'],
+      );
   });
 
   it('lets each role be given by nobody below it', () => {
