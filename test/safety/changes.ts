@@ -31,11 +31,9 @@ export async function logChanges(pool: pg.Pool): Promise<void> {
   await pool.query(`create table "_changes" (n bigserial, name text, row jsonb)`);
   await pool.query(`create function "_log"() returns trigger language plpgsql as $$
     begin
+      if tg_op = 'UPDATE' and new is not distinct from old then return null; end if;
       if tg_op <> 'INSERT' then insert into "_changes" (name, row) values (tg_table_name, to_jsonb(old)); end if;
-      if tg_op <> 'DELETE' and (tg_op = 'INSERT' or new is distinct from old)
-      then insert into "_changes" (name, row) values (tg_table_name, to_jsonb(new)); end if;
-      if tg_op = 'UPDATE' and new is not distinct from old
-      then delete from "_changes" where n = (select max(n) from "_changes"); end if;
+      if tg_op <> 'DELETE' then insert into "_changes" (name, row) values (tg_table_name, to_jsonb(new)); end if;
       return null;
     end $$`);
   for (const name of await tables(pool)) {
@@ -51,7 +49,15 @@ export async function changesSince(pool: pg.Pool): Promise<ChangedRow[]> {
   const { rows } = await pool.query<{ name: string; row: Record<string, unknown> }>(
     `delete from "_changes" returning name, row`,
   );
-  return rows.map(({ name, row }) => ({ table: name, row }));
+  const changed = rows.map(({ name, row }) => ({ table: name, row }));
+  return changed.filter((one) => one.table !== 'SurveyRound' || !onlyKept(one.row, changed));
+}
+
+/** Results are kept as they were at the first look after their hour, whoever looks: nothing else of the round changed. */
+function onlyKept(row: Record<string, unknown>, changed: readonly ChangedRow[]): boolean {
+  const rest = (of: Record<string, unknown>) => JSON.stringify({ ...of, results: 0, yearResults: 0 });
+  const same = changed.filter((one) => one.table === 'SurveyRound' && one.row['id'] === row['id']);
+  return same.length > 1 && same.every((one) => rest(one.row) === rest(row));
 }
 
 /** A row of one's own that any tap may touch: the account, the person, an unfinished answer, an order of a file, a wrong code. */
@@ -73,7 +79,18 @@ const BY_MEMBERSHIP = [
   'mentorId',
   'menteeId',
   'memberId',
+  'readerId',
+  'toId',
+  'curatorId',
 ];
+
+/** A role that its person did not have before and may not give themselves: who enters waits, who left stays out. */
+function isRaised(row: Record<string, unknown>, who: Who): boolean {
+  const active = (status: unknown) => status === 'active';
+  return (
+    active(row['status']) && !who.memberships.some((held) => held.id === row['id'] && active(held.status))
+  );
+}
 
 /** A row that is about oneself: what one does with one's own data, and what others are told because of it; wordings are everybody's. */
 export function touchesOwn(changed: ChangedRow, phone: number, who: Who | undefined): boolean {
@@ -82,7 +99,8 @@ export function touchesOwn(changed: ChangedRow, phone: number, who: Who | undefi
   const { row, table } = changed;
   if (table === 'Person') return row['id'] === who.personId;
   const mine = new Set<unknown>(who.memberships.map((member) => member.id));
-  if (table === 'Membership') return row['personId'] === who.personId;
+  if (table === 'Membership') return row['personId'] === who.personId && !isRaised(row, who);
+  if (who.pairs.includes(Number(row['pairId'] ?? (table === 'Pair' && row['id'])))) return true;
   return (
     BY_PERSON.some((key) => row[key] === who.personId) || BY_MEMBERSHIP.some((key) => mine.has(row[key]))
   );

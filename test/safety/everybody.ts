@@ -39,10 +39,16 @@ const BESIDE = {
   allInvited: { phone: 142, title: `${FIRST}званый`, roles: ALL, status: 'invited' },
   allEnded: { phone: 143, title: `${FIRST}бывший`, roles: ALL, status: 'ended' },
   quiet: { phone: 144, title: `${FIRST}тихий`, roles: ['mentor', 'mentee'], quiet: true },
+  quietReader: {
+    phone: 148,
+    title: `${FIRST}молчун`,
+    roles: ['director', 'departmentHead', 'psychologist'],
+    quiet: true,
+  },
   onPaper: { phone: 145, title: `${FIRST}бумажный`, roles: ['mentor', 'mentee'], onPaper: true },
   headElsewhere: {
     phone: 146,
-    title: `${FIRST}двойной`,
+    title: 'Двойн',
     roles: ['mentor'],
     elsewhere: ['administrator', 'coordinator', 'curator'],
   },
@@ -56,12 +62,20 @@ export const EVERYBODY: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Object.entries(BESIDE).map(([name, one]) => [name, one.phone])),
 };
 
+/** The people of one file of tests, so that both workers press at once: each stands in exactly one group. */
+export const GROUPS = {
+  leaders: ['administrator', 'coordinator', 'curator', 'headElsewhere', 'quiet', 'guest', 'nobody'],
+  readers: ['trusted', 'reader', 'psychologist', 'director', 'departmentHead', 'between', 'pending'],
+  sides: ['mentor', 'mentee', 'other', 'curatorsMentee', 'newMentor', 'pastMentee', 'allRoles'],
+  states: ['allPending', 'allInvited', 'allEnded', 'onPaper', 'quietReader'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Words of a pair that is over and of a letter to somebody whose roles have ended. */
 export const PAST = { note: 'Заметкапрошлого', help: 'Помощьбывшему' } as const;
 /** Who may still read them: the side that stayed. */
 export const PAST_READERS: readonly string[] = ['pastMentee'];
 
-/** Adds them to the first school, with a pair that is over. */
+/** Adds them to the first school, with a pair that is over and a file that was made. */
 export async function addEverybody(deps: Deps, world: World): Promise<void> {
   const { db } = deps;
   const now = deps.clock.now();
@@ -94,6 +108,20 @@ export async function addEverybody(deps: Deps, world: World): Promise<void> {
     for (const role of one.elsewhere ?? []) await join(world.elsewhereId, role, 'active');
   }
   const of = (key: string) => made[key] ?? 0;
+  const curator = await deps.db.account.findUniqueOrThrow({ where: { telegramId: BigInt(PHONES.curator) } });
+  await db.export.create({
+    data: {
+      personId: curator.personId ?? 0,
+      kind: 'privacy.mine',
+      args: {},
+      locale: 'ru',
+      status: 'ready',
+      createdAt: now,
+      finishedAt: now,
+      requestId: 'file:ready',
+    },
+  });
+  await ofTheMentee(deps, world);
   const pairId = await pairOf(deps, {
     schoolId: world.schoolId,
     mentorId: of('allEnded.mentor'),
@@ -115,21 +143,73 @@ export async function addEverybody(deps: Deps, world: World): Promise<void> {
   });
 }
 
+/** A fact of the mentee's own, and a new phone of theirs that waits. */
+async function ofTheMentee(deps: Deps, { schoolId }: World): Promise<void> {
+  const { db } = deps;
+  const now = deps.clock.now();
+  const mentee = await db.membership.findFirstOrThrow({
+    where: { schoolId, role: 'mentee', person: { account: { telegramId: BigInt(PHONES.mentee) } } },
+    select: { id: true, personId: true },
+  });
+  await db.achievement.create({
+    data: {
+      schoolId,
+      membershipId: mentee.id,
+      kind: 'course',
+      title: 'Курс',
+      doneOn: '2026-11-10',
+      createdById: mentee.personId,
+      createdAt: now,
+      requestId: 'fact:mentee',
+    },
+  });
+  const invite = await db.invite.findFirstOrThrow({ where: { schoolId, kind: 'newPhone' } });
+  await db.phoneMove.create({
+    data: {
+      inviteId: invite.id,
+      personId: mentee.personId,
+      makerId: invite.createdById,
+      fromTelegramId: BigInt(PHONES.mentee),
+      toTelegramId: BigInt(STRANGERS.guest),
+      status: 'waiting',
+      askedAt: now,
+      dueAt: new Date(now.getTime() + 24 * 60 * 60_000),
+    },
+  });
+}
+
+interface Held {
+  id: number;
+  schoolId: number;
+  role: Role;
+  status: MembershipStatus;
+}
+
 /** A person as the tables see them. */
 export interface Who {
   personId: number;
-  memberships: readonly { id: number; role: Role; status: MembershipStatus }[];
+  /** Of every school; `here` are those of the first. */
+  memberships: readonly Held[];
+  here: readonly Held[];
+  /** Ids of the pairs they are an active side of. */
+  pairs: readonly number[];
 }
 
-/** The person of this phone with their memberships in the first school; undefined for a guest. */
+/** The person of this phone with their memberships; undefined for a guest. */
 export async function whoIs(deps: Deps, phone: number, schoolId: number): Promise<Who | undefined> {
   const account = await deps.db.account.findUnique({ where: { telegramId: BigInt(phone) } });
   if (!account?.personId) return undefined;
   const memberships = await deps.db.membership.findMany({
-    where: { personId: account.personId, schoolId },
-    select: { id: true, role: true, status: true },
+    where: { personId: account.personId },
+    select: { id: true, schoolId: true, role: true, status: true },
   });
-  return { personId: account.personId, memberships };
+  const side = { personId: account.personId, status: 'active' as const };
+  const pairs = await deps.db.pair.findMany({
+    where: { schoolId, OR: [{ mentor: side }, { mentee: side }] },
+    select: { id: true },
+  });
+  const here = memberships.filter((member) => member.schoolId === schoolId);
+  return { personId: account.personId, memberships, here, pairs: pairs.map((pair) => pair.id) };
 }
 
 /** What the table of rights says: whether one of these guards lets this person press a button of this subject. */
@@ -137,7 +217,7 @@ export function mayPress(guards: readonly Guard[], who: Who | undefined, party: 
   return guards.some((guard) => {
     if (guard === 'anybody') return false;
     if (guard === 'party') return party;
-    return who?.memberships.some((member) => gives(member, guard)) ?? false;
+    return who?.here.some((member) => gives(member, guard)) ?? false;
   });
 }
 
@@ -162,6 +242,8 @@ export async function partiesOf(deps: Deps, table: string, id: number): Promise<
     Achievement: `select "membershipId" as m from "Achievement" where "id" = $1`,
     Membership: `select b."id" as m from "Membership" a join "Membership" b on b."personId" = a."personId" where a."id" = $1`,
     Person: `select "id" as m from "Membership" where "personId" = $1`,
+    PhoneMove: `select m."id" as m from "Membership" m join "PhoneMove" p on p."personId" = m."personId" where p."id" = $1`,
+    Export: `select m."id" as m from "Membership" m join "Export" e on e."personId" = m."personId" where e."id" = $1`,
   };
   const sql = own[table];
   if (!sql) return [];

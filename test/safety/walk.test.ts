@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taps } from '../../src/platform/telegram/tap.ts';
 import { type InsideBot, insideBot } from '../support/inside.ts';
 import { leaks, unseen } from './sight.ts';
-import { changed, fingerprint, type Ids, idsOf, presses, walk } from './walker.ts';
-import { FIRST, MARK, PHONES, STRANGERS, twoSchools, type World } from './world.ts';
+import { type Ids, idsOf, presses } from './walker.ts';
+import { PHONES, twoSchools, type World } from './world.ts';
 
 const LONG = 1_200_000;
 
@@ -126,31 +126,12 @@ describe('the wall', () => {
   let bot: InsideBot;
   let world: World;
   let ids: Ids;
-  /** One of a table's ids is as foreign as another. */
-  let few: Ids;
   beforeAll(async () => {
     bot = await insideBot();
     world = await twoSchools(bot.deps);
     ids = await idsOf(bot, world.schoolId, world.memberships);
-    few = await idsOf(bot, world.schoolId, world.memberships, 1);
   });
   afterAll(() => bot.close());
-
-  /** Walks as this person and names the rooms in which something of the first school changed. */
-  async function changes(phone: number, of: Ids, except?: number) {
-    let before = await fingerprint(bot, world.schoolId, except);
-    const broken: string[] = [];
-    const walked = await walk(bot, phone, {
-      ids: of,
-      async after(room) {
-        const now = await fingerprint(bot, world.schoolId, except);
-        const tables = changed(before, now);
-        if (tables.length > 0) broken.push(`${room} changed ${tables.join(', ')}`);
-        before = now;
-      },
-    });
-    return { ...walked, broken };
-  }
 
   /** All that one person is shown by the taps that show. */
   async function reads(phone: number, through = reading): Promise<string[]> {
@@ -186,31 +167,6 @@ describe('the wall', () => {
       expect(leaks(name, shown)).toEqual([]);
       // Else the marks would prove nothing.
       expect(unseen(name, shown)).toEqual([]);
-    },
-    LONG,
-  );
-
-  it.each(Object.entries(STRANGERS))(
-    'hides the first school from %s: nothing changes, nothing is shown, every tap is answered',
-    async (_, phone) => {
-      const { failures, broken, shown } = await changes(phone, few);
-      expect(failures).toEqual([]);
-      expect(broken).toEqual([]);
-      const seen = shown.filter(
-        (one) => one.text.includes(FIRST) || Object.values(MARK).some((word) => one.text.includes(word)),
-      );
-      expect(seen.map((one) => one.text.slice(0, 200))).toEqual([]);
-    },
-    LONG,
-  );
-
-  it.each(['between', 'pending', 'other', 'reader'] as const)(
-    'keeps the pairs of others from %s of the same school',
-    async (name) => {
-      const { failures, broken, shown } = await changes(PHONES[name], few, PHONES[name]);
-      expect(failures).toEqual([]);
-      expect(broken).toEqual([]);
-      expect(leaks(name, shown)).toEqual([]);
     },
     LONG,
   );

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { SCOPED } from '../../src/platform/database/scope.ts';
 import { count, day, id, type Tap, taps, time } from '../../src/platform/telegram/tap.ts';
-import type { InsideBot, Shown } from '../support/inside.ts';
+import type { InsideBot } from '../support/inside.ts';
 
 type AnyTap = Tap<readonly z.ZodType[]>;
 
 /** Pressed after the others: each ends something that other taps are about. */
 const LAST =
   /end|taken|leav|refused|withdrawn|handNow|handTo|close|drop|decline|cancelled|undo|setStatus|clone|appoint|onpaper$|quiet/i;
-const COMMANDS = [
+/** Pressed after all others: each may end the roles of whoever presses it. */
+export const ENDS_ONESELF = /^(privacy\.erased|people\.withdrawn|roles\.hand\w+|roles\.end|people\.leav\w+)$/;
+export const COMMANDS = [
   '/start',
   '/help',
   '/cancel',
@@ -24,7 +26,6 @@ const COMMANDS = [
   '25.11 15:30',
   'завтра',
 ];
-const TYPED = ['25.11 15:30', 'Чужая строка для проверки', '5', 'Тестов Тест Тестович'];
 
 /** The tables whose ids stand behind the taps of a room. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
@@ -32,7 +33,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   goals: ['Pair', 'Goal', 'Action'],
   meetings: ['Pair', 'Meeting'],
   pairing: ['School', 'Pair', 'Offer', 'HelpRequest', 'Membership'],
-  people: ['School', 'Membership'],
+  people: ['School', 'Membership', 'PhoneMove'],
   roles: ['School', 'Membership'],
   invite: ['School', 'Invite'],
   school: ['School'],
@@ -40,7 +41,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   programme: ['School', 'Programme'],
   digest: ['School', 'Pair', 'Nudge', 'Referral'],
   export: ['School'],
-  files: ['School'],
+  files: ['Export'],
   documents: ['School', 'Pair', 'Membership', 'Observation'],
   observations: ['Observation', 'Pair', 'School', 'OpenLesson', 'ObservationTemplate', 'Membership'],
   monitoring: ['School', 'Membership', 'Achievement'],
@@ -54,6 +55,9 @@ const BESIDE: Readonly<Record<string, readonly [string, string]>> = { reports: [
 
 /** Ids of the first school by tables: all of what is few, of people those in whom something differs. */
 export type Ids = Readonly<Record<string, readonly number[]>>;
+
+/** Every table that is asked for by a tap's ids. */
+export const ASKED_FOR = [...new Set([...Object.values(ABOUT), ...Object.values(BESIDE)].flat())];
 
 /** Data of every button of this tap about the first school; a second id only beside the school's own. */
 export function presses(tap: AnyTap, ids: Ids): string[] {
@@ -88,76 +92,10 @@ export function presses(tap: AnyTap, ids: Ids): string[] {
   return made.map((values) => [tap.name, ...values].join(':'));
 }
 
-/** All taps, those that end something at the end. */
+/** All taps: those that end something after the others, and last of all those that end the roles of who presses. */
 export function tapsInOrder(): AnyTap[] {
-  return [...taps.filter((tap) => !LAST.test(tap.name)), ...taps.filter((tap) => LAST.test(tap.name))];
-}
-
-export interface Walk {
-  presses: number;
-  shown: Shown[];
-  /** What threw, and with which button. */
-  failures: string[];
-}
-
-/** Presses everything as one person, goes a few steps into each dialogue that opens, and gives every command. */
-export async function walk(
-  bot: InsideBot,
-  person: number,
-  on: { ids: Ids; taps?: readonly AnyTap[]; after?(room: string | undefined): Promise<void> },
-): Promise<Walk> {
-  const result: Walk = { presses: 0, shown: [], failures: [] };
-  let turn = 0;
-  const act = async (what: string, doing: () => Promise<Shown[]>): Promise<Shown[]> => {
-    result.presses += 1;
-    try {
-      const shown = await doing();
-      result.shown.push(...shown);
-      return shown;
-    } catch (error) {
-      result.failures.push(
-        `${person} ${what}: ${error instanceof Error ? error.message.split('\n').slice(0, 12).join(' | ') : String(error)}`,
-      );
-      return [];
-    }
-  };
-  const answers = (shown: Shown[]) =>
-    (shown.at(-1)?.buttons ?? []).filter((data) => data.startsWith('q:') && !/:[<~]$/.test(data));
-  const intoDialogue = async (opened: Shown[]) => {
-    let shown = opened.filter((one) => one.buttons.length > 0);
-    for (let step = 0; step < 7; step += 1) {
-      if (!shown.at(-1)?.buttons.some((data) => data.startsWith('q:'))) break;
-      const choices = answers(shown);
-      const data = choices[turn++ % (choices.length + 1)];
-      const typed = TYPED[turn % TYPED.length] ?? '';
-      const next =
-        data === undefined
-          ? await act(`types ${typed}`, () => bot.says(person, typed))
-          : await act(`presses ${data}`, () => bot.press(person, data));
-      shown = next.filter((one) => one.buttons.length > 0);
-    }
-    await act('cancels', () => bot.says(person, '/cancel'));
-    await bot.deps.pool.query(
-      `delete from "Draft" where "telegramId" = $1 or "personId" = (select "personId" from "Account" where "telegramId" = $1)`,
-      [person],
-    );
-  };
-  const order = on.taps ?? tapsInOrder();
-  for (const [i, tap] of order.entries()) {
-    const next = order[i + 1];
-    let dialogues = 0;
-    for (const data of presses(tap, on.ids)) {
-      const shown = await act(`presses ${data}`, () => bot.press(person, data));
-      if (!shown.some((one) => one.buttons.some((button) => button.startsWith('q:')))) continue;
-      dialogues += 1;
-      if (dialogues <= 1) await intoDialogue(shown);
-    }
-    const [room] = tap.name.split('.');
-    if (next === undefined || !next.name.startsWith(`${room}.`)) await on.after?.(room);
-  }
-  for (const command of COMMANDS) await act(`says ${command}`, () => bot.says(person, command));
-  await on.after?.('commands');
-  return result;
+  const late = (tap: AnyTap) => (ENDS_ONESELF.test(tap.name) ? 2 : LAST.test(tap.name) ? 1 : 0);
+  return taps.toSorted((a, b) => late(a) - late(b));
 }
 
 /** A fingerprint of each table of one school, and of what its people have, as it may not change by `except`'s acts. */
@@ -274,5 +212,9 @@ export async function idsOf(
     select: { personId: true },
   });
   ids['Person'] = people.map((row) => row.personId);
+  const moves = await db.phoneMove.findMany({ select: { id: true }, take: 1 });
+  ids['PhoneMove'] = moves.map((row) => row.id);
+  const files = await db.export.findMany({ select: { id: true }, take: 1 });
+  ids['Export'] = files.map((row) => row.id);
   return ids;
 }

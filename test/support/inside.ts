@@ -1,6 +1,8 @@
+import { unzipSync } from 'fflate';
 import type { Update } from 'grammy/types';
 import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
+import { actorById } from '../../src/platform/database/actor.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
 import { toLocale } from '../../src/platform/i18n/texts.ts';
 import { buildBot } from '../../src/platform/telegram/bot.ts';
@@ -16,6 +18,13 @@ export interface Shown {
   buttons: string[];
 }
 
+/** A file that was made for somebody: whose order, of what kind, and all the text that is in it. */
+export interface MadeText {
+  personId: number;
+  kind: string;
+  text: string;
+}
+
 /** The bot without network, inbox or waiting: an update is handled here and now, and what throws is thrown. */
 export interface InsideBot {
   deps: TestDeps;
@@ -29,14 +38,20 @@ export interface InsideBot {
   handle(telegramId: number, update: Omit<Update, 'update_id'>): Promise<Shown[]>;
   /** Renders every dispatch that waits and shows it to whom it goes. */
   deliver(): Promise<void>;
+  /** Makes the files that were ordered, with the rights of then; of each what is written in it. */
+  makeFiles(): Promise<MadeText[]>;
   close(): Promise<void>;
 }
 
-/** Builds the bot as app.ts does, on a database of its own or a copy of one that was left. */
-export async function insideBot(from?: string): Promise<InsideBot> {
+/**
+ * Builds the bot as app.ts does, on a database of its own or a copy of one that was left. `shortHome` answers with a
+ * sign where the bot would show today's card, which costs more than all the rest, unless the card itself was asked for.
+ */
+export async function insideBot(from?: string, options: { shortHome?: boolean } = {}): Promise<InsideBot> {
   const database = await testDatabase(from === undefined ? {} : { from });
   const deps = testDeps(database);
   const all = rooms();
+  const products = new Map(all.flatMap((room) => room.products ?? []).map((one) => [one.name, one]));
   const registry = registryOf(all.flatMap((room) => room.dispatches));
   const shown: Shown[] = [];
   const answers = new Map<string, number>();
@@ -83,7 +98,10 @@ export async function insideBot(from?: string): Promise<InsideBot> {
     deps,
     flows: all.flatMap((room) => room.flows),
     rooms: all.map((room) => room.chat),
-    goHome: showHome,
+    goHome: (ctx, how) =>
+      options.shortHome && !/^(home\.|\/)/.test(ctx.callbackQuery?.data ?? ctx.message?.text ?? '')
+        ? ctx.reply('🏠').then(() => undefined)
+        : showHome(ctx, how),
     onUnreachable: async () => undefined,
     fallback: homeFallback(),
   });
@@ -150,9 +168,34 @@ export async function insideBot(from?: string): Promise<InsideBot> {
         await deps.db.dispatch.update({ where: { id: row.id }, data: { status: 'sent' } });
       }
     },
+    async makeFiles() {
+      const orders = await deps.db.export.findMany({ where: { status: 'waiting' }, orderBy: { id: 'asc' } });
+      const files: MadeText[] = [];
+      for (const { id, personId, kind, args, locale } of orders) {
+        const product = products.get(kind);
+        if (!product) throw new Error(`nobody makes ${kind}`);
+        const actor = await actorById(deps.pool, personId, deps);
+        const t = deps.texts.for(toLocale(locale, 'ru'));
+        const making = actor && { deps, actor, t, progress: () => undefined };
+        const made = making && (await product.make(making, product.args.parse(args)));
+        if (made?.ok)
+          for (const { name, bytes } of made.files)
+            files.push({ personId, kind, text: `${name}\n${textOf(bytes)}` });
+        await deps.db.export.update({ where: { id }, data: { status: 'refused' } });
+      }
+      return files;
+    },
     close: () => database.close(),
   };
   return inside;
+}
+
+/** All that is written in a file: the parts of a DOCX, an XLSX or an archive, a CSV, JSON or ICS as it is. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return Buffer.from(bytes).toString('utf8');
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${textOf(part)}`)
+    .join('\n');
 }
 
 /** A message of a person, with what it holds beside its head. */
