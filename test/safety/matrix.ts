@@ -39,9 +39,15 @@ export async function setScene(): Promise<Scene> {
   const world = await twoSchools(bot.deps);
   await addEverybody(bot.deps, world);
   const newest = await idsOf(bot, world.schoolId, world.memberships, 1);
+  const where = { schoolId: world.schoolId };
+  const links = await bot.deps.db.invite.findMany({ where, distinct: ['kind'], select: { id: true } });
   await logChanges(bot.deps.pool);
   await bot.database.leave();
-  return { world, ids: { ...newest, Pair: [world.pairId] }, template: bot.database.name };
+  return {
+    world,
+    ids: { ...newest, Pair: [world.pairId], Invite: links.map((link) => link.id) },
+    template: bot.database.name,
+  };
 }
 
 /** What went wrong while one person pressed. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SCOPED } from '../../src/platform/database/scope.ts';
 import { count, day, id, type Tap, taps, time } from '../../src/platform/telegram/tap.ts';
-import type { InsideBot } from '../support/inside.ts';
+import type { InsideBot, Shown } from '../support/inside.ts';
 
 type AnyTap = Tap<readonly z.ZodType[]>;
 
@@ -26,6 +26,8 @@ export const COMMANDS = [
   '25.11 15:30',
   'завтра',
 ];
+
+const TYPED = ['25.11 15:30', 'Чужая строка для проверки', '5', 'Тестов Тест Тестович'];
 
 /** The tables whose ids stand behind the taps of a room. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
@@ -96,6 +98,73 @@ export function presses(tap: AnyTap, ids: Ids): string[] {
 export function tapsInOrder(): AnyTap[] {
   const late = (tap: AnyTap) => (ENDS_ONESELF.test(tap.name) ? 2 : LAST.test(tap.name) ? 1 : 0);
   return taps.toSorted((a, b) => late(a) - late(b));
+}
+
+export interface Walk {
+  presses: number;
+  shown: Shown[];
+  /** What threw, and with which button. */
+  failures: string[];
+}
+
+/** Presses everything as one person, goes a few steps into each dialogue that opens, and gives every command. */
+export async function walk(
+  bot: InsideBot,
+  person: number,
+  on: { ids: Ids; taps?: readonly AnyTap[]; after?(room: string | undefined): Promise<void> },
+): Promise<Walk> {
+  const result: Walk = { presses: 0, shown: [], failures: [] };
+  let turn = 0;
+  const act = async (what: string, doing: () => Promise<Shown[]>): Promise<Shown[]> => {
+    result.presses += 1;
+    try {
+      const shown = await doing();
+      result.shown.push(...shown);
+      return shown;
+    } catch (error) {
+      result.failures.push(
+        `${person} ${what}: ${error instanceof Error ? error.message.split('\n').slice(0, 12).join(' | ') : String(error)}`,
+      );
+      return [];
+    }
+  };
+  const answers = (shown: Shown[]) =>
+    (shown.at(-1)?.buttons ?? []).filter((data) => data.startsWith('q:') && !/:[<~]$/.test(data));
+  const intoDialogue = async (opened: Shown[]) => {
+    let shown = opened.filter((one) => one.buttons.length > 0);
+    for (let step = 0; step < 7; step += 1) {
+      if (!shown.at(-1)?.buttons.some((data) => data.startsWith('q:'))) break;
+      const choices = answers(shown);
+      const data = choices[turn++ % (choices.length + 1)];
+      const typed = TYPED[turn % TYPED.length] ?? '';
+      const next =
+        data === undefined
+          ? await act(`types ${typed}`, () => bot.says(person, typed))
+          : await act(`presses ${data}`, () => bot.press(person, data));
+      shown = next.filter((one) => one.buttons.length > 0);
+    }
+    await act('cancels', () => bot.says(person, '/cancel'));
+    await bot.deps.pool.query(
+      `delete from "Draft" where "telegramId" = $1 or "personId" = (select "personId" from "Account" where "telegramId" = $1)`,
+      [person],
+    );
+  };
+  const order = on.taps ?? tapsInOrder();
+  for (const [i, tap] of order.entries()) {
+    const next = order[i + 1];
+    let dialogues = 0;
+    for (const data of presses(tap, on.ids)) {
+      const shown = await act(`presses ${data}`, () => bot.press(person, data));
+      if (!shown.some((one) => one.buttons.some((button) => button.startsWith('q:')))) continue;
+      dialogues += 1;
+      if (dialogues <= 1) await intoDialogue(shown);
+    }
+    const [room] = tap.name.split('.');
+    if (next === undefined || !next.name.startsWith(`${room}.`)) await on.after?.(room);
+  }
+  for (const command of COMMANDS) await act(`says ${command}`, () => bot.says(person, command));
+  await on.after?.('commands');
+  return result;
 }
 
 /** A fingerprint of each table of one school, and of what its people have, as it may not change by `except`'s acts. */
