@@ -170,7 +170,7 @@ async function ofTheMentee(deps: Deps, { schoolId }: World): Promise<void> {
       personId: mentee.personId,
       makerId: invite.createdById,
       fromTelegramId: BigInt(PHONES.mentee),
-      toTelegramId: BigInt(STRANGERS.guest),
+      toTelegramId: 299n,
       status: 'waiting',
       askedAt: now,
       dueAt: new Date(now.getTime() + 24 * 60 * 60_000),

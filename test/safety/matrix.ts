@@ -22,6 +22,9 @@ import { FIRST, MARK, STRANGERS, twoSchools, type World } from './world.ts';
 export const LONG = 1_800_000;
 /** How far into a dialogue: who may is only watched for errors, who may not is followed to where something is written. */
 const STEPS = { allowed: 3, others: 7 };
+/** Who leaves passes on what a school can't be without: the last keeper's role, letters that wait for a reader. */
+const LEAVES = /^(people\.withdrawn|privacy\.erased)/;
+const PASSED_ON = ['Membership', 'HelpRequest'];
 const TYPED = ['25.11 15:30', 'Чужая строка для проверки', '5'];
 
 /** The two schools with everybody in them, as they stood before anybody pressed anything. */
@@ -103,7 +106,8 @@ export async function pressAll(scene: Scene, name: string): Promise<Tried> {
     const mine = (row: ChangedRow) =>
       own(row, phone, who) ||
       hangs(row, 'Meeting', 'meetingId') ||
-      hangs(row, 'SurveyResponse', 'responseId');
+      hangs(row, 'SurveyResponse', 'responseId') ||
+      (LEAVES.test(what) && PASSED_ON.includes(row.table));
     // A right reaches as far as the school it is of.
     const given = ({ row }: ChangedRow) => allowed && row['schoolId'] !== world.elsewhereId;
     const wrong = rows.filter((row) => !given(row) && !mine(row));
