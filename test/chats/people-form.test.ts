@@ -207,7 +207,7 @@ describe('the curator', () => {
 describe('one’s own data', () => {
   it('are shown by /privacy', async () => {
     await ann.says('/privacy');
-    await ann.sees(/Записи: анкеты — 1/);
+    await ann.sees(/Записи: .*Анкета: 1/);
     await ann.taps('Кто что видит');
     await ann.taps('Пары и встречи');
     await ann.sees(/Заметки — только пара/);
