@@ -312,6 +312,20 @@ organisations-refused-is_curator = A curator can’t stand in for themselves. Pl
 organisations-refused-last_curator = A school needs a curator. Hand over curatorship or invite a second one first.
 organisations-refused-no_reader = Otherwise the private answers of a pair with the curator would have no reader. Name another trusted person first.
 organisations-refused-last_administrator = A school needs an administrator. Add another one first.
+organisations-refused-no_phone = A message in Telegram would not reach this person, and this role needs it. Please choose somebody else.
+organisations-refused-own_role = Nobody gives a role to themselves. Another keeper of the school can.
+organisations-staff-given =
+    <b>{ $name }</b>: a new role in the school “{ $school }”.
+    { $role }. Given by: { $by }.
+    If this surprises you, ask at school.
+organisations-staff-ended =
+    <b>{ $name }</b>: a role in the school “{ $school }” has ended.
+    { $role }. Decided by: { $by }.
+organisations-staff-own-ended =
+    Your role in the school “{ $school }” has ended.
+    { $role }. Decided by: { $by }.
+    If this surprises you, ask the school’s administrator.
+organisations-staff-look = Who has which role
 
 organisations-programme =
     <b>Programme { $year } · { $school }</b>

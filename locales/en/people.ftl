@@ -26,6 +26,7 @@ people-code-expired = The invitation ended on { $day }. Ask the curator for a ne
 people-code-full = Everybody this link was meant for has come in. Ask the curator for a new one.
 people-code-tooMany = Ten codes in a row did not fit. I will check the next one in { $minutes } min; meanwhile ask the curator for the right code.
 people-code-maker = This link gives nothing any more: the role of whoever made it ({ $name }) has changed. Ask the curator for a new one.
+people-code-own = You made this link yourself, for a colleague. Nobody gives a role to themselves: another keeper can.
 people-code-declined =
     { $school }. You declined to take part through the bot earlier.
     Start again? The consent comes first.
@@ -88,6 +89,7 @@ people-phone-stop-sure =
 people-phone-stopped = Stopped. The link no longer works, and for a day the access moves nowhere. The keepers of the school have been told.
 people-phone-taken-back = The access is on this phone again, and for a day it moves nowhere. The keepers of the school have been told.
 people-phone-too-late = More than a day has passed, it can't be brought back from here. Please tell the curator.
+people-phone-not-back = Another participant is on this phone now, so the sign-in can’t return here: nothing has changed. Please tell the curator.
 people-phone-gone = The access did not move to this phone: the old phone or the school said so. If it is a mistake, tell the curator.
 people-phone-taken = There is another participant on this phone, the access can't move here. Please tell the curator.
 people-phone-blocked = The old phone answered “That's not me”. A new link can be made after { $when }. Ask the person yourself.

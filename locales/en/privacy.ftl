@@ -31,7 +31,7 @@ privacy-paper-ask =
     On which day was the paper about deletion signed?
     For example: 25.11.2026. The participant leaves the programme at once, the data go in 30 days.
 privacy-paper-done = Recorded. The data will be deleted on { $day }. Until then the participant can change their mind.
-privacy-paper-elsewhere = The participant is in another school too. Only they themselves can delete the data: /privacy.
+privacy-paper-elsewhere = The participant is in another school too, or creates schools in the bot. Only they themselves can delete the data: /privacy.
 privacy-side-left =
     { $name } is no longer in the programme.
     Pairs have ended in neutral words, offers are closed.

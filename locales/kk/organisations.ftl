@@ -309,6 +309,20 @@ organisations-refused-is_curator = Куратор өзін-өзі алмасты
 organisations-refused-last_curator = Мектепте куратор қалуы керек. Алдымен кураторлықты беріңіз не екіншісін шақырыңыз.
 organisations-refused-no_reader = Әйтпесе куратор бар жұптың жеке жауаптарын оқитын адам қалмайды. Алдымен басқа сенімді тұлғаны атаңыз.
 organisations-refused-last_administrator = Мектепте әкімші қалуы керек. Алдымен басқасын қосыңыз.
+organisations-refused-no_phone = Бұл адамға Telegram хабары жетпейді, ал бұл рөлде онсыз болмайды. Басқа адамды таңдаңыз.
+organisations-refused-own_role = Рөлді адам өзіне бермейді. Оны мектептегі басқа жауапты береді.
+organisations-staff-given =
+    <b>{ $name }</b>: «{ $school }» мектебінде жаңа рөл.
+    { $role }. Рөлді берген: { $by }.
+    Күтпеген болсаңыз, мектептен сұраңыз.
+organisations-staff-ended =
+    <b>{ $name }</b>: «{ $school }» мектебіндегі рөлі алынды.
+    { $role }. Шешкен: { $by }.
+organisations-staff-own-ended =
+    «{ $school }» мектебіндегі рөліңіз алынды.
+    { $role }. Шешкен: { $by }.
+    Күтпеген болсаңыз, мектеп әкімшісінен сұраңыз.
+organisations-staff-look = Кім қандай рөлде
 
 organisations-programme =
     <b>{ $year } бағдарламасы · { $school }</b>

@@ -313,6 +313,20 @@ organisations-refused-is_curator = Куратор не может заменят
 organisations-refused-last_curator = В школе должен остаться куратор. Сначала передайте кураторство или пригласите второго.
 organisations-refused-no_reader = Иначе личные ответы пары с куратором некому будет прочитать. Сначала назовите другое доверенное лицо.
 organisations-refused-last_administrator = В школе должен остаться администратор. Сначала добавьте другого.
+organisations-refused-no_phone = До этого человека не дойдёт сообщение в Telegram, а в этой роли без него нельзя. Выберите другого.
+organisations-refused-own_role = Роль себе не дают. Её даст другой ответственный в школе.
+organisations-staff-given =
+    <b>{ $name }</b>: новая роль в школе «{ $school }».
+    { $role }. Роль дана: { $by }.
+    Если для Вас это неожиданно, спросите в школе.
+organisations-staff-ended =
+    <b>{ $name }</b>: роль в школе «{ $school }» снята.
+    { $role }. Так решили: { $by }.
+organisations-staff-own-ended =
+    Ваша роль в школе «{ $school }» снята.
+    { $role }. Так решили: { $by }.
+    Если для Вас это неожиданно, спросите администратора школы.
+organisations-staff-look = Кто в каких ролях
 
 organisations-programme =
     <b>Программа { $year } · { $school }</b>

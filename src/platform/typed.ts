@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 /** Schemas of what people type or press; every input.ts is made of them. */
 import { z } from 'zod';
 import { clean } from './i18n/html.ts';
@@ -23,3 +24,8 @@ export const typedText = (least: number, most: number) =>
     .string()
     .transform((text) => clean(text).trim())
     .pipe(z.string().min(least).max(most));
+
+/** One number for a set of ids, in any order: a list pressed later is the one that was shown when its number is the same. */
+export function sumOf(ids: readonly number[]): number {
+  return crc32(ids.toSorted((a, b) => a - b).join(' '));
+}

@@ -47,6 +47,7 @@ import { readSensitive } from '../../src/mentoring/people/queries-person.ts';
 import { CONSENT_VERSIONS } from '../../src/mentoring/people/rules-consents.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
+import { sumOf } from '../../src/platform/typed.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
 
@@ -275,8 +276,12 @@ describe('the curator', () => {
   it('confirms all who are shown, no more', async () => {
     await enter('Асанов Тимур', 'mentee');
     await enter('Котова Ирина', 'mentor');
-    expect(await confirmAll(deps, curator, { schoolId, shown: 1 })).toEqual({ ok: false, reason: 'changed' });
-    expect(await confirmAll(deps, curator, { schoolId, shown: 2 })).toEqual({ ok: true, count: 2 });
+    const [first, second] = (await waitingForCurator(scope)).pending.map((one) => one.membershipId);
+    const confirmed = (...ids: (number | undefined)[]) =>
+      confirmAll(deps, curator, { schoolId, shown: sumOf(ids.map((id) => id ?? 0)) });
+    expect(await confirmed(first)).toEqual({ ok: false, reason: 'changed' });
+    expect(await confirmed(first, (second ?? 0) + 1)).toEqual({ ok: false, reason: 'changed' });
+    expect(await confirmed(second, first)).toEqual({ ok: true, count: 2 });
     const { pending, approvals } = await waitingForCurator(scope);
     expect(pending).toEqual([]);
     expect(approvals).toMatchObject([{ fullName: 'Котова Ирина', role: 'mentor' }]);

@@ -70,6 +70,13 @@ async function moved(keeper: number, membershipId: number, phone = FRESH) {
 
 const saying = (shown: readonly Shown[], word: string) => shown.some((one) => one.text.includes(word));
 
+/** Presses the first button shown whose data match. */
+async function follow(phone: number, shown: readonly Shown[], data: RegExp): Promise<Shown[]> {
+  const button = shown.flatMap((one) => one.buttons).find((one) => data.test(one));
+  if (button === undefined) throw new Error(`no button ${data}: ${shown.map((one) => one.text).join(' / ')}`);
+  return bot.press(phone, button);
+}
+
 /** Joins by a link of that kind made last, saying yes to whatever is asked. */
 async function joins(phone: number, role: Role): Promise<void> {
   const { code } = await bot.deps.db.invite.findFirstOrThrow({
@@ -79,6 +86,21 @@ async function joins(phone: number, role: Role): Promise<void> {
   const shown = await bot.press(phone, `people.join:${code}`);
   const yes = shown.flatMap((one) => one.buttons).find((one) => one.includes('consent:yes'));
   if (yes !== undefined) await bot.press(phone, yes);
+}
+
+/** A newcomer by the school's link. */
+async function comes(phone: number, name: string): Promise<void> {
+  let shown = await bot.says(phone, '/start AAAAAAA2');
+  for (const data of [/language:ru/, /consent:yes/]) shown = await follow(phone, shown, data);
+  shown = await bot.says(phone, name);
+  for (const data of [/address:0/, /role:mentor/]) shown = await follow(phone, shown, data);
+}
+
+/** What waits to be said to a phone now. */
+async function told(phone: number): Promise<Shown[]> {
+  const mark = bot.shown.length;
+  await bot.deliver();
+  return bot.shown.slice(mark).filter((one) => one.chat === phone);
 }
 
 describe('a second keeper', () => {
@@ -133,5 +155,171 @@ describe('a second keeper', () => {
     expect(await bot.deps.db.phoneMove.findUnique({ where: { id: moveId } })).toMatchObject({
       status: 'stopped',
     });
+  });
+});
+
+describe('a role of the staff', () => {
+  it('is nobody’s own gift: not by one’s own link, not by one’s own yes', async () => {
+    await bot.press(PHONES.coordinator, `invite.role:${world.schoolId}:curator`);
+    await joins(PHONES.coordinator, 'curator');
+    expect(await rolesOf(PHONES.coordinator)).toEqual(['coordinator']);
+    // However an own entry came to wait, somebody else says yes to it.
+    const { id } = await bot.deps.db.membership.create({
+      data: {
+        schoolId: world.schoolId,
+        personId: await person(PHONES.coordinator),
+        role: 'curator',
+        status: 'pending',
+        createdAt: bot.deps.clock.now(),
+      },
+    });
+    await bot.press(PHONES.coordinator, `people.confirm:${id}`);
+    expect(await rolesOf(PHONES.coordinator)).toEqual(['coordinator']);
+    await bot.press(PHONES.administrator, `people.confirm:${id}`);
+    expect(await rolesOf(PHONES.coordinator)).toContain('curator');
+  });
+
+  it('is taken, given and handed over before the eyes of the others', async () => {
+    await bot.press(PHONES.coordinator, `invite.role:${world.schoolId}:curator`);
+    await joins(PHONES.other, 'curator');
+    const id = await member(PHONES.other, 'curator');
+    if (!(await rolesOf(PHONES.other)).includes('curator'))
+      await bot.press(PHONES.coordinator, `people.confirm:${id}`);
+    expect(await rolesOf(PHONES.other)).toContain('curator');
+    const words = await told(PHONES.curator);
+    expect(words.map((one) => one.method)).toContain('organisations.staff');
+    expect(saying(words, 'Альфother')).toBe(true);
+    await bot.press(PHONES.coordinator, `roles.end:${await member(PHONES.curator, 'curator')}`);
+    for (const phone of [PHONES.administrator, PHONES.other, PHONES.curator]) {
+      await bot.press(phone, 'home');
+    }
+    const mark = bot.shown.length;
+    await bot.deliver();
+    const staff = bot.shown.slice(mark).filter((one) => one.method === 'organisations.staff');
+    expect(new Set(staff.map((one) => one.chat))).toEqual(
+      new Set([PHONES.administrator, PHONES.other, PHONES.curator]),
+    );
+    await bot.press(PHONES.other, `roles.handNow:${world.schoolId}:${await person(PHONES.curator)}`);
+    expect((await told(PHONES.administrator)).map((one) => one.method)).toContain('organisations.staff');
+    const acts = await bot.deps.db.auditEntry.findMany({ where: { action: { startsWith: 'role.' } } });
+    expect(acts.map((one) => one.action)).toEqual(['role.byLink', 'role.ended', 'role.handedOver']);
+  });
+
+  it('goes to nobody without a phone', async () => {
+    const paper = await bot.deps.db.membership.findFirstOrThrow({
+      where: { onPaper: true, schoolId: world.schoolId },
+    });
+    await bot.press(PHONES.curator, `roles.handNow:${world.schoolId}:${paper.personId}`);
+    expect(await rolesOf(PHONES.curator)).toContain('curator');
+    await bot.press(PHONES.coordinator, `roles.name:${world.schoolId}:${paper.personId}`);
+    expect(await rolesOf(PHONES.trusted)).toContain('trustedPerson');
+    await bot.deps.db.account.update({
+      where: { telegramId: BigInt(PHONES.other) },
+      data: { unreachableAt: bot.deps.clock.now() },
+    });
+    await bot.press(PHONES.curator, `roles.handNow:${world.schoolId}:${await person(PHONES.other)}`);
+    expect(await rolesOf(PHONES.curator)).toContain('curator');
+  });
+
+  it('is not put on paper: its people answer for themselves', async () => {
+    for (const [phone, role] of [
+      [PHONES.reader, 'psychologist'],
+      [PHONES.trusted, 'trustedPerson'],
+      [PHONES.administrator, 'administrator'],
+      [PHONES.coordinator, 'coordinator'],
+    ] as const) {
+      await bot.press(PHONES.curator, `people.onpaper:${await member(phone, role)}:on`);
+      expect(
+        (await bot.deps.db.membership.findUnique({ where: { id: await member(phone, role) } }))?.onPaper,
+      ).toBe(false);
+    }
+    // Nor a participant who is more than the keeper elsewhere.
+    await bot.press(PHONES.curator, `people.onpaper:${await member(PHONES.between, 'mentee')}:on`);
+    expect(await bot.deps.db.membership.count({ where: { onPaper: true } })).toBe(1);
+    await bot.press(PHONES.curator, `people.onpaper:${await member(PHONES.mentee, 'mentee')}:on`);
+    expect(await bot.deps.db.membership.count({ where: { onPaper: true } })).toBe(2);
+  });
+});
+
+describe('the power over all schools', () => {
+  it('is not given by making somebody the administrator of one', async () => {
+    await bot.deps.db.person.update({
+      where: { id: await person(PHONES.administrator) },
+      data: { isAdministrator: true },
+    });
+    const other = await person(PHONES.other);
+    await bot.press(PHONES.administrator, `roles.appoint:${world.schoolId}:${other}`);
+    expect(await rolesOf(PHONES.other)).toContain('administrator');
+    expect(await bot.deps.db.person.findUnique({ where: { id: other } })).toMatchObject({
+      isAdministrator: false,
+    });
+  });
+
+  it('is not taken by an administrator of one, nor by a paper of theirs', async () => {
+    const founder = await person(PHONES.coordinator);
+    await bot.deps.db.person.update({ where: { id: founder }, data: { isAdministrator: true } });
+    const now = bot.deps.clock.now();
+    const { id } = await bot.deps.db.membership.create({
+      data: {
+        schoolId: world.schoolId,
+        personId: founder,
+        role: 'administrator',
+        status: 'active',
+        createdAt: now,
+        confirmedAt: now,
+      },
+    });
+    const power = async () =>
+      (await bot.deps.db.person.findUniqueOrThrow({ where: { id: founder } })).isAdministrator;
+    await bot.press(PHONES.administrator, `roles.end:${id}`);
+    expect(await power()).toBe(true);
+    await bot.press(PHONES.administrator, `privacy.paper:${await member(PHONES.coordinator, 'coordinator')}`);
+    await bot.says(PHONES.administrator, '24.11.2026');
+    expect(await power()).toBe(true);
+    await bot.press(PHONES.coordinator, 'privacy.erased');
+    expect(await power()).toBe(false);
+  });
+});
+
+describe('a phone taken back', () => {
+  it('leaves nobody without an account: an old one that has become somebody else’s stays theirs', async () => {
+    const mentor = await person(PHONES.mentor);
+    const { inviteId } = await moved(PHONES.curator, await member(PHONES.mentor, 'mentor'));
+    const now = bot.deps.clock.now();
+    const another = await bot.deps.db.person.create({
+      data: {
+        fullName: 'Новый Человек',
+        searchName: 'новый человек',
+        addressAs: 'Новый',
+        locale: 'ru',
+        createdAt: now,
+        requestId: 'another',
+      },
+    });
+    await bot.deps.db.account.update({
+      where: { telegramId: BigInt(PHONES.mentor) },
+      data: { personId: another.id },
+    });
+    const shown = await bot.press(PHONES.mentor, `people.notme:${inviteId}:yes`);
+    expect(saying(shown, 'снова на этом телефоне')).toBe(false);
+    expect(await holder(mentor)).toBe(FRESH);
+    expect(await holder(another.id)).toBe(PHONES.mentor);
+    expect(await bot.deps.db.person.findUnique({ where: { id: mentor } })).toMatchObject({
+      phoneStoppedUntil: null,
+    });
+  });
+});
+
+describe('the school’s link', () => {
+  it('lets nobody in by «all» who was not in the list on the screen', async () => {
+    await comes(FRESH + 1, 'Первый Андрей');
+    const queue = await bot.press(PHONES.curator, `people.queue:${world.schoolId}:0`);
+    const all = queue.flatMap((one) => one.buttons).find((one) => one.startsWith('people.all'));
+    await bot.press(PHONES.pending, 'privacy.erased');
+    await comes(FRESH, 'Чужой Нежданный');
+    const answer = await bot.press(PHONES.curator, all ?? '');
+    expect(await rolesOf(FRESH)).toEqual([]);
+    expect(await rolesOf(FRESH + 1)).toEqual([]);
+    expect(saying(answer, 'Нежданный')).toBe(true);
   });
 });

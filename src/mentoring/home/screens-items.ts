@@ -2,6 +2,7 @@ import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
+import { sumOf } from '../../platform/typed.ts';
 import type { GoalItem } from '../goals/queries.ts';
 import type { CheckIn } from '../goals/queries-checkin.ts';
 import { bareValue } from '../goals/screens.ts';
@@ -140,17 +141,17 @@ export function pendingItem(
   if (!first) return undefined;
   const look = confirmQueueTap.button(t.label('home-pending-look'), schoolId, 0);
   const waits = { kind: 'waitsForMe' as const, at: first.at, queue: true, one: look };
-  const together = people.filter((one) => one.together).length;
+  const together = people.filter((one) => one.together).map((one) => one.membershipId);
   if (people.length > 1) {
     const all = confirmAllTap.button(
-      t.label('home-confirm-all', { count: String(together) }),
+      t.label('home-confirm-all', { count: String(together.length) }),
       schoolId,
-      together,
+      sumOf(together),
     );
     return {
       ...waits,
       line: t('home-pending-many', { count: String(people.length) }),
-      buttons: [...(together > 1 ? [[all]] : []), [look]],
+      buttons: [...(together.length > 1 ? [[all]] : []), [look]],
     };
   }
   if (first.claim) {

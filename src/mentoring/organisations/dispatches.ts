@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Role } from '../../platform/database/generated/enums.ts';
+import type { AnyTx } from '../../platform/database/transaction.ts';
 import { kind } from '../../platform/dispatch/kinds.ts';
-import { isStaff } from '../common/rights.ts';
-import { helpReturnedScreen, roleGivenScreen } from './screens-roles.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { givers, isStaff } from '../common/rights.ts';
+import { helpReturnedScreen, roleGivenScreen, staffChangedScreen } from './screens-roles.ts';
 
 /** Somebody was given a role in a school by another person. */
 export const roleGiven = kind(
@@ -45,4 +48,77 @@ export const helpReturned = kind(
   },
 );
 
-export const dispatchKinds = [roleGiven, helpReturned];
+/** The staff of a school changed: to those with the same or a higher role, and to whose role has ended. */
+const staffChanged = kind(
+  'organisations.staff',
+  z.object({
+    schoolId: z.number(),
+    membershipId: z.number(),
+    by: z.number(),
+    change: z.enum(['given', 'ended']),
+  }),
+  {
+    urgency: 'act',
+    async render(deps, { schoolId, membershipId, by, change }, person) {
+      const member = await deps.db.membership.findFirst({
+        where: { schoolId, id: membershipId, status: change === 'given' ? 'active' : 'ended' },
+        select: {
+          role: true,
+          personId: true,
+          person: { select: { fullName: true } },
+          school: { select: { organisation: { select: { name: true } } } },
+        },
+      });
+      const maker = await deps.db.person.findUnique({ where: { id: by }, select: { fullName: true } });
+      if (!member || !maker) return null;
+      const own = member.personId === person.personId;
+      const still = await deps.db.membership.count({
+        where: {
+          schoolId,
+          personId: person.personId,
+          status: 'active',
+          role: { in: [member.role, ...givers(member.role)] },
+        },
+      });
+      if (!own && still === 0) return null;
+      return staffChangedScreen(deps.texts.for(person.locale), {
+        change,
+        own,
+        role: member.role,
+        name: member.person.fullName,
+        by: maker.fullName,
+        school: member.school.organisation.name,
+        schoolId,
+      });
+    },
+  },
+);
+
+/**
+ * Tells of a role of the staff that was given or has ended: everybody active with the same role or one that may give it,
+ * and whose role has ended, but not who did it. A change of who runs a school is made before the eyes of the others.
+ */
+export async function tellStaff(
+  tx: Pick<AnyTx, '$queryRaw' | '$executeRaw'>,
+  of: { schoolId: number; membershipId: number; by: number; change: 'given' | 'ended'; now: Date },
+): Promise<void> {
+  const { schoolId, membershipId, by, change, now } = of;
+  const [member] = await tx.$queryRaw<{ role: Role; personId: number }[]>`
+    select "role"::text as "role", "personId" from "Membership" where "id" = ${membershipId} and "schoolId" = ${schoolId}`;
+  if (!member || !isStaff(member.role)) return;
+  const staff = await tx.$queryRaw<{ personId: number }[]>`
+    select distinct "personId" from "Membership" where "schoolId" = ${schoolId} and "status" = 'active'
+      and "role"::text = any(${[member.role, ...givers(member.role)]}) order by "personId"`;
+  const others = staff.map((one) => one.personId).filter((one) => one !== member.personId);
+  const told = change === 'ended' ? [...others, member.personId] : others;
+  for (const to of told.filter((one) => one !== by))
+    await dispatch(tx, staffChanged, {
+      to,
+      from: by,
+      key: `membership:${membershipId}:staff-${change}:${now.getTime()}:person:${to}`,
+      dueAt: now,
+      args: { schoolId, membershipId, by, change },
+    });
+}
+
+export const dispatchKinds = [roleGiven, helpReturned, staffChanged];

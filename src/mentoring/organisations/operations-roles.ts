@@ -5,17 +5,25 @@ import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { audit } from '../common/audit.ts';
 import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
-import { roleGiven } from './dispatches.ts';
+import { roleGiven, tellStaff } from './dispatches.ts';
 import { returnRequests } from './operations-returns.ts';
 
 type RoleRefused = {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | 'is_curator' | 'last_curator' | 'last_administrator' | 'no_reader';
+  reason:
+    | 'not_found'
+    | 'not_allowed'
+    | 'is_curator'
+    | 'last_curator'
+    | 'last_administrator'
+    | 'no_reader'
+    | 'no_phone'
+    | 'own_role';
 };
 export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
 const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
 
-/** Gives the role anew or again; tells the person unless they did it themselves. Undefined when they have it already. */
+/** Gives the role anew or again; tells the person and the rest of the staff. Undefined when they have it already. */
 async function giveRole(
   tx: ScopedTx,
   scope: Scope,
@@ -38,20 +46,36 @@ async function giveRole(
         select: { id: true },
       })
     ).id;
-  if (personId !== scope.actor.personId) {
-    await dispatch(tx, roleGiven, {
-      to: personId,
-      from: scope.actor.personId,
-      key: `membership:${id}:given:${now.getTime()}:person:${personId}`,
-      dueAt: now,
-      args: { schoolId: scope.schoolId, membershipId: id },
-    });
-  }
+  const by = scope.actor.personId;
+  await dispatch(tx, roleGiven, {
+    to: personId,
+    from: by,
+    key: `membership:${id}:given:${now.getTime()}:person:${personId}`,
+    dueAt: now,
+    args: { schoolId: scope.schoolId, membershipId: id },
+  });
+  await tellStaff(tx, { schoolId: scope.schoolId, membershipId: id, by, change: 'given', now });
   return id;
 }
 
-async function isMember(scope: Scope, personId: number): Promise<boolean> {
-  return (await scope.db.membership.count({ where: { personId, status: 'active' } })) > 0;
+/**
+ * Why this person can't be given a role of the staff; undefined when they can. Nobody gives one to themselves, and who
+ * can't be reached in Telegram could not act in it: what waits for its holder would wait for nobody.
+ */
+async function cannotHold(
+  scope: Scope,
+  personId: number,
+): Promise<'not_found' | 'own_role' | 'no_phone' | undefined> {
+  const members = await scope.db.membership.findMany({
+    where: { personId, status: 'active' },
+    select: { onPaper: true, person: { select: { account: { select: { unreachableAt: true } } } } },
+  });
+  const [member] = members;
+  if (!member) return 'not_found';
+  if (personId === scope.actor.personId) return 'own_role';
+  const { account } = member.person;
+  const reachable = account !== null && account.unreachableAt === null;
+  return reachable && members.every((one) => !one.onPaper) ? undefined : 'no_phone';
 }
 
 /** Holds the school's staff, so that two who leave at once don't both find the other still there. */
@@ -111,15 +135,20 @@ export async function nameTrustedPerson(
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
   if (!scope.may('nameTrusted')) return refused('not_allowed');
-  if (!(await isMember(scope, personId))) return refused('not_found');
+  const cannot = await cannotHold(scope, personId);
+  if (cannot && cannot !== 'own_role') return refused(cannot);
   const now = deps.clock.now();
   return changeStaff(deps, scope, async (tx) => {
     if ((await activeIds(tx, { personId, role: 'curator' })).length > 0) return refused('is_curator');
+    if (cannot) return refused(cannot);
     const before = await activeIds(tx, { role: 'trustedPerson', personId: { not: personId } });
     await tx.membership.updateMany({
       where: { id: { in: before } },
       data: { status: 'ended', endedAt: now },
     });
+    const by = actor.personId;
+    for (const membershipId of before)
+      await tellStaff(tx, { schoolId, membershipId, by, change: 'ended', now });
     const id = await giveRole(tx, scope, personId, 'trustedPerson', now);
     await returnRequests(tx, schoolId, before, now);
     if (id !== undefined) await audit(tx, scope, now, 'role.trustedPerson', { model: 'Membership', id });
@@ -127,7 +156,7 @@ export async function nameTrustedPerson(
   });
 }
 
-/** Makes somebody of the school its administrator. Whoever may create schools passes that on. */
+/** Makes somebody of the school its administrator; the power over all schools comes by ADMIN_IDS alone. */
 export async function appointAdministrator(
   deps: Deps,
   actor: Actor,
@@ -137,13 +166,12 @@ export async function appointAdministrator(
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('not_found');
   if (!scope.may('nameAdministrators')) return refused('not_allowed');
-  if (!(await isMember(scope, personId))) return refused('not_found');
+  const cannot = await cannotHold(scope, personId);
+  if (cannot) return refused(cannot);
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
     const id = await giveRole(tx, scope, personId, 'administrator', now);
     if (id === undefined) return { ok: true, schoolId };
-    if (actor.isAdministrator)
-      await tx.$executeRaw`update "Person" set "isAdministrator" = true where "id" = ${personId}`;
     await audit(tx, scope, now, 'role.administrator', { model: 'Membership', id });
     return { ok: true, schoolId };
   });
@@ -160,7 +188,8 @@ export async function handOverCuratorship(
   if (!scope) return refused('not_found');
   const mine = scope.may('handOver');
   if (!mine || personId === actor.personId) return refused('not_allowed');
-  if (!(await isMember(scope, personId))) return refused('not_found');
+  const cannot = await cannotHold(scope, personId);
+  if (cannot) return refused(cannot);
   const now = deps.clock.now();
   return changeStaff(deps, scope, async (tx) => {
     const { count } = await tx.membership.updateMany({
@@ -208,7 +237,10 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
     });
     if (count === 0) return { ok: true, schoolId };
     await returnRequests(tx, schoolId, [membershipId], now);
-    if (role === 'administrator') await dropPower(tx, personId);
+    // The power over all schools is taken by who has it, or laid down by the person.
+    if (role === 'administrator' && (personId === actor.personId || actor.isAdministrator))
+      await dropPower(tx, personId);
+    await tellStaff(tx, { schoolId, membershipId, by: actor.personId, change: 'ended', now });
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: membershipId });
     return { ok: true, schoolId };
   });

@@ -110,7 +110,7 @@ export async function isStaffAnywhere(
 }
 
 /** Whether this person may create schools, by what is stored or by ADMIN_IDS. */
-async function overAll(tx: AnyTx, deps: Pick<Deps, 'adminIds'>, personId: number): Promise<boolean> {
+export async function overAll(tx: AnyTx, deps: Pick<Deps, 'adminIds'>, personId: number): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ stored: boolean; telegramId: bigint | null }[]>(Prisma.sql`
     select p."isAdministrator" as "stored", a."telegramId" from "Person" p left join "Account" a on a."personId" = p."id"
     where p."id" = ${personId}`);

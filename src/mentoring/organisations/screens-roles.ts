@@ -142,6 +142,7 @@ export function trustedScreen(
 ): Screen {
   const { schoolId } = reader;
   const candidates = people
+    .filter((person) => person.personId !== reader.personId)
     .filter((person) => !person.roles.includes('curator') && !person.roles.includes('trustedPerson'))
     .toSorted((a, b) => Number(isOnlyPair(a)) - Number(isOnlyPair(b)));
   const name = now.length > 0 ? now.join(', ') : t.label('organisations-nobody');
@@ -242,6 +243,31 @@ export function roleGivenScreen(
   return screen(
     t('organisations-given', { role: given.role, school: given.school }),
     ...rows([homeTap.button(t.label('nav-home'))], 1),
+  );
+}
+
+/** The staff changed: who, what, and who did it; the list of roles is one tap away for whoever may open it. */
+export function staffChangedScreen(
+  t: Translator,
+  changed: {
+    change: 'given' | 'ended';
+    own: boolean;
+    role: Role;
+    name: string;
+    by: string;
+    school: string;
+    schoolId: number;
+  },
+): Screen {
+  const { name, by, school } = changed;
+  const args = { name, by, school, role: t('organisations-role', { role: changed.role }) };
+  const text = changed.own
+    ? t('organisations-staff-own-ended', args)
+    : t(`organisations-staff-${changed.change}`, args);
+  return screen(
+    text,
+    !changed.own && [rolesTap.button(t.label('organisations-staff-look'), changed.schoolId)],
+    [homeTap.button(t.label('nav-home'))],
   );
 }
 

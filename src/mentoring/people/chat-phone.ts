@@ -120,7 +120,10 @@ export function phoneChat(): Composer<BotContext> {
     const done = await stopNewPhone(ctx.deps, { telegramId, personId: ctx.actor?.personId, inviteId });
     if (!done.ok) {
       if (done.reason === 'not_found') return gone(ctx);
-      return show(ctx, screen(ctx.t('people-phone-too-late')));
+      return show(
+        ctx,
+        screen(ctx.t(done.reason === 'tooLate' ? 'people-phone-too-late' : 'people-phone-not-back')),
+      );
     }
     await ctx.reload();
     await show(

@@ -26,6 +26,7 @@ export function problemText(ctx: BotContext, problem: EntryRefused): Html {
   if (problem.reason === 'someone_else')
     return ctx.t('people-someone-else', { name: initials(ctx.actor?.fullName ?? '') });
   if (problem.reason === 'same_role') return ctx.t('done-already');
+  if (problem.reason === 'own_link') return ctx.t('people-code-own');
   if (problem.reason === 'expired') {
     const { zone, expiresAt } = problem.invite;
     return codeProblem(ctx.t, {

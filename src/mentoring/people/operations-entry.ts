@@ -4,6 +4,8 @@ import { inOpenTransaction, isDuplicate, type OpenTx } from '../../platform/data
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { addMinutes } from '../../platform/time/local.ts';
+import { audit } from '../common/audit.ts';
+import { tellStaff } from '../organisations/dispatches.ts';
 import { takeInvite } from '../organisations/operations-invites.ts';
 import { beyondMaker, mayStillGive } from '../organisations/queries-givers.ts';
 import { type FoundInvite, findInvite } from '../organisations/queries-invites.ts';
@@ -16,7 +18,7 @@ import { fold } from './rules.ts';
 
 export type PairRole = 'mentor' | 'mentee';
 export type EntryRefused =
-  | { ok: false; reason: 'unknown' | 'row_taken' | 'someone_else' | 'same_role' }
+  | { ok: false; reason: 'unknown' | 'row_taken' | 'someone_else' | 'same_role' | 'own_link' }
   | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite }
   | { ok: false; reason: 'tooMany'; until: Date };
 /** `confirms`: full name of who made a link for a colleague, when it waits for them. */
@@ -105,6 +107,7 @@ export async function enterSchool(
             : undefined;
       const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
       if (given && invite.kind === 'school') await noteClaim(tx, { ...input, schoolId, membershipId: given });
+      await noteStaff(tx, invite, { membershipId: given, status, now });
       await tx.account.update({ where: { telegramId: BigInt(input.telegramId) }, data: { personId } });
       await recordConsent(tx, deps, {
         personId,
@@ -158,6 +161,20 @@ async function makerMay(tx: OpenTx, deps: Deps, invite: FoundInvite): Promise<bo
   if (kind === 'staff') return role !== null && mayStillGive(tx, makerId, schoolId, role);
   if (personId === null) return false;
   return !(await beyondMaker(tx, deps, { makerId, personId, schoolId, ever: kind === 'personal' }));
+}
+
+/** An entry by a link for a colleague is an act of who made it; given at once, the rest of the staff is told. */
+async function noteStaff(
+  tx: OpenTx,
+  invite: FoundInvite,
+  entry: { membershipId: number | undefined; status: 'pending' | 'active'; now: Date },
+): Promise<void> {
+  const { membershipId, status, now } = entry;
+  if (invite.kind !== 'staff' || membershipId === undefined) return;
+  const { schoolId, createdById: by } = invite;
+  const subject = { model: 'Membership', id: membershipId } as const;
+  await audit(tx, { schoolId, actor: { personId: by } }, now, 'role.byLink', subject);
+  if (status === 'active') await tellStaff(tx, { schoolId, membershipId, by, change: 'given', now });
 }
 
 /** By the school's link its curators are told of their queue; by one for a colleague, who made it. */
@@ -220,7 +237,8 @@ export async function giveMembership(
 
 /**
  * Somebody with an account joins by another code: a second role, or a second school (with a consent for it). A row of
- * that school's roster with the same name becomes theirs. `someone_else`: the link is for another person.
+ * that school's roster with the same name becomes theirs. `someone_else`: the link is for another person; `own_link`: it
+ * is one the person made for a colleague.
  */
 export async function joinSchool(
   deps: Deps,
@@ -240,6 +258,8 @@ export async function joinSchool(
   const { schoolId } = invite;
   const now = deps.clock.now();
   const { personId } = input;
+  // Nobody gives themselves a role: who made a link for a colleague is not that colleague.
+  if (invite.kind === 'staff' && invite.createdById === personId) return { ok: false, reason: 'own_link' };
   try {
     return await inOpenTransaction(deps, async (tx): Promise<Entered | EntryRefused> => {
       const role = invite.kind === 'staff' ? (invite.role ?? undefined) : input.role;
@@ -265,6 +285,7 @@ export async function joinSchool(
           throw new Undone('row_taken');
       }
       const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
+      await noteStaff(tx, invite, { membershipId: given, status, now });
       if (input.consentAt) {
         await recordConsent(tx, deps, {
           personId,

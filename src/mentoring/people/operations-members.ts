@@ -10,6 +10,7 @@ import {
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { isSide } from '../common/rights.ts';
 import { scopeOf } from '../common/scope.ts';
 import { inviteRow, manyLinks } from '../organisations/operations-invites.ts';
 import { returnRequests } from '../organisations/operations-returns.ts';
@@ -274,7 +275,8 @@ export type OnPaperOutcome =
   | { ok: false; reason: 'survey'; untilOn: Day; today: Day };
 
 /**
- * Takes part on paper from now on, or again by Telegram; only somebody with an account can go back. Who has one is told at
+ * Takes part on paper from now on, or again by Telegram; only somebody with an account can go back. A side of a pair
+ * alone, and nobody who is also what the keeper can't give: those answer for themselves. Who has an account is told at
  * once and may undo it. `survey`: nobody is moved while one is planned or open, because a curator would choose whom it asks.
  */
 export async function setOnPaper(
@@ -285,10 +287,15 @@ export async function setOnPaper(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
+  if (input.on && !isSide(member.role)) return { ok: false, reason: 'not_allowed' };
   if (!input.on && !member.hasTelegram) return { ok: false, reason: 'never_came' };
   const now = deps.clock.now();
+  const { personId } = member;
   const toldOf = input.on && member.hasTelegram;
   return inTransaction(deps, scope, async (tx): Promise<OnPaperOutcome> => {
+    const about = { makerId: actor.personId, personId, schoolId: scope.schoolId, ever: false };
+    if (input.on && personId !== actor.personId && (await beyondMaker(tx, deps, about)))
+      return { ok: false, reason: 'not_allowed' };
     const until = member.hasTelegram ? await surveyUntil(tx, now) : undefined;
     if (until)
       return {

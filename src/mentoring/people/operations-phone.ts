@@ -251,14 +251,15 @@ function seesMove(actor: Actor, move: Pick<PhoneMoveView, 'personId' | 'schoolId
 
 /**
  * «Это не я» on the old phone: the link stops working, and for 24 h there is no other. What waited does not happen;
- * what happened within 24 h is taken back, and the entry is on the old phone again. `tooLate`: it happened earlier.
+ * what happened within 24 h is taken back, and the entry is on the old phone again. `tooLate`: it happened earlier;
+ * `someone_else`: the old phone has meanwhile become another person's, so that nothing changes and nobody is cut off.
  */
 export async function stopNewPhone(
   deps: Deps,
   input: { telegramId: number; personId: number | undefined; inviteId: number },
 ): Promise<
   | { ok: true; state: 'stopped' | 'takenBack'; newPhone: number | undefined }
-  | { ok: false; reason: 'not_found' | 'tooLate' }
+  | { ok: false; reason: 'not_found' | 'tooLate' | 'someone_else' }
 > {
   const now = deps.clock.now();
   const invite = await deps.db.invite.findFirst({
@@ -278,6 +279,8 @@ export async function stopNewPhone(
     const back = move?.status === 'done' && move.fromTelegramId === input.telegramId;
     if (back && move.doneAt && takenBackUntil(move.doneAt) <= now) return { ok: false, reason: 'tooLate' };
     await tx.$queryRaw`select "id" from "Person" where "id" = ${personId} for update`;
+    if (back && !(await mayReturn(tx, input.telegramId, personId)))
+      return { ok: false, reason: 'someone_else' };
     await tx.person.update({ where: { id: personId }, data: { phoneStoppedUntil: stoppedUntil(now) } });
     await tx.invite.updateMany({
       where: { personId, kind: 'newPhone', revokedAt: null },
@@ -291,7 +294,14 @@ export async function stopNewPhone(
   });
 }
 
-/** The account that has the person now loses it; the old one has it again, unless it became somebody else's. */
+/** Whether the old account, held from here on, is free for its person again: nobody else's meanwhile. */
+async function mayReturn(tx: OpenTx, telegramId: number, personId: number): Promise<boolean> {
+  const [account] = await tx.$queryRaw<{ personId: number | null }[]>`
+    select "personId" from "Account" where "telegramId" = ${telegramId} for update`;
+  return account !== undefined && (account.personId === null || account.personId === personId);
+}
+
+/** The account that has the person now loses it; the old one, known to be free for it, has it again. */
 async function takeBack(tx: OpenTx, move: PhoneMoveView, telegramId: number): Promise<void> {
   const { personId } = move;
   await tx.account.updateMany({

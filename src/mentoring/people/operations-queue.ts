@@ -10,9 +10,11 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { sumOf } from '../../platform/typed.ts';
 import { audit } from '../common/audit.ts';
 import { isStaff } from '../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
+import { tellStaff } from '../organisations/dispatches.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from './dispatches.ts';
 import { createPerson } from './operations-persons.ts';
 import { type MemberView, memberById } from './queries.ts';
@@ -40,7 +42,7 @@ async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
   return kept;
 }
 
-/** Lets in one person who waits. `done_already`: another keeper was quicker. */
+/** Lets in one person who waits; nobody lets themselves into the staff. `done_already`: another keeper was quicker. */
 export async function confirmEntry(
   deps: Deps,
   actor: Actor,
@@ -48,13 +50,15 @@ export async function confirmEntry(
 ): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
+  const { personId, role } = kept.member;
+  if (personId === actor.personId && isStaff(role)) return { ok: false, reason: 'not_allowed' };
   const confirmed = await confirm(deps, kept.scope, [kept.member]);
   return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'done_already' };
 }
 
 /**
- * «Подтвердить всех»: the participants the list showed, never a colleague's role. `changed`: meanwhile the queue became
- * another one.
+ * «Подтвердить всех»: exactly the participants the list showed (`shown`: their `sumOf`), never a colleague's role.
+ * `changed`: meanwhile the queue became another one.
  */
 export async function confirmAll(
   deps: Deps,
@@ -68,7 +72,7 @@ export async function confirmAll(
     where: TOGETHER,
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
   });
-  if (rows.length !== input.shown) return { ok: false, reason: 'changed' };
+  if (sumOf(rows.map((row) => row.id)) !== input.shown) return { ok: false, reason: 'changed' };
   const members = rows.map((row) => ({
     id: row.id,
     personId: row.personId,
@@ -94,6 +98,9 @@ async function confirm(
       confirmed += 1;
       await tellMember(tx, scope, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
       await audit(tx, scope, now, 'people.confirmed', { model: 'Membership', id });
+      const { schoolId } = scope;
+      const by = scope.actor.personId;
+      await tellStaff(tx, { schoolId, membershipId: id, by, change: 'given', now });
     }
     return confirmed;
   });

@@ -3,6 +3,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { sumOf } from '../../platform/typed.ts';
 import { homeTap } from '../home/taps.ts';
 import { inviteTap } from '../organisations/taps.ts';
 import type { MemberView } from './queries.ts';
@@ -99,7 +100,7 @@ export function queueScreen(
   const page = Math.min(facts.page, pages - 1);
   const first = page * QUEUE_PAGE;
   const shown = people.slice(first, first + QUEUE_PAGE);
-  const together = people.filter((one) => one.together).length;
+  const together = people.filter((one) => one.together).map((one) => one.membershipId);
   return screen(
     [
       t('people-queue', { count: String(people.length) }),
@@ -112,8 +113,12 @@ export function queueScreen(
         }),
       ),
     ],
-    together > 1 && [
-      confirmAllTap.button(t.label('people-confirm-all', { count: String(together) }), schoolId, together),
+    together.length > 1 && [
+      confirmAllTap.button(
+        t.label('people-confirm-all', { count: String(together.length) }),
+        schoolId,
+        sumOf(together),
+      ),
     ],
     ...shown.map((one, i) => {
       const n = { n: String(i + 1) };

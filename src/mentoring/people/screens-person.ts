@@ -2,6 +2,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { isSide } from '../common/rights.ts';
 import { achievementsTap, figuresTap } from '../monitoring/taps-facts.ts';
 import { formatCode, inviteLink } from '../organisations/rules-invites.ts';
 import { newPairForTap } from '../pairing/taps.ts';
@@ -101,9 +102,10 @@ export function personMoreScreen(t: Translator, card: PersonCard, administrator:
     t('people-more-title', { name: member.fullName, role: roleWord(t, member.role) }),
     !has &&
       member.status === 'active' && [giveRoleTap.button(t.label(`people-give-${other}`), member.id, other)],
-    !member.onPaper && [
-      onPaperTap.button(t.label('people-to-paper'), member.id, member.hasTelegram ? 'ask' : 'on'),
-    ],
+    isSide(member.role) &&
+      !member.onPaper && [
+        onPaperTap.button(t.label('people-to-paper'), member.id, member.hasTelegram ? 'ask' : 'on'),
+      ],
     member.onPaper &&
       member.hasTelegram && [onPaperTap.button(t.label('people-from-paper'), member.id, 'off')],
     !member.hasTelegram && [renamePersonTap.button(t.label('people-mend-name'), member.id)],

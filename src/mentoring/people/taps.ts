@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { checksum, count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 /** The code itself: whoever has it may use it; an invite's id would be easy to guess. */
 const code = z.string().regex(/^(?:[0-9A-Z]{8}|[0-9A-Z]{12})$/);
@@ -48,8 +48,8 @@ export const refuseTap = tap('people.refuse', id);
 export const claimTap = tap('people.claim', id);
 export const decideClaimTap = tap('people.claimed', id, oneOf('same', 'other'));
 export const refuseSureTap = tap('people.refused', id);
-/** «Подтвердить всех 12»: the school, and how many the list showed. */
-export const confirmAllTap = tap('people.all', id, count);
+/** «Подтвердить всех 12»: the school, and the number of exactly those the list held (`sumOf`). */
+export const confirmAllTap = tap('people.all', id, checksum);
 
 /** Mentors to approve: the school's list; one of them by the membership; what was held today. */
 export const approvalsTap = tap('people.approvals', id, count);

@@ -10,6 +10,7 @@ import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
 import { scopeOfSubject } from '../common/scope.ts';
+import { overAll } from '../organisations/queries-givers.ts';
 import { erasureOnPaper, erasureSoon } from './dispatches.ts';
 import { leaveSchools } from './operations-leave.ts';
 import { isElsewhere, openErasure } from './queries.ts';
@@ -88,6 +89,8 @@ export async function eraseByPaper(
   if (input.paperOn > input.today) return { ok: false, reason: 'future' };
   const { personId } = member;
   if (await isElsewhere(deps.pool, personId, scope.schoolId)) return { ok: false, reason: 'elsewhere' };
+  const above = personId !== actor.personId && !actor.isAdministrator;
+  if (above && (await overAll(deps.db, deps, personId))) return { ok: false, reason: 'elsewhere' };
   const { paperOn, requestId } = input;
   return request(deps, { personId, requestId, paperOn, enteredById: actor.personId }, async (tx, id) => {
     const now = deps.clock.now();

@@ -30,7 +30,7 @@ export interface Actor {
   locale: Locale;
   fullName: string;
   addressAs: string;
-  /** May create schools and appoint administrators. */
+  /** May create schools: by what is stored or by ADMIN_IDS. */
   isAdministrator: boolean;
   pausedUntilOn: string | null;
   /** Active ones: whoever asks what somebody may do or see asks these alone. */

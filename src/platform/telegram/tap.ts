@@ -9,6 +9,7 @@ const MAX_BYTES = 64;
 
 export const id = wholeNumber(1, 2_147_483_647);
 export const count = wholeNumber(0, 1_000_000);
+export const checksum = wholeNumber(0, 4_294_967_295);
 /** A day that exists, of this century: a forged one must not reach the calendar. */
 export const day = z.iso.date().startsWith('20');
 export const time = z

@@ -10,6 +10,7 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { identify } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
+import { sumOf } from '../../platform/typed.ts';
 import { CAST, type Cast, type Key } from './cast.ts';
 import { ADMINISTRATOR, CURATOR, CURATOR_FORM, TRUSTED } from './staff.ts';
 import { done, type Stage, type When } from './stage.ts';
@@ -67,7 +68,7 @@ export async function gather(stage: Stage): Promise<People> {
   await eachAtOnce(early, async ([key, who]) => {
     member[key] = await enter(stage, schoolId, curator, who, [14, 2, '12:00']);
   });
-  const shown = early.filter(([, who]) => who.userId !== undefined).length;
+  const shown = sumOf(early.filter(([, who]) => who.userId !== undefined).map(([key]) => member[key] ?? 0));
   done(await confirmAll(stage.at([14, 2, '17:30']), curator, { schoolId, shown }));
   stage.forget();
   await eachAtOnce(early, ([key, who]) =>
