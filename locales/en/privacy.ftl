@@ -12,7 +12,7 @@ privacy-erase-ask =
     <b>Delete my data?</b>
     At once: you leave the programme, pairs end, offers close. The other side only learns that the pair has ended.
     In { $days } days: name, account, questionnaire, notes, answers and files are deleted. Numbers in the school’s reports stay without a name.
-    Until that day you can change your mind. What was deleted can’t be brought back.
+    Until that day one tap keeps the data. Pairs and roles do not come back by themselves: the school’s link lets you in again.
 privacy-erase-alone =
     The school has no other curator or administrator. This role stays with you until that day: hand it over in “School settings”, otherwise it passes to another member of staff.
 privacy-erase-yes = Yes, delete
