@@ -211,7 +211,7 @@ organisations-administrators =
 organisations-administrators-empty = There is nobody to add yet: invite somebody by a link.
 organisations-hand-over =
     <b>Hand over curatorship</b>
-    To whom? Pairs, the queue and requests for help go to them; your role as curator ends.
+    To whom? Pairs and the queue go to them; your role as curator ends. Requests for help go back to who wrote them.
 organisations-hand-over-sure =
     <b>Hand over curatorship?</b>
     New curator: { $name }
@@ -235,7 +235,7 @@ organisations-given =
     { $school }: you have a new role
     { $role ->
         [trustedPerson] Trusted person. People write to you when the question is about the curator, and you stand in where the curator is a side of a pair.
-        [curator] Curator. Pairs, the queue and requests for help are with you now.
+        [curator] Curator. Pairs and the queue are with you now.
         [administrator] Administrator. You invite curators and keep the school’s settings.
        *[other] It shows on your home card.
     }

@@ -621,7 +621,7 @@ people-terms-text =
     Why: to run the school's mentoring programme.
     The data is in the school's database and goes to nobody else.
     Term: while you are in the programme and one more school year.
-    To correct: “My data”. To erase: “My data”.
+    To correct: “My data and settings”. To erase: “📥 My data” in /privacy.
     A consent is withdrawn in “Consents”.
 people-privacy-guest =
     Nothing is kept about you but the chosen language and an entry you began.
@@ -644,7 +644,7 @@ privacy-short-pair = Pair, meetings
 privacy-short-goal = Goals, plan
 privacy-short-lesson = Lessons
 privacy-short-survey = Surveys, pulse
-privacy-short-result = Achievements
+privacy-short-result = Achievements, reports
 privacy-short-file = Files
 privacy-short-mark = Private mark
 privacy-short-service = The bot’s log

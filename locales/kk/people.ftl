@@ -170,7 +170,7 @@ people-consent-decline = Келіспеймін
 people-consent-paper = Қағаз келісім: басып шығару
 people-consent-short-programme = Бағдарлама деректері
 people-consent-short-pairContact = Жұпқа арналған байланыс
-people-consent-short-surveyTotals = Сауалнаманың жалпы сандары
+people-consent-short-surveyTotals = Пікір сұраудың жалпы сандары
 people-consent-given = берілді: { $day }
 people-consent-not-given = берілген жоқ
 people-consent-withdrawn = қайтарылды: { $day }
@@ -611,7 +611,7 @@ people-terms-text =
     Не үшін: мектептің тәлімгерлік бағдарламасын жүргізу.
     Деректер мектеп базасында жатады, басқаларға берілмейді.
     Мерзімі: бағдарламада болғаныңызша және тағы бір оқу жылы.
-    Түзету: «Менің деректерім». Жою: «Менің деректерім».
+    Түзету: «Деректерім, баптаулар». Жою: /privacy.
     Келісім «Келісімдер» ішінде қайтарылып алынады.
 people-privacy-guest =
     Сіз туралы таңдалған тіл мен басталған кіруден басқа ештеңе сақталмайды.
@@ -634,7 +634,7 @@ privacy-short-pair = Жұп, кездесу
 privacy-short-goal = Мақсат, жоспар
 privacy-short-lesson = Сабақтар
 privacy-short-survey = Пікір сұрау
-privacy-short-result = Жетістіктер
+privacy-short-result = Жетістіктер, есептер
 privacy-short-file = Файлдар
 privacy-short-mark = Жабық белгі
 privacy-short-service = Бот журналы
