@@ -81,7 +81,7 @@ describe('roles of a school', () => {
     await gromova.sees('Новый куратор: Котова Ирина Павловна');
     await gromova.taps('Передать кураторство');
     await bot.drain();
-    await kotova.sees('Куратор. Пары, очередь и запросы о помощи теперь у Вас.');
+    await kotova.sees('Куратор. Пары и очередь теперь у Вас.');
     const roles = await bot.deps.db.membership.findMany({
       where: { status: 'active' },
       orderBy: { id: 'asc' },
