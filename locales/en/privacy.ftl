@@ -103,7 +103,6 @@ privacy-data-column = { $column ->
     [createdAt] Created
     [updatedAt] Changed
     [telegramId] Telegram number
-    [lastSeenAt] Last seen
     [unreachableAt] Unreachable since
     [role] Role
     [status] State

@@ -103,7 +103,6 @@ privacy-data-column = { $column ->
     [createdAt] Жасалған
     [updatedAt] Өзгертілген
     [telegramId] Telegram нөмірі
-    [lastSeenAt] Соңғы кіру
     [unreachableAt] Қолжетімсіз болған уақыты
     [role] Рөл
     [status] Күйі

@@ -103,7 +103,6 @@ privacy-data-column = { $column ->
     [createdAt] Создано
     [updatedAt] Изменено
     [telegramId] Номер в Telegram
-    [lastSeenAt] Последний вход
     [unreachableAt] Недоступен с
     [role] Роль
     [status] Состояние
