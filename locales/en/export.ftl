@@ -358,6 +358,7 @@ export-word-action = { $code ->
     [read-help] request for help opened
     [consent-programme] consent withdrawn, left the programme
     [consent-pairContact] consent to show the name withdrawn
+    [people-erasureBack] erasure by paper taken back
     [people-erasurePaper] erasure entered from paper
    *[other] { $code }
  }

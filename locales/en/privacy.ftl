@@ -31,7 +31,15 @@ privacy-paper-ask =
     On which day was the paper about deletion signed?
     For example: 25.11.2026. The participant leaves the programme at once, the data go in 30 days.
 privacy-paper-done = Recorded. The data will be deleted on { $day }. Until then the participant can change their mind.
-privacy-paper-elsewhere = The participant is in another school too, or creates schools in the bot. Only they themselves can delete the data: /privacy.
+privacy-paper-elsewhere = The participant is or was in another school too, or creates schools in the bot. Only they themselves can delete the data: /privacy.
+privacy-paper-back = Take back: the data stay
+privacy-paper-back-toast = The data stay, the role in the school is as before. Offer pairs anew.
+privacy-papers-open = Erasures by paper · { $count }
+privacy-papers =
+    <b>Erasures by paper</b>
+    Participants without Telegram. Until that day their data can be kept, from the card.
+privacy-papers-none = Nobody is being erased by a paper now.
+privacy-papers-one = { $name } · { $day }
 privacy-side-left =
     { $name } is no longer in the programme.
     Pairs have ended in neutral words, offers are closed.

@@ -358,6 +358,7 @@ export-word-action = { $code ->
     [read-help] көмек сұрау ашылды
     [consent-programme] келісім қайтарылды, бағдарламадан шықты
     [consent-pairContact] атын көрсету келісімі қайтарылды
+    [people-erasureBack] қағаз бойынша жою тоқтатылды
     [people-erasurePaper] қағаз өтінішпен деректер жойылады
    *[other] { $code }
  }

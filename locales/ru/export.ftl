@@ -358,6 +358,7 @@ export-word-action = { $code ->
     [read-help] открыта просьба о помощи
     [consent-programme] отозвано согласие, выход из программы
     [consent-pairContact] отозвано согласие показывать имя
+    [people-erasureBack] удаление по бумаге отменено
     [people-erasurePaper] удаление данных по заявлению на бумаге
    *[other] { $code }
  }

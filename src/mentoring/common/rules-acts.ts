@@ -44,6 +44,7 @@ export const ACTS = {
   'pair.resume': 'Pair',
   'pair.wait': 'Pair',
   'people.confirmed': 'Membership',
+  'people.erasureBack': 'Membership',
   'people.erasurePaper': 'Membership',
   'people.imported': null,
   'people.otherPerson': 'Membership',

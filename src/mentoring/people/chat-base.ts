@@ -13,6 +13,7 @@ import { approveMentor, confirmAll, confirmEntry, refuseEntry } from './operatio
 import { findMembers } from './queries.ts';
 import { lookAlike, menteesAsking, peopleCounts, requestMap, waitingForCurator } from './queries-bases.ts';
 import { claimOf } from './queries-claims.ts';
+import { papersOf } from './queries-erasures.ts';
 import { formByMember } from './queries-person.ts';
 import {
   approvalsScreen,
@@ -214,7 +215,11 @@ export function baseChat(): Composer<BotContext> {
   onActorTap(chat, basesTap, async (ctx, schoolId) => {
     const scope = await keptSchool(ctx, schoolId);
     if (!scope) return;
-    await show(ctx, basesScreen(ctx.t, { id: schoolId, name: scope.name }, await peopleCounts(scope)));
+    const papers = scope.may('erasePeople') ? (await papersOf(ctx.deps.pool, schoolId)).length : 0;
+    await show(
+      ctx,
+      basesScreen(ctx.t, { id: schoolId, name: scope.name }, await peopleCounts(scope), papers),
+    );
   });
   onActorTap(chat, baseTap, showBase);
   onActorTap(chat, rosterTap, (ctx, schoolId, page) => showBase(ctx, schoolId, 'roster', page));

@@ -2,6 +2,7 @@ import type { BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
+import { paperErasure } from './queries-erasures.ts';
 import { type PersonCard, personCard } from './queries-person.ts';
 import { personScreen } from './screens-person.ts';
 
@@ -37,6 +38,9 @@ export async function showPerson(ctx: BotContext, membershipId: number): Promise
       zone: scope.zone,
       today: dayOf(ctx.now, scope.zone),
       curator: scope.may('keepSensitive') !== undefined,
+      paper: scope.may('erasePeople')
+        ? await paperErasure(ctx.deps.db, scope.schoolId, card.member.personId)
+        : undefined,
     }),
   );
 }

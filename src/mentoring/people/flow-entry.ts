@@ -17,6 +17,7 @@ import { finishEntry, problemText } from './flow-entry-end.ts';
 import { addressAs } from './input.ts';
 import { tryCode } from './operations-codes.ts';
 import { setGuestLocale } from './operations-entry.ts';
+import { ENTRY } from './operations-persons.ts';
 import { rosterMatches } from './queries-bases.ts';
 import { addressSuggestions, parseFullName } from './rules.ts';
 import { consentText, matchText, paperConsent } from './screens-entry.ts';
@@ -249,7 +250,7 @@ const role: Field<EntryAnswers> = {
 
 /** From a code to a person of the school: language, consent, name, «Это Вы?», address, role. Kept whatever happens. */
 export const entryFlow = defineFlow<EntryAnswers>({
-  kind: 'entry',
+  kind: ENTRY,
   answers: entryAnswers,
   leaving: 'keep',
   fields: { language, consent, name, match, address, addressElse, role },

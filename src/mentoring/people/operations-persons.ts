@@ -1,6 +1,7 @@
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
-import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
+import { type AnyTx, lockOpenRow, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Locale, Translator } from '../../platform/i18n/texts.ts';
 import { MOST } from '../common/rules-limits.ts';
 import { fold } from './rules.ts';
@@ -54,6 +55,7 @@ export async function recordConsent(
   const t = deps.texts.for(consent.locale);
   const { kind, locale } = consent;
   const version = CONSENT_VERSIONS[kind];
+  if (kind === 'programme' && consent.given) await closeErasure(tx, consent.personId, consent.at);
   const words = t.label(`people-consent-${kind}`, consentWords(t, kind, OPERATOR));
   await tx.$executeRaw`insert into "ConsentText" ("kind", "version", "locale", "text", "firstAt")
     values (${kind}::"ConsentKind", ${version}, ${locale}, ${words}, ${consent.at}) on conflict do nothing`;
@@ -80,6 +82,28 @@ export async function recordConsent(
   await tx.$executeRaw`delete from "Consent" where "withdrawnAt" is not null and "id" in (
     select "id" from "Consent" where "personId" = ${consent.personId} and "operatorId" = ${consent.schoolId}
       and "kind" = ${kind}::"ConsentKind" order by "decidedAt" desc, "id" desc offset ${MOST.consents})`;
+}
+
+/** The dialogue of an entry, as a draft has it. */
+export const ENTRY = 'entry';
+
+/** Under what a request for erasure has its messages. */
+export const erasureKey = (erasureId: number) => `erasure:${erasureId}`;
+
+/**
+ * Closes the open request for erasure, if there is any: whoever takes it back, or comes back, has nothing left that waits
+ * for them, and may ask anew. Holds the person, as the erasure itself does: either it is done by now, or it finds this.
+ */
+export async function closeErasure(tx: OpenTx, personId: number, at: Date): Promise<boolean> {
+  await lockOpenRow(tx, 'Person', personId);
+  const open = await tx.erasure.findFirst({
+    where: { personId, takenBackAt: null, doneAt: null },
+    select: { id: true },
+  });
+  if (!open) return false;
+  await tx.erasure.update({ where: { id: open.id }, data: { takenBackAt: at } });
+  await withdraw(tx, erasureKey(open.id));
+  return true;
 }
 
 /** Takes these consents back, as they stand; the one about the name hides or shows it. False when none was given. */

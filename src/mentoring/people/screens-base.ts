@@ -6,6 +6,7 @@ import { type Day, dayOf } from '../../platform/time/local.ts';
 import { sumOf } from '../../platform/typed.ts';
 import { homeTap } from '../home/taps.ts';
 import { inviteTap } from '../organisations/taps.ts';
+import { papersTap } from '../privacy/taps.ts';
 import type { MemberView } from './queries.ts';
 import type { PeopleCounts, RequestedTopic, WaitingPerson } from './queries-bases.ts';
 import type { ClaimView } from './queries-claims.ts';
@@ -48,11 +49,12 @@ export function turns(page: number, total: number, size: number, of: (page: numb
   return turn;
 }
 
-/** «👥 Люди»: the two bases, the queues, and what may be added. */
+/** «👥 Люди»: the two bases, the queues, and what may be added. `papers`: erasures by paper the reader may take back. */
 export function basesScreen(
   t: Translator,
   school: { id: number; name: string },
   counts: PeopleCounts,
+  papers = 0,
 ): Screen {
   const { id } = school;
   const count = (n: number) => ({ count: String(n) });
@@ -77,6 +79,7 @@ export function basesScreen(
     [requestMapTap.button(t.label('people-map-button'), id)],
     [searchTap.button(t.label('people-search'), id)],
     counts.invited > 0 && [rosterTap.button(t.label('people-roster', count(counts.invited)), id, 0)],
+    papers > 0 && [papersTap.button(t.label('privacy-papers-open', count(papers)), id)],
     [addOnPaperTap.button(t.label('people-add-paper'), id)],
     [importTap.button(t.label('people-import'), id)],
     [inviteTap.button(t.label('people-school-link'), id)],

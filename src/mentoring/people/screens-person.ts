@@ -6,7 +6,7 @@ import { isSide } from '../common/rights.ts';
 import { achievementsTap, figuresTap } from '../monitoring/taps-facts.ts';
 import { formatCode, inviteLink } from '../organisations/rules-invites.ts';
 import { newPairForTap } from '../pairing/taps.ts';
-import { erasePaperTap } from '../privacy/taps.ts';
+import { erasePaperTap, paperBackTap } from '../privacy/taps.ts';
 import type { PersonCard } from './queries-person.ts';
 import { initials } from './rules.ts';
 import { questionnaireFields } from './rules-questionnaire.ts';
@@ -34,11 +34,17 @@ import {
 /** As many lines as a screen may have: the last ones of the анкета give way. */
 const LINES = 10;
 
+/** An erasure by paper that the reader may take back. */
+export interface PaperWaiting {
+  dueAt: Date;
+  paperOn: Day;
+}
+
 /** A participant's card: facts of the анкета in a line each; the sensitive category stands behind the curator's tap. */
 export function personScreen(
   t: Translator,
   card: PersonCard,
-  facts: { schoolId: number; zone: string; today: Day; curator: boolean },
+  facts: { schoolId: number; zone: string; today: Day; curator: boolean; paper?: PaperWaiting | undefined },
 ): Screen {
   const { member, form, roles } = card;
   const side = member.role === 'mentor' || member.role === 'mentee' ? member.role : undefined;
@@ -51,7 +57,7 @@ export function personScreen(
           .filter(({ answer }) => answer !== '—')
       : [];
   const other = roles.map((role) => roleWord(t, role.role)).join(', ');
-  const about = [other !== '', card.livingPairs > 0].filter(Boolean).length + 2;
+  const about = [other !== '', card.livingPairs > 0, facts.paper !== undefined].filter(Boolean).length + 2;
   const free = side === 'mentee' && member.status === 'active';
   return screen(
     [
@@ -66,7 +72,13 @@ export function personScreen(
         .slice(0, LINES - about)
         .map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
       card.livingPairs > 0 && t('people-card-pairs', { count: String(card.livingPairs) }),
+      facts.paper &&
+        t('people-card-erased', {
+          day: formatDay(dayOf(facts.paper.dueAt, facts.zone), t.locale, facts.today),
+          paper: formatDay(facts.paper.paperOn, t.locale, facts.today),
+        }),
     ],
+    facts.paper && [paperBackTap.button(t.label('privacy-paper-back'), member.id)],
     member.role === 'mentor' &&
       member.status === 'active' &&
       member.approvedAt === null && [approveTap.button(t.label('people-approve-button'), member.id)],

@@ -4,15 +4,16 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap, onTap } from '../../platform/telegram/tap.ts';
-import { everyMembership } from '../common/scope.ts';
-import { cardFor } from '../people/chat-person-show.ts';
+import { everyMembership, scopeOf } from '../common/scope.ts';
+import { cardFor, showPerson } from '../people/chat-person-show.ts';
+import { papersOf } from '../people/queries-erasures.ts';
 import { privacyTap } from '../people/taps.ts';
 import type { Room } from '../room.ts';
 import { consentsChat } from './chat-consents.ts';
 import { privacyDispatches } from './dispatches.ts';
 import { erasePaperFlow } from './flow.ts';
 import { eraseDue, retention } from './jobs.ts';
-import { askErasure, takeBack } from './operations.ts';
+import { askErasure, takeBack, takeBackPaper } from './operations.ts';
 import { myDataProduct } from './products.ts';
 import { isLastKeeper, openErasure } from './queries.ts';
 import { countsOf } from './queries-mine.ts';
@@ -21,10 +22,20 @@ import {
   guestPrivacyScreen,
   keptScreen,
   myDataScreen,
+  papersScreen,
   privacyScreen,
   waitingScreen,
 } from './screens.ts';
-import { erasePaperTap, eraseSureTap, eraseTap, myDataFilesTap, myDataTap, takeBackTap } from './taps.ts';
+import {
+  erasePaperTap,
+  eraseSureTap,
+  eraseTap,
+  myDataFilesTap,
+  myDataTap,
+  paperBackTap,
+  papersTap,
+  takeBackTap,
+} from './taps.ts';
 
 /** The request that waits, or what it would do. */
 async function showErase(ctx: ActorContext): Promise<void> {
@@ -66,6 +77,18 @@ export function privacyRoom(): Room {
       answers: { membershipId },
       anew: true,
     });
+  });
+  onActorTap(chat, paperBackTap, async (ctx, membershipId) => {
+    const done = await takeBackPaper(ctx.deps, ctx.actor, { membershipId });
+    if (!done.ok) return gone(ctx);
+    await ctx.toast(ctx.t.label('privacy-paper-back-toast'));
+    return showPerson(ctx, membershipId);
+  });
+  onActorTap(chat, papersTap, async (ctx, schoolId) => {
+    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    if (!scope?.may('erasePeople')) return gone(ctx);
+    const papers = await papersOf(ctx.deps.pool, schoolId);
+    return show(ctx, papersScreen(ctx.t, papers, { schoolId, zone: scope.zone, now: ctx.now }));
   });
   return {
     chat,

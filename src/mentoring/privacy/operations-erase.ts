@@ -1,9 +1,11 @@
+import { Prisma } from '../../platform/database/generated/client.ts';
 import type { OpenTx } from '../../platform/database/transaction.ts';
 import { inOpenTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dropFilesOf } from '../../platform/files/orders.ts';
 import { NAMELESS } from '../../platform/i18n/html.ts';
 import { formsOf } from '../people/rules.ts';
+import { BACK } from './queries.ts';
 import { OWNED, THEIRS } from './queries-owned.ts';
 import { WORDS, type Words } from './rules-words.ts';
 
@@ -95,10 +97,9 @@ export async function erasePersons(
 
 /** Whose request stands: not taken back by a tap, nor by the first consent given anew. */
 async function openErasures(tx: OpenTx, ids: readonly number[]): Promise<ReadonlySet<number>> {
-  const rows = await tx.$queryRaw<{ personId: number }[]>`
+  const rows = await tx.$queryRaw<{ personId: number }[]>(Prisma.sql`
     select e."personId" from "Erasure" e where e."personId" = any(${[...ids]}) and e."takenBackAt" is null and e."doneAt" is null
-      and not exists (select 1 from "Consent" c where c."personId" = e."personId" and c."kind" = 'programme'
-        and c."given" and c."withdrawnAt" is null and c."decidedAt" > e."askedAt")`;
+      and not ${Prisma.raw(BACK)}`);
   return new Set(rows.map((row) => row.personId));
 }
 

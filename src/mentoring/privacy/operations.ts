@@ -6,19 +6,19 @@ import {
   type OpenTx,
 } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
+import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { overAll } from '../organisations/queries-givers.ts';
+import { closeErasure, ENTRY, erasureKey } from '../people/operations-persons.ts';
+import { paperErasure } from '../people/queries-erasures.ts';
 import { erasureOnPaper, erasureSoon } from './dispatches.ts';
 import { leaveSchools } from './operations-leave.ts';
-import { isElsewhere, openErasure } from './queries.ts';
+import { cameBack, isElsewhere, openErasure } from './queries.ts';
 import { erasureDueAt, remindersOf } from './rules.ts';
 
 export type Asked = { ok: true; dueAt: Date };
-
-const keyOf = (erasureId: number) => `erasure:${erasureId}`;
 
 interface NewErasure {
   personId: number;
@@ -34,21 +34,27 @@ async function request(
   more: (tx: OpenTx, erasureId: number) => Promise<void> = async () => undefined,
 ): Promise<Asked> {
   const now = deps.clock.now();
+  const { personId } = row;
   const dueAt = erasureDueAt(now);
   try {
     await inOpenTransaction(deps, async (tx) => {
+      await lockOpenRow(tx, 'Person', personId);
+      // Who has been in again since asked for another thing then.
+      if (await cameBack(tx, personId)) await closeErasure(tx, personId, now);
+      else if (await openErasure(tx, personId)) return;
       const { id } = await tx.erasure.create({ data: { ...row, askedAt: now, dueAt }, select: { id: true } });
-      const { personId } = row;
       await tx.consent.updateMany({
         where: { personId, given: true, withdrawnAt: null },
         data: { withdrawnAt: now },
       });
+      // An entry begun before would lead back in without being asked for consent.
+      await tx.draft.deleteMany({ where: { personId, kind: ENTRY } });
       for (const [n, at] of remindersOf(now).entries())
         await dispatch(tx, erasureSoon, {
           schoolId: null,
           from: null,
           to: personId,
-          key: `${keyOf(id)}:soon:${n}:person:${personId}`,
+          key: `${erasureKey(id)}:soon:${n}:person:${personId}`,
           dueAt: at,
           args: { erasureId: id },
         });
@@ -58,8 +64,8 @@ async function request(
     if (!isDuplicate(error)) throw error;
   }
   // Also when it was asked before: a process may have died between the two.
-  await leaveSchools(deps, { personId: row.personId, last: 'stay' });
-  const open = await openErasure(deps.db, row.personId);
+  const open = await openErasure(deps.db, personId);
+  if (open) await leaveSchools(deps, { personId, last: 'stay' });
   return { ok: true, dueAt: open?.dueAt ?? dueAt };
 }
 
@@ -100,7 +106,7 @@ export async function eraseByPaper(
         schoolId: null,
         from: null,
         to: personId,
-        key: `${keyOf(id)}:paper:person:${personId}`,
+        key: `${erasureKey(id)}:paper:person:${personId}`,
         dueAt: now,
         args: { erasureId: id },
       });
@@ -110,19 +116,39 @@ export async function eraseByPaper(
 /** One tap: the data stay. What ended by the request stays ended; the school's link leads back in. */
 export async function takeBack(deps: Deps, actor: Actor): Promise<{ ok: boolean }> {
   const now = deps.clock.now();
-  return inOpenTransaction(deps, async (tx) => {
-    // The erasure itself holds the person: either it is done by now, or it finds the request taken back.
-    await lockOpenRow(tx, 'Person', actor.personId);
-    const open = await tx.erasure.findFirst({
-      where: { personId: actor.personId, takenBackAt: null, doneAt: null },
-      select: { id: true },
-    });
-    if (!open) return { ok: false };
-    const { count } = await tx.erasure.updateMany({
-      where: { id: open.id, takenBackAt: null, doneAt: null },
-      data: { takenBackAt: now },
-    });
-    if (count === 1) await withdraw(tx, keyOf(open.id));
-    return { ok: count === 1 };
+  return inOpenTransaction(deps, async (tx) => ({ ok: await closeErasure(tx, actor.personId, now) }));
+}
+
+export type PaperBack = { ok: true } | { ok: false; reason: 'notFound' | 'notAllowed' };
+
+/**
+ * The way back for somebody without Telegram, by whoever may enter the paper: the data stay, and the roles that ended by
+ * the request are as they were. Pairs stay ended: the other side was told. Who has Telegram takes it back themselves.
+ */
+export async function takeBackPaper(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number },
+): Promise<PaperBack> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.membershipId);
+  const member = await scope?.db.membership.findFirst({
+    where: { id: input.membershipId },
+    select: { personId: true },
+  });
+  if (!scope || !member) return { ok: false, reason: 'notFound' };
+  if (!scope.may('erasePeople')) return { ok: false, reason: 'notAllowed' };
+  const { personId } = member;
+  const { schoolId } = scope;
+  const now = deps.clock.now();
+  return inOpenTransaction(deps, async (tx): Promise<PaperBack> => {
+    await lockOpenRow(tx, 'Person', personId);
+    const open = await paperErasure(tx, schoolId, personId);
+    if (!open) return { ok: false, reason: 'notFound' };
+    await closeErasure(tx, personId, now);
+    await tx.$executeRaw`update "Membership" set "endedAt" = null,
+        "status" = case when "confirmedAt" is null then 'invited' else 'active' end::"MembershipStatus"
+      where "schoolId" = ${schoolId} and "personId" = ${personId} and "status" = 'ended' and "endedAt" >= ${open.askedAt}`;
+    await audit(tx, scope, now, 'people.erasureBack', { model: 'Membership', id: input.membershipId });
+    return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import type { PrismaClient } from '../../platform/database/generated/client.ts';
+import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
+import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import { rolesWith } from '../common/rights.ts';
 
 /** A request that can still be taken back. */
@@ -11,7 +12,7 @@ export interface OpenErasure {
 }
 
 /** The person's open request for erasure, if there is any. */
-export async function openErasure(db: PrismaClient, personId: number): Promise<OpenErasure | null> {
+export async function openErasure(db: PrismaClient | OpenTx, personId: number): Promise<OpenErasure | null> {
   return db.erasure.findFirst({
     where: { personId, takenBackAt: null, doneAt: null },
     select: { id: true, dueAt: true, paperOn: true },
@@ -32,6 +33,19 @@ export async function isLastKeeper(pool: pg.Pool, personId: number): Promise<boo
   return rowCount === 1;
 }
 
+/** Of a request "e": the first consent was given anew since. */
+export const BACK = `exists (select 1 from "Consent" c where c."personId" = e."personId" and c."kind" = 'programme'
+  and c."given" and c."withdrawnAt" is null and c."decidedAt" > e."askedAt")`;
+
+/** True for who has an open request and has been in again since. */
+export async function cameBack(tx: AnyTx, personId: number): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>(
+    Prisma.sql`select 1 from "Erasure" e where e."personId" = ${personId} and e."takenBackAt" is null and e."doneAt" is null
+      and ${Prisma.raw(BACK)} limit 1`,
+  );
+  return rows.length > 0;
+}
+
 /** Whose grace is over, oldest first. Who gave the first consent anew since is in again, and has taken it back by that. */
 export async function dueErasures(
   pool: pg.Pool,
@@ -39,8 +53,7 @@ export async function dueErasures(
   most: number,
 ): Promise<{ personId: number; back: boolean }[]> {
   const { rows } = await pool.query<{ personId: number; back: boolean }>(
-    `select e."personId", exists (select 1 from "Consent" c where c."personId" = e."personId" and c."kind" = 'programme'
-        and c."given" and c."withdrawnAt" is null and c."decidedAt" > e."askedAt") as "back"
+    `select e."personId", ${BACK} as "back"
     from "Erasure" e where e."takenBackAt" is null and e."doneAt" is null and e."dueAt" <= $1
     order by e."dueAt" limit $2`,
     [now, most],
@@ -48,10 +61,10 @@ export async function dueErasures(
   return rows;
 }
 
-/** True for somebody who is in another school too. */
+/** True for somebody who is in another school too, or was once: something of that school's is kept about them. */
 export async function isElsewhere(pool: pg.Pool, personId: number, schoolId: number): Promise<boolean> {
   const { rowCount } = await pool.query(
-    `select 1 from "Membership" where "personId" = $1 and "schoolId" <> $2 and "status" <> 'ended' limit 1`,
+    `select 1 from "Membership" where "personId" = $1 and "schoolId" <> $2 limit 1`,
     [personId, schoolId],
   );
   return (rowCount ?? 0) > 0;

@@ -3,8 +3,16 @@ import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
+import { initials } from '../people/rules.ts';
 import { DATA } from '../people/rules-data.ts';
-import { consentsTap, privacySeesTap, privacyTap, privacyTextTap } from '../people/taps.ts';
+import {
+  basesTap,
+  consentsTap,
+  personTap,
+  privacySeesTap,
+  privacyTap,
+  privacyTextTap,
+} from '../people/taps.ts';
 import type { OpenErasure } from './queries.ts';
 import { GRACE_DAYS } from './rules.ts';
 import { eraseSureTap, eraseTap, myDataFilesTap, myDataTap, takeBackTap } from './taps.ts';
@@ -76,4 +84,26 @@ export function paperScreen(t: Translator, day: string | undefined): Screen {
   return screen(day === undefined ? t('privacy-paper-elsewhere') : t('privacy-paper-done', { day }), [
     homeTap.button(t.label('nav-home')),
   ]);
+}
+
+/** The papers of people without Telegram that can still be taken back, each behind a button to the card. */
+export function papersScreen(
+  t: Translator,
+  papers: readonly { membershipId: number; fullName: string; dueAt: Date }[],
+  facts: { schoolId: number; zone: string; now: Date },
+): Screen {
+  const today = dayOf(facts.now, facts.zone);
+  return screen(
+    t(papers.length === 0 ? 'privacy-papers-none' : 'privacy-papers'),
+    ...papers.map((paper) => {
+      const day = formatDay(dayOf(paper.dueAt, facts.zone), t.locale, today);
+      return [
+        personTap.button(
+          t.label('privacy-papers-one', { name: initials(paper.fullName), day }),
+          paper.membershipId,
+        ),
+      ];
+    }),
+    [basesTap.button(t.label('nav-back'), facts.schoolId)],
+  );
 }
