@@ -155,7 +155,7 @@ export function readersFor(
   leaders: readonly ReaderView[],
   sides: readonly { personId: number }[],
 ): ReaderView[] {
-  const free = leaders.filter((l) => !l.standsIn && !sides.some((s) => s.personId === l.personId));
+  const free = leaders.filter((l) => !l.standsIn && !wasSide(l.personId, sides));
   if (free.length > 0) return free;
   const reader = readerFor(leaders, sides);
   return reader ? [reader] : [];
@@ -171,7 +171,12 @@ export function recipientSide(
   );
 }
 
-/** What the actor is to these two people. */
+/** Whoever was ever a side of a pair does not lead it, in whatever role they come back to it. */
+export function wasSide(personId: number, sides: readonly { personId: number }[]): boolean {
+  return sides.some((side) => side.personId === personId);
+}
+
+/** What the actor is to these two people. A side is one by an active membership; who was one is nothing to them. */
 export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: SideView, mentee: SideView) {
   const me = (side: SideView): Member | undefined => scope.mine.find((m) => m.id === side.membershipId);
   const side: Side | undefined = me(mentor) ? 'mentor' : me(mentee) ? 'mentee' : undefined;
@@ -182,7 +187,7 @@ export function standing(scope: Scope, leaders: readonly ReaderView[], mentor: S
     side,
     reader,
     confidant,
-    curator: scope.may('leadPairs') !== undefined && side === undefined,
+    curator: scope.may('leadPairs') !== undefined && !wasSide(scope.actor.personId, [mentor, mentee]),
     privateReader: named,
   };
 }

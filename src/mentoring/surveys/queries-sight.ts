@@ -7,16 +7,19 @@ export function seesSurveys(scope: Scope): boolean {
   return schoolSight(scope.mine, 'survey') === 'aggregate';
 }
 
-/** Persons with whom the actor makes a pair in this school, whichever side, also one that is over. */
+/**
+ * Persons with whom the actor makes a pair in this school, whichever side, also one that is over, also by a role that has
+ * ended: by the person, for an ended membership is no actor's.
+ */
 export async function partnersOf(scope: Scope): Promise<Set<number>> {
-  const mine = scope.mine.map((m) => m.id);
+  const { personId } = scope.actor;
   const person = { select: { personId: true } } as const;
   const pairs = await scope.db.pair.findMany({
-    where: { OR: [{ mentorId: { in: mine } }, { menteeId: { in: mine } }] },
+    where: { OR: [{ mentor: { personId } }, { mentee: { personId } }] },
     select: { mentor: person, mentee: person },
   });
   const all = pairs.flatMap((pair) => [pair.mentor.personId, pair.mentee.personId]);
-  return new Set(all.filter((personId) => personId !== scope.actor.personId));
+  return new Set(all.filter((one) => one !== personId));
 }
 
 /** Whether a curator may read the actor's answers with their name: one who is neither they nor the other side. */
