@@ -466,7 +466,6 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · since { $since }
 people-card-also = Other roles: { $roles }
 people-card-pairs = Open pairs: { $count }
-people-card-erased = By a paper of { $paper } the data will be deleted on { $day }.
 people-approve-button = Approve the mentor
 people-new-pair = ➕ New pair
 people-personal-link = Personal link

@@ -35,6 +35,7 @@ privacy-paper-elsewhere = The participant is or was in another school too, or cr
 privacy-paper-back = Take back: the data stay
 privacy-paper-back-toast = The data stay, the role in the school is as before. Offer pairs anew.
 privacy-papers-open = Erasures by paper · { $count }
+privacy-card-erased = By a paper of { $paper } the data will be deleted on { $day }.
 privacy-papers =
     <b>Erasures by paper</b>
     Participants without Telegram. Until that day their data can be kept, from the card.

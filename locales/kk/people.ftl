@@ -460,7 +460,6 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · { $since } күнінен
 people-card-also = Басқа рөлдері: { $roles }
 people-card-pairs = Ашық жұптары: { $count }
-people-card-erased = { $paper } қол қойылған қағаз бойынша деректер { $day } жойылады.
 people-approve-button = Тәлімгерді келісу
 people-new-pair = ➕ Жаңа жұп
 people-personal-link = Жеке сілтеме

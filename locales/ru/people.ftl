@@ -468,7 +468,6 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · с { $since }
 people-card-also = Ещё роли: { $roles }
 people-card-pairs = Открытых пар: { $count }
-people-card-erased = По бумаге от { $paper } данные удалятся { $day }.
 people-approve-button = Согласовать наставника
 people-new-pair = ➕ Новая пара
 people-personal-link = Личная ссылка

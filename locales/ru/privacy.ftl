@@ -35,6 +35,7 @@ privacy-paper-elsewhere = Участник состоит или состоял 
 privacy-paper-back = Вернуть: данные остаются
 privacy-paper-back-toast = Данные остаются, роль в школе прежняя. Пары предложите заново.
 privacy-papers-open = Удаления по бумаге · { $count }
+privacy-card-erased = По бумаге от { $paper } данные удалятся { $day }.
 privacy-papers =
     <b>Удаления по бумаге</b>
     Участники без Telegram. До названного дня данные можно вернуть из карточки.

@@ -4,6 +4,7 @@ import { answerOffer } from '../../src/mentoring/pairing/operations-answers.ts';
 import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
 import { eraseDue } from '../../src/mentoring/privacy/jobs.ts';
 import { askErasure, takeBack } from '../../src/mentoring/privacy/operations.ts';
+import { ENDED, ROSTER, retainSchool } from '../../src/mentoring/privacy/operations-retain.ts';
 import { dueErasures } from '../../src/mentoring/privacy/queries.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
@@ -76,6 +77,42 @@ describe('an erasure at the same instant', () => {
     expect(back).toBe(true);
     expect((await personOf(personId)).erasedAt).toBeNull();
     expect(await dueErasures(deps.pool, now, 9)).toEqual([]);
+  });
+
+  it('or retention: not to somebody who came in after they were found kept long enough', async () => {
+    const school = await pairingSchool(deps, { from: (phones += 20) });
+    const { schoolId } = school;
+    const [left, waits] = [school.mentors[0], school.mentees[0]];
+    if (!left || !waits) throw new Error('an empty school');
+    const last = { status: 'ended', endedAt: deps.clock.now() } as const;
+    await deps.db.membership.update({ where: { id: left.id }, data: last });
+    await deps.db.account.deleteMany({ where: { personId: waits.personId } });
+    const never = { status: 'invited', confirmedAt: null } as const;
+    await deps.db.membership.update({ where: { id: waits.id }, data: never });
+    const inAgain = { status: 'active', confirmedAt: deps.clock.now(), endedAt: null } as const;
+    // The job has read whom it is about; they come in before it does anything.
+    const found: number[] = [];
+    const pool = new Proxy(deps.pool, {
+      get: (target, key) => {
+        if (key !== 'query') return Reflect.get(target, key, target) as unknown;
+        return async (...args: Parameters<typeof target.query>) => {
+          const result = await (target.query as (...all: unknown[]) => Promise<{ rows: { id: number }[] }>)(
+            ...args,
+          );
+          if (![ROSTER, ENDED].includes(String(args[0]))) return result;
+          const ids = result.rows.map(({ id }) => id);
+          found.push(...ids);
+          await deps.db.membership.updateMany({ where: { schoolId, personId: { in: ids } }, data: inAgain });
+          return result;
+        };
+      },
+    });
+    await retainSchool({ ...deps, pool }, schoolId, '2029-06-01', new Date('2029-06-01T00:00:00Z'));
+    expect(found.toSorted((a, b) => a - b)).toEqual([left.personId, waits.personId]);
+    for (const { personId, id } of [left, waits]) {
+      expect((await personOf(personId)).erasedAt).toBeNull();
+      expect((await deps.db.membership.findUniqueOrThrow({ where: { id } })).status).toBe('active');
+    }
   });
 
   it('as another process does it: it is done once', async () => {

@@ -73,7 +73,7 @@ export function personScreen(
         .map(({ field, answer }) => t('people-form-line', { what: t(`people-line-${field}`), answer })),
       card.livingPairs > 0 && t('people-card-pairs', { count: String(card.livingPairs) }),
       facts.paper &&
-        t('people-card-erased', {
+        t('privacy-card-erased', {
           day: formatDay(dayOf(facts.paper.dueAt, facts.zone), t.locale, facts.today),
           paper: formatDay(facts.paper.paperOn, t.locale, facts.today),
         }),

@@ -1,6 +1,6 @@
 import type { Job } from '../../platform/dispatch/ticks.ts';
 import { onceADay } from '../organisations/jobs.ts';
-import { erasePersons } from './operations-erase.ts';
+import { erasePersons, openErasures } from './operations-erase.ts';
 import { leaveSchools } from './operations-leave.ts';
 import { retainEverywhere, retainSchool } from './operations-retain.ts';
 import { dueErasures } from './queries.ts';
@@ -22,7 +22,7 @@ export const eraseDue: Job = {
       );
       const ids = due.filter((one) => !one.back).map((one) => one.personId);
       for (const personId of ids) await leaveSchools(deps, { personId, last: 'pass' });
-      await erasePersons(deps, ids, { asked: true });
+      await erasePersons(deps, ids, { still: openErasures });
     }
   },
   async nextAt(deps, after) {

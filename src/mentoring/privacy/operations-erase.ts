@@ -56,20 +56,21 @@ function statementOf(words: Words, columns: Columns): string | undefined {
 /**
  * Makes nobodies of these persons in one transaction: walks the table, takes their names out of what others' papers keep of
  * them, and lets files that may hold a name be made anew. Persons must be in no role any more. Twice changes nothing.
- * `asked`: only those whose own request still stands when it is done; a tap may have taken it back a moment before.
+ * `still`: who of them is to be erased, asked again once they are held with their memberships; a tap may have come before.
  */
 export async function erasePersons(
   deps: Deps,
   ids: readonly number[],
-  options: { asked?: boolean } = {},
+  options: { still?: Still } = {},
 ): Promise<number> {
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {
     const held = await tx.$queryRaw<{ id: number; fullName: string; telegramId: bigint | null }[]>`
       select p."id", p."fullName", a."telegramId" from "Person" p left join "Account" a on a."personId" = p."id"
       where p."id" = any(${[...ids]}) and p."erasedAt" is null order by p."id" for update of p`;
-    // Whoever takes it back holds the person too, so what is read now stays.
-    const standing = options.asked ? await openErasures(tx, ids) : undefined;
+    // Whoever takes it back or comes in changes one of these rows, so what is read now stays.
+    await tx.$queryRaw`select "id" from "Membership" where "personId" = any(${[...ids]}) order by "id" for update`;
+    const standing = await options.still?.(tx, ids);
     const persons = held.filter(({ id }) => standing?.has(id) ?? true);
     if (persons.length === 0) return 0;
     const found = persons.map(({ id }) => id);
@@ -95,8 +96,11 @@ export async function erasePersons(
   });
 }
 
+/** Asked inside the transaction that erases: who of these persons it is still for. */
+export type Still = (tx: OpenTx, ids: readonly number[]) => Promise<ReadonlySet<number>>;
+
 /** Whose request stands: not taken back by a tap, nor by the first consent given anew. */
-async function openErasures(tx: OpenTx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+export async function openErasures(tx: OpenTx, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const rows = await tx.$queryRaw<{ personId: number }[]>(Prisma.sql`
     select e."personId" from "Erasure" e where e."personId" = any(${[...ids]}) and e."takenBackAt" is null and e."doneAt" is null
       and not ${Prisma.raw(BACK)}`);

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, addMinutes, type Day } from '../../platform/time/local.ts';
-import { erasePersons } from './operations-erase.ts';
+import { erasePersons, type Still } from './operations-erase.ts';
 import { daysKept, type Kept } from './rules-retention.ts';
 
 /** Rows in one statement: short enough for those who wait. */
@@ -105,23 +105,25 @@ export const SURVEY_WORDS = `update "SurveyAnswer" set "text" = null where "id" 
  * Persons of school $2 who are in it by a row of the roster nobody came for, or came and were not let in, in a school year
  * that ended before $1: nothing else is known of them.
  */
-export const ROSTER = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
+const ROSTER_WHO = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
   where m."schoolId" = $2 and m."status" in ('invited', 'pending') and not p."isAdministrator"
     and exists (select 1 from "Programme" y where y."schoolId" = m."schoolId" and y."endsOn" < $1::text
       and m."createdAt" < (y."endsOn"::date + 1))
     and not exists (select 1 from "Membership" o where o."personId" = m."personId" and (o."status" not in ('invited', 'pending') or o."schoolId" <> $2))
-    and not exists (select 1 from "Account" a where a."personId" = m."personId" and m."status" = 'invited')
+    and not exists (select 1 from "Account" a where a."personId" = m."personId" and m."status" = 'invited')`;
+export const ROSTER = `${ROSTER_WHO}
   group by m."personId" order by m."personId" limit ${PEOPLE}`;
 
 /**
  * Persons who are in no school any more, and whose last school year (of school $2) ended before $1. Whoever left in
  * summer left in the year before.
  */
-export const ENDED = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
+const ENDED_WHO = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
   where m."status" = 'ended' and m."endedAt" < ($1::text::date + 1) and m."schoolId" = $2 and p."erasedAt" is null and not p."isAdministrator"
     and not exists (select 1 from "Membership" o where o."personId" = m."personId" and (o."status" <> 'ended' or o."endedAt" >= ($1::text::date + 1)))
     and not exists (select 1 from "Programme" y join "Membership" o on o."schoolId" = y."schoolId" and o."personId" = m."personId"
-      where y."endsOn" >= $1::text and o."endedAt" >= y."startsOn"::date)
+      where y."endsOn" >= $1::text and o."endedAt" >= y."startsOn"::date)`;
+export const ENDED = `${ENDED_WHO}
   group by m."personId" order by m."personId" limit ${PEOPLE}`;
 
 async function repeated(pool: pg.Pool, sql: string, values: readonly unknown[]): Promise<void> {
@@ -143,22 +145,46 @@ export async function retainSchool(deps: Deps, schoolId: number, today: Day, now
   for (const [kind, sql] of Object.entries(OF_A_SCHOOL))
     await repeated(pool, sql, [addMinutes(now, -daysKept(kind as Kept) * 24 * 60), schoolId]);
   await repeated(pool, SURVEY_WORDS, [addDays(today, -daysKept('surveySheets')), schoolId]);
-  const people = async (sql: string, kind: Kept, done: (ids: number[]) => Promise<unknown>) => {
+  const people = async (
+    { sql, who, kind }: { sql: string; who: string; kind: Kept },
+    done: (ids: number[], still: Still) => Promise<unknown>,
+  ) => {
+    const before = addDays(today, -daysKept(kind));
+    const still: Still = async (tx, ids) => {
+      const again = await tx.$queryRawUnsafe<{ id: number }[]>(
+        `${who} and m."personId" = any($3::int[])`,
+        before,
+        schoolId,
+        [...ids],
+      );
+      return new Set(again.map(({ id }) => id));
+    };
     for (let n = 0; n < MOST_BATCHES; n += 1) {
-      const { rows } = await pool.query<{ id: number }>(sql, [addDays(today, -daysKept(kind)), schoolId]);
+      const { rows } = await pool.query<{ id: number }>(sql, [before, schoolId]);
       if (rows.length === 0) return;
-      await done(rows.map(({ id }) => id));
+      await done(
+        rows.map(({ id }) => id),
+        still,
+      );
     }
   };
-  await people(ROSTER, 'roster', (ids) => forget(deps, schoolId, ids));
-  await people(ENDED, 'endedPeople', (ids) => erasePersons(deps, ids));
+  await people({ sql: ROSTER, who: ROSTER_WHO, kind: 'roster' }, (ids, still) =>
+    forget(deps, { schoolId, ids, still }),
+  );
+  await people({ sql: ENDED, who: ENDED_WHO, kind: 'endedPeople' }, (ids, still) =>
+    erasePersons(deps, ids, { still }),
+  );
 }
 
 /** A name of the roster with nothing behind it goes whole; with something behind it, as everybody. */
-async function forget(deps: Deps, schoolId: number, ids: number[]): Promise<void> {
-  await erasePersons(deps, ids);
+async function forget(
+  deps: Deps,
+  { schoolId, ids, still }: { schoolId: number; ids: number[]; still: Still },
+): Promise<void> {
+  await erasePersons(deps, ids, { still });
   await deps.pool.query(
     `delete from "Membership" m where m."personId" = any($1) and m."schoolId" = $2 and m."confirmedAt" is null
+      and exists (select 1 from "Person" p where p."id" = m."personId" and p."erasedAt" is not null)
       and not exists (select 1 from "Pair" p where m."id" in (p."mentorId", p."menteeId") and p."schoolId" = $2)
       and not exists (select 1 from "Offer" p where m."id" in (p."mentorId", p."menteeId") and p."schoolId" = $2)
       and not exists (select 1 from "Questionnaire" q where q."membershipId" = m."id")
