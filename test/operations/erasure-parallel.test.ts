@@ -81,6 +81,7 @@ describe('an erasure at the same instant', () => {
 
   it('or retention: not to somebody who came in after they were found kept long enough', async () => {
     const school = await pairingSchool(deps, { from: (phones += 20) });
+    phones += 20;
     const { schoolId } = school;
     const [left, waits] = [school.mentors[0], school.mentees[0]];
     if (!left || !waits) throw new Error('an empty school');
