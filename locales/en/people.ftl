@@ -619,7 +619,7 @@ people-terms-text =
     <b>Terms</b>
     Operator: { $operators }.
     Why: to run the school's mentoring programme.
-    The data is in the school's database and goes to nobody else.
+    Records are in the school's database, messages and files go through Telegram. Nobody else gets them.
     Term: while you are in the programme and one more school year.
     To correct: “My data and settings”. To erase: “📥 My data” in /privacy.
     A consent is withdrawn in “Consents”.

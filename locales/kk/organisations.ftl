@@ -172,7 +172,7 @@ organisations-revoked = Сілтеме енді жарамсыз.
 organisations-staff-invites-button = Әріптестерге сілтеме
 organisations-staff-invites =
     <b>Әріптестерге сілтемелер</b>
-    Әрқайсысы — бір адамға, 14 күн жарамды. Әкімшіні, үйлестірушіні және мектепте бар адамды растауыңызды сұраймын.
+    Әрқайсысы — бір адамға, 14 күн жарамды. Адам мектепте бұрыннан болса, рөлді Сіз растайсыз.
 organisations-staff-invites-waiting = Әлі пайдаланылмаған:
 organisations-staff-invite-line = { $role }: { $code }, мерзімі { $until }
 organisations-staff-invite =
@@ -187,7 +187,7 @@ organisations-roles =
     <b>Рөлдер · { $school }</b>
     { $list }
 
-    Рөлді алу үшін есімді басыңыз.
+    Рөлден босату үшін есімді басыңыз.
 organisations-roles-line = { $role }: { $name }
 organisations-nobody = әзірге жоқ
 organisations-staff-button = { $role }: { $name }

@@ -1,6 +1,6 @@
 # Сауалнама қорытындысы
-surveys-school-button = 📊 Сауалнамалар
-surveys-school = 📊 Сауалнамалар · { $school }
+surveys-school-button = 📊 Пікір сұрау
+surveys-school = 📊 Пікір сұрау · { $school }
 surveys-school-none = Сауалнама әлі болған жоқ. Біріншісі тоқсан аяқталардан он күн бұрын ашылады.
 surveys-school-open = { $term }: { $closes } дейін ашық, { $invited } адамнан { $answered } жауап берді
 surveys-school-closed = { $term }: жабық, { $invited } адамнан { $answered } жауап берді. Қорытынды { $day }

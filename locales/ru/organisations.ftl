@@ -176,7 +176,7 @@ organisations-revoked = Ссылка больше не действует.
 organisations-staff-invites-button = Ссылки для коллег
 organisations-staff-invites =
     <b>Ссылки для коллег</b>
-    Каждая — для одного человека, действует 14 дней. Администратора, координатора и того, кто уже в школе, я попрошу подтвердить.
+    Каждая — для одного человека, действует 14 дней. Если человек уже в школе, роль нужно будет подтвердить Вам.
 organisations-staff-invites-waiting = Ещё не использованы:
 organisations-staff-invite-line = { $role }: { $code }, до { $until }
 organisations-staff-invite =

@@ -92,7 +92,7 @@ const ENTERED: EnteredOnPaper[] = (
     ['report', null],
   ] as const
 ).map(([what, answer]) => ({ what, answer, at, other: PERSON }));
-const of = { schoolId: 1, school: SCHOOL, zone, consents };
+const of = { schoolId: 1, school: SCHOOL, zone, consents, left: false };
 const kept = Object.fromEntries(DATA.flatMap(({ models }) => models.map((model) => [model, 120])));
 const roleOf = (role: MemberView['role'], membershipId: number) => ({
   membershipId,

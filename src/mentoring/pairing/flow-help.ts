@@ -74,11 +74,14 @@ export const helpFlow = defineFlow<Answers>({
     },
     kind: {
       ask(ctx, draft) {
-        const mentee = scopeFor(ctx, draft.answers).may('beMentored') !== undefined;
+        const scope = scopeFor(ctx, draft.answers);
+        const mentee = scope.may('beMentored') !== undefined;
+        // Nobody is sent to themselves.
+        const counsels = scope.may('counsel') !== undefined;
         return helpKindScreen(
           ctx.t,
           draft,
-          KINDS.filter((k) => mentee || k !== 'anotherMentor'),
+          KINDS.filter((k) => (mentee || k !== 'anotherMentor') && !(counsels && k === 'psychologist')),
         );
       },
       answer(_ctx, draft, input) {

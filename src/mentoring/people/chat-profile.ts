@@ -83,10 +83,27 @@ async function showProfile(ctx: ActorContext): Promise<void> {
 async function consentsBySchool(ctx: ActorContext): Promise<ConsentsOfSchool[]> {
   const consents = await consentsOf(ctx.deps.db, ctx.actor.personId);
   const schools = new Map(everyMembership(ctx.actor).map((m) => [m.schoolId, m]));
-  return [...schools].flatMap(([schoolId, member]) => {
-    const own = consents.filter((c) => c.schoolId === schoolId);
-    return [{ schoolId, school: member.schoolName, zone: member.zone, consents: own }];
-  });
+  const zone = zoneOf(ctx);
+  const left = new Map(
+    consents.filter((c) => !schools.has(c.schoolId)).map((c) => [c.schoolId, c.operator] as const),
+  );
+  const of = (schoolId: number) => consents.filter((c) => c.schoolId === schoolId);
+  return [
+    ...[...schools].map(([schoolId, { schoolName, zone: own }]) => ({
+      schoolId,
+      school: schoolName,
+      zone: own,
+      consents: of(schoolId),
+      left: false,
+    })),
+    ...[...left].map(([schoolId, school]) => ({
+      schoolId,
+      school,
+      zone,
+      consents: of(schoolId),
+      left: true,
+    })),
+  ];
 }
 
 async function showConsents(ctx: ActorContext): Promise<void> {

@@ -120,18 +120,22 @@ export interface ConsentsOfSchool {
   school: string;
   zone: string;
   consents: readonly ConsentView[];
+  /** The person is in it no more: what they decided is told, nothing is changed any more. */
+  left: boolean;
 }
 
 /** All three, for each school of the person. */
 export function consentsScreen(t: Translator, schools: readonly ConsentsOfSchool[], today: Day): Screen {
   const said: Html[] = [];
   const buttons: Button[] = [];
-  for (const { schoolId, school, zone, consents } of schools) {
+  for (const { schoolId, school, zone, consents, left } of schools) {
     if (schools.length > 1) said.push(t('people-consents-school', { school }));
     for (const kind of KINDS) {
       const consent = consents.find((c) => c.kind === kind);
       const short = t(`people-consent-short-${kind}`);
+      if (left && !consent) continue;
       said.push(t('people-consents-line', { what: short, state: consentState(t, consent, zone, today) }));
+      if (left) continue;
       const label = t.label(`people-consent-short-${kind}`);
       buttons.push(
         consentTap.button(
