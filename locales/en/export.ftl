@@ -321,6 +321,7 @@ export-word-action = { $code ->
     [people-samePerson] entry: the same person
     [people-otherPerson] entry: another person of that name
     [people-renamed] name corrected
+    [people-newEntry] new sign-in: a phone
     [role-byLink] role given by a link
     [role-becameMentor] role of mentor added
     [school-created] school created

@@ -93,6 +93,15 @@ people-phone-not-back = Another participant is on this phone now, so the sign-in
 people-phone-gone = The access did not move to this phone: the old phone or the school said so. If it is a mistake, tell the curator.
 people-phone-taken = There is another participant on this phone, the access can't move here. Please tell the curator.
 people-phone-blocked = The old phone answered “That's not me”. A new link can be made after { $when }. Ask the person yourself.
+people-closed =
+    This phone is new here, so what only you and your pair see opens after: { $when }.
+    Sooner, if the old phone answers “Yes, it is me”. Everything else works already.
+    To leave the programme or delete data at once, hand in a paper through the curator.
+people-phone-it-was-me = Yes, it is me
+people-phone-opened = Thank you. Everything is open on the new phone now.
+people-push-new-entry =
+    { $name }: a new sign-in, from another phone.
+    Notes and private answers open there a day later. If this is unexpected, ask in person or ask the curator.
 people-press-button = Please choose with a button.
 
 # Entry

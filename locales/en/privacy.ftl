@@ -113,6 +113,7 @@ privacy-data-column = { $column ->
     [updatedAt] Changed
     [telegramId] Telegram number
     [unreachableAt] Unreachable since
+    [closedUntil] Private things closed until
     [role] Role
     [status] State
     [capacity] Seats

@@ -321,6 +321,7 @@ export-word-action = { $code ->
     [people-samePerson] кіру: сол адам
     [people-otherPerson] кіру: есімі бірдей басқа адам
     [people-renamed] аты түзетілді
+    [people-newEntry] жаңа кіру: телефон
     [role-byLink] рөл сілтемемен берілді
     [role-becameMentor] тәлімгер рөлі қосылды
     [school-created] мектеп құрылды

@@ -113,6 +113,7 @@ privacy-data-column = { $column ->
     [updatedAt] Өзгертілген
     [telegramId] Telegram нөмірі
     [unreachableAt] Қолжетімсіз болған уақыты
+    [closedUntil] Жеке деректер жабық, дейін
     [role] Рөл
     [status] Күйі
     [capacity] Тәлім алушыларға орын

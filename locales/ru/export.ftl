@@ -321,6 +321,7 @@ export-word-action = { $code ->
     [people-samePerson] вход: тот же человек
     [people-otherPerson] вход: другой человек с тем же именем
     [people-renamed] исправлено имя
+    [people-newEntry] новый вход: телефон
     [role-byLink] роль дана по ссылке
     [role-becameMentor] добавлена роль наставника
     [school-created] создана школа

@@ -113,6 +113,7 @@ privacy-data-column = { $column ->
     [updatedAt] Изменено
     [telegramId] Номер в Telegram
     [unreachableAt] Недоступен с
+    [closedUntil] Личное закрыто до
     [role] Роль
     [status] Состояние
     [capacity] Мест для наставляемых

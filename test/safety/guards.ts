@@ -165,6 +165,7 @@ export const GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'people.inbot': ['party'],
   'people.join': ['anybody'],
   'people.lang': ['anybody'],
+  'people.itsme': ['anybody'],
   'people.move': ['anybody'],
   'people.movenow': ['anybody'],
   'people.notme': ['anybody'],

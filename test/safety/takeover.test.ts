@@ -308,6 +308,73 @@ describe('a phone taken back', () => {
       phoneStoppedUntil: null,
     });
   });
+
+  it('brings everything back: in its first day the other phone could erase nothing and leave nothing', async () => {
+    const mentee = await person(PHONES.mentee);
+    const { inviteId } = await moved(PHONES.curator, await member(PHONES.mentee, 'mentee'));
+    await longAgo();
+    bot.deps.clock.set(addMinutes(bot.deps.clock.now(), 60));
+    await bot.press(FRESH, 'privacy.erased');
+    await bot.press(FRESH, `people.withdrawn:programme:${world.schoolId}`);
+    await bot.press(PHONES.mentee, `people.notme:${inviteId}:yes`);
+    expect(await holder(mentee)).toBe(PHONES.mentee);
+    expect(await bot.deps.db.erasure.count()).toBe(0);
+    expect(await rolesOf(PHONES.mentee)).toEqual(['mentee']);
+    expect(await bot.deps.db.pair.findUnique({ where: { id: world.pairId } })).toMatchObject({
+      status: 'active',
+    });
+  });
+
+  it('is not needed where the person has left: a move that waits ends with that', async () => {
+    const reader = await person(PHONES.reader);
+    const { moveId } = await moved(PHONES.curator, await member(PHONES.reader, 'psychologist'));
+    await bot.press(PHONES.reader, 'privacy.erased');
+    expect(await bot.deps.db.phoneMove.findUnique({ where: { id: moveId } })).toMatchObject({
+      status: 'stopped',
+    });
+    bot.deps.clock.set(addMinutes(bot.deps.clock.now(), 25 * 60));
+    await bot.press(FRESH, 'people.movenow');
+    expect(await holder(reader)).toBe(PHONES.reader);
+  });
+});
+
+describe('what only a pair sees', () => {
+  it('is not opened by a personal link on a phone nobody knows: the other side is told, and it opens a day later', async () => {
+    const paper = await bot.deps.db.membership.findFirstOrThrow({
+      where: { onPaper: true, schoolId: world.schoolId },
+    });
+    // The pair of the mentee becomes one of the person on paper, with all its notes.
+    await bot.deps.db.pair.update({ where: { id: world.pairId }, data: { menteeId: paper.id } });
+    await bot.press(PHONES.curator, `people.link:${paper.id}`);
+    const { code } = await bot.deps.db.invite.findFirstOrThrow({
+      where: { kind: 'personal' },
+      orderBy: { id: 'desc' },
+    });
+    let shown = await bot.says(FRESH, `/start ${code}`);
+    for (const data of [/language:ru/, /consent:yes/, /match:yes/, /address:0/])
+      shown = await follow(FRESH, shown, data);
+    expect(await holder(paper.personId)).toBe(FRESH);
+    expect(saying(await bot.press(FRESH, `meetings.notes:${world.pairId}:0`), MARK.note)).toBe(false);
+    expect(saying(await told(PHONES.mentor), 'новый вход')).toBe(true);
+    bot.deps.clock.set(addMinutes(bot.deps.clock.now(), 25 * 60));
+    expect(saying(await bot.press(FRESH, `meetings.notes:${world.pairId}:0`), MARK.note)).toBe(true);
+  });
+
+  it('is not opened by a new phone at once, unless the old phone says yes; the rest is', async () => {
+    const { shown, inviteId } = await moved(PHONES.curator, await member(PHONES.mentee, 'mentee'));
+    expect(shown.length).toBeGreaterThan(0);
+    const own = async () => [
+      saying(await bot.press(FRESH, 'pairing.asked:2'), MARK.psychologist),
+      saying(await bot.press(FRESH, `meetings.notes:${world.pairId}:0`), MARK.note),
+    ];
+    expect(await own()).toEqual([false, false]);
+    await bot.press(FRESH, 'privacy.files');
+    expect(await bot.deps.db.export.count()).toBe(0);
+    expect(saying(await told(PHONES.mentor), 'новый вход')).toBe(true);
+    expect(saying(await bot.press(FRESH, `pairing.pair:${world.pairId}`), 'Альфmentor')).toBe(true);
+    await bot.press(PHONES.mentee, `people.itsme:${inviteId}`);
+    expect(await own()).toEqual([true, true]);
+  });
 });
 
 describe('the school’s link', () => {

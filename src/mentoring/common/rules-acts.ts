@@ -47,6 +47,7 @@ export const ACTS = {
   'people.erasureBack': 'Membership',
   'people.erasurePaper': 'Membership',
   'people.imported': null,
+  'people.newEntry': 'Membership',
   'people.otherPerson': 'Membership',
   'people.samePerson': 'Membership',
   'people.offPaper': 'Membership',

@@ -8,12 +8,19 @@ import { scopeOf } from '../common/scope.ts';
 import type { FoundInvite } from '../organisations/queries-invites.ts';
 import { showProblem } from './flow-entry-end.ts';
 import { tryCode } from './operations-codes.ts';
-import { decideMove, finishMove, type Moved, moveToNewPhone, stopNewPhone } from './operations-phone.ts';
+import {
+  decideMove,
+  finishMove,
+  type Moved,
+  moveToNewPhone,
+  openNewPhone,
+  stopNewPhone,
+} from './operations-phone.ts';
 import { moveById, movesFor, moveTo } from './queries-phone.ts';
 import { initials } from './rules.ts';
 import { movePhoneScreen, noteScreen } from './screens-entry.ts';
 import { moveScreen, moveWaitsScreen, phoneLeftScreen, stopPhoneScreen } from './screens-phone.ts';
-import { finishMoveTap, letMoveTap, movePhoneTap, notMyPhoneTap, phoneMoveTap } from './taps.ts';
+import { finishMoveTap, itWasMeTap, letMoveTap, movePhoneTap, notMyPhoneTap, phoneMoveTap } from './taps.ts';
 
 /** «Перенести вход на этот телефон?», to whoever opened a link for a new phone. */
 export async function offerPhone(ctx: BotContext, invite: FoundInvite): Promise<void> {
@@ -133,6 +140,10 @@ export function phoneChat(): Composer<BotContext> {
     if (done.newPhone !== undefined && done.newPhone !== telegramId)
       await tellAccount(ctx, done.newPhone, screen(ctx.t('people-phone-gone')));
     return ctx.goHome({ fresh: true });
+  });
+  onTap(chat, itWasMeTap, async (ctx, inviteId) => {
+    const done = await openNewPhone(ctx.deps, { telegramId: ctx.account.telegramId, inviteId });
+    return done ? show(ctx, screen(ctx.t('people-phone-opened'))) : gone(ctx);
   });
   onActorTap(chat, phoneMoveTap, async (ctx, moveId) => {
     const move = await moveById(ctx.deps.db, moveId);

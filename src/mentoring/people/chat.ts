@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Room } from '../room.ts';
 import { baseChat } from './chat-base.ts';
+import { closedChat } from './chat-closed.ts';
 import { entryChat } from './chat-entry.ts';
 import { hoursChat } from './chat-hours.ts';
 import { personChat } from './chat-person.ts';
@@ -19,7 +20,7 @@ import { peopleJob } from './jobs.ts';
 /** Who is who: entry, consents, the questionnaire, the two bases, profile and privacy. */
 export function peopleRoom(): Room {
   const chat = new Composer<BotContext>();
-  chat.use(entryChat(), phoneChat(), baseChat(), personChat(), profileChat(), hoursChat());
+  chat.use(closedChat(), entryChat(), phoneChat(), baseChat(), personChat(), profileChat(), hoursChat());
   return {
     chat,
     flows: [

@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { audit } from '../common/audit.ts';
 import { beyondMaker } from '../organisations/queries-givers.ts';
 import { entryConfirmed, tellMember } from './dispatches.ts';
+import { closedFor } from './operations-closed.ts';
 import { giveMembership } from './operations-entry.ts';
 import { keptMember, type Refused } from './operations-queue.ts';
 
@@ -53,7 +54,11 @@ export async function decideClaim(
       where: { id: member.id, schoolId },
       data: { ...decided, status: 'ended', endedAt: now },
     });
-    await tx.account.updateMany({ where: { personId: row.personId }, data: { personId } });
+    const closed = await closedFor(tx, { personId, schoolId, now });
+    await tx.account.updateMany({
+      where: { personId: row.personId },
+      data: { personId, closedUntil: closed },
+    });
     await tx.consent.updateMany({ where: { personId: row.personId }, data: { personId } });
     await tx.draft.deleteMany({ where: { personId: row.personId } });
     await tx.person.update({ where: { id: personId }, data: newcomer });

@@ -11,6 +11,7 @@ import { beyondMaker, mayStillGive } from '../organisations/queries-givers.ts';
 import { type FoundInvite, findInvite } from '../organisations/queries-invites.ts';
 import { type InviteProblem, waitsForConfirmation } from '../organisations/rules-invites.ts';
 import { tellCuratorsOfQueue, tellMaker } from './dispatches.ts';
+import { closedFor } from './operations-closed.ts';
 import { createPerson, recordConsent } from './operations-persons.ts';
 import { namesake } from './queries-claims.ts';
 import { personHasPast } from './queries-past.ts';
@@ -108,7 +109,11 @@ export async function enterSchool(
       const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
       if (given && invite.kind === 'school') await noteClaim(tx, { ...input, schoolId, membershipId: given });
       await noteStaff(tx, invite, { membershipId: given, status, now });
-      await tx.account.update({ where: { telegramId: BigInt(input.telegramId) }, data: { personId } });
+      const closed = rowOwner === undefined ? null : await closedFor(tx, { personId, schoolId, now });
+      await tx.account.update({
+        where: { telegramId: BigInt(input.telegramId) },
+        data: { personId, closedUntil: closed },
+      });
       await recordConsent(tx, deps, {
         personId,
         kind: 'programme',

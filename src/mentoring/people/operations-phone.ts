@@ -5,9 +5,16 @@ import type { Deps } from '../../platform/deps.ts';
 import { takeInvite } from '../organisations/operations-invites.ts';
 import { beyondMaker, isStaffAnywhere } from '../organisations/queries-givers.ts';
 import { findInvite } from '../organisations/queries-invites.ts';
-import { tellPhoneKeepers, tellPhoneMoved, tellPhoneStopped, tellPhoneWaits } from './dispatches-phone.ts';
+import {
+  tellPairsOfEntry,
+  tellPhoneKeepers,
+  tellPhoneMoved,
+  tellPhoneStopped,
+  tellPhoneWaits,
+} from './dispatches-phone.ts';
 import type { EntryRefused } from './operations-entry.ts';
 import { moveById, moveByInvite, moveTo, type PhoneMoveView } from './queries-phone.ts';
+import { closedUntil } from './rules-closed.ts';
 import { moveDueAt, secondKeeperSince, stoppedUntil, takenBackUntil } from './rules-phone.ts';
 
 /** What became of a move: done, with the account that was cut off; or it waits for its day or a second keeper. */
@@ -37,8 +44,9 @@ export async function auditEverywhere(
 }
 
 /**
- * A one-time link was opened on a new phone and said yes to. A participant moves at once; of staff the old phone is
- * asked and a day passes, or a second keeper says yes. `someone_else`: this account is already another person's, with a
+ * A one-time link was opened on a new phone and said yes to. A participant moves at once, and what only they and their
+ * pair see opens a day later or by the old phone's yes; of staff the old phone is asked and a day passes, or a second
+ * keeper says yes. `someone_else`: this account is already another person's, with a
  * role of their own; `maker`: who made the link may not any more.
  */
 export async function moveToNewPhone(
@@ -119,7 +127,13 @@ async function carryOut(tx: OpenTx, move: PhoneMoveView, now: Date, confirmedByI
     data: { personId: null, dialogue: Prisma.DbNull, homeMessageId: null },
   });
   await tx.draft.deleteMany({ where: { telegramId, personId: null } });
-  await tx.account.update({ where: { telegramId }, data: { personId, homeMessageId: null } });
+  const opensAt = closedUntil(move.askedAt);
+  const known = confirmedById === personId || opensAt <= now;
+  await tx.account.update({
+    where: { telegramId },
+    data: { personId, homeMessageId: null, closedUntil: known ? null : opensAt },
+  });
+  if (!known) await tellPairsOfEntry(tx, { personId, now });
   await tx.membership.updateMany({ where: { personId, onPaper: true }, data: { onPaper: false } });
   await tx.phoneMove.update({
     where: { id: move.id },
@@ -249,6 +263,23 @@ function seesMove(actor: Actor, move: Pick<PhoneMoveView, 'personId' | 'schoolId
   );
 }
 
+/** «Это я» on an old phone that was cut off: the new one shows from now on what only the person and their pair see. */
+export async function openNewPhone(
+  deps: Deps,
+  input: { telegramId: number; inviteId: number },
+): Promise<boolean> {
+  return inOpenTransaction(deps, async (tx) => {
+    await tx.$queryRaw`select "id" from "PhoneMove" where "inviteId" = ${input.inviteId} for update`;
+    const move = await moveByInvite(tx, input.inviteId);
+    if (move?.status !== 'done' || move.fromTelegramId !== input.telegramId) return false;
+    const { count } = await tx.account.updateMany({
+      where: { telegramId: BigInt(move.toTelegramId), personId: move.personId },
+      data: { closedUntil: null },
+    });
+    return count === 1;
+  });
+}
+
 /**
  * «Это не я» on the old phone: the link stops working, and for 24 h there is no other. What waited does not happen;
  * what happened within 24 h is taken back, and the entry is on the old phone again. `tooLate`: it happened earlier;
@@ -310,7 +341,7 @@ async function takeBack(tx: OpenTx, move: PhoneMoveView, telegramId: number): Pr
   });
   await tx.account.updateMany({
     where: { telegramId: BigInt(telegramId), personId: null },
-    data: { personId, dialogue: Prisma.DbNull, homeMessageId: null },
+    data: { personId, dialogue: Prisma.DbNull, homeMessageId: null, closedUntil: null },
   });
   await tx.phoneMove.update({ where: { id: move.id }, data: { status: 'stopped' } });
 }

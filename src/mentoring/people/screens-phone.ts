@@ -4,7 +4,7 @@ import { formatMoment } from '../../platform/time/format.ts';
 import { homeTap } from '../home/taps.ts';
 import type { PhoneMoveView } from './queries-phone.ts';
 import { initials } from './rules.ts';
-import { finishMoveTap, letMoveTap, notMyPhoneTap } from './taps.ts';
+import { finishMoveTap, itWasMeTap, letMoveTap, notMyPhoneTap } from './taps.ts';
 
 /** A move that waits: to the person on the old phone, or to a second keeper. */
 export function moveScreen(t: Translator, move: PhoneMoveView, reader: { own: boolean; now: Date }): Screen {
@@ -35,7 +35,11 @@ export function moveWaitsScreen(t: Translator, move: PhoneMoveView, now: Date): 
 
 /** The old phone is cut off: what it may still do about it. */
 export function phoneLeftScreen(t: Translator, inviteId: number): Screen {
-  return screen(t('people-phone-old'), [notMyPhoneTap.button(t.label('people-phone-no'), inviteId, 'ask')]);
+  return screen(
+    t('people-phone-old'),
+    [itWasMeTap.button(t.label('people-phone-it-was-me'), inviteId)],
+    [notMyPhoneTap.button(t.label('people-phone-no'), inviteId, 'ask')],
+  );
 }
 
 /** Asked once before a move is stopped or taken back. */

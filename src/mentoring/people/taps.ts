@@ -35,6 +35,8 @@ export const movePhoneTap = tap('people.move', code, oneOf('yes', 'no'));
 export const finishMoveTap = tap('people.movenow');
 /** On the old phone, by the invite: «Это не я», asked once more; «Это я», at once. */
 export const notMyPhoneTap = tap('people.notme', id, oneOf('ask', 'yes'));
+/** On the old phone, cut off by a move of a participant: it was me, so the new one may show everything. By the invite. */
+export const itWasMeTap = tap('people.itsme', id);
 /** A second keeper, or the person on the old phone, lets a move happen before its day is over. By the move. */
 export const phoneMoveTap = tap('people.moves', id);
 export const letMoveTap = tap('people.letmove', id, oneOf('yes', 'no'));

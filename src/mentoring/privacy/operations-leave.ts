@@ -142,6 +142,8 @@ async function leaveOne(
   });
   await returnRequests(tx, schoolId, ending, now);
   await tx.invite.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
+  // Nobody becomes this person on another phone after they have left.
+  await tx.$executeRaw`update "PhoneMove" set "status" = 'stopped' where "personId" = ${personId} and "status" = 'waiting'`;
   await tell(tx, { schoolId, personId, now, sided, staying });
 }
 

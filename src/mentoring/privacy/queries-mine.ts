@@ -38,7 +38,7 @@ export const MINE: readonly Source[] = [
       'fullName addressAs locale isAdministrator pausedUntilOn bundleHour digestWeekday digestHour createdAt',
     where: OWNED.self,
   },
-  { model: 'Account', columns: 'telegramId locale createdAt unreachableAt', where: OWNED.person },
+  { model: 'Account', columns: 'telegramId locale createdAt unreachableAt closedUntil', where: OWNED.person },
   {
     model: 'Membership',
     columns: 'role status capacity interviewOn trainingOn approvedAt onPaper createdAt confirmedAt endedAt',

@@ -54,6 +54,7 @@ interface Row {
   homeMessageId: number | null;
   pushedSinceHome: boolean;
   unreachableAt: Date | null;
+  closedUntil: Date | null;
   personId: number | null;
   fullName: string;
   addressAs: string;
@@ -71,7 +72,7 @@ const hiddenSide = (side: Side, own: Side) => `
         join "Membership" o on o."schoolId" = q."schoolId" and o."id" = q."${side}Id" join "Person" op on op."id" = o."personId"
         where m."personId" = p."id" and o."nameHidden"`;
 const FOUND = `
-    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt",
+    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt", a."closedUntil",
       p."id" as "personId", p."fullName", p."addressAs", p."locale" as "personLocale", p."isAdministrator", p."pausedUntilOn",
       coalesce((
         select json_agg(json_build_object('id', m."id", 'schoolId', m."schoolId", 'role', m."role", 'status', m."status",
@@ -122,6 +123,7 @@ export async function identify(
     dialogue: row.dialogue,
     homeMessageId: row.homeMessageId,
     pushedSinceHome: row.pushedSinceHome,
+    closedUntil: row.closedUntil,
   };
   return { account, actor: actorOf(row, options) };
 }

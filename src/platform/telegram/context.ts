@@ -13,6 +13,8 @@ export interface AccountState {
   homeMessageId: number | null;
   /** Something was sent below the home card since it was drawn: the next card comes anew. */
   pushedSinceHome: boolean;
+  /** Until then this phone shows nothing that only its person or their pair see; null when it does. */
+  closedUntil: Date | null;
 }
 
 interface Extras {

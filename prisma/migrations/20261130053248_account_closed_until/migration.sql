@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Account" ADD COLUMN     "closedUntil" TIMESTAMPTZ(3);
