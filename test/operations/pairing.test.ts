@@ -111,8 +111,18 @@ describe('offers', () => {
 
   it('ask for the consent first, and begin one pair however often both accept', async () => {
     const s = await school({ consents: false });
-    const made = await createOffer(deps, await at(s.curators).actor(), offerOf(s));
+    const offer = () =>
+      at(s.curators)
+        .actor()
+        .then((actor) => createOffer(deps, actor, offerOf(s)));
+    // An offer tells the name of each to the other: whoever was never asked is not named.
+    expect(await offer()).toEqual({ ok: false, reason: 'no-consent' });
+    await giveConsent(deps, at(s.mentors).personId, s.schoolId);
+    expect(await offer()).toEqual({ ok: false, reason: 'no-consent' });
+    await giveConsent(deps, at(s.mentees).personId, s.schoolId);
+    const made = await offer();
     if (!made.ok) throw new Error(made.reason);
+    await deps.db.consent.deleteMany({ where: { operatorId: s.schoolId } });
     const { offerId } = made;
     const [mentor, mentee] = [await at(s.mentors).actor(), await at(s.mentees).actor()];
     expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted' })).toEqual({

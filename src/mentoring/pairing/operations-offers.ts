@@ -122,6 +122,10 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
       if (!mentor) return refused('no-mentor');
       if (mentor.nameHidden || asItIs?.nameHidden) return refused('no-consent');
       const sides = [mentor, mentee];
+      // On paper it is signed; of who has the bot, it was asked there.
+      for (const side of sides)
+        if (side.hasTelegram && !(await hasConsent(tx, side.personId, 'pairContact', scope.schoolId)))
+          return refused('no-consent');
       // A curator who becomes a side needs somebody to stand in.
       if (readersFor(leaders, sides).length === 0) return refused('no-trusted-person');
       const reason = picks ? undefined : input.overLimitReason;

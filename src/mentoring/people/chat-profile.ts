@@ -12,7 +12,7 @@ import { addressFlow, renameFlow } from './flow-profile.ts';
 import { askNextConsent } from './flow-questionnaire-end.ts';
 import { becomeMentor, decideConsent, pauseNotices } from './operations-profile.ts';
 import { sheetsOfPerson } from './operations-sheets.ts';
-import { consentsOf } from './queries-consents.ts';
+import { consentsOf, hasConsent } from './queries-consents.ts';
 import { pushHoursOf } from './queries-hours.ts';
 import { filesAbout } from './queries-kept.ts';
 import { paperRoles } from './queries-paper.ts';
@@ -168,9 +168,14 @@ export function profileChat(): Composer<BotContext> {
     return show(ctx, consentScreen(ctx.t, { kind: 'pairContact', of, today: dayOf(ctx.now, of.zone) }));
   });
   onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
-    // An old button: what it takes back is said first now.
-    if (answer === 'withdraw' && kind === 'pairContact') return showConsents(ctx);
     const given = answer === 'yes' || answer === 'give';
+    // What taking it back ends is said first, by one way for every button.
+    if (
+      !given &&
+      kind === 'pairContact' &&
+      (await hasConsent(ctx.deps.db, ctx.actor.personId, kind, schoolId))
+    )
+      return showConsents(ctx);
     const done = await decideConsent(ctx.deps, ctx.actor, { kind, schoolId, given });
     if (!done.ok) return gone(ctx);
     if (done.sheets)

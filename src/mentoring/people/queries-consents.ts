@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../platform/database/generated/client.ts';
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
-import type { OpenTx } from '../../platform/database/transaction.ts';
+import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 
 /** What a person decided about one purpose of one school, as it stands. */
 export interface ConsentView {
@@ -37,22 +37,21 @@ export async function consentsOf(db: PrismaClient | OpenTx, personId: number): P
 }
 
 /** What a person decided last about this consent of a school; null when they never did. */
-export function lastDecision(
-  db: PrismaClient | OpenTx,
+export async function lastDecision(
+  db: Pick<AnyTx, '$queryRaw'>,
   personId: number,
   kind: ConsentKind,
   schoolId: number,
 ): Promise<{ given: boolean; withdrawnAt: Date | null } | null> {
-  return db.consent.findFirst({
-    where: { personId, kind, operatorId: schoolId },
-    orderBy: { id: 'desc' },
-    select: { given: true, withdrawnAt: true },
-  });
+  const [last] = await db.$queryRaw<{ given: boolean; withdrawnAt: Date | null }[]>`
+    select "given", "withdrawnAt" from "Consent" where "personId" = ${personId} and "kind" = ${kind}::"ConsentKind"
+      and "operatorId" = ${schoolId} order by "id" desc limit 1`;
+  return last ?? null;
 }
 
 /** True when the person gave this consent to this school and did not withdraw it. */
 export async function hasConsent(
-  db: PrismaClient | OpenTx,
+  db: Pick<AnyTx, '$queryRaw'>,
   personId: number,
   kind: ConsentKind,
   schoolId: number,
