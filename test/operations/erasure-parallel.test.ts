@@ -100,7 +100,7 @@ describe('an erasure at the same instant', () => {
           const result = await (target.query as (...all: unknown[]) => Promise<{ rows: { id: number }[] }>)(
             ...args,
           );
-          if (![ROSTER, ENDED].includes(String(args[0]))) return result;
+          if (![ROSTER, ENDED].includes(args[0])) return result;
           const ids = result.rows.map(({ id }) => id);
           found.push(...ids);
           await deps.db.membership.updateMany({ where: { schoolId, personId: { in: ids } }, data: inAgain });

@@ -184,6 +184,8 @@ export const GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'people.withdrawn': ['anybody'],
   'privacy.*': ['anybody'],
   'privacy.paper': ['erasePeople'],
+  'privacy.paperback': ['erasePeople'],
+  'privacy.papers': ['erasePeople'],
   'programme.*': ['runProgramme', 'numbers'],
   'programme.open': ['seeSettings'],
   'reports.mine': ['anybody'],
