@@ -260,6 +260,8 @@ people-push-phone-made =
 people-push-phone-stopped =
     { $name }: the old phone answered “That's not me”, the move is stopped.
     A new link can be made after { $when }. Ask the person yourself.
+people-push-renamed = A name was changed: it is now “{ $name }”, { $role }. If this entry was confirmed for somebody else, ask in person.
+people-push-renamed-look = Who it is
 people-push-approved =
     You are in the base of mentors. { $school }.
     When the curator offers a pair, I will write at once.

@@ -390,3 +390,16 @@ describe('the school’s link', () => {
     expect(saying(answer, 'Нежданный')).toBe(true);
   });
 });
+
+describe('a name', () => {
+  it('changed after the entry was confirmed is told to the keepers and kept in the log', async () => {
+    await bot.press(PHONES.mentor, 'people.rename');
+    await bot.says(PHONES.mentor, 'Альфcuratorин Альфcuratorа Альфcuratorович');
+    const words = await told(PHONES.curator);
+    expect(words.map((one) => one.method)).toContain('people.renamed');
+    expect(await bot.deps.db.auditEntry.findFirst({ where: { action: 'people.renamed' } })).toMatchObject({
+      actorId: await person(PHONES.mentor),
+      subjectId: await member(PHONES.mentor, 'mentor'),
+    });
+  });
+});

@@ -11,7 +11,7 @@ import { curatorOfSchool } from './queries.ts';
 import { WAITING } from './queries-bases.ts';
 import { initials } from './rules.ts';
 import { putOnPaperScreen } from './screens-paper.ts';
-import { confirmQueueTap, confirmTap, questionnaireTap, refuseTap } from './taps.ts';
+import { confirmQueueTap, confirmTap, personTap, questionnaireTap, refuseTap } from './taps.ts';
 
 /** What a message about one membership says, as it is when it is sent. */
 async function factsOf(deps: Pick<Deps, 'db'>, membershipId: number, personId: number) {
@@ -127,6 +127,61 @@ export const roleGiven = kind('people.role', member, {
   },
 });
 
+/** To the keepers: somebody they confirmed has another name now. */
+const renamed = kind('people.renamed', member, {
+  urgency: 'act',
+  async render(deps, { membershipId }, person) {
+    const row = await deps.db.membership.findFirst({
+      where: { id: membershipId, status: 'active' },
+      select: { schoolId: true, role: true, person: { select: { fullName: true } } },
+    });
+    const keeper = await deps.db.membership.count({
+      where: {
+        personId: person.personId,
+        status: 'active',
+        schoolId: row?.schoolId ?? 0,
+        role: { in: rolesWith('keepPeople') },
+      },
+    });
+    if (!row || keeper === 0) return null;
+    const t = deps.texts.for(person.locale);
+    return screen(
+      t('people-push-renamed', { name: row.person.fullName, role: t(`people-role-${row.role}`) }),
+      [
+        personTap.button(t.label('people-push-renamed-look'), membershipId),
+        homeTap.button(t.label('nav-home')),
+      ],
+    );
+  },
+});
+
+/** Tells the keepers of a school that a person they confirmed goes by another name. */
+export async function tellRenamed(
+  tx: OpenTx,
+  of: { schoolId: number; membershipId: number; personId: number; now: Date },
+): Promise<void> {
+  const { schoolId, membershipId, personId, now } = of;
+  const keepers = await tx.membership.findMany({
+    where: {
+      schoolId,
+      status: 'active',
+      role: { in: rolesWith('keepPeople') },
+      personId: { not: personId },
+    },
+    distinct: ['personId'],
+    select: { personId: true },
+  });
+  for (const { personId: to } of keepers)
+    await dispatch(tx, renamed, {
+      schoolId,
+      to,
+      from: personId,
+      key: `member:${membershipId}:renamed:${now.getTime()}:person:${to}`,
+      dueAt: now,
+      args: { membershipId },
+    });
+}
+
 export const dispatchKinds: readonly DispatchKind<unknown>[] = [
   entryWaits,
   colleagueWaits,
@@ -135,6 +190,7 @@ export const dispatchKinds: readonly DispatchKind<unknown>[] = [
   mentorApproved,
   roleGiven,
   putOnPaper,
+  renamed,
 ];
 
 /** Tells the school's curators that somebody waits; only when nobody waited before. */

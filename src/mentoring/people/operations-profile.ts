@@ -12,6 +12,7 @@ import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
 import { entryScope, scopeOf, scopeOfSubject } from '../common/scope.ts';
+import { tellRenamed } from './dispatches.ts';
 import type { QuestionnaireAnswers } from './input.ts';
 import { giveMembership } from './operations-entry.ts';
 import { recordConsent, showName, withdrawConsents } from './operations-persons.ts';
@@ -24,9 +25,25 @@ import { formKey } from './rules-remind.ts';
 
 /** A person mends their own name. */
 export async function renameMyself(deps: Deps, actor: Actor, fullName: string): Promise<void> {
-  await deps.db.person.update({
-    where: { id: actor.personId },
-    data: { fullName, searchName: fold(fullName) },
+  const now = deps.clock.now();
+  await inOpenTransaction(deps, async (tx) => {
+    await lockOpenRow(tx, 'Person', actor.personId);
+    const { fullName: before } = await tx.person.findUniqueOrThrow({
+      where: { id: actor.personId },
+      select: { fullName: true },
+    });
+    if (before === fullName) return;
+    await tx.person.update({
+      where: { id: actor.personId },
+      data: { fullName, searchName: fold(fullName) },
+    });
+    const schools = new Set<number>();
+    for (const { id, schoolId } of actor.memberships) {
+      if (schools.has(schoolId)) continue;
+      schools.add(schoolId);
+      await audit(tx, { schoolId, actor }, now, 'people.renamed', { model: 'Membership', id });
+      await tellRenamed(tx, { schoolId, membershipId: id, personId: actor.personId, now });
+    }
   });
 }
 
