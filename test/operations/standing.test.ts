@@ -100,7 +100,8 @@ describe('a side, a reader, an actor is an active membership', () => {
   it.each(STATES)('nothing of it to one whose membership is %s', async (status) => {
     await setStatus(mentorId, status);
     try {
-      expect(await opened(PHONES.mentor)).toEqual([]);
+      // Who waits may ask for help, so what they asked stays theirs to read.
+      expect(await opened(PHONES.mentor)).toEqual(status === 'ended' ? [] : ['help']);
       for (const tap of [
         `meetings.notes:${world.pairId}:0`,
         `pairing.pair:${world.pairId}`,

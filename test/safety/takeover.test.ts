@@ -378,6 +378,22 @@ describe('what only a pair sees', () => {
 });
 
 describe('the school’s link', () => {
+  it('has a place taken by a person once, however often they leave and come', async () => {
+    const uses = async () =>
+      (await bot.deps.db.invite.findUniqueOrThrow({ where: { code: 'AAAAAAA2' } })).uses;
+    await comes(FRESH, 'Пустой Иван');
+    expect(await uses()).toBe(1);
+    let shown: Shown[];
+    for (let round = 0; round < 3; round++) {
+      bot.deps.clock.set(addMinutes(bot.deps.clock.now(), 1));
+      await bot.press(FRESH, 'privacy.erased');
+      shown = await bot.press(FRESH, 'people.join:AAAAAAA2');
+      shown = await follow(FRESH, shown, /consent:yes/);
+      shown = await follow(FRESH, shown, /role:mentor/);
+    }
+    expect(await uses()).toBe(1);
+  });
+
   it('lets nobody in by «all» who was not in the list on the screen', async () => {
     await comes(FRESH + 1, 'Первый Андрей');
     const queue = await bot.press(PHONES.curator, `people.queue:${world.schoolId}:0`);

@@ -274,7 +274,10 @@ export async function joinSchool(
         });
         if (has > 0) return { ok: false, reason: 'same_role' };
       }
-      if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
+      // A place of the school's link is a person's once, however often they leave and come back.
+      const again =
+        invite.kind === 'school' && (await tx.membership.count({ where: { schoolId, personId } })) > 0;
+      if (!again && !(await takeInvite(tx, invite, now))) throw new Undone('gone');
       if (!(await makerMay(tx, deps, invite))) throw new Undone('maker');
       const inSchool = await tx.membership.count({
         where: { schoolId, personId, status: { in: ['pending', 'active'] } },
