@@ -7,13 +7,14 @@ export function closedUntil(askedAt: Date): Date {
 }
 
 /** What only the person or their pair see: notes, private requests and answers, files of one's own; and leaving for good. */
-const CLOSED = [
+export const CLOSED = [
   'documents.lesson',
   'documents.portfolio',
   'documents.sheet',
   'export.csv',
   'export.make',
   'export.sheet',
+  'files.again',
   'meetings.note',
   'meetings.notes',
   'meetings.opennotes',
@@ -32,6 +33,8 @@ const CLOSED = [
   'surveys.open',
   'surveys.pulses',
   'surveys.q',
+  'surveys.start',
+  'surveys.summary',
 ] as const;
 
 /** Whether what is behind this button waits until the phone is known. */
