@@ -9,7 +9,7 @@ import { homeFallback, showHome } from './mentoring/home/chat.ts';
 import { setGlobalCommands } from './mentoring/home/chat-commands.ts';
 import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
-import { bundleHourOf } from './mentoring/people/queries-pushes.ts';
+import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
 import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';

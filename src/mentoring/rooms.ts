@@ -1,16 +1,16 @@
-import { goalsRoom } from './goals/chat.ts';
-import { homeRoom } from './home/chat.ts';
-import { meetingsRoom } from './meetings/chat.ts';
-import { monitoringRoom } from './monitoring/chat.ts';
-import { observationsRoom } from './observations/chat.ts';
-import { organisationsRoom } from './organisations/chat.ts';
-import { pairingRoom } from './pairing/chat.ts';
-import { peopleRoom } from './people/chat.ts';
-import { founderRoom } from './people/chat-founder.ts';
-import { privacyRoom } from './privacy/chat.ts';
-import { reportsRoom } from './reports/chat.ts';
+import { goalsRoom } from './goals/room.ts';
+import { homeRoom } from './home/room.ts';
+import { lessonsRoom } from './lessons/room.ts';
+import { meetingsRoom } from './meetings/room.ts';
+import { monitoringRoom } from './monitoring/room.ts';
+import { openLessonsRoom } from './openLessons/room.ts';
+import { organisationsRoom } from './organisations/room.ts';
+import { pairingRoom } from './pairing/room.ts';
+import { peopleRoom } from './people/room.ts';
+import { privacyRoom } from './privacy/room.ts';
+import { reportsRoom } from './reports/room.ts';
 import type { Room } from './room.ts';
-import { surveysRoom } from './surveys/chat.ts';
+import { surveysRoom } from './surveys/room.ts';
 
 /** Every room of the house, in the order its taps are tried: people first, for a code that comes with /start. */
 export function rooms(): Room[] {
@@ -18,12 +18,12 @@ export function rooms(): Room[] {
     peopleRoom(),
     homeRoom(),
     organisationsRoom(),
-    founderRoom(),
     pairingRoom(),
     meetingsRoom(),
     goalsRoom(),
     surveysRoom(),
-    observationsRoom(),
+    openLessonsRoom(),
+    lessonsRoom(),
     monitoringRoom(),
     reportsRoom(),
     privacyRoom(),

@@ -1,4 +1,4 @@
-import { settleSilent } from '../mentoring/meetings/operations-settle.ts';
+import { settleSilent } from '../mentoring/meetings/confirm/operations-settle.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';

@@ -3,7 +3,7 @@ import {
   achievementTap,
   editAchievementTap,
   indicatorsTap,
-} from '../../src/mentoring/monitoring/taps-facts.ts';
+} from '../../src/mentoring/monitoring/facts/taps.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
 import { giveTestRole, newPerson } from '../support/operations.ts';

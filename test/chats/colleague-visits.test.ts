@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shareObservation } from '../../src/mentoring/observations/operations.ts';
+import { shareObservation } from '../../src/mentoring/lessons/sheet/operations.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { School } from '../story/steps.ts';
 import { lessonOf, logged } from '../support/lessons.ts';

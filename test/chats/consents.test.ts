@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOffer } from '../../src/mentoring/pairing/operations-answers.ts';
-import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
+import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
+import { answerOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { LOCALES, type Locale, type PlainKey } from '../../src/platform/i18n/texts.ts';
 import { startBot, type TestBot, texts } from '../support/bot.ts';

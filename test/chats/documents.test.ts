@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shareObservation } from '../../src/mentoring/observations/operations.ts';
-import { lessonPaperTap, pairPaperTap } from '../../src/mentoring/reports/taps-documents.ts';
+import { shareObservation } from '../../src/mentoring/lessons/sheet/operations.ts';
+import { lessonPaperTap, pairPaperTap } from '../../src/mentoring/reports/papers/taps.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { openDocument } from '../support/docx.ts';
 import { logged } from '../support/lessons.ts';

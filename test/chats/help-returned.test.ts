@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askHelp } from '../../src/mentoring/pairing/operations-help.ts';
+import { askHelp } from '../../src/mentoring/pairing/help/operations.ts';
 import type { HelpKind, Role } from '../../src/platform/database/generated/enums.ts';
 import { PHONES, twoSchools, type World } from '../safety/world.ts';
 import { type InsideBot, insideBot } from '../support/inside.ts';

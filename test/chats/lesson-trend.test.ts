@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { shareObservation } from '../../src/mentoring/observations/operations.ts';
-import { trendPictureTap, trendTap } from '../../src/mentoring/observations/taps-trend.ts';
+import { shareObservation } from '../../src/mentoring/lessons/sheet/operations.ts';
+import { trendPictureTap, trendTap } from '../../src/mentoring/lessons/trend/taps.ts';
 import { startBot, type TestBot, TUESDAY } from '../support/bot.ts';
 import { lessonOf, logged } from '../support/lessons.ts';
 import { giveTestRole, newPerson } from '../support/operations.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { sendAgain } from '../../src/mentoring/monitoring/operations-letters.ts';
-import { deadLetters } from '../../src/mentoring/monitoring/queries-letters.ts';
-import { adminView } from '../../src/mentoring/organisations/queries-admin.ts';
+import { sendAgain } from '../../src/mentoring/monitoring/letters/operations.ts';
+import { deadLetters } from '../../src/mentoring/monitoring/letters/queries.ts';
+import { adminView } from '../../src/mentoring/organisations/school/queries.ts';
 import { kind } from '../../src/platform/dispatch/kinds.ts';
 import { dispatch } from '../../src/platform/dispatch/outbox.ts';
 import { startBot, type TestBot, texts } from '../support/bot.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOffer } from '../../src/mentoring/pairing/operations-answers.ts';
-import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
+import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
+import { answerOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { onPaperTap } from '../../src/mentoring/people/taps.ts';
-import { askedIn } from '../../src/mentoring/surveys/queries-rounds.ts';
+import { askedIn } from '../../src/mentoring/surveys/rounds/queries.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { startBot, type TestBot, texts } from '../support/bot.ts';
 import { pairOf } from '../support/meetings.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/mentoring/common/scope.ts';
-import { advancePair } from '../../src/mentoring/pairing/operations-stages.ts';
+import { advancePair } from '../../src/mentoring/pairing/stages/operations.ts';
 import { inTransaction } from '../../src/platform/database/transaction.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { pairOf } from '../support/meetings.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addAction } from '../../src/mentoring/goals/operations-plan.ts';
+import { addAction } from '../../src/mentoring/goals/plan/operations.ts';
 import { addMinutes, dayOf, instantOf, timeOf } from '../../src/platform/time/local.ts';
 import { startBot, type TestBot, TUESDAY } from '../support/bot.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';

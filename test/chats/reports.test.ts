@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmedTap, reportTap } from '../../src/mentoring/reports/taps-reports.ts';
+import { confirmedTap, reportTap } from '../../src/mentoring/reports/written/taps.ts';
 import { instantOf } from '../../src/platform/time/local.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { openDocument } from '../support/docx.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EVERYWHERE, OF_A_SCHOOL, SURVEY_WORDS } from '../../src/mentoring/privacy/operations-retain.ts';
+import { WORDS } from '../../src/mentoring/privacy/myData/rules.ts';
+import { EVERYWHERE, OF_A_SCHOOL, SURVEY_WORDS } from '../../src/mentoring/privacy/retention/operations.ts';
+import { CLEARED, type Kept, RETENTION } from '../../src/mentoring/privacy/retention/rules.ts';
 import { GRACE_DAYS } from '../../src/mentoring/privacy/rules.ts';
-import { CLEARED, type Kept, RETENTION } from '../../src/mentoring/privacy/rules-retention.ts';
-import { WORDS } from '../../src/mentoring/privacy/rules-words.ts';
 import { Prisma } from '../../src/platform/database/generated/client.ts';
 import { KEPT_NIGHTS } from '../../src/platform/database/nightly.ts';
 

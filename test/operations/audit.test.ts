@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit, auditLook } from '../../src/mentoring/common/audit.ts';
 import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import { filesAbout } from '../../src/mentoring/people/queries-kept.ts';
-import { auditLines } from '../../src/mentoring/reports/queries-audit.ts';
+import { auditLines } from '../../src/mentoring/reports/audit/queries.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestDeps, testDeps } from '../support/operations.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerOffer } from '../../src/mentoring/pairing/operations-answers.ts';
-import { decideRunning, hideName } from '../../src/mentoring/pairing/operations-consents.ts';
-import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
+import { decideRunning, hideName } from '../../src/mentoring/pairing/consents/operations.ts';
+import { myPairs } from '../../src/mentoring/pairing/lists/queries.ts';
+import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
+import { answerOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
-import { myPairs } from '../../src/mentoring/pairing/queries-lists.ts';
-import { decideConsent } from '../../src/mentoring/people/operations-profile.ts';
+import { decideConsent } from '../../src/mentoring/people/profile/operations.ts';
 import { hasConsent } from '../../src/mentoring/people/queries-consents.ts';
-import { leaveProgramme } from '../../src/mentoring/privacy/operations-leave.ts';
+import { leaveProgramme } from '../../src/mentoring/privacy/leave/operations.ts';
 import { HIDDEN_NAME } from '../../src/platform/i18n/html.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestDeps, testDeps } from '../support/operations.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { correctObservation, shareObservation } from '../../src/mentoring/observations/operations.ts';
-import { openSheet } from '../../src/mentoring/observations/operations-reply.ts';
-import { setPaperName } from '../../src/mentoring/reports/operations-documents.ts';
+import { correctObservation, shareObservation } from '../../src/mentoring/lessons/sheet/operations.ts';
+import { openSheet } from '../../src/mentoring/lessons/sheet/operations-reply.ts';
+import { setPaperName } from '../../src/mentoring/reports/papers/operations.ts';
 import {
   lessonPaperProduct,
   pairPaperProduct,
   portfolioProduct,
   schoolPaperProduct,
-} from '../../src/mentoring/reports/products-documents.ts';
-import { pairsOfOrder, sectionOf } from '../../src/mentoring/reports/rules-documents.ts';
+} from '../../src/mentoring/reports/papers/products.ts';
+import { pairsOfOrder, sectionOf } from '../../src/mentoring/reports/papers/rules.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import type { Made } from '../../src/platform/files/products.ts';

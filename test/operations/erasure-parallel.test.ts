@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerMeeting } from '../../src/mentoring/meetings/operations-confirm.ts';
-import { answerOffer } from '../../src/mentoring/pairing/operations-answers.ts';
-import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
+import { answerMeeting } from '../../src/mentoring/meetings/confirm/operations.ts';
+import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
+import { answerOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { eraseDue } from '../../src/mentoring/privacy/jobs.ts';
 import { askErasure, takeBack } from '../../src/mentoring/privacy/operations.ts';
-import { ENDED, ROSTER, retainSchool } from '../../src/mentoring/privacy/operations-retain.ts';
 import { dueErasures } from '../../src/mentoring/privacy/queries.ts';
+import { ENDED, ROSTER, retainSchool } from '../../src/mentoring/privacy/retention/operations.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { digestOf, factsToKeep } from '../../src/mentoring/monitoring/queries-digest.ts';
+import { digestOf, factsToKeep } from '../../src/mentoring/monitoring/digest/queries.ts';
 import { eraseDue } from '../../src/mentoring/privacy/jobs.ts';
+import { WORDS } from '../../src/mentoring/privacy/myData/rules.ts';
 import { askErasure, eraseByPaper, takeBack } from '../../src/mentoring/privacy/operations.ts';
 import { GRACE_DAYS } from '../../src/mentoring/privacy/rules.ts';
-import { WORDS } from '../../src/mentoring/privacy/rules-words.ts';
-import { makeExport } from '../../src/mentoring/reports/products-export.ts';
+import { makeExport } from '../../src/mentoring/reports/export/products.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import { NAMELESS } from '../../src/platform/i18n/html.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';

@@ -1,9 +1,9 @@
 /** The sample school's export against sums made in another way, and against everybody who may not have it. */
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSheet } from '../../src/mentoring/observations/operations-reply.ts';
-import type { ExportArgs } from '../../src/mentoring/reports/input-export.ts';
-import { exportProduct, makeExport } from '../../src/mentoring/reports/products-export.ts';
+import { openSheet } from '../../src/mentoring/lessons/sheet/operations-reply.ts';
+import type { ExportArgs } from '../../src/mentoring/reports/export/input.ts';
+import { exportProduct, makeExport } from '../../src/mentoring/reports/export/products.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import type { MadeFile } from '../../src/platform/files/products.ts';

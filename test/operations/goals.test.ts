@@ -8,7 +8,7 @@ import {
   saveGoal,
   sendGoal,
 } from '../../src/mentoring/goals/operations.ts';
-import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/operations-plan.ts';
+import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/plan/operations.ts';
 import { findAction, findGoal, pairPlan, waitingForMe } from '../../src/mentoring/goals/queries.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';

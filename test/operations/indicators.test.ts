@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
-import { factsJobs } from '../../src/mentoring/monitoring/jobs-facts.ts';
 import {
   addAchievement,
   changeAchievement,
   dropAchievement,
-} from '../../src/mentoring/monitoring/operations-achievements.ts';
-import { saveFigures } from '../../src/mentoring/monitoring/operations-figures.ts';
-import { enterIndicator, freezeBaselines } from '../../src/mentoring/monitoring/operations-indicators.ts';
+} from '../../src/mentoring/monitoring/achievements/operations.ts';
 import {
   achievementsOf,
   findAchievement,
   findOwner,
-} from '../../src/mentoring/monitoring/queries-achievements.ts';
+} from '../../src/mentoring/monitoring/achievements/queries.ts';
+import { factsJobs } from '../../src/mentoring/monitoring/facts/jobs.ts';
+import { saveFigures } from '../../src/mentoring/monitoring/figures/operations.ts';
 import {
   figuresOfSchool,
   figuresWaiting,
   findFigures,
-} from '../../src/mentoring/monitoring/queries-figures.ts';
-import { countedNow, indicatorLines } from '../../src/mentoring/monitoring/queries-indicators.ts';
-import { targetShares, targetsShown } from '../../src/mentoring/monitoring/queries-targets.ts';
+} from '../../src/mentoring/monitoring/figures/queries.ts';
+import { enterIndicator, freezeBaselines } from '../../src/mentoring/monitoring/indicators/operations.ts';
+import { countedNow, indicatorLines } from '../../src/mentoring/monitoring/indicators/queries.ts';
+import { targetShares, targetsShown } from '../../src/mentoring/monitoring/indicators/queries-targets.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';

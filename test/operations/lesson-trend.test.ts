@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/mentoring/common/scope.ts';
-import { targetShares } from '../../src/mentoring/monitoring/queries-targets.ts';
-import { correctObservation, shareObservation } from '../../src/mentoring/observations/operations.ts';
-import { answerVisit, openSheet } from '../../src/mentoring/observations/operations-reply.ts';
-import { findColleagueVisits } from '../../src/mentoring/observations/queries-colleagues.ts';
-import { criteriaTrendOf, schoolTrends } from '../../src/mentoring/observations/queries-trend.ts';
+import { findColleagueVisits } from '../../src/mentoring/lessons/colleagues/queries.ts';
+import { correctObservation, shareObservation } from '../../src/mentoring/lessons/sheet/operations.ts';
+import { answerVisit, openSheet } from '../../src/mentoring/lessons/sheet/operations-reply.ts';
+import { criteriaTrendOf, schoolTrends } from '../../src/mentoring/lessons/trend/queries.ts';
+import { targetShares } from '../../src/mentoring/monitoring/indicators/queries-targets.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';

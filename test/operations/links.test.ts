@@ -5,25 +5,25 @@ import {
   revokeInvite,
   setInviteDays,
   setInviteLimit,
-} from '../../src/mentoring/organisations/operations-invites.ts';
-import { endRole } from '../../src/mentoring/organisations/operations-roles.ts';
-import { createSchool } from '../../src/mentoring/organisations/operations-school.ts';
-import { schoolInvite, staffInvites } from '../../src/mentoring/organisations/queries-invites.ts';
-import { decideClaim } from '../../src/mentoring/people/operations-claims.ts';
-import { tryCode } from '../../src/mentoring/people/operations-codes.ts';
-import { enterSchool, joinSchool } from '../../src/mentoring/people/operations-entry.ts';
-import { importNames, invitePerson, takeRole } from '../../src/mentoring/people/operations-members.ts';
+} from '../../src/mentoring/organisations/invites/operations.ts';
+import { schoolInvite, staffInvites } from '../../src/mentoring/organisations/invites/queries.ts';
+import { endRole } from '../../src/mentoring/organisations/roles/operations.ts';
+import { createSchool } from '../../src/mentoring/organisations/school/operations.ts';
+import { decideClaim } from '../../src/mentoring/people/base/operations-claims.ts';
+import { importNames, invitePerson, takeRole } from '../../src/mentoring/people/base/operations-members.ts';
+import { confirmAll, confirmEntry, refuseEntry } from '../../src/mentoring/people/base/operations-queue.ts';
+import { rosterMatches, waitingForCurator } from '../../src/mentoring/people/base/queries.ts';
+import { claimOf } from '../../src/mentoring/people/base/queries-claims.ts';
+import { enterSchool, joinSchool } from '../../src/mentoring/people/entry/operations.ts';
+import { tryCode } from '../../src/mentoring/people/entry/operations-codes.ts';
 import {
   decideMove,
   finishMove,
   moveToNewPhone,
   stopNewPhone,
-} from '../../src/mentoring/people/operations-phone.ts';
-import { confirmAll, confirmEntry, refuseEntry } from '../../src/mentoring/people/operations-queue.ts';
+} from '../../src/mentoring/people/phone/operations.ts';
+import { movesFor } from '../../src/mentoring/people/phone/queries.ts';
 import { memberById } from '../../src/mentoring/people/queries.ts';
-import { rosterMatches, waitingForCurator } from '../../src/mentoring/people/queries-bases.ts';
-import { claimOf } from '../../src/mentoring/people/queries-claims.ts';
-import { movesFor } from '../../src/mentoring/people/queries-phone.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { sumOf } from '../../src/platform/typed.ts';

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/mentoring/common/scope.ts';
-import { dispatchKinds } from '../../src/mentoring/meetings/dispatches.ts';
-import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
 import {
   acceptMeeting,
   cancelMeeting,
@@ -9,13 +7,15 @@ import {
   moveMeeting,
   sayLate,
   undoLog,
-} from '../../src/mentoring/meetings/operations-change.ts';
-import { answerMeeting, enterFromPaper } from '../../src/mentoring/meetings/operations-confirm.ts';
-import { addNote, correctMeeting, openNotes } from '../../src/mentoring/meetings/operations-notes.ts';
-import { decideMeeting, settleSilent } from '../../src/mentoring/meetings/operations-settle.ts';
+} from '../../src/mentoring/meetings/arrange/operations.ts';
+import { slotsFor } from '../../src/mentoring/meetings/arrange/queries.ts';
+import { answerMeeting, enterFromPaper } from '../../src/mentoring/meetings/confirm/operations.ts';
+import { decideMeeting, settleSilent } from '../../src/mentoring/meetings/confirm/operations-settle.ts';
+import { dispatchKinds } from '../../src/mentoring/meetings/dispatches.ts';
+import { addNote, correctMeeting, openNotes } from '../../src/mentoring/meetings/notes/operations.ts';
+import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
 import { findMeeting, notesOf } from '../../src/mentoring/meetings/queries.ts';
 import { meetingsForCurator, meetingsForHome } from '../../src/mentoring/meetings/queries-home.ts';
-import { slotsFor } from '../../src/mentoring/meetings/queries-slots.ts';
 import { viewOf } from '../../src/mentoring/meetings/queries-view.ts';
 import { findPair, leadersOf } from '../../src/mentoring/pairing/queries.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitsNudge, sendNudge } from '../../src/mentoring/monitoring/operations-nudge.ts';
+import { digestOf, factsToKeep } from '../../src/mentoring/monitoring/digest/queries.ts';
+import { digestScreen } from '../../src/mentoring/monitoring/digest/screens.ts';
+import { fitsNudge, sendNudge } from '../../src/mentoring/monitoring/nudge/operations.ts';
 import {
   answerReferral,
   askReferral,
   referralPlan,
-} from '../../src/mentoring/monitoring/operations-referral.ts';
-import { digestOf, factsToKeep } from '../../src/mentoring/monitoring/queries-digest.ts';
-import { riskCard } from '../../src/mentoring/monitoring/queries-risk.ts';
-import { digestScreen } from '../../src/mentoring/monitoring/screens-digest.ts';
-import { watchedPairs } from '../../src/mentoring/pairing/queries-attention.ts';
+} from '../../src/mentoring/monitoring/nudge/operations-referral.ts';
+import { riskCard } from '../../src/mentoring/monitoring/nudge/queries.ts';
+import { watchedPairs } from '../../src/mentoring/pairing/attention/queries.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { calmPlans, type PairPlan, planPair, planPairs, RISKY } from '../support/digest.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { myDataProduct } from '../../src/mentoring/privacy/products.ts';
-import { countsOf, MINE, mineOf, NOT_MINE } from '../../src/mentoring/privacy/queries-mine.ts';
+import { myDataProduct } from '../../src/mentoring/privacy/myData/products.ts';
+import { countsOf, MINE, mineOf, NOT_MINE } from '../../src/mentoring/privacy/myData/queries.ts';
 import { Prisma } from '../../src/platform/database/generated/client.ts';
 import { MARK, PHONES, SECOND, twoSchools } from '../safety/world.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';

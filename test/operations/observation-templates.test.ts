@@ -3,8 +3,8 @@ import {
   type NewTemplate,
   offerTemplate,
   saveTemplate,
-} from '../../src/mentoring/observations/operations-templates.ts';
-import { findTemplate, findTemplates } from '../../src/mentoring/observations/queries-sheets.ts';
+} from '../../src/mentoring/lessons/templates/operations.ts';
+import { findTemplate, findTemplates } from '../../src/mentoring/lessons/templates/queries-sheets.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';

@@ -5,20 +5,20 @@ import {
   editObservation,
   logObservation,
   shareObservation,
-} from '../../src/mentoring/observations/operations.ts';
+} from '../../src/mentoring/lessons/sheet/operations.ts';
 import {
   disagree,
   openSheet,
   reflect,
   seeObservation,
-} from '../../src/mentoring/observations/operations-reply.ts';
+} from '../../src/mentoring/lessons/sheet/operations-reply.ts';
 import {
   heldObservations,
   observationSheet,
   observationsOfPair,
-} from '../../src/mentoring/observations/queries.ts';
-import { templatesOf } from '../../src/mentoring/observations/queries-templates.ts';
-import { lessonsForMe } from '../../src/mentoring/observations/queries-waiting.ts';
+} from '../../src/mentoring/lessons/sheet/queries.ts';
+import { lessonsForMe } from '../../src/mentoring/lessons/sheet/queries-waiting.ts';
+import { templatesOf } from '../../src/mentoring/lessons/templates/queries.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';

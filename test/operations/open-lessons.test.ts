@@ -7,12 +7,8 @@ import {
   changeOpenLesson,
   publishOpenLesson,
   saveTakeaway,
-} from '../../src/mentoring/observations/operations-open-lessons.ts';
-import {
-  findBoard,
-  findOpenLesson,
-  openLessonsHeld,
-} from '../../src/mentoring/observations/queries-open-lessons.ts';
+} from '../../src/mentoring/openLessons/operations.ts';
+import { findBoard, findOpenLesson, openLessonsHeld } from '../../src/mentoring/openLessons/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';

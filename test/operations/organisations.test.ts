@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/mentoring/common/scope.ts';
-import type { NewSchool } from '../../src/mentoring/organisations/input.ts';
 import {
   addDayOff,
   applyPreset,
@@ -8,7 +7,9 @@ import {
   dropDayOff,
   editTerm,
   editYear,
-} from '../../src/mentoring/organisations/operations-calendar.ts';
+} from '../../src/mentoring/organisations/calendar/operations.ts';
+import { nonWorkingSpans } from '../../src/mentoring/organisations/calendar/rules.ts';
+import type { NewSchool } from '../../src/mentoring/organisations/input.ts';
 import {
   createStaffInvite,
   renewSchoolInvite,
@@ -16,31 +17,30 @@ import {
   setInviteDays,
   setInviteLimit,
   takeInvite,
-} from '../../src/mentoring/organisations/operations-invites.ts';
+} from '../../src/mentoring/organisations/invites/operations.ts';
+import { findInvite, schoolInvite } from '../../src/mentoring/organisations/invites/queries.ts';
 import {
   cloneProgramme,
   setNumber,
   setParticipation,
   setProgrammeStatus,
-} from '../../src/mentoring/organisations/operations-programme.ts';
+} from '../../src/mentoring/organisations/programme/operations.ts';
+import { nextProgramme, programmeOf } from '../../src/mentoring/organisations/queries.ts';
 import {
   appointAdministrator,
   endRole,
   handOverCuratorship,
   nameTrustedPerson,
-} from '../../src/mentoring/organisations/operations-roles.ts';
+} from '../../src/mentoring/organisations/roles/operations.ts';
+import { checklist, staffOf } from '../../src/mentoring/organisations/roles/queries.ts';
+import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
+import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
 import {
   attachSchool,
   changeSchool,
   createSchool,
-} from '../../src/mentoring/organisations/operations-school.ts';
-import { nextProgramme, programmeOf } from '../../src/mentoring/organisations/queries.ts';
-import { adminView, parentOf } from '../../src/mentoring/organisations/queries-admin.ts';
-import { findInvite, schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
-import { checklist, staffOf } from '../../src/mentoring/organisations/queries-people.ts';
-import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
-import { nonWorkingSpans } from '../../src/mentoring/organisations/rules-calendar.ts';
-import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
+} from '../../src/mentoring/organisations/school/operations.ts';
+import { adminView, parentOf } from '../../src/mentoring/organisations/school/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { everyMembership, type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
-import { createStaffInvite } from '../../src/mentoring/organisations/operations-invites.ts';
-import { createSchool } from '../../src/mentoring/organisations/operations-school.ts';
-import { schoolInvite } from '../../src/mentoring/organisations/queries-invites.ts';
-import { questionnaire } from '../../src/mentoring/people/input.ts';
-import {
-  declineProgramme,
-  enterSchool,
-  joinSchool,
-  refusedUntil,
-  withdrawRefusal,
-} from '../../src/mentoring/people/operations-entry.ts';
+import { createStaffInvite } from '../../src/mentoring/organisations/invites/operations.ts';
+import { schoolInvite } from '../../src/mentoring/organisations/invites/queries.ts';
+import { createSchool } from '../../src/mentoring/organisations/school/operations.ts';
 import {
   addOnPaper,
   giveRole,
@@ -20,20 +12,13 @@ import {
   setOnPaper,
   setSensitive,
   takeRole,
-} from '../../src/mentoring/people/operations-members.ts';
-import { moveToNewPhone } from '../../src/mentoring/people/operations-phone.ts';
-import {
-  becomeMentor,
-  decideConsent,
-  saveQuestionnaire,
-} from '../../src/mentoring/people/operations-profile.ts';
+} from '../../src/mentoring/people/base/operations-members.ts';
 import {
   approveMentor,
   confirmAll,
   confirmEntry,
   refuseEntry,
-} from '../../src/mentoring/people/operations-queue.ts';
-import { findMembers, memberById } from '../../src/mentoring/people/queries.ts';
+} from '../../src/mentoring/people/base/operations-queue.ts';
 import {
   lookAlike,
   myEntryState,
@@ -41,7 +26,22 @@ import {
   requestMap,
   rosterMatches,
   waitingForCurator,
-} from '../../src/mentoring/people/queries-bases.ts';
+} from '../../src/mentoring/people/base/queries.ts';
+import {
+  declineProgramme,
+  enterSchool,
+  joinSchool,
+  refusedUntil,
+  withdrawRefusal,
+} from '../../src/mentoring/people/entry/operations.ts';
+import { questionnaire } from '../../src/mentoring/people/input.ts';
+import { moveToNewPhone } from '../../src/mentoring/people/phone/operations.ts';
+import {
+  becomeMentor,
+  decideConsent,
+  saveQuestionnaire,
+} from '../../src/mentoring/people/profile/operations.ts';
+import { findMembers, memberById } from '../../src/mentoring/people/queries.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { readSensitive } from '../../src/mentoring/people/queries-person.ts';
 import { CONSENT_VERSIONS } from '../../src/mentoring/people/rules-consents.ts';

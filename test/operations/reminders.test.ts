@@ -1,24 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { goalsJob } from '../../src/mentoring/goals/jobs.ts';
+import { answerCheckIn } from '../../src/mentoring/goals/checkin/operations.ts';
 import { dropGoal, reviewGoal, saveGoal, sendGoal } from '../../src/mentoring/goals/operations.ts';
-import { answerCheckIn } from '../../src/mentoring/goals/operations-checkin.ts';
-import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/operations-plan.ts';
+import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/plan/operations.ts';
 import { findGoal } from '../../src/mentoring/goals/queries.ts';
 import { checkInsForMe } from '../../src/mentoring/goals/queries-checkin.ts';
+import { goalsJob } from '../../src/mentoring/goals/remind/jobs.ts';
 import { goalScreen } from '../../src/mentoring/goals/screens.ts';
+import {
+  acceptMeeting,
+  cancelMeeting,
+  moveMeeting,
+} from '../../src/mentoring/meetings/arrange/operations.ts';
+import { answerMeeting } from '../../src/mentoring/meetings/confirm/operations.ts';
+import { settleSilent } from '../../src/mentoring/meetings/confirm/operations-settle.ts';
 import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
-import { acceptMeeting, cancelMeeting, moveMeeting } from '../../src/mentoring/meetings/operations-change.ts';
-import { answerMeeting } from '../../src/mentoring/meetings/operations-confirm.ts';
-import { settleSilent } from '../../src/mentoring/meetings/operations-settle.ts';
-import { stageJob } from '../../src/mentoring/pairing/jobs-remind.ts';
-import { answerOffer, withdrawOffer } from '../../src/mentoring/pairing/operations-answers.ts';
-import { endPair } from '../../src/mentoring/pairing/operations-ends.ts';
-import { pausePairs, resumePair, waitForPair } from '../../src/mentoring/pairing/operations-life.ts';
-import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
-import { peopleJob } from '../../src/mentoring/people/jobs.ts';
-import { setPushHours } from '../../src/mentoring/people/operations-hours.ts';
-import { saveQuestionnaire } from '../../src/mentoring/people/operations-profile.ts';
-import { pushHoursOf } from '../../src/mentoring/people/queries-hours.ts';
+import { pausePairs, resumePair, waitForPair } from '../../src/mentoring/pairing/life/operations.ts';
+import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
+import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
+import { answerOffer, withdrawOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
+import { stageJob } from '../../src/mentoring/pairing/remind/jobs.ts';
+import { saveQuestionnaire } from '../../src/mentoring/people/profile/operations.ts';
+import { setPushHours } from '../../src/mentoring/people/pushes/operations.ts';
+import { pushHoursOf } from '../../src/mentoring/people/pushes/queries-hours.ts';
+import { peopleJob } from '../../src/mentoring/people/remind/jobs.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import type { Locale } from '../../src/platform/i18n/texts.ts';
 import { dayOf, instantOf, timeOf } from '../../src/platform/time/local.ts';

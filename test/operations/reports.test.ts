@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmReport, remindAuthors, wordReport } from '../../src/mentoring/reports/operations-reports.ts';
-import { confirmSummary, wordSummary } from '../../src/mentoring/reports/operations-summary.ts';
+import { confirmSummary, wordSummary } from '../../src/mentoring/reports/package/operations.ts';
 import {
   packageProduct,
   summaryProduct,
   tableProduct,
-} from '../../src/mentoring/reports/products-package.ts';
-import { reportProduct, reportsProduct } from '../../src/mentoring/reports/products-reports.ts';
-import { collectedReports } from '../../src/mentoring/reports/queries-all-reports.ts';
-import { schoolReports } from '../../src/mentoring/reports/queries-lists-reports.ts';
-import { packageOf } from '../../src/mentoring/reports/queries-package.ts';
-import { expectedReports, findReport, shownReport } from '../../src/mentoring/reports/queries-reports.ts';
-import { findSummary } from '../../src/mentoring/reports/queries-view-summary.ts';
-import { countMeetings } from '../../src/mentoring/reports/rules-lines-reports.ts';
+} from '../../src/mentoring/reports/package/products.ts';
+import { packageOf } from '../../src/mentoring/reports/package/queries.ts';
+import { findSummary } from '../../src/mentoring/reports/package/queries-view-summary.ts';
+import { confirmReport, remindAuthors, wordReport } from '../../src/mentoring/reports/written/operations.ts';
+import { reportProduct, reportsProduct } from '../../src/mentoring/reports/written/products.ts';
+import { expectedReports, findReport, shownReport } from '../../src/mentoring/reports/written/queries.ts';
+import { collectedReports } from '../../src/mentoring/reports/written/queries-all.ts';
+import { schoolReports } from '../../src/mentoring/reports/written/queries-lists.ts';
+import { countMeetings } from '../../src/mentoring/reports/written/rules-lines.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { Product } from '../../src/platform/files/products.ts';
 import { instantOf } from '../../src/platform/time/local.ts';

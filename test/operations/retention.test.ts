@@ -8,8 +8,8 @@ import {
   retainEverywhere,
   retainSchool,
   SURVEY_WORDS,
-} from '../../src/mentoring/privacy/operations-retain.ts';
-import { daysKept, RETENTION } from '../../src/mentoring/privacy/rules-retention.ts';
+} from '../../src/mentoring/privacy/retention/operations.ts';
+import { daysKept, RETENTION } from '../../src/mentoring/privacy/retention/rules.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';

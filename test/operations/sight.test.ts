@@ -8,14 +8,14 @@ import {
   type Viewer,
 } from '../../src/mentoring/common/sight.ts';
 import { findAction, findGoal } from '../../src/mentoring/goals/queries.ts';
+import { observationSheet } from '../../src/mentoring/lessons/sheet/queries.ts';
+import { trendViewer } from '../../src/mentoring/lessons/trend/queries.ts';
 import { findMeeting, notesOf } from '../../src/mentoring/meetings/queries.ts';
-import { observationSheet } from '../../src/mentoring/observations/queries.ts';
-import { trendViewer } from '../../src/mentoring/observations/queries-trend.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import { ownSensitive, readSensitive } from '../../src/mentoring/people/queries-person.ts';
-import { schoolsOf } from '../../src/mentoring/reports/queries-export.ts';
-import { sheetsFor } from '../../src/mentoring/reports/rules-export.ts';
-import { pulsesOf } from '../../src/mentoring/surveys/queries-pulse.ts';
+import { schoolsOf } from '../../src/mentoring/reports/export/queries.ts';
+import { sheetsFor } from '../../src/mentoring/reports/export/rules.ts';
+import { pulsesOf } from '../../src/mentoring/surveys/pulse/queries.ts';
 import { seesSurveys } from '../../src/mentoring/surveys/queries-sight.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';

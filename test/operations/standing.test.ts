@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pairPlan } from '../../src/mentoring/goals/queries.ts';
+import { observationSheet } from '../../src/mentoring/lessons/sheet/queries.ts';
 import { notesAsked } from '../../src/mentoring/meetings/dispatches.ts';
 import { findMeeting } from '../../src/mentoring/meetings/queries.ts';
-import { observationSheet } from '../../src/mentoring/observations/queries.ts';
+import { findHelp } from '../../src/mentoring/pairing/help/queries.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
-import { findHelp } from '../../src/mentoring/pairing/queries-help.ts';
-import { findReport } from '../../src/mentoring/reports/queries-reports.ts';
-import { findSheet } from '../../src/mentoring/surveys/queries.ts';
-import { findPulse } from '../../src/mentoring/surveys/queries-pulse.ts';
+import { findReport } from '../../src/mentoring/reports/written/queries.ts';
+import { findPulse } from '../../src/mentoring/surveys/pulse/queries.ts';
+import { findSheet } from '../../src/mentoring/surveys/sheet/queries.ts';
 import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
 import { PHONES, twoSchools, type World } from '../safety/world.ts';
 import { type InsideBot, insideBot } from '../support/inside.ts';

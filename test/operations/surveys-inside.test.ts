@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decideConsent } from '../../src/mentoring/people/operations-profile.ts';
-import { resultsJobs } from '../../src/mentoring/surveys/jobs-results.ts';
-import { openRound, planRounds } from '../../src/mentoring/surveys/operations-rounds.ts';
-import { findRound } from '../../src/mentoring/surveys/queries.ts';
-import { findResults } from '../../src/mentoring/surveys/queries-results.ts';
+import { decideConsent } from '../../src/mentoring/people/profile/operations.ts';
+import { resultsJobs } from '../../src/mentoring/surveys/results/jobs.ts';
+import { findResults } from '../../src/mentoring/surveys/results/queries.ts';
+import { openRound, planRounds } from '../../src/mentoring/surveys/rounds/operations.ts';
+import { findRound } from '../../src/mentoring/surveys/sheet/queries.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith as as, giveTestRole, type TestDeps, testDeps } from '../support/operations.ts';
 import { answerAll } from '../support/survey-school.ts';

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { surveyResults, surveySummary } from '../../src/mentoring/surveys/dispatches-results.ts';
-import { resultsJobs } from '../../src/mentoring/surveys/jobs-results.ts';
-import { chooseMode } from '../../src/mentoring/surveys/operations.ts';
-import { signAssessment } from '../../src/mentoring/surveys/operations-curator.ts';
-import { addOwnQuestion, archiveOwnQuestion } from '../../src/mentoring/surveys/operations-own.ts';
-import { openRound, planRounds } from '../../src/mentoring/surveys/operations-rounds.ts';
-import { findRound } from '../../src/mentoring/surveys/queries.ts';
-import { assessmentsForHome, findAssessment } from '../../src/mentoring/surveys/queries-curator.ts';
-import { findOwnQuestions } from '../../src/mentoring/surveys/queries-own.ts';
+import { signAssessment } from '../../src/mentoring/surveys/curator/operations.ts';
+import { assessmentsForHome, findAssessment } from '../../src/mentoring/surveys/curator/queries.ts';
+import { addOwnQuestion, archiveOwnQuestion } from '../../src/mentoring/surveys/own/operations.ts';
+import { findOwnQuestions } from '../../src/mentoring/surveys/own/queries.ts';
+import { surveyResults, surveySummary } from '../../src/mentoring/surveys/results/dispatches.ts';
+import { resultsJobs } from '../../src/mentoring/surveys/results/jobs.ts';
 import {
   findNamed,
   findResults,
   findSurveys,
   findYear,
   resultsFor,
-} from '../../src/mentoring/surveys/queries-results.ts';
+} from '../../src/mentoring/surveys/results/queries.ts';
+import { openRound, planRounds } from '../../src/mentoring/surveys/rounds/operations.ts';
+import { chooseMode } from '../../src/mentoring/surveys/sheet/operations.ts';
+import { findRound } from '../../src/mentoring/surveys/sheet/queries.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith as as, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';

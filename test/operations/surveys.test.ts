@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
+import { answerPulse, askPulses } from '../../src/mentoring/surveys/pulse/operations.ts';
+import { findPulse, pulsesForHome, pulsesOf } from '../../src/mentoring/surveys/pulse/queries.ts';
+import { findNamed } from '../../src/mentoring/surveys/results/queries.ts';
+import { closeRound, openRound, planRounds } from '../../src/mentoring/surveys/rounds/operations.ts';
 import {
   answerQuestion,
   chooseMode,
@@ -8,12 +12,8 @@ import {
   remindTomorrow,
   tellUneasy,
   uneasyReaders,
-} from '../../src/mentoring/surveys/operations.ts';
-import { answerPulse, askPulses } from '../../src/mentoring/surveys/operations-pulse.ts';
-import { closeRound, openRound, planRounds } from '../../src/mentoring/surveys/operations-rounds.ts';
-import { findRound, findSheet, surveysForHome } from '../../src/mentoring/surveys/queries.ts';
-import { findPulse, pulsesForHome, pulsesOf } from '../../src/mentoring/surveys/queries-pulse.ts';
-import { findNamed } from '../../src/mentoring/surveys/queries-results.ts';
+} from '../../src/mentoring/surveys/sheet/operations.ts';
+import { findRound, findSheet, surveysForHome } from '../../src/mentoring/surveys/sheet/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { instantOf } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaFrom, withKeys } from '../../src/mentoring/observations/rules-criteria.ts';
+import { criteriaFrom, withKeys } from '../../src/mentoring/lessons/templates/rules-criteria.ts';
 
 const names = { ru: ['ru', 'Русский'], kk: ['kk', 'kz', 'Қазақша'], en: ['en', 'English'] };
 const read = (...rows: string[][]) => criteriaFrom(rows, { language: 'kk', names });

@@ -10,11 +10,11 @@ import {
   nextDigestOn,
   toldMonth,
   toldWeek,
-} from '../../src/mentoring/monitoring/rules-digest.ts';
-import { actOf, bySeverity, topicOf, wroteLately } from '../../src/mentoring/monitoring/rules-risks.ts';
+} from '../../src/mentoring/monitoring/digest/rules.ts';
+import { actOf, bySeverity, topicOf, wroteLately } from '../../src/mentoring/monitoring/nudge/rules.ts';
 import { isSchoolDay, type SchoolCalendar } from '../../src/mentoring/organisations/rules.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
-import { ATTENTION_KINDS } from '../../src/mentoring/pairing/rules-attention.ts';
+import { ATTENTION_KINDS } from '../../src/mentoring/pairing/attention/rules.ts';
 import { addDays, weekday } from '../../src/platform/time/local.ts';
 
 const calendar: SchoolCalendar = {

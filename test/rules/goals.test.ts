@@ -15,7 +15,7 @@ import {
   rangeOf,
   valueChoices,
 } from '../../src/mentoring/goals/rules.ts';
-import { vagueWord } from '../../src/mentoring/goals/rules-vague.ts';
+import { vagueWord } from '../../src/mentoring/goals/wizard/rules.ts';
 
 describe('measures', () => {
   it('take what lies in their range and nothing else', () => {

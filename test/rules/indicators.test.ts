@@ -5,15 +5,15 @@ import {
   mayBeDoneOn,
   mayChange,
   parseLink,
-} from '../../src/mentoring/monitoring/rules-achievements.ts';
+} from '../../src/mentoring/monitoring/achievements/rules.ts';
 import {
   asksFor,
   begunTerms,
   mayEnter,
   parseFigure,
   termToFill,
-} from '../../src/mentoring/monitoring/rules-figures.ts';
-import { changeOf, isCounted, parseCount, signed } from '../../src/mentoring/monitoring/rules-indicators.ts';
+} from '../../src/mentoring/monitoring/figures/rules.ts';
+import { changeOf, isCounted, parseCount, signed } from '../../src/mentoring/monitoring/indicators/rules.ts';
 import {
   competence,
   type GoalFacts,
@@ -24,7 +24,7 @@ import {
   results,
   satisfied,
   selfStudy,
-} from '../../src/mentoring/monitoring/rules-targets.ts';
+} from '../../src/mentoring/monitoring/indicators/rules-targets.ts';
 
 const TERMS = [
   { number: 1, startsOn: '2026-09-01', endsOn: '2026-10-25' },

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { competence } from '../../src/mentoring/monitoring/rules-targets.ts';
 import {
   endedTerms,
   grewInLessons,
@@ -9,7 +8,8 @@ import {
   type SchoolSheet,
   sheetsOfTerm,
   trendOf,
-} from '../../src/mentoring/observations/rules-trend.ts';
+} from '../../src/mentoring/lessons/trend/rules.ts';
+import { competence } from '../../src/mentoring/monitoring/indicators/rules-targets.ts';
 
 const marks = (...values: (number | null)[]) => values.map((mark, i) => ({ criterion: `c${i + 1}`, mark }));
 

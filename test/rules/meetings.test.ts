@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SlotQuestion } from '../../src/mentoring/meetings/arrange/rules.ts';
+import { proposeSlots } from '../../src/mentoring/meetings/arrange/rules.ts';
 import type { Answer, AnswerFacts } from '../../src/mentoring/meetings/rules.ts';
 import {
   allowedActs,
@@ -14,8 +16,6 @@ import {
   waitsForCurator,
   withAnswer,
 } from '../../src/mentoring/meetings/rules.ts';
-import type { SlotQuestion } from '../../src/mentoring/meetings/rules-slots.ts';
-import { proposeSlots } from '../../src/mentoring/meetings/rules-slots.ts';
 import type { SchoolCalendar } from '../../src/mentoring/organisations/rules.ts';
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';

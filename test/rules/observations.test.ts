@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   aimsFor,
-  classNameOf,
   criterionPoint,
   heldProblem,
   isAim,
@@ -10,7 +9,8 @@ import {
   strongest,
   toggledPoint,
   weakest,
-} from '../../src/mentoring/observations/rules.ts';
+} from '../../src/mentoring/lessons/sheet/rules.ts';
+import { classNameOf } from '../../src/mentoring/openLessons/rules.ts';
 
 const mark = (criterion: string, value: number | null) => ({ criterion, mark: value });
 

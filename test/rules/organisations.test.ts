@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { datesProblem } from '../../src/mentoring/organisations/rules-calendar.ts';
-import { findPlace, ZONE_CHOICES } from '../../src/mentoring/organisations/rules-cities.ts';
-import { inviteLink, readCode } from '../../src/mentoring/organisations/rules-invites.ts';
+import { datesProblem } from '../../src/mentoring/organisations/calendar/rules.ts';
+import { inviteLink, readCode } from '../../src/mentoring/organisations/invites/rules.ts';
 import { insideYear, parseLessonEnds } from '../../src/mentoring/organisations/rules-typed.ts';
+import { findPlace, ZONE_CHOICES } from '../../src/mentoring/organisations/school/rules.ts';
 import { isZone } from '../../src/platform/time/local.ts';
 
 describe('where a school is', () => {

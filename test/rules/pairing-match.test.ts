@@ -6,7 +6,7 @@ import {
   preselectedKind,
   reasonsFor,
   weightOf,
-} from '../../src/mentoring/pairing/rules-match.ts';
+} from '../../src/mentoring/pairing/offers/rules.ts';
 
 const nobody: Profile = {
   subjects: [],

@@ -9,7 +9,7 @@ import {
   looksLikeCode,
   normaliseCode,
   readCode,
-} from '../../src/mentoring/organisations/rules-invites.ts';
+} from '../../src/mentoring/organisations/invites/rules.ts';
 import {
   addressSuggestions,
   firstWithInitial,

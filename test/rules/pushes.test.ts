@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
-import { type BundleFacts, bundleHour, mondayOf } from '../../src/mentoring/people/rules-pushes.ts';
+import { type BundleFacts, bundleHour, mondayOf } from '../../src/mentoring/people/pushes/rules-pushes.ts';
 import { isQuiet, isSilent } from '../../src/platform/dispatch/quiet.ts';
 import { addDays, addMinutes, dayOf, instantOf, timeOf } from '../../src/platform/time/local.ts';
 

@@ -9,7 +9,7 @@ import {
   sharedFreeHours,
   subjectsFor,
   toggled,
-} from '../../src/mentoring/people/rules-questionnaire.ts';
+} from '../../src/mentoring/people/questionnaire/rules.ts';
 
 describe('the questionnaire', () => {
   it('asks each role its own questions, hours last', () => {

@@ -7,8 +7,8 @@ import {
   currentCheckIn,
   lastValue,
   untouchedOn,
-} from '../../src/mentoring/goals/rules-remind.ts';
-import { questionAt, remindersOf, silentReminders } from '../../src/mentoring/meetings/rules-remind.ts';
+} from '../../src/mentoring/goals/remind/rules.ts';
+import { questionAt, remindersOf, silentReminders } from '../../src/mentoring/meetings/remind/rules.ts';
 import { daysToLook } from '../../src/mentoring/organisations/jobs.ts';
 import {
   addSchoolDays,
@@ -18,11 +18,11 @@ import {
   subtractSchoolDays,
 } from '../../src/mentoring/organisations/rules.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
+import { stageReminders, stepToRemind, workingDaysLeft } from '../../src/mentoring/pairing/remind/rules.ts';
 import { USUAL_CYCLE } from '../../src/mentoring/pairing/rules.ts';
-import { stageReminders, stepToRemind, workingDaysLeft } from '../../src/mentoring/pairing/rules-remind.ts';
-import type { PairFacts } from '../../src/mentoring/pairing/rules-stages.ts';
-import { isPushHour, PUSH_HOURS } from '../../src/mentoring/people/rules-hours.ts';
-import { unfinishedOn } from '../../src/mentoring/people/rules-remind.ts';
+import type { PairFacts } from '../../src/mentoring/pairing/stages/rules.ts';
+import { isPushHour, PUSH_HOURS } from '../../src/mentoring/people/pushes/rules-hours.ts';
+import { unfinishedOn } from '../../src/mentoring/people/remind/rules.ts';
 import { addDays, addMinutes, dayOf, instantOf, timeOf } from '../../src/platform/time/local.ts';
 
 const ZONES = ['Europe/Moscow', 'Asia/Almaty', 'Europe/Chisinau', 'Asia/Kamchatka'] as const;

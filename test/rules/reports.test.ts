@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PairFacts } from '../../src/mentoring/reports/rules-lines-reports.ts';
-import { countMeetings } from '../../src/mentoring/reports/rules-lines-reports.ts';
 import {
   afterTermOn,
   beganBy,
@@ -13,8 +11,10 @@ import {
   seenLines,
   termAsked,
   traitsIn,
-} from '../../src/mentoring/reports/rules-reports.ts';
-import { linesOf } from '../../src/mentoring/reports/screens-lines-reports.ts';
+} from '../../src/mentoring/reports/written/rules.ts';
+import type { PairFacts } from '../../src/mentoring/reports/written/rules-lines.ts';
+import { countMeetings } from '../../src/mentoring/reports/written/rules-lines.ts';
+import { linesOf } from '../../src/mentoring/reports/written/screens-lines.ts';
 import { texts } from '../support/bot.ts';
 
 const TERMS = [

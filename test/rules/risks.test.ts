@@ -8,7 +8,7 @@ import {
   pulseFall,
   SEES_NOTHING,
   type Sees,
-} from '../../src/mentoring/pairing/rules-attention.ts';
+} from '../../src/mentoring/pairing/attention/rules.ts';
 import { addDays } from '../../src/platform/time/local.ts';
 
 const calendar: SchoolCalendar = {

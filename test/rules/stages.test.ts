@@ -10,7 +10,7 @@ import type {
   PairFacts,
   Stage,
   TrialChoice,
-} from '../../src/mentoring/pairing/rules-stages.ts';
+} from '../../src/mentoring/pairing/stages/rules.ts';
 import {
   advance,
   finalDueOn,
@@ -19,7 +19,7 @@ import {
   STAGES,
   stageProgress,
   trialWords,
-} from '../../src/mentoring/pairing/rules-stages.ts';
+} from '../../src/mentoring/pairing/stages/rules.ts';
 import { addDays } from '../../src/platform/time/local.ts';
 
 const c: SchoolCalendar = { weekDays: 5, ...calendarPreset('ruTerms', 2026) };

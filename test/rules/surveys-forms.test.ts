@@ -7,7 +7,7 @@ import {
   ownIdOf,
   type QuestionId,
   wordingOf,
-} from '../../src/mentoring/surveys/rules-bank.ts';
+} from '../../src/mentoring/surveys/bank/rules.ts';
 import {
   FORMS,
   formFor,
@@ -15,7 +15,7 @@ import {
   minutesFor,
   type OwnAsked,
   questionsOf,
-} from '../../src/mentoring/surveys/rules-forms.ts';
+} from '../../src/mentoring/surveys/bank/rules-forms.ts';
 import { texts } from '../support/bot.ts';
 
 const SIDES = ['mentee', 'mentor'] as const;

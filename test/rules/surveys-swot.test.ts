@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, levelOf, marksOf, totalOf } from '../../src/mentoring/surveys/rules-curator.ts';
-import { barLines, countedAs, headLines, topicLines } from '../../src/mentoring/surveys/rules-results.ts';
-import { swotOf } from '../../src/mentoring/surveys/rules-swot.ts';
-import type { CellShown, QuestionNumbers, RoundShown } from '../../src/mentoring/surveys/rules-wall.ts';
+import { codeOf, levelOf, marksOf, totalOf } from '../../src/mentoring/surveys/curator/rules.ts';
+import { barLines, countedAs, headLines, topicLines } from '../../src/mentoring/surveys/results/rules.ts';
+import { swotOf } from '../../src/mentoring/surveys/results/rules-swot.ts';
+import type {
+  CellShown,
+  QuestionNumbers,
+  RoundShown,
+} from '../../src/mentoring/surveys/results/rules-wall.ts';
 
 const score = (question: string, value: number, bands: [number, number, number][] = []): QuestionNumbers => ({
   kind: 'score',

@@ -12,8 +12,8 @@ import {
   type SheetAnswer,
   SIDES,
   showRound,
-} from '../../src/mentoring/surveys/rules-wall.ts';
-import { showYear } from '../../src/mentoring/surveys/rules-year.ts';
+} from '../../src/mentoring/surveys/results/rules-wall.ts';
+import { showYear } from '../../src/mentoring/surveys/results/rules-year.ts';
 
 // ── worlds ───────────────────────────────────────────────────────────────────
 

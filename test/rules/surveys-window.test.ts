@@ -13,7 +13,7 @@ import {
   remindersOf,
   sheetState,
   windowOf,
-} from '../../src/mentoring/surveys/rules-window.ts';
+} from '../../src/mentoring/surveys/rounds/rules.ts';
 import { addDays, dayOf, daysBetween, timeOf } from '../../src/platform/time/local.ts';
 
 const MOSCOW = 'Europe/Moscow';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import * as facts from '../../src/mentoring/monitoring/taps-facts.ts';
+import * as facts from '../../src/mentoring/monitoring/facts/taps.ts';
 import { count, id, taps } from '../../src/platform/telegram/tap.ts';
 import { type InsideBot, insideBot } from '../support/inside.ts';
 import { changed, fingerprint } from './walker.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hideName } from '../../src/mentoring/pairing/operations-consents.ts';
+import { hideName } from '../../src/mentoring/pairing/consents/operations.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { actorById } from '../../src/platform/database/actor.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createOffer } from '../../src/mentoring/pairing/operations-offers.ts';
+import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
 import { type InsideBot, insideBot, type Shown } from '../support/inside.ts';
 import { actorWith, giveTestRole } from '../support/operations.ts';
 import { MARK, PHONES, twoSchools, type World } from './world.ts';

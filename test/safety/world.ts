@@ -1,5 +1,5 @@
-import { templatesOf } from '../../src/mentoring/observations/queries-templates.ts';
-import { confirmReport, wordReport } from '../../src/mentoring/reports/operations-reports.ts';
+import { templatesOf } from '../../src/mentoring/lessons/templates/queries.ts';
+import { confirmReport, wordReport } from '../../src/mentoring/reports/written/operations.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import type { Deps } from '../../src/platform/deps.ts';

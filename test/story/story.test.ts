@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stage } from '../../src/mentoring/pairing/rules-stages.ts';
 import { stageLine } from '../../src/mentoring/pairing/screens-words.ts';
+import type { Stage } from '../../src/mentoring/pairing/stages/rules.ts';
 import { firstWithInitial, initials } from '../../src/mentoring/people/rules.ts';
 import type { Actor as Phone } from '../support/people.ts';
 import { School } from './steps.ts';

@@ -1,7 +1,7 @@
-import type { Lesson } from '../../src/mentoring/observations/input.ts';
-import { logObservation, type NewObservation } from '../../src/mentoring/observations/operations.ts';
-import { templatesOf } from '../../src/mentoring/observations/queries-templates.ts';
-import { DEFAULT_CRITERIA } from '../../src/mentoring/observations/rules-templates.ts';
+import type { Lesson } from '../../src/mentoring/lessons/sheet/input.ts';
+import { logObservation, type NewObservation } from '../../src/mentoring/lessons/sheet/operations.ts';
+import { templatesOf } from '../../src/mentoring/lessons/templates/queries.ts';
+import { DEFAULT_CRITERIA } from '../../src/mentoring/lessons/templates/rules.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import type { Deps } from '../../src/platform/deps.ts';

@@ -1,5 +1,5 @@
-import { answerQuestion, finishSheet } from '../../src/mentoring/surveys/operations.ts';
-import { findRound } from '../../src/mentoring/surveys/queries.ts';
+import { answerQuestion, finishSheet } from '../../src/mentoring/surveys/sheet/operations.ts';
+import { findRound } from '../../src/mentoring/surveys/sheet/queries.ts';
 import type { Side } from '../../src/platform/database/generated/enums.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { actorWith } from './operations.ts';

@@ -7,7 +7,7 @@ import {
   paperNamesScreen,
   portfolioScreen,
   schoolPapersScreen,
-} from '../../src/mentoring/reports/screens-documents.ts';
+} from '../../src/mentoring/reports/papers/screens.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen, screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';

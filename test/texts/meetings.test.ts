@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as dialogue from '../../src/mentoring/meetings/arrange/screens.ts';
+import { curatorScreen } from '../../src/mentoring/meetings/confirm/screens.ts';
+import { sheetScreen } from '../../src/mentoring/meetings/confirm/screens-sheet.ts';
 import { KINDS, type MeetingAnswers } from '../../src/mentoring/meetings/input.ts';
 import type { MeetingView } from '../../src/mentoring/meetings/queries-view.ts';
+import * as remind from '../../src/mentoring/meetings/remind/screens.ts';
 import { cardState } from '../../src/mentoring/meetings/rules-card.ts';
-import { curatorScreen } from '../../src/mentoring/meetings/screens-curator.ts';
 import {
   choosePairScreen,
   listScreen,
@@ -11,9 +14,6 @@ import {
   pairListRows,
 } from '../../src/mentoring/meetings/screens-list.ts';
 import * as meeting from '../../src/mentoring/meetings/screens-meeting.ts';
-import * as dialogue from '../../src/mentoring/meetings/screens-new.ts';
-import * as remind from '../../src/mentoring/meetings/screens-remind.ts';
-import { sheetScreen } from '../../src/mentoring/meetings/screens-sheet.ts';
 import * as told from '../../src/mentoring/meetings/screens-told.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';

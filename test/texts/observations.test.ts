@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { lessonItem } from '../../src/mentoring/home/screens-items.ts';
-import type { LessonLine, SheetBody, SheetView } from '../../src/mentoring/observations/queries.ts';
-import { DEFAULT_CRITERIA } from '../../src/mentoring/observations/rules-templates.ts';
-import * as sheets from '../../src/mentoring/observations/screens.ts';
-import * as lists from '../../src/mentoring/observations/screens-list.ts';
-import { reflectedScreen, toldScreen } from '../../src/mentoring/observations/screens-told.ts';
+import type { LessonLine, SheetBody, SheetView } from '../../src/mentoring/lessons/sheet/queries.ts';
+import * as sheets from '../../src/mentoring/lessons/sheet/screens.ts';
+import * as lists from '../../src/mentoring/lessons/sheet/screens-list.ts';
+import { reflectedScreen, toldScreen } from '../../src/mentoring/lessons/sheet/screens-told.ts';
+import { DEFAULT_CRITERIA } from '../../src/mentoring/lessons/templates/rules.ts';
+import type { MyPair } from '../../src/mentoring/pairing/lists/queries.ts';
 import type { PairView } from '../../src/mentoring/pairing/queries.ts';
-import type { MyPair } from '../../src/mentoring/pairing/queries-lists.ts';
 import { LOCALES, type Translator } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import * as calendar from '../../src/mentoring/organisations/calendar/screens.ts';
+import * as invites from '../../src/mentoring/organisations/invites/screens.ts';
+import { NUMBER_NAMES } from '../../src/mentoring/organisations/programme/rules.ts';
+import * as programmes from '../../src/mentoring/organisations/programme/screens.ts';
 import type { ProgrammeView } from '../../src/mentoring/organisations/queries.ts';
-import { NUMBER_NAMES } from '../../src/mentoring/organisations/rules-numbers.ts';
+import * as roles from '../../src/mentoring/organisations/roles/screens.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
 import * as schools from '../../src/mentoring/organisations/screens.ts';
-import * as calendar from '../../src/mentoring/organisations/screens-calendar.ts';
-import * as invites from '../../src/mentoring/organisations/screens-invites.ts';
-import * as programmes from '../../src/mentoring/organisations/screens-programme.ts';
-import * as roles from '../../src/mentoring/organisations/screens-roles.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import type { Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '../../src/mentoring/goals/queries-checkin.ts';
-import { MEASURES } from '../../src/mentoring/goals/rules.ts';
 import {
   actionReminderScreen,
   actionsMoreScreen,
   checkInScreen,
   unfinishedScreen,
-} from '../../src/mentoring/goals/screens-remind.ts';
-import { STAGES, type Step } from '../../src/mentoring/pairing/rules-stages.ts';
-import { stepScreen } from '../../src/mentoring/pairing/screens-next.ts';
+} from '../../src/mentoring/goals/remind/screens.ts';
+import { MEASURES } from '../../src/mentoring/goals/rules.ts';
+import { STAGES, type Step } from '../../src/mentoring/pairing/stages/rules.ts';
+import { stepScreen } from '../../src/mentoring/pairing/stages/screens-next.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { SchoolReports } from '../../src/mentoring/reports/queries-lists-reports.ts';
-import type { PackageView } from '../../src/mentoring/reports/queries-package.ts';
-import type { ExpectedReport, ReportView, ShownReport } from '../../src/mentoring/reports/queries-reports.ts';
-import type { SummaryView } from '../../src/mentoring/reports/queries-view-summary.ts';
-import type { PairFacts } from '../../src/mentoring/reports/rules-lines-reports.ts';
-import { packageItems } from '../../src/mentoring/reports/rules-package.ts';
+import type { PackageView } from '../../src/mentoring/reports/package/queries.ts';
+import type { SummaryView } from '../../src/mentoring/reports/package/queries-view-summary.ts';
+import { packageItems } from '../../src/mentoring/reports/package/rules.ts';
+import { PARTS } from '../../src/mentoring/reports/package/rules-summary.ts';
+import { packageScreen } from '../../src/mentoring/reports/package/screens.ts';
+import { summaryPartScreen, summaryScreen } from '../../src/mentoring/reports/package/screens-summary.ts';
+import type { ExpectedReport, ReportView, ShownReport } from '../../src/mentoring/reports/written/queries.ts';
+import type { SchoolReports } from '../../src/mentoring/reports/written/queries-lists.ts';
 import {
   openQuestions,
   QUESTIONS,
   SECTIONS,
   seenLines,
   WHATS,
-} from '../../src/mentoring/reports/rules-reports.ts';
-import { PARTS } from '../../src/mentoring/reports/rules-summary.ts';
-import { linesOf } from '../../src/mentoring/reports/screens-lines-reports.ts';
-import { packageScreen } from '../../src/mentoring/reports/screens-package.ts';
+} from '../../src/mentoring/reports/written/rules.ts';
+import type { PairFacts } from '../../src/mentoring/reports/written/rules-lines.ts';
 import {
   confirmScreen,
   lineAskScreen,
@@ -23,8 +23,8 @@ import {
   reportScreen,
   schoolReportsScreen,
   sectionScreen,
-} from '../../src/mentoring/reports/screens-reports.ts';
-import { summaryPartScreen, summaryScreen } from '../../src/mentoring/reports/screens-summary.ts';
+} from '../../src/mentoring/reports/written/screens.ts';
+import { linesOf } from '../../src/mentoring/reports/written/screens-lines.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';

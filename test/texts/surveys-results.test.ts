@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultsView } from '../../src/mentoring/surveys/queries-results.ts';
-import { BANK } from '../../src/mentoring/surveys/rules-bank.ts';
-import { barLines, topicLines } from '../../src/mentoring/surveys/rules-results.ts';
-import type { QuestionNumbers, RoleShown, RoundShown } from '../../src/mentoring/surveys/rules-wall.ts';
-import { assessmentScreen, markScreen } from '../../src/mentoring/surveys/screens-curator.ts';
-import { ownListScreen, ownOneScreen } from '../../src/mentoring/surveys/screens-own.ts';
+import { BANK } from '../../src/mentoring/surveys/bank/rules.ts';
+import { assessmentScreen, markScreen } from '../../src/mentoring/surveys/curator/screens.ts';
+import { ownListScreen, ownOneScreen } from '../../src/mentoring/surveys/own/screens.ts';
+import type { ResultsView } from '../../src/mentoring/surveys/results/queries.ts';
+import { barLines, topicLines } from '../../src/mentoring/surveys/results/rules.ts';
+import type {
+  QuestionNumbers,
+  RoleShown,
+  RoundShown,
+} from '../../src/mentoring/surveys/results/rules-wall.ts';
 import {
   numbersScreen,
   pictureCaption,
   resultsScreen,
   surveysScreen,
-} from '../../src/mentoring/surveys/screens-results.ts';
+} from '../../src/mentoring/surveys/results/screens.ts';
 import {
   namedScreen,
   summaryScreen,
   swotScreen,
   wordsScreen,
   yearScreen,
-} from '../../src/mentoring/surveys/screens-words.ts';
+} from '../../src/mentoring/surveys/results/screens-words.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';

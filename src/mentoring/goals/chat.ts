@@ -2,16 +2,10 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import type { Room } from '../room.ts';
-import { checkInChat } from './chat-checkin.ts';
-import { goalDispatches } from './dispatches.ts';
-import { remindDispatches } from './dispatches-remind.ts';
-import { goalFlow, startGoal, startGoalEdit } from './flow.ts';
-import { checkInFlow } from './flow-checkin.ts';
-import { planFlows, startAction, startActionChange, startLine } from './flow-plan.ts';
-import { goalsJob } from './jobs.ts';
+import { checkInChat } from './checkin/chat.ts';
 import { assessGoal, dropGoal, type Refused, reviewGoal, sendGoal } from './operations.ts';
-import { closeAction } from './operations-plan.ts';
+import { startAction, startActionChange, startLine } from './plan/flow.ts';
+import { closeAction } from './plan/operations.ts';
 import { findAction, findGoal, pairPlan } from './queries.ts';
 import {
   actionScreen,
@@ -40,6 +34,7 @@ import {
   sendGoalTap,
   versionsTap,
 } from './taps.ts';
+import { startGoal, startGoalEdit } from './wizard/flow.ts';
 
 async function refuse(ctx: BotContext, refused: Refused): Promise<void> {
   if (refused.reason === 'not-found') return gone(ctx);
@@ -61,7 +56,7 @@ async function showGoal(ctx: ActorContext, goalId: number, draw = goalScreen): P
   return found ? show(ctx, draw(ctx.t, found.view, found.goal)) : gone(ctx);
 }
 
-function goalsChat(): Composer<BotContext> {
+export function goalsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
 
   onActorTap(chat, goalsTap, showGoals);
@@ -125,14 +120,4 @@ function goalsChat(): Composer<BotContext> {
   });
   chat.use(checkInChat());
   return chat;
-}
-
-/** The room of goals and plans. */
-export function goalsRoom(): Room {
-  return {
-    chat: goalsChat(),
-    flows: [goalFlow, ...planFlows, checkInFlow],
-    dispatches: [...goalDispatches, ...remindDispatches],
-    jobs: [goalsJob()],
-  };
 }

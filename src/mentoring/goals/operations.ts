@@ -4,13 +4,13 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { addSchoolDays } from '../organisations/rules.ts';
-import { advancePair } from '../pairing/operations-stages.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide as other, type Side } from '../pairing/rules.ts';
+import { advancePair } from '../pairing/stages/operations.ts';
 import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
 import type { Wording } from './input.ts';
-import { stopRemindingOfSaved } from './operations-remind.ts';
 import { findGoal, type GoalRow, sideOf, wordingOf } from './queries.ts';
+import { stopRemindingOfSaved } from './remind/operations.ts';
 import {
   afterReview,
   canAssess,

@@ -5,8 +5,8 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
+import { checkInDays, currentCheckIn, lastValue } from './remind/rules.ts';
 import type { Measure } from './rules.ts';
-import { checkInDays, currentCheckIn, lastValue } from './rules-remind.ts';
 
 /** Stages at which a goal's progress is asked about. */
 export const CHECKED_STAGES = ['planning', 'series'] as const;

@@ -8,11 +8,11 @@ import type { PairView } from '../pairing/queries.ts';
 import { otherSide as other } from '../pairing/rules.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
-import { pairPapersTap } from '../reports/taps-documents.ts';
+import { pairPapersTap } from '../reports/papers/taps.ts';
 import type { Wording } from './input.ts';
 import { type ActionRow, type GoalRow, type PairPlan, sideOf, wordingOf } from './queries.ts';
+import { checkInDays, currentCheckIn } from './remind/rules.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
-import { checkInDays, currentCheckIn } from './rules-remind.ts';
 import {
   actionTap,
   addActionTap,

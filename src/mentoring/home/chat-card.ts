@@ -4,22 +4,22 @@ import { membersWith } from '../common/rights.ts';
 import { everyMembership, scopeOf } from '../common/scope.ts';
 import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
+import { lessonsForMe } from '../lessons/sheet/queries-waiting.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
-import { digestSchools, risksOf } from '../monitoring/queries-digest.ts';
-import { figuresWaiting } from '../monitoring/queries-figures.ts';
-import { referralsForMe } from '../monitoring/queries-risk.ts';
-import { lessonsForMe } from '../observations/queries-waiting.ts';
+import { digestSchools, risksOf } from '../monitoring/digest/queries.ts';
+import { figuresWaiting } from '../monitoring/figures/queries.ts';
+import { referralsForMe } from '../monitoring/nudge/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
-import { checklist } from '../organisations/queries-people.ts';
-import { leadersOf } from '../pairing/queries.ts';
-import { myPairs } from '../pairing/queries-lists.ts';
+import { checklist } from '../organisations/roles/queries.ts';
+import { myPairs } from '../pairing/lists/queries.ts';
 import {
   waitingForCurator as pairsForCurator,
   waitingForMe as pairsWaiting,
-} from '../pairing/queries-waiting.ts';
+} from '../pairing/lists/queries-waiting.ts';
+import { leadersOf } from '../pairing/queries.ts';
 import { pickMentorTap } from '../pairing/taps.ts';
-import { type EntryState, myEntryState, waitingForCurator } from '../people/queries-bases.ts';
-import { movesFor } from '../people/queries-phone.ts';
+import { type EntryState, myEntryState, waitingForCurator } from '../people/base/queries.ts';
+import { movesFor } from '../people/phone/queries.ts';
 import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { reportItems } from './chat-reports.ts';

@@ -4,8 +4,8 @@ import type { Actor } from '../../platform/database/actor.ts';
 import { LOCALES, type Texts, type Translator } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { memberWith } from '../common/rights.ts';
-import { digestSchools } from '../monitoring/queries-digest.ts';
-import { hasOwnPairs, schoolsOf } from '../reports/queries-export.ts';
+import { digestSchools } from '../monitoring/digest/queries.ts';
+import { hasOwnPairs, schoolsOf } from '../reports/export/queries.ts';
 
 /** The commands this person can use, in their language; a guest sees only the first three. */
 function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {

@@ -4,11 +4,11 @@ import type { Row } from '../../platform/telegram/screen.ts';
 import { addDays, instantOf } from '../../platform/time/local.ts';
 import { memberWith } from '../common/rights.ts';
 import { schoolIds, scopeOf } from '../common/scope.ts';
-import { reportsForHome } from '../reports/queries-lists-reports.ts';
-import { packagesForHome } from '../reports/queries-package.ts';
-import { packageBrief } from '../reports/screens-package.ts';
-import { reminderScreen } from '../reports/screens-reports.ts';
-import { myReportsTap, packageNowTap, readReportsTap } from '../reports/taps-reports.ts';
+import { packagesForHome } from '../reports/package/queries.ts';
+import { packageBrief } from '../reports/package/screens.ts';
+import { reportsForHome } from '../reports/written/queries-lists.ts';
+import { reminderScreen } from '../reports/written/screens.ts';
+import { myReportsTap, packageNowTap, readReportsTap } from '../reports/written/taps.ts';
 import type { HomeItem } from './screens.ts';
 
 const LABEL = 30;

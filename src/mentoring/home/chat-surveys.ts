@@ -1,11 +1,11 @@
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
 import { schoolIds, scopeOf } from '../common/scope.ts';
-import { surveysForHome } from '../surveys/queries.ts';
-import { assessmentsForHome } from '../surveys/queries-curator.ts';
-import { pulsesForHome } from '../surveys/queries-pulse.ts';
+import { assessmentsForHome } from '../surveys/curator/queries.ts';
+import { pulsesForHome } from '../surveys/pulse/queries.ts';
 import { seesSurveys } from '../surveys/queries-sight.ts';
-import { surveysTap } from '../surveys/taps-results.ts';
+import { surveysTap } from '../surveys/results/taps.ts';
+import { surveysForHome } from '../surveys/sheet/queries.ts';
 import type { HomeItem } from './screens.ts';
 import { assessmentItem, pulseItem, surveyItem } from './screens-surveys.ts';
 

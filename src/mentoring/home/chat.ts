@@ -7,15 +7,14 @@ import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { type Right, roleHas } from '../common/rights.ts';
 import { everyMembership } from '../common/scope.ts';
-import { offerMeetingFromText } from '../meetings/flow-start.ts';
-import { factsRows } from '../monitoring/screens-facts.ts';
-import { openLessonRows } from '../observations/screens-open-lessons.ts';
-import { acceptCode, showFirstScreen } from '../people/chat-entry.ts';
+import { offerMeetingFromText } from '../meetings/arrange/flow-start.ts';
+import { factsRows } from '../monitoring/facts/screens.ts';
+import { openLessonRows } from '../openLessons/screens.ts';
+import { acceptCode, showFirstScreen } from '../people/entry/chat.ts';
 import { openErasure } from '../privacy/queries.ts';
 import { waitingScreen as erasureScreen } from '../privacy/screens.ts';
-import { documentsMore } from '../reports/chat-documents.ts';
-import { exportRows } from '../reports/chat-export.ts';
-import type { Room } from '../room.ts';
+import { exportRows } from '../reports/export/chat.ts';
+import { documentsMore } from '../reports/papers/chat.ts';
 import { homeData } from './chat-card.ts';
 import { setChatCommands } from './chat-commands.ts';
 import { reportRows } from './chat-reports.ts';
@@ -92,7 +91,7 @@ function schoolsOf(ctx: ActorContext) {
   }));
 }
 
-function homeChat(): Composer<BotContext> {
+export function homeChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   const menu = languageMenu();
   // A position the menu does not have would throw inside it: such a tap is left to the fallback.
@@ -153,9 +152,4 @@ export function homeFallback(): Composer<BotContext> {
     await ctx.goHome({ fresh: true });
   });
   return chat;
-}
-
-/** The room everybody comes back to. It only reads the others. */
-export function homeRoom(): Room {
-  return { chat: homeChat(), flows: [], dispatches: [] };
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { membersWith } from '../common/rights.ts';
-import type { Stage } from '../pairing/rules-stages.ts';
+import type { Stage } from '../pairing/stages/rules.ts';
 
 /** How many pairs stand where, in the schools I lead. */
 export type StageCounts = Record<Stage, number> & { all: number };

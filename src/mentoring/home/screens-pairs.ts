@@ -3,10 +3,10 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, instantOf } from '../../platform/time/local.ts';
-import type { MyPair } from '../pairing/queries-lists.ts';
-import type { PairItem } from '../pairing/queries-waiting.ts';
-import type { Step } from '../pairing/rules-stages.ts';
-import { nextButton, nextLine } from '../pairing/screens-next.ts';
+import type { MyPair } from '../pairing/lists/queries.ts';
+import type { PairItem } from '../pairing/lists/queries-waiting.ts';
+import type { Step } from '../pairing/stages/rules.ts';
+import { nextButton, nextLine } from '../pairing/stages/screens-next.ts';
 import {
   acceptTap,
   askCuratorTap,

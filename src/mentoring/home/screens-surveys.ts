@@ -1,15 +1,15 @@
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatMoment } from '../../platform/time/format.ts';
 import { instantOf } from '../../platform/time/local.ts';
-import { termName } from '../organisations/screens-calendar.ts';
+import { termName } from '../organisations/calendar/screens.ts';
 import { initials } from '../people/rules.ts';
 import { consentTap } from '../people/taps.ts';
-import type { SurveyItem } from '../surveys/queries.ts';
-import type { AssessmentItem } from '../surveys/queries-curator.ts';
-import type { PulseItem } from '../surveys/queries-pulse.ts';
-import { pulseLabel } from '../surveys/screens-pulse.ts';
+import type { AssessmentItem } from '../surveys/curator/queries.ts';
+import type { PulseItem } from '../surveys/pulse/queries.ts';
+import { pulseLabel } from '../surveys/pulse/screens.ts';
+import { assessmentTap } from '../surveys/results/taps.ts';
+import type { SurveyItem } from '../surveys/sheet/queries.ts';
 import { pulseTap, surveyTap } from '../surveys/taps.ts';
-import { assessmentTap } from '../surveys/taps-results.ts';
 import type { HomeItem } from './screens.ts';
 
 /** A survey that is open, or the consent it needs. */

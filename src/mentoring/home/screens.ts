@@ -4,9 +4,9 @@ import { type Button, type Row, rows, type Screen, screen } from '../../platform
 import { formatLongDay } from '../../platform/time/format.ts';
 import { addMinutes, type Day } from '../../platform/time/local.ts';
 import { goalsTap } from '../goals/taps.ts';
+import { startLessonTap } from '../lessons/sheet/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
-import { digestsTap, digestTap, risksTap } from '../monitoring/taps-digest.ts';
-import { startLessonTap } from '../observations/taps.ts';
+import { digestsTap, digestTap, risksTap } from '../monitoring/digest/taps.ts';
 import {
   adminTap,
   calendarTap,
@@ -15,7 +15,7 @@ import {
   schoolTap,
   trustedPersonTap,
 } from '../organisations/taps.ts';
-import type { MyPair } from '../pairing/queries-lists.ts';
+import type { MyPair } from '../pairing/lists/queries.ts';
 import { stageLine, stepOf } from '../pairing/screens-words.ts';
 import { helpTap as askHelpTap, myPairsTap, newPairTap, pairsTap, pairTap } from '../pairing/taps.ts';
 import { basesTap, privacyTap, profileTap } from '../people/taps.ts';

@@ -4,15 +4,7 @@ import { startFlow } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import type { Room } from '../room.ts';
-import { curatorChat } from './chat-curator.ts';
-import { dispatchKinds } from './dispatches.ts';
-import { meetingFlow } from './flow.ts';
-import { refuse, seen, showCard, showMeeting, showOutcome } from './flow-finish.ts';
-import { correctionFlow, noteFlow } from './flow-notes.ts';
-import { startAny, startInstead, startLog, startMove, startNew, startTyped } from './flow-start.ts';
-import { LENGTHS } from './input.ts';
-import { meetingsJobs } from './jobs.ts';
+import { startAny, startInstead, startLog, startMove, startNew, startTyped } from './arrange/flow-start.ts';
 import {
   acceptMeeting,
   cancelMeeting,
@@ -21,8 +13,12 @@ import {
   saysRight,
   setMinutes,
   undoLog,
-} from './operations-change.ts';
-import { answerMeeting } from './operations-confirm.ts';
+} from './arrange/operations.ts';
+import { refuse, seen, showCard, showMeeting, showOutcome } from './chat-show.ts';
+import { curatorChat } from './confirm/chat.ts';
+import { answerMeeting } from './confirm/operations.ts';
+import { LENGTHS } from './input.ts';
+import { noteFlow } from './notes/flow.ts';
 import { activePairs, meetingsOfActor } from './queries-home.ts';
 import { homeRow } from './screens.ts';
 import { besideMeetings, listScreen } from './screens-list.ts';
@@ -137,7 +133,7 @@ async function withMeeting(
   return it?.m.side === undefined ? gone(ctx) : go(it.m.pairId);
 }
 
-function meetingsChat(): Composer<BotContext> {
+export function meetingsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, taps.startTap, startAny);
   onActorTap(chat, taps.newMeetingTap, startNew);
@@ -164,14 +160,4 @@ function meetingsChat(): Composer<BotContext> {
   afterTheHour(chat);
   chat.use(curatorChat());
   return chat;
-}
-
-/** The room of meetings. */
-export function meetingsRoom(): Room {
-  return {
-    chat: meetingsChat(),
-    flows: [meetingFlow, noteFlow, correctionFlow],
-    dispatches: dispatchKinds,
-    jobs: meetingsJobs,
-  };
 }

@@ -7,9 +7,9 @@ import { addDays, addMinutes, dayOf, instantOf } from '../../platform/time/local
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { agreedClaim, proposed, question } from './dispatches.ts';
-import { askSilent, remindOfMeeting } from './operations-remind.ts';
 import { tell } from './operations-tell.ts';
 import { meetingsBetween } from './queries.ts';
+import { askSilent, remindOfMeeting } from './remind/operations.ts';
 import { logProblem, MOST_MEETINGS_A_DAY, MOST_PROPOSALS } from './rules.ts';
 
 export type Reason =

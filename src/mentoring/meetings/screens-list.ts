@@ -4,7 +4,7 @@ import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Button, pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
-import { lessonsTap } from '../observations/taps.ts';
+import { lessonsTap } from '../lessons/sheet/taps.ts';
 import { pairTap } from '../pairing/taps.ts';
 import type { CardState } from './rules-card.ts';
 import { homeRow, type Names, whenWord, whoFor, whoOnButton } from './screens.ts';

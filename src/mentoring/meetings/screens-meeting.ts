@@ -6,7 +6,7 @@ import { type Row, rows, type Screen, screen } from '../../platform/telegram/scr
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
-import { newLessonOnTap } from '../observations/taps.ts';
+import { newLessonOnTap } from '../lessons/sheet/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { CorrectionView, MeetingView } from './queries-view.ts';
 import { cardState, mayBeLate } from './rules-card.ts';

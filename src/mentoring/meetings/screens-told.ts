@@ -3,7 +3,7 @@ import type { Html } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
-import { STAGES } from '../pairing/rules-stages.ts';
+import { STAGES } from '../pairing/stages/rules.ts';
 import { trialTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';

@@ -6,13 +6,9 @@ import { gone } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import type { Right } from '../common/rights.ts';
 import { type Scope, scopeOf } from '../common/scope.ts';
-import { nextProgramme, programmeOf } from './queries.ts';
-import { adminView, parentOf } from './queries-admin.ts';
-import { inviteById, schoolInvite, staffInvites } from './queries-invites.ts';
-import { peopleOf, staffOf } from './queries-people.ts';
-import { inviteLink, inviteProblem } from './rules-invites.ts';
-import { adminScreen, schoolScreen } from './screens.ts';
-import { calendarScreen, daysOffScreen, termsScreen } from './screens-calendar.ts';
+import { calendarScreen, daysOffScreen, termsScreen } from './calendar/screens.ts';
+import { inviteById, schoolInvite, staffInvites } from './invites/queries.ts';
+import { inviteLink, inviteProblem } from './invites/rules.ts';
 import {
   inviteScreen,
   inviteSettingsScreen,
@@ -21,15 +17,19 @@ import {
   qrPicture,
   staffInviteScreen,
   staffInvitesScreen,
-} from './screens-invites.ts';
-import { numbersScreen, programmeScreen } from './screens-programme.ts';
+} from './invites/screens.ts';
+import { numbersScreen, programmeScreen } from './programme/screens.ts';
+import { nextProgramme, programmeOf } from './queries.ts';
+import { peopleOf, staffOf } from './roles/queries.ts';
 import {
   administratorsScreen,
   handOverScreen,
   readerOf,
   rolesScreen,
   trustedScreen,
-} from './screens-roles.ts';
+} from './roles/screens.ts';
+import { adminView, parentOf } from './school/queries.ts';
+import { adminScreen, schoolScreen } from './screens.ts';
 
 /** The school as its staff may see it; everybody else is shown that it is not there. */
 async function asStaff(

@@ -3,17 +3,10 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { scopeOf } from '../common/scope.ts';
-import type { Room } from '../room.ts';
-import { calendarChat } from './chat-calendar.ts';
-import { invitesChat } from './chat-invites.ts';
-import { rolesChat } from './chat-roles.ts';
 import { showAdmin, showSchool } from './chat-show.ts';
-import { dispatchKinds } from './dispatches.ts';
-import { datesFlow } from './flow-dates.ts';
-import { schoolFlow } from './flow-school.ts';
-import { settingsFlow, startSettings } from './flow-settings.ts';
-import { changeSchool } from './operations-school.ts';
 import { programmeOf } from './queries.ts';
+import { startSettings } from './school/flow-settings.ts';
+import { changeSchool } from './school/operations.ts';
 import { localesScreen } from './screens.ts';
 import {
   adminTap,
@@ -44,7 +37,7 @@ async function toggleLocale(
   return showLocales(ctx, schoolId);
 }
 
-function schoolChat(): Composer<BotContext> {
+export function schoolChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.command('admin', showAdmin);
   onActorTap(chat, adminTap, showAdmin);
@@ -67,11 +60,4 @@ function schoolChat(): Composer<BotContext> {
     return startSettings(ctx, { schoolId, field: 'parent', now: scope.name, kind });
   });
   return chat;
-}
-
-/** Schools: their wizard and settings, links, roles, calendar and programme. */
-export function organisationsRoom(): Room {
-  const chat = new Composer<BotContext>();
-  chat.use(schoolChat(), invitesChat(), rolesChat(), calendarChat());
-  return { chat, flows: [schoolFlow, settingsFlow, datesFlow], dispatches: dispatchKinds };
 }

@@ -4,7 +4,7 @@ import type { AnyTx } from '../../platform/database/transaction.ts';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { givers, isStaff } from '../common/rights.ts';
-import { helpReturnedScreen, roleGivenScreen, staffChangedScreen } from './screens-roles.ts';
+import { helpReturnedScreen, roleGivenScreen, staffChangedScreen } from './roles/screens.ts';
 
 /** Somebody was given a role in a school by another person. */
 export const roleGiven = kind(

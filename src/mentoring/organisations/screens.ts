@@ -3,16 +3,16 @@ import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { timeOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
-import { lettersTap } from '../monitoring/taps-letters.ts';
-import { templatesTap } from '../observations/taps-templates.ts';
-import { auditTap } from '../reports/taps-audit.ts';
+import { templatesTap } from '../lessons/templates/taps.ts';
+import { lettersTap } from '../monitoring/letters/taps.ts';
+import { auditTap } from '../reports/audit/taps.ts';
+import { rangeText, termLines, yearName } from './calendar/screens.ts';
 import { PRESETS } from './input.ts';
 import type { ProgrammeView } from './queries.ts';
-import type { AdminView } from './queries-admin.ts';
-import { type Country, ZONE_CHOICES, ZONE_KEYS, type ZoneChoice } from './rules-cities.ts';
+import type { Reader } from './roles/screens.ts';
 import type { CalendarPreset, PresetKind } from './rules-presets.ts';
-import { rangeText, termLines, yearName } from './screens-calendar.ts';
-import type { Reader } from './screens-roles.ts';
+import type { AdminView } from './school/queries.ts';
+import { type Country, ZONE_CHOICES, ZONE_KEYS, type ZoneChoice } from './school/rules.ts';
 import {
   attachSchoolTap,
   calendarTap,

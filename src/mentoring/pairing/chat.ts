@@ -1,41 +1,210 @@
 import { Composer } from 'grammy';
-import type { BotContext } from '../../platform/telegram/context.ts';
-import type { Room } from '../room.ts';
-import { offersChat } from './chat-offers.ts';
-import { pairsChat } from './chat-pairs.ts';
-import { trialChat } from './chat-trial.ts';
-import { consentTaken } from './dispatches-consents.ts';
-import { helpDispatches } from './dispatches-help.ts';
-import { lifeDispatches } from './dispatches-life.ts';
-import { offerDispatches } from './dispatches-offers.ts';
-import { remindDispatches } from './dispatches-remind.ts';
-import { stageDispatches } from './dispatches-stages.ts';
-import { trialDispatches } from './dispatches-trial.ts';
-import { declineFlow } from './flow-answers.ts';
-import { closingFlow } from './flow-closing.ts';
-import { helpFlow, replyFlow } from './flow-help.ts';
-import { leavesFlow } from './flow-leaves.ts';
-import { newPairFlow } from './flow-pair.ts';
-import { orderFlow, searchFlow } from './flow-papers.ts';
-import { pairingJobs } from './jobs.ts';
-import { stageJob } from './jobs-remind.ts';
+import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
+import type { Screen } from '../../platform/telegram/screen.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { scopeOf } from '../common/scope.ts';
 
-/** The room of pairs: how they come to be, walk their stages and end. */
-export function pairingRoom(): Room {
-  const chat = new Composer<BotContext>();
-  chat.use(offersChat(), trialChat(), pairsChat());
-  return {
-    chat,
-    flows: [newPairFlow, declineFlow, helpFlow, replyFlow, closingFlow, orderFlow, searchFlow, leavesFlow],
-    dispatches: [
-      ...stageDispatches,
-      ...offerDispatches,
-      ...trialDispatches,
-      ...lifeDispatches,
-      ...helpDispatches,
-      consentTaken,
-      ...remindDispatches,
-    ],
-    jobs: [...pairingJobs, stageJob()],
-  };
+import { startClosing } from './life/flow-closing.ts';
+import { startLeaves } from './life/flow-leaves.ts';
+import { startOrder, startSearch } from './life/flow-papers.ts';
+import { administers, pausePairs, resumePair, sayReady, waitForPair } from './life/operations.ts';
+import { endPair } from './life/operations-ends.ts';
+import {
+  endDoneScreen,
+  endKindScreen,
+  endMonthScreen,
+  endScreen,
+  manageScreen,
+  pauseDoneScreen,
+  pauseMonthScreen,
+  pauseScreen,
+  waitScreen,
+} from './life/screens.ts';
+import { myPairs, pairCounts, pairLines } from './lists/queries.ts';
+import { pairCard } from './lists/queries-card.ts';
+import { filtersScreen, myPairsScreen, pairsScreen } from './lists/screens.ts';
+import { pairScreen } from './lists/screens-pair.ts';
+import { openOffers } from './offers/queries.ts';
+import { findPair, type PairView } from './queries.ts';
+import { dayText } from './screens-words.ts';
+import {
+  closingPaperTap,
+  closingTap,
+  endKindTap,
+  endMonthTap,
+  endOnTap,
+  endTap,
+  filtersTap,
+  manageTap,
+  mentorLeavesTap,
+  myPairsTap,
+  orderTap,
+  pairsTap,
+  pairTap,
+  pauseMonthTap,
+  pauseTap,
+  pauseUntilTap,
+  readyTap,
+  resumeTap,
+  searchPairsTap,
+  waitTap,
+  waitUntilTap,
+} from './taps.ts';
+
+/** Lists, a pair's card, and everything done to a pair. */
+export function pairsChat(): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  onActorTap(composer, pairsTap, async (ctx, schoolId, filter, page) => {
+    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    if (!scope?.may('listPairs')) return gone(ctx);
+    const [lines, counts, offers] = await Promise.all([
+      pairLines(scope, { filter, now: ctx.now }),
+      pairCounts(scope),
+      openOffers(scope),
+    ]);
+    const today = dayOf(ctx.now, scope.zone);
+    await show(
+      ctx,
+      pairsScreen(ctx.t, {
+        schoolId,
+        filter,
+        page,
+        lines,
+        counts,
+        offers: offers.length,
+        today,
+        opens: scope.may('leadPairs') !== undefined,
+      }),
+    );
+  });
+  onActorTap(composer, filtersTap, async (ctx, schoolId) => {
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.may('listPairs')) return gone(ctx);
+    await show(ctx, filtersScreen(ctx.t, schoolId));
+  });
+  onActorTap(composer, searchPairsTap, async (ctx, schoolId) => {
+    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.may('leadPairs')) return gone(ctx);
+    await startSearch(ctx, schoolId);
+  });
+  onActorTap(composer, myPairsTap, async (ctx, page) => {
+    const pairs = await myPairs(ctx.deps, ctx.actor);
+    const only = pairs.length === 1 ? pairs[0] : undefined;
+    await (only ? showPair(ctx, only.id) : show(ctx, myPairsScreen(ctx.t, pairs, page)));
+  });
+  onActorTap(composer, pairTap, showPair);
+
+  onActorTap(composer, manageTap, (ctx, id) => led(ctx, id, (view) => manageScreen(ctx.t, view)));
+  onActorTap(composer, orderTap, async (ctx, id) => {
+    const view = await findPair(ctx.deps, ctx.actor, id);
+    return view && administers(view) ? startOrder(ctx, id) : gone(ctx);
+  });
+  onActorTap(composer, pauseTap, (ctx, id) => led(ctx, id, (view) => pauseScreen(ctx.t, view)));
+  onActorTap(composer, pauseMonthTap, (ctx, id, month) =>
+    led(ctx, id, (view) => pauseMonthScreen(ctx.t, view, month)),
+  );
+  onActorTap(composer, pauseUntilTap, async (ctx, pairId, until, who) => {
+    const outcome = await pausePairs(ctx.deps, ctx.actor, { pairId, until, who });
+    if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
+    await led(ctx, pairId, async (view) =>
+      pauseDoneScreen(
+        ctx.t,
+        view,
+        until,
+        outcome.count,
+        who === 'one' ? await pairsOfSides(view) : { mentor: 0, mentee: 0 },
+      ),
+    );
+  });
+  onActorTap(composer, resumeTap, async (ctx, id) => {
+    const outcome = await resumePair(ctx.deps, ctx.actor, id);
+    if (!outcome.ok) return refuse(ctx, id, outcome.reason);
+    await ctx.toast(ctx.t.label('pairing-resumed'));
+    await showPair(ctx, id);
+  });
+  onActorTap(composer, waitTap, (ctx, id) => led(ctx, id, (view) => waitScreen(ctx.t, view)));
+  onActorTap(composer, waitUntilTap, async (ctx, pairId, until) => {
+    const outcome = await waitForPair(ctx.deps, ctx.actor, { pairId, until });
+    if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
+    const view = await findPair(ctx.deps, ctx.actor, pairId);
+    if (view) await ctx.toast(ctx.t.label('pairing-wait-done', { day: dayText(ctx.t, until, view.today) }));
+    await showPair(ctx, pairId);
+  });
+
+  onActorTap(composer, endTap, (ctx, id) => led(ctx, id, (view) => endScreen(ctx.t, view)));
+  onActorTap(composer, endKindTap, (ctx, id, kind) =>
+    led(ctx, id, (view) => endKindScreen(ctx.t, view, kind)),
+  );
+  onActorTap(composer, endMonthTap, (ctx, id, kind, month) =>
+    led(ctx, id, (view) => endMonthScreen(ctx.t, view, kind, month)),
+  );
+  onActorTap(composer, endOnTap, async (ctx, pairId, kind, on) => {
+    const before = await findPair(ctx.deps, ctx.actor, pairId);
+    if (!before) return gone(ctx);
+    // A button of an earlier day that meant «today» still means at once.
+    const day = on < before.today ? before.today : on;
+    const noticeGiven = kind === 'cancelledBySchool' && day === before.today;
+    const outcome = await endPair(ctx.deps, ctx.actor, { pairId, kind, on: day, noticeGiven });
+    if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
+    await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
+  });
+  onActorTap(
+    composer,
+    mentorLeavesTap,
+    async (ctx, mentorId) => (await startLeaves(ctx, mentorId)) || gone(ctx),
+  );
+
+  onActorTap(composer, readyTap, async (ctx, id) => {
+    const outcome = await sayReady(ctx.deps, ctx.actor, id);
+    if (!outcome.ok) return refuse(ctx, id, outcome.reason);
+    await ctx.toast(ctx.t.label('pairing-ready-said'));
+    await showPair(ctx, id);
+  });
+  onActorTap(composer, closingTap, async (ctx, id) => {
+    const view = await findPair(ctx.deps, ctx.actor, id);
+    if (!view?.side || view.pair.stage !== 'final' || view.pair.status !== 'active') return showPair(ctx, id);
+    await startClosing(ctx, id, view.side, false);
+  });
+  onActorTap(composer, closingPaperTap, async (ctx, id, side) => {
+    const view = await findPair(ctx.deps, ctx.actor, id);
+    if (!view || !(view.curator || view.reader) || view[side].hasTelegram || view.pair.stage !== 'final')
+      return showPair(ctx, id);
+    await startClosing(ctx, id, side, true);
+  });
+  return composer;
+}
+
+async function showPair(ctx: ActorContext, id: number): Promise<void> {
+  const card = await pairCard(ctx.deps, ctx.actor, id);
+  await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : gone(ctx));
+}
+
+/** A screen for those who keep a pair's papers and dates; to everybody else it does not exist. */
+async function led(
+  ctx: ActorContext,
+  id: number,
+  draw: (view: PairView) => Screen | Promise<Screen>,
+): Promise<void> {
+  const view = await findPair(ctx.deps, ctx.actor, id);
+  await (view && administers(view) ? show(ctx, await draw(view)) : gone(ctx));
+}
+
+type Reason = 'not-found' | 'not-allowed' | 'too-late' | 'past' | 'at-once-only' | 'notice-first';
+
+async function refuse(ctx: ActorContext, pairId: number, reason: Reason): Promise<void> {
+  await ctx.toast(ctx.t.label(`pairing-refused-${reason}`));
+  await (reason === 'not-found' ? ctx.goHome() : showPair(ctx, pairId));
+}
+
+/** How many living pairs each side has, for «все пары». */
+async function pairsOfSides(view: PairView): Promise<{ mentor: number; mentee: number }> {
+  const of = (personId: number) =>
+    view.scope.db.pair.count({
+      where: {
+        status: { in: ['active', 'paused'] },
+        OR: [{ mentor: { personId } }, { mentee: { personId } }],
+      },
+    });
+  const [mentor, mentee] = await Promise.all([of(view.mentor.personId), of(view.mentee.personId)]);
+  return { mentor, mentee };
 }

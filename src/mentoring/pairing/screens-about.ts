@@ -1,8 +1,8 @@
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { initials } from '../people/rules.ts';
 import { stageWord, subjectWord, topicWord } from '../people/screens-words.ts';
+import type { Reason } from './offers/rules.ts';
 import type { ReaderView } from './queries.ts';
-import type { Reason } from './rules-match.ts';
 
 /** «английский язык, информатика» */
 export function subjectWords(t: Translator, subjects: readonly string[]): string {

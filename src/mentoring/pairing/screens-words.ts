@@ -4,7 +4,7 @@ import { formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { initials } from '../people/rules.ts';
 import { otherSide, type Side } from './rules.ts';
-import { STAGES, type Stage } from './rules-stages.ts';
+import { STAGES, type Stage } from './stages/rules.ts';
 
 interface Named {
   fullName: string;

@@ -7,10 +7,10 @@ import { screen } from '../../platform/telegram/screen.ts';
 import { rolesWith } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import { mayStillGive } from '../organisations/queries-givers.ts';
+import { WAITING } from './base/queries.ts';
+import { putOnPaperScreen } from './paper/screens.ts';
 import { curatorOfSchool } from './queries.ts';
-import { WAITING } from './queries-bases.ts';
 import { initials } from './rules.ts';
-import { putOnPaperScreen } from './screens-paper.ts';
 import { confirmQueueTap, confirmTap, personTap, questionnaireTap, refuseTap } from './taps.ts';
 
 /** What a message about one membership says, as it is when it is sent. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clean } from '../../platform/i18n/html.ts';
 import { typedLine, wholeNumber } from '../../platform/typed.ts';
-import { LONGEST_CHOICE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './rules-questionnaire.ts';
+import { LONGEST_CHOICE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './questionnaire/rules.ts';
 
 /** What somebody typed, in one line, without what can't be seen. */
 const oneLine = (max: number) => typedLine(1, max);

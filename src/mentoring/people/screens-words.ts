@@ -4,7 +4,7 @@ import { shortWeekday } from '../../platform/time/format.ts';
 import { addDays, type Day } from '../../platform/time/local.ts';
 import type { MemberView } from './queries.ts';
 import type { FormView } from './queries-person.ts';
-import { freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './rules-questionnaire.ts';
+import { freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './questionnaire/rules.ts';
 
 /** «Наставник»: the first letter large. */
 export function capital(text: string): string {

@@ -5,18 +5,14 @@ import { startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { everyMembership, scopeOf } from '../common/scope.ts';
-import { cardFor, showPerson } from '../people/chat-person-show.ts';
+import { cardFor, showPerson } from '../people/base/chat-person-show.ts';
 import { papersOf } from '../people/queries-erasures.ts';
 import { privacyTap } from '../people/taps.ts';
-import type { Room } from '../room.ts';
-import { consentsChat } from './chat-consents.ts';
-import { privacyDispatches } from './dispatches.ts';
-import { erasePaperFlow } from './flow.ts';
-import { eraseDue, retention } from './jobs.ts';
+import { erasePaperFlow } from './erasure/flow.ts';
+import { myDataProduct } from './myData/products.ts';
+import { countsOf } from './myData/queries.ts';
 import { askErasure, takeBack, takeBackPaper } from './operations.ts';
-import { myDataProduct } from './products.ts';
 import { isLastKeeper, openErasure } from './queries.ts';
-import { countsOf } from './queries-mine.ts';
 import {
   eraseScreen,
   guestPrivacyScreen,
@@ -50,10 +46,9 @@ async function showPrivacy(ctx: BotContext): Promise<void> {
   await show(ctx, kept ? privacyScreen(ctx.t, kept) : guestPrivacyScreen(ctx.t));
 }
 
-/** What is kept about people, given to them and taken away: «Мои данные», erasure, how long things stay. */
-export function privacyRoom(): Room {
+/** What one sees of what is kept about them, and how it goes. */
+export function privacyChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  chat.use(consentsChat());
   chat.command('privacy', showPrivacy);
   onTap(chat, privacyTap, showPrivacy);
   onActorTap(chat, myDataTap, (ctx) => show(ctx, myDataScreen(ctx.t)));
@@ -90,11 +85,5 @@ export function privacyRoom(): Room {
     const papers = await papersOf(ctx.deps.pool, schoolId);
     return show(ctx, papersScreen(ctx.t, papers, { schoolId, zone: scope.zone, now: ctx.now }));
   });
-  return {
-    chat,
-    flows: [erasePaperFlow],
-    dispatches: [...privacyDispatches],
-    jobs: [eraseDue, retention()],
-    products: [myDataProduct],
-  };
+  return chat;
 }

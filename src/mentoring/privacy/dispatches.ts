@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
-import { keeperLeaves, sideLeft } from './dispatches-leave.ts';
+import { keeperLeaves, sideLeft } from './leave/dispatches.ts';
 import { openErasure } from './queries.ts';
 import { waitingScreen } from './screens.ts';
 

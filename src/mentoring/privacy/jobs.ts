@@ -1,9 +1,9 @@
 import type { Job } from '../../platform/dispatch/ticks.ts';
 import { onceADay } from '../organisations/jobs.ts';
-import { erasePersons, openErasures } from './operations-erase.ts';
-import { leaveSchools } from './operations-leave.ts';
-import { retainEverywhere, retainSchool } from './operations-retain.ts';
+import { erasePersons, openErasures } from './erasure/operations.ts';
+import { leaveSchools } from './leave/operations.ts';
 import { dueErasures } from './queries.ts';
+import { retainEverywhere, retainSchool } from './retention/operations.ts';
 
 /** People in one transaction: short enough for those who wait. */
 const AT_ONCE = 10;

@@ -14,7 +14,7 @@ import { overAll } from '../organisations/queries-givers.ts';
 import { closeErasure, ENTRY, erasureKey } from '../people/operations-persons.ts';
 import { paperErasure } from '../people/queries-erasures.ts';
 import { erasureOnPaper, erasureSoon } from './dispatches.ts';
-import { leaveSchools } from './operations-leave.ts';
+import { leaveSchools } from './leave/operations.ts';
 import { cameBack, isElsewhere, openErasure } from './queries.ts';
 import { erasureDueAt, remindersOf } from './rules.ts';
 

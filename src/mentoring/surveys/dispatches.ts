@@ -3,10 +3,10 @@ import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { actorOf } from '../pairing/queries.ts';
-import { findRound, type RoundView, unfinished } from './queries.ts';
-import { findPulse } from './queries-pulse.ts';
-import { invitationScreen, reminderScreen } from './screens.ts';
-import { pulseScreen } from './screens-pulse.ts';
+import { findPulse } from './pulse/queries.ts';
+import { pulseScreen } from './pulse/screens.ts';
+import { findRound, type RoundView, unfinished } from './sheet/queries.ts';
+import { invitationScreen, reminderScreen } from './sheet/screens.ts';
 
 const DAY = 24 * 60;
 const aboutRound = z.object({ schoolId: z.number(), roundId: z.number() });

@@ -2,9 +2,9 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Job } from '../../platform/dispatch/ticks.ts';
 import { addDays } from '../../platform/time/local.ts';
 import { onceADay } from '../organisations/jobs.ts';
-import { askPulses } from './operations-pulse.ts';
-import { closeRound, openRound, planRounds } from './operations-rounds.ts';
-import { nextRoundAt, roundsDue, schoolsToPlan, schoolsWithPairs } from './queries-rounds.ts';
+import { askPulses } from './pulse/operations.ts';
+import { closeRound, openRound, planRounds } from './rounds/operations.ts';
+import { nextRoundAt, roundsDue, schoolsToPlan, schoolsWithPairs } from './rounds/queries.ts';
 
 /** A term that ends later than this can't be near its survey. */
 const LOOK_AHEAD_DAYS = 40;

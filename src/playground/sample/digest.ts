@@ -1,8 +1,9 @@
 /** What earlier weeks left behind, so that the digest has something to compare with. */
-import { sendNudge } from '../../mentoring/monitoring/operations-nudge.ts';
-import { factsToKeep } from '../../mentoring/monitoring/queries-digest.ts';
-import { toldWeek } from '../../mentoring/monitoring/rules-digest.ts';
-import { watchedPairs } from '../../mentoring/pairing/queries-attention.ts';
+
+import { factsToKeep } from '../../mentoring/monitoring/digest/queries.ts';
+import { toldWeek } from '../../mentoring/monitoring/digest/rules.ts';
+import { sendNudge } from '../../mentoring/monitoring/nudge/operations.ts';
+import { watchedPairs } from '../../mentoring/pairing/attention/queries.ts';
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dayOf } from '../../platform/time/local.ts';

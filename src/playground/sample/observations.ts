@@ -1,19 +1,19 @@
 /** Lessons that were observed: series that show a trend, and every way a sheet can go. */
-import type { Lesson } from '../../mentoring/observations/input.ts';
+import type { Lesson } from '../../mentoring/lessons/sheet/input.ts';
 import {
   correctObservation,
   logObservation,
   shareObservation,
-} from '../../mentoring/observations/operations.ts';
+} from '../../mentoring/lessons/sheet/operations.ts';
 import {
   disagree,
   openSheet,
   reflect,
   seeObservation,
-} from '../../mentoring/observations/operations-reply.ts';
-import { observationSheet } from '../../mentoring/observations/queries.ts';
-import { templatesOf } from '../../mentoring/observations/queries-templates.ts';
-import { DEFAULT_CRITERIA } from '../../mentoring/observations/rules-templates.ts';
+} from '../../mentoring/lessons/sheet/operations-reply.ts';
+import { observationSheet } from '../../mentoring/lessons/sheet/queries.ts';
+import { templatesOf } from '../../mentoring/lessons/templates/queries.ts';
+import { DEFAULT_CRITERIA } from '../../mentoring/lessons/templates/rules.ts';
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Key } from './cast.ts';

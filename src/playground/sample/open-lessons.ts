@@ -1,10 +1,7 @@
 /** The board of open lessons and the school's own observation sheet. */
-import {
-  bookSeat,
-  publishOpenLesson,
-  saveTakeaway,
-} from '../../mentoring/observations/operations-open-lessons.ts';
-import { saveTemplate } from '../../mentoring/observations/operations-templates.ts';
+
+import { saveTemplate } from '../../mentoring/lessons/templates/operations.ts';
+import { bookSeat, publishOpenLesson, saveTakeaway } from '../../mentoring/openLessons/operations.ts';
 import { CAST, type Key } from './cast.ts';
 import type { People } from './people.ts';
 import { done, type Stage, type When } from './stage.ts';

@@ -1,11 +1,11 @@
-import { createStaffInvite, renewSchoolInvite } from '../../mentoring/organisations/operations-invites.ts';
-import { nameTrustedPerson } from '../../mentoring/organisations/operations-roles.ts';
+import { createStaffInvite, renewSchoolInvite } from '../../mentoring/organisations/invites/operations.ts';
+import { nameTrustedPerson } from '../../mentoring/organisations/roles/operations.ts';
+import { addOnPaper, giveRole, importNames } from '../../mentoring/people/base/operations-members.ts';
+import { approveMentor, confirmAll, confirmEntry } from '../../mentoring/people/base/operations-queue.ts';
+import { enterSchool } from '../../mentoring/people/entry/operations.ts';
+import { foundSchool } from '../../mentoring/people/entry/operations-founder.ts';
 import { questionnaire } from '../../mentoring/people/input.ts';
-import { enterSchool } from '../../mentoring/people/operations-entry.ts';
-import { foundSchool } from '../../mentoring/people/operations-founder.ts';
-import { addOnPaper, giveRole, importNames } from '../../mentoring/people/operations-members.ts';
-import { decideConsent, saveQuestionnaire } from '../../mentoring/people/operations-profile.ts';
-import { approveMentor, confirmAll, confirmEntry } from '../../mentoring/people/operations-queue.ts';
+import { decideConsent, saveQuestionnaire } from '../../mentoring/people/profile/operations.ts';
 import type { Actor } from '../../platform/database/actor.ts';
 import { identify } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';

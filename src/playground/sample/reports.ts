@@ -1,8 +1,9 @@
 /** The first quarter's reports: most are confirmed, one in its author's own words, one from paper, two are still waited for. */
-import { confirmReport, type PairRef, wordReport } from '../../mentoring/reports/operations-reports.ts';
-import { confirmSummary, wordSummary } from '../../mentoring/reports/operations-summary.ts';
-import { type ExpectedReport, expectedReports } from '../../mentoring/reports/queries-reports.ts';
-import { whatOf } from '../../mentoring/reports/rules-reports.ts';
+
+import { confirmSummary, wordSummary } from '../../mentoring/reports/package/operations.ts';
+import { confirmReport, type PairRef, wordReport } from '../../mentoring/reports/written/operations.ts';
+import { type ExpectedReport, expectedReports } from '../../mentoring/reports/written/queries.ts';
+import { whatOf } from '../../mentoring/reports/written/rules.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import type { People } from './people.ts';

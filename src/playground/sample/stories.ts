@@ -2,12 +2,12 @@
 
 import { scopeOf } from '../../mentoring/common/scope.ts';
 import { assessGoal } from '../../mentoring/goals/operations.ts';
-import { answerOffer } from '../../mentoring/pairing/operations-answers.ts';
-import { saveClosing } from '../../mentoring/pairing/operations-closing.ts';
-import { mentorLeaves } from '../../mentoring/pairing/operations-ends.ts';
-import { askHelp } from '../../mentoring/pairing/operations-help.ts';
-import { sayReady } from '../../mentoring/pairing/operations-life.ts';
-import { takeRole } from '../../mentoring/people/operations-members.ts';
+import { askHelp } from '../../mentoring/pairing/help/operations.ts';
+import { sayReady } from '../../mentoring/pairing/life/operations.ts';
+import { saveClosing } from '../../mentoring/pairing/life/operations-closing.ts';
+import { mentorLeaves } from '../../mentoring/pairing/life/operations-ends.ts';
+import { answerOffer } from '../../mentoring/pairing/offers/operations-answers.ts';
+import { takeRole } from '../../mentoring/people/base/operations-members.ts';
 import { curatorsOf } from '../../mentoring/people/queries.ts';
 import { CAST } from './cast.ts';
 import { goalOf } from './goals.ts';

@@ -1,13 +1,14 @@
 /** The first quarter's survey and November's pulse: asked, answered, some not, by the bot's own operations. */
+
+import { answerPulse } from '../../mentoring/surveys/pulse/operations.ts';
+import { closeRound, openRound, planRounds } from '../../mentoring/surveys/rounds/operations.ts';
 import {
   type AnswerValue,
   answerQuestion,
   chooseMode,
   finishSheet,
-} from '../../mentoring/surveys/operations.ts';
-import { answerPulse } from '../../mentoring/surveys/operations-pulse.ts';
-import { closeRound, openRound, planRounds } from '../../mentoring/surveys/operations-rounds.ts';
-import { type AskedQuestion, findSheet } from '../../mentoring/surveys/queries.ts';
+} from '../../mentoring/surveys/sheet/operations.ts';
+import { type AskedQuestion, findSheet } from '../../mentoring/surveys/sheet/queries.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import type { People } from './people.ts';

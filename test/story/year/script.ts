@@ -1,20 +1,20 @@
 /** What people do in the year, at their hours: the same in each school, by the bot's own operations. */
 import { reviewGoal, saveGoal } from '../../../src/mentoring/goals/operations.ts';
-import { closeAction } from '../../../src/mentoring/goals/operations-plan.ts';
-import { createMeeting, logMeeting } from '../../../src/mentoring/meetings/operations.ts';
+import { closeAction } from '../../../src/mentoring/goals/plan/operations.ts';
 import {
   acceptMeeting,
   cancelMeeting,
   moveMeeting,
-} from '../../../src/mentoring/meetings/operations-change.ts';
-import { answerMeeting } from '../../../src/mentoring/meetings/operations-confirm.ts';
-import { decideMeeting } from '../../../src/mentoring/meetings/operations-settle.ts';
-import { answerOffer } from '../../../src/mentoring/pairing/operations-answers.ts';
-import { pausePairs } from '../../../src/mentoring/pairing/operations-life.ts';
-import { createOffer } from '../../../src/mentoring/pairing/operations-offers.ts';
-import { answerTrial } from '../../../src/mentoring/pairing/operations-trial.ts';
-import { pauseNotices } from '../../../src/mentoring/people/operations-profile.ts';
-import { answerQuestion, chooseMode, finishSheet } from '../../../src/mentoring/surveys/operations.ts';
+} from '../../../src/mentoring/meetings/arrange/operations.ts';
+import { answerMeeting } from '../../../src/mentoring/meetings/confirm/operations.ts';
+import { decideMeeting } from '../../../src/mentoring/meetings/confirm/operations-settle.ts';
+import { createMeeting, logMeeting } from '../../../src/mentoring/meetings/operations.ts';
+import { pausePairs } from '../../../src/mentoring/pairing/life/operations.ts';
+import { createOffer } from '../../../src/mentoring/pairing/offers/operations.ts';
+import { answerOffer } from '../../../src/mentoring/pairing/offers/operations-answers.ts';
+import { answerTrial } from '../../../src/mentoring/pairing/trial/operations.ts';
+import { pauseNotices } from '../../../src/mentoring/people/profile/operations.ts';
+import { answerQuestion, chooseMode, finishSheet } from '../../../src/mentoring/surveys/sheet/operations.ts';
 import type { Deps } from '../../../src/platform/deps.ts';
 import { firstSurveyAnswered } from './calendar.ts';
 import type { Part, School } from './world.ts';

@@ -1,0 +1,112 @@
+import type { Actor } from '../../../platform/database/actor.ts';
+import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { findPair } from '../../pairing/queries.ts';
+import type { Side } from '../../pairing/rules.ts';
+import { advancePair } from '../../pairing/stages/operations.ts';
+import { isOpen, type Refused } from '../operations.ts';
+import { findAction, sideOf } from '../queries.ts';
+import { stopRemindingOfAction } from '../remind/operations.ts';
+import { canClose, MOST_ACTIONS, type WorkForm } from '../rules.ts';
+
+const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+
+/** Adds an action to the plan; with its date it counts for the planning stage. */
+export async function addAction(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    pairId: number;
+    title: string;
+    form: WorkForm;
+    dueOn: string | null;
+    responsible: Side;
+    requestId: string;
+  },
+): Promise<{ ok: true; actionId: number } | Refused> {
+  const view = await findPair(deps, actor, input.pairId);
+  if (!view) return refused('not-found');
+  const me = sideOf(view);
+  if (!me) return refused('not-allowed');
+  if (!isOpen(view)) return refused('too-late');
+  const now = deps.clock.now();
+  const { requestId, ...facts } = input;
+  try {
+    return await inTransaction(deps, view.scope, async (tx) => {
+      await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
+      const again = await tx.action.findFirst({ where: { requestId }, select: { id: true } });
+      if (again) return { ok: true, actionId: again.id };
+      if ((await tx.action.count({ where: { pairId: input.pairId } })) >= MOST_ACTIONS)
+        return refused('many');
+      const { id } = await tx.action.create({
+        data: { ...facts, schoolId: view.scope.schoolId, createdBy: me.side, createdAt: now, requestId },
+        select: { id: true },
+      });
+      await advancePair(tx, { deps, scope: view.scope, pairId: input.pairId, now });
+      return { ok: true, actionId: id };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const done = await view.scope.db.action.findFirst({ where: { requestId }, select: { id: true } });
+    return done ? { ok: true, actionId: done.id } : refused('too-late');
+  }
+}
+
+/** Changes an action that is still planned: its words, form, date or who is responsible. */
+export async function changeAction(
+  deps: Deps,
+  actor: Actor,
+  input: { actionId: number; title?: string; form?: WorkForm; dueOn?: string; responsible?: Side },
+): Promise<{ ok: true; pairId: number } | Refused> {
+  const found = await findAction(deps, actor, input.actionId);
+  if (!found) return refused('not-found');
+  const { view, action } = found;
+  if (!sideOf(view)) return refused('not-allowed');
+  if (!isOpen(view)) return refused('too-late');
+  const { actionId, ...change } = input;
+  const now = deps.clock.now();
+  return inTransaction(deps, view.scope, async (tx) => {
+    const { count } = await tx.action.updateMany({
+      where: { id: actionId, status: 'planned' },
+      data: change,
+    });
+    if (count === 0) return refused('too-late');
+    if (change.dueOn !== undefined || change.responsible !== undefined)
+      await stopRemindingOfAction(tx, action.pairId, actionId);
+    await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
+    return { ok: true, pairId: action.pairId };
+  });
+}
+
+/** Closes an action: done with a line of fact, not done (a reason may be given), or carried to the next year. */
+export async function closeAction(
+  deps: Deps,
+  actor: Actor,
+  input: { actionId: number; as: 'done' | 'notDone' | 'carried'; line: string | null },
+): Promise<{ ok: true; pairId: number } | Refused> {
+  const found = await findAction(deps, actor, input.actionId);
+  if (!found) return refused('not-found');
+  const { view, action } = found;
+  if (!sideOf(view)) return refused('not-allowed');
+  if (action.status === input.as) return { ok: true, pairId: action.pairId };
+  if (!canClose(action.status) || !isOpen(view)) return refused('too-late');
+  const now = deps.clock.now();
+  return inTransaction(deps, view.scope, async (tx) => {
+    const { count } = await tx.action.updateMany({
+      where: { id: action.id, status: 'planned' },
+      data: {
+        status: input.as,
+        closedAt: now,
+        ...(input.as === 'done'
+          ? { result: input.line }
+          : input.as === 'notDone'
+            ? { notDoneReason: input.line }
+            : {}),
+      },
+    });
+    if (count === 0) return refused('too-late');
+    await stopRemindingOfAction(tx, action.pairId, action.id);
+    await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
+    return { ok: true, pairId: action.pairId };
+  });
+}

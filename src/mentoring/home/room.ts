@@ -1,0 +1,7 @@
+import type { Room } from '../room.ts';
+import { homeChat } from './chat.ts';
+
+/** The room everybody comes back to. It only reads the others. */
+export function homeRoom(): Room {
+  return { chat: homeChat(), flows: [], dispatches: [] };
+}

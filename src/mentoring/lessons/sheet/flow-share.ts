@@ -1,0 +1,160 @@
+/** «Беседа состоялась»: what follows from it is said first; the agreed step may become an action of the plan. */
+import { cut } from '../../../platform/i18n/html.ts';
+import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
+import { monthRows } from '../../../platform/telegram/datePicker.ts';
+import {
+  choice,
+  choiceData,
+  type Draft,
+  defineFlow,
+  type Field,
+  SubjectGone,
+  startFlow,
+} from '../../../platform/telegram/flow.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
+import { show } from '../../../platform/telegram/show.ts';
+import { gone } from '../../../platform/telegram/tap.ts';
+import { formatDay } from '../../../platform/time/format.ts';
+import { addDays } from '../../../platform/time/local.ts';
+import { parseDay } from '../../../platform/time/parse.ts';
+import { nextSchoolDay } from '../../organisations/rules.ts';
+import { findPair, type PairView } from '../../pairing/queries.ts';
+import { firstWithInitial, initials } from '../../people/rules.ts';
+import { type ShareAnswers, shareAnswers } from './input.ts';
+import { shareObservation } from './operations.ts';
+import { observationSheet, type SheetView } from './queries.ts';
+import { sheetScreen } from './screens.ts';
+import { lessonWord } from './screens-words.ts';
+
+type D = Draft<ShareAnswers>;
+
+async function sheetOf(ctx: BotContext, { answers }: D): Promise<SheetView> {
+  const sheet = ctx.actor && (await observationSheet(ctx.deps, ctx.actor, answers.observationId));
+  if (!sheet?.body || sheet.as !== 'observer') throw new SubjectGone();
+  return sheet;
+}
+
+async function pairOf(ctx: BotContext, { answers }: D): Promise<PairView> {
+  const view = ctx.actor && answers.pairId !== null && (await findPair(ctx.deps, ctx.actor, answers.pairId));
+  if (!view) throw new SubjectGone();
+  return view;
+}
+
+/** When the step is to be done, by default. */
+const AHEAD = [7, 14, 28];
+
+const fields: Record<'sure' | 'due' | 'responsible', Field<ShareAnswers>> = {
+  sure: {
+    async ask(ctx, draft) {
+      const sheet = await sheetOf(ctx, draft);
+      const step = sheet.body?.agreedStep ?? null;
+      const plan = step !== null && sheet.pairLives && sheet.pairId !== null;
+      const args = { who: initials(sheet.teacher.fullName), lesson: cut(lessonWord(ctx.t, sheet), 60) };
+      return screen(
+        [
+          ctx.t(sheet.teacher.hasTelegram ? 'observations-share-ask' : 'observations-share-ask-paper', args),
+          plan && ctx.t('observations-share-step', { step }),
+        ],
+        plan && [choice(draft, 'plan', ctx.t.label('observations-share-plan'))],
+        [choice(draft, 'only', ctx.t.label(plan ? 'observations-share-only' : 'observations-share-yes'))],
+      );
+    },
+    answer(ctx, { answers }, { value }) {
+      if (value === 'plan') return { to: 'due', answers: { ...answers, withAction: true } };
+      if (value === 'only') return { finish: { ...answers, withAction: false } };
+      return { refuse: ctx.t('dialogue-text-only') };
+    },
+  },
+  due: {
+    async ask(ctx, draft) {
+      const { calendar, today, programme } = await pairOf(ctx, draft);
+      const { month } = draft.answers;
+      const near = [...new Set(AHEAD.map((n) => nextSchoolDay(calendar, addDays(today, n))))];
+      const picker = month
+        ? monthRows(ctx.t, {
+            month,
+            from: today,
+            to: programme.endsOn,
+            today,
+            dataOf: (on) => choiceData(draft, on),
+            turnOf: (to) => choiceData(draft, `m${to}`),
+          })
+        : [
+            ...near
+              .filter((on) => on <= programme.endsOn)
+              .map((on) => [choice(draft, on, formatDay(on, ctx.t.locale, today))]),
+            [choice(draft, `m${today}`, ctx.t.label('goals-due-other'))],
+          ];
+      return screen(ctx.t('goals-ask-action-due'), ...picker);
+    },
+    async answer(ctx, draft, { text, value }) {
+      const { answers } = draft;
+      if (value?.startsWith('m')) return { stay: { ...answers, month: value.slice(1) } };
+      const { scope, today, programme } = await pairOf(ctx, draft);
+      const dueOn = value ?? parseDay(text ?? '', ctx.now, scope.zone);
+      if (dueOn === undefined) return { refuse: ctx.t('goals-bad-date') };
+      if (dueOn < today || dueOn > programme.endsOn)
+        return {
+          refuse: ctx.t('goals-date-range', { end: formatDay(programme.endsOn, ctx.t.locale, today) }),
+        };
+      return { to: 'responsible', answers: { ...answers, dueOn, month: null } };
+    },
+  },
+  responsible: {
+    async ask(ctx, draft) {
+      const view = await pairOf(ctx, draft);
+      const name = (side: 'mentor' | 'mentee') =>
+        side === view.side
+          ? ctx.t.label('goals-responsible-me')
+          : cut(firstWithInitial(view[side].fullName), 15);
+      return screen(ctx.t('goals-ask-responsible'), [
+        choice(draft, 'mentee', name('mentee')),
+        choice(draft, 'mentor', name('mentor')),
+      ]);
+    },
+    answer(ctx, { answers }, { value }) {
+      if (value !== 'mentor' && value !== 'mentee') return { refuse: ctx.t('dialogue-text-only') };
+      return { finish: { ...answers, responsible: value } };
+    },
+  },
+};
+
+/** From a saved sheet to one the teacher reads. */
+export const shareFlow = defineFlow<ShareAnswers>({
+  kind: 'lessonShare',
+  answers: shareAnswers,
+  leaving: 'drop',
+  fields,
+  async finish(ctx, { answers }) {
+    if (!ctx.actor) return 'back';
+    const { observationId, withAction, dueOn, responsible } = answers;
+    const action = withAction && dueOn !== null && responsible !== null ? { dueOn, responsible } : null;
+    const done = await shareObservation(ctx.deps, ctx.actor, { observationId, action });
+    if (!done.ok) {
+      await gone(ctx);
+      return undefined;
+    }
+    const sheet = await observationSheet(ctx.deps, ctx.actor, observationId);
+    await ctx.toast(ctx.t.label('observations-shared'));
+    if (sheet) await show(ctx, sheetScreen(ctx.t, sheet));
+    return undefined;
+  },
+});
+
+/** Asks once before a sheet is shown to its teacher for good. */
+export async function startShare(ctx: ActorContext, observationId: number): Promise<void> {
+  const sheet = await observationSheet(ctx.deps, ctx.actor, observationId);
+  if (sheet?.as !== 'observer') return gone(ctx);
+  if (sheet.sharedAt !== null) {
+    await ctx.toast(ctx.t.label('done-already'));
+    await show(ctx, sheetScreen(ctx.t, sheet));
+    return;
+  }
+  const answers = shareAnswers.parse({ observationId, pairId: sheet.pairId });
+  await startFlow(ctx, shareFlow, {
+    subject: `observation:${observationId}`,
+    field: 'sure',
+    answers,
+    anew: true,
+  });
+}

@@ -1,0 +1,237 @@
+/** The dialogue about a meeting's day: slots, month, hours, the whole shown back, and what stands beside it. */
+import type { MeetingKind } from '../../../platform/database/generated/enums.ts';
+import { type Html, lines } from '../../../platform/i18n/html.ts';
+import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import { monthRows } from '../../../platform/telegram/datePicker.ts';
+import { type Button, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { formatDay, formatLongDay, formatShortDay } from '../../../platform/time/format.ts';
+import { addDays, type Day, type Time } from '../../../platform/time/local.ts';
+import { LENGTHS, type MeetingAnswers } from '../input.ts';
+import { kindWord, minutesWord, type Names, placeWord, whoFor } from '../screens.ts';
+
+/** Makes a button that answers the question being asked. */
+export type Choose = (value: string, label: string) => Button;
+
+/** Two buttons in a row have room for so many characters each. */
+const HALF_ROW = 15;
+
+export interface SlotView {
+  day: Day;
+  time: Time;
+  /** The lesson it follows, when the school's timetable is set. */
+  afterLesson?: number | undefined;
+}
+
+export interface NewMeeting extends Names {
+  answers: MeetingAnswers;
+  slots: readonly SlotView[];
+  dueOn: Day | undefined;
+  /** The moment a moved meeting had, in words. */
+  was: string | undefined;
+  /** The meeting to move was agreed, not only proposed. */
+  answered: boolean;
+  /** A day to show in the example of what can be typed. */
+  today: Day;
+  /** «Уже встретились» has no place in a meeting that only gets another time. */
+  mayLog: boolean;
+}
+
+function question(t: Translator, data: NewMeeting): Html {
+  const { answers, dueOn, was, today } = data;
+  if (answers.mode === 'move' && was !== undefined)
+    return data.answered
+      ? t('meetings-new-question-move', { was })
+      : t('meetings-new-question-other', { was });
+  if (answers.mode === 'instead') return t('meetings-recorded-moved');
+  if (answers.agreed) return t('meetings-new-question-agreed');
+  if (dueOn === undefined) return t('meetings-new-question');
+  return t('meetings-new-question-due', { day: formatDay(dueOn, t.locale, today) });
+}
+
+/** «Когда удобно?»: the slots, and every other way to a meeting. */
+export function whenScreen(t: Translator, data: NewMeeting, choose: Choose): Screen {
+  const { answers } = data;
+  const slotLabel = ({ day, time, afterLesson }: SlotView): string => {
+    const shortDay = formatShortDay(day, t.locale);
+    if (afterLesson === undefined) return t.label('meetings-slot', { day: shortDay, time });
+    return t.label('meetings-slot-lesson', { day: shortDay, lesson: String(afterLesson), time });
+  };
+  return screen(
+    [
+      t('meetings-new-title', { who: whoFor(data), kind: kindWord(t, answers.kind) }),
+      question(t, data),
+      t('meetings-typed-hint', { example: typedExample(data.slots[0], data.today) }),
+    ],
+    ...data.slots.map((slot): Row => [choose(`${slot.day} ${slot.time}`, slotLabel(slot))]),
+    [choose('day', t.label('meetings-other-day'))],
+    answers.mode === 'move' || answers.mode === 'instead'
+      ? null
+      : [choose('agreed', t.label(answers.agreed ? 'meetings-rather-propose' : 'meetings-already-agreed'))],
+    data.mayLog && [choose('met', t.label('meetings-already-met'))],
+  );
+}
+
+/** «25.11 15:30»: how a day and time may be typed, by an example that would do. */
+function typedExample(slot: { day: Day; time: Time } | undefined, today: Day): string {
+  const day = slot?.day ?? addDays(today, 1);
+  return `${day.slice(8)}.${day.slice(5, 7)} ${slot?.time ?? '15:30'}`;
+}
+
+export interface MonthView {
+  who: Names;
+  month: Day;
+  from: Day;
+  to: Day;
+  today: Day;
+  kind: MeetingKind;
+  past: boolean;
+}
+
+/** A month to choose the day from. */
+export function monthScreen(t: Translator, data: MonthView, choose: Choose): Screen {
+  const value = (button: Button) => ('data' in button ? button.data : '');
+  const title = data.past
+    ? t('meetings-past-question', { who: whoFor(data.who) })
+    : t('meetings-new-title', { who: whoFor(data.who), kind: kindWord(t, data.kind) });
+  const grid = monthRows(t, {
+    month: data.month,
+    from: data.from,
+    to: data.to,
+    today: data.today,
+    dataOf: (day) => value(choose(day, '')),
+    turnOf: (month) => value(choose(`m${month}`, '')),
+  });
+  return screen([title, t('date-pick')], ...grid);
+}
+
+/** The hours of a chosen day. */
+export function timeScreen(
+  t: Translator,
+  data: { day: Day; today: Day; times: readonly Time[] },
+  choose: Choose,
+): Screen {
+  const text = lines(
+    t('meetings-choose-time', { day: formatLongDay(data.day, t.locale, data.today) }),
+    t('meetings-choose-time-hint'),
+  );
+  return screen(
+    text,
+    ...rows(
+      data.times.map((time) => choose(time, time)),
+      4,
+    ),
+  );
+}
+
+export interface CheckView extends Names {
+  answers: MeetingAnswers & { day: Day; time: Time };
+  today: Day;
+  dayOff: boolean;
+  clash: { who: string; from: Time; to: Time } | undefined;
+  otherBusy: boolean;
+  /** The other side can't be asked by Telegram. */
+  onPaper: boolean;
+}
+
+/** The whole meeting shown back with its weekday; nothing is sent before this. */
+export function checkScreen(t: Translator, data: CheckView, choose: Choose): Screen {
+  const { answers, clash } = data;
+  const warned = clash !== undefined || data.otherBusy;
+  const day = formatLongDay(answers.day, t.locale, data.today);
+  const propose = choose('propose', t.label(warned ? 'meetings-propose-anyway' : 'meetings-propose'));
+  const record = choose(
+    'agree',
+    t.label(answers.agreed || data.onPaper ? 'meetings-record-agreed' : 'meetings-we-agreed'),
+  );
+  const ask = choose('propose', t.label('meetings-rather-ask'));
+  const main: Row[] = data.onPaper ? [[record]] : answers.agreed ? [[record], [ask]] : [[propose], [record]];
+  const half = (value: string, key: PlainKey) => choose(value, t.label(key));
+  return screen(
+    [
+      t('meetings-new-title', { who: whoFor(data), kind: kindWord(t, answers.kind) }),
+      t('meetings-check', {
+        day,
+        time: answers.time,
+        minutes: minutesWord(t, answers.minutes),
+        place: placeWord(t, answers),
+      }),
+      clash && t('meetings-clash', clash),
+      data.otherBusy && t('meetings-clash-other'),
+      data.dayOff && t('meetings-day-off'),
+    ],
+    ...main,
+    [half('place', 'meetings-change-place'), half('time', 'meetings-change-time')],
+    answers.mode === 'new'
+      ? [half('minutes', 'meetings-change-minutes'), half('kind', 'meetings-change-kind')]
+      : [half('minutes', 'meetings-change-minutes')],
+  );
+}
+
+/** Where. */
+export function placeScreen(t: Translator, choose: Choose): Screen {
+  return screen(t('meetings-place-question'), [
+    choose('school', t.label('meetings-place-at-school')),
+    choose('online', t.label('meetings-place-by-link')),
+  ]);
+}
+
+/** How long. */
+export function minutesScreen(t: Translator, choose: Choose): Screen {
+  return screen(
+    t('meetings-minutes-question'),
+    ...rows(
+      LENGTHS.map((n) => choose(String(n), String(n))),
+      3,
+    ),
+  );
+}
+
+/** Which meeting: the stage of the cycle first, then what may be held beside it. */
+export function kindScreen(
+  t: Translator,
+  data: { title: Html; kinds: readonly MeetingKind[] },
+  choose: Choose,
+): Screen {
+  const label = (kind: MeetingKind): string =>
+    kind === 'consultation' || kind === 'jointLesson' || kind === 'lessonVisit'
+      ? t.label(`meetings-choice-${kind}`)
+      : t.label('meetings-cycle', { kind: t.label(`meetings-short-${kind}` as PlainKey) });
+  return screen(data.title, ...data.kinds.map((kind): Row => [choose(kind, label(kind))]));
+}
+
+/** «Когда встретились?» */
+export function pastScreen(
+  t: Translator,
+  data: Names & { today: Day; days: readonly Day[] },
+  choose: Choose,
+): Screen {
+  const label = (day: Day): string => {
+    if (day === data.today) return t.label('meetings-past-today');
+    if (day === addDays(data.today, -1)) return t.label('meetings-past-yesterday');
+    return formatShortDay(day, t.locale);
+  };
+  const buttons = data.days.map((day) => choose(day, label(day)));
+  return screen(
+    t('meetings-past-question', { who: whoFor(data) }),
+    ...rows(buttons, buttons.every((b) => b.text.length <= HALF_ROW) ? 3 : 1),
+    [choose('day', t.label('meetings-other-day'))],
+  );
+}
+
+/** «Что это было?» */
+export function pastKindTitle(t: Translator, data: Names & { day: Day; today: Day }): Html {
+  return t('meetings-past-kind', { who: whoFor(data), day: formatDay(data.day, t.locale, data.today) });
+}
+
+/** There is a meeting on that day already: is it this one? */
+export function sameDayScreen(
+  t: Translator,
+  data: { when: string; kind: MeetingKind },
+  choose: Choose,
+): Screen {
+  return screen(
+    t('meetings-same-day', { when: data.when, kind: kindWord(t, data.kind) }),
+    [choose('same', t.label('meetings-same-yes'))],
+    [choose('another', t.label('meetings-same-no'))],
+  );
+}

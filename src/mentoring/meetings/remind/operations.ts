@@ -1,0 +1,85 @@
+/** Reminders of a meeting: written down with the fact that causes them, taken back with the one that ends them. */
+import type { ScopedTx } from '../../../platform/database/transaction.ts';
+import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
+import { type Day, instantOf } from '../../../platform/time/local.ts';
+import type { PairView } from '../../pairing/queries.ts';
+import type { Side } from '../../pairing/rules.ts';
+import { dayBefore, held, hourBefore, silent } from './dispatches.ts';
+import { remindersOf, SILENT_STEPS, silentReminders } from './rules.ts';
+
+type Beside = Pick<PairView, 'mentor' | 'mentee' | 'scope'>;
+interface About {
+  id: number;
+  revision: number;
+}
+
+const KINDS = { dayBefore, hourBefore, held };
+const SIDES = ['mentor', 'mentee'] as const;
+const keyOf = (meeting: About, what: string, personId: number) =>
+  `meeting:${meeting.id}:remind:${what}:r${meeting.revision}:person:${personId}`;
+
+/** A meeting has become one both know: what will be said of it, to each side that can be written to. */
+export async function remindOfMeeting(
+  tx: ScopedTx,
+  view: Beside,
+  meeting: About & { startsAt: Date; minutes: number },
+  now: Date,
+): Promise<void> {
+  const { schoolId, zone } = view.scope;
+  const args = { schoolId, meetingId: meeting.id, revision: meeting.revision };
+  for (const { what, at: dueAt } of remindersOf(meeting, now, zone)) {
+    for (const side of SIDES) {
+      const { personId: to, hasTelegram } = view[side];
+      if (hasTelegram)
+        await dispatch(tx, KINDS[what], { to, from: null, key: keyOf(meeting, what, to), dueAt, args });
+    }
+  }
+}
+
+/** One side has said «состоялась» and the other nothing: it will be asked in the bundles of the days to come. */
+export async function askSilent(
+  tx: ScopedTx,
+  view: Beside,
+  side: Side,
+  meeting: About,
+  days: { askedOn: Day; answeredOn: Day },
+): Promise<void> {
+  const { personId: to, hasTelegram } = view[side];
+  if (!hasTelegram) return;
+  const { schoolId, zone } = view.scope;
+  const all = silentReminders(days.askedOn, days.answeredOn);
+  for (const { step, on } of all) {
+    const next = all.find((other) => other.step > step)?.on;
+    await dispatch(tx, silent, {
+      to,
+      from: null,
+      key: keyOf(meeting, `silent${step}`, to),
+      dueAt: instantOf(on, '00:00', zone),
+      args: {
+        schoolId,
+        meetingId: meeting.id,
+        revision: meeting.revision,
+        ...(next === undefined ? {} : { until: next }),
+      },
+    });
+  }
+}
+
+/** This side has answered: nobody asks it any more. */
+export async function stopAsking(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
+  await withdraw(tx, keyOf(meeting, 'held', view[side].personId));
+  await stopAskingAgain(tx, view, side, meeting);
+}
+
+/** The other side does not say «состоялась» any more: this one has its first question only. */
+export async function stopAskingAgain(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
+  for (const step of SILENT_STEPS) await withdraw(tx, keyOf(meeting, `silent${step}`, view[side].personId));
+}
+
+/** The meeting is settled or off: nothing more is said of its hour. */
+export async function stopReminding(
+  tx: Pick<ScopedTx, '$executeRaw' | '$queryRaw'>,
+  meetingId: number,
+): Promise<void> {
+  await withdraw(tx, `meeting:${meetingId}:remind`);
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { typedText } from '../../../platform/typed.ts';
+import { ACHIEVEMENT_KINDS } from '../achievements/rules.ts';
+import { INDICATORS } from '../indicators/rules.ts';
+
+export const achievementTitle = typedText(2, 160);
+
+/** What the dialogue about an achievement holds while it asks. */
+export const achievementAnswers = z.object({
+  membershipId: z.number(),
+  kind: z.enum(ACHIEVEMENT_KINDS),
+  title: z.string().default(''),
+  doneOn: z.string().nullable().default(null),
+  /** Set as soon as it is logged: what comes after can be left out. */
+  achievementId: z.number().nullable().default(null),
+  proof: z
+    .union([z.object({ link: z.string() }), z.object({ fileId: z.string() })])
+    .nullable()
+    .default(null),
+  /** One line of an achievement that was logged before. */
+  editing: z.boolean().default(false),
+});
+export type AchievementAnswers = z.output<typeof achievementAnswers>;
+
+/** A mentee's figures of a term; what is passed over stays out. */
+export const figuresAnswers = z.object({
+  membershipId: z.number(),
+  number: z.number(),
+  /** Only this one is asked. */
+  one: z.boolean().default(false),
+  quality: z.number().nullable().optional(),
+  conflicts: z.number().nullable().optional(),
+  wantsToStay: z.boolean().nullable().optional(),
+});
+export type FiguresAnswers = z.output<typeof figuresAnswers>;
+
+export const indicatorAnswers = z.object({
+  schoolId: z.number(),
+  indicator: z.enum(INDICATORS),
+  moment: z.enum(['baseline', 'now']).default('now'),
+  value: z.number().default(0),
+});
+export type IndicatorAnswers = z.output<typeof indicatorAnswers>;

@@ -1,0 +1,43 @@
+import type { Actor } from '../../../platform/database/actor.ts';
+import { inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { audit } from '../../common/audit.ts';
+import { type FiguresRow, findFigures } from './queries.ts';
+
+export interface Refused {
+  ok: false;
+  reason: 'not-found' | 'too-late';
+}
+
+/**
+ * Keeps a mentee's figures of a term: those given, the others stay as they were. What was passed over is kept as
+ * absent, so that nobody is asked again.
+ */
+export async function saveFigures(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; number: number } & Partial<FiguresRow>,
+): Promise<{ ok: true } | Refused> {
+  const { membershipId, number, ...given } = input;
+  const view = await findFigures(deps, actor, membershipId, number);
+  if (!view || view.term.number !== number) return { ok: false, reason: 'not-found' };
+  if (!view.mayEnter) return { ok: false, reason: 'too-late' };
+  const { scope, term } = view;
+  const now = deps.clock.now();
+  const facts = { ...given, enteredById: actor.personId, updatedAt: now };
+  const save = () =>
+    inTransaction(deps, scope, async (tx) => {
+      const { count } = await tx.termFigures.updateMany({
+        where: { termId: term.id, membershipId },
+        data: facts,
+      });
+      if (count === 0)
+        await tx.termFigures.create({
+          data: { ...facts, schoolId: scope.schoolId, termId: term.id, membershipId },
+        });
+      if (!view.own)
+        await audit(tx, scope, now, 'figures.entered', { model: 'Membership', id: membershipId });
+    });
+  await saveOnce(save);
+  return { ok: true };
+}

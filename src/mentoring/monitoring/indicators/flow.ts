@@ -1,0 +1,72 @@
+import type { BotContext } from '../../../platform/telegram/context.ts';
+import { choice, type Draft, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
+import { show } from '../../../platform/telegram/show.ts';
+import { keptSchool } from '../achievements/queries.ts';
+import { type IndicatorAnswers, indicatorAnswers } from '../facts/input.ts';
+import { enterIndicator } from './operations.ts';
+import { indicatorLines } from './queries.ts';
+import { type Indicator, parseCount } from './rules.ts';
+import { indicatorsScreen, indicatorText, pageOfIndicator } from './screens.ts';
+
+async function linesOf(ctx: BotContext, { answers }: Draft<IndicatorAnswers>) {
+  const scope = ctx.actor && keptSchool(ctx.deps, ctx.actor, answers.schoolId);
+  if (!scope) throw new SubjectGone();
+  const { lines } = await indicatorLines(ctx.deps, scope);
+  return { scope, lines };
+}
+
+async function showPage(ctx: BotContext, draft: Draft<IndicatorAnswers>): Promise<void> {
+  const { scope, lines } = await linesOf(ctx, draft);
+  const { schoolId, name: school } = scope;
+  const page = pageOfIndicator(lines, draft.answers.indicator);
+  await show(ctx, indicatorsScreen(ctx.t, { schoolId, school, lines, page, keeper: true, means: true }));
+}
+
+const indicatorFlow = defineFlow<IndicatorAnswers>({
+  kind: 'indicator',
+  answers: indicatorAnswers,
+  leaving: 'drop',
+  fields: {
+    value: {
+      async ask(ctx, draft) {
+        const { lines } = await linesOf(ctx, draft);
+        const { indicator, moment } = draft.answers;
+        const line = lines.find((one) => one.indicator === indicator);
+        if (!line) throw new SubjectGone();
+        const other = moment === 'now' ? 'baseline' : 'now';
+        return screen(
+          [...indicatorText(ctx.t, line), '', ctx.t(`monitoring-indicator-ask-${moment}`)],
+          [choice(draft, other, ctx.t.label(`monitoring-indicator-to-${other}`))],
+        );
+      },
+      answer(ctx, draft, input) {
+        if (input.value === 'baseline' || input.value === 'now')
+          return { stay: { ...draft.answers, moment: input.value } };
+        const value = parseCount(input.text ?? '');
+        return value === undefined
+          ? { refuse: ctx.t('monitoring-indicator-bad') }
+          : { finish: { ...draft.answers, value } };
+      },
+    },
+  },
+  async finish(ctx, draft) {
+    const saved = ctx.actor && (await enterIndicator(ctx.deps, ctx.actor, draft.answers));
+    if (!saved?.ok) throw new SubjectGone();
+    await showPage(ctx, draft);
+    return undefined;
+  },
+  left: showPage,
+});
+
+/** Asks for the number of an indicator the bot can't count. */
+export function startIndicator(ctx: BotContext, schoolId: number, indicator: Indicator): Promise<void> {
+  return startFlow(ctx, indicatorFlow, {
+    subject: `${schoolId}:${indicator}`,
+    field: 'value',
+    answers: indicatorAnswers.parse({ schoolId, indicator }),
+    anew: true,
+  });
+}
+
+export const indicatorFlows = [indicatorFlow];

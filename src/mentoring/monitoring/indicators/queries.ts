@@ -1,0 +1,92 @@
+import type pg from 'pg';
+import type { Deps } from '../../../platform/deps.ts';
+import type { Scope } from '../../common/scope.ts';
+import { programmeOf } from '../../organisations/queries.ts';
+import { COUNTED, type Counted, INDICATORS, type IndicatorLine, isCounted } from './rules.ts';
+
+export type Counts = Record<Counted, number>;
+
+/**
+ * What the bot counts by itself, for these programmes, in one query. Of people who came or were trained those who left
+ * this year count too; the base of mentors is who is in it now.
+ */
+export async function countedNow(
+  pool: pg.Pool,
+  programmes: readonly number[],
+): Promise<Map<number, Counts & { schoolId: number }>> {
+  const { rows } = await pool.query<Counts & { id: number; schoolId: number }>({
+    name: 'indicators-now',
+    text: `
+    with programme as (
+      select p."id", p."schoolId", p."startsOn", p."endsOn", s."zone"
+      from "Programme" p join "School" s on s."id" = p."schoolId" where p."id" = any($1)
+    ), member as (
+      select p."id", p."startsOn", p."endsOn", m."schoolId", m."id" as "memberId", m."personId", m."role", m."status",
+        m."trainingOn", m."approvedAt", (m."status" = 'ended' and m."confirmedAt" is not null
+          and to_char(m."endedAt" at time zone p."zone", 'YYYY-MM-DD') >= p."startsOn") as "leftThisYear"
+      from programme p join "Membership" m on m."schoolId" = p."schoolId"
+      where m."role" in ('mentor', 'mentee')
+    )
+    select p."id", p."schoolId",
+      (count(distinct m."personId") filter (
+        where m."role" = 'mentee' and (m."status" in ('pending', 'active') or m."leftThisYear")))::int as "1.2",
+      (count(distinct m."personId") filter (
+        where m."role" = 'mentor' and m."trainingOn" is not null and (m."status" = 'active' or m."leftThisYear")))::int as "2.1",
+      (count(distinct m."personId") filter (
+        where m."role" = 'mentor' and m."status" = 'active' and m."approvedAt" is not null))::int as "2.2",
+      (count(distinct m."personId") filter (where m."role" = 'mentee'
+        and exists (select 1 from "Pair" x where x."schoolId" = m."schoolId" and x."menteeId" = m."memberId" and x."programmeId" = m."id")
+        and exists (select 1 from "Membership" o join "Achievement" a on a."schoolId" = o."schoolId" and a."membershipId" = o."id"
+          where o."schoolId" = m."schoolId" and o."personId" = m."personId" and a."kind" = 'contest'
+            and a."doneOn" between m."startsOn" and m."endsOn")))::int as "3.3",
+      (count(distinct m."personId") filter (where m."role" = 'mentor' and m."status" = 'active'
+        and exists (select 1 from "Membership" w
+          where w."schoolId" = m."schoolId" and w."personId" = m."personId" and w."role" = 'mentee' and m."approvedAt" > w."confirmedAt"
+            and (w."status" = 'ended' or exists (select 1 from "Pair" x where x."schoolId" = w."schoolId" and x."menteeId" = w."id"))
+            and not exists (select 1 from "Pair" x
+              where x."schoolId" = w."schoolId" and x."menteeId" = w."id" and x."status" in ('active', 'paused')))))::int as "3.4"
+    from programme p left join member m on m."id" = p."id" group by p."id", p."schoolId"`,
+    values: [programmes],
+  });
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
+/** Every indicator of the school's programme: as it was at the start, and now. Three queries. */
+export async function indicatorLines(
+  deps: Deps,
+  scope: Scope,
+): Promise<{ programmeId: number; startsOn: string; lines: IndicatorLine[] }> {
+  const { id, startsOn } = await programmeOf(scope);
+  const [counts, entered] = await Promise.all([
+    countedNow(deps.pool, [id]),
+    scope.db.indicatorValue.findMany({
+      where: { programmeId: id },
+      select: { indicator: true, moment: true, value: true },
+    }),
+  ]);
+  const kept = (indicator: string, moment: 'baseline' | 'now') =>
+    entered.find((row) => row.indicator === indicator && row.moment === moment)?.value ?? null;
+  const lines = INDICATORS.map((indicator) => ({
+    indicator,
+    baseline: kept(indicator, 'baseline'),
+    now: isCounted(indicator) ? (counts.get(id)?.[indicator] ?? 0) : kept(indicator, 'now'),
+  }));
+  return { programmeId: id, startsOn, lines };
+}
+
+/** Programmes that have begun and have no frozen baseline yet, in these zones on these days. */
+export async function programmesToFreeze(
+  pool: pg.Pool,
+  days: readonly { zone: string; today: string }[],
+): Promise<number[]> {
+  const { rows } = await pool.query<{ id: number }>({
+    name: 'indicators-to-freeze',
+    text: `select p."id" from unnest($1::text[], $2::text[]) as d("zone", "today")
+      join "School" s on s."zone" = d."zone"
+      join "Programme" p on p."schoolId" = s."id" and p."status" = 'open' and p."startsOn" <= d."today"
+      where not exists (select 1 from "IndicatorValue" v
+        where v."programmeId" = p."id" and v."indicator" = $3 and v."moment" = 'baseline')`,
+    values: [days.map((d) => d.zone), days.map((d) => d.today), COUNTED[0]],
+  });
+  return rows.map((row) => row.id);
+}

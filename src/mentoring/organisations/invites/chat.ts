@@ -1,0 +1,66 @@
+import { Composer } from 'grammy';
+import type { BotContext } from '../../../platform/telegram/context.ts';
+import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import {
+  showInvite,
+  showInviteSettings,
+  showInviteSure,
+  showStaffInvite,
+  showStaffInvites,
+} from '../chat-show.ts';
+import {
+  inviteDaysTap,
+  inviteLimitTap,
+  inviteSettingsTap,
+  inviteSureTap,
+  inviteTap,
+  newStaffInviteTap,
+  renewInviteTap,
+  revokeInviteTap,
+  staffInvitesTap,
+} from '../taps.ts';
+import {
+  createStaffInvite,
+  type InviteRefused,
+  renewSchoolInvite,
+  revokeInvite,
+  setInviteDays,
+  setInviteLimit,
+} from './operations.ts';
+
+async function refuse(ctx: BotContext, { reason }: InviteRefused): Promise<void> {
+  if (reason === 'not_found') return gone(ctx);
+  await ctx.alert(ctx.t.label(`organisations-refused-${reason}`));
+}
+
+/** Links of a school: for everybody, and for colleagues with a role. */
+export function invitesChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  onActorTap(chat, inviteTap, showInvite);
+  onActorTap(chat, inviteSettingsTap, showInviteSettings);
+  onActorTap(chat, inviteSureTap, showInviteSure);
+  onActorTap(chat, staffInvitesTap, showStaffInvites);
+  onActorTap(chat, renewInviteTap, async (ctx, schoolId) => {
+    const made = await renewSchoolInvite(ctx.deps, ctx.actor, { schoolId, requestId: ctx.requestId });
+    return made.ok ? showInvite(ctx, schoolId) : refuse(ctx, made);
+  });
+  onActorTap(chat, newStaffInviteTap, async (ctx, schoolId, role) => {
+    const made = await createStaffInvite(ctx.deps, ctx.actor, { schoolId, role, requestId: ctx.requestId });
+    return made.ok ? showStaffInvite(ctx, schoolId, made.inviteId) : refuse(ctx, made);
+  });
+  onActorTap(chat, revokeInviteTap, async (ctx, inviteId) => {
+    const done = await revokeInvite(ctx.deps, ctx.actor, inviteId);
+    if (!done.ok) return refuse(ctx, done);
+    await ctx.toast(ctx.t.label('organisations-revoked'));
+    return done.kind === 'staff' ? showStaffInvites(ctx, done.schoolId) : showInvite(ctx, done.schoolId);
+  });
+  onActorTap(chat, inviteDaysTap, async (ctx, inviteId, days) => {
+    const done = await setInviteDays(ctx.deps, ctx.actor, inviteId, days);
+    return done.ok ? showInviteSettings(ctx, done.schoolId) : refuse(ctx, done);
+  });
+  onActorTap(chat, inviteLimitTap, async (ctx, inviteId, limit) => {
+    const done = await setInviteLimit(ctx.deps, ctx.actor, inviteId, limit);
+    return done.ok ? showInviteSettings(ctx, done.schoolId) : refuse(ctx, done);
+  });
+  return chat;
+}

@@ -1,0 +1,231 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../../../platform/database/actor.ts';
+import {
+  type AnyTx,
+  inTransaction,
+  isDuplicate,
+  lockOpenRow,
+  type ScopedTx,
+} from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { addMinutes } from '../../../platform/time/local.ts';
+import { audit } from '../../common/audit.ts';
+import type { StaffRole } from '../../common/rights.ts';
+import { DAY_MS, MOST } from '../../common/rules-limits.ts';
+import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { beyondMaker } from '../queries-givers.ts';
+import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules.ts';
+
+export type InviteRefused = { ok: false; reason: 'not_found' | 'not_allowed' | 'many_links' };
+const refused = (reason: InviteRefused['reason']): InviteRefused => ({ ok: false, reason });
+
+const DAY_MINUTES = 24 * 60;
+
+/** The columns of a new invite, for whichever room makes one: a fresh code, its limit and its term. */
+export function inviteRow(
+  now: Date,
+  row: {
+    schoolId: number;
+    kind: 'school' | 'personal' | 'newPhone' | 'staff';
+    usesLimit: number;
+    days: number;
+    createdById: number;
+    requestId: string;
+    personId?: number;
+    role?: StaffRole | 'mentor' | 'mentee';
+  },
+) {
+  const { days, ...rest } = row;
+  return {
+    ...rest,
+    code: codeFrom(randomBytes(codeLength(row.kind))),
+    expiresAt: addMinutes(now, days * DAY_MINUTES),
+    createdAt: now,
+  };
+}
+
+/** True for who has made so many links today that more have to wait; asked under the lock of the school. */
+export async function manyLinks(
+  tx: ScopedTx,
+  of: { schoolId: number; makerId: number; requestId: string; now: Date },
+): Promise<boolean> {
+  await lockOpenRow(tx, 'School', of.schoolId);
+  if ((await tx.invite.count({ where: { requestId: of.requestId } })) > 0) return false;
+  const since = new Date(of.now.getTime() - DAY_MS);
+  const made = await tx.invite.count({ where: { createdById: of.makerId, createdAt: { gt: since } } });
+  return made >= MOST.links;
+}
+
+/** A new link for the whole school; the one before it stops working. */
+export async function renewSchoolInvite(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; requestId: string },
+): Promise<{ ok: true; inviteId: number } | InviteRefused> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return refused('not_found');
+  if (!scope.may('invite')) return refused('not_allowed');
+  const now = deps.clock.now();
+  try {
+    return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
+      if (
+        await manyLinks(tx, {
+          schoolId: scope.schoolId,
+          makerId: actor.personId,
+          requestId: input.requestId,
+          now,
+        })
+      )
+        return refused('many_links');
+      await tx.invite.updateMany({ where: { kind: 'school', revokedAt: null }, data: { revokedAt: now } });
+      const { id } = await tx.invite.create({
+        data: inviteRow(now, {
+          schoolId: scope.schoolId,
+          kind: 'school',
+          usesLimit: SCHOOL_INVITE.limit,
+          days: SCHOOL_INVITE.days,
+          createdById: actor.personId,
+          requestId: input.requestId,
+        }),
+        select: { id: true },
+      });
+      await audit(tx, scope, now, 'invite.renewed', { model: 'Invite', id });
+      return { ok: true, inviteId: id };
+    });
+  } catch (error) {
+    return doneBefore(
+      error,
+      scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }),
+    );
+  }
+}
+
+/** A link for one colleague that gives a role at once. */
+export async function createStaffInvite(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; role: StaffRole; requestId: string },
+): Promise<{ ok: true; inviteId: number } | InviteRefused> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return refused('not_found');
+  if (!scope.mayGive(input.role)) return refused('not_allowed');
+  const now = deps.clock.now();
+  try {
+    return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
+      if (
+        await manyLinks(tx, {
+          schoolId: scope.schoolId,
+          makerId: actor.personId,
+          requestId: input.requestId,
+          now,
+        })
+      )
+        return refused('many_links');
+      const { id } = await tx.invite.create({
+        data: inviteRow(now, {
+          schoolId: scope.schoolId,
+          kind: 'staff',
+          role: input.role,
+          usesLimit: STAFF_INVITE.limit,
+          days: STAFF_INVITE.days,
+          createdById: actor.personId,
+          requestId: input.requestId,
+        }),
+        select: { id: true },
+      });
+      await audit(tx, scope, now, 'invite.staff', { model: 'Invite', id });
+      return { ok: true, inviteId: id };
+    });
+  } catch (error) {
+    return doneBefore(
+      error,
+      scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }),
+    );
+  }
+}
+
+async function doneBefore(
+  error: unknown,
+  found: PromiseLike<{ id: number } | null>,
+): Promise<{ ok: true; inviteId: number } | InviteRefused> {
+  if (!isDuplicate(error)) throw error;
+  const done = await found;
+  return done ? { ok: true, inviteId: done.id } : refused('not_found');
+}
+
+/** Makes a link stop working. Done before counts as done. */
+export async function revokeInvite(
+  deps: Deps,
+  actor: Actor,
+  inviteId: number,
+): Promise<{ ok: true; schoolId: number; kind: string } | InviteRefused> {
+  return changeInvite(deps, actor, inviteId, 'invite.revoked', (tx, now) =>
+    tx.invite.updateMany({ where: { id: inviteId, revokedAt: null }, data: { revokedAt: now } }),
+  );
+}
+
+/** How many days from now the school's link lives; one for one person keeps its days. */
+export async function setInviteDays(deps: Deps, actor: Actor, inviteId: number, days: number) {
+  return changeInvite(deps, actor, inviteId, 'invite.term', (tx, now) =>
+    tx.invite.updateMany({
+      where: { id: inviteId, kind: 'school', revokedAt: null },
+      data: { expiresAt: addMinutes(now, Math.min(Math.max(days, 1), 366) * DAY_MINUTES) },
+    }),
+  );
+}
+
+/** How many people the school's link lets in altogether; one for one person stays for one. */
+export async function setInviteLimit(deps: Deps, actor: Actor, inviteId: number, limit: number) {
+  return changeInvite(deps, actor, inviteId, 'invite.limit', (tx) =>
+    tx.invite.updateMany({
+      where: { id: inviteId, kind: 'school', revokedAt: null },
+      data: { usesLimit: Math.min(Math.max(limit, 1), 3000) },
+    }),
+  );
+}
+
+async function changeInvite(
+  deps: Deps,
+  actor: Actor,
+  inviteId: number,
+  action: 'invite.revoked' | 'invite.term' | 'invite.limit',
+  change: (tx: ScopedTx, now: Date) => PromiseLike<{ count: number }>,
+): Promise<{ ok: true; schoolId: number; kind: string } | InviteRefused> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Invite', inviteId);
+  const invite = await scope?.db.invite.findFirst({
+    where: { id: inviteId },
+    select: { kind: true, role: true, personId: true },
+  });
+  if (!scope || !invite) return refused('not_found');
+  if (!scope.may('invite')) return refused('not_allowed');
+  if (invite.kind === 'staff' && !(invite.role && scope.mayGive(invite.role))) return refused('not_allowed');
+  if (action !== 'invite.revoked' && invite.kind !== 'school') return refused('not_allowed');
+  const { personId } = invite;
+  const { schoolId } = scope;
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    const about = { makerId: actor.personId, schoolId, ever: invite.kind === 'personal' };
+    if (personId !== null && (await beyondMaker(tx, deps, { ...about, personId })))
+      return refused('not_allowed');
+    const { count } = await change(tx, now);
+    if (count === 1) await audit(tx, scope, now, action, { model: 'Invite', id: inviteId });
+    return { ok: true, schoolId: scope.schoolId, kind: invite.kind };
+  });
+}
+
+/**
+ * Takes one of the invite's places, in the transaction of the entry it lets in. False when it has just been revoked,
+ * has run out, or the last place was taken by somebody else a moment ago.
+ */
+export async function takeInvite(
+  tx: AnyTx,
+  invite: { id: number; schoolId: number },
+  now: Date,
+): Promise<boolean> {
+  const taken = await tx.$queryRaw<{ id: number }[]>`
+    update "Invite" set "uses" = "uses" + 1, "usedAt" = ${now}::timestamptz
+    where "id" = ${invite.id} and "schoolId" = ${invite.schoolId} and "revokedAt" is null
+      and "uses" < "usesLimit" and "expiresAt" > ${now}::timestamptz
+    returning "id"`;
+  return taken.length === 1;
+}

@@ -1,0 +1,143 @@
+import type { Actor } from '../../../platform/database/actor.ts';
+import { inTransaction, isDuplicate, type ScopedTx } from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { audit } from '../../common/audit.ts';
+import { scopeOf } from '../../common/scope.ts';
+import { PRESETS } from '../input.ts';
+import { type ProgrammeView, programmeOf } from '../queries.ts';
+import { schoolYearOf } from '../rules.ts';
+import { calendarPreset } from '../rules-presets.ts';
+import { isOffered, type NumberName } from './rules.ts';
+
+type Refused = { ok: false; reason: 'not_found' | 'not_allowed' };
+const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+type Outcome = { ok: true } | Refused;
+
+async function change(
+  deps: Deps,
+  actor: Actor,
+  schoolId: number,
+  right: 'numbers' | 'runProgramme',
+  action: `programme.${string}`,
+  work: (tx: ScopedTx, programme: ProgrammeView) => Promise<number>,
+): Promise<Outcome> {
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return refused('not_found');
+  if (!scope.may(right)) return refused('not_allowed');
+  const programme = await programmeOf(scope);
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    const subjectId = await work(tx, programme);
+    await audit(tx, scope, now, action, { model: 'Programme', id: subjectId });
+    return { ok: true };
+  });
+}
+
+/** One number of the cycle; pairs under way keep the numbers they began with. */
+export async function setNumber(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; name: NumberName; value: number },
+): Promise<Outcome> {
+  if (!isOffered(input.name, input.value)) return refused('not_found');
+  return change(deps, actor, input.schoolId, 'numbers', `programme.${input.name}`, async (tx, { id }) => {
+    await tx.programme.updateMany({ where: { id }, data: { [input.name]: input.value } });
+    return id;
+  });
+}
+
+/** Voluntary, or obligatory for young and new teachers. */
+export async function setParticipation(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; participation: 'voluntary' | 'obligatory' },
+): Promise<Outcome> {
+  return change(
+    deps,
+    actor,
+    input.schoolId,
+    'runProgramme',
+    `programme.${input.participation}`,
+    async (tx, { id }) => {
+      await tx.programme.updateMany({ where: { id }, data: { participation: input.participation } });
+      return id;
+    },
+  );
+}
+
+/** Whether mentees may pick a mentor themselves. */
+export async function setMenteePicks(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; on: boolean },
+): Promise<Outcome> {
+  return change(deps, actor, input.schoolId, 'numbers', 'programme.menteePicks', async (tx, { id }) => {
+    await tx.programme.updateMany({ where: { id }, data: { menteePicks: input.on } });
+    return id;
+  });
+}
+
+/**
+ * Opens the latest programme or closes the open one. At most one is open: opening next year's closes this year's.
+ * Pairs under way are not touched; a closed programme only takes no new ones.
+ */
+export async function setProgrammeStatus(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; status: 'open' | 'closed' },
+): Promise<Outcome> {
+  return change(
+    deps,
+    actor,
+    input.schoolId,
+    'runProgramme',
+    `programme.${input.status}`,
+    async (tx, programme) => {
+      if (input.status === 'closed') {
+        await tx.programme.updateMany({ where: { id: programme.id }, data: { status: 'closed' } });
+        return programme.id;
+      }
+      const latest = await tx.programme.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } });
+      const id = latest?.id ?? programme.id;
+      await tx.programme.updateMany({ where: { status: 'open' }, data: { status: 'closed' } });
+      await tx.programme.updateMany({ where: { id }, data: { status: 'open' } });
+      return id;
+    },
+  );
+}
+
+/**
+ * The next school year: the same settings, the calendar by the same preset, closed until it is opened.
+ * Made before counts as done.
+ */
+export async function cloneProgramme(deps: Deps, actor: Actor, schoolId: number): Promise<Outcome> {
+  const now = deps.clock.now();
+  try {
+    return await change(deps, actor, schoolId, 'runProgramme', 'programme.cloned', async (tx, current) => {
+      const { school, calendar: _, terms: __, daysOff: ___, id: ____, ...settings } = current;
+      const preset = PRESETS.find((known) => known === current.preset) ?? 'ruTerms';
+      const next = calendarPreset(preset, schoolYearOf(current.startsOn) + 1, school.weekDays);
+      const { id } = await tx.programme.create({
+        data: {
+          ...settings,
+          schoolId,
+          startsOn: next.startsOn,
+          endsOn: next.endsOn,
+          provisional: next.provisional,
+          status: 'closed',
+          createdAt: now,
+        },
+        select: { id: true },
+      });
+      await tx.term.createMany({ data: next.terms.map((term) => ({ ...term, schoolId, programmeId: id })) });
+      await tx.dayOff.createMany({
+        data: next.daysOff.map((off) => ({ ...off, schoolId })),
+        skipDuplicates: true,
+      });
+      return id;
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return { ok: true };
+  }
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { BotContext } from '../../../platform/telegram/context.ts';
+import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
+import { showCalendar, showSchool } from '../chat-show.ts';
+import { cityName, schoolName } from '../input.ts';
+import { parseLessonEnds } from '../rules-typed.ts';
+import { zoneRows } from '../screens.ts';
+import { attachSchool, changeSchool, type SchoolChange } from './operations.ts';
+import { findPlace, ZONE_CHOICES, type ZoneChoice } from './rules.ts';
+
+const answers = z.object({
+  schoolId: z.number(),
+  now: z.string(),
+  kind: z.enum(['network', 'municipality']).optional(),
+  city: z.string().optional(),
+  change: z.custom<SchoolChange>().optional(),
+  parent: z.string().nullable().optional(),
+});
+type Answers = z.infer<typeof answers>;
+
+/** One line typed about the school: its name, its town (and the clock when that is unknown), its bells, what it belongs to. */
+export const settingsFlow = defineFlow<Answers>({
+  kind: 'schoolSettings',
+  answers,
+  leaving: 'drop',
+  left: async (ctx, draft) => showWhence(ctx, draft.answers.schoolId, draft.field),
+  fields: {
+    name: {
+      ask: (ctx, draft) => screen(ctx.t('organisations-ask-new-name', { school: draft.answers.now })),
+      answer(ctx, draft, { text }) {
+        const given = schoolName.safeParse(text ?? '');
+        if (!given.success) return { refuse: ctx.t('organisations-bad-name') };
+        return { finish: { ...draft.answers, change: { name: given.data } } };
+      },
+    },
+    city: {
+      ask: (ctx, draft) => screen(ctx.t('organisations-ask-new-city', { city: draft.answers.now })),
+      answer(ctx, draft, { text }) {
+        const given = cityName.safeParse(text ?? '');
+        if (!given.success) return { refuse: ctx.t('organisations-bad-city') };
+        const place = findPlace(given.data);
+        if (!place) return { to: 'zone', answers: { ...draft.answers, city: given.data } };
+        return { finish: { ...draft.answers, change: { city: given.data, ...place } } };
+      },
+    },
+    zone: {
+      ask: (ctx, draft) =>
+        screen(
+          ctx.t('organisations-ask-zone', { city: draft.answers.city ?? '' }),
+          ...zoneRows(ctx.t, ctx.now, (value, label) => choice(draft, value, label)),
+        ),
+      answer(ctx, draft, { value }) {
+        const place =
+          value !== undefined && value in ZONE_CHOICES ? ZONE_CHOICES[value as ZoneChoice] : undefined;
+        if (!place) return { refuse: ctx.t('organisations-zone-button-only') };
+        return { finish: { ...draft.answers, change: { city: draft.answers.city ?? '', ...place } } };
+      },
+    },
+    lessons: {
+      ask: (ctx, draft) =>
+        screen(
+          ctx.t('organisations-ask-lessons', { now: draft.answers.now === '' ? 'none' : draft.answers.now }),
+          draft.answers.now !== '' && [choice(draft, 'none', ctx.t.label('organisations-no-lessons'))],
+        ),
+      answer(ctx, draft, { text, value }) {
+        const lessonEnds = value === 'none' ? [] : parseLessonEnds(text ?? '');
+        if (!lessonEnds) return { refuse: ctx.t('organisations-bad-lessons') };
+        return { finish: { ...draft.answers, change: { lessonEnds } } };
+      },
+    },
+    parent: {
+      ask: (ctx, draft) =>
+        screen(ctx.t('organisations-ask-parent', { kind: draft.answers.kind ?? 'network' }), [
+          choice(draft, 'none', ctx.t.label('organisations-no-parent')),
+        ]),
+      answer(ctx, draft, { text, value }) {
+        if (value === 'none') return { finish: { ...draft.answers, parent: null } };
+        const given = schoolName.safeParse(text ?? '');
+        if (!given.success) return { refuse: ctx.t('organisations-bad-name') };
+        return { finish: { ...draft.answers, parent: given.data } };
+      },
+    },
+  },
+  async finish(ctx, { answers: given, field }) {
+    if (!ctx.actor) return undefined;
+    const { schoolId, change, parent, kind = 'network' } = given;
+    const done = change
+      ? await changeSchool(ctx.deps, ctx.actor, schoolId, change)
+      : await attachSchool(ctx.deps, ctx.actor, {
+          schoolId,
+          parent: parent === null || parent === undefined ? null : { kind, name: parent },
+        });
+    if (!done.ok) await ctx.alert(ctx.t.label(`organisations-refused-${done.reason}`));
+    await ctx.reload();
+    await showWhence(ctx, schoolId, field);
+    return undefined;
+  },
+});
+
+/** Bells belong to the calendar, the rest to the school's own settings. */
+async function showWhence(ctx: BotContext, schoolId: number, field: string): Promise<void> {
+  await (field === 'lessons' ? showCalendar(ctx, schoolId) : showSchool(ctx, schoolId));
+}
+
+/** Asks one line about the school. */
+export async function startSettings(
+  ctx: BotContext,
+  start: {
+    schoolId: number;
+    field: 'name' | 'city' | 'lessons' | 'parent';
+    now: string;
+    kind?: 'network' | 'municipality';
+  },
+): Promise<void> {
+  const { field, ...rest } = start;
+  await startFlow(ctx, settingsFlow, {
+    subject: `school:${start.schoolId}:${field}`,
+    field,
+    answers: rest,
+    anew: true,
+  });
+}

@@ -1,0 +1,362 @@
+import { Prisma } from '../../../platform/database/generated/client.ts';
+import type { PairStatus, Side } from '../../../platform/database/generated/enums.ts';
+import type { ScopedTx } from '../../../platform/database/transaction.ts';
+import { addDays, addMinutes, type Day, dayOf } from '../../../platform/time/local.ts';
+import type { Scope } from '../../common/scope.ts';
+import { sightOfPair } from '../../common/sight.ts';
+import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
+import { type SchoolCalendar, schoolDaysBetween } from '../../organisations/rules.ts';
+import { leadersOf, type ReaderView, readerFor, readersFor } from '../queries.ts';
+import { type CycleSettings, isPaused } from '../rules.ts';
+import { type Stage, stageDueOn } from '../stages/rules.ts';
+import {
+  type Attention,
+  type AttentionFacts,
+  attentionOf,
+  isSilenced,
+  type PulseFact,
+  SEES_NOTHING,
+  type Sees,
+} from './rules.ts';
+
+/** A school read by whoever looks, or by a job that nobody looks through. */
+export interface Watching {
+  schoolId: number;
+  zone: string;
+  db: Pick<ScopedTx, '$queryRaw' | 'membership'>;
+  /** Absent for a job: it sees nothing private, and nobody's name is meant for it. */
+  viewer?: Viewer;
+}
+
+export interface Viewer {
+  personId: number;
+  /** Ids of their memberships in this school. */
+  mine: readonly number[];
+  curator: boolean;
+  /** Coordinators and administrators watch the programme: see pairs by name, act on none. */
+  watcher: boolean;
+}
+
+/** A pair as those who watch the programme need it. */
+export interface WatchedPair {
+  id: number;
+  status: PairStatus;
+  mentorId: number;
+  menteeId: number;
+  mentor: string;
+  mentee: string;
+  mentorPersonId: number;
+  menteePersonId: number;
+  mentorReachable: boolean;
+  menteeReachable: boolean;
+  stage: Stage;
+  startsOn: Day;
+  dueOn: Day;
+  endedAt: Date | null;
+  paused: boolean;
+  /** On pause, or the curator said «подождём до…». */
+  silenced: boolean;
+  waitUntilOn: Day | null;
+  /** The next agreed meeting. */
+  nextAt: Date | null;
+  heldCount: number;
+  /** The stage's own meeting is confirmed. */
+  stageHeld: boolean;
+  series: { held: number; needed: number };
+  goals: { agreed: number; waitsSince: Date | null; waitsFor: Side | null };
+  actions: { all: number; done: number; dated: number };
+  /** What a reason leads to. */
+  contradictionId: number | null;
+  oneSideId: number | null;
+  helpId: number | null;
+  nudge: { at: Date; author: string } | null;
+  nudges: number;
+  /** Why it asks for attention, as far as this viewer may know, the most urgent first. */
+  attention: Attention[];
+  /** The same as anybody who watches may know it. */
+  open: Attention[];
+  /** The viewer acts for the school in this pair. */
+  acts: boolean;
+  confidant: boolean;
+  /** The viewer is a side of it: its digest never names it to them. */
+  side: boolean;
+}
+
+type Row = Omit<
+  WatchedPair,
+  | 'dueOn'
+  | 'paused'
+  | 'silenced'
+  | 'series'
+  | 'goals'
+  | 'actions'
+  | 'helpId'
+  | 'nudge'
+  | 'nudges'
+  | 'attention'
+  | 'open'
+  | 'acts'
+  | 'confidant'
+  | 'side'
+> &
+  CycleSettings & {
+    stageSinceOn: Day;
+    endsOn: Day;
+    pausedOn: Day | null;
+    pausedUntilOn: Day | null;
+    trialDecision: string | null;
+    overLimit: boolean;
+    seriesHeld: number | null;
+    planned: boolean | null;
+    heldOn: Day | null;
+    meetingStepOn: Day | null;
+    missed: Day[] | null;
+    goalsAgreed: number | null;
+    goalWaitsAt: Date | null;
+    goalWaitsFor: Side | null;
+    goalStepOn: Day | null;
+    checkedOn: Day | null;
+    actionsAll: number | null;
+    actionsDone: number | null;
+    actionsDated: number | null;
+    actionStepOn: Day | null;
+    discuss: boolean | null;
+    pulses: (PulseFact & { readerId: number | null })[] | null;
+    help: { id: number; readerId: number }[] | null;
+    nudges: number | null;
+    nudgedAt: Date | null;
+    nudgedBy: string | null;
+  };
+
+/** A meeting of the stage whose hour has gone by is still waited for so long; then the stage is late. */
+const ASKED_MINUTES = 7 * 24 * 60;
+/** Farther back than the pulse is ever compared. */
+const PULSE_MINUTES = 150 * 24 * 60;
+
+interface Wanted {
+  statuses?: readonly PairStatus[];
+  pairId?: number;
+}
+
+/** Every fact of the pairs' present state, set-wise over the school in one statement. */
+function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], pairId }: Wanted) {
+  const { schoolId: school, zone } = scope;
+  const asked = addMinutes(now, -ASKED_MINUTES);
+  const month = dayOf(addMinutes(now, -PULSE_MINUTES), zone).slice(0, 7);
+  return scope.db.$queryRaw<Row[]>(Prisma.sql`
+    with p as (
+      select * from "Pair" where "schoolId" = ${school} and "status"::text = any(${[...statuses]})
+        and (${pairId ?? null}::int is null or "id" = ${pairId ?? null}::int)),
+    m as (
+      select m."pairId",
+        count(*) filter (where m."outcome" in ('both', 'curator'))::int as "heldCount",
+        count(*) filter (where m."kind" = 'series' and m."outcome" in ('both', 'curator'))::int as "seriesHeld",
+        to_char(max(m."startsAt") filter (where m."outcome" in ('both', 'curator')) at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
+        min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > ${now}::timestamptz) as "nextAt",
+        max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
+        max(m."id") filter (where m."status" = 'settled' and m."outcome" = 'oneSide') as "oneSideId",
+        bool_or(m."kind"::text = p."stage"::text and m."outcome" in ('both', 'curator')) as "stageHeld",
+        bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
+          and (m."status" = 'agreed' and m."startsAt" > ${asked}::timestamptz or m."status" = 'proposed' and m."startsAt" > ${now}::timestamptz)) as "planned",
+        to_char(max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))
+          filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone ${zone}, 'YYYY-MM-DD') as "meetingStepOn",
+        json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone ${zone}, 'YYYY-MM-DD'))
+          filter (where not m."loggedAfter" and (m."status" = 'cancelled' and m."cancelledBy" is not null or m."outcome" = 'notHeld')) as "missed"
+      from "Meeting" m join p on p."id" = m."pairId" where m."schoolId" = ${school} group by m."pairId"),
+    g as (
+      select g."pairId", count(*) filter (where g."status" in ('agreed', 'assessed'))::int as "goalsAgreed",
+        min(coalesce(g."sentAt", g."createdAt")) filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsAt",
+        min(case when (g."status" = 'sent') = (g."author" = 'mentee') then 'mentor' else 'mentee' end)
+          filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsFor",
+        to_char(max(greatest(g."createdAt", g."sentAt", g."agreedAt")) at time zone ${zone}, 'YYYY-MM-DD') as "goalStepOn",
+        to_char(max((select max(c."answeredAt") from "GoalCheckIn" c where c."goalId" = g."id")) at time zone ${zone}, 'YYYY-MM-DD') as "checkedOn"
+      from "Goal" g join p on p."id" = g."pairId" where g."schoolId" = ${school} and g."status" <> 'dropped' group by g."pairId"),
+    a as (
+      select a."pairId", count(*)::int as "actionsAll", count(*) filter (where a."status" = 'done')::int as "actionsDone",
+        count(*) filter (where a."dueOn" is not null)::int as "actionsDated", to_char(max(greatest(a."createdAt", a."closedAt")) at time zone ${zone}, 'YYYY-MM-DD') as "actionStepOn"
+      from "Action" a join p on p."id" = a."pairId" where a."schoolId" = ${school} group by a."pairId"),
+    t as (
+      select t."pairId", bool_or(t."choice" = 'discuss') as "discuss"
+      from "TrialAnswer" t join p on p."id" = t."pairId" where t."schoolId" = ${school} group by t."pairId"),
+    u as (
+      select u."pairId", json_agg(json_build_object('side', u."side", 'month', u."month", 'score', u."score", 'readerId', u."readerId")) as "pulses"
+      from "Pulse" u join p on p."id" = u."pairId" where u."schoolId" = ${school} and u."month" >= ${month} group by u."pairId"),
+    h as (
+      select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
+      from "HelpRequest" h join p on p."id" = h."pairId" where h."schoolId" = ${school} and h."status" = 'open' group by h."pairId"),
+    n as (
+      select distinct on (n."pairId") n."pairId", n."createdAt" as "nudgedAt", w."fullName" as "nudgedBy",
+        count(*) over (partition by n."pairId")::int as "nudges"
+      from "Nudge" n join p on p."id" = n."pairId" join "Person" w on w."id" = n."authorId"
+      where n."schoolId" = ${school} order by n."pairId", n."createdAt" desc, n."id" desc)
+    select p."id", p."status"::text as "status", p."mentorId", p."menteeId", p."stage"::text as "stage", p."startsOn", p."stageSinceOn",
+      p."endsOn", p."endedAt", p."pausedOn", p."pausedUntilOn", p."waitUntilOn", p."trialDecision",
+      p."overLimitReason" is not null as "overLimit", p."acquaintanceDays", p."trialDays", p."planningDays", p."seriesMeetings",
+      p."finalDueDays", op."fullName" as "mentor", ep."fullName" as "mentee", o."personId" as "mentorPersonId",
+      e."personId" as "menteePersonId",
+      not o."onPaper" and exists (select 1 from "Account" x where x."personId" = o."personId") as "mentorReachable",
+      not e."onPaper" and exists (select 1 from "Account" x where x."personId" = e."personId") as "menteeReachable",
+      coalesce(m."heldCount", 0) as "heldCount", m."seriesHeld", m."heldOn", m."nextAt", m."contradictionId", m."oneSideId",
+      m."planned", coalesce(m."stageHeld", false) as "stageHeld", m."meetingStepOn", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepOn", g."checkedOn",
+      a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepOn", t."discuss", u."pulses", h."help",
+      n."nudges", n."nudgedAt", n."nudgedBy"
+    from p
+    join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" op on op."id" = o."personId"
+    join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ep on ep."id" = e."personId"
+    left join m on m."pairId" = p."id" left join g on g."pairId" = p."id" left join a on a."pairId" = p."id"
+    left join t on t."pairId" = p."id" left join u on u."pairId" = p."id" left join h on h."pairId" = p."id"
+    left join n on n."pairId" = p."id"
+    order by p."id"`);
+}
+
+function factsOf(row: Row, dueOn: Day, mine: readonly number[]): AttentionFacts {
+  // A private answer is no step here: it must not be seen by what it silences.
+  const steps = [row.meetingStepOn, row.goalStepOn, row.checkedOn, row.actionStepOn].filter(
+    (on) => on !== null,
+  );
+  const { stage, startsOn, stageSinceOn, waitUntilOn } = row;
+  return {
+    stage,
+    startsOn,
+    stageSinceOn,
+    dueOn,
+    waitUntilOn,
+    pause: { pausedOn: row.pausedOn, pausedUntilOn: row.pausedUntilOn },
+    agreedGoals: row.goalsAgreed ?? 0,
+    datedActions: row.actionsDated ?? 0,
+    discuss: stage === 'trial' && row.trialDecision !== 'continue' && row.discuss === true,
+    contradiction: row.contradictionId !== null,
+    oneSide: row.oneSideId !== null,
+    planned: row.planned ?? false,
+    ahead: row.nextAt !== null,
+    stepOn: [stageSinceOn, startsOn, ...steps].reduce((a, b) => (a > b ? a : b)),
+    heldOn: row.heldOn,
+    missedOn: row.missed ?? [],
+    // Promised to one reader: who came after compares only what was said to them.
+    pulses: (row.pulses ?? []).filter(({ readerId }) => readerId === null || mine.includes(readerId)),
+    overLimit: row.overLimit,
+    helpReaders: (row.help ?? []).map((h) => h.readerId),
+  };
+}
+
+function watched(
+  row: Row,
+  scope: Watching,
+  leaders: readonly ReaderView[],
+  programme: ProgrammeView,
+  today: Day,
+  days: Counting,
+): WatchedPair {
+  const {
+    acquaintanceDays,
+    trialDays,
+    planningDays,
+    seriesMeetings,
+    finalDueDays,
+    stage,
+    stageSinceOn,
+    endsOn,
+  } = row;
+  const settings = { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays };
+  const pause = { pausedOn: row.pausedOn, pausedUntilOn: row.pausedUntilOn };
+  const dueOn = days.due({ stage, stageSinceOn, endsOn, pause }, settings);
+  const facts = factsOf(row, dueOn, scope.viewer?.mine ?? []);
+  const sides = [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
+  const { viewer } = scope;
+  const me = viewer?.personId;
+  const acts = readersFor(leaders, sides).some((r) => r.personId === me);
+  const confidant = me !== undefined && readerFor(leaders, sides)?.personId === me;
+  const side: Side | undefined =
+    row.mentorPersonId === me ? 'mentor' : row.menteePersonId === me ? 'mentee' : undefined;
+  const standing = { side, curator: viewer?.curator === true && !side, reader: acts, confidant };
+  const sees: Sees = viewer
+    ? {
+        confidant: sightOfPair(standing, 'privateReason') === 'all',
+        pulse: sightOfPair(standing, 'pulse') === 'all',
+        mine: viewer.mine,
+      }
+    : SEES_NOTHING;
+  const living = row.status === 'active' || row.status === 'paused';
+  const why = (by: Sees) => (living ? attentionOf(facts, by, today, programme.calendar, days.between) : []);
+  const { help, nudgedAt, nudgedBy } = row;
+  return {
+    ...row,
+    dueOn,
+    paused: living && isPaused(pause, today),
+    silenced: isSilenced(facts, today),
+    series: { held: row.seriesHeld ?? 0, needed: seriesMeetings },
+    goals: { agreed: facts.agreedGoals, waitsSince: row.goalWaitsAt, waitsFor: row.goalWaitsFor },
+    actions: { all: row.actionsAll ?? 0, done: row.actionsDone ?? 0, dated: facts.datedActions },
+    helpId: help?.find((h) => viewer?.mine.includes(h.readerId))?.id ?? null,
+    nudge: nudgedAt && nudgedBy !== null ? { at: nudgedAt, author: nudgedBy } : null,
+    nudges: row.nudges ?? 0,
+    attention: why(sees),
+    open: why(SEES_NOTHING),
+    acts,
+    confidant,
+    side: side !== undefined,
+  };
+}
+
+/** Arithmetic of one calendar, counted once: pairs are many, their days few. */
+interface Counting {
+  due(at: Parameters<typeof stageDueOn>[0], settings: CycleSettings): Day;
+  between: typeof schoolDaysBetween;
+}
+
+function counting(calendar: SchoolCalendar): Counting {
+  const dues = new Map<string, Day>();
+  /** How many school days of the year have gone by on each of its days. */
+  const gone = new Map<Day, number>();
+  let all = 0;
+  for (let day = calendar.startsOn; day <= calendar.endsOn; day = addDays(day, 1)) {
+    all += schoolDaysBetween(calendar, addDays(day, -1), day);
+    gone.set(day, all);
+  }
+  const by = (day: Day) => gone.get(day) ?? (day < calendar.startsOn ? 0 : all);
+  return {
+    due(at, settings) {
+      const key = JSON.stringify([at, settings]);
+      const due = dues.get(key) ?? stageDueOn(at, settings, calendar);
+      dues.set(key, due);
+      return due;
+    },
+    // A pair on pause lives a calendar of its own.
+    between: (c, from, to) => (c === calendar ? by(to) - by(from) : schoolDaysBetween(c, from, to)),
+  };
+}
+
+export interface Watched {
+  pairs: WatchedPair[];
+  programme: ProgrammeView;
+  leaders: ReaderView[];
+  today: Day;
+}
+
+/** The pairs of a school with why they ask for attention, as this viewer may know it. Three statements, whatever the number of pairs. */
+export async function watchedPairs(scope: Watching, now: Date, wanted: Wanted = {}): Promise<Watched> {
+  const [rows, leaders, programme] = await Promise.all([
+    rowsOf(scope, now, wanted),
+    leadersOf(scope),
+    programmeOf(scope),
+  ]);
+  const today = dayOf(now, scope.zone);
+  const days = counting(programme.calendar);
+  const pairs = rows.map((row) => watched(row, scope, leaders, programme, today, days));
+  return { pairs, programme, leaders, today };
+}
+
+/** Whoever acts in this scope, as a viewer of its pairs. */
+export function watchingOf(scope: Scope): Watching & { viewer: Viewer } {
+  return {
+    schoolId: scope.schoolId,
+    zone: scope.zone,
+    db: scope.db,
+    viewer: {
+      personId: scope.actor.personId,
+      mine: scope.mine.map((m) => m.id),
+      curator: scope.may('leadPairs') !== undefined,
+      watcher: scope.may('oversee') !== undefined,
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { cut } from '../../../platform/i18n/html.ts';
+import type { BotContext } from '../../../platform/telegram/context.ts';
+import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
+import { show } from '../../../platform/telegram/show.ts';
+import { goalsTap } from '../../goals/taps.ts';
+import { homeTap } from '../../home/taps.ts';
+import { initials } from '../../people/rules.ts';
+import { parseLine, VERDICTS } from '../input.ts';
+import { pairCard } from '../lists/queries-card.ts';
+import { findPair } from '../queries.ts';
+import { partnerOf } from '../screens-words.ts';
+import { completedScreen } from '../stages/screens-steps.ts';
+import { pairTap } from '../taps.ts';
+import { saveClosing } from './operations-closing.ts';
+
+const closingAnswers = z.object({
+  pairId: z.number(),
+  side: z.enum(['mentor', 'mentee']),
+  /** True when the curator enters it from paper. */
+  paper: z.boolean(),
+  takeaway: z.string().optional(),
+  verdict: z.enum(VERDICTS).nullable().optional(),
+  continues: z.boolean().optional(),
+});
+type Answers = z.infer<typeof closingAnswers>;
+
+/** Whose words they are, above the question when they come from paper. */
+async function whose(ctx: BotContext, answers: Answers): Promise<string> {
+  const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, answers.pairId));
+  if (!view) return '';
+  return answers.paper ? initials(view[answers.side].fullName) : partnerOf(view);
+}
+
+/** «Что возьму себе», how ready, next year: what each side says at the end. */
+export const closingFlow = defineFlow<Answers>({
+  kind: 'closing',
+  answers: closingAnswers,
+  leaving: 'keep',
+  fields: {
+    takeaway: {
+      async ask(ctx, draft) {
+        const { takeaway, paper } = draft.answers;
+        const name = await whose(ctx, draft.answers);
+        return screen(
+          [
+            ctx.t(paper ? 'pairing-closing-takeaway-paper' : 'pairing-closing-takeaway', { name }),
+            takeaway !== undefined && ctx.t('pairing-closing-now', { text: cut(takeaway, 200) }),
+          ],
+          takeaway !== undefined && [choice(draft, 'keep', ctx.t.label('nav-next'))],
+        );
+      },
+      answer(_ctx, draft, input) {
+        const takeaway = input.text === undefined ? draft.answers.takeaway : parseLine(input.text, 1000);
+        return takeaway === undefined
+          ? { stay: draft.answers }
+          : { to: 'verdict', answers: { ...draft.answers, takeaway } };
+      },
+    },
+    verdict: {
+      async ask(ctx, draft) {
+        const mentor = draft.answers.side === 'mentor';
+        const name = await whose(ctx, draft.answers);
+        return screen(
+          [ctx.t(mentor ? 'pairing-closing-verdict' : 'pairing-closing-verdict-own', { name })],
+          ...VERDICTS.map((v) => [choice(draft, v, ctx.t.label(`pairing-verdict-${v}`))]),
+          !mentor && [choice(draft, 'skip', ctx.t.label('nav-skip'))],
+        );
+      },
+      answer(_ctx, draft, input) {
+        const skips = input.value === 'skip' && draft.answers.side === 'mentee';
+        const verdict = skips ? null : VERDICTS.find((v) => v === input.value);
+        return verdict === undefined
+          ? { stay: draft.answers }
+          : { to: 'continues', answers: { ...draft.answers, verdict } };
+      },
+    },
+    continues: {
+      ask: (ctx, draft) =>
+        screen(
+          [ctx.t('pairing-closing-continues')],
+          [choice(draft, 'yes', ctx.t.label('pairing-closing-continues-yes'))],
+          [choice(draft, 'no', ctx.t.label('pairing-closing-continues-no'))],
+        ),
+      answer(_ctx, draft, input) {
+        if (input.value !== 'yes' && input.value !== 'no') return { stay: draft.answers };
+        return { finish: { ...draft.answers, continues: input.value === 'yes' } };
+      },
+    },
+  },
+  async finish(ctx, draft) {
+    if (!ctx.actor) return undefined;
+    const { pairId, side, paper, takeaway = '', verdict = null, continues = false } = draft.answers;
+    const outcome = await saveClosing(ctx.deps, ctx.actor, {
+      pairId,
+      takeaway,
+      verdict,
+      continues,
+      paperSide: paper ? side : undefined,
+    });
+    if (!outcome.ok)
+      return {
+        refuse: ctx.t(`pairing-refused-${outcome.reason === 'too-soon' ? 'closing-soon' : outcome.reason}`),
+      };
+    const card = await pairCard(ctx.deps, ctx.actor, pairId);
+    if (!card) return undefined;
+    if (outcome.completed) {
+      await show(ctx, completedScreen(ctx.t, card.view));
+      return undefined;
+    }
+    const goals = card.progress.gates.assessed === false && [
+      goalsTap.button(ctx.t.label('pairing-closing-goals'), pairId),
+    ];
+    await show(
+      ctx,
+      screen([ctx.t('pairing-closing-done')], goals, [
+        pairTap.button(ctx.t.label('pairing-open-card'), pairId),
+        homeTap.button(ctx.t.label('nav-home')),
+      ]),
+    );
+    return undefined;
+  },
+});
+
+/** Starts or goes on with what a side says at the end. */
+export async function startClosing(
+  ctx: BotContext,
+  pairId: number,
+  side: 'mentor' | 'mentee',
+  paper: boolean,
+): Promise<void> {
+  const subject = paper ? `paper:${pairId}:${side}` : `pair:${pairId}`;
+  await startFlow(ctx, closingFlow, { subject, field: 'takeaway', answers: { pairId, side, paper } });
+}

@@ -1,0 +1,174 @@
+import type { Actor } from '../../../platform/database/actor.ts';
+import type { PairEndKind } from '../../../platform/database/generated/enums.ts';
+import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
+import type { Day } from '../../../platform/time/local.ts';
+import { audit } from '../../common/audit.ts';
+import { scopeOfSubject } from '../../common/scope.ts';
+import { subtractWorkingDays } from '../../organisations/rules.ts';
+import { stopRemindingForGood } from '../operations-remind.ts';
+import { findPair, type PairView } from '../queries.ts';
+import { endProblem } from '../rules.ts';
+import { pairEnded, pairEnding } from './dispatches.ts';
+
+export type EndRefusal = 'not-found' | 'not-allowed' | 'too-late' | 'past' | 'at-once-only' | 'notice-first';
+export type EndOutcome = { ok: true; endsOn: Day; planned: boolean } | { ok: false; reason: EndRefusal };
+
+const REASONS = { past: 'past', atOnceOnly: 'at-once-only', noticeFirst: 'notice-first' } as const;
+const NOTICE_WORKING_DAYS = 3;
+const LIVING = { in: ['active' as const, 'paused' as const] };
+
+/** A pair as much of it as ending it needs. */
+export interface Ending {
+  pairId: number;
+  schoolId: number;
+  kind: PairEndKind;
+  reason?: string | undefined;
+  now: Date;
+  /** Persons to tell: those with Telegram. */
+  tell: readonly number[];
+  /** Whose act it was, a person's id; null when its day has come. */
+  from: number | null;
+}
+
+/** Ends a living pair in the transaction of whatever decided it; false when it had ended already. */
+export async function endIn(
+  tx: ScopedTx,
+  { pairId, schoolId, kind, reason, now, tell, from }: Ending,
+): Promise<boolean> {
+  const { count } = await tx.pair.updateMany({
+    where: { id: pairId, status: LIVING },
+    data: {
+      status: 'ended',
+      endKind: kind,
+      endReason: reason ?? null,
+      endedAt: now,
+      pausedOn: null,
+      pausedUntilOn: null,
+    },
+  });
+  if (count !== 1) return false;
+  await stopRemindingForGood(tx, pairId);
+  // What was still ahead of them falls away with the pair; what was held stays.
+  await tx.meeting.updateMany({
+    where: { pairId, status: { in: ['proposed', 'agreed'] }, startsAt: { gt: now } },
+    data: { status: 'cancelled', cancelledAt: now },
+  });
+  await withdraw(tx, `pair:${pairId}`);
+  for (const to of tell) {
+    await dispatch(tx, pairEnded, {
+      to,
+      from,
+      key: `pair:${pairId}:ended:person:${to}`,
+      dueAt: now,
+      args: { schoolId, pairId },
+    });
+  }
+  return true;
+}
+
+const toldBy = (view: Pick<PairView, 'mentor' | 'mentee'>, actor: Actor): number[] =>
+  [view.mentor, view.mentee]
+    .filter((s) => s.hasTelegram && s.personId !== actor.personId)
+    .map((s) => s.personId);
+
+/**
+ * Ends a pair today, or plans its end where the kind allows a later day. Both sides are told the same neutral words;
+ * `noticeGiven` says that the school's written notice is behind us.
+ */
+export async function endPair(
+  deps: Deps,
+  actor: Actor,
+  input: { pairId: number; kind: PairEndKind; on?: Day; noticeGiven?: boolean; reason?: string },
+): Promise<EndOutcome> {
+  const view = await findPair(deps, actor, input.pairId);
+  if (!view) return { ok: false, reason: 'not-found' };
+  if (!view.curator && !view.reader) return { ok: false, reason: 'not-allowed' };
+  const { today, calendar, scope } = view;
+  const on = input.on ?? today;
+  const noticeOn = input.noticeGiven ? subtractWorkingDays(calendar, today, NOTICE_WORKING_DAYS) : null;
+  const problem = endProblem(calendar, input.kind, on, today, noticeOn);
+  if (problem) return { ok: false, reason: REASONS[problem] };
+  const now = deps.clock.now();
+  const { pairId, kind, reason } = input;
+  return inTransaction(deps, scope, async (tx): Promise<EndOutcome> => {
+    const planned = on > today;
+    if (planned) {
+      const { count } = await tx.pair.updateMany({
+        where: { id: pairId, status: LIVING, endedAt: null },
+        data: { endKind: kind, endReason: reason ?? null, endNoticeOn: today, endsOn: on },
+      });
+      if (count !== 1) return { ok: false, reason: 'too-late' };
+      for (const to of toldBy(view, actor)) {
+        const args = { schoolId: scope.schoolId, pairId };
+        await dispatch(tx, pairEnding, {
+          to,
+          from: actor.personId,
+          key: `pair:${pairId}:ending:${on}:person:${to}`,
+          dueAt: now,
+          args,
+        });
+      }
+    } else if (
+      !(await endIn(tx, {
+        pairId,
+        schoolId: scope.schoolId,
+        kind,
+        reason,
+        now,
+        tell: toldBy(view, actor),
+        from: actor.personId,
+      }))
+    ) {
+      return view.pair.endKind === kind
+        ? { ok: true, endsOn: on, planned }
+        : { ok: false, reason: 'too-late' };
+    }
+    await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });
+    return { ok: true, endsOn: on, planned };
+  });
+}
+
+export type Leaving = 'rematch' | 'agreement' | 'stays';
+
+/** A mentor leaves: all their pairs decided at once. Gives how many mentees wait for another mentor. */
+export async function mentorLeaves(
+  deps: Deps,
+  actor: Actor,
+  input: { mentorId: number; decisions: readonly { pairId: number; what: Leaving }[] },
+): Promise<{ ok: true; waiting: number } | { ok: false; reason: 'not-found' | 'not-allowed' }> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.mentorId);
+  if (!scope) return { ok: false, reason: 'not-found' };
+  const views: PairView[] = [];
+  for (const { pairId } of input.decisions) {
+    const view = await findPair(deps, actor, pairId);
+    if (view?.pair.mentorId !== input.mentorId) return { ok: false, reason: 'not-found' };
+    if (!view.curator && !view.reader) return { ok: false, reason: 'not-allowed' };
+    views.push(view);
+  }
+  const now = deps.clock.now();
+  let waiting = 0;
+  await inTransaction(deps, scope, async (tx) => {
+    waiting = 0;
+    for (const [i, { pairId, what }] of input.decisions.entries()) {
+      const view = views[i];
+      if (what === 'stays' || !view) continue;
+      const kind = what === 'rematch' ? 'rematch' : 'agreement';
+      if (
+        !(await endIn(tx, {
+          pairId,
+          schoolId: scope.schoolId,
+          kind,
+          now,
+          tell: toldBy(view, actor),
+          from: actor.personId,
+        }))
+      )
+        continue;
+      if (what === 'rematch') waiting += 1;
+      await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });
+    }
+  });
+  return { ok: true, waiting };
+}

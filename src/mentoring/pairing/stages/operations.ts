@@ -1,0 +1,85 @@
+import type { ScopedTx } from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import { dayOf } from '../../../platform/time/local.ts';
+import type { Scope } from '../../common/scope.ts';
+import { programmeOf } from '../../organisations/queries.ts';
+import { stopRemindingForGood, stopRemindingOfStage } from '../operations-remind.ts';
+import { leadersOf, REACH, reachable, readersFor } from '../queries.ts';
+import { pairCompleted, stagePassed } from './dispatches.ts';
+import { pairFacts } from './queries.ts';
+import { advance, type Stage } from './rules.ts';
+
+/** What the moment of an advance is. */
+export interface Advancing {
+  deps: Deps;
+  scope: Pick<Scope, 'schoolId' | 'zone'>;
+  pairId: number;
+  now: Date;
+}
+
+/**
+ * Moves a pair as far as its facts allow, and tells both sides. Call it in the transaction of any fact a stage
+ * depends on; called again it changes nothing. Gives the stage reached, or undefined when nothing moved.
+ */
+export async function advancePair(
+  tx: ScopedTx,
+  { scope, pairId, now }: Advancing,
+): Promise<Stage | 'completed' | undefined> {
+  const today = dayOf(now, scope.zone);
+  const found = await pairFacts(tx, pairId, now);
+  if (!found) return undefined;
+  const { calendar } = await programmeOf({ schoolId: scope.schoolId, db: tx });
+  const { facts, settings } = found;
+  const reached = advance(facts, settings, today, calendar);
+  if (reached === facts.stage) return undefined;
+  const living = { id: pairId, stage: facts.stage, status: { in: ['active' as const, 'paused' as const] } };
+  const data =
+    reached === 'completed'
+      ? { status: 'completed' as const, stage: 'final' as const, endKind: 'completed' as const, endedAt: now }
+      : { stage: reached, stageSinceOn: today };
+  const { count } = await tx.pair.updateMany({ where: living, data });
+  if (count !== 1) return undefined;
+  if (reached === 'completed') await stopRemindingForGood(tx, pairId);
+  else await stopRemindingOfStage(tx, pairId);
+  await tellPassed(tx, scope.schoolId, pairId, reached, now);
+  return reached;
+}
+
+async function tellPassed(
+  tx: ScopedTx,
+  schoolId: number,
+  pairId: number,
+  reached: Stage | 'completed',
+  now: Date,
+): Promise<void> {
+  const pair = await tx.pair.findFirst({
+    where: { id: pairId },
+    select: { mentor: { select: REACH }, mentee: { select: REACH } },
+  });
+  if (!pair) return;
+  const sides = reachable(pair.mentor, pair.mentee);
+  const args = { schoolId, pairId };
+  if (reached !== 'completed') {
+    for (const to of sides) {
+      await dispatch(tx, stagePassed, {
+        to,
+        from: null,
+        key: `pair:${pairId}:stage:${reached}:person:${to}`,
+        dueAt: now,
+        args: { ...args, stage: reached },
+      });
+    }
+    return;
+  }
+  const curators = readersFor(await leadersOf({ db: tx }), [pair.mentor, pair.mentee]);
+  for (const to of new Set([...sides, ...curators.map((c) => c.personId)])) {
+    await dispatch(tx, pairCompleted, {
+      to,
+      from: null,
+      key: `pair:${pairId}:completed:person:${to}`,
+      dueAt: now,
+      args,
+    });
+  }
+}

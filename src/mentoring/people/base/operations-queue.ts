@@ -1,0 +1,229 @@
+import type { Actor } from '../../../platform/database/actor.ts';
+import type { Role } from '../../../platform/database/generated/enums.ts';
+import {
+  inOpenTransaction,
+  inTransaction,
+  lockRow,
+  type OpenTx,
+} from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import type { Locale } from '../../../platform/i18n/texts.ts';
+import { type Day, dayOf } from '../../../platform/time/local.ts';
+import { sumOf } from '../../../platform/typed.ts';
+import { audit } from '../../common/audit.ts';
+import { isStaff } from '../../common/rights.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { tellStaff } from '../../organisations/dispatches.ts';
+import { entryConfirmed, entryRefused, mentorApproved, tellMember } from '../dispatches.ts';
+import { createPerson } from '../operations-persons.ts';
+import { type MemberView, memberById } from '../queries.ts';
+import { TOGETHER } from './queries.ts';
+
+export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
+
+/** The membership and its school, when the actor keeps that school's bases. */
+export async function keptMember(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; scope: Scope; member: MemberView } | Refused> {
+  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const member = scope && (await memberById(scope, membershipId));
+  if (!scope || !member) return { ok: false, reason: 'not_found' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  return { ok: true, scope, member };
+}
+
+/** The membership that waits, when the actor may give its role: a colleague's role is confirmed by who may give it. */
+async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
+  const kept = await keptMember(deps, actor, membershipId);
+  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return { ok: false, reason: 'not_allowed' } as const;
+  return kept;
+}
+
+/** Lets in one person who waits; nobody lets themselves into the staff. `done_already`: another keeper was quicker. */
+export async function confirmEntry(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
+  const kept = await confirmable(deps, actor, membershipId);
+  if (!kept.ok) return kept;
+  const { personId, role } = kept.member;
+  if (personId === actor.personId && isStaff(role)) return { ok: false, reason: 'not_allowed' };
+  const confirmed = await confirm(deps, kept.scope, [kept.member]);
+  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'done_already' };
+}
+
+/**
+ * «Подтвердить всех»: exactly the participants the list showed (`shown`: their `sumOf`), never a colleague's role.
+ * `changed`: meanwhile the queue became another one.
+ */
+export async function confirmAll(
+  deps: Deps,
+  actor: Actor,
+  input: { schoolId: number; shown: number },
+): Promise<{ ok: true; count: number } | Refused<'changed'>> {
+  const scope = scopeOf(deps.db, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  const rows = await scope.db.membership.findMany({
+    where: TOGETHER,
+    select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
+  });
+  if (sumOf(rows.map((row) => row.id)) !== input.shown) return { ok: false, reason: 'changed' };
+  const members = rows.map((row) => ({
+    id: row.id,
+    personId: row.personId,
+    hasTelegram: row.person.account !== null,
+  }));
+  return { ok: true, count: await confirm(deps, scope, members) };
+}
+
+async function confirm(
+  deps: Deps,
+  scope: Scope,
+  members: readonly Pick<MemberView, 'id' | 'personId' | 'hasTelegram'>[],
+): Promise<number> {
+  const now = deps.clock.now();
+  return inTransaction(deps, scope, async (tx) => {
+    let confirmed = 0;
+    for (const { id, personId, hasTelegram } of members) {
+      const { count } = await tx.membership.updateMany({
+        where: { id, status: 'pending', claimsPersonId: null },
+        data: { status: 'active', confirmedAt: now, endedAt: null },
+      });
+      if (count === 0) continue;
+      confirmed += 1;
+      await tellMember(tx, scope, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
+      await audit(tx, scope, now, 'people.confirmed', { model: 'Membership', id });
+      const { schoolId } = scope;
+      const by = scope.actor.personId;
+      await tellStaff(tx, { schoolId, membershipId: id, by, change: 'given', now });
+    }
+    return confirmed;
+  });
+}
+
+/**
+ * Does not let somebody in: only this role of theirs. What had ended before stays ended, at that time. A fresh row of the
+ * roster becomes free again for its owner, and the account keeps a person of its own, in no school.
+ */
+export async function refuseEntry(
+  deps: Deps,
+  actor: Actor,
+  membershipId: number,
+): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
+  const kept = await confirmable(deps, actor, membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  const now = deps.clock.now();
+  const { schoolId } = scope;
+  return inOpenTransaction(deps, async (tx) => {
+    await lockRow(tx, 'Membership', schoolId, member.id);
+    const row = await tx.membership.findFirst({
+      where: { id: member.id, schoolId, status: 'pending' },
+      select: { endedAt: true, personId: true },
+    });
+    if (!row) return { ok: false, reason: 'done_already' };
+    const freed = row.endedAt === null ? await freeRow(tx, { ...member, schoolId, now }) : undefined;
+    const told = freed ?? row.personId;
+    await tx.membership.updateMany({
+      where: { id: member.id, schoolId },
+      data: {
+        claimsPersonId: null,
+        cameAs: null,
+        ...(freed === undefined
+          ? { status: 'ended' as const, endedAt: row.endedAt ?? now }
+          : { status: 'invited' as const }),
+      },
+    });
+    await dispatch(tx, entryRefused, {
+      to: told,
+      from: actor.personId,
+      key: `member:${member.id}:refused:${now.getTime()}:person:${told}`,
+      dueAt: now,
+      args: { schoolId, school: scope.name },
+    });
+    await audit(tx, scope, now, 'people.refused', { model: 'Membership', id: member.id });
+    return { ok: true, schoolId };
+  });
+}
+
+/**
+ * Takes the account off a row of the roster that has nothing but this one waiting role, and gives it a person of its
+ * own, with the consent of this entry. Undefined for everybody else: they are who they are.
+ */
+async function freeRow(
+  tx: OpenTx,
+  row: { id: number; personId: number; role: Role; locale: Locale; schoolId: number; now: Date },
+): Promise<number | undefined> {
+  const { personId, now } = row;
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      fullName: true,
+      addressAs: true,
+      requestId: true,
+      account: { select: { telegramId: true } },
+    },
+  });
+  const others = await tx.membership.count({ where: { personId, id: { not: row.id } } });
+  if (!person.requestId.startsWith(ROSTER) || isStaff(row.role) || others > 0 || !person.account)
+    return undefined;
+  const told = await createPerson(tx, {
+    fullName: person.fullName,
+    addressAs: person.addressAs,
+    locale: row.locale,
+    at: now,
+    requestId: `refused:${row.id}:${now.getTime()}`,
+  });
+  await tx.account.update({ where: { telegramId: person.account.telegramId }, data: { personId: told } });
+  await tx.consent.updateMany({ where: { personId }, data: { personId: told } });
+  // The row's owner is to read nothing that somebody else wrote under their name.
+  await tx.helpRequest.deleteMany({ where: { schoolId: row.schoolId, fromId: row.id } });
+  return told;
+}
+
+/** How the request ids of people entered by a curator begin. */
+export const ROSTER = 'roster:';
+
+/** What the curator marks as held: both at once puts the mentor into the base; one may come later. */
+export type Approval = 'both' | 'interview' | 'training' | 'trainingLater';
+
+/**
+ * Marks собеседование and обучение as held, on that day (today unless said). With both marked, or when the training is
+ * let come later, the mentor is in the base and is told.
+ */
+export async function approveMentor(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; what: Approval; on?: Day },
+): Promise<{ ok: true; schoolId: number; approved: boolean } | Refused<'not_mentor'>> {
+  const kept = await keptMember(deps, actor, input.membershipId);
+  if (!kept.ok) return kept;
+  const { scope, member } = kept;
+  if (member.role !== 'mentor' || member.status !== 'active') return { ok: false, reason: 'not_mentor' };
+  const now = deps.clock.now();
+  const on = input.on ?? dayOf(now, scope.zone);
+  const interviewOn = input.what === 'training' ? member.interviewOn : on;
+  const trainingOn = input.what === 'both' || input.what === 'training' ? on : member.trainingOn;
+  const inBase = interviewOn !== null && (trainingOn !== null || input.what === 'trainingLater');
+  return inTransaction(deps, scope, async (tx) => {
+    await tx.membership.updateMany({
+      where: { id: member.id, status: 'active' },
+      data: { interviewOn, trainingOn },
+    });
+    await audit(tx, scope, now, `mentor.${input.what}`, { model: 'Membership', id: member.id });
+    if (inBase) {
+      const { count } = await tx.membership.updateMany({
+        where: { id: member.id, approvedAt: null },
+        data: { approvedAt: now },
+      });
+      if (count === 1)
+        await tellMember(tx, scope, mentorApproved, { ...member, membershipId: member.id }, now);
+    }
+    return { ok: true, schoolId: scope.schoolId, approved: inBase || member.approvedAt !== null };
+  });
+}

@@ -1,0 +1,47 @@
+import { Prisma } from '../../../platform/database/generated/client.ts';
+import type { Role } from '../../../platform/database/generated/enums.ts';
+import type { AnyTx } from '../../../platform/database/transaction.ts';
+import type { Scope } from '../../common/scope.ts';
+import { hasPast } from '../queries-past.ts';
+import { fold } from '../rules.ts';
+import { sameName } from './queries.ts';
+
+/**
+ * The person without an account whom a newcomer's name may be, when there is a past behind them in this school. Nothing
+ * of them is shown to the newcomer; a keeper decides.
+ */
+export async function namesake(tx: AnyTx, schoolId: number, fullName: string): Promise<number | undefined> {
+  const first = fold(fullName).split(' ')[0] ?? '';
+  const rows = await tx.$queryRaw<{ id: number; fullName: string }[]>(Prisma.sql`
+    select distinct p."id", p."fullName" from "Person" p join "Membership" m on m."personId" = p."id"
+      left join "Account" a on a."personId" = p."id"
+    where m."schoolId" = ${schoolId} and a."telegramId" is null
+      and (' ' || p."searchName") like ${`% ${first.replace(/[%_\\]/g, '')}%`} and ${hasPast(Prisma.sql`p."id"`)}
+    order by p."id" limit 50`);
+  return rows.find((row) => sameName(row.fullName, fullName))?.id;
+}
+
+/** What a keeper needs to say whether a newcomer is somebody the school knows. */
+export interface ClaimView {
+  membershipId: number;
+  fullName: string;
+  role: Role;
+  cameAs: string | null;
+  knownName: string;
+  /** What they were here, and since when nobody of this name has been in the bot. */
+  knownRoles: Role[];
+  leftAt: Date | null;
+}
+
+/** An entry under a known name, while it waits. */
+export async function claimOf(scope: Scope, membershipId: number): Promise<ClaimView | undefined> {
+  const [row] = await scope.db.$queryRaw<ClaimView[]>(Prisma.sql`
+    select m."id" as "membershipId", p."fullName", m."role"::text as "role", m."cameAs", k."fullName" as "knownName",
+      coalesce((select json_agg(x."role" order by x."id") from "Membership" x
+        where x."schoolId" = m."schoolId" and x."personId" = k."id"), '[]'::json) as "knownRoles",
+      (select max(coalesce(x."endedAt", x."confirmedAt", x."createdAt")) from "Membership" x
+        where x."schoolId" = m."schoolId" and x."personId" = k."id") as "leftAt"
+    from "Membership" m join "Person" p on p."id" = m."personId" join "Person" k on k."id" = m."claimsPersonId"
+    where m."id" = ${membershipId} and m."schoolId" = ${scope.schoolId} and m."status" = 'pending'`);
+  return row;
+}

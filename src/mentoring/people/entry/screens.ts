@@ -1,0 +1,182 @@
+import { type Html, plain } from '../../../platform/i18n/html.ts';
+import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
+import { type Button, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { formatDay } from '../../../platform/time/format.ts';
+import type { Day } from '../../../platform/time/local.ts';
+import { homeTap } from '../../home/taps.ts';
+import { consentWords, dataWords } from '../operations-persons.ts';
+import { CONSENT_VERSIONS } from '../rules-consents.ts';
+import {
+  askAgainTap,
+  continueEntryTap,
+  guestLanguageTap,
+  haveCodeTap,
+  joinTap,
+  movePhoneTap,
+} from '../taps.ts';
+
+/** The other two languages, each named in itself. */
+function languages(t: Translator): Button[] {
+  return LOCALES.filter((locale) => locale !== t.locale).map((locale) =>
+    guestLanguageTap.button(t.label(`people-language-${locale}`), locale),
+  );
+}
+
+/** A stranger's first screen; with a school, the entry that was begun. */
+export function guestScreen(t: Translator, begun?: { school: string }): Screen {
+  if (begun) {
+    return screen(
+      t('people-guest-begun', { school: begun.school }),
+      [continueEntryTap.button(t.label('people-continue-entry'))],
+      languages(t),
+    );
+  }
+  return screen(t('people-guest'), [haveCodeTap.button(t.label('people-have-code'))], languages(t));
+}
+
+/** To somebody who declined, until the day they may be asked again. */
+export function declinedScreen(t: Translator, until: Day, today: Day): Screen {
+  return screen(t('people-guest-declined', { day: formatDay(until, t.locale, today) }), languages(t));
+}
+
+/** A person whose roles have all ended, or who was not let in. */
+export function noSchoolScreen(t: Translator, name: string): Screen {
+  return screen(t('people-guest-no-school', { name }), [haveCodeTap.button(t.label('people-have-code'))]);
+}
+
+export function askCodeScreen(t: Translator): Screen {
+  return screen(t('people-ask-code'));
+}
+
+/** A code that lets nobody in: why, in a sentence of its own. */
+export function codeProblem(
+  t: Translator,
+  problem: { reason: 'unknown' | 'revoked' | 'used' | 'full' } | { reason: 'expired'; day: Day; today: Day },
+): Html {
+  if (problem.reason === 'expired')
+    return t('people-code-expired', { day: formatDay(problem.day, t.locale, problem.today) });
+  return t(`people-code-${problem.reason}`);
+}
+
+/** Somebody who declined before has come by a link again. */
+export function askAgainScreen(t: Translator, invite: { code: string; schoolName: string }): Screen {
+  return screen(t('people-code-declined', { school: invite.schoolName }), [
+    askAgainTap.button(t.label('people-ask-again'), invite.code),
+  ]);
+}
+
+/** A code used by somebody who is here already: a second role, a second school, or nothing to add. */
+export function joinScreen(
+  t: Translator,
+  join: {
+    kind: 'role' | 'school' | 'staff' | 'nothing';
+    code: string;
+    school: string;
+    roles: string;
+    other: string;
+    role?: string;
+  },
+): Screen {
+  const { school, roles } = join;
+  const no = homeTap.button(t.label('people-join-no'));
+  if (join.kind === 'nothing')
+    return screen(t('people-join-nothing', { school, roles }), [homeTap.button(t.label('nav-home'))]);
+  if (join.kind === 'school') {
+    return screen(t('people-join-school', { school, roles, other: join.other }), [
+      joinTap.button(t.label('people-join-enter'), join.code),
+      no,
+    ]);
+  }
+  const text =
+    join.kind === 'staff'
+      ? t('people-join-staff', { school, roles, role: join.role ?? '' })
+      : t('people-join-role', { school, roles });
+  return screen(text, [joinTap.button(t.label('people-join-yes'), join.code), no]);
+}
+
+/** The one-time link of a new phone has been opened. */
+export function movePhoneScreen(
+  t: Translator,
+  facts: { code: string; name: string; school: string },
+): Screen {
+  return screen(
+    t('people-phone-question', { name: facts.name, school: facts.school }),
+    [movePhoneTap.button(t.label('people-phone-yes'), facts.code, 'yes')],
+    [movePhoneTap.button(t.label('people-phone-no'), facts.code, 'no')],
+  );
+}
+
+/** The words of a consent, as they are kept with the answer. */
+export function consentText(
+  t: Translator,
+  kind: 'programme' | 'pairContact' | 'surveyTotals',
+  operator: string,
+): Html {
+  return t(`people-consent-${kind}`, consentWords(t, kind, operator));
+}
+
+/** The paper the labour law wants signed: a page a browser prints. */
+export function paperConsent(
+  t: Translator,
+  facts: { school: string; role: 'mentor' | 'mentee'; name?: string | undefined },
+): Screen {
+  const name = facts.name ?? t.label('people-paper-blank');
+  const intro = t('people-paper-intro', { name, school: facts.school, role: t(`people-role-${facts.role}`) });
+  const page = `<!doctype html>
+<html lang="${t.locale}"><head><meta charset="utf-8"><title>${t('people-paper-title').value}</title>
+<style>@page{size:A4;margin:25mm 20mm}body{font:14pt/1.5 "Times New Roman",serif;max-width:170mm;margin:0 auto}h1{font-size:16pt;text-align:center}li{margin:.4em 0}footer{margin-top:3em;white-space:pre-wrap}</style>
+</head><body><h1>${t('people-paper-title').value}</h1>
+<p>${intro.value}</p>
+<ol><li>${t('people-paper-line-programme', { data: dataWords(t) }).value}</li><li>${t(`people-paper-line-${facts.role}`).value}</li></ol>
+<p>${t('people-paper-withdraw').value}</p>
+<footer>${t('people-paper-sign').value}</footer>
+<p><small>${t('people-consent-version', { version: CONSENT_VERSIONS.programme }).value}</small></p>
+</body></html>
+`;
+  return {
+    text: t('people-paper-caption'),
+    file: { kind: 'document', name: t.label('people-paper-file'), bytes: new TextEncoder().encode(page) },
+  };
+}
+
+/** «Вы в списке школы: … Это Вы?» */
+export function matchText(
+  t: Translator,
+  found: { fullName: string; subjects: string; personal: boolean },
+): Html {
+  if (found.personal) return t('people-entry-personal', { name: found.fullName });
+  return found.subjects === ''
+    ? t('people-entry-match', { name: found.fullName })
+    : t('people-entry-match-subjects', { name: found.fullName, subjects: found.subjects });
+}
+
+/** The last message of the entry; it also puts the permanent button under the field. */
+export function enteredScreen(
+  t: Translator,
+  entered: {
+    status: 'pending' | 'active';
+    /** By a link for a colleague: whoever is named confirms the role. */
+    colleague: boolean;
+    curator: string | undefined;
+    name: string;
+    school: string;
+  },
+): Screen {
+  const text =
+    entered.status === 'active'
+      ? t('people-entry-done', { name: entered.name, school: entered.school })
+      : entered.curator === undefined
+        ? t('people-entry-pending-none')
+        : entered.colleague
+          ? t('people-entry-pending-staff', { name: entered.curator })
+          : t('people-entry-pending', { curator: entered.curator });
+  return { text, mainButton: true };
+}
+
+/** A sentence and the way home. */
+export function noteScreen(t: Translator, text: Html | string): Screen {
+  return screen(
+    typeof text === 'string' ? plain(text) : text,
+    ...rows([homeTap.button(t.label('nav-home'))], 1),
+  );
+}

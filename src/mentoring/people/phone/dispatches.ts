@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import { actorById } from '../../../platform/database/actor.ts';
+import { type AnyTx, type OpenTx } from '../../../platform/database/transaction.ts';
+import { type DispatchKind, kind } from '../../../platform/dispatch/kinds.ts';
+import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
+import { formatMoment } from '../../../platform/time/format.ts';
+import { partnerFor } from '../../common/names.ts';
+import { rolesWith } from '../../common/rights.ts';
+import { homeTap } from '../../home/taps.ts';
+import { beyondMaker } from '../../organisations/queries-givers.ts';
+import { initials } from '../rules.ts';
+import { notMyPhoneTap } from '../taps.ts';
+import { moveById, moveByInvite, type PhoneMoveView } from './queries.ts';
+import { moveScreen } from './screens.ts';
+
+const link = z.object({ inviteId: z.number() });
+const moving = z.object({ moveId: z.number() });
+
+/** On the phone somebody has, as soon as a link for another one is made. */
+const phoneMade = kind('people.phonemade', link, {
+  urgency: 'act',
+  async render(deps, { inviteId }, person) {
+    const t = deps.texts.for(person.locale);
+    const invite = await deps.db.invite.findFirst({
+      where: { id: inviteId, personId: person.personId, revokedAt: null },
+      select: { createdById: true, school: { select: { organisation: { select: { name: true } } } } },
+    });
+    // Once it was used, the phone that has the person now may be the new one.
+    if (!invite || (await moveByInvite(deps.db, inviteId))) return null;
+    const maker = await deps.db.person.findUnique({
+      where: { id: invite.createdById },
+      select: { fullName: true },
+    });
+    return screen(
+      t('people-push-phone-made', {
+        school: invite.school.organisation.name,
+        maker: initials(maker?.fullName ?? ''),
+      }),
+      [notMyPhoneTap.button(t.label('people-phone-no'), inviteId, 'ask')],
+    );
+  },
+});
+
+/** On the old phone of one of the staff: it was opened elsewhere, and waits. */
+const phoneWaits = kind('people.phonewaits', moving, {
+  urgency: 'act',
+  async render(deps, { moveId }, person) {
+    const move = await moveById(deps.db, moveId);
+    if (move?.status !== 'waiting' || move.personId !== person.personId) return null;
+    return moveScreen(deps.texts.for(person.locale), move, { own: true, now: deps.clock.now() });
+  },
+});
+
+/** To those who may let it happen before the day is over. */
+const phoneAsked = kind('people.phoneasked', moving, {
+  urgency: 'act',
+  async render(deps, { moveId }, person) {
+    const move = await moveById(deps.db, moveId);
+    if (move?.status !== 'waiting') return null;
+    const { personId, schoolId } = move;
+    const beyond = await beyondMaker(deps.db, deps, {
+      makerId: person.personId,
+      personId,
+      schoolId,
+      ever: false,
+    });
+    if (beyond) return null;
+    return moveScreen(deps.texts.for(person.locale), move, { own: false, now: deps.clock.now() });
+  },
+});
+
+/** On the new phone, when somebody else let it happen. */
+const phoneMoved = kind('people.phonemoved', moving, {
+  urgency: 'act',
+  async render(deps, { moveId }, person) {
+    const t = deps.texts.for(person.locale);
+    const move = await moveById(deps.db, moveId);
+    if (move?.status !== 'done' || move.toTelegramId !== person.telegramId) return null;
+    return screen(t('people-phone-done'), [homeTap.button(t.label('nav-home'))]);
+  },
+});
+
+/** To the keepers: the old phone said «Это не я». */
+const phoneStopped = kind('people.phonestopped', link.extend({ personId: z.number(), until: z.string() }), {
+  urgency: 'act',
+  async render(deps, { inviteId, personId, until }, person) {
+    const t = deps.texts.for(person.locale);
+    const invite = await deps.db.invite.findFirst({
+      where: { id: inviteId },
+      select: { createdById: true, schoolId: true, school: { select: { zone: true } } },
+    });
+    const about = await deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
+    const reader = await actorById(deps.pool, person.personId, deps);
+    if (!invite || !about || !reader?.memberships.some((m) => m.schoolId === invite.schoolId)) return null;
+    const when = formatMoment(new Date(until), invite.school.zone, person.locale, deps.clock.now());
+    return screen(t('people-push-phone-stopped', { name: initials(about.fullName), when }), [
+      homeTap.button(t.label('nav-home')),
+    ]);
+  },
+});
+
+/** To the other side of a pair: the person has a new phone, known by nothing but a link. */
+const newEntry = kind(
+  'people.newentry',
+  z.object({ pairId: z.number(), schoolId: z.number(), personId: z.number() }),
+  {
+    urgency: 'act',
+    async render(deps, { pairId, schoolId, personId }, person) {
+      const reader = await actorById(deps.pool, person.personId, deps);
+      const about = await deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
+      const open = await deps.db.pair.count({
+        where: { id: pairId, schoolId, status: { in: ['active', 'paused'] } },
+      });
+      if (!reader || !about || open === 0) return null;
+      const t = deps.texts.for(person.locale);
+      const name = initials(partnerFor(reader, { schoolId, personId, fullName: about.fullName }));
+      return screen(t('people-push-new-entry', { name }), [homeTap.button(t.label('nav-home'))]);
+    },
+  },
+);
+
+/** Tells the other sides of the person's pairs that a new phone has the person now; how many were told. */
+export async function tellPairsOfEntry(tx: AnyTx, entry: { personId: number; now: Date }): Promise<number> {
+  const { personId, now } = entry;
+  const rows = await tx.$queryRaw<{ pairId: number; schoolId: number; to: number }[]>`
+    select p."id" as "pairId", p."schoolId", case when m."personId" = ${personId} then e."personId" else m."personId" end as "to"
+    from "Pair" p join "Membership" m on m."id" = p."mentorId" join "Membership" e on e."id" = p."menteeId"
+    where ${personId} in (m."personId", e."personId") and p."status" in ('active', 'paused') order by p."id"`;
+  for (const { pairId, schoolId, to } of rows)
+    await dispatch(tx, newEntry, {
+      to,
+      from: null,
+      key: `pair:${pairId}:new-entry:${now.getTime()}:person:${to}`,
+      dueAt: now,
+      args: { pairId, schoolId, personId },
+    });
+  return rows.length;
+}
+
+export const phoneKinds: readonly DispatchKind<unknown>[] = [
+  phoneMade,
+  phoneWaits,
+  phoneAsked,
+  phoneMoved,
+  phoneStopped,
+  newEntry,
+];
+
+/** Tells the phone somebody has that a link for another one was made. */
+export async function tellPhoneMade(
+  tx: AnyTx,
+  to: { schoolId: number; personId: number; inviteId: number; now: Date },
+): Promise<void> {
+  const { schoolId, personId, inviteId, now } = to;
+  await dispatch(tx, phoneMade, {
+    schoolId,
+    to: personId,
+    from: null,
+    key: `invite:${inviteId}:phone-made:person:${personId}`,
+    dueAt: now,
+    args: { inviteId },
+  });
+}
+
+/** Asks on the old phone. */
+export async function tellPhoneWaits(tx: AnyTx, move: PhoneMoveView, now: Date): Promise<void> {
+  await dispatch(tx, phoneWaits, {
+    schoolId: move.schoolId,
+    to: move.personId,
+    from: null,
+    key: `move:${move.id}:waits:person:${move.personId}`,
+    dueAt: now,
+    args: { moveId: move.id },
+  });
+}
+
+/** Who keeps the school of the link, but neither its maker nor whom it is about. */
+async function keepersBut(tx: OpenTx, schoolId: number, but: readonly number[]): Promise<number[]> {
+  const rows = await tx.membership.findMany({
+    where: {
+      schoolId,
+      status: 'active',
+      role: { in: rolesWith('keepPeople') },
+      personId: { notIn: [...but] },
+    },
+    distinct: ['personId'],
+    select: { personId: true },
+  });
+  return rows.map((row) => row.personId);
+}
+
+/** Asks those who may let it happen before its day is over; who may not is not shown it when it is sent. */
+export async function tellPhoneKeepers(tx: OpenTx, move: PhoneMoveView, now: Date): Promise<void> {
+  for (const to of await keepersBut(tx, move.schoolId, [move.makerId, move.personId]))
+    await dispatch(tx, phoneAsked, {
+      schoolId: move.schoolId,
+      to,
+      from: null,
+      key: `move:${move.id}:asked:person:${to}`,
+      dueAt: now,
+      args: { moveId: move.id },
+    });
+}
+
+/** Tells the new phone that the entry is there. */
+export async function tellPhoneMoved(tx: AnyTx, move: PhoneMoveView, now: Date): Promise<void> {
+  await dispatch(tx, phoneMoved, {
+    schoolId: move.schoolId,
+    to: move.personId,
+    from: null,
+    key: `move:${move.id}:moved:person:${move.personId}`,
+    dueAt: now,
+    args: { moveId: move.id },
+  });
+}
+
+/** Tells all keepers of the school that the old phone said no. */
+export async function tellPhoneStopped(
+  tx: OpenTx,
+  stop: { inviteId: number; personId: number; schoolId: number; until: Date; now: Date },
+): Promise<void> {
+  const { inviteId, personId, until, now } = stop;
+  for (const to of await keepersBut(tx, stop.schoolId, [personId]))
+    await dispatch(tx, phoneStopped, {
+      schoolId: stop.schoolId,
+      to,
+      from: null,
+      key: `invite:${inviteId}:phone-stopped:person:${to}`,
+      dueAt: now,
+      args: { inviteId, personId, until: until.toISOString() },
+    });
+}

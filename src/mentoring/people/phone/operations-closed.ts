@@ -1,0 +1,25 @@
+import type { OpenTx } from '../../../platform/database/transaction.ts';
+import { audit } from '../../common/audit.ts';
+import { tellPairsOfEntry } from './dispatches.ts';
+import { closedUntil } from './rules-closed.ts';
+
+/**
+ * A person who has or had pairs gets an account for the first time, or anew: the other sides are told, the log keeps it,
+ * and what only the pair sees opens a day later. Null for who has no such past: there is nothing of a pair to read.
+ */
+export async function closedFor(
+  tx: OpenTx,
+  entry: { personId: number; schoolId: number; now: Date },
+): Promise<Date | null> {
+  const { personId, schoolId, now } = entry;
+  const pairs = await tx.pair.count({ where: { OR: [{ mentor: { personId } }, { mentee: { personId } }] } });
+  if (pairs === 0) return null;
+  await tellPairsOfEntry(tx, { personId, now });
+  const member = await tx.membership.findFirst({ where: { personId, schoolId }, select: { id: true } });
+  if (member)
+    await audit(tx, { schoolId, actor: { personId } }, now, 'people.newEntry', {
+      model: 'Membership',
+      id: member.id,
+    });
+  return closedUntil(now);
+}

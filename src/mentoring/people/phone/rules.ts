@@ -1,0 +1,24 @@
+/** A new phone: how long staff wait, and how long the old phone may say «Это не я». */
+import { addMinutes } from '../../../platform/time/local.ts';
+
+const DAY = 24 * 60;
+
+/** When a move that waits happens by itself. */
+export function moveDueAt(askedAt: Date): Date {
+  return addMinutes(askedAt, DAY);
+}
+
+/** Until when the old phone may take a move back. */
+export function takenBackUntil(doneAt: Date): Date {
+  return addMinutes(doneAt, DAY);
+}
+
+/** Until when nobody is moved to another phone after «Это не я». */
+export function stoppedUntil(now: Date): Date {
+  return addMinutes(now, DAY);
+}
+
+/** Since when at the latest somebody must have had their role to be asked as a second keeper. */
+export function secondKeeperSince(askedAt: Date): Date {
+  return addMinutes(askedAt, -7 * DAY);
+}

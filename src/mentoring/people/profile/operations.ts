@@ -1,0 +1,160 @@
+import type { Actor } from '../../../platform/database/actor.ts';
+import type { ConsentKind } from '../../../platform/database/generated/enums.ts';
+
+import {
+  inOpenTransaction,
+  inTransaction,
+  lockOpenRow,
+  lockRow,
+} from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { withdraw } from '../../../platform/dispatch/outbox.ts';
+import type { Day } from '../../../platform/time/local.ts';
+import { audit } from '../../common/audit.ts';
+import { entryScope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { type Refused } from '../base/operations-queue.ts';
+import { tellRenamed } from '../dispatches.ts';
+import { giveMembership } from '../entry/operations.ts';
+import type { QuestionnaireAnswers } from '../input.ts';
+import { recordConsent, showName, withdrawConsents } from '../operations-persons.ts';
+import { type OwnSheets, withdrawSheets } from '../paper/operations-sheets.ts';
+import { memberById } from '../queries.ts';
+import { lastDecision } from '../queries-consents.ts';
+import { formKey } from '../remind/rules.ts';
+import { fold } from '../rules.ts';
+
+/** A person mends their own name. */
+export async function renameMyself(deps: Deps, actor: Actor, fullName: string): Promise<void> {
+  const now = deps.clock.now();
+  await inOpenTransaction(deps, async (tx) => {
+    await lockOpenRow(tx, 'Person', actor.personId);
+    const { fullName: before } = await tx.person.findUniqueOrThrow({
+      where: { id: actor.personId },
+      select: { fullName: true },
+    });
+    if (before === fullName) return;
+    await tx.person.update({
+      where: { id: actor.personId },
+      data: { fullName, searchName: fold(fullName) },
+    });
+    const schools = new Set<number>();
+    for (const { id, schoolId } of actor.memberships) {
+      if (schools.has(schoolId)) continue;
+      schools.add(schoolId);
+      await audit(tx, { schoolId, actor }, now, 'people.renamed', { model: 'Membership', id });
+      await tellRenamed(tx, { schoolId, membershipId: id, personId: actor.personId, now });
+    }
+  });
+}
+
+/** How the bot speaks to a person. */
+export async function setAddress(deps: Deps, actor: Actor, addressAs: string): Promise<void> {
+  await deps.db.person.update({ where: { id: actor.personId }, data: { addressAs } });
+}
+
+/** Quiet until the end of that day; null ends it. */
+export async function pauseNotices(deps: Deps, actor: Actor, untilOn: Day | null): Promise<void> {
+  await deps.db.person.update({ where: { id: actor.personId }, data: { pausedUntilOn: untilOn } });
+}
+
+/**
+ * Somebody who runs the school becomes a mentor there too, without the queue that they keep themselves; the interview and
+ * the training are marked as for everybody.
+ */
+export async function becomeMentor(
+  deps: Deps,
+  actor: Actor,
+  schoolId: number,
+): Promise<{ ok: true; membershipId: number } | Refused> {
+  const scope = scopeOf(deps.db, actor, schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  const now = deps.clock.now();
+  const { personId } = actor;
+  await inOpenTransaction(deps, async (tx) => {
+    await lockOpenRow(tx, 'Person', personId);
+    await giveMembership(tx, { schoolId, personId, role: 'mentor', status: 'active', at: now });
+    await audit(tx, scope, now, 'role.becameMentor');
+  });
+  const given = await scope.db.membership.findFirst({
+    where: { personId, role: 'mentor' },
+    select: { id: true },
+  });
+  return given ? { ok: true, membershipId: given.id } : { ok: false, reason: 'not_found' };
+}
+
+/** Whose questionnaire it is to the actor: their own, or of somebody without an account whose curator they are. */
+export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
+  const waits = actor.entering.find((m) => m.id === membershipId);
+  const scope = waits
+    ? entryScope(deps.db, actor, waits.schoolId)
+    : await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const member = scope && (await memberById(scope, membershipId));
+  if (!scope || !member || member.status === 'ended') return undefined;
+  if (member.role !== 'mentor' && member.role !== 'mentee') return undefined;
+  const own = member.personId === actor.personId;
+  if (!own && (member.hasTelegram || !scope.may('keepPeople'))) return undefined;
+  return { scope, member, own, role: member.role };
+}
+
+/** Keeps the анкета; the last one given stands. */
+export async function saveQuestionnaire(
+  deps: Deps,
+  actor: Actor,
+  input: { membershipId: number; answers: QuestionnaireAnswers },
+): Promise<{ ok: true; schoolId: number; own: boolean } | Refused> {
+  const form = await formOf(deps, actor, input.membershipId);
+  if (!form) return { ok: false, reason: 'not_found' };
+  const { scope, member, own } = form;
+  const { capacity, ...answers } = input.answers;
+  const now = deps.clock.now();
+  await inTransaction(deps, scope, async (tx) => {
+    await lockRow(tx, 'Membership', scope.schoolId, member.id);
+    const where = { membershipId: member.id };
+    const data = { ...answers, completedAt: now, updatedAt: now };
+    const { count } = await tx.questionnaire.updateMany({ where, data });
+    if (count === 0) await tx.questionnaire.create({ data: { ...data, ...where, schoolId: scope.schoolId } });
+    await withdraw(tx, formKey(member.id));
+    if (member.role === 'mentor')
+      await tx.membership.updateMany({ where: { id: member.id }, data: { capacity } });
+    if (!own) await audit(tx, scope, now, 'questionnaire.onPaper', { model: 'Membership', id: member.id });
+  });
+  return { ok: true, schoolId: scope.schoolId, own };
+}
+
+/** Gives or takes back a consent; what was decided before stays on record. The first consent ends only with the participation. */
+export async function decideConsent(
+  deps: Deps,
+  actor: Actor,
+  input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
+): Promise<{ ok: true; sheets: OwnSheets | undefined } | Refused> {
+  const scope = entryScope(deps.db, actor, input.schoolId);
+  if (!scope) return { ok: false, reason: 'not_found' };
+  const now = deps.clock.now();
+  const { kind, schoolId } = input;
+  let sheets: OwnSheets | undefined;
+  await inOpenTransaction(deps, async (tx) => {
+    await lockOpenRow(tx, 'Person', actor.personId);
+    const last = await lastDecision(tx, actor.personId, kind, schoolId);
+    const given = last?.given === true && last.withdrawnAt === null;
+    // The same answer again is no new decision: neither a second «Даю» nor a second «Не даю».
+    if (last && given === input.given) return;
+    if (given) {
+      await withdrawConsents(tx, { personId: actor.personId, schoolId, kinds: [kind], at: now });
+      if (kind === 'surveyTotals') sheets = await withdrawSheets(tx, { schoolId, personId: actor.personId });
+      return;
+    }
+    await recordConsent(tx, deps, {
+      personId: actor.personId,
+      kind,
+      given: input.given,
+      locale: actor.locale,
+      schoolId,
+      operator: scope.name,
+      at: now,
+    });
+    if (kind === 'pairContact')
+      await showName(tx, { personId: actor.personId, schoolId, shown: input.given });
+  });
+  return { ok: true, sheets };
+}

@@ -1,0 +1,53 @@
+import { cut } from '../../../platform/i18n/html.ts';
+import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import type { QuestionnaireAnswers } from '../input.ts';
+import { hoursWords, listed, stageWord, subjectWord, topicWord, yearsWords } from '../screens-words.ts';
+import type { QuestionnaireField } from './rules.ts';
+
+const LINE = 36;
+
+/** One answer of the questionnaire in words; a dash for what was skipped. */
+export function answerWords(t: Translator, field: QuestionnaireField, answers: QuestionnaireAnswers): string {
+  const said = words(t, field, answers);
+  return said === '' ? '—' : said;
+}
+
+function words(t: Translator, field: QuestionnaireField, answers: QuestionnaireAnswers): string {
+  const label = (prefix: string, code: string | null) =>
+    code === null ? '' : t.label(`${prefix}-${code}` as PlainKey);
+  switch (field) {
+    case 'subjects':
+      return listed(
+        answers.subjects.map((code) => subjectWord(t, code)),
+        LINE,
+      );
+    case 'stages':
+      return listed(
+        answers.schoolStages.map((code) => stageWord(t, code)),
+        LINE,
+      );
+    case 'experience':
+      return answers.experienceYears === null ? '' : yearsWords(t, answers.experienceYears);
+    case 'category':
+      return label('people-mentee', answers.menteeCategory).toLowerCase();
+    case 'topics':
+      return listed(
+        answers.topics.map((code) => topicWord(t, code)),
+        LINE,
+      );
+    case 'mentorType':
+      return label('people-mentor', answers.mentorType).toLowerCase();
+    case 'teacherCategory':
+      return label('people-category', answers.teacherCategory);
+    case 'strengths':
+      return listed(
+        answers.strengths.map((code) => topicWord(t, code)),
+        LINE,
+      );
+    case 'capacity':
+      return answers.capacity === null ? '' : String(answers.capacity);
+    case 'hours':
+    default:
+      return cut(hoursWords(t, answers.freeHours), LINE);
+  }
+}

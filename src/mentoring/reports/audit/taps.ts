@@ -1,0 +1,9 @@
+import { count, day, id, tap } from '../../../platform/telegram/tap.ts';
+
+/** The log of a school: a page of all; who acted, a page of them; a page of one person's. */
+export const auditTap = tap('audit.open', id, count);
+export const auditPeopleTap = tap('audit.people', id, count);
+export const auditOfTap = tap('audit.of', id, id, count);
+/** The days of a week that have entries, so many weeks back; a page of one day. The person is 0 for everybody. */
+export const auditDaysTap = tap('audit.days', id, count, count);
+export const auditDayTap = tap('audit.day', id, count, day, count);

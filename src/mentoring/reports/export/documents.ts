@@ -1,0 +1,209 @@
+/** How facts become the sheets, the files of an export: titles, words instead of codes, what is explained and left out. */
+import type { Cell, Table } from '../../../platform/documents/cells.ts';
+import { isNoName } from '../../../platform/i18n/html.ts';
+import { spoken, type Translator } from '../../../platform/i18n/texts.ts';
+import type { Day } from '../../../platform/time/local.ts';
+import { subjectWord } from '../../people/screens-words.ts';
+import type { Row } from './queries.ts';
+import {
+  type Audience,
+  COLUMNS,
+  columnsOf,
+  type ExportColumn,
+  type Layout,
+  SHEETS,
+  type SheetName,
+  type Words,
+} from './rules.ts';
+
+/** Whose eyes, how many schools: what decides about columns and notes. */
+export interface ExportLook {
+  audiences: readonly Audience[];
+  several: boolean;
+}
+
+/** Words by their code, each looked up once: rows are many, codes few. */
+function wordsIn(t: Translator): (words: Words, code: Cell) => Cell {
+  const known = new Map<string, string>();
+  return (words, code) => {
+    if (code === null || code === undefined) return code;
+    const key = `${words}:${code}`;
+    let said = known.get(key);
+    if (said === undefined) {
+      said =
+        words === 'subject'
+          ? subjectWord(t, String(code))
+          : // A dot is no part of a choice in the texts.
+            t.label(`export-word-${words}`, { code: String(code).replaceAll('.', '-') });
+      known.set(key, said);
+    }
+    return said;
+  };
+}
+
+/** One sheet of the workbook, or one CSV. */
+export function exportTable(
+  t: Translator,
+  layout: Layout,
+  rows: AsyncIterable<Row>,
+  look: ExportLook & { name?: string },
+): Table {
+  const columns = columnsOf(layout, look.several);
+  return {
+    name: look.name ?? t.label(`export-sheet-${sheetOf(layout)}`),
+    columns: columns.map((column) => ({ ...column, title: t.label(`export-col-${column.key}`) })),
+    rows: worded(t, columns, rows, look.several ? 0 : 1),
+    notes: notesOf(t, layout, look.audiences),
+  };
+}
+
+async function* worded(
+  t: Translator,
+  columns: readonly ExportColumn[],
+  rows: AsyncIterable<Row>,
+  skip: number,
+): AsyncGenerator<Cell[]> {
+  const say = wordsIn(t);
+  for await (const row of rows)
+    yield columns.map(({ words }, i) => (words ? say(words, row[i + skip]) : named(t, row[i + skip])));
+}
+
+const named = (t: Translator, cell: Cell): Cell => (typeof cell === 'string' ? spoken(t, cell) : cell);
+
+const sheetOf = (layout: Layout): SheetName => (layout === 'lessonCounts' ? 'lessons' : layout);
+
+/** What is not on a sheet, and why. */
+function notesOf(t: Translator, layout: Layout, audiences: readonly Audience[]): string[] {
+  const own = audiences.every((audience) => audience === 'pair');
+  switch (layout) {
+    case 'pairs':
+      return [t.label('export-note-confirmed'), t.label('export-note-private')];
+    case 'meetings':
+      return [t.label('export-note-confirmed'), t.label('export-note-notes')];
+    case 'goals':
+      return [t.label(own ? 'export-note-goals-own' : 'export-note-goals')];
+    case 'actions':
+      return [t.label('export-note-actions')];
+    case 'lessons':
+      return [t.label(own ? 'export-note-lessons-own' : 'export-note-lessons')];
+    case 'lessonCounts':
+      return [t.label('export-note-lessonCounts')];
+    case 'surveys':
+      return [t.label('export-note-surveys'), t.label('export-note-surveys-wall')];
+    case 'indicators':
+      return [t.label('export-note-indicators')];
+    case 'audit':
+      return [t.label('export-note-audit')];
+  }
+}
+
+/** The last sheet: what each column means, how confirmations are told apart, what no export has. */
+export function definitionsTable(
+  t: Translator,
+  layouts: readonly Layout[],
+  of: ExportLook & { title: string; from: Day; to: Day; madeOn: Day },
+): Table {
+  const general = [
+    [t.label('export-def-what'), '', of.title],
+    [t.label('export-def-span'), '', t.label('export-def-span-is')],
+    ...(['both', 'curator', 'oneSide', 'paper', 'left'] as const).map((key) => [
+      t.label('export-def-general'),
+      t.label(`export-def-general-${key}`),
+      t.label(`export-def-general-${key}-is`),
+    ]),
+  ];
+  const columns = layouts.flatMap((layout) =>
+    columnsOf(layout, of.several).map(({ key }) => [
+      t.label(`export-sheet-${sheetOf(layout)}`),
+      t.label(`export-col-${key}`),
+      t.label(`export-def-${key}`),
+    ]),
+  );
+  return {
+    name: t.label('export-sheet-definitions'),
+    columns: [
+      { title: t.label('export-def-sheet'), kind: 'text', width: 20 },
+      { title: t.label('export-def-column'), kind: 'text', width: 34 },
+      { title: t.label('export-def-meaning'), kind: 'wrap', width: 90 },
+    ],
+    rows: [...general, ...columns],
+  };
+}
+
+/** Grows when a field changes its meaning or goes; new fields don't change it. */
+const FORMAT_VERSION = 1;
+
+export interface JsonHead {
+  madeAt: Date;
+  from: Day;
+  to: Day;
+}
+
+/**
+ * The same rows for machines: codes instead of words, keys that don't change. What is more than Telegram takes goes on in
+ * the next file, of the same shape.
+ */
+export async function jsonFiles(
+  head: JsonHead,
+  sheets: readonly { layout: Layout; rows: AsyncIterable<Row> }[],
+  mostBytes: number,
+): Promise<Buffer[]> {
+  const files: Buffer[] = [];
+  let parts: Buffer[] = [];
+  let size = 0;
+  let page = '';
+  const flush = () => {
+    const bytes = Buffer.from(page);
+    parts.push(bytes);
+    size += bytes.length;
+    page = '';
+  };
+  const begin = () => {
+    const about = { formatVersion: FORMAT_VERSION, part: files.length + 1, ...head };
+    page = `${JSON.stringify(about).slice(0, -1)},"sheets":{`;
+  };
+  const end = () => {
+    page += '}}\n';
+    flush();
+    files.push(Buffer.concat(parts));
+    parts = [];
+    size = 0;
+  };
+  begin();
+  for (const [i, { layout, rows }] of sheets.entries()) {
+    const columns: readonly ExportColumn[] = COLUMNS[layout];
+    page += `${i > 0 && !page.endsWith('{') ? ',' : ''}${JSON.stringify(layout)}:[`;
+    let first = true;
+    for await (const row of rows) {
+      page += `${first ? '' : ','}\n${JSON.stringify(objectOf(columns, row))}`;
+      first = false;
+      if (page.length < 64 * 1024) continue;
+      flush();
+      if (size < mostBytes) continue;
+      page += ']';
+      end();
+      begin();
+      page += `${JSON.stringify(layout)}:[`;
+      first = true;
+    }
+    page += ']';
+  }
+  end();
+  return files;
+}
+
+function objectOf(columns: readonly ExportColumn[], row: Row): Record<string, Cell | boolean> {
+  return Object.fromEntries(
+    columns.map(({ key, words }, i) => [
+      key,
+      words === 'yes' ? row[i] === 'yes' : isNoName(row[i]) ? null : (row[i] ?? null),
+    ]),
+  );
+}
+
+/** The sheets in the order of the workbook, lessons as they may be shown. */
+export function layoutsOf(sheets: readonly SheetName[], lessons: 'each' | 'counts'): Layout[] {
+  return SHEETS.filter((sheet) => sheets.includes(sheet)).map((sheet) =>
+    sheet === 'lessons' && lessons === 'counts' ? 'lessonCounts' : sheet,
+  );
+}

@@ -1,0 +1,318 @@
+/**
+ * What an export reads: one statement a sheet, its rows fetched a page at a time, all from one snapshot of the database, so
+ * that the sheets agree with each other however long it takes.
+ */
+
+import type pg from 'pg';
+import type { Actor } from '../../../platform/database/actor.ts';
+import type { Side } from '../../../platform/database/generated/enums.ts';
+import type { Cell } from '../../../platform/documents/cells.ts';
+import { addMinutes, type Day, instantOf } from '../../../platform/time/local.ts';
+import { sideNameSql } from '../../common/names.ts';
+import { membersWith, memberWith } from '../../common/rights.ts';
+import { correctionsSql } from '../../meetings/queries-corrected.ts';
+import type { ExportArgs } from './input.ts';
+import { type Audience, audienceOf } from './rules.ts';
+
+export interface ExportSchool {
+  id: number;
+  name: string;
+  zone: string;
+  audience: Audience;
+}
+
+/** What is exported: of these schools, or of these memberships' pairs only, in these days. */
+export interface Selection {
+  schools: readonly ExportSchool[];
+  /** The actor's memberships as a side; null for whole schools. */
+  mine: readonly number[] | null;
+  from: Day;
+  to: Day;
+}
+
+/** What this person may have of what they asked for, by the roles they have now; undefined when nothing. */
+export function selectionFor(actor: Actor, args: ExportArgs): Selection | undefined {
+  const { from, to } = args;
+  const active = actor.memberships.filter((m) => m.status === 'active');
+  if (args.whose === 'mine') {
+    const sides = membersWith(active, 'takePart');
+    const schools = new Map(
+      sides.map((m) => [
+        m.schoolId,
+        { id: m.schoolId, name: m.schoolName, zone: m.zone, audience: 'pair' as const },
+      ]),
+    );
+    return sides.length === 0
+      ? undefined
+      : { schools: [...schools.values()], mine: sides.map((m) => m.id), from, to };
+  }
+  const found = schoolsOf(actor).filter((school) => args.whose === 'all' || school.id === args.schoolId);
+  return found.length === 0 ? undefined : { schools: found, mine: null, from, to };
+}
+
+/** The schools whose export this person may have, by name. */
+export function schoolsOf(actor: Actor): ExportSchool[] {
+  const active = actor.memberships.filter((m) => m.status === 'active');
+  const schools = new Map(active.map((m) => [m.schoolId, { name: m.schoolName, zone: m.zone }]));
+  return [...schools]
+    .flatMap(([id, school]) => {
+      const audience = audienceOf(active.filter((m) => m.schoolId === id));
+      return audience ? [{ id, ...school, audience }] : [];
+    })
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'ru') || a.id - b.id);
+}
+
+/** True for somebody who is a side of pairs now. */
+export function hasOwnPairs(actor: Actor): boolean {
+  return memberWith(actor.memberships, 'takePart') !== undefined;
+}
+
+/** All that is read inside sees the database as it was at one moment. */
+export async function inSnapshot<T>(pool: pg.Pool, read: (db: Snapshot) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = true;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    // A region's rows are sorted longer than a tap may take, and wait longer while a page of them is written.
+    await client.query(
+      `select set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '300s', true)`,
+    );
+    const result = await read(client);
+    await client.query('commit');
+    broken = false;
+    return result;
+  } finally {
+    // A connection in the middle of a transaction must not serve anybody else.
+    client.release(broken);
+  }
+}
+
+export type Snapshot = Pick<pg.PoolClient, 'query'>;
+export type Row = readonly Cell[];
+
+const PAGE = 2000;
+const EPOCH = instantOf('1970-01-01', '00:00', 'UTC');
+
+let cursors = 0;
+
+/** The rows of a statement, as they are fetched. `$1` schools, `$2` and `$3` the days, `$4` memberships or null. */
+export async function* rowsOf(db: Snapshot, sql: string, of: Selection): AsyncGenerator<Row> {
+  const schools = of.schools.map((school) => school.id);
+  const cursor = `export_${++cursors}`;
+  await db.query(`declare ${cursor} no scroll cursor for ${sql}`, [schools, of.from, of.to, of.mine]);
+  const fetch = () => {
+    const page = db.query<Cell[]>({ text: `fetch ${PAGE} from ${cursor}`, rowMode: 'array' });
+    // Whoever stops reading in the middle leaves a page nobody waits for.
+    page.catch(() => undefined);
+    return page;
+  };
+  // The next page is read while this one is written.
+  for (let next = fetch(); ; ) {
+    const { rows } = await next;
+    const full = rows.length === PAGE;
+    if (full) next = fetch();
+    yield* rows;
+    if (!full) break;
+  }
+  await db.query(`close ${cursor}`);
+}
+
+const local = (column: string, format = 'YYYY-MM-DD') =>
+  `to_char(${column} at time zone s."zone", '${format}')`;
+const dayOf = (column: string) => `(${column} at time zone s."zone")::date`;
+/** Pairs that may be read; those that lived on a day of the span. */
+const PAIRS = `p."schoolId" = any($1::int[]) and ($4::int[] is null or p."mentorId" = any($4) or p."menteeId" = any($4))`;
+const LIVED = `p."startsOn" <= $3::text and (p."endedAt" is null or ${dayOf('p."endedAt"')} >= $2::date)`;
+const SCHOOL = `join "School" s on s."id" = p."schoolId"`;
+const NAMES = `join "Organisation" o on o."id" = p."schoolId"
+  join "Membership" mm on mm."id" = p."mentorId" join "Person" pm on pm."id" = mm."personId"
+  join "Membership" me on me."id" = p."menteeId" join "Person" pe on pe."id" = me."personId"`;
+/** The names of both sides; whoever exports their own pairs reads them as a side. */
+const own = (side: Side, member: string, person: string) =>
+  sideNameSql({ member, person, side, mine: `coalesce($4::int[], array[${member}."id"])` });
+const MENTOR = own('mentor', 'mm', 'pm');
+const MENTEE = own('mentee', 'me', 'pe');
+const WHO = `o."name", p."id", ${MENTOR}, ${MENTEE}`;
+/** A pair's rows of another table. */
+const OF_PAIR = (table: string, alias: string) =>
+  `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
+
+/** The corrections of meetings. */
+const CORRECTED = `c as (${correctionsSql('$1::int[]')})`;
+const MEETINGS = `${OF_PAIR('Meeting', 'm')} left join c on c."meetingId" = m."id"`;
+const STARTS = `coalesce(c."startsAt", m."startsAt")`;
+const MINUTES = `coalesce(c."minutes", m."minutes")`;
+const IN_SPAN = `${dayOf(STARTS)} between $2::date and $3::date`;
+/** It counts as held, and by whose word. */
+const HELD = (outcome: string) =>
+  `m."status" = 'settled' and m."outcome" = '${outcome}' and c."held" is distinct from false`;
+
+/** What was shared and not put right later. */
+const COUNTED_LESSON = `l."sharedAt" is not null and l."heldOn" between $2::text and $3::text
+  and not exists (select 1 from "Observation" r where r."schoolId" = l."schoolId" and r."correctsId" = l."id")`;
+/** Due in the span, or closed in it; without a date by the day it was written. */
+const ACTION_IN_SPAN = `(coalesce(a."dueOn"::date, ${dayOf('a."createdAt"')}) between $2::date and $3::date
+  or ${dayOf('a."closedAt"')} between $2::date and $3::date)`;
+
+export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
+  const many = (count: string) => `coalesce(${count}, 0)`;
+  return rowsOf(
+    db,
+    `with ${CORRECTED}, h as (select m."pairId", (count(*) filter (where ${HELD('both')}))::int as "both",
+        (count(*) filter (where ${HELD('curator')}))::int as "curator",
+        (count(*) filter (where ${HELD('oneSide')}))::int as "oneSide",
+        coalesce(sum(${MINUTES}) filter (where ${HELD('both')} or ${HELD('curator')}), 0)::int as "minutes"
+      from ${MEETINGS} where ${PAIRS} and ${IN_SPAN} group by m."pairId"),
+    g as (select g."pairId", count(*)::int as "count" from ${OF_PAIR('Goal', 'g')} where ${PAIRS}
+      and g."agreedVersion" is not null and g."status" <> 'dropped' and ${dayOf('g."agreedAt"')} <= $3::date group by g."pairId"),
+    a as (select a."pairId", count(*)::int as "all", (count(*) filter (where a."status" = 'done'))::int as "done"
+      from ${OF_PAIR('Action', 'a')} where ${PAIRS} and ${ACTION_IN_SPAN} group by a."pairId"),
+    l as (select l."pairId", count(*)::int as "count" from ${OF_PAIR('Observation', 'l')} where ${PAIRS} and ${COUNTED_LESSON}
+      group by l."pairId")
+    select ${WHO}, p."mentorKind"::text, p."status"::text, p."stage"::text, p."startsOn", p."endsOn",
+      ${local('p."endedAt"')}, p."orderNumber", p."orderOn", case when p."overLimitReason" is not null then 'yes' end,
+      case when mm."onPaper" or me."onPaper" then 'yes' end, ${many('h."both"')}, ${many('h."curator"')}, ${many('h."oneSide"')},
+      ${many('h."minutes"')}, ${many('g."count"')}, ${many('a."all"')}, ${many('a."done"')}, ${many('l."count"')}
+    from "Pair" p ${SCHOOL} ${NAMES} left join h on h."pairId" = p."id" left join g on g."pairId" = p."id"
+      left join a on a."pairId" = p."id" left join l on l."pairId" = p."id"
+    where ${PAIRS} and ${LIVED} order by p."schoolId", p."id"`,
+    of,
+  );
+}
+
+export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenerator<Row> {
+  const at = `timestamptz '${now.toISOString()}'`;
+  return rowsOf(
+    db,
+    `with ${CORRECTED}, k as (select distinct k."meetingId" from "Confirmation" k
+      where k."schoolId" = any($1::int[]) and k."onPaper")
+    select ${WHO}, ${local(STARTS, 'YYYY-MM-DD HH24:MI')}, coalesce(c."kind", m."kind")::text, ${MINUTES}, m."place",
+      case when m."online" then 'yes' end,
+      case when m."status" = 'cancelled' then 'cancelled' when m."status" = 'proposed' then 'proposed'
+        when m."status" = 'settled' and c."held" = false then 'corrected'
+        when m."status" = 'settled' then m."outcome"::text
+        when ${STARTS} + ${MINUTES} * interval '1 minute' > ${at} then 'ahead' else 'waits' end,
+      case when k."meetingId" is not null then 'yes' end, case when m."loggedAfter" then 'yes' end, ${local('c."at"')}
+    from ${MEETINGS} ${NAMES} left join k on k."meetingId" = m."id"
+    where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
+    of,
+  );
+}
+
+/** A goal's agreed wording; a side of the pair also sees what is not agreed yet, but never what the other only keeps. */
+export function goalRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
+  const assessed = (side: string) =>
+    `(select x."result"::text from "GoalAssessment" x where x."goalId" = g."id" and x."side" = '${side}')`;
+  return rowsOf(
+    db,
+    `select ${WHO}, v."specific", v."measure", v."unit", v."baseline", v."target", v."dueOn", ${local('g."agreedAt"')},
+      case when g."agreedVersion" is null then 'open' when g."status" = 'assessed' then 'assessed' else 'agreed' end,
+      ${assessed('mentor')}, ${assessed('mentee')}
+    from ${OF_PAIR('Goal', 'g')} ${NAMES} join "GoalVersion" v on v."schoolId" = g."schoolId" and v."goalId" = g."id"
+      and v."number" = coalesce(g."agreedVersion", g."version")
+    where ${PAIRS} and ${LIVED} and g."status" <> 'dropped' and ${dayOf('coalesce(g."agreedAt", g."createdAt")')} <= $3::date
+      and (g."agreedVersion" is not null or ($4::int[] is not null and (g."status" <> 'saved'
+        or (g."author" = 'mentor' and p."mentorId" = any($4)) or (g."author" = 'mentee' and p."menteeId" = any($4)))))
+    order by g."schoolId", g."id"`,
+    of,
+  );
+}
+
+export function actionRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
+  return rowsOf(
+    db,
+    `select ${WHO}, a."title", a."form", a."dueOn", a."responsible"::text, a."status"::text, ${local('a."closedAt"')}, a."result"
+    from ${OF_PAIR('Action', 'a')} ${NAMES} where ${PAIRS} and ${ACTION_IN_SPAN} order by a."schoolId", a."id"`,
+    of,
+  );
+}
+
+/** Each observed lesson; its topic and marks only for its own two people, and where the observed one opened the sheet. */
+export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
+  const opened = `($4::int[] is not null or exists (select 1 from "ObservationReply" y
+    where y."schoolId" = l."schoolId" and y."observationId" = l."id" and y."opensSheet"))`;
+  const marks = (what: string) =>
+    `case when ${opened} then (select ${what} from "ObservationMark" k
+      join "ObservationTemplate" q on q."schoolId" = l."schoolId" and q."id" = l."templateId"
+      where k."schoolId" = l."schoolId" and k."observationId" = l."id" and k."mark" is not null) end`;
+  // Of a visit between colleagues it is not known which side of whose pair somebody is.
+  const seen = (member: string, person: string) =>
+    `case when ${member}."role" = 'mentee' then ${own('mentee', member, person)} else ${own('mentor', member, person)} end`;
+  return rowsOf(
+    db,
+    `select o."name", l."pairId", l."heldOn", l."kind"::text, ${seen('mo', 'po')}, ${seen('mt', 'pt')}, l."className", l."subject",
+      case when ${opened} then l."topic" end, ${marks('sum(k."mark")::int')}, ${marks('nullif(sum(q."maxMark"), 0)::int')}
+    from "Observation" l join "Organisation" o on o."id" = l."schoolId"
+    join "Membership" mo on mo."id" = l."observerId" join "Person" po on po."id" = mo."personId"
+    join "Membership" mt on mt."id" = l."teacherId" join "Person" pt on pt."id" = mt."personId"
+    where l."schoolId" = any($1::int[]) and ($4::int[] is null or l."observerId" = any($4) or l."teacherId" = any($4))
+      and ${COUNTED_LESSON} order by l."schoolId", l."id"`,
+    of,
+  );
+}
+
+/** How many lessons were observed in each pair: at the mentee, at the mentor. */
+export function lessonCountRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
+  const count = (kind: string) => `(count(*) filter (where l."kind" = '${kind}'))::int`;
+  return rowsOf(
+    db,
+    `select ${WHO}, ${count('mentorVisit')}, ${count('menteeVisit')} from ${OF_PAIR('Observation', 'l')} ${NAMES}
+    where ${PAIRS} and ${COUNTED_LESSON} group by p."schoolId", ${WHO} order by p."schoolId", p."id"`,
+    of,
+  );
+}
+
+/** About how many rows there will be, for the bar that shows how far it is. */
+export async function rowsAbout(db: Snapshot, of: Selection): Promise<number> {
+  const schools = of.schools.map((school) => school.id);
+  const { rows } = await db.query<{ count: number }>(
+    `with p as (select p."schoolId", p."id" from "Pair" p join "School" s on s."id" = p."schoolId" where ${PAIRS} and ${LIVED})
+    select ((select count(*) from p)
+      + (select count(*) from "Meeting" m join p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
+        where m."startsAt" >= $2::date - 1 and m."startsAt" < $3::date + 2)
+      + (select count(*) from "Goal" g join p on p."schoolId" = g."schoolId" and p."id" = g."pairId")
+      + (select count(*) from "Action" a join p on p."schoolId" = a."schoolId" and p."id" = a."pairId"))::int as "count"`,
+    [schools, of.from, of.to, of.mine],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+export interface MeetingEvent {
+  id: number;
+  revision: number;
+  startsAt: Date;
+  minutes: number;
+  kind: string;
+  place: string | null;
+  status: CalendarStatus;
+  mentor: string;
+  mentee: string;
+}
+type CalendarStatus = 'confirmed' | 'tentative' | 'cancelled';
+
+/** The same meetings as on their sheet, as a calendar needs them. */
+export async function* meetingEvents(db: Snapshot, of: Selection): AsyncGenerator<MeetingEvent> {
+  const rows = rowsOf(
+    db,
+    `with ${CORRECTED} select m."id", m."revision", extract(epoch from ${STARTS})::float8, ${MINUTES},
+      coalesce(c."kind", m."kind")::text, m."place",
+      case when m."status" = 'proposed' then 'tentative' when m."status" = 'cancelled' or c."held" = false
+        or (m."status" = 'settled' and m."outcome" in ('notHeld', 'moved')) then 'cancelled' else 'confirmed' end,
+      ${MENTOR}, ${MENTEE}
+    from ${MEETINGS} ${NAMES} where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
+    of,
+  );
+  for await (const [id, revision, at, minutes, kind, place, status, mentor, mentee] of rows) {
+    yield {
+      id: Number(id),
+      revision: Number(revision),
+      startsAt: addMinutes(EPOCH, Number(at) / 60),
+      minutes: Number(minutes),
+      kind: String(kind),
+      place: place === null || place === undefined ? null : String(place),
+      status: status === 'tentative' || status === 'cancelled' ? status : 'confirmed',
+      mentor: String(mentor),
+      mentee: String(mentee),
+    };
+  }
+}

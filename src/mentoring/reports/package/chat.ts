@@ -1,0 +1,72 @@
+import { Composer } from 'grammy';
+import { order } from '../../../platform/files/chat.ts';
+import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
+import { show } from '../../../platform/telegram/show.ts';
+import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import type { PairKind } from '../written/rules.ts';
+import {
+  confirmSummaryTap,
+  gatherTap,
+  packageNowTap,
+  packageTap,
+  summaryFileTap,
+  summaryPartTap,
+  summaryTap,
+  summaryWordsTap,
+  tableFileTap,
+} from '../written/taps.ts';
+import { showSummary, startSummaryWords } from './flow.ts';
+import { confirmSummary } from './operations.ts';
+import { packageProduct, summaryProduct, tableProduct } from './products.ts';
+import { packageNow, packageOf } from './queries.ts';
+import { findSummary, shownSummary } from './queries-view-summary.ts';
+import { packageScreen } from './screens.ts';
+import { summaryPartScreen } from './screens-summary.ts';
+
+async function showPackage(ctx: ActorContext, termId: number, kind: PairKind): Promise<unknown> {
+  const view = await packageOf(ctx.deps, ctx.actor, termId, kind);
+  return view ? show(ctx, packageScreen(ctx.t, view)) : gone(ctx);
+}
+
+/** The справка and the package: for the curator; what is confirmed also for its readers. */
+export function packageChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  onActorTap(chat, packageTap, showPackage);
+  onActorTap(chat, packageNowTap, async (ctx, schoolId) => {
+    const termId = await packageNow(ctx.deps, ctx.actor, schoolId);
+    return termId === undefined ? gone(ctx) : showPackage(ctx, termId, 'term');
+  });
+  onActorTap(chat, gatherTap, async (ctx, termId, kind, locale) =>
+    (await packageOf(ctx.deps, ctx.actor, termId, kind))
+      ? order(ctx, packageProduct, { termId, kind, locale })
+      : gone(ctx),
+  );
+  onActorTap(chat, summaryTap, async (ctx, termId) => (await showSummary(ctx, termId)) || gone(ctx));
+  onActorTap(chat, summaryPartTap, async (ctx, termId, part, page) => {
+    const view = await findSummary(ctx.deps, ctx.actor, termId);
+    if (!view) return gone(ctx);
+    return show(ctx, summaryPartScreen(ctx.t, view, shownSummary(ctx.deps, view, ctx.t.locale), part, page));
+  });
+  onActorTap(chat, summaryWordsTap, async (ctx, termId, question) => {
+    const view = await findSummary(ctx.deps, ctx.actor, termId);
+    return view?.writer ? startSummaryWords(ctx, termId, question) : gone(ctx);
+  });
+  onActorTap(chat, confirmSummaryTap, async (ctx, termId, number) => {
+    const done = await confirmSummary(ctx.deps, ctx.actor, { termId, number });
+    if (!done.ok && done.reason === 'not-found') return gone(ctx);
+    const said = done.ok ? 'confirmed' : (`refused-${done.reason}` as const);
+    await ctx.toast(ctx.t.label(`summary-${said}`));
+    return (await showSummary(ctx, termId)) || gone(ctx);
+  });
+  onActorTap(chat, summaryFileTap, async (ctx, termId, locale) =>
+    (await findSummary(ctx.deps, ctx.actor, termId))
+      ? order(ctx, summaryProduct, { termId, locale })
+      : gone(ctx),
+  );
+  onActorTap(chat, tableFileTap, async (ctx, termId, locale) =>
+    (await packageOf(ctx.deps, ctx.actor, termId, 'term'))
+      ? order(ctx, tableProduct, { termId, locale })
+      : gone(ctx),
+  );
+  return chat;
+}

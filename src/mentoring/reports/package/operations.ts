@@ -1,0 +1,56 @@
+/** The curator's own lines of the справка, and its confirmation. */
+import type { Actor } from '../../../platform/database/actor.ts';
+import { inTransaction, isDuplicate } from '../../../platform/database/transaction.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { audit } from '../../common/audit.ts';
+import { keepVersion, keepWords } from '../written/operations.ts';
+import { findSummary, shownSummary, summaryIsNew } from './queries-view-summary.ts';
+import type { SummaryQuestion } from './rules-summary.ts';
+
+type Refused = { ok: false; reason: 'not-found' };
+
+const rowOf = (termId: number) => ({ termId, kind: 'summary' as const, pairId: null, side: null });
+
+/** What the curator concludes, or suggests; null takes it away. */
+export async function wordSummary(
+  deps: Deps,
+  actor: Actor,
+  input: { termId: number; question: SummaryQuestion; text: string | null },
+): Promise<{ ok: true } | Refused> {
+  const view = await findSummary(deps, actor, input.termId);
+  if (!view?.writer) return { ok: false, reason: 'not-found' };
+  const now = deps.clock.now();
+  await inTransaction(deps, view.scope, async (tx) => {
+    await keepWords(tx, view.scope, rowOf(input.termId), { [input.question]: input.text }, now);
+    await audit(tx, view.scope, now, 'summary.worded', { model: 'Term', id: input.termId });
+  });
+  return { ok: true };
+}
+
+/** Confirms the справка as the next version, with the facts of this moment; a second tap makes no second version. */
+export async function confirmSummary(
+  deps: Deps,
+  actor: Actor,
+  input: { termId: number; number: number },
+): Promise<{ ok: true; number: number } | Refused | { ok: false; reason: 'words' | 'nothing-new' }> {
+  const view = await findSummary(deps, actor, input.termId);
+  if (!view?.writer || !view.facts) return { ok: false, reason: 'not-found' };
+  const last = view.version?.number ?? 0;
+  if (input.number <= last) return { ok: true, number: input.number };
+  if (!view.edits['conclusions']) return { ok: false, reason: 'words' };
+  if (!summaryIsNew(deps, view)) return { ok: false, reason: 'nothing-new' };
+  const { scope, facts, edits } = view;
+  const now = deps.clock.now();
+  const number = last + 1;
+  const kept = { lines: shownSummary(deps, view, actor.locale), facts, edits: { ...edits } };
+  try {
+    await inTransaction(deps, scope, async (tx) => {
+      await keepVersion(tx, scope, rowOf(input.termId), { number, kept, onPaper: false }, now);
+      await audit(tx, scope, now, 'summary.confirmed', { model: 'Term', id: input.termId });
+    });
+  } catch (error) {
+    // The other tap was faster.
+    if (!isDuplicate(error)) throw error;
+  }
+  return { ok: true, number };
+}

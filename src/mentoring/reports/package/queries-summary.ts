@@ -1,0 +1,284 @@
+/** The facts of a school's term for the curator's справка: counts and aggregates, nothing of any one person. */
+import type { Actor } from '../../../platform/database/actor.ts';
+import { Prisma } from '../../../platform/database/generated/client.ts';
+import type {
+  ActionStatus,
+  GoalResult,
+  MeetingKind,
+  Side,
+} from '../../../platform/database/generated/enums.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { addDays, type Day, daysBetween, instantOf } from '../../../platform/time/local.ts';
+import type { Scope } from '../../common/scope.ts';
+import { correctionsSql } from '../../meetings/queries-corrected.ts';
+import type { AchievementKind } from '../../monitoring/achievements/rules.ts';
+import { type WeekColumn, weeksOfMeetings } from '../../monitoring/digest/queries.ts';
+import type { KeptRisk } from '../../monitoring/digest/rules.ts';
+import { indicatorLines } from '../../monitoring/indicators/queries.ts';
+import { type TargetsShown, targetsShown } from '../../monitoring/indicators/queries-targets.ts';
+import type { IndicatorLine } from '../../monitoring/indicators/rules.ts';
+import type { ProgrammeView } from '../../organisations/queries.ts';
+import { watchedPairs } from '../../pairing/attention/queries.ts';
+import type { AttentionKind } from '../../pairing/attention/rules.ts';
+import { STAGES, type Stage } from '../../pairing/stages/rules.ts';
+import { mondayOf } from '../../people/pushes/rules-pushes.ts';
+import type { OwnWords } from '../../surveys/input.ts';
+import { findResults, findSurveys, type ResultsView } from '../../surveys/results/queries.ts';
+import type { RoleShown } from '../../surveys/results/rules-wall.ts';
+import type { MeetingCounts } from '../written/rules-lines.ts';
+
+/** A term's survey as its wall lets it be told; kept as it was then. */
+export interface SurveyFacts {
+  ready: boolean;
+  roles: Record<Side, RoleShown>;
+  last: Record<Side, RoleShown> | null;
+  earlier: Record<Side, RoleShown>[];
+  own: [number, { words: OwnWords; options: OwnWords[] }][];
+}
+
+export interface SchoolFacts {
+  school: string;
+  term: { number: number; preset: string };
+  yearOn: Day;
+  fromOn: Day;
+  toOn: Day;
+  pairs: {
+    living: number;
+    paused: number;
+    completed: number;
+    ended: number;
+    started: number;
+    overLimit: number;
+    stages: Record<Stage, number>;
+  };
+  meetings: MeetingCounts & {
+    held: number;
+    both: number;
+    curator: number;
+    oneSide: number;
+    paper: number;
+    kinds: { kind: MeetingKind; count: number }[];
+  };
+  weeks: WeekColumn[];
+  goals: { pairs: number; agreed: number } & Record<GoalResult, number>;
+  actions: Record<ActionStatus, number>;
+  lessons: { pairs: number; colleagues: number };
+  survey: SurveyFacts | null;
+  targets: TargetsShown;
+  indicators: IndicatorLine[];
+  risks: { term: number; now: { kind: AttentionKind; count: number }[] };
+  achievements: { kind: AchievementKind; count: number }[];
+}
+
+type Term = ProgrammeView['terms'][number];
+
+/** Everything the справка says of a term; the same few queries for a school of any size. */
+export async function schoolFacts(
+  deps: Deps,
+  actor: Actor,
+  scope: Scope,
+  of: { programme: ProgrammeView; term: Term; today: Day },
+): Promise<SchoolFacts> {
+  const { programme, term, today } = of;
+  const where = { schoolId: scope.schoolId, programmeId: programme.id, term, zone: scope.zone };
+  const watching = { schoolId: scope.schoolId, zone: scope.zone, db: scope.db };
+  const [pairs, meetings, plans, lessons, survey, targets, indicators, watched, kept, achievements, weeks] =
+    await Promise.all([
+      pairCounts(scope.db, where),
+      meetingCounts(scope.db, where),
+      planCounts(scope.db, where),
+      lessonCounts(scope.db, where),
+      surveyOf(deps, actor, scope.schoolId, term.id),
+      targetsShown(deps, scope, today),
+      indicatorLines(deps, scope),
+      watchedPairs(watching, deps.clock.now()),
+      scope.db.digestWeek.findMany({
+        where: { weekOn: { gte: addDays(term.startsOn, -6), lte: term.endsOn } },
+        select: { facts: true },
+      }),
+      scope.db.achievement.groupBy({
+        by: ['kind'],
+        where: { doneOn: { gte: term.startsOn, lte: term.endsOn } },
+        _count: true,
+        orderBy: { kind: 'asc' },
+      }),
+      weeksIn(scope, term, today),
+    ]);
+  const stageOf = (stage: Stage) => watched.pairs.filter((pair) => pair.stage === stage).length;
+  const open = watched.pairs.flatMap((pair) => (pair.open[0] ? [pair.open[0].kind] : []));
+  const risky = kept.flatMap((row) => (row.facts as { risks?: KeptRisk[] }).risks ?? []);
+  return {
+    school: programme.school.name,
+    term: { number: term.number, preset: programme.preset },
+    yearOn: programme.startsOn,
+    fromOn: term.startsOn,
+    toOn: term.endsOn,
+    pairs: {
+      ...pairs,
+      living: watched.pairs.length,
+      stages: Object.fromEntries(STAGES.map((stage) => [stage, stageOf(stage)])) as Record<Stage, number>,
+    },
+    meetings,
+    weeks,
+    ...plans,
+    lessons,
+    survey,
+    targets,
+    indicators: indicators.lines,
+    risks: {
+      term: new Set(risky.map((risk) => risk.pairId)).size,
+      now: [...new Set(open)].map((kind) => ({ kind, count: open.filter((one) => one === kind).length })),
+    },
+    achievements: achievements.map(({ kind, _count }) => ({ kind, count: _count })),
+  };
+}
+
+interface Where {
+  schoolId: number;
+  programmeId: number;
+  zone: string;
+  term: Term;
+}
+
+type Db = Pick<Scope['db'], '$queryRaw'>;
+
+const one = <T>(rows: readonly T[]): T => {
+  const [row] = rows;
+  if (row === undefined) throw new Error('an aggregate without a row');
+  return row;
+};
+
+async function pairCounts(db: Db, { schoolId, programmeId, term, zone }: Where) {
+  return one(
+    await db.$queryRaw<Omit<SchoolFacts['pairs'], 'living' | 'stages'>[]>(Prisma.sql`
+      with pair as (
+        select p."status", p."startsOn", p."overLimitReason",
+          to_char(p."endedAt" at time zone ${zone}, 'YYYY-MM-DD') as "endedOn"
+        from "Pair" p where p."schoolId" = ${schoolId} and p."programmeId" = ${programmeId})
+      select count(*) filter (where "status" = 'paused')::int as "paused",
+        count(*) filter (where "status" = 'completed' and "endedOn" between ${term.startsOn} and ${term.endsOn})::int as "completed",
+        count(*) filter (where "status" = 'ended' and "endedOn" between ${term.startsOn} and ${term.endsOn})::int as "ended",
+        count(*) filter (where "startsOn" between ${term.startsOn} and ${term.endsOn})::int as "started",
+        count(*) filter (where "status" in ('active', 'paused') and "overLimitReason" is not null)::int as "overLimit"
+      from pair`),
+  );
+}
+
+async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meetings']> {
+  const { schoolId, programmeId, term, zone } = where;
+  const from = instantOf(term.startsOn, '00:00', zone);
+  const to = instantOf(addDays(term.endsOn, 1), '00:00', zone);
+  const rows = await db.$queryRaw<
+    (Omit<SchoolFacts['meetings'], 'kinds'> & { kind: MeetingKind })[]
+  >(Prisma.sql`
+    with c as (${Prisma.raw(correctionsSql(`'{${schoolId}}'::int[]`))}), meeting as (
+      select coalesce(c."kind", m."kind")::text as "kind", m."status", m."loggedAfter",
+        case when c."held" = false and m."outcome" in ('both', 'curator', 'oneSide') then 'notHeld' else m."outcome"::text end as "outcome",
+        m."curatorReason" = 'paper' or exists (select 1 from "Confirmation" y
+          where y."schoolId" = m."schoolId" and y."meetingId" = m."id" and y."onPaper") as "paper"
+      from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
+        left join c on c."meetingId" = m."id"
+      where m."schoolId" = ${schoolId} and p."programmeId" = ${programmeId} and m."status" <> 'proposed'
+        and coalesce(c."startsAt", m."startsAt") >= ${from}::timestamptz and coalesce(c."startsAt", m."startsAt") < ${to}::timestamptz)
+    select "kind",
+      count(*) filter (where not "loggedAfter" and "outcome" is distinct from 'moved')::int as "planned",
+      count(*) filter (where "outcome" in ('both', 'curator', 'oneSide'))::int as "held",
+      count(*) filter (where "outcome" = 'both')::int as "both",
+      count(*) filter (where "outcome" = 'curator')::int as "curator",
+      count(*) filter (where "outcome" = 'oneSide')::int as "oneSide",
+      count(*) filter (where "outcome" in ('both', 'curator', 'oneSide') and "paper")::int as "paper",
+      count(*) filter (where "outcome" = 'moved')::int as "moved",
+      count(*) filter (where "outcome" = 'notHeld')::int as "notHeld",
+      count(*) filter (where "status" = 'cancelled')::int as "cancelled",
+      count(*) filter (where "status" = 'agreed')::int as "open"
+    from meeting group by "kind" order by "kind"`);
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return {
+    planned: sum((r) => r.planned),
+    held: sum((r) => r.held),
+    both: sum((r) => r.both),
+    curator: sum((r) => r.curator),
+    oneSide: sum((r) => r.oneSide),
+    paper: sum((r) => r.paper),
+    moved: sum((r) => r.moved),
+    notHeld: sum((r) => r.notHeld),
+    cancelled: sum((r) => r.cancelled),
+    open: sum((r) => r.open),
+    kinds: rows.flatMap(({ kind, held }) => (held > 0 ? [{ kind, count: held }] : [])),
+  };
+}
+
+async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goals' | 'actions'>> {
+  const { schoolId, programmeId, term, zone } = where;
+  const to = instantOf(addDays(term.endsOn, 1), '00:00', zone);
+  const from = instantOf(term.startsOn, '00:00', zone);
+  const [goals, actions] = await Promise.all([
+    db.$queryRaw<SchoolFacts['goals'][]>(Prisma.sql`
+      with goal as (
+        select g."id", g."pairId", coalesce(
+          (select a."result"::text from "GoalAssessment" a where a."schoolId" = g."schoolId" and a."goalId" = g."id"
+            and a."assessedAt" < ${to}::timestamptz order by a."side" = 'mentor' desc limit 1), '') as "result"
+        from "Goal" g join "Pair" p on p."schoolId" = g."schoolId" and p."id" = g."pairId"
+        where g."schoolId" = ${schoolId} and p."programmeId" = ${programmeId} and g."status" in ('agreed', 'assessed')
+          and g."agreedAt" < ${to}::timestamptz)
+      select count(distinct "pairId")::int as "pairs", count(*)::int as "agreed",
+        count(*) filter (where "result" = 'achieved')::int as "achieved",
+        count(*) filter (where "result" = 'partly')::int as "partly",
+        count(*) filter (where "result" = 'notThisTime')::int as "notThisTime" from goal`),
+    db.$queryRaw<SchoolFacts['actions'][]>(Prisma.sql`
+      with action as (
+        select case when a."closedAt" >= ${to}::timestamptz then 'planned' else a."status"::text end as "status"
+        from "Action" a join "Pair" p on p."schoolId" = a."schoolId" and p."id" = a."pairId"
+        where a."schoolId" = ${schoolId} and p."programmeId" = ${programmeId}
+          and (a."dueOn" between ${term.startsOn} and ${term.endsOn}
+            or (a."closedAt" >= ${from}::timestamptz and a."closedAt" < ${to}::timestamptz)))
+      select count(*) filter (where "status" = 'planned')::int as "planned",
+        count(*) filter (where "status" = 'done')::int as "done",
+        count(*) filter (where "status" = 'notDone')::int as "notDone",
+        count(*) filter (where "status" = 'carried')::int as "carried" from action`),
+  ]);
+  return { goals: one(goals), actions: one(actions) };
+}
+
+/** Lessons whose talk was held; one that was put right by a later record is counted nowhere. */
+async function lessonCounts(db: Db, { schoolId, term }: Where): Promise<SchoolFacts['lessons']> {
+  return one(
+    await db.$queryRaw<SchoolFacts['lessons'][]>(Prisma.sql`
+      select count(*) filter (where o."pairId" is not null)::int as "pairs",
+        count(*) filter (where o."pairId" is null)::int as "colleagues"
+      from "Observation" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.startsOn} and ${term.endsOn}
+        and o."sharedAt" is not null
+        and not exists (select 1 from "Observation" n where n."schoolId" = o."schoolId" and n."correctsId" = o."id")`),
+  );
+}
+
+/** Confirmed meetings of the term, week by week, up to today. */
+function weeksIn(scope: Scope, term: Term, today: Day): Promise<WeekColumn[]> {
+  const last = today < term.endsOn ? today : term.endsOn;
+  const fromOn = mondayOf(last);
+  const weeks = Math.max(1, daysBetween(mondayOf(term.startsOn), fromOn) / 7 + 1);
+  return weeksOfMeetings(scope, { fromOn, toOn: addDays(fromOn, 6) }, weeks);
+}
+
+/** A term's survey in numbers that have passed its wall; null while there was none. */
+async function surveyOf(
+  deps: Deps,
+  actor: Actor,
+  schoolId: number,
+  termId: number,
+): Promise<SurveyFacts | null> {
+  const surveys = await findSurveys(deps, actor, schoolId);
+  const round = surveys?.rounds.find((one) => one.termId === termId);
+  const results = round && (await findResults(deps, actor, round.id));
+  return results ? surveyFacts(results) : null;
+}
+
+function surveyFacts(view: ResultsView): SurveyFacts {
+  return {
+    ready: view.ready,
+    roles: view.shown.roles,
+    last: view.last?.roles ?? null,
+    earlier: view.earlier.map((one) => one.roles),
+    own: [...view.own],
+  };
+}

@@ -1,0 +1,58 @@
+import { Composer } from 'grammy';
+import type { Locale } from '../../../platform/i18n/texts.ts';
+import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
+import { show } from '../../../platform/telegram/show.ts';
+import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { scopeOf } from '../../common/scope.ts';
+import { schoolLocales } from '../../organisations/queries.ts';
+import { MOST_OWN } from '../bank/rules-forms.ts';
+import { archiveOwnTap, changeOwnTap, newOwnTap, ownOneTap, ownTap } from '../results/taps.ts';
+import { startOwn } from './flow.ts';
+import { archiveOwnQuestion } from './operations.ts';
+import { findOwnQuestion, findOwnQuestions } from './queries.ts';
+import { ownListScreen, ownOneScreen } from './screens.ts';
+
+async function showOwn(ctx: ActorContext, schoolId: number): Promise<unknown> {
+  const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
+  return view ? show(ctx, ownListScreen(ctx.t, view)) : gone(ctx);
+}
+
+/** The school's languages, one's own first. */
+async function localesOf(ctx: ActorContext, schoolId: number): Promise<Locale[]> {
+  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  return scope ? schoolLocales(scope, ctx.t.locale) : [];
+}
+
+/** The questions a school adds to its surveys. */
+export function ownChat(): Composer<BotContext> {
+  const chat = new Composer<BotContext>();
+  onActorTap(chat, ownTap, showOwn);
+  onActorTap(chat, newOwnTap, async (ctx, schoolId) => {
+    const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
+    if (!view) return gone(ctx);
+    if (view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-own-open'));
+    if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-own-many'));
+    return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId) });
+  });
+  onActorTap(chat, ownOneTap, async (ctx, id) => {
+    const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
+    return found ? show(ctx, ownOneScreen(ctx.t, found.view, found.question)) : gone(ctx);
+  });
+  onActorTap(chat, changeOwnTap, async (ctx, id) => {
+    const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
+    if (!found) return gone(ctx);
+    if (found.view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-own-open'));
+    const { schoolId } = found.view;
+    return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId), replaces: id });
+  });
+  onActorTap(chat, archiveOwnTap, async (ctx, id) => {
+    const done = await archiveOwnQuestion(ctx.deps, ctx.actor, id);
+    if (!done.ok)
+      return done.reason === 'not-found'
+        ? gone(ctx)
+        : ctx.alert(ctx.t.label(`surveys-refused-${done.reason}`));
+    await ctx.toast(ctx.t.label('surveys-own-archived'));
+    return showOwn(ctx, done.schoolId);
+  });
+  return chat;
+}
