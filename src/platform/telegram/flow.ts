@@ -1,9 +1,22 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Prisma } from '../database/generated/client.ts';
 import { type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
 import type { Button, Row, Screen, SentFile, SentVoice } from './screen.ts';
 import { show, takeButtonsOff } from './show.ts';
+
+/** Drafts outlive deploys: what can't be read any more is as if it had not been turned. */
+const look = z.object({
+  /** Any day of the month shown; absent while there is no month on the keyboard. */
+  month: z.iso.date().optional().catch(undefined),
+  /** Which page of a list, from 0. */
+  page: z.int().min(0).optional().catch(undefined),
+  /** What the list is searched for. */
+  query: z.string().optional().catch(undefined),
+});
+
+/** How the question being asked looks meanwhile; nothing of it is an answer. It is gone with the next question. */
+export type Look = z.output<typeof look>;
 
 /** A dialogue under way: the row is the truth, the waiting conversation only knows which field is being asked. */
 export interface Draft<A> {
@@ -13,6 +26,7 @@ export interface Draft<A> {
   field: string;
   trail: string[];
   answers: A;
+  look: Look;
   messageId: number | null;
 }
 
@@ -28,8 +42,10 @@ export class SubjectGone extends Error {}
 export type Step<A> =
   /** Go on to another field. */
   | { to: string; answers: A }
-  /** The same field, drawn anew (ticks, a page turned), with a word about what was taken. */
+  /** The same field, drawn anew (ticks), with a word about what was taken. */
   | { stay: A; note?: Html }
+  /** The same field, seen otherwise: a month or a page turned, a name looked for. */
+  | { look: Look }
   /** What is wrong with the answer; the question is repeated below it and nothing is lost. */
   | { refuse: Html }
   /** All is known: `finish` is called. */
@@ -123,6 +139,12 @@ export function parseChoice(data: string): { draftId: number; field: string; val
 
 type DraftRow = Draft<unknown>;
 
+/** A stored draft. Versions before kept the month, the page and the search among the answers: they are read from there. */
+function stored<R extends { answers: unknown; look: unknown }>(row: R): R & { look: Look } {
+  const known = look.safeParse(row.look ?? row.answers);
+  return { ...row, look: known.success ? known.data : {} };
+}
+
 const SELECT = {
   id: true,
   kind: true,
@@ -130,6 +152,7 @@ const SELECT = {
   field: true,
   trail: true,
   answers: true,
+  look: true,
   messageId: true,
 } as const;
 
@@ -141,16 +164,18 @@ function owner(ctx: BotContext) {
 
 /** The draft with this id, if it is this person's. */
 export async function findDraft(ctx: BotContext, id: number): Promise<DraftRow | null> {
-  return ctx.deps.db.draft.findFirst({ where: { id, ...owner(ctx) }, select: SELECT });
+  const row = await ctx.deps.db.draft.findFirst({ where: { id, ...owner(ctx) }, select: SELECT });
+  return row && stored(row);
 }
 
 /** The draft worked on last, for somebody whose waiting question was lost. */
 export async function latestDraft(ctx: BotContext): Promise<DraftRow | null> {
-  return ctx.deps.db.draft.findFirst({
+  const row = await ctx.deps.db.draft.findFirst({
     where: owner(ctx),
     orderBy: [{ updatedAt: 'desc' }, { messageId: 'desc' }],
     select: SELECT,
   });
+  return row && stored(row);
 }
 
 /** Starts a dialogue about a subject ('pair:5'), or goes on where the person left it. */
@@ -173,7 +198,7 @@ export async function startFlow<A>(
     },
     select: SELECT,
   });
-  await askDraft(ctx, flow, draft);
+  await askDraft(ctx, flow, stored(draft));
 }
 
 /** Shows the question a draft waits for and waits for its answer. */
@@ -237,6 +262,7 @@ async function go(ctx: BotContext, flow: Flow, draft: DraftRow, step: Step<unkno
       field: next.field,
       trail: next.trail,
       answers: next.answers as Prisma.InputJsonValue,
+      look: next.look,
       updatedAt: ctx.now,
     },
   });
@@ -247,9 +273,10 @@ function moved(draft: DraftRow, step: Step<unknown>): DraftRow {
   if (step === 'back') {
     const trail = [...draft.trail];
     const field = trail.pop() ?? draft.field;
-    return { ...draft, field, trail };
+    return { ...draft, field, trail, look: {} };
   }
   if ('stay' in step) return { ...draft, answers: step.stay };
+  if ('look' in step) return { ...draft, look: step.look };
   if ('to' in step) {
     // Going to a field already passed is going back to it, not a longer way.
     const known = draft.trail.indexOf(step.to);
@@ -259,7 +286,7 @@ function moved(draft: DraftRow, step: Step<unknown>): DraftRow {
         : step.to === draft.field
           ? draft.trail
           : [...draft.trail, draft.field];
-    return { ...draft, field: step.to, trail, answers: step.answers };
+    return { ...draft, field: step.to, trail, answers: step.answers, look: {} };
   }
   return draft;
 }

@@ -1,5 +1,6 @@
 import { clean, Html, lines } from '../i18n/html.ts';
 import { spoken, type Translator } from '../i18n/texts.ts';
+import { pageAt } from '../pages.ts';
 
 export type Button = { text: string; data: string } | { text: string; url: string };
 export type Row = Button[];
@@ -64,14 +65,29 @@ export function evenSize(count: number, most: number): number {
   return Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
 }
 
-/** One page of a long list with the buttons that turn it. `of` makes the data of a page's button. */
-export function pageOf<T>(items: readonly T[], page: number, size: number, of: (page: number) => string) {
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const current = Math.min(Math.max(0, page), pages - 1);
+/** The buttons that turn a page: the one before and the one after it. `of` makes the data of a page's button. */
+export function turnRow(page: number, more: boolean, of: (page: number) => string): Row {
   const turn: Row = [];
-  if (current > 0) turn.push({ text: `‹ ${current}`, data: of(current - 1) });
-  if (current < pages - 1) turn.push({ text: `${current + 2} ›`, data: of(current + 1) });
-  return { items: items.slice(current * size, (current + 1) * size), turn, page: current, pages };
+  if (page > 0) turn.push({ text: `‹ ${page}`, data: of(page - 1) });
+  if (more) turn.push({ text: `${page + 2} ›`, data: of(page + 1) });
+  return turn;
+}
+
+/** The same for a page that was read from the database, of so many in all. */
+export function turns(page: number, total: number, size: number, of: (page: number) => string): Row {
+  return turnRow(page, (page + 1) * size < total, of);
+}
+
+/** One page of a long list with the buttons that turn it. */
+export function pageOf<T>(items: readonly T[], wanted: number, size: number, of: (page: number) => string) {
+  const { page, pages, first } = pageAt(items.length, wanted, size);
+  return {
+    items: items.slice(first, first + size),
+    turn: turnRow(page, page < pages - 1, of),
+    page,
+    pages,
+    first,
+  };
 }
 
 /** Telegram's own form of a keyboard. Labels hold people's words: one line of what can be seen, never nothing. */

@@ -1,8 +1,10 @@
 import type { Composer } from 'grammy';
 import { z } from 'zod';
+import { Html } from '../i18n/html.ts';
 import { wholeNumber } from '../typed.ts';
 import type { ActorContext, BotContext } from './context.ts';
-import type { Button } from './screen.ts';
+import type { Button, Screen } from './screen.ts';
+import { show } from './show.ts';
 
 /** Telegram allows 64 bytes of data behind a button. */
 const MAX_BYTES = 64;
@@ -107,6 +109,41 @@ export function onActorTap<P extends Parts>(
   handler: (ctx: ActorContext, ...values: Values<P>) => Promise<unknown>,
 ): void {
   onTap(composer, definition, async (ctx, ...values) => (isActor(ctx) ? handler(ctx, ...values) : gone(ctx)));
+}
+
+type Found<S> = Exclude<S, undefined | null | false>;
+
+/** Draws what was found, or says that it is gone. A drawing that gives no screen has shown what it had to. */
+export async function showFound<S>(
+  ctx: BotContext,
+  found: S,
+  draw: (found: Found<S>) => Screen | Promise<unknown> | undefined | void,
+): Promise<void> {
+  if (found === undefined || found === null || found === false) return gone(ctx);
+  const drawn: unknown = await draw(found as Found<S>);
+  if (isScreen(drawn)) await show(ctx, drawn);
+}
+
+const isScreen = (drawn: unknown): drawn is Screen =>
+  typeof drawn === 'object' && drawn !== null && 'text' in drawn && drawn.text instanceof Html;
+
+/**
+ * Binds a tap about something: `load` finds it as this person may see it, `draw` gives its screen or goes on with it;
+ * without `draw` all is done by `load`. What is not found is gone: a kind line and today's card.
+ */
+export function onSubject<P extends Parts, S>(
+  composer: Composer<BotContext>,
+  definition: Tap<P>,
+  load: (ctx: ActorContext, ...values: Values<P>) => S | Promise<S>,
+  draw: (
+    ctx: ActorContext,
+    found: Found<Awaited<S>>,
+    ...values: Values<P>
+  ) => Screen | Promise<unknown> | undefined | void = () => undefined,
+): void {
+  onActorTap(composer, definition, async (ctx, ...values) =>
+    showFound(ctx, await load(ctx, ...values), (found) => draw(ctx, found, ...values)),
+  );
 }
 
 /** True when it is known who acts. */

@@ -9,5 +9,5 @@ export async function entryDraftOf(db: PrismaClient, telegramId: number) {
   if (!draft || typeof draft.answers !== 'object' || draft.answers === null || Array.isArray(draft.answers))
     return undefined;
   const { code, school } = draft.answers;
-  return typeof code === 'string' && typeof school === 'string' ? { code, school, draft } : undefined;
+  return typeof code === 'string' && typeof school === 'string' ? { code, school, draft: { ...draft, look: {} } } : undefined;
 }

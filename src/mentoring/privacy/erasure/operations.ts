@@ -121,9 +121,10 @@ async function unname(tx: OpenTx, persons: readonly { id: number; fullName: stri
         where r."schoolId" in (select "schoolId" from "Membership" where "personId" = ${id})
           and position(${inJson} in r."edits"::text) > 0`;
       await tx.$executeRaw`
-        update "Draft" d set "answers" = replace(d."answers"::text, ${inJson}, ${NAMELESS})::jsonb
+        update "Draft" d set "answers" = replace(d."answers"::text, ${inJson}, ${NAMELESS})::jsonb,
+          "look" = replace(d."look"::text, ${inJson}, ${NAMELESS})::jsonb
         where d."personId" in (select o."personId" from "Membership" m join "Membership" o on o."schoolId" = m."schoolId"
-          where m."personId" = ${id}) and position(${inJson} in d."answers"::text) > 0`;
+          where m."personId" = ${id}) and position(${inJson} in concat(d."answers", d."look")) > 0`;
     }
   }
   const ids = persons.map(({ id }) => id);

@@ -198,7 +198,7 @@ export const MINE: readonly Source[] = [
   },
   {
     model: 'Draft',
-    columns: 'kind field answers createdAt updatedAt',
+    columns: 'kind field answers look createdAt updatedAt',
     where: `${OWNED.person} or ${OWNED.account}`,
   },
   { model: 'Dispatch', columns: 'kind status createdAt sentAt', where: OWNED.recipient },

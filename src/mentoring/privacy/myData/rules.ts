@@ -79,7 +79,7 @@ export const WORDS: readonly Words[] = [
   // What is somebody's alone goes whole.
   row(
     'Draft',
-    'kind subject field trail answers telegramId',
+    'kind subject field trail answers look telegramId',
     ['person', 'account'],
     'unsent words, and where a dialogue stands',
   ),
