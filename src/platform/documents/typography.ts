@@ -1,4 +1,7 @@
-/** How a line is set in print: quotes, dashes, spaces that don't break, nothing a word processor could choke on. */
+/**
+ * How a line is set in print: quotes, dashes, spaces that don't break, nothing a word processor could choke on.
+ * The package `typograf` has no Kazakh and rewrites what people typed: «60 %» without its space, «1/2» as one sign.
+ */
 import { clean } from '../i18n/html.ts';
 import { type Locale, spoken, type Translator } from '../i18n/texts.ts';
 

@@ -1,3 +1,4 @@
+/** Measures text before it is drawn. Why two tables of the font are read here and not by a package: docs/decisions/0014. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
