@@ -21,7 +21,7 @@ export interface Config {
   port: number;
   /** The address to listen on; absent: all of them behind a webhook, else this machine only. */
   host: string | undefined;
-  /** Who has it may read the numbers of the process from elsewhere. */
+  /** A request with this token may read the process's numbers from elsewhere. */
   metricsToken: string | undefined;
   /** Without a slash at the end. */
   telegramApiRoot: string;

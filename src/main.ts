@@ -74,7 +74,7 @@ async function run(config: (typeof loaded & { ok: true })['config']): Promise<vo
   let firstPressAt = 0;
   let marked = false;
 
-  /** Stops in order, once, within the limit; whoever hangs does not keep the process. */
+  /** Stops in order, once, within the limit: a part that hangs does not keep the process. */
   function end(code: number, say?: Say): Promise<void> {
     if (say) complain(say);
     ending ??= (async () => {
@@ -145,7 +145,9 @@ function whenOrphaned(stop: () => void): void {
   watch.unref();
 }
 
-/** Tells setup.mjs that the packages here are in use. Where they can't be written to, nobody replaces them either. */
+/**
+ * Tells setup.mjs that the packages here are in use. Where they can't be written to, setup can't replace them either.
+ */
 function markRunning(): boolean {
   try {
     mkdirSync(path.dirname(runningFile()), { recursive: true });

@@ -10,8 +10,8 @@ interface LoggedError {
 const DEEPEST = 4;
 
 /**
- * An error without what it carries along: grammY's hold the whole update and the context with names, Prisma's quote the
- * values of a query in their message. What is left says what happened and where, and of nobody's words.
+ * An error without what it carries along. grammY's errors hold the whole update and the context with names; Prisma's
+ * quote a query's values. What is left says what happened and where, without people's words.
  */
 export function safeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };

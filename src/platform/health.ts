@@ -26,7 +26,7 @@ interface Options {
   now(): Date;
   /** What came of the last nightly backup of this process. */
   backup?(): 'none' | 'ok' | 'failed';
-  /** Whoever has it may read the numbers from elsewhere. */
+  /** A request with this token may read the numbers from elsewhere. */
   token: string | undefined;
 }
 

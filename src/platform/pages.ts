@@ -4,7 +4,7 @@ export interface PageAt {
   /** From 0; the last one when a later one was asked for. */
   page: number;
   pages: number;
-  /** How many stand before the page: its first line has the number `first + 1`. */
+  /** The number of items before the page: its first line is number `first + 1`. */
   first: number;
 }
 

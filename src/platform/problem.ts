@@ -1,6 +1,6 @@
 import type { Translator } from './i18n/texts.ts';
 
-/** One sentence for whoever runs the bot, in their language. */
+/** One sentence for the person who runs the bot, in their language. */
 export type Say = (t: Translator) => string;
 
 /** An expected reason not to start: shown as one line, without a stack, exit code 1. */

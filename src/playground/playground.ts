@@ -141,7 +141,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         madeUp: true,
         // The local Bot API has no limits, and a moved clock no seconds to wait.
         pace: { perSecond: 1000, perChatMs: 0 },
-        // Whoever opens the page may act as anybody: it is for this machine alone.
+        // The page lets its reader act as any person, so it is for this machine alone.
         host: '127.0.0.1',
         routes: playgroundRoutes({
           api,
@@ -173,7 +173,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
     },
     async stop() {
       stopping = true;
-      // A school that is still being built is begun anew at the next start: nobody waits for it.
+      // A stop does not wait for a school that is being built: the next start begins it anew.
       await Promise.race([moving, sleep(1000, undefined, { ref: false })]);
       await app?.stop();
       await api?.stop();
@@ -191,8 +191,8 @@ function readKept(file: string): z.infer<typeof kept> | undefined {
 }
 
 /**
- * A token may be missing by mistake: where the data folder holds a database, the bot was meant. A playground of before
- * kept its made-up school in the same place; nobody but its owner can tell the two apart.
+ * A token may be missing by mistake: where the data folder holds a database, the bot was meant. Older playgrounds kept
+ * their made-up school in the same place, and only its owner can tell the two apart.
  */
 function refuseBesideSchool(dataDir: string, folder: string): void {
   if (!hasCluster(dataDir)) return;

@@ -54,7 +54,7 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
     [now],
   );
   clock.set(now);
-  // Who has never written to a bot can't be written to; those on the page come first.
+  // A bot can't write first: everybody writes to it, those on the page before the others.
   const open: readonly number[] = SAMPLE_PHONES.map((phone) => phone.userId);
   for (const userId of [...open, ...phones.filter((id) => !open.includes(id))])
     world.sendText(userId, '/start');

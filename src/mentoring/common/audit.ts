@@ -1,7 +1,7 @@
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import type { Act, ModelOf, SubjectOf } from './rules-acts.ts';
 
-/** Whose act it is, and in which school. */
+/** The person who acted, and the school it was in. */
 export interface By {
   schoolId: number;
   actor: { personId: number };
@@ -20,7 +20,7 @@ export async function audit<const A extends Act>(
     values (${by.schoolId}, ${by.actor.personId}, ${act}, ${subject?.model ?? null}, ${subject?.id ?? null}, ${at})`;
 }
 
-/** Looking at the same thing again within so many minutes is the same look. */
+/** Another look at the same thing within these minutes counts as the same look. */
 const SAME_LOOK_MINUTES = 10;
 
 /** Notes that something was read or taken; the same reader looking again at once is one entry. One statement. */

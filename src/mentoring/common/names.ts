@@ -1,6 +1,6 @@
 /**
- * Names as one reader may have them. Who took the second consent back is to the other side of their pair what they are in
- * it, on every screen, in every message and file: nothing else may read a name for a side of a pair.
+ * Names as one reader may have them. A person who withdrew the second consent has no name for the other side of the
+ * pair, only their role there. Every screen, message and file for a side reads names here.
  */
 import type { Actor, Hidden } from '../../platform/database/actor.ts';
 import type { Side } from '../../platform/database/generated/enums.ts';
@@ -8,7 +8,7 @@ import type { ScopedDb } from '../../platform/database/scope.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { isStaff } from './rights.ts';
 
-/** Whose names a reader may not have here: nobody's for staff, whose sight does not come from the pair. */
+/** People whose names this reader may not have. None for staff: their sight does not come from the pair. */
 export function hiddenFrom(actor: Actor, schoolId: number): readonly Hidden[] {
   const here = actor.hidden.filter((one) => one.schoolId === schoolId);
   const staff = actor.memberships.some((m) => m.schoolId === schoolId && isStaff(m.role));

@@ -118,7 +118,10 @@ const GIVING: Readonly<Record<StaffRole, Right>> = {
   psychologist: 'invite',
 };
 
-/** Who may read each kind of help, in the order they are offered; of a pair's other side only an urgent question's mentor. */
+/**
+ * Roles that may read each kind of help, in the order they are offered. The other side of the pair is offered only for
+ * an urgent question, and only the mentor.
+ */
 export const HELP_READERS = {
   urgentQuestion: ['mentor', 'curator', 'trustedPerson'],
   anotherMentor: ['curator', 'trustedPerson'],

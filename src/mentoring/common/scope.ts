@@ -31,9 +31,8 @@ export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope
 }
 
 /**
- * The school one is in or on the way into: for the person's own entry, consents, questionnaire and letters to the
- * curator, and nothing else.
- * Without an active membership it gives no right and makes nobody a side.
+ * The school a person is in or entering. It serves their own entry, consents, questionnaire and letters to the curator,
+ * nothing else. Without an active membership it gives no right and makes no side.
  */
 export function entryScope(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
   const known = everyMembership(actor).find((m) => m.schoolId === schoolId);

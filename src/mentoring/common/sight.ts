@@ -78,7 +78,7 @@ export interface SightFacts {
   agreed?: boolean;
   /** The curator is a side of this very pair. */
   curatorIsSide?: boolean;
-  /** How many values a mean would be of. */
+  /** The number of values behind a mean. */
   values?: number;
 }
 
@@ -105,10 +105,10 @@ export function canSee(subject: Subject, viewer: Viewer, facts: SightFacts = {})
   return MEANING[SIGHT[subject][viewer]](facts);
 }
 
-/** What the screens promise to one person by name: the curator or trusted person who is named, and no colleague of theirs. */
+/** What the screens promise to one named person: that curator or trusted person reads it, and no colleague does. */
 const NAMED: readonly Subject[] = ['privateReason', 'pulse'];
 
-/** Whether words promised to this one reader are for the one who is named now; null: nobody was named then. */
+/** True when words promised to one reader may be read by the present one. Null: no reader was named then. */
 export function isPromisedTo(reader: number | undefined, promised: number | null): boolean {
   return promised === null || promised === reader;
 }
@@ -164,7 +164,7 @@ export function schoolSight(members: readonly Standing[], subject: Subject, fact
   return viewer ? canSee(subject, viewer, facts) : 'none';
 }
 
-/** Who reads what is private to the curator of this pair; undefined when nobody stands in yet. */
+/** The reader of what is private to this pair's curator; undefined when no one stands in yet. */
 export function privateReader<T>(
   curators: readonly T[],
   sides: readonly T[],

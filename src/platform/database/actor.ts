@@ -33,11 +33,11 @@ export interface Actor {
   /** May create schools: by what is stored or by ADMIN_IDS. */
   isAdministrator: boolean;
   pausedUntilOn: string | null;
-  /** Active ones: whoever asks what somebody may do or see asks these alone. */
+  /** The active ones. Rights and sight are asked of these alone. */
   memberships: readonly Member[];
   /** Pending and invited ones: by these a person sees their own entry, and nothing of the school. */
   entering: readonly Member[];
-  /** Whose names this person may not read; almost always none. */
+  /** People whose names this person may not read; almost always none. */
   hidden: readonly Hidden[];
 }
 

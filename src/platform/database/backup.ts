@@ -206,7 +206,7 @@ class Lines {
     }
   }
 
-  /** Of everything taken so far. */
+  /** The checksum of everything taken so far. */
   digest(): string {
     return this.#hash.copy().digest('hex');
   }
@@ -242,8 +242,8 @@ export function checkShape(header: BackupHeader, folder: string): void {
 }
 
 /**
- * Puts a backup in the place of everything in the database, in one transaction: what fails, or a file that is broken,
- * leaves the database as it was. An older backup is brought up to this program. Nobody else may work on the database.
+ * Replaces everything in the database by a backup, in one transaction. A failure or a broken file leaves it as it was.
+ * An older backup is brought up to this program. No other process may use the database meanwhile.
  */
 export async function restoreBackup(url: string, file: string, folder: string): Promise<number> {
   const client = await connect(url);
@@ -289,7 +289,7 @@ export async function restoreBackup(url: string, file: string, folder: string): 
     await setCounters(client, last);
     for (const migration of migrations)
       if (!older.has(migration.name)) await applyMigration(client, migration);
-    // Whoever held these when the backup was made is no more: what is due is not to wait for them.
+    // The processes that held these claims are gone: what is due must not wait for them.
     await client.query(`update "Lease" set "holder" = null, "until" = 'epoch'`);
     await writeMark(client, madeUp);
     await client.query('commit');
@@ -347,7 +347,7 @@ async function connect(url: string): Promise<pg.Client> {
   });
   client.on('error', () => {});
   await client.connect();
-  // The text of a row must not depend on anybody's settings.
+  // The text of a row must not depend on the connection's settings.
   await client.query(
     `set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set extra_float_digits = 1;
      set client_encoding = 'UTF8'; set bytea_output = 'hex'; set statement_timeout = 0; set lock_timeout = '30s';

@@ -22,7 +22,7 @@ export interface Programs {
   postgres: string;
 }
 
-/** Whom PostgreSQL runs as; empty when that is simply us. */
+/** The user PostgreSQL runs as; empty when it is the bot's own. */
 export type RunAs = { uid: number; gid: number } | Record<string, never>;
 
 /**

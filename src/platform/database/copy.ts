@@ -6,7 +6,7 @@ export interface Table {
   columns: string;
 }
 
-/** What belongs to the process that runs, or is written by the migrations: nobody's data. */
+/** Tables of the running process or of the migrations; they hold no data of people. */
 const NOT_DATA = ['_prisma_migrations', 'Lease', 'Lane'];
 
 /** The tables that hold somebody's data. */

@@ -43,7 +43,7 @@ const STOP: readonly [NodeJS.Signals, number][] = [
 ];
 
 export interface EmbeddedDatabase {
-  /** Of the bot's database. It stays the same for the life of the process. */
+  /** The bot's database. It stays the same for the life of the process. */
   url: string;
   /** From now on a server that ends by itself is started again; what can't be is told once. */
   keepAlive(onGone: (problem: StartProblem) => void): void;

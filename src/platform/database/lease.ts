@@ -6,8 +6,8 @@ export interface Lease {
   /** Names this holder in the statements that are fenced by the lease. */
   readonly holder: string;
   /**
-   * Takes or renews it; call it more often than it lasts. 'new' when it was another's until now (or had run out),
-   * 'first' when nobody ever held it, undefined when another holds it.
+   * Takes or renews it; call it more often than it lasts. 'new' when another held it before or it had run out, 'first'
+   * when it was never held, undefined when another holds it.
    */
   take(): Promise<'first' | 'new' | 'kept' | undefined>;
   /** Lets another take it at once. */
@@ -56,7 +56,7 @@ export function holdLease(pool: pg.Pool, name: string, options: { lastsMs?: numb
   };
 }
 
-/** Nothing is done under this lease for so long, whoever holds it or will hold it. A shorter pause never ends a longer one. */
+/** Pauses all work under this lease, for its present holder and the next. A shorter pause never ends a longer one. */
 export async function pauseLease(pool: pg.Pool, name: string, seconds: number): Promise<void> {
   await pool.query(
     `insert into "Lease" ("name", "until", "pausedUntil") values ($1, 'epoch', clock_timestamp() + $2 * interval '1 second')

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 
-/** Our family of advisory locks: the two halves of the key tell them from anybody else's. */
+/** Our family of advisory locks: the two halves of the key tell them from other programs' locks. */
 const FAMILY = 0x4e415354;
 const MIGRATIONS = 1;
 const PROCESS = 2;
@@ -30,7 +30,7 @@ export interface ProcessLock {
 }
 
 interface LockOptions {
-  /** `alone`: nobody else may run on this database; `together`: replicas behind a webhook may. */
+  /** `alone`: no other process may run on this database; `together`: replicas behind a webhook may. */
   mode: 'alone' | 'together';
   log: Logger;
   /** Another process took over while our connection was broken: this one must stop. */

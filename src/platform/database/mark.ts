@@ -4,7 +4,7 @@ type Asked = Pick<pg.Pool, 'query'>;
 
 /** In a schema of its own: it is no part of what is emptied, migrated or compared. */
 const MARK = 'playground."MadeUp"';
-/** What every start writes, also into a database that holds nobody. */
+/** Rows that every start writes, also into a database without people. */
 const OF_THE_PROCESS = ['_prisma_migrations', 'Lease', 'Installation'];
 
 /** Whether this database was made by the playground, so that all in it is made up. */
@@ -23,7 +23,7 @@ export async function markMadeUp(db: Asked): Promise<boolean> {
   return true;
 }
 
-/** Says what the database holds from now on. Only for whoever has just filled it: a restore. */
+/** Marks what the database holds from now on. Only a restore, which has just filled it, may call this. */
 export async function writeMark(db: Asked, madeUp: boolean): Promise<void> {
   if (!madeUp) return void (await db.query('drop schema if exists playground cascade'));
   await db.query('create schema if not exists playground');

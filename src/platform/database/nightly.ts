@@ -8,10 +8,10 @@ import { logTrouble } from './away.ts';
 import { writeBackup } from './backup.ts';
 import { holdLease, pauseLease } from './lease.ts';
 
-/** Nobody's school day anywhere we serve begins or ends then. */
+/** In no zone we serve does a school day begin or end then. */
 const AT = '03:00';
 const ZONE = 'Europe/Moscow';
-/** So many nights are kept. Less than the grace of an erasure: whoever asked is asked for in each of them. */
+/** The number of nights kept. It is below the grace of an erasure, so every kept backup holds the request. */
 export const KEPT_NIGHTS = 14;
 const LOOK_MS = 60_000;
 /** A start has better things to do first. */
@@ -37,7 +37,7 @@ export async function backupState(pool: pg.Pool): Promise<'fine' | 'failed' | 'o
 }
 
 export interface Nightly {
-  /** Takes the backup of this night if nobody has; false when there was nothing to do. */
+  /** Takes this night's backup unless another process has; false when there was nothing to do. */
   look(): Promise<boolean>;
   /** What came of the last one in this process. */
   last(): 'none' | 'ok' | 'failed';
@@ -112,7 +112,7 @@ export function startNightly({ url, pool, folder, clock, log }: Options): Nightl
     async stop() {
       clearTimeout(first);
       clearInterval(timer);
-      // A backup that is cut off leaves nothing: nobody waits for it long.
+      // A backup that is cut off leaves nothing, so a stop need not wait long for it.
       await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 3000).unref())]);
     },
   };

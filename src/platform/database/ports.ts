@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 
-/** Whether nobody listens there, on this machine's own address. */
+/** True when the port is free on this machine's own address. */
 export async function isFree(port: number): Promise<boolean> {
   return (await listenOnce(port)) !== undefined;
 }
 
-/** One that nobody listens on. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const port = await listenOnce(0);
   if (port === undefined) throw new Error('no free port on 127.0.0.1');

@@ -22,7 +22,10 @@ interface Options {
   signal?: AbortSignal;
   /** Another process took over the database: stop. */
   onLost(): void;
-  /** The embedded server ended and can't be started again: stop, and say why. Absent: nobody starts it again. */
+  /**
+   * The embedded server ended and can't be started again: stop, and say why. Absent: a server that ended is not started
+   * again.
+   */
   onGone?(problem: StartProblem): void;
 }
 

@@ -6,7 +6,7 @@ import type pg from 'pg';
  * start and kept in the database, so that a new bot token changes nothing and a backup brings it along.
  */
 export async function installationSecret(pool: pg.Pool): Promise<string> {
-  // Of several processes that start at once, the first one's stands.
+  // When several processes start at once, the first one's secret stays.
   await pool.query(`insert into "Installation" ("id", "secret") values (1, $1) on conflict do nothing`, [
     randomBytes(32).toString('base64url'),
   ]);

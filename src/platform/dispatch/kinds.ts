@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { Locale } from '../i18n/texts.ts';
 import type { Screen } from '../telegram/screen.ts';
 
-/** To whom a dispatch goes, as they are at the moment of sending. */
+/** The person a dispatch goes to, as they are at the moment of sending. */
 export interface Recipient {
   personId: number;
   telegramId: number;
@@ -20,7 +20,7 @@ interface KindOptions<A> {
   urgency: Urgency;
   /** Later than this it is no longer worth saying, and is closed unsent. */
   lateByMinutes?: number;
-  /** Of the third class: comes by itself at its own minute, outside the day's bundle. */
+  /** For the third class: comes alone at its own minute, outside the day's bundle. */
   alone?: boolean;
   /** Goes in a bundle that is not put off to another day: its hour was promised. */
   anchored?: boolean;

@@ -10,7 +10,10 @@ type AboutSchool<A> = A extends { schoolId: number } ? { schoolId?: never } : { 
 /** What the clock has to say. */
 export type DispatchRow<A> = Said<A> & AboutSchool<A>;
 
-/** What somebody's act has to say. `from`: whose act it is, a person's id; null when it is nobody's, or their own reminder. */
+/**
+ * A message that an act causes. `from`: the id of the person who acted; null when only time caused it, or for one's own
+ * reminder.
+ */
 export type ActRow<A> = DispatchRow<A> & { from: number | null };
 
 interface Said<A> {

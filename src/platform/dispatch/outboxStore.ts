@@ -4,7 +4,7 @@ import type pg from 'pg';
 export interface Claimed {
   id: string;
   toPersonId: number;
-  /** Whose act caused it. */
+  /** The person whose act caused it. */
   fromPersonId: number | null;
   /** Waits to go as one message with what else that person has caused. */
   joined: boolean;
@@ -31,7 +31,7 @@ export interface Addressee {
   locale: string;
   telegramId: string | null;
   unreachableAt: Date | null;
-  /** Of one of their schools; absent for somebody of none. */
+  /** The zone of one of their schools; absent for a person of no school. */
   zone: string | null;
   /** They asked for quiet until some day, today included. */
   quiet: boolean;
@@ -39,7 +39,7 @@ export interface Addressee {
   loud: number;
   /** Another one rang within this minute: one thing that happened is often two messages. */
   justRang: boolean;
-  /** Something of this week is about a meeting of theirs. */
+  /** True when a message of this week is about one of their meetings. */
   meets: boolean;
 }
 

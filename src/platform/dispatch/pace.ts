@@ -11,7 +11,7 @@ export interface PaceOptions {
 export const PER_CHAT_MS = 1000;
 /** A late timer may be made good by this much, no more: otherwise a stall would end in a burst. */
 const CATCH_UP_MS = 20;
-/** So many calls never leave in less than this, whatever the database or a busy moment held up before. */
+/** This many calls never leave faster than at the usual pace, even after the database or a busy moment held them up. */
 const WINDOW = 25;
 
 /** Keeps to Telegram's limits, in the memory of the one process that sends. */
@@ -34,7 +34,7 @@ export function createPace(options: PaceOptions = {}) {
   }
 
   return {
-    /** Resolves when the next message to anybody may be got ready. To be awaited one at a time. */
+    /** Resolves when the next message may be prepared. Await one at a time. */
     async slot(): Promise<void> {
       const at = Math.max(next, performance.now() - CATCH_UP_MS);
       next = at + gapMs;
@@ -53,7 +53,7 @@ export function createPace(options: PaceOptions = {}) {
     rest(personId: number, seconds: number): void {
       chats.set(personId, performance.now() + seconds * 1000);
     },
-    /** Whom it is too early to write to again. */
+    /** Chats it is too early to write to again. */
     resting(): number[] {
       const now = performance.now();
       for (const [personId, until] of chats) if (until <= now) chats.delete(personId);

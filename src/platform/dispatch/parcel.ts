@@ -34,7 +34,7 @@ const PROMISE_MINUTES = 60;
 /** What one person may cause to be said to another; what is beyond comes as one message when the hour is over. */
 const FROM_ONE = { messages: 20, minutes: 60 };
 const LONGEST_BACK_OFF_MS = 30 * 60_000;
-/** Marks a row whose message may have arrived, though nobody said so. */
+/** Marks a row whose message may have arrived although no answer came. */
 const NO_ANSWER = 'no answer';
 
 /** 5 s, 10 s, 20 s … half an hour. */

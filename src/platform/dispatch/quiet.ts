@@ -2,7 +2,7 @@ import type { Time } from '../time/local.ts';
 
 const NIGHT_FROM = 20;
 const NIGHT_TO = 8;
-/** Sounds a week that nobody is to hear more of (product.md 9); in a week without meetings there is less to say. */
+/** The most sounds a person may hear in a week (product.md 9); fewer in a week without meetings. */
 const LOUD_A_WEEK = 9;
 const LOUD_WITHOUT_MEETINGS = 5;
 

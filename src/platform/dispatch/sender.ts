@@ -17,17 +17,17 @@ export interface SenderOptions {
   bundles: Bundles;
   /** Somebody can't be reached any more: told once, until they come back. */
   onUnreachable(personId: number): Promise<void>;
-  /** Other limits than Telegram's: where the clock is moved, nobody waits for seconds. */
+  /** Limits other than Telegram's: where the clock is moved, seconds are not waited for. */
   pace?: PaceOptions;
   timing?: Partial<SenderTiming>;
 }
 
 interface SenderTiming {
-  /** How long a claimed row is nobody else's; longer than the longest call. */
+  /** How long a claim keeps other senders off a row; longer than the longest call. */
   claimMs: number;
   leaseMs: number;
   renewMs: number;
-  /** How often to look when nobody wakes it: for other replicas' rows, and those whose hour comes. */
+  /** How often to look without being woken: for other replicas' rows and rows that come due. */
   idleMs: number;
   /** How often to ask for the lease that another holds. */
   standbyMs: number;
@@ -59,7 +59,7 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
-/** Nobody sends dispatches for so long: Telegram wants a pause of the whole bot. */
+/** Pauses all dispatches: Telegram wants the whole bot to wait. */
 export function pauseSending(pool: pg.Pool, seconds: number): Promise<void> {
   return pauseLease(pool, 'sender', seconds);
 }
@@ -79,14 +79,14 @@ export function startSender(options: SenderOptions): Sender {
   const underWay = new Map<number, Promise<void>>();
   const halt = new AbortController();
   let nap = new AbortController();
-  /** Who waits for the loop to have nothing to do. */
+  /** Callers that wait until the loop has nothing to do. */
   const onDoze: (() => void)[] = [];
   let busy = false;
   let claims = 0;
   let holding = false;
   let renewAt = 0;
   let pausedUntil = 0;
-  /** Whose chat Telegram slowed last, until somebody else's message went through. */
+  /** The chat Telegram slowed last, until a message to another chat went through. */
   let limited: number | undefined;
   /** Failed looks at a Telegram that did not answer; 0 when all is well. */
   let trouble = 0;

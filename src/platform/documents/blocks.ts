@@ -1,4 +1,4 @@
-/** What a document is made of: plain data, so that whoever writes one knows nothing of the file's format. */
+/** The parts of a document as plain data: rooms that write documents know nothing of the file's format. */
 
 /** A cell's text; several lines are an array. */
 export type Cell = string | readonly string[];
@@ -98,7 +98,7 @@ export function table(
   return { kind: 'table', columns, rows, total: options.total ?? false, keepNext: false };
 }
 
-/** A picture of so many millimetres; what it says stands in `alt` for those who can't see it. */
+/** A picture, its size in millimetres; `alt` says the same for people who can't see it. */
 export function picture(png: Uint8Array, size: { width: number; height: number; alt: string }): Block {
   return { kind: 'picture', png, ...size };
 }

@@ -21,8 +21,8 @@ const STATUS = {
 } as const;
 
 /**
- * A calendar to subscribe nobody to: METHOD:PUBLISH. Instants are written in UTC, which every calendar shows by its own
- * clock; the school's zone is named beside them.
+ * A calendar that invites no one: METHOD:PUBLISH. Instants are written in UTC, and each calendar program shows its own
+ * time. The school's zone is named as well.
  */
 export function calendarBytes(calendar: {
   name: string;

@@ -29,7 +29,7 @@ export interface Workbook {
   /** By the clock that is given. */
   createdAt: Date;
   tables: Iterable<Table> | AsyncIterable<Table>;
-  /** Rows of a sheet with its header; what is over goes on on the next one. A spreadsheet has room for so many. */
+  /** The most rows of a sheet, its header included: a spreadsheet's own limit. The rest continues on the next sheet. */
   mostRows?: number;
 }
 
@@ -233,7 +233,7 @@ function columnName(index: number): string {
 
 const LONGEST_NAME = 31;
 
-/** A legal name nobody has: no signs a sheet may not carry, at most 31 letters, «… (2)» for what goes on. */
+/** A valid sheet name that is still free: no forbidden signs, at most 31 letters, «… (2)» for a continuation. */
 export function sheetName(name: string, part: number, taken: Set<string>): string {
   const clean =
     name

@@ -8,8 +8,8 @@ import { orderScreen } from './screens.ts';
 import { againTap } from './taps.ts';
 
 /**
- * Orders a file for whoever tapped, and answers at once with the message that shows how far it is; the screen they
- * tapped in stays. A whole handler is: `onActorTap(chat, planTap, (ctx, pairId) => order(ctx, planProduct, { pairId }))`.
+ * Orders a file for the person who tapped. Answers at once with a message that shows the progress; the tapped screen
+ * stays. A whole handler is: `onActorTap(chat, planTap, (ctx, pairId) => order(ctx, planProduct, { pairId }))`.
  */
 export async function order<A>(
   ctx: ActorContext,

@@ -1,7 +1,7 @@
 import type { Job } from '../dispatch/ticks.ts';
 import { addMinutes } from '../time/local.ts';
 
-/** A week after it was made a file is no longer kept: whoever needs it later has it made anew. */
+/** A file is deleted a week after it was made; later it can be ordered anew. */
 const KEPT_MINUTES = 7 * 24 * 60;
 const HOUR = 60;
 

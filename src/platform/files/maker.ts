@@ -12,11 +12,11 @@ import type { Made, Product } from './products.ts';
 import { orderScreen } from './screens.ts';
 
 interface MakerTiming {
-  /** How long an order is nobody else's after its maker was last heard of. */
+  /** How long a maker keeps its claim on an order without a sign of life. */
   claimMs: number;
   /** How often the claim and the message that shows progress are renewed. */
   progressMs: number;
-  /** How often to look when nobody wakes it. */
+  /** How often to look without being woken. */
   idleMs: number;
   /** The wait after a failure; the next one is twice as long. */
   backOffMs: number;
@@ -50,7 +50,7 @@ export interface Maker {
   wake(): void;
   /** Resolves when every order is made, refused or failed, and its message says so. */
   drain(): Promise<void>;
-  /** Begins nothing new; what is in the middle is left to whoever starts next. */
+  /** Begins nothing new; the next process takes over what is unfinished. */
   stop(): Promise<void>;
 }
 

@@ -43,7 +43,7 @@ export function makerStore(deps: Deps, claimMs: number) {
     pool.query(`update "Export" set ${set} where ${OURS}`, [order.id, order.tries, ...values]);
 
   return {
-    /** The oldest order nobody works at; somebody's second one waits while others wait for their first. */
+    /** The oldest unclaimed order; a person's second one waits while others wait for their first. */
     async claim(kinds: readonly string[]): Promise<ClaimedOrder | undefined> {
       const { rows } = await pool.query<ClaimedOrder>(
         `with next as (
@@ -122,9 +122,9 @@ export function makerStore(deps: Deps, claimMs: number) {
       await ours(order, `"status" = 'waiting', "claimedUntil" = null, "tries" = "tries" - 1`);
     },
 
-    /** A finished order whose message still shows progress; nobody else's for a while. */
+    /** Claims a finished order whose message still shows progress. */
     async claimUnsaid(): Promise<Unsaid | undefined> {
-      // Asked often and mostly in vain: it touches this one table, so that it is in nobody's way.
+      // Asked often and mostly in vain, so it touches this one table only.
       const { rows } = await pool.query<Omit<Unsaid, 'files' | 'telegramId'>>(
         `with next as (select e."id" from "Export" e where ${UNSAID} order by e."id" limit 1 for update skip locked)
         update "Export" e set "claimedUntil" = clock_timestamp() + interval '10 seconds' from next where e."id" = next."id"

@@ -33,7 +33,7 @@ export function orderFile<A>(
   return write(deps, actor, { kind: product.name, args: product.args.parse(args) }, options.requestId);
 }
 
-/** The same order once more, for whoever made it; undefined when it is not theirs. */
+/** Repeats an order for the person who made it; undefined when it is not theirs. */
 export async function orderAgain(
   deps: Deps,
   actor: Actor,

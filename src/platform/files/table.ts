@@ -45,7 +45,7 @@ function keep(thread: Thread): void {
   thread.worker.unref();
   thread.hear = () => spare.delete(thread);
   setTimeout(() => {
-    // Taken and kept again meanwhile, it ends a little early: nobody waits for it.
+    // If the thread was taken and kept again meanwhile, it ends a little early: no reader waits for it.
     if (spare.delete(thread)) void thread.worker.terminate();
   }, IDLE_MS).unref();
 }

@@ -1,4 +1,4 @@
-/** The thread that reads what people send: whatever is in a file, it can stop nobody but this thread. */
+/** The thread that reads files people send. A hostile file can stop this thread only. */
 import { parentPort } from 'node:worker_threads';
 import { decoded, readColumns } from './columns.ts';
 import type { Table, TableLimits } from './limits.ts';

@@ -20,7 +20,7 @@ export function foldLetters(text: string): string {
     .replace(/[қғәіңөұүһё]/g, (letter) => PAIRS[letter] ?? letter);
 }
 
-/** Signs nobody sees: control, format and direction signs, halves of letters, fillers, selectors. */
+/** Invisible signs: control, format and direction signs, halves of letters, fillers, selectors. */
 const HIDDEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0\ufffe\uffff]|\u034f|\u17b4|\u17b5/u;
 const JOINING =

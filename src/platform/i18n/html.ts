@@ -13,10 +13,7 @@ export class Html {
   }
 }
 
-/**
- * Stands where a name stood of somebody who is nobody any more. Kept so in the database; every exit says it in its
- * reader's language.
- */
+/** Replaces the name of an erased person. The database keeps this sign; every exit says it in the reader's language. */
 export const NAMELESS = '\ue000';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -70,7 +70,7 @@ export function loadTexts(directory: string): Texts {
   };
 }
 
-/** The text with the word for somebody who is nobody any more. */
+/** The text with the reader's word for an erased person. */
 function nameless(text: string, word: () => string): string {
   return text.includes(NAMELESS) ? text.replaceAll(NAMELESS, word()) : text;
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../time/clock.ts';
 import { addMinutes } from '../time/local.ts';
 
-/** How many updates of one person may wait at once; no person taps that fast, a stuck script does. */
+/** The most updates of one person that may wait at once: only a stuck script taps that fast. */
 const FLOOD_LIMIT = 40;
 const LANE_OF_NOBODY = 0;
 /** How many updates of one account are taken in a minute. */
@@ -17,7 +17,7 @@ export interface Stored {
   flooded: number[];
 }
 
-/** What the update is (`message`, `callback_query`, …) and who sent it; 0 when nobody did. */
+/** What the update is (`message`, `callback_query`, …) and who sent it; 0 for an update without a sender. */
 export function senderOf(update: Update): { kind: string; lane: number } {
   const kind = Object.keys(update).find((key) => key !== 'update_id') ?? 'unknown';
   const content: unknown = update[kind as keyof Update];
@@ -54,8 +54,8 @@ const STORE = {
 };
 
 /**
- * Writes updates down; only then may they be confirmed to Telegram. The same update is stored once, whoever brings
- * it. Beyond the limit of waiting updates of one person in a minute the newest are dropped, and told in `flooded`.
+ * Stores updates; only then may they be confirmed to Telegram. An update is stored once, also when two processes bring
+ * it. Beyond a person's limit the newest are dropped and named in `flooded`.
  */
 export async function storeUpdates(
   pool: pg.Pool,
@@ -115,7 +115,7 @@ export function createInbox(options: {
   clock: Clock;
   log: Logger;
   wake(): void;
-  /** Whose updates are taken; everybody's, unless given. */
+  /** Accounts whose updates are taken; all, unless given. */
   takes?(telegramId: number): boolean;
   onFlood(telegramId: number): Promise<void>;
   limit?: number;

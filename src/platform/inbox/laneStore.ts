@@ -52,8 +52,8 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
 
   return {
     /**
-     * Takes up to `count` lanes with waiting updates that nobody holds, or whose owner died. Not those in `except`:
-     * a handler of ours that outlived its lease still runs in them.
+     * Takes up to `count` free lanes with waiting updates; a lane whose owner died is free. Leaves out `except`: a
+     * handler of ours that outlived its lease still runs there.
      */
     async claim(count: number, except: string[], maxTries: number): Promise<string[]> {
       const { rows } = await pool.query<{ id: string; takenOver: boolean }>({

@@ -29,7 +29,7 @@ interface Timing {
   /** Waits before the second and the third try. */
   retryMs: readonly number[];
   purgeMs: number;
-  /** After so long, or so many updates, a lane is given back: whoever waits longest is next. */
+  /** After this time, or `turnUpdates`, a lane is given back, and the one that waits longest is next. */
   turnMs: number;
   turnUpdates: number;
   /** How long a stop waits for running handlers. */

@@ -7,7 +7,7 @@ const REAL_BELOW = 2 ** 52;
  */
 export const MADE_UP = 9_000_000_000_000_000;
 
-/** Whether an account on Telegram may have this number. Nobody made up may, and nobody real has another. */
+/** Whether an account on Telegram may have this number. Made-up people have numbers above all of these. */
 export function isRealAccount(id: number): boolean {
   return Number.isSafeInteger(id) && id > 0 && id < REAL_BELOW;
 }

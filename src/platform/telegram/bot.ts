@@ -16,7 +16,7 @@ export interface BotParts {
   deps: Deps;
   flows: readonly Flow[];
   rooms: readonly Composer<BotContext>[];
-  /** Today's card of whoever acts; home/ draws it. */
+  /** Today's card of the actor; home/ draws it. */
   goHome(ctx: BotContext, options: { fresh: boolean }): Promise<void>;
   /** Somebody blocked the bot: nothing will be tried any more, so this is the moment to say it. */
   onUnreachable(personId: number): Promise<void>;
@@ -95,7 +95,7 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     (ctx) => ctx.goHome({ fresh: true }),
   );
 
-  // 5. Rooms, and what nobody understood.
+  // 5. Rooms, then what none of them understood.
   for (const composer of [...parts.rooms, parts.fallback]) dm.use(composer);
   return bot;
 }
@@ -117,7 +117,7 @@ async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<v
   };
   ctx.toast = (text) => answer(text);
   ctx.alert = (text) => answer(text, true);
-  // An edit that changes nothing is refused by Telegram: whoever pressed saw nothing happen.
+  // Telegram refuses an edit that changes nothing: the person saw nothing happen.
   let seen = false;
   ctx.api.config.use(async (call, method, payload, signal) => {
     const done = await call(method, payload, signal);

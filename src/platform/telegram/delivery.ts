@@ -10,7 +10,7 @@ export type Delivery =
   | { kind: 'rateLimited'; retryAfter: number }
   /** Telegram will never take this message. */
   | { kind: 'badRequest'; description: string }
-  /** Nobody answered, or answered that it can't now. `maybeSent`: the message may have arrived all the same. */
+  /** Telegram did not answer, or answered that it can't now. `maybeSent`: the message may have arrived all the same. */
   | { kind: 'network'; description: string; maybeSent: boolean };
 
 export interface Deliver {

@@ -18,7 +18,7 @@ export async function download(
   withinMs = MOST_MS,
 ): Promise<Downloaded> {
   const file = await api.getFile(fileId).catch((error: unknown) => {
-    // 400: the file is over Telegram's own limit, or nobody knows its id any more.
+    // 400: the file is over Telegram's own limit, or its id has expired.
     if (error instanceof GrammyError && error.error_code === 400) return error;
     throw error;
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface TelegramFetchOptions {
-  /** How many seconds one call may wait and be tried again after a 429; 0 for the sender, which waits by its row. */
+  /** Seconds a call may wait and retry after a 429; 0 for the sender, which waits by its row. */
   patience?: number;
   /** Without an answer for so long a call has failed. */
   timeoutMs?: number;
@@ -11,7 +11,7 @@ const PATIENCE = 3;
 const TIMEOUT_MS = 20_000;
 /** A file takes longer to travel; still shorter than a dispatch stays claimed. */
 const UPLOAD_TIMEOUT_MS = 45_000;
-/** getUpdates is silent for its 30 s when nobody writes. */
+/** getUpdates is silent for its 30 s when no update comes. */
 const LONG_POLL_TIMEOUT_MS = 50_000;
 
 /**

@@ -24,7 +24,7 @@ export interface Screen {
   keyboard?: Row[];
   /** Puts the permanent «🏠 Главное» under the field where one types. */
   mainButton?: boolean;
-  /** How it is said in one line among others, with its one button if it has any; else its first line and first button. */
+  /** Its form as one line of a bundle, with at most one button. Absent: its first line and first button. */
   brief?: { line: Html; button: Button | undefined };
   /** A file or a picture that goes with the text; the text becomes its caption. */
   file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
@@ -41,7 +41,7 @@ export function screen(
   return { text: text instanceof Html ? text : lines(...text), ...(keyboard.length > 0 ? { keyboard } : {}) };
 }
 
-/** The screen as it leaves: whoever is nobody any more is called so in its reader's language. */
+/** The screen as it is sent: erased people get the word of the reader's language. */
 export function spokenScreen(t: Translator, shown: Screen): Screen {
   const { text, keyboard } = shown;
   return {
@@ -60,7 +60,7 @@ export function rows(buttons: readonly Button[], perRow: number): Row[] {
   return result;
 }
 
-/** How many to a page so that pages are as even as they can be: eight by at most seven are four and four. */
+/** The page size that makes pages as even as possible: eight items on pages of at most seven are four and four. */
 export function evenSize(count: number, most: number): number {
   return Math.max(1, Math.ceil(count / Math.max(1, Math.ceil(count / most))));
 }
@@ -73,7 +73,7 @@ export function turnRow(page: number, more: boolean, of: (page: number) => strin
   return turn;
 }
 
-/** The same for a page that was read from the database, of so many in all. */
+/** The same for one page that was read from the database; `total` is the number of all items. */
 export function turns(page: number, total: number, size: number, of: (page: number) => string): Row {
   return turnRow(page, (page + 1) * size < total, of);
 }

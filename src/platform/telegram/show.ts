@@ -48,7 +48,7 @@ async function redraw(ctx: BotContext, messageId: number, screen: Screen): Promi
   }
 }
 
-/** Takes the buttons off an older message, so that nobody presses a question that has been answered. */
+/** Removes the buttons of an older message, so that an answered question can't be pressed again. */
 export async function takeButtonsOff(ctx: BotContext, messageId: number): Promise<void> {
   try {
     await ctx.api.editMessageReplyMarkup(ctx.account.telegramId, messageId);

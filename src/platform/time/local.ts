@@ -84,7 +84,7 @@ export function addDays(day: Day, n: number): Day {
   return dayjs.utc(day).add(n, 'day').format(DAY);
 }
 
-/** How many days lie from a to b: 1 from today to tomorrow, negative when b is earlier. */
+/** Days from a to b: 1 from today to tomorrow, negative when b is earlier. */
 export function daysBetween(a: Day, b: Day): number {
   return Math.round(dayjs.utc(b).diff(dayjs.utc(a), 'day', true));
 }

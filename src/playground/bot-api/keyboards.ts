@@ -59,7 +59,7 @@ export function replyKeyboard(markup: ReplyKeyboardMarkup): ReplyKeyboard {
 
 function refuseTooMany(rows: readonly (readonly unknown[])[]): void {
   if (rows.flat().length > MAX_BUTTONS) throw badRequest('REPLY_MARKUP_TOO_LONG');
-  // Telegram squeezes longer rows until nobody can read them: a local rule.
+  // A local rule: Telegram squeezes longer rows until they can't be read.
   if (rows.some((row) => row.length > MAX_IN_ROW)) throw badRequest('more than 8 buttons in a row');
 }
 

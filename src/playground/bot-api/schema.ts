@@ -86,7 +86,7 @@ function checkObject(schema: Schema, value: object, path: string): Problem | und
   });
 }
 
-/** Of several alternatives that all fail the one that got furthest explains best. */
+/** When all alternatives fail, the one that got furthest explains best. */
 function checkAny(alternatives: Schema[], value: unknown, path: string): Problem | undefined {
   let best: Problem | undefined;
   for (const alternative of alternatives) {

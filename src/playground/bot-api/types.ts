@@ -126,7 +126,7 @@ export interface Call {
 export interface Fault {
   method?: string;
   chatId?: number;
-  /** How many calls it meets; 1 when not given. */
+  /** The number of calls it affects; 1 when not given. */
   times?: number;
   /** Lets this many matching calls through first. */
   skip?: number;

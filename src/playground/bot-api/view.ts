@@ -3,7 +3,7 @@ import { renderHtml } from './entities.ts';
 import type { Bot, StoredFile } from './state.ts';
 import type { Chat, Media, MessageView, Person, StoredMessage } from './types.ts';
 
-/** A chat nobody has written in yet. */
+/** A chat without messages yet. */
 export function newChat(userId: number): Chat {
   const nothing = { started: false, blocked: false, deactivated: false, typing: false };
   return { userId, ...nothing, messages: [], toasts: [] };

@@ -165,7 +165,7 @@ export class World implements People {
     this.#chat(userId).deactivated = true;
   }
 
-  /** Takes all people, chats and files away, as if nobody had ever written: another sample school begins. */
+  /** Removes all people, chats and files, because another sample school begins. */
   reset(): void {
     const { people, files, bots } = this.state;
     people.clear();

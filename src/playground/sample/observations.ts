@@ -39,7 +39,7 @@ interface Told {
   other?: true;
   /** The talk is still ahead. */
   saved?: true;
-  /** The agreed step became an action, due so many weeks from now. */
+  /** The agreed step became an action, due in this many weeks. */
   plan?: readonly [weeksAgo: number, weekday: 1 | 2 | 3 | 4 | 5];
   reflection?: string;
   disagreement?: string;

@@ -87,7 +87,7 @@ export class Pair {
     return new Pair(stage, people, pairId, sides);
   }
 
-  /** Who acts for a side: the person, or the curator for somebody on paper. */
+  /** The actor of a side: the person, or the curator for a participant on paper. */
   async actor(side: Side): Promise<Actor> {
     const phone = this.#sides[side];
     return phone === undefined ? this.#people.curator : this.#stage.actor(phone);
@@ -97,7 +97,7 @@ export class Pair {
     return this.#sides[side] === undefined;
   }
 
-  /** A meeting both agree on; it lies ahead or behind, nobody has said how it went. */
+  /** A meeting both agreed on, past or future; no side has answered how it went. */
   async agrees(
     kind: MeetingKind,
     when: When,

@@ -12,7 +12,7 @@ import { done, type Stage, type When } from './stage.ts';
 /** In the autumn holidays, when the quarter was over. */
 const WRITTEN: When = [4, 3, '11:00'];
 const SUMMED_UP: When = [4, 4, '12:00'];
-/** Nobody hurries two of them. */
+/** Two of them take their time. */
 const LATE = 2;
 
 const DIFFICULT = [

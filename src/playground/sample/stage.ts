@@ -56,7 +56,7 @@ export class Stage {
     return { ...this.#deps, clock: { now: () => now }, wake: () => undefined };
   }
 
-  /** Who has this phone. Read once: call `forget` after roles have changed. */
+  /** The actor behind this phone. Read once: call `forget` after roles have changed. */
   async actor(userId: number): Promise<Actor> {
     const known = this.#actors.get(userId);
     if (known) return known;
