@@ -1,6 +1,9 @@
 import type { Prisma, PrismaClient } from './generated/client.ts';
 
-/** Tables of a school: every read and write goes through `inSchool`, which adds the school to it. */
+/** Views over a school's tables: they keep nothing of their own, so they are only read. Written in the migrations. */
+export const VIEWS = ['CountedMeeting', 'CountedLesson'] as const satisfies readonly Prisma.ModelName[];
+
+/** Tables and views of a school: every read and write goes through `inSchool`, which adds the school to it. */
 export const SCOPED = [
   'Programme',
   'Term',
@@ -46,6 +49,7 @@ export const SCOPED = [
   'Report',
   'ReportVersion',
   'AuditEntry',
+  ...VIEWS,
 ] as const satisfies readonly Prisma.ModelName[];
 
 /** Tables of no school, each with the reason. They are read by their owner's id, never searched from a school. */
@@ -155,7 +159,8 @@ export function inSchool(db: PrismaClient, schoolId: number) {
             const data = Array.isArray(given.data)
               ? given.data.map((row: object) => ({ ...row, schoolId }))
               : { ...(given.data as object), schoolId };
-            return query({ ...args, data } as typeof args);
+            const placed: object = { ...args, data };
+            return query(placed as typeof args);
           }
           throw new Error(`${model}.${operation} is not scoped`);
         },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Prisma } from '../../../src/platform/database/generated/client.ts';
-import { inSchool, OPEN, SCOPED } from '../../../src/platform/database/scope.ts';
+import { inSchool, OPEN, SCOPED, VIEWS } from '../../../src/platform/database/scope.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { testSchool } from '../../support/meetings.ts';
 import { testDeps } from '../../support/operations.ts';
@@ -56,6 +56,16 @@ describe('the wall between schools, against Prisma’s own model of the schema',
           asked(model, operation)({ data: {}, where: {} }),
           `${model}.${operation}`,
         ).rejects.toThrow('is not scoped');
+  });
+
+  it('refuses to write through a view', async () => {
+    const writes = ['create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany'];
+    for (const model of VIEWS)
+      for (const operation of writes)
+        await expect(
+          asked(model, operation)({ data: {}, where: {} }),
+          `${model}.${operation}`,
+        ).rejects.toThrow('does not match any query');
   });
 
   /** From a table: each way over relations to a table of no school, as names of relations. */

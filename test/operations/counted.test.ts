@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type ConfirmationAnswer,
+  CountedBy,
+  MeetingKind,
+  MeetingOutcome,
+  MeetingStatus,
+  Side,
+} from '../../src/platform/database/generated/enums.ts';
+import { inSchool } from '../../src/platform/database/scope.ts';
+import { dayOf } from '../../src/platform/time/local.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { lessonOf, logged } from '../support/lessons.ts';
+import { type TestPair, testPair } from '../support/meetings.ts';
+import { type TestDeps, testDeps } from '../support/operations.ts';
+
+/** What a correction says; null where it says nothing. */
+interface Correction {
+  kind: MeetingKind | null;
+  startsAt: Date | null;
+  minutes: number | null;
+  held: boolean | null;
+}
+interface Made {
+  kind: MeetingKind;
+  status: MeetingStatus;
+  outcome: MeetingOutcome | null;
+  startsAt: Date;
+  minutes: number;
+  curatorReason: string | null;
+  confirmations: { side: Side; answer: ConfirmationAnswer; onPaper: boolean }[];
+  corrections: Correction[];
+}
+
+/**
+ * The rule in words: of several corrections, the oldest first, the last word on each thing counts. One that turned out not
+ * to have been held counts no more; a correction never makes one held, that takes a confirmation.
+ */
+function ruled(meeting: Made, zone: string) {
+  const said = <K extends keyof Correction>(key: K) =>
+    meeting.corrections.findLast((c) => c[key] !== null)?.[key] ?? null;
+  const startsAt = said('startsAt') ?? meeting.startsAt;
+  const held = meeting.outcome !== null && meeting.outcome in CountedBy;
+  const taken = held && said('held') === false;
+  return {
+    kind: said('kind') ?? meeting.kind,
+    status: meeting.status,
+    startsAt,
+    startsOn: dayOf(startsAt, zone),
+    minutes: said('minutes') ?? meeting.minutes,
+    outcome: taken ? 'notHeld' : meeting.outcome,
+    counts: held && !taken && meeting.status === 'settled' ? meeting.outcome : null,
+    onPaper: meeting.curatorReason === 'paper' || meeting.confirmations.some((c) => c.onPaper),
+    corrected: meeting.corrections.length > 0,
+  };
+}
+
+const any = <T extends string>(of: Record<string, T>) => fc.constantFrom(...Object.values(of));
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
+const instant = fc.date({
+  min: new Date('2026-09-01T00:00:00Z'),
+  max: new Date('2027-05-31T23:59:59Z'),
+  noInvalidDate: true,
+});
+const minutes = fc.integer({ min: 5, max: 480 });
+const correction: fc.Arbitrary<Correction> = fc.record({
+  kind: maybe(any(MeetingKind)),
+  startsAt: maybe(instant),
+  minutes: maybe(minutes),
+  held: maybe(fc.boolean()),
+});
+const made: fc.Arbitrary<Made> = fc.record({
+  kind: any(MeetingKind),
+  // Nearly every one is settled: of the others none counts.
+  status: fc.oneof({ arbitrary: fc.constant(MeetingStatus.settled), weight: 4 }, any(MeetingStatus)),
+  outcome: maybe(any(MeetingOutcome)),
+  startsAt: instant,
+  minutes,
+  curatorReason: fc.constantFrom(null, 'paper', 'talked'),
+  confirmations: fc.uniqueArray(
+    fc.record({
+      side: any(Side),
+      answer: fc.constantFrom<ConfirmationAnswer[]>('held', 'moved', 'missed'),
+      onPaper: fc.boolean(),
+    }),
+    { selector: (c) => c.side, maxLength: 2 },
+  ),
+  corrections: fc.array(correction, { maxLength: 4 }),
+});
+
+let database: TestDatabase;
+let deps: TestDeps;
+let here: TestPair;
+let there: TestPair;
+const ZONES = { here: 'Asia/Vladivostok', there: 'Europe/Kaliningrad' };
+beforeAll(async () => {
+  database = await testDatabase();
+  deps = testDeps(database);
+  here = await testPair(deps, { from: 97_000, zone: ZONES.here });
+  there = await testPair(deps, { from: 97_100, zone: ZONES.there });
+});
+afterAll(() => database.close());
+
+let asked = 0;
+
+async function written({ schoolId, pairId }: TestPair, meeting: Made): Promise<number> {
+  const { confirmations, corrections, ...row } = meeting;
+  const now = deps.clock.now();
+  asked += 1;
+  const { id } = await deps.db.meeting.create({
+    data: { ...row, schoolId, pairId, proposedBy: 'mentor', createdAt: now, requestId: `counted:${asked}` },
+    select: { id: true },
+  });
+  await deps.db.confirmation.createMany({
+    data: confirmations.map((c) => ({ ...c, schoolId, meetingId: id, answeredAt: now })),
+  });
+  for (const [i, c] of corrections.entries())
+    await deps.db.meetingCorrection.create({
+      data: {
+        ...c,
+        schoolId,
+        meetingId: id,
+        authorId: 1,
+        reason: '–',
+        createdAt: now,
+        requestId: `counted:${asked}:${i}`,
+      },
+    });
+  return id;
+}
+
+const scoped = ({ schoolId }: TestPair) => inSchool(deps.db, schoolId);
+
+async function viewed(pair: TestPair, id: number) {
+  const row = await scoped(pair).countedMeeting.findFirst({
+    where: { id },
+    select: {
+      kind: true,
+      status: true,
+      startsAt: true,
+      startsOn: true,
+      minutes: true,
+      outcome: true,
+      counts: true,
+      onPaper: true,
+      correctedAt: true,
+    },
+  });
+  if (!row) return undefined;
+  const { correctedAt, ...facts } = row;
+  return { ...facts, corrected: correctedAt !== null };
+}
+
+const MEETING: Made = {
+  kind: 'series',
+  status: 'settled',
+  outcome: 'both',
+  startsAt: new Date('2026-10-06T12:00:00Z'),
+  minutes: 40,
+  curatorReason: null,
+  confirmations: [],
+  corrections: [],
+};
+const NOTHING: Correction = { kind: null, startsAt: null, minutes: null, held: null };
+const counted = async (more: Partial<Made>) => viewed(here, await written(here, { ...MEETING, ...more }));
+
+describe('a meeting with its corrections', () => {
+  it('is as it was confirmed without any', async () => {
+    expect(await counted({})).toMatchObject({
+      kind: 'series',
+      startsAt: MEETING.startsAt,
+      startsOn: '2026-10-06',
+      minutes: 40,
+      outcome: 'both',
+      counts: 'both',
+      corrected: false,
+    });
+  });
+
+  it('takes the last word on each thing', async () => {
+    const corrections = [
+      { ...NOTHING, minutes: 60, kind: 'trial' as const },
+      { ...NOTHING, minutes: 30, startsAt: new Date('2026-10-07T15:00:00Z') },
+    ];
+    expect(await counted({ corrections })).toMatchObject({
+      kind: 'trial',
+      startsAt: new Date('2026-10-07T15:00:00Z'),
+      startsOn: '2026-10-08',
+      minutes: 30,
+      counts: 'both',
+      corrected: true,
+    });
+  });
+
+  it('counts as not held, until that is put right too', async () => {
+    const not = { ...NOTHING, held: false };
+    expect(await counted({ corrections: [not] })).toMatchObject({ outcome: 'notHeld', counts: null });
+    expect(await counted({ corrections: [not, { ...NOTHING, held: true }] })).toMatchObject({
+      outcome: 'both',
+      counts: 'both',
+    });
+  });
+
+  it('never becomes held by a correction', async () => {
+    const held = { ...NOTHING, held: true };
+    expect(await counted({ outcome: 'notHeld', corrections: [held] })).toMatchObject({
+      outcome: 'notHeld',
+      counts: null,
+    });
+    expect(
+      await counted({ status: 'agreed', outcome: null, corrections: [{ ...NOTHING, held: false }] }),
+    ).toMatchObject({ outcome: null, counts: null });
+  });
+
+  it('is what the rule says, whatever the two sides answered and however often it was corrected', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 4 }), async (meetings) => {
+        for (const meeting of meetings) {
+          const id = await written(here, meeting);
+          const twin = await written(there, meeting);
+          expect(await viewed(here, id)).toEqual(ruled(meeting, ZONES.here));
+          expect(await viewed(there, twin)).toEqual(ruled(meeting, ZONES.there));
+          expect(await viewed(there, id)).toBeUndefined();
+        }
+      }),
+      { numRuns: 60 },
+    );
+    const [all, once] = await Promise.all([
+      deps.db.meeting.findMany({ select: { id: true, pairId: true }, orderBy: { id: 'asc' } }),
+      deps.db.countedMeeting.findMany({
+        select: { id: true, pairId: true, programmeId: true, pair: { select: { programmeId: true } } },
+        orderBy: { id: 'asc' },
+      }),
+    ]);
+    expect(once.map(({ id, pairId }) => ({ id, pairId }))).toEqual(all);
+    expect(once.every((one) => one.programmeId === one.pair.programmeId)).toBe(true);
+  });
+});
+
+describe('a lesson', () => {
+  it('counts when it was shared and no later record put it right, whatever is put right by what', async () => {
+    const actor = await here.mentor();
+    const of = { schoolId: here.schoolId, pairId: here.pairId, teacherId: here.menteeId };
+    const first = await logged(deps, actor, of, lessonOf());
+    const { id: _, ...sheet } = await deps.db.observation.findUniqueOrThrow({ where: { id: first } });
+    const chain = fc.array(fc.record({ shared: fc.boolean(), corrects: fc.boolean() }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(chain, async (records) => {
+        const rows: { id: number; shared: boolean; correctsId: number | null }[] = [];
+        for (const { shared, corrects } of records) {
+          // A record is put right once, by the one after it.
+          const correctsId = corrects ? (rows.at(-1)?.id ?? null) : null;
+          asked += 1;
+          const { id } = await deps.db.observation.create({
+            data: {
+              ...sheet,
+              correctsId,
+              sharedAt: shared ? deps.clock.now() : null,
+              requestId: `sheet:${asked}`,
+            },
+            select: { id: true },
+          });
+          rows.push({ id, shared, correctsId });
+        }
+        const counts = await scoped(here).countedLesson.findMany({
+          where: { id: { in: rows.map(({ id }) => id) } },
+          select: { id: true },
+          orderBy: { id: 'asc' },
+        });
+        const ruledIn = rows.filter((row) => row.shared && !rows.some((by) => by.correctsId === row.id));
+        expect(counts.map(({ id }) => id)).toEqual(ruledIn.map(({ id }) => id));
+        expect(await scoped(there).countedLesson.count()).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
