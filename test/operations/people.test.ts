@@ -36,14 +36,11 @@ import {
 } from '../../src/mentoring/people/entry/operations.ts';
 import { questionnaire } from '../../src/mentoring/people/input.ts';
 import { moveToNewPhone } from '../../src/mentoring/people/phone/operations.ts';
-import {
-  becomeMentor,
-  decideConsent,
-  saveQuestionnaire,
-} from '../../src/mentoring/people/profile/operations.ts';
+import { becomeMentor, decideConsent } from '../../src/mentoring/people/profile/operations.ts';
 import { findMembers, memberById } from '../../src/mentoring/people/queries.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { readSensitive } from '../../src/mentoring/people/queries-person.ts';
+import { saveQuestionnaire } from '../../src/mentoring/people/questionnaire/operations.ts';
 import { CONSENT_VERSIONS } from '../../src/mentoring/people/rules-consents.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';

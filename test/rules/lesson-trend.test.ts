@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { endedTerms, mayOpen } from '../../src/mentoring/lessons/sheet/rules.ts';
 import {
-  endedTerms,
   grewInLessons,
-  mayOpen,
   meanOfSchool,
   type SchoolSheet,
   sheetsOfTerm,

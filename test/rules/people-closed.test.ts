@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CLOSED } from '../../src/mentoring/people/phone/rules-closed.ts';
+import { CLOSED } from '../../src/mentoring/people/closed/rules.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { taps } from '../../src/platform/telegram/tap.ts';
 

@@ -9,7 +9,7 @@ import { bundleHourScreen, digestHourScreen } from '../../src/mentoring/people/p
 import type { MemberView } from '../../src/mentoring/people/queries.ts';
 import type { PersonCard } from '../../src/mentoring/people/queries-person.ts';
 import { questionnaireFields, SUBJECTS, TOPICS } from '../../src/mentoring/people/questionnaire/rules.ts';
-import { answerWords } from '../../src/mentoring/people/questionnaire/screens.ts';
+import { answerWords, askConsentScreen } from '../../src/mentoring/people/questionnaire/screens.ts';
 import { DATA } from '../../src/mentoring/people/rules-data.ts';
 import { hoursWords, subjectPick, topicWord } from '../../src/mentoring/people/screens-words.ts';
 import { privacyScreen } from '../../src/mentoring/privacy/screens.ts';
@@ -211,8 +211,8 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
     ['terms', profile.privacyTextScreen(t, [SCHOOL])],
   ];
   const legal: [string, Screen][] = [
-    ['consent 2 asked', profile.askConsentScreen(t, { kind: 'pairContact', schoolId: 1, school: SCHOOL })],
-    ['consent 3 asked', profile.askConsentScreen(t, { kind: 'surveyTotals', schoolId: 1, school: SCHOOL })],
+    ['consent 2 asked', askConsentScreen(t, { kind: 'pairContact', schoolId: 1, school: SCHOOL })],
+    ['consent 3 asked', askConsentScreen(t, { kind: 'surveyTotals', schoolId: 1, school: SCHOOL })],
     ...(['programme', 'pairContact', 'surveyTotals'] as const).map((kind): [string, Screen] => [
       `consent ${kind}`,
       profile.consentScreen(t, { kind, of, today: TODAY }),

@@ -6,9 +6,10 @@ import { memberWith } from '../common/rights.ts';
 import { schoolIds, scopeOf } from '../common/scope.ts';
 import { packagesForHome } from '../reports/package/queries.ts';
 import { packageBrief } from '../reports/package/screens.ts';
+import { packageNowTap, readReportsTap } from '../reports/package/taps.ts';
 import { reportsForHome } from '../reports/written/queries-lists.ts';
 import { reminderScreen } from '../reports/written/screens.ts';
-import { myReportsTap, packageNowTap, readReportsTap } from '../reports/written/taps.ts';
+import { myReportsTap } from '../reports/written/taps.ts';
 import type { HomeItem } from './screens.ts';
 
 const LABEL = 30;

@@ -10,7 +10,7 @@ import { everyMembership } from '../common/scope.ts';
 import { offerMeetingFromText } from '../meetings/arrange/flow-start.ts';
 import { factsRows } from '../monitoring/facts/screens.ts';
 import { openLessonRows } from '../openLessons/screens.ts';
-import { acceptCode, showFirstScreen } from '../people/entry/chat.ts';
+import { acceptCode, showFirstScreen } from '../people/chat.ts';
 import { openErasure } from '../privacy/queries.ts';
 import { waitingScreen as erasureScreen } from '../privacy/screens.ts';
 import { exportRows } from '../reports/export/chat.ts';

@@ -13,7 +13,7 @@ import { continueLessonTap, lessonTap, shareLessonTap } from '../lessons/sheet/t
 import { referralViewTap } from '../monitoring/digest/taps.ts';
 import { editFiguresTap } from '../monitoring/facts/taps.ts';
 import type { FiguresItem } from '../monitoring/figures/queries.ts';
-import { termName } from '../organisations/calendar/screens.ts';
+import { termName } from '../organisations/screens-words.ts';
 import type { EntryState, WaitingPerson } from '../people/base/queries.ts';
 import type { PhoneMoveView } from '../people/phone/queries.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';

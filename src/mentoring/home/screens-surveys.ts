@@ -1,7 +1,7 @@
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatMoment } from '../../platform/time/format.ts';
 import { instantOf } from '../../platform/time/local.ts';
-import { termName } from '../organisations/calendar/screens.ts';
+import { termName } from '../organisations/screens-words.ts';
 import { initials } from '../people/rules.ts';
 import { consentTap } from '../people/taps.ts';
 import type { AssessmentItem } from '../surveys/curator/queries.ts';

@@ -6,13 +6,13 @@ import { homeTap } from '../home/taps.ts';
 import { templatesTap } from '../lessons/templates/taps.ts';
 import { lettersTap } from '../monitoring/letters/taps.ts';
 import { auditTap } from '../reports/audit/taps.ts';
-import { rangeText, termLines, yearName } from './calendar/screens.ts';
 import { PRESETS } from './input.ts';
 import type { ProgrammeView } from './queries.ts';
 import type { Reader } from './roles/screens.ts';
 import type { CalendarPreset, PresetKind } from './rules-presets.ts';
 import type { AdminView } from './school/queries.ts';
 import { type Country, ZONE_CHOICES, ZONE_KEYS, type ZoneChoice } from './school/rules.ts';
+import { rangeText, termLines, yearName } from './screens-words.ts';
 import {
   attachSchoolTap,
   calendarTap,

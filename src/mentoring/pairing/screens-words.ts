@@ -1,8 +1,9 @@
 import { type Html, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import type { Day } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { initials } from '../people/rules.ts';
+import type { PairView } from './queries.ts';
 import { otherSide, type Side } from './rules.ts';
 import { STAGES, type Stage } from './stages/rules.ts';
 
@@ -36,4 +37,15 @@ export function stageLine(t: Translator, stage: Stage | 'completed'): Html {
 /** A day as a person reads it here. */
 export function dayText(t: Translator, day: Day, today: Day): string {
   return formatDay(day, t.locale, today);
+}
+
+/** The status of a pair that does not simply go on; nothing for one that does. */
+export function statusLine(t: Translator, view: PairView) {
+  const { pair, today, scope } = view;
+  const ended = pair.endedAt === null ? undefined : dayText(t, dayOf(pair.endedAt, scope.zone), today);
+  if (pair.status === 'completed') return t('pairing-status-completed', { day: ended ?? '' });
+  if (pair.status === 'ended') return t('pairing-status-ended', { day: ended ?? '' });
+  if (pair.status === 'paused' && pair.pausedUntilOn !== null)
+    return t('pairing-status-paused', { day: dayText(t, pair.pausedUntilOn, today) });
+  return pair.endKind !== null && t('pairing-status-ending', { day: dayText(t, pair.endsOn, today) });
 }

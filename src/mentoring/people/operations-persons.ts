@@ -1,4 +1,4 @@
-import type { ConsentKind } from '../../platform/database/generated/enums.ts';
+import type { ConsentKind, Role } from '../../platform/database/generated/enums.ts';
 import { type AnyTx, lockOpenRow, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
@@ -146,3 +146,28 @@ export function consentWords(t: Translator, kind: ConsentKind, operator: string)
     term: t(`people-term-${kind}`),
   };
 }
+
+/**
+ * A role in a school: new, or an ended one taken up again; while that waits, when it ended stays known. A role somebody
+ * has already stays as it is. Gives the membership's id.
+ */
+export async function giveMembership(
+  tx: OpenTx,
+  row: { schoolId: number; personId: number; role: Role; status: 'pending' | 'active'; at: Date },
+): Promise<number> {
+  const { schoolId, personId, role, status, at } = row;
+  const confirmedAt = status === 'active' ? at : null;
+  await tx.membership.updateMany({
+    where: { schoolId, personId, role, status: { in: ['ended', 'invited'] } },
+    data: { status, confirmedAt, ...(status === 'active' ? { endedAt: null } : {}) },
+  });
+  const known = await tx.membership.findFirst({ where: { schoolId, personId, role }, select: { id: true } });
+  if (known) return known.id;
+  const made = await tx.membership.create({
+    data: { schoolId, personId, role, status, createdAt: at, confirmedAt },
+    select: { id: true },
+  });
+  return made.id;
+}
+
+export type PairRole = 'mentor' | 'mentee';

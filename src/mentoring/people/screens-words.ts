@@ -1,7 +1,9 @@
-import { cut } from '../../platform/i18n/html.ts';
+import { cut, type Html, plain } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { shortWeekday } from '../../platform/time/format.ts';
 import { addDays, type Day } from '../../platform/time/local.ts';
+import { homeTap } from '../home/taps.ts';
 import type { MemberView } from './queries.ts';
 import type { FormView } from './queries-person.ts';
 import { freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './questionnaire/rules.ts';
@@ -99,4 +101,12 @@ export function aboutLine(t: Translator, form: FormView): string {
       : [t.label(`people-category-${form.teacherCategory}` as PlainKey)]),
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** A sentence and the way home. */
+export function noteScreen(t: Translator, text: Html | string): Screen {
+  return screen(
+    typeof text === 'string' ? plain(text) : text,
+    ...rows([homeTap.button(t.label('nav-home'))], 1),
+  );
 }

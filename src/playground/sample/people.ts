@@ -5,9 +5,9 @@ import { approveMentor, confirmAll, confirmEntry } from '../../mentoring/people/
 import { enterSchool } from '../../mentoring/people/entry/operations.ts';
 import { foundSchool } from '../../mentoring/people/entry/operations-founder.ts';
 import { questionnaire } from '../../mentoring/people/input.ts';
-import { decideConsent, saveQuestionnaire } from '../../mentoring/people/profile/operations.ts';
-import type { Actor } from '../../platform/database/actor.ts';
-import { identify } from '../../platform/database/actor.ts';
+import { decideConsent } from '../../mentoring/people/profile/operations.ts';
+import { saveQuestionnaire } from '../../mentoring/people/questionnaire/operations.ts';
+import { type Actor, identify } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { sumOf } from '../../platform/typed.ts';

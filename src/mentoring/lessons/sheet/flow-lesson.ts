@@ -15,6 +15,7 @@ import { codeOfTyped, SUBJECTS, subjectsFor } from '../../people/questionnaire/r
 import { fold } from '../../people/rules.ts';
 import { subjectPick, subjectWord } from '../../people/screens-words.ts';
 import { templatesOf } from '../templates/queries.ts';
+import { templateWord } from '../templates/screens-words.ts';
 import {
   headLine,
   onward,
@@ -27,7 +28,6 @@ import {
 import type { SheetAnswers } from './input.ts';
 import { rememberedLessons } from './queries-waiting.ts';
 import { aimsFor, heldProblem } from './rules.ts';
-import { templateWord } from './screens-words.ts';
 
 type SheetField = Field<SheetAnswers>;
 

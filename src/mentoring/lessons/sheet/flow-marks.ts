@@ -3,10 +3,11 @@ import { cut, lines, plain } from '../../../platform/i18n/html.ts';
 import { choice, type Field } from '../../../platform/telegram/flow.ts';
 import { rows, screen } from '../../../platform/telegram/screen.ts';
 import type { Template } from '../templates/input.ts';
+import { criterionWord, markMeaning } from '../templates/screens-words.ts';
 import { headLine, placeOf, type SheetDraft, templateFor, typedLine } from './flow-place.ts';
 import { CRITERIA_FIELDS, LONGEST, type SheetAnswers } from './input.ts';
 import { pointsOf } from './rules.ts';
-import { criterionLook, criterionWord, markMeaning, markWord, pointsWord } from './screens-words.ts';
+import { criterionLook, markWord, pointsWord } from './screens-words.ts';
 
 type SheetField = Field<SheetAnswers>;
 

@@ -5,10 +5,10 @@ import type { DispatchKind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { programmeOf } from '../../organisations/queries.ts';
-import { endedTerms, mayOpen } from '../trend/rules.ts';
 import { type AboutSheet, sheetDisagreed, sheetReflected } from './dispatches.ts';
 import { type Refused, refused } from './operations.ts';
 import { observationSheet, type SheetView } from './queries.ts';
+import { endedTerms, mayOpen } from './rules.ts';
 
 type Done = { ok: true } | Refused;
 /** A disagreement is said once. */

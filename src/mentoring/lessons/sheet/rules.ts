@@ -1,6 +1,6 @@
 /** A lesson one colleague observed at another: what may be written of it, and what its marks come to. */
 import type { ObservationKind } from '../../../platform/database/generated/enums.ts';
-import type { Day } from '../../../platform/time/local.ts';
+import { addDays, type Day } from '../../../platform/time/local.ts';
 
 /** So many strengths, and so many growth points, at most. */
 export const MOST_POINTS = 3;
@@ -77,4 +77,33 @@ export function pointCriterion(point: string, keys: readonly string[]): string |
 export function toggledPoint(points: readonly string[], point: string): string[] {
   if (points.includes(point)) return points.filter((one) => one !== point);
   return points.length < MOST_POINTS ? [...points, point] : [...points];
+}
+
+/** The terms that are over, each with the holidays before it: what is shared on any day belongs to one of them. */
+export function endedTerms(
+  terms: readonly { number: number; endsOn: Day }[],
+  startsOn: Day,
+  today: Day,
+): Span[] {
+  const inOrder = terms.toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
+  return inOrder
+    .map(({ number, endsOn }, i) => {
+      const before = inOrder[i - 1];
+      return { number, from: before ? addDays(before.endsOn, 1) : startsOn, to: endsOn };
+    })
+    .filter(({ to }) => to < today);
+}
+
+/**
+ * Whether a sheet may still be opened to the curator: until the term ends in which it was first shared. Afterwards it is in
+ * the school's mean, and each sheet opened would bring the last closed one nearer.
+ */
+export function mayOpen(sharedOn: Day, ended: readonly Pick<Span, 'from' | 'to'>[]): boolean {
+  return !ended.some(({ from, to }) => sharedOn >= from && sharedOn <= to);
+}
+
+export interface Span {
+  number: number;
+  from: Day;
+  to: Day;
 }

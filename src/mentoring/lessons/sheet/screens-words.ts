@@ -1,47 +1,23 @@
 /** Words of an observed lesson that several screens, papers and tables say. */
 import type { Html } from '../../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import type { Translator } from '../../../platform/i18n/texts.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { firstWithInitial, initials } from '../../people/rules.ts';
 import { subjectWord } from '../../people/screens-words.ts';
-import { wordsIn } from '../../surveys/input.ts';
-import type { Criterion, Template } from '../templates/input.ts';
-import { DEFAULT_MAX, isBuiltIn } from '../templates/rules.ts';
+import type { Criterion } from '../templates/input.ts';
+import { isBuiltIn } from '../templates/rules.ts';
+import { criterionWord } from '../templates/screens-words.ts';
 import type { SheetBody, SheetView } from './queries.ts';
 import { isAim, pointCriterion } from './rules.ts';
-
-/** «Ясность и посильность целей» */
-export function criterionWord(t: Translator, { key, texts }: Criterion): string {
-  if (texts) return wordsIn(texts, t.locale);
-  return isBuiltIn(key) ? t.label(`observations-criterion-${key}`) : key;
-}
 
 /** «Ученики знают, чему учатся …»: what to look at; a school's own criterion says it in its name. */
 export function criterionLook(t: Translator, { key, texts }: Criterion): string | undefined {
   return !texts && isBuiltIn(key) ? t.label(`observations-look-${key}`) : undefined;
 }
 
-/** «в полной мере»: what a mark means on this sheet; undefined where the number says all. */
-export function markMeaning(
-  t: Translator,
-  template: Pick<Template, 'maxMark' | 'scale'>,
-  mark: number,
-): string | undefined {
-  const own = template.scale?.[mark];
-  if (own) return wordsIn(own, t.locale);
-  return template.scale === null && template.maxMark === DEFAULT_MAX
-    ? t.label(`observations-mark-${mark}` as PlainKey)
-    : undefined;
-}
-
 /** «2», «н/п» */
 export function markWord(t: Translator, mark: number | null): string {
   return mark === null ? t.label('observations-mark-none') : String(mark);
-}
-
-/** The name of a sheet. */
-export function templateWord(t: Translator, template: Pick<Template, 'name'>): string {
-  return template.name ? wordsIn(template.name, t.locale) : t.label('observations-template-default');
 }
 
 /** A strength or a growth point: a criterion's name, or a person's own words. */

@@ -9,17 +9,9 @@ import { initials } from '../../people/rules.ts';
 import { lessonPaperTap } from '../../reports/papers/taps.ts';
 import { fullest, letters, packed } from '../../surveys/results/screens-fit.ts';
 import { colleagueVisitsTap } from '../colleagues/taps.ts';
+import { criterionWord, markMeaning } from '../templates/screens-words.ts';
 import type { SheetBody, SheetView } from './queries.ts';
-import {
-  criterionWord,
-  lessonWord,
-  markMeaning,
-  markWord,
-  pointsWord,
-  pointWords,
-  titleLine,
-  whoWord,
-} from './screens-words.ts';
+import { lessonWord, markWord, pointsWord, pointWords, titleLine, whoWord } from './screens-words.ts';
 import * as taps from './taps.ts';
 
 /** What a sheet says in a few lines, as a record or while it is written. */

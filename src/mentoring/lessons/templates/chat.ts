@@ -4,13 +4,13 @@ import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
 import type { OwnWords } from '../../surveys/input.ts';
-import { criterionWord, markMeaning } from '../sheet/screens-words.ts';
 import { startTemplate } from './flow.ts';
 import type { Template } from './input.ts';
 import { offerTemplate } from './operations.ts';
 import { findTemplate, findTemplates, sheetsScope } from './queries-sheets.ts';
 import { MOST_OWN_CRITERIA, MOST_SHEETS } from './rules-criteria.ts';
 import { templateScreen, templatesScreen } from './screens.ts';
+import { criterionWord, markMeaning } from './screens-words.ts';
 import {
   copyTemplateTap,
   editTemplateTap,

@@ -13,13 +13,13 @@ import {
 import { homeTap } from '../../home/taps.ts';
 import { schoolTap } from '../../organisations/taps.ts';
 import { type OwnWords, wordsIn } from '../../surveys/input.ts';
-import { criterionWord, markMeaning, templateWord } from '../sheet/screens-words.ts';
 import { schoolTrendTap } from '../trend/taps.ts';
 import type { Template } from './input.ts';
 import type { SheetDraftAnswers } from './input-sheet.ts';
 import type { SheetsView } from './queries-sheets.ts';
 import { DEFAULT_CODE } from './rules.ts';
 import { missingIn } from './rules-words.ts';
+import { criterionWord, markMeaning, templateWord } from './screens-words.ts';
 import {
   copyTemplateTap,
   editTemplateTap,

@@ -4,17 +4,16 @@ import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { schoolViewer, sightOfPair, type Viewer } from '../../common/sight.ts';
 import { programmeOf } from '../../organisations/queries.ts';
-import { type PairView } from '../../pairing/queries.ts';
+import type { PairView } from '../../pairing/queries.ts';
+import { endedTerms, type Span } from '../sheet/rules.ts';
 import type { Template } from '../templates/input.ts';
 import { templateOf } from '../templates/queries.ts';
 import {
   type CriterionTrend,
-  endedTerms,
   grewInLessons,
   LEAST_SHEETS,
   meanOfSchool,
   type SchoolSheet,
-  type Span,
   sheetsOfTerm,
   trendOf,
 } from './rules.ts';

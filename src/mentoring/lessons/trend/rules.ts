@@ -1,7 +1,7 @@
 /** How criteria go from lesson to lesson: of one teacher for the pair, of the school as means nobody can be read out of. */
-import { addDays, type Day } from '../../../platform/time/local.ts';
+import type { Day } from '../../../platform/time/local.ts';
 import { canSee, type Viewer } from '../../common/sight.ts';
-import type { Marked } from '../sheet/rules.ts';
+import type { Marked, Span } from '../sheet/rules.ts';
 
 /** A shared sheet as far as marks go. */
 export interface MarkedSheet {
@@ -66,27 +66,6 @@ export interface SchoolSheet extends MarkedSheet {
   opened: boolean;
 }
 
-export interface Span {
-  number: number;
-  from: Day;
-  to: Day;
-}
-
-/** The terms that are over, each with the holidays before it: what is shared on any day belongs to one of them. */
-export function endedTerms(
-  terms: readonly { number: number; endsOn: Day }[],
-  startsOn: Day,
-  today: Day,
-): Span[] {
-  const inOrder = terms.toSorted((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
-  return inOrder
-    .map(({ number, endsOn }, i) => {
-      const before = inOrder[i - 1];
-      return { number, from: before ? addDays(before.endsOn, 1) : startsOn, to: endsOn };
-    })
-    .filter(({ to }) => to < today);
-}
-
 /**
  * Sheets as they stood when the term ended, each lesson in the term in which it was first shared. What is put right later
  * changes nothing behind: else the difference of two looks would be one person's marks.
@@ -110,14 +89,6 @@ export function sheetsOfTerm<S extends Pick<SchoolSheet, 'id' | 'correctsId' | '
         stands = next;
       return stands;
     });
-}
-
-/**
- * Whether a sheet may still be opened to the curator: until the term ends in which it was first shared. Afterwards it is in
- * the school's mean, and each sheet opened would bring the last closed one nearer.
- */
-export function mayOpen(sharedOn: Day, ended: readonly Pick<Span, 'from' | 'to'>[]): boolean {
-  return !ended.some(({ from, to }) => sharedOn >= from && sharedOn <= to);
 }
 
 /** So near the end of a scale everybody's mark would be known. */

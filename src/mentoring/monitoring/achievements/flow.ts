@@ -13,7 +13,7 @@ import { show } from '../../../platform/telegram/show.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
-import { type AchievementAnswers, achievementAnswers, achievementTitle } from '../facts/input.ts';
+import { type AchievementAnswers, achievementAnswers, achievementTitle } from './input.ts';
 import { addAchievement, changeAchievement } from './operations.ts';
 import { achievementsOf, findAchievement, findOwner, type OwnerView } from './queries.ts';
 import { type AchievementKind, lastSuchDay, mayBeDoneOn, parseLink } from './rules.ts';

@@ -6,13 +6,13 @@ import { type Day, dayOf, daysBetween } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
 import { meetingTap } from '../../meetings/taps.ts';
 import type { WatchedPair } from '../../pairing/attention/queries.ts';
-import type { Attention } from '../../pairing/attention/rules.ts';
 import { dayText } from '../../pairing/screens-words.ts';
 import { discussTap, helpRequestTap, pairsTap } from '../../pairing/taps.ts';
 import { initials, surname } from '../../people/rules.ts';
 import { exportTap } from '../../reports/export/taps.ts';
-import { packageNowTap } from '../../reports/written/taps.ts';
+import { packageNowTap } from '../../reports/package/taps.ts';
 import { actOf, FEW_PAIRS, NAMED } from '../nudge/rules.ts';
+import { reasonWords } from '../nudge/screens.ts';
 import type { DigestData, Totals } from './queries.ts';
 import type { Week } from './rules.ts';
 import { digestTap, pictureTap, risksTap, riskTap } from './taps.ts';
@@ -31,39 +31,6 @@ export function weekWords(t: Translator, { fromOn, toOn }: Week, today: Day): st
 
 export const pairWords = (pair: { mentor: string; mentee: string }): string =>
   cut(`${surname(pair.mentor)} — ${surname(pair.mentee)}`, PAIR);
-
-/** Why a pair is named, in a few words; nothing here says whose it was. */
-export function reasonWords(
-  t: Translator,
-  pair: Pick<WatchedPair, 'stage' | 'dueOn'>,
-  { kind, days, fell }: Attention,
-  today: Day,
-): string {
-  switch (kind) {
-    case 'noFirstMeeting':
-    case 'noStep':
-    case 'noPlan':
-      return t.label(`monitoring-reason-${kind}`, { days });
-    case 'missedTwice':
-      return t.label('monitoring-reason-missedTwice', { count: days });
-    case 'pulse':
-      return t.label('monitoring-reason-pulse', {
-        was: String(fell?.from ?? ''),
-        now: String(fell?.to ?? ''),
-      });
-    case 'overdue':
-      return t.label('monitoring-reason-overdue', {
-        stage: t.label(`pairing-line-${pair.stage}`),
-        day: dayText(t, pair.dueOn, today),
-      });
-    case 'help':
-    case 'discuss':
-    case 'contradiction':
-    case 'oneSide':
-    case 'overLimit':
-      return t.label(`monitoring-reason-${kind}`);
-  }
-}
 
 /** Where a named pair's button leads: to what has to be decided, else to its card with the ready text. */
 export function riskButton(label: string, pair: WatchedPair): Button {

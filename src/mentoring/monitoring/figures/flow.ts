@@ -11,10 +11,10 @@ import {
 } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import { curatorFor } from '../../people/queries.ts';
 import { initials } from '../../people/rules.ts';
-import { type FiguresAnswers, figuresAnswers } from '../facts/input.ts';
+import { type FiguresAnswers, figuresAnswers } from './input.ts';
 import { saveFigures } from './operations.ts';
 import { type FiguresView, findFigures } from './queries.ts';
 import { FIGURES, type Figure, parseFigure } from './rules.ts';

@@ -2,7 +2,7 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { moreTap } from '../../home/taps.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import { initials } from '../../people/rules.ts';
 import { turnRow } from '../achievements/screens.ts';
 import { editFiguresTap, figuresTap, indicatorsTap, schoolFiguresTap } from '../facts/taps.ts';

@@ -3,7 +3,7 @@ import { choice, type Draft, defineFlow, SubjectGone, startFlow } from '../../..
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { keptSchool } from '../achievements/queries.ts';
-import { type IndicatorAnswers, indicatorAnswers } from '../facts/input.ts';
+import { type IndicatorAnswers, indicatorAnswers } from './input.ts';
 import { enterIndicator } from './operations.ts';
 import { indicatorLines } from './queries.ts';
 import { type Indicator, parseCount } from './rules.ts';

@@ -10,12 +10,12 @@ import { roleHas } from '../../common/rights.ts';
 import { homeTap } from '../../home/taps.ts';
 import type { SlotView } from '../../meetings/arrange/screens.ts';
 import { meetingTap, newMeetingTap } from '../../meetings/taps.ts';
+import type { WatchedPair } from '../../pairing/attention/queries.ts';
 import type { Attention } from '../../pairing/attention/rules.ts';
 import { dayText, pairNames } from '../../pairing/screens-words.ts';
 import { type NextStep, nextButton } from '../../pairing/stages/screens-next.ts';
 import { discussTap, endKindTap, helpRequestTap, pairTap, pauseTap, waitTap } from '../../pairing/taps.ts';
 import { initials } from '../../people/rules.ts';
-import { reasonWords } from '../digest/screens.ts';
 import {
   digestTap,
   editNudgeTap,
@@ -290,4 +290,37 @@ export function referralAnswerScreen(t: Translator, found: Referred): Screen {
       ? t('monitoring-referral-answer-agreed', { mentee, who })
       : t('monitoring-referral-answer-declined', { mentee });
   return screen([text], [homeTap.button(t.label('nav-home'))]);
+}
+
+/** Why a pair is named, in a few words; nothing here says whose it was. */
+export function reasonWords(
+  t: Translator,
+  pair: Pick<WatchedPair, 'stage' | 'dueOn'>,
+  { kind, days, fell }: Attention,
+  today: Day,
+): string {
+  switch (kind) {
+    case 'noFirstMeeting':
+    case 'noStep':
+    case 'noPlan':
+      return t.label(`monitoring-reason-${kind}`, { days });
+    case 'missedTwice':
+      return t.label('monitoring-reason-missedTwice', { count: days });
+    case 'pulse':
+      return t.label('monitoring-reason-pulse', {
+        was: String(fell?.from ?? ''),
+        now: String(fell?.to ?? ''),
+      });
+    case 'overdue':
+      return t.label('monitoring-reason-overdue', {
+        stage: t.label(`pairing-line-${pair.stage}`),
+        day: dayText(t, pair.dueOn, today),
+      });
+    case 'help':
+    case 'discuss':
+    case 'contradiction':
+    case 'oneSide':
+    case 'overLimit':
+      return t.label(`monitoring-reason-${kind}`);
+  }
 }

@@ -18,8 +18,9 @@ import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { showCalendarPart } from '../chat-show.ts';
 import { programmeOf } from '../queries.ts';
 import { insideYear } from '../rules-typed.ts';
+import { dayOffName, termName } from '../screens-words.ts';
 import { addDayOff, type CalendarOutcome, editDayOff, editTerm, editYear } from './operations.ts';
-import { capital, dayOffName, termName } from './screens.ts';
+import { capital } from './screens.ts';
 
 export type DatesOf = 'term' | 'dayOff' | 'year' | 'newDayOff';
 

@@ -1,8 +1,8 @@
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { yearName } from '../calendar/screens.ts';
 import type { ProgrammeView } from '../queries.ts';
 import type { Reader } from '../roles/screens.ts';
+import { yearName } from '../screens-words.ts';
 import {
   cloneYearTap,
   formsTap,

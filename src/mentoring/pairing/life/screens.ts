@@ -2,7 +2,7 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { monthRows } from '../../../platform/telegram/datePicker.ts';
 import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
+import { addDays, type Day } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
 import { newMeetingTap } from '../../meetings/taps.ts';
 import { initials } from '../../people/rules.ts';
@@ -289,15 +289,4 @@ export function endDoneScreen(t: Translator, view: PairView, planned: boolean): 
     !planned && [newPairForTap.button(t.label('pairing-rematch'), view.pair.menteeId)],
     cardRow(t, view),
   );
-}
-
-/** The status of a pair that does not simply go on; nothing for one that does. */
-export function statusLine(t: Translator, view: PairView) {
-  const { pair, today, scope } = view;
-  const ended = pair.endedAt === null ? undefined : dayText(t, dayOf(pair.endedAt, scope.zone), today);
-  if (pair.status === 'completed') return t('pairing-status-completed', { day: ended ?? '' });
-  if (pair.status === 'ended') return t('pairing-status-ended', { day: ended ?? '' });
-  if (pair.status === 'paused' && pair.pausedUntilOn !== null)
-    return t('pairing-status-paused', { day: dayText(t, pair.pausedUntilOn, today) });
-  return pair.endKind !== null && t('pairing-status-ending', { day: dayText(t, pair.endsOn, today) });
 }

@@ -13,10 +13,9 @@ import { achievementsTap } from '../../monitoring/facts/taps.ts';
 import { initials } from '../../people/rules.ts';
 import { pairPapersTap } from '../../reports/papers/taps.ts';
 import { pulsesTap } from '../../surveys/taps.ts';
-import { statusLine } from '../life/screens.ts';
 import type { PairView } from '../queries.ts';
 import { orderLine } from '../screens-order.ts';
-import { dayText, stageLine, stepOf } from '../screens-words.ts';
+import { dayText, stageLine, statusLine, stepOf } from '../screens-words.ts';
 import { closed, isConfirmed, type PairFacts, trialWords } from '../stages/rules.ts';
 import {
   closingPaperTap,

@@ -5,7 +5,6 @@ import { show } from '../../../platform/telegram/show.ts';
 import { onActorTap } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
-import { heldFlow } from '../profile/flow.ts';
 import { findMembers } from '../queries.ts';
 import { papersOf } from '../queries-erasures.ts';
 import { formByMember } from '../queries-person.ts';
@@ -32,6 +31,7 @@ import {
 } from '../taps.ts';
 import { cardFor, gone } from './chat-person-show.ts';
 import { importFlow, onPaperFlow, searchFlow } from './flow.ts';
+import { heldFlow } from './flow-held.ts';
 import { decideClaim } from './operations-claims.ts';
 import { approveMentor, confirmAll, confirmEntry, refuseEntry } from './operations-queue.ts';
 import { lookAlike, menteesAsking, peopleCounts, requestMap, waitingForCurator } from './queries.ts';

@@ -3,9 +3,9 @@ import { inOpenTransaction, lockRow } from '../../../platform/database/transacti
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
+import { closedFor } from '../closed/operations.ts';
 import { entryConfirmed, tellMember } from '../dispatches.ts';
-import { giveMembership } from '../entry/operations.ts';
-import { closedFor } from '../phone/operations-closed.ts';
+import { giveMembership } from '../operations-persons.ts';
 import { keptMember, type Refused } from './operations-queue.ts';
 
 /**

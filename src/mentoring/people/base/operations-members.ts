@@ -16,8 +16,7 @@ import { inviteRow, manyLinks } from '../../organisations/invites/operations.ts'
 import { returnRequests } from '../../organisations/operations-returns.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
 import { putOnPaper, roleGiven, tellMember } from '../dispatches.ts';
-import { giveMembership, type PairRole } from '../entry/operations.ts';
-import { createPerson } from '../operations-persons.ts';
+import { createPerson, giveMembership, type PairRole } from '../operations-persons.ts';
 import { surveyUntil } from '../paper/queries.ts';
 import { tellPhoneMade } from '../phone/dispatches.ts';
 import { auditEverywhere } from '../phone/operations.ts';

@@ -8,11 +8,11 @@ import { dayOf } from '../../../platform/time/local.ts';
 import { everyMembership } from '../../common/scope.ts';
 import { curatorOfSchool } from '../queries.ts';
 import { initials } from '../rules.ts';
-import { myRoleWord } from '../screens-words.ts';
+import { myRoleWord, noteScreen } from '../screens-words.ts';
 import { haveCodeTap } from '../taps.ts';
-import type { EntryAnswers } from './flow.ts';
+import type { EntryAnswers } from './input.ts';
 import { declineProgramme, type Entered, type EntryRefused, enterSchool, joinSchool } from './operations.ts';
-import { codeProblem, enteredScreen, noteScreen } from './screens.ts';
+import { codeProblem, enteredScreen } from './screens.ts';
 
 /** Why a code or an entry did not work, in the sentence for it. */
 export function problemText(ctx: BotContext, problem: EntryRefused): Html {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { LOCALES } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import {
@@ -19,32 +18,10 @@ import { ENTRY } from '../operations-persons.ts';
 import { addressSuggestions, parseFullName } from '../rules.ts';
 import { listed, subjectWord } from '../screens-words.ts';
 import { finishEntry, problemText } from './flow-end.ts';
+import { type EntryAnswers, entryAnswers } from './input.ts';
 import { setGuestLocale } from './operations.ts';
 import { tryCode } from './operations-codes.ts';
 import { consentText, matchText, paperConsent } from './screens.ts';
-
-const entryAnswers = z.object({
-  code: z.string(),
-  inviteKind: z.enum(['school', 'personal', 'newPhone', 'staff']),
-  schoolId: z.number(),
-  school: z.string(),
-  /** Of somebody in another school or role already: their name is known. */
-  joins: z.boolean().default(false),
-  /** Roles of a pair they may take. */
-  roles: z.array(z.enum(['mentor', 'mentee'])).default(['mentor', 'mentee']),
-  consentAt: z.string().optional(),
-  declined: z.boolean().optional(),
-  fullName: z.string().optional(),
-  /** Rows of the roster that may be this person; the first is being asked about. */
-  matches: z
-    .array(z.object({ id: z.number(), fullName: z.string(), subjects: z.array(z.string()) }))
-    .default([]),
-  matchedId: z.number().optional(),
-  notMe: z.boolean().optional(),
-  addressAs: z.string().optional(),
-  role: z.enum(['mentor', 'mentee']).optional(),
-});
-export type EntryAnswers = z.infer<typeof entryAnswers>;
 
 type EntryDraft = Draft<EntryAnswers>;
 

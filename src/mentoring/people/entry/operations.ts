@@ -11,13 +11,12 @@ import { type FoundInvite, findInvite } from '../../organisations/invites/querie
 import { type InviteProblem, waitsForConfirmation } from '../../organisations/invites/rules.ts';
 import { beyondMaker, mayStillGive } from '../../organisations/queries-givers.ts';
 import { namesake } from '../base/queries-claims.ts';
+import { closedFor } from '../closed/operations.ts';
 import { tellCuratorsOfQueue, tellMaker } from '../dispatches.ts';
-import { createPerson, recordConsent } from '../operations-persons.ts';
-import { closedFor } from '../phone/operations-closed.ts';
+import { createPerson, giveMembership, type PairRole, recordConsent } from '../operations-persons.ts';
 import { personHasPast } from '../queries-past.ts';
 import { fold } from '../rules.ts';
 
-export type PairRole = 'mentor' | 'mentee';
 export type EntryRefused =
   | { ok: false; reason: 'unknown' | 'row_taken' | 'someone_else' | 'same_role' | 'own_link' }
   | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite }
@@ -215,29 +214,6 @@ async function refusedBy(deps: Deps, error: unknown, code: string): Promise<Entr
   const again = await findInvite(deps, code);
   if (error.reason === 'maker' && again.ok) return { ok: false, reason: 'maker', invite: again.invite };
   return again.ok ? { ok: false, reason: 'full', invite: again.invite } : again;
-}
-
-/**
- * A role in a school: new, or an ended one taken up again; while that waits, when it ended stays known. A role somebody
- * has already stays as it is. Gives the membership's id.
- */
-export async function giveMembership(
-  tx: OpenTx,
-  row: { schoolId: number; personId: number; role: Role; status: 'pending' | 'active'; at: Date },
-): Promise<number> {
-  const { schoolId, personId, role, status, at } = row;
-  const confirmedAt = status === 'active' ? at : null;
-  await tx.membership.updateMany({
-    where: { schoolId, personId, role, status: { in: ['ended', 'invited'] } },
-    data: { status, confirmedAt, ...(status === 'active' ? { endedAt: null } : {}) },
-  });
-  const known = await tx.membership.findFirst({ where: { schoolId, personId, role }, select: { id: true } });
-  if (known) return known.id;
-  const made = await tx.membership.create({
-    data: { schoolId, personId, role, status, createdAt: at, confirmedAt },
-    select: { id: true },
-  });
-  return made.id;
 }
 
 /**

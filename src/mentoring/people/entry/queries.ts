@@ -9,5 +9,7 @@ export async function entryDraftOf(db: PrismaClient, telegramId: number) {
   if (!draft || typeof draft.answers !== 'object' || draft.answers === null || Array.isArray(draft.answers))
     return undefined;
   const { code, school } = draft.answers;
-  return typeof code === 'string' && typeof school === 'string' ? { code, school, draft: { ...draft, look: {} } } : undefined;
+  return typeof code === 'string' && typeof school === 'string'
+    ? { code, school, draft: { ...draft, look: {} } }
+    : undefined;
 }

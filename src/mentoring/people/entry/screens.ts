@@ -1,6 +1,6 @@
-import { type Html, plain } from '../../../platform/i18n/html.ts';
+import type { Html } from '../../../platform/i18n/html.ts';
 import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
-import { type Button, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
@@ -171,12 +171,4 @@ export function enteredScreen(
           ? t('people-entry-pending-staff', { name: entered.curator })
           : t('people-entry-pending', { curator: entered.curator });
   return { text, mainButton: true };
-}
-
-/** A sentence and the way home. */
-export function noteScreen(t: Translator, text: Html | string): Screen {
-  return screen(
-    typeof text === 'string' ? plain(text) : text,
-    ...rows([homeTap.button(t.label('nav-home'))], 1),
-  );
 }

@@ -8,8 +8,9 @@ import { scopeOf } from '../../common/scope.ts';
 import type { FoundInvite } from '../../organisations/invites/queries.ts';
 import { showProblem } from '../entry/flow-end.ts';
 import { tryCode } from '../entry/operations-codes.ts';
-import { movePhoneScreen, noteScreen } from '../entry/screens.ts';
+import { movePhoneScreen } from '../entry/screens.ts';
 import { initials } from '../rules.ts';
+import { noteScreen } from '../screens-words.ts';
 import { finishMoveTap, itWasMeTap, letMoveTap, movePhoneTap, notMyPhoneTap, phoneMoveTap } from '../taps.ts';
 import {
   decideMove,

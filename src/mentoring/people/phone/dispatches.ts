@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { actorById } from '../../../platform/database/actor.ts';
-import { type AnyTx, type OpenTx } from '../../../platform/database/transaction.ts';
+import type { AnyTx, OpenTx } from '../../../platform/database/transaction.ts';
 import { type DispatchKind, kind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
-import { partnerFor } from '../../common/names.ts';
 import { rolesWith } from '../../common/rights.ts';
 import { homeTap } from '../../home/taps.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
+import { newEntry } from '../closed/dispatches.ts';
 import { initials } from '../rules.ts';
 import { notMyPhoneTap } from '../taps.ts';
 import { moveById, moveByInvite, type PhoneMoveView } from './queries.ts';
@@ -99,44 +99,6 @@ const phoneStopped = kind('people.phonestopped', link.extend({ personId: z.numbe
     ]);
   },
 });
-
-/** To the other side of a pair: the person has a new phone, known by nothing but a link. */
-const newEntry = kind(
-  'people.newentry',
-  z.object({ pairId: z.number(), schoolId: z.number(), personId: z.number() }),
-  {
-    urgency: 'act',
-    async render(deps, { pairId, schoolId, personId }, person) {
-      const reader = await actorById(deps.pool, person.personId, deps);
-      const about = await deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
-      const open = await deps.db.pair.count({
-        where: { id: pairId, schoolId, status: { in: ['active', 'paused'] } },
-      });
-      if (!reader || !about || open === 0) return null;
-      const t = deps.texts.for(person.locale);
-      const name = initials(partnerFor(reader, { schoolId, personId, fullName: about.fullName }));
-      return screen(t('people-push-new-entry', { name }), [homeTap.button(t.label('nav-home'))]);
-    },
-  },
-);
-
-/** Tells the other sides of the person's pairs that a new phone has the person now; how many were told. */
-export async function tellPairsOfEntry(tx: AnyTx, entry: { personId: number; now: Date }): Promise<number> {
-  const { personId, now } = entry;
-  const rows = await tx.$queryRaw<{ pairId: number; schoolId: number; to: number }[]>`
-    select p."id" as "pairId", p."schoolId", case when m."personId" = ${personId} then e."personId" else m."personId" end as "to"
-    from "Pair" p join "Membership" m on m."id" = p."mentorId" join "Membership" e on e."id" = p."menteeId"
-    where ${personId} in (m."personId", e."personId") and p."status" in ('active', 'paused') order by p."id"`;
-  for (const { pairId, schoolId, to } of rows)
-    await dispatch(tx, newEntry, {
-      to,
-      from: null,
-      key: `pair:${pairId}:new-entry:${now.getTime()}:person:${to}`,
-      dueAt: now,
-      args: { pairId, schoolId, personId },
-    });
-  return rows.length;
-}
 
 export const phoneKinds: readonly DispatchKind<unknown>[] = [
   phoneMade,

@@ -5,17 +5,12 @@ import type { Deps } from '../../../platform/deps.ts';
 import { takeInvite } from '../../organisations/invites/operations.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { beyondMaker, isStaffAnywhere } from '../../organisations/queries-givers.ts';
+import { tellPairsOfEntry } from '../closed/dispatches.ts';
+import { closedUntil } from '../closed/rules.ts';
 import type { EntryRefused } from '../entry/operations.ts';
-import {
-  tellPairsOfEntry,
-  tellPhoneKeepers,
-  tellPhoneMoved,
-  tellPhoneStopped,
-  tellPhoneWaits,
-} from './dispatches.ts';
+import { tellPhoneKeepers, tellPhoneMoved, tellPhoneStopped, tellPhoneWaits } from './dispatches.ts';
 import { moveById, moveByInvite, moveTo, type PhoneMoveView } from './queries.ts';
 import { moveDueAt, secondKeeperSince, stoppedUntil, takenBackUntil } from './rules.ts';
-import { closedUntil } from './rules-closed.ts';
 
 /** What became of a move: done, with the account that was cut off; or it waits for its day or a second keeper. */
 export type Moved =

@@ -1,26 +1,15 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { ConsentKind } from '../../../platform/database/generated/enums.ts';
-
-import {
-  inOpenTransaction,
-  inTransaction,
-  lockOpenRow,
-  lockRow,
-} from '../../../platform/database/transaction.ts';
+import { inOpenTransaction, lockOpenRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { withdraw } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { entryScope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
-import { type Refused } from '../base/operations-queue.ts';
+import { entryScope, scopeOf } from '../../common/scope.ts';
+import type { Refused } from '../base/operations-queue.ts';
 import { tellRenamed } from '../dispatches.ts';
-import { giveMembership } from '../entry/operations.ts';
-import type { QuestionnaireAnswers } from '../input.ts';
-import { recordConsent, showName, withdrawConsents } from '../operations-persons.ts';
+import { giveMembership, recordConsent, showName, withdrawConsents } from '../operations-persons.ts';
 import { type OwnSheets, withdrawSheets } from '../paper/operations-sheets.ts';
-import { memberById } from '../queries.ts';
 import { lastDecision } from '../queries-consents.ts';
-import { formKey } from '../remind/rules.ts';
 import { fold } from '../rules.ts';
 
 /** A person mends their own name. */
@@ -81,45 +70,6 @@ export async function becomeMentor(
     select: { id: true },
   });
   return given ? { ok: true, membershipId: given.id } : { ok: false, reason: 'not_found' };
-}
-
-/** Whose questionnaire it is to the actor: their own, or of somebody without an account whose curator they are. */
-export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
-  const waits = actor.entering.find((m) => m.id === membershipId);
-  const scope = waits
-    ? entryScope(deps.db, actor, waits.schoolId)
-    : await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
-  const member = scope && (await memberById(scope, membershipId));
-  if (!scope || !member || member.status === 'ended') return undefined;
-  if (member.role !== 'mentor' && member.role !== 'mentee') return undefined;
-  const own = member.personId === actor.personId;
-  if (!own && (member.hasTelegram || !scope.may('keepPeople'))) return undefined;
-  return { scope, member, own, role: member.role };
-}
-
-/** Keeps the анкета; the last one given stands. */
-export async function saveQuestionnaire(
-  deps: Deps,
-  actor: Actor,
-  input: { membershipId: number; answers: QuestionnaireAnswers },
-): Promise<{ ok: true; schoolId: number; own: boolean } | Refused> {
-  const form = await formOf(deps, actor, input.membershipId);
-  if (!form) return { ok: false, reason: 'not_found' };
-  const { scope, member, own } = form;
-  const { capacity, ...answers } = input.answers;
-  const now = deps.clock.now();
-  await inTransaction(deps, scope, async (tx) => {
-    await lockRow(tx, 'Membership', scope.schoolId, member.id);
-    const where = { membershipId: member.id };
-    const data = { ...answers, completedAt: now, updatedAt: now };
-    const { count } = await tx.questionnaire.updateMany({ where, data });
-    if (count === 0) await tx.questionnaire.create({ data: { ...data, ...where, schoolId: scope.schoolId } });
-    await withdraw(tx, formKey(member.id));
-    if (member.role === 'mentor')
-      await tx.membership.updateMany({ where: { id: member.id }, data: { capacity } });
-    if (!own) await audit(tx, scope, now, 'questionnaire.onPaper', { model: 'Membership', id: member.id });
-  });
-  return { ok: true, schoolId: scope.schoolId, own };
 }
 
 /** Gives or takes back a consent; what was decided before stays on record. The first consent ends only with the participation. */

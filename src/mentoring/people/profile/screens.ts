@@ -37,20 +37,6 @@ import {
   withdrawTap,
 } from '../taps.ts';
 
-export type AskedConsent = 'pairContact' | 'surveyTotals';
-
-/** A consent asked on its own screen, with the questionnaire. */
-export function askConsentScreen(
-  t: Translator,
-  asked: { kind: AskedConsent; schoolId: number; school: string },
-): Screen {
-  const { kind, schoolId } = asked;
-  return screen(consentText(t, kind, asked.school), [
-    decideConsentTap.button(t.label('people-consent-give'), kind, schoolId, 'yes'),
-    decideConsentTap.button(t.label('people-consent-decline'), kind, schoolId, 'no'),
-  ]);
-}
-
 export interface ProfileFacts {
   fullName: string;
   addressAs: string;

@@ -4,11 +4,11 @@ import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { everyMembership } from '../../common/scope.ts';
 import { questionnaire } from '../input.ts';
-import { saveQuestionnaire } from '../profile/operations.ts';
-import { askConsentScreen } from '../profile/screens.ts';
 import { consentsOf } from '../queries-consents.ts';
 import { personTap } from '../taps.ts';
 import type { FormAnswers } from './flow-form.ts';
+import { saveQuestionnaire } from './operations.ts';
+import { askConsentScreen } from './screens.ts';
 
 /** Keeps the questionnaire; of one's own, the consent for the pair comes next when it was never asked. */
 export async function finishQuestionnaire(

@@ -5,13 +5,13 @@ import { choice, defineFlow, type Field, startFlow } from '../../../platform/tel
 import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { mentees, years } from '../input.ts';
-import { formOf } from '../profile/operations.ts';
 import { formByMember } from '../queries-person.ts';
 import { capital } from '../screens-words.ts';
 import { finishQuestionnaire } from './flow-end.ts';
 import { type FormAnswers, formAnswers, heading, onward } from './flow-form.ts';
 import { hoursField } from './flow-hours.ts';
 import { manyField } from './flow-many.ts';
+import { formOf } from './operations.ts';
 import {
   MENTEE_CATEGORIES,
   MENTOR_TYPES,

@@ -1,7 +1,10 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import { type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { consentText } from '../entry/screens.ts';
 import type { QuestionnaireAnswers } from '../input.ts';
 import { hoursWords, listed, stageWord, subjectWord, topicWord, yearsWords } from '../screens-words.ts';
+import { decideConsentTap } from '../taps.ts';
 import type { QuestionnaireField } from './rules.ts';
 
 const LINE = 36;
@@ -51,3 +54,17 @@ function words(t: Translator, field: QuestionnaireField, answers: QuestionnaireA
       return cut(hoursWords(t, answers.freeHours), LINE);
   }
 }
+
+/** A consent asked on its own screen, with the questionnaire. */
+export function askConsentScreen(
+  t: Translator,
+  asked: { kind: AskedConsent; schoolId: number; school: string },
+): Screen {
+  const { kind, schoolId } = asked;
+  return screen(consentText(t, kind, asked.school), [
+    decideConsentTap.button(t.label('people-consent-give'), kind, schoolId, 'yes'),
+    decideConsentTap.button(t.label('people-consent-decline'), kind, schoolId, 'no'),
+  ]);
+}
+
+export type AskedConsent = 'pairContact' | 'surveyTotals';

@@ -4,7 +4,7 @@ import { pageOf, type Row, rows, type Screen, screen } from '../../../platform/t
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import type { Whose } from './input.ts';
 import type { ExportSchool } from './queries.ts';
 import { MOST_LEAVES, type SheetName } from './rules.ts';

@@ -3,18 +3,8 @@ import { order } from '../../../platform/files/chat.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { showAll } from '../written/chat.ts';
 import type { PairKind } from '../written/rules.ts';
-import {
-  confirmSummaryTap,
-  gatherTap,
-  packageNowTap,
-  packageTap,
-  summaryFileTap,
-  summaryPartTap,
-  summaryTap,
-  summaryWordsTap,
-  tableFileTap,
-} from '../written/taps.ts';
 import { showSummary, startSummaryWords } from './flow.ts';
 import { confirmSummary } from './operations.ts';
 import { packageProduct, summaryProduct, tableProduct } from './products.ts';
@@ -22,6 +12,18 @@ import { packageNow, packageOf } from './queries.ts';
 import { findSummary, shownSummary } from './queries-view-summary.ts';
 import { packageScreen } from './screens.ts';
 import { summaryPartScreen } from './screens-summary.ts';
+import {
+  confirmSummaryTap,
+  gatherTap,
+  packageNowTap,
+  packageTap,
+  readReportsTap,
+  summaryFileTap,
+  summaryPartTap,
+  summaryTap,
+  summaryWordsTap,
+  tableFileTap,
+} from './taps.ts';
 
 async function showPackage(ctx: ActorContext, termId: number, kind: PairKind): Promise<unknown> {
   const view = await packageOf(ctx.deps, ctx.actor, termId, kind);
@@ -32,6 +34,10 @@ async function showPackage(ctx: ActorContext, termId: number, kind: PairKind): P
 export function packageChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, packageTap, showPackage);
+  onActorTap(chat, readReportsTap, async (ctx, schoolId) => {
+    const termId = await packageNow(ctx.deps, ctx.actor, schoolId);
+    return termId === undefined ? gone(ctx) : showAll(ctx, termId, 0);
+  });
   onActorTap(chat, packageNowTap, async (ctx, schoolId) => {
     const termId = await packageNow(ctx.deps, ctx.actor, schoolId);
     return termId === undefined ? gone(ctx) : showPackage(ctx, termId, 'term');

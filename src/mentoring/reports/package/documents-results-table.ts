@@ -14,7 +14,7 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { formatFullDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { INDICATORS, type Indicator, type IndicatorLine } from '../../monitoring/indicators/rules.ts';
-import { yearName } from '../../organisations/calendar/screens.ts';
+import { yearName } from '../../organisations/screens-words.ts';
 import { initials } from '../../people/rules.ts';
 import { type PrintedPair, reportBlocks } from '../written/documents.ts';
 

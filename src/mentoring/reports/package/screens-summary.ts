@@ -4,9 +4,11 @@ import { pageOf, rows, type Screen, screen } from '../../../platform/telegram/sc
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { homeTap, moreTap } from '../../home/taps.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import { packed } from '../../surveys/results/screens-fit.ts';
 import { fileRows } from '../written/screens.ts';
+import type { SummaryView } from './queries-view-summary.ts';
+import { PARTS, type Part, SUMMARY_QUESTIONS, type SummaryLine } from './rules-summary.ts';
 import {
   confirmSummaryTap,
   packageTap,
@@ -15,9 +17,7 @@ import {
   summaryTap,
   summaryWordsTap,
   tableFileTap,
-} from '../written/taps.ts';
-import type { SummaryView } from './queries-view-summary.ts';
-import { PARTS, type Part, SUMMARY_QUESTIONS, type SummaryLine } from './rules-summary.ts';
+} from './taps.ts';
 
 const LINE = 80;
 /** Longer than a page of a chat is cut: the whole of it stands in the document. */

@@ -4,20 +4,13 @@ import { type Button, rows, type Screen, screen } from '../../../platform/telegr
 import { homeTap, moreTap } from '../../home/taps.ts';
 import { risksTap } from '../../monitoring/digest/taps.ts';
 import { indicatorsTap, schoolFiguresTap } from '../../monitoring/facts/taps.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import { assessmentTap, surveysTap } from '../../surveys/results/taps.ts';
 import { schoolPapersTap } from '../papers/taps.ts';
-import {
-  gatherTap,
-  packageTap,
-  remindTap,
-  reportsTap,
-  summaryTap,
-  summaryWordsTap,
-  tableFileTap,
-} from '../written/taps.ts';
+import { remindTap, reportsTap } from '../written/taps.ts';
 import type { PackageView } from './queries.ts';
 import { isReady, type Part } from './rules.ts';
+import { gatherTap, packageTap, summaryTap, summaryWordsTap, tableFileTap } from './taps.ts';
 
 /** So many missing things fit one message; the others come as these are done. */
 const SHOWN = 6;

@@ -12,15 +12,8 @@ import {
 import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import type { SheetBody, SheetView } from '../../lessons/sheet/queries.ts';
-import {
-  aimWord,
-  criterionWord,
-  markMeaning,
-  markWord,
-  pointsWord,
-  pointWords,
-  templateWord,
-} from '../../lessons/sheet/screens-words.ts';
+import { aimWord, markWord, pointsWord, pointWords } from '../../lessons/sheet/screens-words.ts';
+import { criterionWord, markMeaning, templateWord } from '../../lessons/templates/screens-words.ts';
 import { initials } from '../../people/rules.ts';
 import { subjectWord } from '../../people/screens-words.ts';
 import { fullDay } from './documents-words.ts';

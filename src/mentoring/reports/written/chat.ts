@@ -3,7 +3,6 @@ import { order } from '../../../platform/files/chat.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
-import { packageNow } from '../package/queries.ts';
 import { showReport, startAnswers, startLine } from './flow.ts';
 import { confirmReport, remindAuthors } from './operations.ts';
 import { reportProduct } from './products.ts';
@@ -17,7 +16,6 @@ import {
   confirmTap,
   lineTap,
   myReportsTap,
-  readReportsTap,
   remindTap,
   reportFileTap,
   reportsTap,
@@ -38,7 +36,7 @@ async function withReport(
 const showMine = async (ctx: ActorContext, page: number): Promise<unknown> =>
   show(ctx, myReportsScreen(ctx.t, await myReports(ctx.deps, ctx.actor), page));
 
-async function showAll(ctx: ActorContext, termId: number, page: number): Promise<unknown> {
+export async function showAll(ctx: ActorContext, termId: number, page: number): Promise<unknown> {
   const view = await schoolReports(ctx.deps, ctx.actor, termId);
   return view ? show(ctx, schoolReportsScreen(ctx.t, view, page)) : gone(ctx);
 }
@@ -93,10 +91,6 @@ export function pairReportsChat(): Composer<BotContext> {
   );
 
   onActorTap(chat, reportsTap, showAll);
-  onActorTap(chat, readReportsTap, async (ctx, schoolId) => {
-    const termId = await packageNow(ctx.deps, ctx.actor, schoolId);
-    return termId === undefined ? gone(ctx) : showAll(ctx, termId, 0);
-  });
   onActorTap(chat, remindTap, async (ctx, termId, kind) => {
     const done = await remindAuthors(ctx.deps, ctx.actor, { termId, kind });
     if (!done.ok) return gone(ctx);

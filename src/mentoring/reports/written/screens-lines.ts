@@ -4,7 +4,7 @@ import { formatDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import type { Measure, WorkForm } from '../../goals/rules.ts';
 import { amount, measured, valueWords } from '../../goals/screens.ts';
-import { termName, yearName } from '../../organisations/calendar/screens.ts';
+import { termName, yearName } from '../../organisations/screens-words.ts';
 import {
   type Edits,
   kindOfWhat,

@@ -11,8 +11,9 @@ import {
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { homeTap, moreTap } from '../../home/taps.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import { initials, surname } from '../../people/rules.ts';
+import { packageTap } from '../package/taps.ts';
 import type { ExpectedReport, ReportView, ShownReport } from './queries.ts';
 import type { OwnedReports, SchoolReports } from './queries-lists.ts';
 import { isFixed, type Line, SECTIONS, type Section, sideOfWhat, whatOf } from './rules.ts';
@@ -23,7 +24,6 @@ import {
   confirmTap,
   lineTap,
   myReportsTap,
-  packageTap,
   remindTap,
   reportFileTap,
   reportsTap,

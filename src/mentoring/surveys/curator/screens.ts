@@ -2,7 +2,7 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import { initials } from '../../people/rules.ts';
 import { assessmentTap, markTap, signTap, surveysTap } from '../results/taps.ts';
 import type { AssessmentView, Signed } from './queries.ts';

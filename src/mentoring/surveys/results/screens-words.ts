@@ -2,7 +2,7 @@
 import { Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { yearName } from '../../organisations/calendar/screens.ts';
+import { yearName } from '../../organisations/screens-words.ts';
 import { initials } from '../../people/rules.ts';
 import type { NamedView, OwnTexts, ResultsView, YearView } from './queries.ts';
 import type { ResultsRound } from './queries-sheets.ts';

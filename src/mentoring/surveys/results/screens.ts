@@ -4,8 +4,8 @@ import { pageOf, type Row, rows, type Screen, screen } from '../../../platform/t
 import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
-import { termName, yearName } from '../../organisations/calendar/screens.ts';
-import { summaryPartTap } from '../../reports/written/taps.ts';
+import { termName, yearName } from '../../organisations/screens-words.ts';
+import { summaryPartTap } from '../../reports/package/taps.ts';
 import { FREQUENCIES, ownIdOf } from '../bank/rules.ts';
 import { signedLine } from '../curator/screens.ts';
 import { wordsIn } from '../input.ts';

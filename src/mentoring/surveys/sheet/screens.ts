@@ -6,7 +6,7 @@ import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { roleHas } from '../../common/rights.ts';
 import { homeTap } from '../../home/taps.ts';
-import { termName } from '../../organisations/calendar/screens.ts';
+import { termName } from '../../organisations/screens-words.ts';
 import type { HelpReader } from '../../pairing/help/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { FREQUENCIES, isBankQuestion, SCORES, wordingOf } from '../bank/rules.ts';

@@ -1,25 +1,26 @@
 import { Composer } from 'grammy';
-import type { Actor } from '../../../platform/database/actor.ts';
-import type { BotContext } from '../../../platform/telegram/context.ts';
-import { askDraft, startFlow } from '../../../platform/telegram/flow.ts';
-import { show } from '../../../platform/telegram/show.ts';
-import { onTap } from '../../../platform/telegram/tap.ts';
-import { dayOf } from '../../../platform/time/local.ts';
-import { everyMembership } from '../../common/scope.ts';
-import type { FoundInvite } from '../../organisations/invites/queries.ts';
-import { looksLikeCode, normaliseCode } from '../../organisations/invites/rules.ts';
-import { startSchool } from '../../organisations/school/flow.ts';
-import { offerPhone, showWaitingMove } from '../phone/chat.ts';
-import { hasConsent } from '../queries-consents.ts';
-import { fold } from '../rules.ts';
-import { myRoleWord } from '../screens-words.ts';
-import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap } from '../taps.ts';
-import { entryFlow, entryStart } from './flow.ts';
-import { joined, showProblem } from './flow-end.ts';
-import { startFounder } from './flow-founder.ts';
-import { forgetGuest, joinSchool, refusedUntil, setGuestLocale, withdrawRefusal } from './operations.ts';
-import { tryCode } from './operations-codes.ts';
-import { entryDraftOf } from './queries.ts';
+import type { Actor } from '../../platform/database/actor.ts';
+import type { BotContext } from '../../platform/telegram/context.ts';
+import { askDraft, startFlow } from '../../platform/telegram/flow.ts';
+import { show } from '../../platform/telegram/show.ts';
+import { onTap } from '../../platform/telegram/tap.ts';
+import { dayOf } from '../../platform/time/local.ts';
+import { everyMembership } from '../common/scope.ts';
+import type { FoundInvite } from '../organisations/invites/queries.ts';
+import { looksLikeCode, normaliseCode } from '../organisations/invites/rules.ts';
+import { startSchool } from '../organisations/school/flow.ts';
+import { entryFlow, entryStart } from './entry/flow.ts';
+import { joined, showProblem } from './entry/flow-end.ts';
+import { startFounder } from './entry/flow-founder.ts';
+import {
+  forgetGuest,
+  joinSchool,
+  refusedUntil,
+  setGuestLocale,
+  withdrawRefusal,
+} from './entry/operations.ts';
+import { tryCode } from './entry/operations-codes.ts';
+import { entryDraftOf } from './entry/queries.ts';
 import {
   askAgainScreen,
   askCodeScreen,
@@ -27,7 +28,12 @@ import {
   guestScreen,
   joinScreen,
   noSchoolScreen,
-} from './screens.ts';
+} from './entry/screens.ts';
+import { offerPhone, showWaitingMove } from './phone/chat.ts';
+import { hasConsent } from './queries-consents.ts';
+import { fold } from './rules.ts';
+import { myRoleWord } from './screens-words.ts';
+import { askAgainTap, continueEntryTap, guestLanguageTap, haveCodeTap, joinTap } from './taps.ts';
 
 /**
  * What somebody without a school sees: the first screen, the entry they began, or that they declined.

@@ -1,7 +1,7 @@
 import type { OpenTx } from '../../../platform/database/transaction.ts';
 import { audit } from '../../common/audit.ts';
 import { tellPairsOfEntry } from './dispatches.ts';
-import { closedUntil } from './rules-closed.ts';
+import { closedUntil } from './rules.ts';
 
 /**
  * A person who has or had pairs gets an account for the first time, or anew: the other sides are told, the log keeps it,

@@ -6,7 +6,7 @@ import { withoutBeside } from '../../../platform/telegram/tap.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { everyMembership } from '../../common/scope.ts';
 import { homeTap } from '../../home/taps.ts';
-import { isClosed } from './rules-closed.ts';
+import { isClosed } from './rules.ts';
 
 /** Before every room: on a phone of less than a day what only the person or their pair see says when it opens. */
 export function closedChat(): Composer<BotContext> {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+export const entryAnswers = z.object({
+  code: z.string(),
+  inviteKind: z.enum(['school', 'personal', 'newPhone', 'staff']),
+  schoolId: z.number(),
+  school: z.string(),
+  /** Of somebody in another school or role already: their name is known. */
+  joins: z.boolean().default(false),
+  /** Roles of a pair they may take. */
+  roles: z.array(z.enum(['mentor', 'mentee'])).default(['mentor', 'mentee']),
+  consentAt: z.string().optional(),
+  declined: z.boolean().optional(),
+  fullName: z.string().optional(),
+  /** Rows of the roster that may be this person; the first is being asked about. */
+  matches: z
+    .array(z.object({ id: z.number(), fullName: z.string(), subjects: z.array(z.string()) }))
+    .default([]),
+  matchedId: z.number().optional(),
+  notMe: z.boolean().optional(),
+  addressAs: z.string().optional(),
+  role: z.enum(['mentor', 'mentee']).optional(),
+});
+
+export type EntryAnswers = z.infer<typeof entryAnswers>;
