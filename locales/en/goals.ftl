@@ -192,10 +192,10 @@ goals-form-other = Other
 
 goals-too-short = Too short. A couple of words at least.
 goals-too-long = A bit long: up to { $max } characters, now { $now }. Please shorten it.
-goals-refused-not-found = That goal or action is no longer here.
-goals-refused-not-allowed = The other side of the pair can do that.
-goals-refused-too-late = Everything is settled here already and can't be changed.
-goals-refused-not-yet = Goals are summed up at the final stage.
+goals-refused-notFound = That goal or action is no longer here.
+goals-refused-notAllowed = The other side of the pair can do that.
+goals-refused-tooLate = Everything is settled here already and can't be changed.
+goals-refused-notYet = Goals are summed up at the final stage.
 goals-item-review = 🎯 { $name }: a goal waits for your answer since { $since }
 goals-item-suggestion = 🎯 { $name }: an edit of the goal is suggested
 goals-item-assess = 🎯 { $name }: sum up the goal

@@ -40,11 +40,11 @@ monitoring-fact-logged-ask-proof =
 monitoring-fact-ask-proof = Send a file, a photo or a link in one message.
 monitoring-fact-no-proof = No file
 monitoring-fact-bad-proof = The link could not be read. For example: https://school5.org/news/12. A file or a photo will do as well.
-monitoring-fact-refused-bad-day = Only what has happened within the last year can be logged. For example: 12.10.
+monitoring-fact-refused-badDay = Only what has happened within the last year can be logged. For example: 12.10.
 monitoring-fact-refused-many = A hundred achievements are recorded already. A new one can take the place of one of them.
-monitoring-fact-refused-not-found = This record is no longer there.
-monitoring-fact-refused-not-allowed = The participant can log this.
-monitoring-fact-refused-too-late = The term is over, the record no longer changes.
+monitoring-fact-refused-notFound = This record is no longer there.
+monitoring-fact-refused-notAllowed = The participant can log this.
+monitoring-fact-refused-tooLate = The term is over, the record no longer changes.
 monitoring-fact-saved = ✅ Logged, it will be in the report.
 monitoring-fact-card =
     🏆 { $kind }
@@ -94,8 +94,8 @@ monitoring-figures-stay = I want to stay
 monitoring-figures-leave = Rather not
 monitoring-figures-choose = Please choose with a button.
 monitoring-figures-saved = Saved.
-monitoring-figures-refused-not-found = These figures are no longer there.
-monitoring-figures-refused-too-late = These figures can no longer be changed.
+monitoring-figures-refused-notFound = These figures are no longer there.
+monitoring-figures-refused-tooLate = These figures can no longer be changed.
 monitoring-figures-item = 📊 { $term }: three short questions about its results, half a minute
 
 monitoring-indicators-open = 📊 Indicators

@@ -80,7 +80,7 @@ sheets-criteria-long = Longer than { $most } characters: “{ $line }…”. Mak
 sheets-criteria-repeated = Twice: “{ $line }”. Keep it once and send again.
 sheets-criteria-columns = Too many columns. Only criteria are needed: one column, or three languages — ru; kk; en
 
-sheets-refused-not-found = This sheet is gone.
+sheets-refused-notFound = This sheet is gone.
 sheets-refused-changed = The sheet was changed meanwhile. This is how it is now.
 sheets-refused-many = Six sheets are offered already. Take one out to add another.
 sheets-refused-last = This is the only sheet: lessons are written on it. Add another one first.

@@ -68,8 +68,8 @@ open-lessons-said-published = ✅ The lesson is on the board. You will see here 
 open-lessons-said-changed = ✅ Changed. I am telling the guests at once.
 open-lessons-said-takeaway = ✅ Saved. You and the colleague who taught will read it.
 
-open-lessons-refused-not-found = This lesson is gone.
-open-lessons-refused-not-yours = Only the one who opened the lesson can change it.
+open-lessons-refused-notFound = This lesson is gone.
+open-lessons-refused-notYours = Only the one who opened the lesson can change it.
 open-lessons-refused-own = This is your lesson: you need no seat.
 open-lessons-refused-inPast = That time is past. Write, for example: 25.11 09:25 — or choose a button.
 open-lessons-refused-many = Ten open lessons of yours are ahead already. Add a new one when one of them is over.

@@ -124,7 +124,7 @@ reports-readers-mentee-nobody = Until a trusted person is named, nobody will rea
 reports-readers-partner = The other side of the pair does not see it: meetings and plan are shared, the rest is yours.
 reports-confirmed = The report is confirmed.
 reports-refused-answers = Please answer the report’s questions first.
-reports-refused-nothing-new = Nothing has changed since it was confirmed.
+reports-refused-nothingNew = Nothing has changed since it was confirmed.
 reports-file = DOCX
 
 reports-ask-place = Question { $place } of { $all }

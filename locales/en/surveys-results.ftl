@@ -271,5 +271,5 @@ surveys-own-ask-other = { $language } The first line is the question{ $options -
 surveys-own-bad-text = One line up to { $most } characters is needed. For example: “Do you have enough teaching materials?”
 surveys-own-bad-options = 2 to 5 different lines up to { $most } characters are needed. For example: “often”, and on the next line “seldom”.
 surveys-own-bad-other = There must be { $count } lines: the question and the options in the same order.
-surveys-refused-own-open = While a survey is open its questions don’t change.
-surveys-refused-own-many = There are five questions already. Take one out to make room.
+surveys-refused-ownOpen = While a survey is open its questions don’t change.
+surveys-refused-ownMany = There are five questions already. Take one out to make room.

@@ -124,10 +124,10 @@ surveys-psychologist-text = I would like to talk about the work in my pair.
 
 surveys-refused-closed = The survey is closed already.
 surveys-refused-choose = First choose how to take part.
-surveys-refused-no-reader = There is nobody to write to about it now.
+surveys-refused-noReader = There is nobody to write to about it now.
 surveys-refused-consent = The survey needs your consent to totals.
-surveys-refused-too-late = Tomorrow the survey closes. You may answer now.
-surveys-refused-pulse-late = This month is closed. We will ask in the next one.
+surveys-refused-tooLate = Tomorrow the survey closes. You may answer now.
+surveys-refused-pulseLate = This month is closed. We will ask in the next one.
 
 surveys-item-new = 📊 Survey · { $term }, open until { $closes }
 surveys-item-begun = 📊 Survey · { $term }: go on until { $closes }

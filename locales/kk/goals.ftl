@@ -192,10 +192,10 @@ goals-form-other = Басқа
 
 goals-too-short = Тым қысқа. Кемінде бір-екі сөз керек.
 goals-too-long = Ұзақтау: { $max } таңбаға дейін болады, қазір { $now }. Қысқартыңызшы.
-goals-refused-not-found = Бұл мақсат немесе әрекет енді жоқ.
-goals-refused-not-allowed = Мұны жұптың басқа қатысушысы жасай алады.
-goals-refused-too-late = Мұнда бәрі шешілген, өзгертуге болмайды.
-goals-refused-not-yet = Мақсаттың қорытындысы соңғы кезеңде жасалады.
+goals-refused-notFound = Бұл мақсат немесе әрекет енді жоқ.
+goals-refused-notAllowed = Мұны жұптың басқа қатысушысы жасай алады.
+goals-refused-tooLate = Мұнда бәрі шешілген, өзгертуге болмайды.
+goals-refused-notYet = Мақсаттың қорытындысы соңғы кезеңде жасалады.
 goals-item-review = 🎯 { $name }: мақсат жауабыңызды күтуде · { $since }
 goals-item-suggestion = 🎯 { $name }: мақсатқа түзету ұсынылды
 goals-item-assess = 🎯 { $name }: мақсатты қорытындылау

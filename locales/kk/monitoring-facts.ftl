@@ -40,11 +40,11 @@ monitoring-fact-logged-ask-proof =
 monitoring-fact-ask-proof = Файлды, фотоны немесе сілтемені бір хабарламамен жіберіңіз.
 monitoring-fact-no-proof = Файлсыз
 monitoring-fact-bad-proof = Сілтемені оқу мүмкін болмады. Мысалы: https://school5.kz/news/12. Файл немесе фото жіберуге де болады.
-monitoring-fact-refused-bad-day = Соңғы бір жылда болған істі ғана жазуға болады. Мысалы: 12.10.
+monitoring-fact-refused-badDay = Соңғы бір жылда болған істі ғана жазуға болады. Мысалы: 12.10.
 monitoring-fact-refused-many = Жүз жетістік жазылған. Жаңасын солардың бірінің орнына жаза аласыз.
-monitoring-fact-refused-not-found = Бұл жазба енді жоқ.
-monitoring-fact-refused-not-allowed = Мұны қатысушының өзі жаза алады.
-monitoring-fact-refused-too-late = Есептік кезең аяқталды, жазба енді өзгермейді.
+monitoring-fact-refused-notFound = Бұл жазба енді жоқ.
+monitoring-fact-refused-notAllowed = Мұны қатысушының өзі жаза алады.
+monitoring-fact-refused-tooLate = Есептік кезең аяқталды, жазба енді өзгермейді.
 monitoring-fact-saved = ✅ Жазылды, есепке кіреді.
 monitoring-fact-card =
     🏆 { $kind }
@@ -94,8 +94,8 @@ monitoring-figures-stay = Қалғым келеді
 monitoring-figures-leave = Жоқ сияқты
 monitoring-figures-choose = Батырмамен таңдаңызшы.
 monitoring-figures-saved = Жазылды.
-monitoring-figures-refused-not-found = Бұл қорытынды енді жоқ.
-monitoring-figures-refused-too-late = Бұл сандарды енді өзгертуге болмайды.
+monitoring-figures-refused-notFound = Бұл қорытынды енді жоқ.
+monitoring-figures-refused-tooLate = Бұл сандарды енді өзгертуге болмайды.
 monitoring-figures-item = 📊 { $term }: қорытынды туралы үш қысқа сұрақ, жарты минут
 
 monitoring-indicators-open = 📊 Көрсеткіштер

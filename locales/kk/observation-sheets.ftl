@@ -77,7 +77,7 @@ sheets-criteria-long = { $most } таңбадан ұзын: «{ $line }…». Қ
 sheets-criteria-repeated = Екі рет жазылған: «{ $line }». Бірін қалдырып, қайта жіберіңіз.
 sheets-criteria-columns = Баған тым көп. Тек өлшемдер керек: бір баған не үш тіл — ru; kk; en
 
-sheets-refused-not-found = Бұл парақ енді жоқ.
+sheets-refused-notFound = Бұл парақ енді жоқ.
 sheets-refused-changed = Парақ осы арада өзгертілді. Қазіргісін көрсетемін.
 sheets-refused-many = Қазір алты парақ ұсынылады. Жаңасын қосу үшін бірін алыңыз.
 sheets-refused-last = Бұл жалғыз парақ: сабақтар осымен жазылады. Алдымен басқасын қосыңыз.

@@ -65,8 +65,8 @@ open-lessons-said-published = ✅ Сабақ тақтада. Кім жазылғ
 open-lessons-said-changed = ✅ Өзгертілді. Қонақтарға бірден хабарлаймын.
 open-lessons-said-takeaway = ✅ Жазылды. Мұны Сіз және сабақты өткізген әріптес көреді.
 
-open-lessons-refused-not-found = Бұл сабақ енді жоқ.
-open-lessons-refused-not-yours = Сабақты оны ашқан адам ғана өзгерте алады.
+open-lessons-refused-notFound = Бұл сабақ енді жоқ.
+open-lessons-refused-notYours = Сабақты оны ашқан адам ғана өзгерте алады.
 open-lessons-refused-own = Бұл Сіздің сабағыңыз: жазылудың қажеті жоқ.
 open-lessons-refused-inPast = Бұл уақыт өтіп кетті. Мысалы, былай жазыңыз: 25.11 09:25 — немесе түймені басыңыз.
 open-lessons-refused-many = Алда он ашық сабағыңыз бар. Біреуі өткен соң жаңасын қосасыз.

@@ -118,7 +118,7 @@ reports-readers-mentee-nobody = Сенімді тұлға тағайындалғ
 reports-readers-partner = Жұптың екінші мүшесі есепті көрмейді: кездесулер мен жоспар ортақ, қалғаны — Сіздікі.
 reports-confirmed = Есеп расталды.
 reports-refused-answers = Алдымен есептің сұрақтарына жауап беріңіз.
-reports-refused-nothing-new = Соңғы растаудан бері ештеңе өзгерген жоқ.
+reports-refused-nothingNew = Соңғы растаудан бері ештеңе өзгерген жоқ.
 reports-file = DOCX
 
 reports-ask-place = { $all } ішінен { $place }-сұрақ

@@ -97,10 +97,10 @@ surveys-psychologist-text = Жұптағы жұмыс туралы сөйлес�
 
 surveys-refused-closed = Сауалнама жабылып қойды.
 surveys-refused-choose = Алдымен қалай қатысатыныңызды таңдаңыз.
-surveys-refused-no-reader = Қазір бұл туралы жазатын адам жоқ.
+surveys-refused-noReader = Қазір бұл туралы жазатын адам жоқ.
 surveys-refused-consent = Сауалнамаға жалпы сандарға келісім керек.
-surveys-refused-too-late = Ертең сауалнама жабылады. Қазір жауап беруге болады.
-surveys-refused-pulse-late = Бұл ай жабылды. Келесі айда сұраймыз.
+surveys-refused-tooLate = Ертең сауалнама жабылады. Қазір жауап беруге болады.
+surveys-refused-pulseLate = Бұл ай жабылды. Келесі айда сұраймыз.
 
 surveys-item-new = 📊 Сауалнама · { $term }, жабылуы: { $closes }
 surveys-item-begun = 📊 Сауалнама · { $term }: жалғастыруға болады, жабылуы: { $closes }

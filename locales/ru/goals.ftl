@@ -192,10 +192,10 @@ goals-form-other = Другое
 
 goals-too-short = Слишком коротко. Нужна хотя бы пара слов.
 goals-too-long = Длинновато: можно до { $max } знаков, сейчас { $now }. Сократите, пожалуйста.
-goals-refused-not-found = Этой цели или действия уже нет.
-goals-refused-not-allowed = Это может сделать другой участник пары.
-goals-refused-too-late = Здесь уже всё решено, изменить нельзя.
-goals-refused-not-yet = Итог цели подводят на итоговом этапе.
+goals-refused-notFound = Этой цели или действия уже нет.
+goals-refused-notAllowed = Это может сделать другой участник пары.
+goals-refused-tooLate = Здесь уже всё решено, изменить нельзя.
+goals-refused-notYet = Итог цели подводят на итоговом этапе.
 goals-item-review = 🎯 { $name }: цель ждёт Вашего ответа с { $since }
 goals-item-suggestion = 🎯 { $name }: предложена правка цели
 goals-item-assess = 🎯 { $name }: подвести итог цели

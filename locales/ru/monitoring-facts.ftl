@@ -40,11 +40,11 @@ monitoring-fact-logged-ask-proof =
 monitoring-fact-ask-proof = Пришлите файл, фото или ссылку одним сообщением.
 monitoring-fact-no-proof = Без файла
 monitoring-fact-bad-proof = Не получилось прочитать ссылку. Например: https://school5.ru/news/12. Можно прислать и файл или фото.
-monitoring-fact-refused-bad-day = Записать можно то, что уже было, за последний год. Например: 12.10.
+monitoring-fact-refused-badDay = Записать можно то, что уже было, за последний год. Например: 12.10.
 monitoring-fact-refused-many = Достижений записано уже сто. Новое можно записать вместо одного из них.
-monitoring-fact-refused-not-found = Этой записи уже нет.
-monitoring-fact-refused-not-allowed = Это может записать сам участник.
-monitoring-fact-refused-too-late = Отчётный период закончился, запись больше не меняется.
+monitoring-fact-refused-notFound = Этой записи уже нет.
+monitoring-fact-refused-notAllowed = Это может записать сам участник.
+monitoring-fact-refused-tooLate = Отчётный период закончился, запись больше не меняется.
 monitoring-fact-saved = ✅ Записано, войдёт в отчёт.
 monitoring-fact-card =
     🏆 { $kind }
@@ -94,8 +94,8 @@ monitoring-figures-stay = Хочу остаться
 monitoring-figures-leave = Скорее нет
 monitoring-figures-choose = Выберите, пожалуйста, кнопкой.
 monitoring-figures-saved = Записано.
-monitoring-figures-refused-not-found = Этих итогов уже нет.
-monitoring-figures-refused-too-late = Изменить эти цифры уже нельзя.
+monitoring-figures-refused-notFound = Этих итогов уже нет.
+monitoring-figures-refused-tooLate = Изменить эти цифры уже нельзя.
 monitoring-figures-item = 📊 { $term }: три коротких вопроса об итогах, полминуты
 
 monitoring-indicators-open = 📊 Показатели

@@ -81,7 +81,7 @@ sheets-criteria-long = Длиннее { $most } знаков: «{ $line }…». 
 sheets-criteria-repeated = Дважды: «{ $line }». Оставьте один раз и пришлите снова.
 sheets-criteria-columns = Слишком много столбцов. Нужны только критерии: один столбец или три языка — ru; kk; en
 
-sheets-refused-not-found = Этого листа уже нет.
+sheets-refused-notFound = Этого листа уже нет.
 sheets-refused-changed = Лист тем временем изменён. Показываю, что есть сейчас.
 sheets-refused-many = Предлагается уже шесть листов. Уберите один, чтобы добавить новый.
 sheets-refused-last = Это единственный лист: уроки записывают по нему. Сначала добавьте другой.

@@ -69,8 +69,8 @@ open-lessons-said-published = ✅ Урок на доске. Кто записа�
 open-lessons-said-changed = ✅ Изменено. Гостям сообщаю сразу.
 open-lessons-said-takeaway = ✅ Записано. Это увидите Вы и коллега, который вёл урок.
 
-open-lessons-refused-not-found = Этого урока уже нет.
-open-lessons-refused-not-yours = Изменить урок может тот, кто его открыл.
+open-lessons-refused-notFound = Этого урока уже нет.
+open-lessons-refused-notYours = Изменить урок может тот, кто его открыл.
 open-lessons-refused-own = Это Ваш урок: записываться не нужно.
 open-lessons-refused-inPast = Это время уже прошло. Напишите, например: 25.11 09:25 — или выберите кнопкой.
 open-lessons-refused-many = Десять Ваших открытых уроков уже впереди. Новый можно добавить, когда один из них пройдёт.

@@ -126,7 +126,7 @@ reports-readers-mentee-nobody = Пока не назначено доверен�
 reports-readers-partner = Второй участник пары отчёта не видит: встречи и план у пары общие, остальное — Ваше.
 reports-confirmed = Отчёт подтверждён.
 reports-refused-answers = Сначала ответьте на вопросы отчёта.
-reports-refused-nothing-new = С прошлого подтверждения ничего не изменилось.
+reports-refused-nothingNew = С прошлого подтверждения ничего не изменилось.
 reports-file = DOCX
 
 reports-ask-place = Вопрос { $place } из { $all }

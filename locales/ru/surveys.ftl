@@ -133,10 +133,10 @@ surveys-psychologist-text = Хочу поговорить о работе в п�
 
 surveys-refused-closed = Опрос уже закрыт.
 surveys-refused-choose = Сначала выберите, как участвовать.
-surveys-refused-no-reader = Сейчас написать об этом некому.
+surveys-refused-noReader = Сейчас написать об этом некому.
 surveys-refused-consent = Для опроса нужно согласие на общие цифры.
-surveys-refused-too-late = Завтра опрос уже закроется. Ответить можно сейчас.
-surveys-refused-pulse-late = Этот месяц уже закрыт. Спросим в следующем.
+surveys-refused-tooLate = Завтра опрос уже закроется. Ответить можно сейчас.
+surveys-refused-pulseLate = Этот месяц уже закрыт. Спросим в следующем.
 
 surveys-item-new = 📊 Опрос за { $term }, открыт до { $closes }
 surveys-item-begun = 📊 Опрос за { $term }: можно продолжить до { $closes }

@@ -140,7 +140,7 @@ describe('a consent taken back', () => {
       mentorKind: 'subject',
       requestId: `consents:${++requests}`,
     });
-    expect(again).toEqual({ ok: false, reason: 'no-consent' });
+    expect(again).toEqual({ ok: false, reason: 'noConsent' });
     const goes = { schoolId: s.schoolId, pairId, goes: true };
     expect(await decideRunning(deps, await mentor.actor(), goes)).toEqual({ ok: true, next: [] });
     expect((await deps.db.pair.findUnique({ where: { id: pairId } }))?.status).toBe('active');

@@ -225,19 +225,19 @@ describe('a goal', () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
     const id = await saved(pair);
     const review = { goalId: id, version: 1, review: 'agreed' as const, requestId: requestId() };
-    expect(await reviewGoal(deps, await pair.mentee(), review)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await reviewGoal(deps, await pair.mentee(), review)).toEqual({ ok: false, reason: 'notAllowed' });
     // The curator does not even see what the two have not agreed on.
-    expect(await reviewGoal(deps, await pair.curator(), review)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await reviewGoal(deps, await pair.curator(), review)).toEqual({ ok: false, reason: 'notFound' });
     await reviewed(pair, id, 'agreed');
-    expect(await reviewed(pair, id, 'suggestion')).toEqual({ ok: false, reason: 'too-late' });
-    expect(await reworded(pair, id, { target: 9 })).toEqual({ ok: false, reason: 'too-late' });
-    expect(await dropGoal(deps, await pair.mentee(), id)).toEqual({ ok: false, reason: 'too-late' });
+    expect(await reviewed(pair, id, 'suggestion')).toEqual({ ok: false, reason: 'tooLate' });
+    expect(await reworded(pair, id, { target: 9 })).toEqual({ ok: false, reason: 'tooLate' });
+    expect(await dropGoal(deps, await pair.mentee(), id)).toEqual({ ok: false, reason: 'tooLate' });
   });
 
   it('can be dropped by its author until it is agreed; its question falls away', async () => {
     const pair = await testPair(deps, { from, stage: 'planning' });
     const id = await saved(pair);
-    expect(await dropGoal(deps, await pair.mentor(), id)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await dropGoal(deps, await pair.mentor(), id)).toEqual({ ok: false, reason: 'notAllowed' });
     expect(await dropGoal(deps, await pair.mentee(), id)).toMatchObject({ ok: true });
     expect(await told(pair.ids.mentor)).toEqual([]);
     expect((await pairPlan(deps, await pair.mentor(), pair.pairId))?.goals).toEqual([]);
@@ -255,7 +255,7 @@ describe('a goal', () => {
     });
     if (!made.ok) throw new Error(made.reason);
     const review = { goalId: made.goalId, version: 1, review: 'agreed' as const, requestId: requestId() };
-    expect(await reviewGoal(deps, await pair.mentor(), review)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await reviewGoal(deps, await pair.mentor(), review)).toEqual({ ok: false, reason: 'notAllowed' });
     expect(await reviewGoal(deps, await pair.mentee(), review)).toMatchObject({ ok: true });
   });
 });
@@ -286,12 +286,12 @@ describe('who sees it', () => {
       expect(await findAction(deps, foreign, actionId)).toBeUndefined();
       expect(await pairPlan(deps, foreign, pair.pairId)).toBeUndefined();
       const asked = { pairId: pair.pairId, goalId: null, wording, send: true, requestId: requestId() };
-      expect(await saveGoal(deps, foreign, asked)).toEqual({ ok: false, reason: 'not-found' });
-      expect(await sendGoal(deps, foreign, id)).toEqual({ ok: false, reason: 'not-found' });
-      expect(await dropGoal(deps, foreign, id)).toEqual({ ok: false, reason: 'not-found' });
+      expect(await saveGoal(deps, foreign, asked)).toEqual({ ok: false, reason: 'notFound' });
+      expect(await sendGoal(deps, foreign, id)).toEqual({ ok: false, reason: 'notFound' });
+      expect(await dropGoal(deps, foreign, id)).toEqual({ ok: false, reason: 'notFound' });
       expect(await closeAction(deps, foreign, { actionId, as: 'done', line: 'x' })).toEqual({
         ok: false,
-        reason: 'not-found',
+        reason: 'notFound',
       });
       expect(await waitingForMe(deps, foreign, '2027-01-01')).toEqual([]);
     }
@@ -308,7 +308,7 @@ describe('who sees it', () => {
     const id = await saved(pair);
     expect(await findGoal(deps, await other.mentor(), id)).toBeUndefined();
     const review = { goalId: id, version: 1, review: 'agreed' as const, requestId: requestId() };
-    expect(await reviewGoal(deps, await other.mentor(), review)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await reviewGoal(deps, await other.mentor(), review)).toEqual({ ok: false, reason: 'notFound' });
   });
 });
 
@@ -437,11 +437,11 @@ describe('the plan', () => {
     });
     expect(await closeAction(deps, mentee, { actionId, as: 'notDone', line: null })).toEqual({
       ok: false,
-      reason: 'too-late',
+      reason: 'tooLate',
     });
     expect(await changeAction(deps, mentee, { actionId, title: 'Другое' })).toEqual({
       ok: false,
-      reason: 'too-late',
+      reason: 'tooLate',
     });
     expect(await actionsOf(pair.pairId)).toMatchObject([
       {
@@ -488,11 +488,11 @@ describe('the plan', () => {
     const actionId = plan?.actions[0]?.id ?? 0;
     expect(await closeAction(deps, curator, { actionId, as: 'done', line: 'x' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
     expect(await changeAction(deps, curator, { actionId, title: 'Иное' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
     const input = {
       pairId: pair.pairId,
@@ -502,7 +502,7 @@ describe('the plan', () => {
       responsible: 'mentor' as const,
       requestId: requestId(),
     };
-    expect(await addAction(deps, curator, input)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await addAction(deps, curator, input)).toEqual({ ok: false, reason: 'notAllowed' });
   });
 
   it('of an ended pair takes no more goals, actions or changes', async () => {
@@ -522,7 +522,7 @@ describe('the plan', () => {
       responsible: 'mentor' as const,
       requestId: requestId(),
     };
-    expect(await addAction(deps, await pair.mentee(), action)).toEqual({ ok: false, reason: 'too-late' });
+    expect(await addAction(deps, await pair.mentee(), action)).toEqual({ ok: false, reason: 'tooLate' });
     expect(await reviewed(pair, id, 'agreed')).toMatchObject({ ok: false });
     expect(await told(pair.ids.mentor)).toEqual([]);
   });
@@ -535,7 +535,7 @@ describe('the final meeting', () => {
     await reviewed(pair, id, 'agreed');
     expect(await assessGoal(deps, await pair.mentee(), { goalId: id, result: 'achieved' })).toEqual({
       ok: false,
-      reason: 'not-yet',
+      reason: 'notYet',
     });
     await deps.db.pair.update({ where: { id: pair.pairId }, data: { stage: 'final' } });
     expect(await waitingForMe(deps, await pair.mentor(), '2026-11-24')).toMatchObject([{ kind: 'assess' }]);

@@ -107,11 +107,11 @@ describe('achievements', () => {
     expect(await addAchievement(deps, mentee, course(pair.mentorId))).toMatchObject({ ok: false });
     expect(await addAchievement(deps, mentee, course(other.menteeId))).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     expect(await addAchievement(deps, mentee, course(pair.menteeId, { doneOn: '2026-11-25' }))).toEqual({
       ok: false,
-      reason: 'bad-day',
+      reason: 'badDay',
     });
     expect(await deps.db.achievement.count({ where: { membershipId: pair.menteeId } })).toBe(1);
   });
@@ -151,7 +151,7 @@ describe('achievements', () => {
     }
     expect(await dropAchievement(deps, await other.curator(), id)).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     const mentee = await pair.mentee();
     await changeAchievement(deps, mentee, { achievementId: id, proof: { fileId: 'document:abc' } });
@@ -164,7 +164,7 @@ describe('achievements', () => {
       where: { id },
       data: { createdAt: new Date('2026-08-01T08:00:00Z') },
     });
-    expect(await dropAchievement(deps, mentee, id)).toEqual({ ok: false, reason: 'too-late' });
+    expect(await dropAchievement(deps, mentee, id)).toEqual({ ok: false, reason: 'tooLate' });
     await deps.db.achievement.update({ where: { id }, data: { createdAt: deps.clock.now() } });
     expect(await dropAchievement(deps, mentee, id)).toMatchObject({ ok: true });
   });
@@ -189,7 +189,7 @@ describe('achievements', () => {
     ]);
     expect(await addAchievement(deps, await paper.mentor(), course(paper.menteeId))).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
   });
 
@@ -222,7 +222,7 @@ describe('a term’s figures', () => {
     for (const actor of [await pair.mentor(), await other.curator(), await other.mentee()])
       expect(await saveFigures(deps, actor, { ...key, quality: 1 })).toEqual({
         ok: false,
-        reason: 'not-found',
+        reason: 'notFound',
       });
     expect(await saveFigures(deps, await pair.mentee(), { ...key, number: 2, quality: 1 })).toMatchObject({
       ok: false,
@@ -246,7 +246,7 @@ describe('a term’s figures', () => {
     await deps.db.programme.updateMany({ where: { schoolId: pair.schoolId }, data: { status: 'closed' } });
     expect(
       await saveFigures(deps, await pair.curator(), { membershipId: pair.menteeId, number: 1, quality: 64 }),
-    ).toEqual({ ok: false, reason: 'too-late' });
+    ).toEqual({ ok: false, reason: 'tooLate' });
   });
 
   it('wait for a mentee in a pair, in the term’s last days', async () => {
@@ -441,7 +441,7 @@ describe('indicators', () => {
     await joins('director');
     const director = await actorWith(deps, from + 10_000 + next);
     for (const actor of [director, await pair.mentor(), await pair.mentee(), await other.curator()])
-      expect(await enter(7, 'now', actor)).toEqual({ ok: false, reason: 'not-found' });
+      expect(await enter(7, 'now', actor)).toEqual({ ok: false, reason: 'notFound' });
     expect(await deps.db.indicatorValue.count({ where: { schoolId: other.schoolId } })).toBe(0);
   });
 });

@@ -105,7 +105,7 @@ const WRITES: Record<string, { most: number; reason: string; write(i: number): P
   },
   links: {
     most: MOST.links,
-    reason: 'many_links',
+    reason: 'manyLinks',
     write: async (i) =>
       createStaffInvite(deps, await pair.curator(), {
         schoolId: pair.schoolId,
@@ -116,7 +116,7 @@ const WRITES: Record<string, { most: number; reason: string; write(i: number): P
   daysOff: {
     // The school of the tests has its winter holidays.
     most: MOST.daysOff - 1,
-    reason: 'many_days',
+    reason: 'manyDays',
     write: async (i) =>
       addDayOff(deps, await pair.curator(), {
         schoolId: pair.schoolId,

@@ -150,12 +150,12 @@ describe('a link for a colleague', () => {
     const invite = await staffCode(admin, 'administrator');
     for (const other of [curator, coordinator]) {
       expect(await staffInvites(scopeFor(other), deps.clock.now())).toEqual([]);
-      expect(await revokeInvite(deps, other, invite.id)).toEqual({ ok: false, reason: 'not_allowed' });
+      expect(await revokeInvite(deps, other, invite.id)).toEqual({ ok: false, reason: 'notAllowed' });
       expect(await setInviteLimit(deps, other, invite.id, 3000)).toEqual({
         ok: false,
-        reason: 'not_allowed',
+        reason: 'notAllowed',
       });
-      expect(await setInviteDays(deps, other, invite.id, 366)).toEqual({ ok: false, reason: 'not_allowed' });
+      expect(await setInviteDays(deps, other, invite.id, 366)).toEqual({ ok: false, reason: 'notAllowed' });
     }
     expect(await staffInvites(scopeFor(admin), deps.clock.now())).toMatchObject([{ id: invite.id }]);
     expect(await revokeInvite(deps, admin, invite.id)).toMatchObject({ ok: true });
@@ -187,8 +187,8 @@ describe('a link for a colleague', () => {
     const again = await actorWith(deps, curator.telegramId);
     for (const other of [again, coordinator]) {
       expect((await waitingForCurator(scopeFor(other))).pending).toEqual([]);
-      expect(await confirmEntry(deps, other, waiting)).toEqual({ ok: false, reason: 'not_allowed' });
-      expect(await refuseEntry(deps, other, waiting)).toEqual({ ok: false, reason: 'not_allowed' });
+      expect(await confirmEntry(deps, other, waiting)).toEqual({ ok: false, reason: 'notAllowed' });
+      expect(await refuseEntry(deps, other, waiting)).toEqual({ ok: false, reason: 'notAllowed' });
     }
     expect((await waitingForCurator(scopeFor(admin))).pending).toMatchObject([{ membershipId: waiting }]);
     expect(await confirmEntry(deps, admin, waiting)).toMatchObject({ ok: true });
@@ -413,7 +413,7 @@ describe('the move to a new phone', () => {
     const stranger = await guest();
     expect(await stopNewPhone(deps, { telegramId: stranger, personId: undefined, inviteId })).toEqual({
       ok: false,
-      reason: 'not_found',
+      reason: 'notFound',
     });
     expect(await stopNewPhone(deps, { ...teacher, inviteId })).toMatchObject({ ok: true, state: 'stopped' });
     expect(await move(await guest(), by)).toMatchObject({ ok: false, reason: 'revoked' });
@@ -434,7 +434,7 @@ describe('the move to a new phone', () => {
     await move(thief, by);
     const old = { telegramId: teacher.telegramId, personId: undefined, inviteId };
     expect(await stopNewPhone(deps, { ...old, telegramId: await guest() })).toMatchObject({
-      reason: 'not_found',
+      reason: 'notFound',
     });
     const later = { ...deps, clock: { now: () => addMinutes(deps.clock.now(), 25 * 60) } };
     expect(await stopNewPhone(later, old)).toEqual({ ok: false, reason: 'tooLate' });
@@ -454,10 +454,10 @@ describe('the move to a new phone', () => {
     expect(await finishMove(deps, fresh)).toMatchObject({ ok: true, state: 'waits' });
     const peer = await colleague('curator');
     expect(await movesFor(scopeFor(peer))).toEqual([]);
-    expect(await decideMove(deps, peer, { moveId, yes: true })).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await decideMove(deps, peer, { moveId, yes: true })).toEqual({ ok: false, reason: 'notAllowed' });
     expect(await decideMove(deps, coordinator, { moveId, yes: true })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
     expect(await movesFor(scopeFor(admin))).toMatchObject([{ id: moveId }]);
     // The school is of today: nobody is a colleague of a week yet.
@@ -579,13 +579,13 @@ describe('a name the school knows', () => {
     expect(await rosterMatches(deps.db, schoolId, 'Орлова Инна Олеговна')).toEqual([]);
     expect((await enter(code, { matchedId: old.id, name: 'Орлова Инна Олеговна' })).result).toEqual({
       ok: false,
-      reason: 'row_taken',
+      reason: 'rowTaken',
     });
     const { telegramId } = await enter(code, { role: 'mentor', name: 'Орлова Инна' });
     expect((await actorWith(deps, telegramId)).personId).not.toBe(old.personId);
     const waiting = await claimFor(telegramId);
     expect(await confirmAll(deps, curator, { schoolId, shown: sumOf([]) })).toEqual({ ok: true, count: 0 });
-    expect(await confirmEntry(deps, curator, waiting)).toEqual({ ok: false, reason: 'done_already' });
+    expect(await confirmEntry(deps, curator, waiting)).toEqual({ ok: false, reason: 'doneAlready' });
     expect(await claimOf(scopeFor(curator), waiting)).toMatchObject({
       fullName: 'Орлова Инна',
       knownName: 'Орлова Инна Олеговна',

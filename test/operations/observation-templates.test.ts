@@ -55,7 +55,7 @@ describe('observation sheets of a school', () => {
         ok: true,
       });
     }
-    const refused = { ok: false, reason: 'not-found' };
+    const refused = { ok: false, reason: 'notFound' };
     const id = await save();
     const elsewhere = await testPair(deps, { from: from + 50 });
     for (const actor of [await pair.mentor(), await pair.mentee(), await elsewhere.curator()]) {
@@ -158,7 +158,7 @@ describe('observation sheets of a school', () => {
     expect(await offered()).toEqual(['default', 'Лист математики']);
     expect(await saveTemplate(deps, curator, sheet({ replaces: builtIn }))).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
   });
 });

@@ -87,8 +87,8 @@ describe('an open lesson', () => {
       await findBoard(deps, stranger, { schoolId: pair.schoolId, when: 'ahead', page: 0 }),
     ).toBeUndefined();
     expect(await findOpenLesson(deps, stranger, id)).toBeUndefined();
-    expect(await bookSeat(deps, stranger, id)).toEqual({ ok: false, reason: 'not-found' });
-    expect(await publishOpenLesson(deps, stranger, lessonOf())).toEqual({ ok: false, reason: 'not-found' });
+    expect(await bookSeat(deps, stranger, id)).toEqual({ ok: false, reason: 'notFound' });
+    expect(await publishOpenLesson(deps, stranger, lessonOf())).toEqual({ ok: false, reason: 'notFound' });
   });
 
   it('is not announced in the past, nor by somebody who does not teach here', async () => {
@@ -98,7 +98,7 @@ describe('an open lesson', () => {
     });
     expect(await publishOpenLesson(deps, await pair.curator(), lessonOf())).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
   });
 
@@ -149,7 +149,7 @@ describe('an open lesson', () => {
       await changeOpenLesson(deps, mentee, { openLessonId: id, place: 'каб. 21', requestId: 'r1' }),
     ).toEqual({
       ok: false,
-      reason: 'not-yours',
+      reason: 'notYours',
     });
     const later = new Date('2026-11-27T06:25:00Z');
     expect(

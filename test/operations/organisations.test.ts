@@ -144,7 +144,7 @@ describe('a new school', () => {
     const curator = await colleague('Котова Ирина Павловна', 'curator');
     expect(await createSchool(deps, curator, { ...OMSK, requestId: 'no' })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
   });
 
@@ -215,11 +215,11 @@ describe('links', () => {
     expect(made.ok).toBe(true);
     expect(
       await createStaffInvite(deps, curator, { schoolId, role: 'administrator', requestId: 'no' }),
-    ).toEqual({ ok: false, reason: 'not_allowed' });
+    ).toEqual({ ok: false, reason: 'notAllowed' });
     const mentor = await colleague('Лебедева Ольга Викторовна', 'mentor');
     expect(await createStaffInvite(deps, mentor, { schoolId, role: 'director', requestId: 'no' })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
   });
 });
@@ -239,7 +239,7 @@ describe('roles', () => {
   it('a curator can’t stand in for themselves; another trusted person takes the place of the first', async () => {
     expect(await nameTrustedPerson(deps, admin, { schoolId, personId: admin.personId })).toEqual({
       ok: false,
-      reason: 'is_curator',
+      reason: 'isCurator',
     });
     const first = await colleague('Котова Ирина Павловна', 'psychologist');
     const second = await colleague('Орлов Пётр Ильич', 'director');
@@ -251,7 +251,7 @@ describe('roles', () => {
 
   it('the last curator can’t leave; curatorship is handed over, what was written to them by name goes back', async () => {
     const mine = admin.memberships.find((m) => m.role === 'curator')?.id ?? 0;
-    expect(await endRole(deps, admin, mine)).toEqual({ ok: false, reason: 'last_curator' });
+    expect(await endRole(deps, admin, mine)).toEqual({ ok: false, reason: 'lastCurator' });
     const mentee = await colleague('Асанов Тимур Маратович', 'mentee');
     const now = deps.clock.now();
     await deps.db.helpRequest.create({
@@ -284,7 +284,7 @@ describe('roles', () => {
     ).toMatchObject({ args: { schoolId } });
     expect(await handOverCuratorship(deps, after, { schoolId, personId: next.personId })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
   });
 
@@ -325,7 +325,7 @@ describe('roles', () => {
       },
     });
     const standsIn = trusted.memberships[0]?.id ?? 0;
-    const no = { ok: false, reason: 'no_reader' };
+    const no = { ok: false, reason: 'noReader' };
     expect(await endRole(deps, trusted, standsIn)).toEqual(no);
     expect(await nameTrustedPerson(deps, admin, { schoolId, personId: mentee.personId })).toEqual(no);
     expect((await actorWith(deps, trusted.telegramId)).memberships).toHaveLength(1);
@@ -348,7 +348,7 @@ describe('roles', () => {
     const other = await colleague('Котова Ирина Павловна', 'director');
     expect(await appointAdministrator(deps, other, { schoolId, personId: other.personId })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
     await appointAdministrator(deps, admin, { schoolId, personId: other.personId });
     const appointed = await actorWith(deps, other.telegramId);
@@ -358,7 +358,7 @@ describe('roles', () => {
     expect(await endRole(deps, admin, role)).toEqual({ ok: true, schoolId });
     expect((await actorWith(deps, other.telegramId)).isAdministrator).toBe(false);
     const mine = admin.memberships.find((m) => m.role === 'administrator')?.id ?? 0;
-    expect(await endRole(deps, admin, mine)).toEqual({ ok: false, reason: 'last_administrator' });
+    expect(await endRole(deps, admin, mine)).toEqual({ ok: false, reason: 'lastAdministrator' });
   });
 });
 
@@ -389,9 +389,9 @@ describe('the calendar', () => {
     if (!first || !second) throw new Error('no terms');
     const edit = (fromOn: string, toOn: string) => editTerm(deps, admin, { termId: first.id, fromOn, toOn });
     expect(await edit('2026-09-01', '2026-10-20')).toEqual({ ok: true, schoolId });
-    expect(await edit('2026-10-20', '2026-09-01')).toEqual({ ok: false, reason: 'dates_order' });
-    expect(await edit('2026-08-01', '2026-10-20')).toEqual({ ok: false, reason: 'dates_outside' });
-    expect(await edit('2026-09-01', second.startsOn)).toEqual({ ok: false, reason: 'dates_overlap' });
+    expect(await edit('2026-10-20', '2026-09-01')).toEqual({ ok: false, reason: 'datesOrder' });
+    expect(await edit('2026-08-01', '2026-10-20')).toEqual({ ok: false, reason: 'datesOutside' });
+    expect(await edit('2026-09-01', second.startsOn)).toEqual({ ok: false, reason: 'datesOverlap' });
   });
 
   it('another ready calendar keeps the terms that surveys, figures and reports stand under', async () => {
@@ -430,7 +430,7 @@ describe('the calendar', () => {
     for (const term of four.terms.filter(({ id }) => id !== second)) await report(term.id);
     expect(await applyPreset(deps, admin, { schoolId, preset: 'ruTrimesters' })).toEqual({
       ok: false,
-      reason: 'dates_inUse',
+      reason: 'datesInUse',
     });
     expect((await programmeOf(scope())).terms).toEqual(four.terms);
     expect(await applyPreset(deps, admin, { schoolId, preset: 'kzTerms' })).toEqual({ ok: true, schoolId });
@@ -460,7 +460,7 @@ describe('the calendar', () => {
       }),
     ).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
     await confirmCalendar(deps, admin, schoolId);
     await changeSchool(deps, admin, schoolId, { weekDays: 6 });
@@ -475,14 +475,14 @@ describe('the programme', () => {
     await setNumber(deps, admin, { schoolId, name: 'seriesMeetings', value: 5 });
     expect(await setNumber(deps, admin, { schoolId, name: 'seriesMeetings', value: 99 })).toEqual({
       ok: false,
-      reason: 'not_found',
+      reason: 'notFound',
     });
     await setParticipation(deps, admin, { schoolId, participation: 'obligatory' });
     expect(await programmeOf(scope())).toMatchObject({ seriesMeetings: 5, participation: 'obligatory' });
     const curator = await colleague('Котова Ирина Павловна', 'curator');
     expect(await setParticipation(deps, curator, { schoolId, participation: 'voluntary' })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
   });
 
@@ -514,7 +514,7 @@ describe('the wall between schools', () => {
     const stranger = await actorWith(deps, telegramId);
     const invite = await schoolInvite(scope());
     const { terms, id } = await programmeOf(scope());
-    const gone = { ok: false, reason: 'not_found' };
+    const gone = { ok: false, reason: 'notFound' };
     expect(await revokeInvite(deps, stranger, invite?.id ?? 0)).toEqual(gone);
     expect(
       await editTerm(deps, stranger, { termId: terms[0]?.id ?? 0, fromOn: '2026-09-01', toOn: '2026-10-01' }),

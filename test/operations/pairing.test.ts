@@ -78,17 +78,17 @@ describe('offers', () => {
       ),
     );
     expect(outcomes.filter((o) => o.ok)).toHaveLength(2);
-    expect(outcomes.filter((o) => !o.ok && o.reason === 'seat-taken')).toHaveLength(2);
+    expect(outcomes.filter((o) => !o.ok && o.reason === 'seatTaken')).toHaveLength(2);
   });
 
   it('go over the limit only with a typed reason, which the pair keeps', async () => {
     const s = await school({ mentees: 2 });
     await deps.db.membership.update({ where: { id: at(s.mentors).id }, data: { capacity: 0 } });
     const curator = await at(s.curators).actor();
-    expect(await createOffer(deps, curator, offerOf(s))).toEqual({ ok: false, reason: 'over-limit' });
+    expect(await createOffer(deps, curator, offerOf(s))).toEqual({ ok: false, reason: 'overLimit' });
     expect(await createOffer(deps, curator, offerOf(s, { overLimitReason: '   ' }))).toEqual({
       ok: false,
-      reason: 'over-limit',
+      reason: 'overLimit',
     });
     const pairId = await paired(s, { overLimitReason: 'Больше некому' });
     expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({
@@ -104,7 +104,7 @@ describe('offers', () => {
     expect(await createOffer(deps, curator, input)).toEqual(first);
     expect(await createOffer(deps, curator, { ...input, requestId: 'another' })).toEqual({
       ok: false,
-      reason: 'already-offered',
+      reason: 'alreadyOffered',
     });
     expect(await deps.db.offer.count({ where: { schoolId: s.schoolId } })).toBe(1);
   });
@@ -116,9 +116,9 @@ describe('offers', () => {
         .actor()
         .then((actor) => createOffer(deps, actor, offerOf(s)));
     // An offer tells the name of each to the other: whoever was never asked is not named.
-    expect(await offer()).toEqual({ ok: false, reason: 'no-consent' });
+    expect(await offer()).toEqual({ ok: false, reason: 'noConsent' });
     await giveConsent(deps, at(s.mentors).personId, s.schoolId);
-    expect(await offer()).toEqual({ ok: false, reason: 'no-consent' });
+    expect(await offer()).toEqual({ ok: false, reason: 'noConsent' });
     await giveConsent(deps, at(s.mentees).personId, s.schoolId);
     const made = await offer();
     if (!made.ok) throw new Error(made.reason);
@@ -127,7 +127,7 @@ describe('offers', () => {
     const [mentor, mentee] = [await at(s.mentors).actor(), await at(s.mentees).actor()];
     expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted' })).toEqual({
       ok: false,
-      reason: 'consent-first',
+      reason: 'consentFirst',
     });
     await giveConsent(deps, at(s.mentors).personId, s.schoolId);
     await giveConsent(deps, at(s.mentees).personId, s.schoolId);
@@ -140,7 +140,7 @@ describe('offers', () => {
     expect(await deps.db.pair.count({ where: { schoolId: s.schoolId } })).toBe(1);
     expect(await withdrawOffer(deps, await at(s.curators).actor(), offerId)).toEqual({
       ok: false,
-      reason: 'offer-closed',
+      reason: 'offerClosed',
     });
   });
 
@@ -186,7 +186,7 @@ describe('offers', () => {
     const input = () => offerOf(s, { mentorId: curatorAsMentor });
     expect(await createOffer(deps, await at(s.curators).actor(), input())).toEqual({
       ok: false,
-      reason: 'no-trusted-person',
+      reason: 'noTrustedPerson',
     });
     await deps.db.membership.update({ where: { id: s.trusted.id }, data: { status: 'active' } });
     const made = await createOffer(deps, await at(s.curators).actor(), input());
@@ -222,7 +222,7 @@ describe('offers', () => {
     const mentor = await at(s.mentors).actor();
     expect(await answerOffer(deps, mentor, { offerId, answer: 'accepted', paperSide: 'mentee' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
     await answerOffer(deps, mentor, { offerId, answer: 'accepted' });
     expect(
@@ -240,7 +240,7 @@ describe('offers', () => {
   it('are made by a mentee where the programme allows it', async () => {
     const s = await school();
     const mentee = await at(s.mentees).actor();
-    expect(await createOffer(deps, mentee, offerOf(s))).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await createOffer(deps, mentee, offerOf(s))).toEqual({ ok: false, reason: 'notAllowed' });
     await deps.db.programme.updateMany({ where: { schoolId: s.schoolId }, data: { menteePicks: true } });
     const made = await createOffer(deps, mentee, offerOf(s));
     if (!made.ok) throw new Error(made.reason);
@@ -252,16 +252,16 @@ describe('offers', () => {
   it('of another school do not exist', async () => {
     const [a, b] = [await school(), await school()];
     const stranger = await at(b.curators).actor();
-    expect(await createOffer(deps, stranger, offerOf(a))).toEqual({ ok: false, reason: 'not-found' });
+    expect(await createOffer(deps, stranger, offerOf(a))).toEqual({ ok: false, reason: 'notFound' });
     expect(await createOffer(deps, stranger, offerOf(b, { mentorId: at(a.mentors).id }))).toEqual({
       ok: false,
-      reason: 'no-mentor',
+      reason: 'noMentor',
     });
     const pairId = await paired(a);
     expect(await findPair(deps, stranger, pairId)).toBeUndefined();
     expect(await endPair(deps, stranger, { pairId, kind: 'agreement' })).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     expect(await findPair(deps, await at(b.mentors).actor(), pairId)).toBeUndefined();
   });
@@ -271,10 +271,10 @@ describe('offers', () => {
     const before = deps.clock.now();
     deps.clock.set(new Date('2027-04-05T07:00:00Z'));
     const curator = await at(s.curators).actor();
-    expect(await createOffer(deps, curator, offerOf(s))).toEqual({ ok: false, reason: 'late-choice' });
+    expect(await createOffer(deps, curator, offerOf(s))).toEqual({ ok: false, reason: 'lateChoice' });
     expect(await createOffer(deps, curator, offerOf(s, { late: 'ownDates', endsOn: '2028-01-01' }))).toEqual({
       ok: false,
-      reason: 'bad-end',
+      reason: 'badEnd',
     });
     const pairId = await paired(s, { late: 'short' });
     expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({
@@ -295,7 +295,7 @@ describe('offers', () => {
     deps.clock.set(new Date('2027-05-20T07:00:00Z'));
     expect(
       await createOffer(deps, curator, offerOf(s, { late: 'short', menteeId: at(s.mentees, 2).id })),
-    ).toEqual({ ok: false, reason: 'late-choice' });
+    ).toEqual({ ok: false, reason: 'lateChoice' });
     deps.clock.set(before);
   });
 });
@@ -313,7 +313,7 @@ describe('the private answer', () => {
     const [first, second] = [await at(s.curators).actor(), await at(s.curators, 1).actor()];
     expect(await answerTrial(deps, mentor, { pairId, choice: 'continue' })).toEqual({
       ok: false,
-      reason: 'too-soon',
+      reason: 'tooSoon',
     });
     await heldMeeting(deps, { schoolId: s.schoolId, pairId, kind: 'trial' });
     expect((await waitingForMe(deps, mentor)).map((w) => w.kind)).toEqual(['trial']);
@@ -330,16 +330,16 @@ describe('the private answer', () => {
     expect(await waitingForCurator(scopeFor(second, s), deps.clock.now())).toEqual([]);
     expect(await decideTrial(deps, second, { pairId, decision: 'continue' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
     expect(await decideTrial(deps, mentee, { pairId, decision: 'continue' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
     expect(await decideTrial(deps, first, { pairId, decision: 'continue' })).toEqual({ ok: true });
     expect(await decideTrial(deps, first, { pairId, decision: 'rematch' })).toEqual({
       ok: false,
-      reason: 'too-late',
+      reason: 'tooLate',
     });
     expect((await deps.db.pair.findFirstOrThrow({ where: { id: pairId } })).stage).toBe('planning');
     const told = await deps.db.dispatch.findMany({
@@ -359,7 +359,7 @@ describe('a pair’s life', () => {
     const curator = await at(s.curators).actor();
     expect(
       await pausePairs(deps, await at(s.mentees).actor(), { pairId, until: '2026-12-08', who: 'one' }),
-    ).toEqual({ ok: false, reason: 'not-allowed' });
+    ).toEqual({ ok: false, reason: 'notAllowed' });
     expect(await pausePairs(deps, curator, { pairId, until: '2026-11-24', who: 'one' })).toEqual({
       ok: false,
       reason: 'past',
@@ -368,7 +368,7 @@ describe('a pair’s life', () => {
     const before = deps.clock.now();
     deps.clock.set(addMinutes(before, 7 * 1440));
     expect(await resumePair(deps, curator, pairId)).toEqual({ ok: true, count: 1 });
-    expect(await resumePair(deps, curator, pairId)).toEqual({ ok: false, reason: 'too-late' });
+    expect(await resumePair(deps, curator, pairId)).toEqual({ ok: false, reason: 'tooLate' });
     expect(await deps.db.pair.findFirst({ where: { id: pairId } })).toMatchObject({
       status: 'active',
       pausedOn: null,
@@ -383,22 +383,22 @@ describe('a pair’s life', () => {
     const curator = await at(s.curators).actor();
     expect(await endPair(deps, curator, { pairId, kind: 'agreement', on: '2026-12-10' })).toEqual({
       ok: false,
-      reason: 'at-once-only',
+      reason: 'atOnceOnly',
     });
     expect(await endPair(deps, curator, { pairId, kind: 'cancelledBySchool' })).toEqual({
       ok: false,
-      reason: 'notice-first',
+      reason: 'noticeFirst',
     });
     expect(await endPair(deps, await at(s.mentors).actor(), { pairId, kind: 'agreement' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
     expect(
       await endPair(deps, curator, { pairId, kind: 'cancelledBySchool', noticeGiven: true }),
     ).toMatchObject({ ok: true, planned: false });
     expect(await endPair(deps, curator, { pairId, kind: 'agreement' })).toEqual({
       ok: false,
-      reason: 'too-late',
+      reason: 'tooLate',
     });
     expect(
       await deps.db.auditEntry.count({
@@ -445,14 +445,14 @@ describe('a pair’s life', () => {
     const [mentor, curator] = [await at(s.mentors).actor(), await at(s.curators).actor()];
     expect(await setOrder(deps, mentor, { pairId, number: '1', on: null })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
-    expect(await sayReady(deps, curator, pairId)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await sayReady(deps, curator, pairId)).toEqual({ ok: false, reason: 'notAllowed' });
     const words = { pairId, takeaway: 'Слушать', verdict: 'ready' as const, continues: true };
-    expect(await saveClosing(deps, mentor, words)).toEqual({ ok: false, reason: 'too-soon' });
+    expect(await saveClosing(deps, mentor, words)).toEqual({ ok: false, reason: 'tooSoon' });
     expect(await saveClosing(deps, curator, { ...words, paperSide: 'mentee' })).toEqual({
       ok: false,
-      reason: 'not-allowed',
+      reason: 'notAllowed',
     });
   });
 });
@@ -473,7 +473,7 @@ describe('help', () => {
     };
     expect(await askHelp(deps, mentee, { ...input, readerId: at(s.mentors).id })).toEqual({
       ok: false,
-      reason: 'no-reader',
+      reason: 'noReader',
     });
     const asked = await askHelp(deps, mentee, input);
     expect(await askHelp(deps, mentee, input)).toEqual(asked);
@@ -484,14 +484,14 @@ describe('help', () => {
     expect((await waitingForMe(deps, reader)).map((w) => w.kind)).toEqual(['help']);
     expect(await closeHelp(deps, mentee, { helpId: asked.helpId })).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     expect(await closeHelp(deps, reader, { helpId: asked.helpId, reply: 'Приходите' })).toMatchObject({
       ok: true,
     });
     expect(await closeHelp(deps, reader, { helpId: asked.helpId })).toEqual({
       ok: false,
-      reason: 'too-late',
+      reason: 'tooLate',
     });
   });
 });

@@ -246,7 +246,7 @@ describe('the roster', () => {
     // Another phone under the same name.
     expect((await enter('Котов Денис', undefined, { matchedId })).result).toEqual({
       ok: false,
-      reason: 'row_taken',
+      reason: 'rowTaken',
     });
 
     expect(await refuseEntry(deps, curator, matchedId)).toMatchObject({ ok: true });
@@ -254,7 +254,7 @@ describe('the roster', () => {
     const refused = await actorWith(deps, telegramId);
     expect(refused.memberships).toEqual([]);
     expect(await dispatchesTo(refused.personId)).toMatchObject([{ kind: 'people.refused' }]);
-    expect(await refuseEntry(deps, curator, matchedId)).toEqual({ ok: false, reason: 'done_already' });
+    expect(await refuseEntry(deps, curator, matchedId)).toEqual({ ok: false, reason: 'doneAlready' });
     // The right one comes by a personal link, without confirmation.
     const link = await invitePerson(deps, curator, {
       membershipId: matchedId,
@@ -289,7 +289,7 @@ describe('the curator', () => {
     const before = await actorWith(deps, telegramId);
     const id = before.entering[0]?.id ?? 0;
     expect(await confirmEntry(deps, curator, id)).toMatchObject({ ok: true });
-    expect(await confirmEntry(deps, curator, id)).toEqual({ ok: false, reason: 'done_already' });
+    expect(await confirmEntry(deps, curator, id)).toEqual({ ok: false, reason: 'doneAlready' });
     expect(await dispatchesTo(before.personId)).toEqual([{ kind: 'people.confirmed', status: 'waiting' }]);
   });
 
@@ -351,7 +351,7 @@ describe('the curator', () => {
     const coordinator = await actorWith(deps, coordinatorId);
     expect(await setSensitive(deps, coordinator, { membershipId, category: 'burnout' })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
     expect(await setSensitive(deps, curator, { membershipId, category: 'burnout' })).toEqual({ ok: true });
     expect((await readSensitive(scope, membershipId, deps.clock.now()))?.category).toBe('burnout');
@@ -396,7 +396,7 @@ describe('the curator', () => {
     });
     expect(await setOnPaper(deps, curator, { membershipId, on: false })).toEqual({
       ok: false,
-      reason: 'never_came',
+      reason: 'neverCame',
     });
     // A personal link brings them into the bot.
     const link = await invitePerson(deps, curator, { membershipId, kind: 'personal', requestId: 'l2' });
@@ -456,7 +456,7 @@ describe('somebody who runs the school', () => {
     expect(await becomeMentor(deps, curator, schoolId)).toMatchObject({ ok: true });
     expect((await waitingForCurator(scope)).approvals).toHaveLength(1);
     const { actor } = await member('Асанов Тимур', 'mentee');
-    expect(await becomeMentor(deps, actor, schoolId)).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await becomeMentor(deps, actor, schoolId)).toEqual({ ok: false, reason: 'notAllowed' });
   });
 });
 
@@ -465,7 +465,7 @@ describe('somebody who is here already', () => {
     const { actor, telegramId } = await member('Лебедева Ольга', 'mentor');
     const join = { ...actor, code, role: 'mentee' as const, consentAt: undefined };
     expect(await joinSchool(deps, join)).toMatchObject({ ok: true, status: 'pending' });
-    expect(await joinSchool(deps, join)).toEqual({ ok: false, reason: 'same_role' });
+    expect(await joinSchool(deps, join)).toEqual({ ok: false, reason: 'sameRole' });
     expect(everyMembership(await actorWith(deps, telegramId))).toHaveLength(2);
   });
 
@@ -496,7 +496,7 @@ describe('a new phone', () => {
     const phoneCode = link.ok ? link.code : '';
     expect(await moveToNewPhone(deps, { telegramId, code: phoneCode })).toEqual({
       ok: false,
-      reason: 'here_already',
+      reason: 'hereAlready',
     });
     const fresh = await guest();
     expect(await moveToNewPhone(deps, { telegramId: fresh, code: phoneCode })).toMatchObject({
@@ -523,7 +523,7 @@ describe('a new phone', () => {
     const phoneCode = link.ok ? link.code : '';
     expect(await moveToNewPhone(deps, { telegramId: b.telegramId, code: phoneCode })).toEqual({
       ok: false,
-      reason: 'someone_else',
+      reason: 'someoneElse',
     });
     const twice = await enter('Лебедева Ольга', 'mentor');
     expect(await moveToNewPhone(deps, { telegramId: twice.telegramId, code: phoneCode })).toMatchObject({
@@ -536,7 +536,7 @@ describe('a new phone', () => {
     const { membershipId } = await member('Лебедева Ольга', 'mentor');
     expect(await invitePerson(deps, curator, { membershipId, kind: 'personal', requestId: 'n3' })).toEqual({
       ok: false,
-      reason: 'in_already',
+      reason: 'inAlready',
     });
     const paper = await addOnPaper(deps, curator, {
       schoolId,
@@ -547,7 +547,7 @@ describe('a new phone', () => {
     const id = paper.ok ? paper.membershipId : 0;
     expect(
       await invitePerson(deps, curator, { membershipId: id, kind: 'newPhone', requestId: 'n4' }),
-    ).toEqual({ ok: false, reason: 'never_came' });
+    ).toEqual({ ok: false, reason: 'neverCame' });
   });
 });
 
@@ -609,37 +609,37 @@ describe('another school', () => {
   it('does not exist for its neighbour', async () => {
     const { membershipId } = await member('Асанов Тимур', 'mentee');
     const { curator: stranger } = await newSchool('Школа № 7');
-    expect(await confirmEntry(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'not_found' });
-    expect(await refuseEntry(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'not_found' });
+    expect(await confirmEntry(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'notFound' });
+    expect(await refuseEntry(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'notFound' });
     expect(await setSensitive(deps, stranger, { membershipId, category: 'health' })).toEqual({
       ok: false,
-      reason: 'not_found',
+      reason: 'notFound',
     });
     expect(await invitePerson(deps, stranger, { membershipId, kind: 'newPhone', requestId: 'x1' })).toEqual({
       ok: false,
-      reason: 'not_found',
+      reason: 'notFound',
     });
     expect(
       await saveQuestionnaire(deps, stranger, { membershipId, answers: questionnaire.parse({}) }),
-    ).toEqual({ ok: false, reason: 'not_found' });
+    ).toEqual({ ok: false, reason: 'notFound' });
     expect(
       await importNames(deps, stranger, { schoolId, role: 'mentee', names: ['А Б'], requestId: 'x2' }),
-    ).toEqual({ ok: false, reason: 'not_found' });
-    expect(await takeRole(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'not_found' });
+    ).toEqual({ ok: false, reason: 'notFound' });
+    expect(await takeRole(deps, stranger, membershipId)).toEqual({ ok: false, reason: 'notFound' });
   });
 
   it('nor may a participant do what a curator does', async () => {
     const a = await member('Асанов Тимур', 'mentee');
     const b = await enter('Котов Денис', 'mentee');
     const waiting = (await actorWith(deps, b.telegramId)).entering[0]?.id ?? 0;
-    expect(await confirmEntry(deps, a.actor, waiting)).toEqual({ ok: false, reason: 'not_allowed' });
+    expect(await confirmEntry(deps, a.actor, waiting)).toEqual({ ok: false, reason: 'notAllowed' });
     expect(await confirmAll(deps, a.actor, { schoolId, shown: 1 })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
     expect(await giveRole(deps, a.actor, { membershipId: a.membershipId, role: 'mentor' })).toEqual({
       ok: false,
-      reason: 'not_allowed',
+      reason: 'notAllowed',
     });
     expect(curatorId).toBeGreaterThan(0);
   });

@@ -476,9 +476,9 @@ describe('a goal', () => {
     ]);
     const answer = (who: 'mentee' | 'mentor', dueOn: string, value: number | 'same') =>
       pair[who]().then((actor) => answerCheckIn(deps, actor, { goalId, dueOn, value }));
-    expect(await answer('mentor', '2026-12-08', 6)).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await answer('mentee', '2026-12-22', 6)).toEqual({ ok: false, reason: 'too-late' });
-    expect(await answer('mentee', '2026-12-08', 11)).toEqual({ ok: false, reason: 'not-allowed' });
+    expect(await answer('mentor', '2026-12-08', 6)).toEqual({ ok: false, reason: 'notAllowed' });
+    expect(await answer('mentee', '2026-12-22', 6)).toEqual({ ok: false, reason: 'tooLate' });
+    expect(await answer('mentee', '2026-12-08', 11)).toEqual({ ok: false, reason: 'notAllowed' });
     expect(await answer('mentee', '2026-12-08', 6)).toEqual({ ok: true });
     expect(await answer('mentee', '2026-12-08', 7)).toEqual({ ok: true });
     expect(await waits(pair.ids.mentee)).toEqual([]);
@@ -507,7 +507,7 @@ describe('a goal', () => {
     await pausePairs(deps, await pair.curator(), { pairId: pair.pairId, until: '2026-12-20', who: 'one' });
     expect(await waits(pair.ids.mentee)).toEqual([]);
     const done = await answerCheckIn(deps, await pair.mentee(), { goalId, dueOn: '2026-12-08', value: 6 });
-    expect(done).toEqual({ ok: false, reason: 'too-late' });
+    expect(done).toEqual({ ok: false, reason: 'tooLate' });
   });
 
   it('saved and not sent is spoken of once, to its author; sent or dropped, not at all', async () => {

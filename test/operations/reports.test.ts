@@ -202,7 +202,7 @@ describe('reports', () => {
     for (const other of [await mentee(), await mentor(1), await actorOf(school.curator), director, stranger])
       expect(await wordReport(deps, other, ref(), { meetings: 'Чужое' })).toEqual({
         ok: false,
-        reason: 'not-found',
+        reason: 'notFound',
       });
     expect(await wordReport(deps, author, ref(), { meetings: 'Встретились четыре раза' })).toEqual({
       ok: true,
@@ -239,7 +239,7 @@ describe('reports', () => {
     ).toBe(1);
     expect(await confirmReport(deps, author, { ...ref(), number: 2 })).toEqual({
       ok: false,
-      reason: 'nothing-new',
+      reason: 'nothingNew',
     });
     await meeting(pairId(), '2026-10-19', 'both');
     const outdated = await findReport(deps, author, ref());
@@ -342,11 +342,11 @@ describe('reports', () => {
     const curator = await actorOf(school.curator);
     expect(await remindAuthors(deps, director, { termId, kind: 'term' })).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     expect(await remindAuthors(deps, stranger, { termId, kind: 'term' })).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     // Missing: the second and the third mentor.
     expect(await remindAuthors(deps, curator, { termId, kind: 'term' })).toEqual({ ok: true, asked: 2 });

@@ -251,7 +251,7 @@ describe('a curator’s own form', () => {
     const director = await as(deps, 1901);
     const view = await findAssessment(deps, director, termId);
     expect(view?.signed.map((one) => one.total)).toEqual([9]);
-    expect(await signAssessment(deps, director, { termId, marks })).toMatchObject({ reason: 'not-found' });
+    expect(await signAssessment(deps, director, { termId, marks })).toMatchObject({ reason: 'notFound' });
     expect(
       await deps.db.auditEntry.count({ where: { schoolId: school.schoolId, action: 'surveys.assessed' } }),
     ).toBe(2);
@@ -273,11 +273,11 @@ describe('the school’s own questions', () => {
   it('are five at most, keep their words when changed, and don’t change while a survey is open', async () => {
     const curator = await as(deps, telegram(school.curator));
     deps.clock.set(OPEN);
-    expect(await addOwnQuestion(deps, curator, question(0))).toEqual({ ok: false, reason: 'own-open' });
+    expect(await addOwnQuestion(deps, curator, question(0))).toEqual({ ok: false, reason: 'ownOpen' });
     deps.clock.set(RESULTS);
     for (let n = 1; n <= 5; n++) expect((await addOwnQuestion(deps, curator, question(n))).ok).toBe(true);
     expect((await addOwnQuestion(deps, curator, question(5))).ok).toBe(true);
-    expect(await addOwnQuestion(deps, curator, question(6))).toEqual({ ok: false, reason: 'own-many' });
+    expect(await addOwnQuestion(deps, curator, question(6))).toEqual({ ok: false, reason: 'ownMany' });
     const first = (await findOwnQuestions(deps, curator, school.schoolId))?.questions[0];
     expect((await addOwnQuestion(deps, curator, { ...question(7), replaces: first?.id ?? 0 })).ok).toBe(true);
     const now = await findOwnQuestions(deps, curator, school.schoolId);
@@ -285,9 +285,9 @@ describe('the school’s own questions', () => {
     expect((await archiveOwnQuestion(deps, curator, now?.questions[1]?.id ?? 0)).ok).toBe(true);
     expect(await deps.db.ownQuestion.count({ where: { schoolId: school.schoolId } })).toBe(6);
     const mentor = await as(deps, telegram(school.mentors[0]));
-    expect(await addOwnQuestion(deps, mentor, question(8))).toMatchObject({ reason: 'not-found' });
+    expect(await addOwnQuestion(deps, mentor, question(8))).toMatchObject({ reason: 'notFound' });
     expect(await archiveOwnQuestion(deps, mentor, now?.questions[0]?.id ?? 0)).toMatchObject({
-      reason: 'not-found',
+      reason: 'notFound',
     });
   });
 });

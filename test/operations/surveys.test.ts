@@ -177,8 +177,8 @@ describe('surveys', () => {
       { question: 'usefulness', score: 8, text: null },
     ]);
     expect(await say(0, { score: 9 })).toEqual({ ok: true });
-    expect(await say(0, { score: 11 })).toEqual({ ok: false, reason: 'not-found' });
-    expect(await say(0, { yes: true })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await say(0, { score: 11 })).toEqual({ ok: false, reason: 'notFound' });
+    expect(await say(0, { yes: true })).toEqual({ ok: false, reason: 'notFound' });
     expect(await say(7, { option: 1 })).toEqual({ ok: true });
     expect(await say(8, { yes: true })).toEqual({ ok: true });
     expect(await say(9, { text: 'Времени', mayShow: false })).toEqual({ ok: true });
@@ -212,7 +212,7 @@ describe('surveys', () => {
       await answerQuestion(deps, stranger, { sheetId: sheet.id, place: 0, value: { score: 1 } }),
     ).toEqual({
       ok: false,
-      reason: 'not-found',
+      reason: 'notFound',
     });
     deps.clock.set(at('2026-12-24', '20:00'));
     await closeRound(deps, roundId, made.schoolId, deps.clock.now());
@@ -293,7 +293,7 @@ describe('surveys', () => {
     expect(readers?.psychologist?.membershipId).toBe(made.psychologist.id);
     const tell = (readerId: number) =>
       tellUneasy(deps, actor, { sheetId: sheet.id, kind: 'concern', readerId, text: 'слова' });
-    expect(await tell(made.mentors[0]!.id)).toEqual({ ok: false, reason: 'no-reader' });
+    expect(await tell(made.mentors[0]!.id)).toEqual({ ok: false, reason: 'noReader' });
     expect(await deps.db.helpRequest.count({ where: { schoolId: made.schoolId } })).toBe(0);
     expect(await tell(made.trusted.id)).toMatchObject({ ok: true });
     expect(await tell(made.trusted.id)).toMatchObject({ ok: true });
@@ -312,7 +312,7 @@ describe('surveys', () => {
     const rows = await deps.db.dispatch.findMany({ where: { key: { contains: ':remind:2026-12-16:' } } });
     expect(rows).toMatchObject([{ dueAt: at('2026-12-16', '00:00'), anchored: false }]);
     deps.clock.set(at('2026-12-24', '10:00'));
-    expect(await remindTomorrow(deps, actor, roundId)).toEqual({ ok: false, reason: 'too-late' });
+    expect(await remindTomorrow(deps, actor, roundId)).toEqual({ ok: false, reason: 'tooLate' });
   });
 
   it('asks the pulse by name on its day, of pairs that have lived two weeks, in months without a survey', async () => {
@@ -362,7 +362,7 @@ describe('surveys', () => {
     expect(await seen(made.curator)).toEqual([6]);
     expect(await findPulse(deps, await made.mentees[3]!.actor(), pairId, month)).toBeUndefined();
     deps.clock.set(at('2027-01-18', '10:00'));
-    expect(await say(9)).toEqual({ ok: false, reason: 'pulse-late' });
+    expect(await say(9)).toEqual({ ok: false, reason: 'pulseLate' });
   });
 
   async function keys(made: SurveySchool, month: string): Promise<string[]> {

@@ -59,11 +59,11 @@ describe('dates of a school year', () => {
   });
 
   it('a term lies inside the year, a day off may lie beside it', () => {
-    expect(datesProblem('term', { fromOn: '2026-08-31', toOn: '2026-10-01' }, year)).toBe('outside');
+    expect(datesProblem('term', { fromOn: '2026-08-31', toOn: '2026-10-01' }, year)).toBe('datesOutside');
     expect(datesProblem('dayOff', { fromOn: '2026-08-31', toOn: '2026-09-02' }, year)).toBeUndefined();
-    expect(datesProblem('dayOff', { fromOn: '2028-01-01', toOn: '2028-01-02' }, year)).toBe('outside');
-    expect(datesProblem('year', { fromOn: '2026-09-01', toOn: '2026-10-01' }, year)).toBe('order');
-    expect(datesProblem('dayOff', { fromOn: '2026-09-01', toOn: '2027-03-01' }, year)).toBe('tooLong');
+    expect(datesProblem('dayOff', { fromOn: '2028-01-01', toOn: '2028-01-02' }, year)).toBe('datesOutside');
+    expect(datesProblem('year', { fromOn: '2026-09-01', toOn: '2026-10-01' }, year)).toBe('datesOrder');
+    expect(datesProblem('dayOff', { fromOn: '2026-09-01', toOn: '2027-03-01' }, year)).toBe('datesTooLong');
   });
 });
 

@@ -48,7 +48,7 @@ describe('somebody of a pair', () => {
       mentorKind: 'subject',
       requestId: 'never-asked',
     });
-    expect(made).toEqual({ ok: false, reason: 'no-consent' });
+    expect(made).toEqual({ ok: false, reason: 'noConsent' });
   });
 
   it('who was a side of a pair does not lead it, nor reads the other’s sheet by name', async () => {

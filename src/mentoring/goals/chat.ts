@@ -37,7 +37,7 @@ import {
 import { startGoal, startGoalEdit } from './wizard/flow.ts';
 
 async function refuse(ctx: BotContext, refused: Refused): Promise<void> {
-  if (refused.reason === 'not-found') return gone(ctx);
+  if (refused.reason === 'notFound') return gone(ctx);
   await ctx.alert(ctx.t.label(`goals-refused-${refused.reason}`));
 }
 

@@ -25,7 +25,7 @@ import {
 
 export type Refused = {
   ok: false;
-  reason: 'not-found' | 'not-allowed' | 'too-late' | 'not-yet' | 'reworded' | 'many';
+  reason: 'notFound' | 'notAllowed' | 'tooLate' | 'notYet' | 'reworded' | 'many';
 };
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -48,10 +48,10 @@ export async function saveGoal(
   input: { pairId: number; goalId: number | null; wording: Wording; send: boolean; requestId: string },
 ): Promise<{ ok: true; goalId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
+  if (!view) return refused('notFound');
   const side = view.side;
-  if (!side) return refused('not-allowed');
-  if (!isOpen(view)) return refused('too-late');
+  if (!side) return refused('notAllowed');
+  if (!isOpen(view)) return refused('tooLate');
   const now = deps.clock.now();
   const { helps, ...words } = input.wording;
   const version = {
@@ -95,15 +95,15 @@ export async function saveGoal(
         where: { id: input.goalId, pairId: input.pairId, author: side },
         select: { id: true, version: true, status: true },
       });
-      if (!goal) return refused('not-found');
-      if (!canEdit(goal.status)) return refused('too-late');
+      if (!goal) return refused('notFound');
+      if (!canEdit(goal.status)) return refused('tooLate');
       const number = goal.version + 1;
       if (number > MOST_WORDINGS) return refused('many');
       const { count } = await tx.goal.updateMany({
         where: { id: goal.id, version: goal.version, status: goal.status },
         data: { version: number, status, sentAt },
       });
-      if (count === 0) return refused('too-late');
+      if (count === 0) return refused('tooLate');
       await tx.goalVersion.create({
         data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number },
       });
@@ -119,7 +119,7 @@ export async function saveGoal(
       where: { requestId: input.requestId },
       select: { id: true },
     });
-    return done ? { ok: true, goalId: done.id } : refused('too-late');
+    return done ? { ok: true, goalId: done.id } : refused('tooLate');
   }
 }
 
@@ -146,10 +146,10 @@ async function tellPartner(
 /** Sends a saved goal to the partner. */
 export async function sendGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ ok: true } | Refused> {
   const found = await findGoal(deps, actor, goalId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, goal } = found;
-  if (goal.author !== view.side) return refused('not-allowed');
-  if (!isOpen(view)) return refused('too-late');
+  if (goal.author !== view.side) return refused('notAllowed');
+  if (!isOpen(view)) return refused('tooLate');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.goal.updateMany({
@@ -171,14 +171,14 @@ export async function dropGoal(
   goalId: number,
 ): Promise<{ ok: true; pairId: number } | Refused> {
   const found = await findGoal(deps, actor, goalId);
-  if (!found) return refused('not-found');
-  if (found.goal.author !== found.view.side) return refused('not-allowed');
+  if (!found) return refused('notFound');
+  if (found.goal.author !== found.view.side) return refused('notAllowed');
   const { count } = await found.view.scope.db.goal.updateMany({
     where: { id: goalId, status: { in: ['saved', 'sent', 'suggestion', 'keptForMeeting'] } },
     data: { status: 'dropped' },
   });
   await stopRemindingOfSaved(found.view.scope.db, found.goal.pairId, goalId);
-  return count === 1 ? { ok: true, pairId: found.goal.pairId } : refused('too-late');
+  return count === 1 ? { ok: true, pairId: found.goal.pairId } : refused('tooLate');
 }
 
 /**
@@ -191,13 +191,13 @@ export async function reviewGoal(
   input: { goalId: number; version: number; review: GoalReview; comment?: string; requestId: string },
 ): Promise<{ ok: true; pairId: number; already: boolean } | Refused> {
   const found = await findGoal(deps, actor, input.goalId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, goal } = found;
   const me = sideOf(view, other(goal.author));
-  if (!me) return refused('not-allowed');
+  if (!me) return refused('notAllowed');
   if (goal.version !== input.version) return refused('reworded');
   if (goal.status === input.review) return { ok: true, pairId: goal.pairId, already: true };
-  if (!canReview(goal.status) || !isOpen(view)) return refused('too-late');
+  if (!canReview(goal.status) || !isOpen(view)) return refused('tooLate');
   const now = deps.clock.now();
   const agreed = input.review === 'agreed';
   return inTransaction(deps, view.scope, async (tx) => {
@@ -279,12 +279,12 @@ export async function assessGoal(
   input: { goalId: number; result: 'achieved' | 'partly' | 'notThisTime'; side?: Side },
 ): Promise<{ ok: true; pairId: number } | Refused> {
   const found = await findGoal(deps, actor, input.goalId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, goal } = found;
   const me = sideOf(view, input.side);
-  if (!me) return refused('not-allowed');
-  if (view.pair.status !== 'active') return refused('too-late');
-  if (!canAssess(goal.status, view.pair.stage)) return refused('not-yet');
+  if (!me) return refused('notAllowed');
+  if (view.pair.status !== 'active') return refused('tooLate');
+  if (!canAssess(goal.status, view.pair.stage)) return refused('notYet');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const answer = { result: input.result, onPaper: me.onPaper, assessedAt: now };

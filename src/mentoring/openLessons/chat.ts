@@ -51,7 +51,7 @@ async function said(
   word: 'booked' | 'unbooked' | 'cancelled',
 ): Promise<unknown> {
   if (done.ok) await ctx.toast(ctx.t.label(`open-lessons-toast-${word}`));
-  else if (done.reason === 'not-found') return gone(ctx);
+  else if (done.reason === 'notFound') return gone(ctx);
   else await ctx.alert(ctx.t.label(`open-lessons-refused-${done.reason}`));
   return showLesson(ctx, openLessonId);
 }

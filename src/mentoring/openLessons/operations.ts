@@ -20,8 +20,8 @@ import { boardScope, findOpenLesson, guestsToTell, type OpenLessonView, teaching
 import { endOfLesson, lessonReminders, lessonTimeProblem, maySayTakeaway } from './rules.ts';
 
 export type OpenLessonReason =
-  | 'not-found'
-  | 'not-yours'
+  | 'notFound'
+  | 'notYours'
   | 'own'
   | 'inPast'
   | 'tooFar'
@@ -92,7 +92,7 @@ export async function publishOpenLesson(
 ): Promise<OpenLessonDone> {
   const scope = boardScope(deps, actor, input.schoolId);
   const host = scope && teachingSide(scope);
-  if (!scope || !host) return refused('not-found');
+  if (!scope || !host) return refused('notFound');
   const now = deps.clock.now();
   const { requestId, schoolId, ...lesson } = input;
   const wrong = lessonTimeProblem(lesson.startsAt, now);
@@ -135,7 +135,7 @@ function seatProblem(
 export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): Promise<OpenLessonDone> {
   const found = await findOpenLesson(deps, actor, openLessonId);
   const guest = found && teachingSide(found.scope);
-  if (!found || !guest) return refused('not-found');
+  if (!found || !guest) return refused('notFound');
   const { scope, lesson } = found;
   if (lesson.mine) return refused('own');
   if (lesson.state === 'cancelled') return refused('cancelled');
@@ -153,7 +153,7 @@ export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): 
         select: { guest: { select: { personId: true } } },
       }),
     ]);
-    if (!row) return refused('not-found');
+    if (!row) return refused('notFound');
     if (visits.some((visit) => visit.guest.personId === actor.personId)) return { ok: true, openLessonId };
     const wrong = seatProblem(row, visits.length, now);
     if (wrong) return refused(wrong);
@@ -182,7 +182,7 @@ export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): 
 /** Gives the seat back, before the lesson begins. */
 export async function cancelSeat(deps: Deps, actor: Actor, openLessonId: number): Promise<OpenLessonDone> {
   const found = await findOpenLesson(deps, actor, openLessonId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { scope, lesson } = found;
   const now = deps.clock.now();
   if (!lesson.visit) return { ok: true, openLessonId };
@@ -202,8 +202,8 @@ async function ownLesson(
   openLessonId: number,
 ): Promise<{ scope: Scope; lesson: OpenLessonView } | OpenLessonRefused> {
   const found = await findOpenLesson(deps, actor, openLessonId);
-  if (!found) return refused('not-found');
-  if (!found.lesson.mine) return refused('not-yours');
+  if (!found) return refused('notFound');
+  if (!found.lesson.mine) return refused('notYours');
   if (found.lesson.state === 'cancelled') return refused('cancelled');
   return found.lesson.state === 'ahead' ? found : refused('begun');
 }
@@ -295,7 +295,7 @@ export async function saveTakeaway(
 ): Promise<OpenLessonDone> {
   const found = await findOpenLesson(deps, actor, input.openLessonId);
   const visit = found?.lesson.visit;
-  if (!found || !visit) return refused('not-found');
+  if (!found || !visit) return refused('notFound');
   const { scope, lesson } = found;
   const now = deps.clock.now();
   if (lesson.state === 'cancelled') return refused('cancelled');

@@ -189,11 +189,11 @@ async function led(
   await (view && administers(view) ? show(ctx, await draw(view)) : gone(ctx));
 }
 
-type Reason = 'not-found' | 'not-allowed' | 'too-late' | 'past' | 'at-once-only' | 'notice-first';
+type Reason = 'notFound' | 'notAllowed' | 'tooLate' | 'past' | 'atOnceOnly' | 'noticeFirst';
 
 async function refuse(ctx: ActorContext, pairId: number, reason: Reason): Promise<void> {
   await ctx.toast(ctx.t.label(`pairing-refused-${reason}`));
-  await (reason === 'not-found' ? ctx.goHome() : showPair(ctx, pairId));
+  await (reason === 'notFound' ? ctx.goHome() : showPair(ctx, pairId));
 }
 
 /** How many living pairs each side has, for «все пары». */

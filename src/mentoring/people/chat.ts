@@ -103,7 +103,7 @@ async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
     invite.personId !== actor.personId &&
     fold(await ownerName(ctx, invite)) !== fold(actor.fullName)
   ) {
-    return showProblem(ctx, { ok: false, reason: 'someone_else' });
+    return showProblem(ctx, { ok: false, reason: 'someoneElse' });
   }
   const { here, free } = rolesHere(actor, invite);
   const shown = here.length > 0 ? here : everyMembership(actor);

@@ -46,7 +46,7 @@ function goTo(ctx: ActorContext, sheetId: number, place: number | 'next'): Promi
 
 async function answer(ctx: ActorContext, sheetId: number, place: number, value: AnswerValue): Promise<void> {
   const done = await answerQuestion(ctx.deps, ctx.actor, { sheetId, place, value });
-  if (!done.ok && done.reason === 'not-found') return gone(ctx);
+  if (!done.ok && done.reason === 'notFound') return gone(ctx);
   if (done.ok && done.uneasy && (await offerHelp(ctx, sheetId))) return;
   // What is closed, or not chosen yet, says so by its own screen.
   return goTo(ctx, sheetId, done.ok ? place + 1 : place);
@@ -100,7 +100,7 @@ export function askingChat(): Composer<BotContext> {
   });
   onActorTap(chat, modeTap, async (ctx, sheetId, mode) => {
     const done = await chooseMode(ctx.deps, ctx.actor, { sheetId, mode });
-    if (!done.ok && done.reason === 'not-found') return gone(ctx);
+    if (!done.ok && done.reason === 'notFound') return gone(ctx);
     return goTo(ctx, sheetId, 'next');
   });
   onActorTap(chat, questionTap, goTo);
@@ -131,7 +131,7 @@ export function askingChat(): Composer<BotContext> {
     if (!pulse) return gone(ctx);
     if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
     return pulse.score === undefined
-      ? refuse(ctx, { ok: false, reason: 'pulse-late' })
+      ? refuse(ctx, { ok: false, reason: 'pulseLate' })
       : show(ctx, pulseDoneScreen(ctx.t, pulse));
   });
   onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {

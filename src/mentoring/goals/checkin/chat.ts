@@ -37,7 +37,7 @@ async function answer(
   const done = await answerCheckIn(ctx.deps, ctx.actor, { goalId, dueOn, value });
   if (done.ok) await ctx.toast(ctx.t.label('goals-checkin-saved'));
   // A button of an earlier question: what is asked now is shown instead.
-  else if (done.reason === 'too-late') return ask(ctx, goalId, true);
+  else if (done.reason === 'tooLate') return ask(ctx, goalId, true);
   await showGoal(ctx, goalId);
 }
 

@@ -46,7 +46,7 @@ export const checkInFlow = defineFlow<z.infer<typeof answers>>({
     const found = await findGoal(ctx.deps, ctx.actor, goalId);
     const shown = found
       ? goalScreen(ctx.t, found.view, found.goal)
-      : { text: ctx.t('goals-refused-not-found') };
+      : { text: ctx.t('goals-refused-notFound') };
     await ctx.toast(ctx.t.label(done.ok ? 'goals-checkin-saved' : `goals-refused-${done.reason}`));
     await (ctx.callbackQuery ? show : showNew)(ctx, shown);
     return undefined;

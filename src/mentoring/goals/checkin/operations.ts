@@ -21,16 +21,16 @@ export async function answerCheckIn(
   input: { goalId: number; dueOn: Day; value: number | 'same' },
 ): Promise<{ ok: true } | Refused> {
   const found = await findGoal(deps, actor, input.goalId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { scope, side } = found.view;
-  if (side !== 'mentee') return refused('not-allowed');
+  if (side !== 'mentee') return refused('notAllowed');
   const known = { calendar: found.view.calendar, zone: scope.zone };
   const { schoolId } = scope;
   const open = await openCheckIn(deps, { schoolId, goalId: input.goalId }, known);
-  if (open?.dueOn !== input.dueOn) return refused('too-late');
+  if (open?.dueOn !== input.dueOn) return refused('tooLate');
   const { from, to } = rangeOf(open.measure);
   const value = input.value === 'same' ? open.was : input.value;
-  if (value !== null && (value < from || value > to)) return refused('not-allowed');
+  if (value !== null && (value < from || value > to)) return refused('notAllowed');
   const { goalId, dueOn } = input;
   const data = { value, answeredBy: side, answeredAt: deps.clock.now() };
   return inTransaction(deps, scope, async (tx) => {

@@ -25,10 +25,10 @@ export async function addAction(
   },
 ): Promise<{ ok: true; actionId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
+  if (!view) return refused('notFound');
   const me = sideOf(view);
-  if (!me) return refused('not-allowed');
-  if (!isOpen(view)) return refused('too-late');
+  if (!me) return refused('notAllowed');
+  if (!isOpen(view)) return refused('tooLate');
   const now = deps.clock.now();
   const { requestId, ...facts } = input;
   try {
@@ -48,7 +48,7 @@ export async function addAction(
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const done = await view.scope.db.action.findFirst({ where: { requestId }, select: { id: true } });
-    return done ? { ok: true, actionId: done.id } : refused('too-late');
+    return done ? { ok: true, actionId: done.id } : refused('tooLate');
   }
 }
 
@@ -59,10 +59,10 @@ export async function changeAction(
   input: { actionId: number; title?: string; form?: WorkForm; dueOn?: string; responsible?: Side },
 ): Promise<{ ok: true; pairId: number } | Refused> {
   const found = await findAction(deps, actor, input.actionId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, action } = found;
-  if (!sideOf(view)) return refused('not-allowed');
-  if (!isOpen(view)) return refused('too-late');
+  if (!sideOf(view)) return refused('notAllowed');
+  if (!isOpen(view)) return refused('tooLate');
   const { actionId, ...change } = input;
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
@@ -70,7 +70,7 @@ export async function changeAction(
       where: { id: actionId, status: 'planned' },
       data: change,
     });
-    if (count === 0) return refused('too-late');
+    if (count === 0) return refused('tooLate');
     if (change.dueOn !== undefined || change.responsible !== undefined)
       await stopRemindingOfAction(tx, action.pairId, actionId);
     await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
@@ -85,11 +85,11 @@ export async function closeAction(
   input: { actionId: number; as: 'done' | 'notDone' | 'carried'; line: string | null },
 ): Promise<{ ok: true; pairId: number } | Refused> {
   const found = await findAction(deps, actor, input.actionId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, action } = found;
-  if (!sideOf(view)) return refused('not-allowed');
+  if (!sideOf(view)) return refused('notAllowed');
   if (action.status === input.as) return { ok: true, pairId: action.pairId };
-  if (!canClose(action.status) || !isOpen(view)) return refused('too-late');
+  if (!canClose(action.status) || !isOpen(view)) return refused('tooLate');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.action.updateMany({
@@ -104,7 +104,7 @@ export async function closeAction(
             : {}),
       },
     });
-    if (count === 0) return refused('too-late');
+    if (count === 0) return refused('tooLate');
     await stopRemindingOfAction(tx, action.pairId, action.id);
     await advancePair(tx, { deps, scope: view.scope, pairId: action.pairId, now });
     return { ok: true, pairId: action.pairId };

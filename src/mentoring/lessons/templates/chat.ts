@@ -54,7 +54,7 @@ function wordsOf(ctx: BotContext, template: Template, locales: readonly ('ru' | 
 async function offer(ctx: ActorContext, templateId: number, offered: boolean): Promise<unknown> {
   const done = await offerTemplate(ctx.deps, ctx.actor, { templateId, offered });
   if (done.ok) await ctx.toast(ctx.t.label(offered ? 'sheets-toast-offered' : 'sheets-toast-withdrawn'));
-  else if (done.reason === 'not-found') return gone(ctx);
+  else if (done.reason === 'notFound') return gone(ctx);
   else await ctx.alert(ctx.t.label(`sheets-refused-${done.reason}`));
   return showTemplate(ctx, templateId);
 }

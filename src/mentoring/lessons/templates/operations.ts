@@ -17,7 +17,7 @@ import { findTemplate, sheetsScope } from './queries-sheets.ts';
 import { DEFAULT_CODE } from './rules.ts';
 import { MOST_OWN_CRITERIA, MOST_SHEETS, withKeys } from './rules-criteria.ts';
 
-export type TemplateReason = 'not-found' | 'changed' | 'many' | 'last' | 'bad';
+export type TemplateReason = 'notFound' | 'changed' | 'many' | 'last' | 'bad';
 export type TemplateDone = { ok: true; templateId: number } | { ok: false; reason: TemplateReason };
 const refused = (reason: TemplateReason): TemplateDone => ({ ok: false, reason });
 
@@ -112,12 +112,12 @@ async function write(
 /** Saves a sheet of the school's own, or a new version of one; what was observed on older versions keeps them. */
 export async function saveTemplate(deps: Deps, actor: Actor, input: NewTemplate): Promise<TemplateDone> {
   const scope = sheetsScope(deps, actor, input.schoolId);
-  if (!scope) return refused('not-found');
+  if (!scope) return refused('notFound');
   if (!wellMade(input)) return refused('bad');
   const base =
     input.replaces === undefined ? undefined : (await findTemplate(deps, actor, input.replaces))?.template;
   // The built-in sheet has no versions of the school's: its words are everybody's.
-  if (input.replaces !== undefined && (!base || base.code === DEFAULT_CODE)) return refused('not-found');
+  if (input.replaces !== undefined && (!base || base.code === DEFAULT_CODE)) return refused('notFound');
   const code = base?.code ?? `own:${input.requestId}`;
   try {
     return await write(deps, scope, input, code, base);
@@ -138,7 +138,7 @@ export async function offerTemplate(
   input: { templateId: number; offered: boolean },
 ): Promise<TemplateDone> {
   const found = await findTemplate(deps, actor, input.templateId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { scope, template, newest } = found;
   if (!newest) return refused('changed');
   const now = deps.clock.now();
@@ -156,7 +156,7 @@ export async function offerTemplate(
       where: { id: template.id },
       data: { archivedAt: input.offered ? null : now },
     });
-    if (count === 0) return refused('not-found');
+    if (count === 0) return refused('notFound');
     const action = input.offered ? 'observations.templateOffered' : 'observations.templateWithdrawn';
     await audit(tx, scope, now, action, { model: 'ObservationTemplate', id: template.id });
     return done;

@@ -81,7 +81,7 @@ const dayField: Field<AchievementAnswers> = {
     const view = await ownerOf(ctx, draft);
     const doneOn = readDay(ctx, input, view.scope.zone);
     if (doneOn === undefined) return { refuse: ctx.t('monitoring-fact-bad-day') };
-    if (!mayBeDoneOn(doneOn, view.today)) return { refuse: ctx.t('monitoring-fact-refused-bad-day') };
+    if (!mayBeDoneOn(doneOn, view.today)) return { refuse: ctx.t('monitoring-fact-refused-badDay') };
     const answers = { ...draft.answers, doneOn };
     if (answers.editing) return { finish: answers };
     // Logged here and now: who puts the phone away at the question about a file has lost nothing.

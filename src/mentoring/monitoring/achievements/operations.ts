@@ -9,7 +9,7 @@ import { type AchievementKind, mayBeDoneOn } from './rules.ts';
 
 export interface Refused {
   ok: false;
-  reason: 'not-found' | 'not-allowed' | 'bad-day' | 'too-late' | 'many';
+  reason: 'notFound' | 'notAllowed' | 'badDay' | 'tooLate' | 'many';
 }
 
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
@@ -21,9 +21,9 @@ export async function addAchievement(
   input: { membershipId: number; kind: AchievementKind; title: string; doneOn: Day; requestId: string },
 ): Promise<{ ok: true; achievementId: number } | Refused> {
   const view = await findOwner(deps, actor, input.membershipId);
-  if (!view) return refused('not-found');
-  if (!view.mayAdd) return refused('not-allowed');
-  if (!mayBeDoneOn(input.doneOn, view.today)) return refused('bad-day');
+  if (!view) return refused('notFound');
+  if (!view.mayAdd) return refused('notAllowed');
+  if (!mayBeDoneOn(input.doneOn, view.today)) return refused('badDay');
   const { scope } = view;
   const now = deps.clock.now();
   try {
@@ -46,7 +46,7 @@ export async function addAchievement(
       where: { requestId: input.requestId, createdById: actor.personId },
       select: { id: true },
     });
-    return done ? { ok: true, achievementId: done.id } : refused('not-found');
+    return done ? { ok: true, achievementId: done.id } : refused('notFound');
   }
 }
 
@@ -65,11 +65,11 @@ export async function changeAchievement(
 ): Promise<{ ok: true; achievementId: number } | Refused> {
   const { achievementId: id, title, doneOn, proof } = input;
   const found = await findAchievement(deps, actor, id);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view } = found;
-  if (!view.mayAdd) return refused('not-allowed');
-  if (!found.changeable) return refused('too-late');
-  if (doneOn !== undefined && !mayBeDoneOn(doneOn, view.today)) return refused('bad-day');
+  if (!view.mayAdd) return refused('notAllowed');
+  if (!found.changeable) return refused('tooLate');
+  if (doneOn !== undefined && !mayBeDoneOn(doneOn, view.today)) return refused('badDay');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.achievement.updateMany({
@@ -80,7 +80,7 @@ export async function changeAchievement(
         ...(proof === undefined ? {} : { link: null, fileId: null, ...proof }),
       },
     });
-    if (count === 0) return refused('not-found');
+    if (count === 0) return refused('notFound');
     if (!view.own) await audit(tx, view.scope, now, 'achievement.changed', { model: 'Achievement', id });
     return { ok: true, achievementId: id };
   });
@@ -93,10 +93,10 @@ export async function dropAchievement(
   achievementId: number,
 ): Promise<{ ok: true; membershipId: number } | Refused> {
   const found = await findAchievement(deps, actor, achievementId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view } = found;
-  if (!view.mayAdd) return refused('not-allowed');
-  if (!found.changeable) return refused('too-late');
+  if (!view.mayAdd) return refused('notAllowed');
+  if (!found.changeable) return refused('tooLate');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     await tx.achievement.deleteMany({ where: { id: achievementId } });

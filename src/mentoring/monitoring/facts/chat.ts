@@ -119,7 +119,7 @@ function achievements(chat: Composer<BotContext>): void {
   });
   onActorTap(chat, dropAchievementSureTap, async (ctx, achievementId) => {
     const dropped = await dropAchievement(ctx.deps, ctx.actor, achievementId);
-    if (!dropped.ok && dropped.reason === 'not-found') return gone(ctx);
+    if (!dropped.ok && dropped.reason === 'notFound') return gone(ctx);
     if (!dropped.ok) return ctx.alert(ctx.t.label(`monitoring-fact-refused-${dropped.reason}`));
     await ctx.toast(ctx.t.label('monitoring-fact-dropped'));
     return showOwner(ctx, dropped.membershipId, 0);

@@ -6,7 +6,7 @@ import { type FiguresRow, findFigures } from './queries.ts';
 
 export interface Refused {
   ok: false;
-  reason: 'not-found' | 'too-late';
+  reason: 'notFound' | 'tooLate';
 }
 
 /**
@@ -20,8 +20,8 @@ export async function saveFigures(
 ): Promise<{ ok: true } | Refused> {
   const { membershipId, number, ...given } = input;
   const view = await findFigures(deps, actor, membershipId, number);
-  if (!view || view.term.number !== number) return { ok: false, reason: 'not-found' };
-  if (!view.mayEnter) return { ok: false, reason: 'too-late' };
+  if (!view || view.term.number !== number) return { ok: false, reason: 'notFound' };
+  if (!view.mayEnter) return { ok: false, reason: 'tooLate' };
   const { scope, term } = view;
   const now = deps.clock.now();
   const facts = { ...given, enteredById: actor.personId, updatedAt: now };

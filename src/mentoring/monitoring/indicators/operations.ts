@@ -31,9 +31,9 @@ export async function enterIndicator(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; indicator: Indicator; moment: 'baseline' | 'now'; value: number },
-): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'counted' }> {
+): Promise<{ ok: true } | { ok: false; reason: 'notFound' | 'counted' }> {
   const scope = keptSchool(deps, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'not-found' };
+  if (!scope) return { ok: false, reason: 'notFound' };
   if (isCounted(input.indicator)) return { ok: false, reason: 'counted' };
   const { id: programmeId } = await programmeOf(scope);
   const { schoolId, indicator, moment, value } = input;

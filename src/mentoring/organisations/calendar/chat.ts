@@ -45,15 +45,12 @@ import {
 } from '../taps.ts';
 import { startDates } from './flow.ts';
 import { addDayOff, applyPreset, confirmCalendar, dropDayOff } from './operations.ts';
+import type { DatesProblem } from './rules.ts';
 import { dayOffScreen, presetScreen } from './screens.ts';
 
 interface Refused {
   ok: false;
-  reason:
-    | 'not_found'
-    | 'not_allowed'
-    | 'many_days'
-    | `dates_${'order' | 'tooLong' | 'outside' | 'overlap' | 'inUse'}`;
+  reason: 'notFound' | 'notAllowed' | 'manyDays' | DatesProblem | 'datesInUse';
 }
 
 /** After a change: a line that floats by and the screen it was made on; a refusal is a window one has to close. */
@@ -63,7 +60,7 @@ async function after(
   then: () => Promise<unknown>,
 ): Promise<unknown> {
   if (outcome.ok) return then();
-  if (outcome.reason === 'not_found') return gone(ctx);
+  if (outcome.reason === 'notFound') return gone(ctx);
   return ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
 }
 

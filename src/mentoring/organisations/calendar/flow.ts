@@ -128,7 +128,7 @@ export const datesFlow = defineFlow<Answers>({
   async finish(ctx, { answers: given }) {
     const saved = await save(ctx, given);
     if (!saved) return undefined;
-    if (!saved.ok && saved.reason.startsWith('dates_'))
+    if (!saved.ok && saved.reason.startsWith('dates'))
       return { refuse: ctx.t(`organisations-refused-${saved.reason}`) };
     await ctx.toast(ctx.t.label(saved.ok ? 'organisations-saved' : `organisations-refused-${saved.reason}`));
     await showCalendarPart(ctx, given.schoolId, given.what);

@@ -19,7 +19,7 @@ import { type DatesProblem, datesProblem, type Range } from './rules.ts';
 
 type CalendarRefused = {
   ok: false;
-  reason: 'not_found' | 'not_allowed' | 'dates_inUse' | 'many_days' | `dates_${DatesProblem}`;
+  reason: 'notFound' | 'notAllowed' | 'datesInUse' | 'manyDays' | DatesProblem;
 };
 export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
 const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
@@ -32,8 +32,8 @@ const mayEdit = (scope: Scope) => scope.may('calendar') !== undefined;
 /** The school's dates have been compared with its order: «предварительно» goes away. */
 export async function confirmCalendar(deps: Deps, actor: Actor, schoolId: number): Promise<CalendarOutcome> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const now = deps.clock.now();
   const programme = await programmeOf(scope);
   return inTransaction(deps, scope, async (tx) => {
@@ -55,15 +55,15 @@ export async function addDayOff(
 ): Promise<CalendarOutcome> {
   const { schoolId, fromOn, toOn, kind } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const problem = datesProblem('dayOff', input, await programmeOf(scope));
-  if (problem) return refused(`dates_${problem}`);
+  if (problem) return refused(problem);
   const now = deps.clock.now();
   try {
     return await inTransaction<CalendarOutcome>(deps, scope, async (tx) => {
       await lockOpenRow(tx, 'School', schoolId);
-      if ((await tx.dayOff.count()) >= MOST.daysOff) return refused('many_days');
+      if ((await tx.dayOff.count()) >= MOST.daysOff) return refused('manyDays');
       const { id } = await tx.dayOff.create({ data: { schoolId, fromOn, toOn, kind }, select: { id: true } });
       await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
       return { ok: true, schoolId };
@@ -82,33 +82,33 @@ export async function editDayOff(
 ): Promise<CalendarOutcome> {
   const { fromOn, toOn, dayOffId: id } = input;
   const scope = await scopeOfSubject(deps.db, actor, 'DayOff', id);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const problem = datesProblem('dayOff', input, await programmeOf(scope));
-  if (problem) return refused(`dates_${problem}`);
+  if (problem) return refused(problem);
   const now = deps.clock.now();
   try {
     return await inTransaction(deps, scope, async (tx) => {
       const { count } = await tx.dayOff.updateMany({ where: { id }, data: { fromOn, toOn } });
-      if (count === 0) return refused('not_found');
+      if (count === 0) return refused('notFound');
       await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
       return { ok: true, schoolId: scope.schoolId };
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    return refused('dates_overlap');
+    return refused('datesOverlap');
   }
 }
 
 /** The days count as school days again. */
 export async function dropDayOff(deps: Deps, actor: Actor, dayOffId: number): Promise<CalendarOutcome> {
   const scope = await scopeOfSubject(deps.db, actor, 'DayOff', dayOffId);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
     const { count } = await tx.dayOff.deleteMany({ where: { id: dayOffId } });
-    if (count === 0) return refused('not_found');
+    if (count === 0) return refused('notFound');
     await audit(tx, scope, now, 'calendar.dayOffDropped', { model: 'DayOff', id: dayOffId });
     return { ok: true, schoolId: scope.schoolId };
   });
@@ -138,17 +138,17 @@ export async function editTerm(
 ): Promise<CalendarOutcome> {
   const { fromOn, toOn, termId: id } = input;
   const scope = await scopeOfSubject(deps.db, actor, 'Term', id);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const { id: programmeId } = await programmeOf(scope);
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<CalendarOutcome> => {
     // Two who move neighbouring terms at once: the second is measured against what the first has left.
     const programme = await heldYear(tx, scope, programmeId);
-    if (!programme?.terms.some((term) => term.id === id)) return refused('not_found');
+    if (!programme?.terms.some((term) => term.id === id)) return refused('notFound');
     const others = programme.terms.filter((term) => term.id !== id);
     const problem = datesProblem('term', input, programme, others);
-    if (problem) return refused(`dates_${problem}`);
+    if (problem) return refused(problem);
     await tx.term.updateMany({ where: { id }, data: { startsOn: fromOn, endsOn: toOn } });
     await audit(tx, scope, now, 'calendar.term', { model: 'Term', id });
     return { ok: true, schoolId: scope.schoolId };
@@ -163,19 +163,19 @@ export async function editYear(
 ): Promise<CalendarOutcome> {
   const { fromOn, toOn, programmeId } = input;
   const scope = await scopeOfSubject(deps.db, actor, 'Programme', programmeId);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const programme = await programmeOf(scope);
-  if (programme.id !== programmeId) return refused('not_found');
+  if (programme.id !== programmeId) return refused('notFound');
   const problem = datesProblem('year', input, programme);
-  if (problem) return refused(`dates_${problem}`);
+  if (problem) return refused(problem);
   const now = deps.clock.now();
   try {
     return await inTransaction(deps, scope, async (tx): Promise<CalendarOutcome> => {
       const year = await heldYear(tx, scope, programmeId);
       const first = year?.terms[0];
       const last = year?.terms.at(-1);
-      if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('dates_outside');
+      if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('datesOutside');
       await tx.programme.updateMany({ where: { id: programmeId }, data: { startsOn: fromOn, endsOn: toOn } });
       if (first) await tx.term.updateMany({ where: { id: first.id }, data: { startsOn: fromOn } });
       if (last) await tx.term.updateMany({ where: { id: last.id }, data: { endsOn: toOn } });
@@ -184,7 +184,7 @@ export async function editYear(
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    return refused('dates_overlap');
+    return refused('datesOverlap');
   }
 }
 
@@ -226,7 +226,7 @@ async function moveTerms(
 
 /**
  * Another ready calendar for the year under way: its terms and holidays take the place of those there were; days
- * without school that somebody marked stay. The dates are provisional again. `dates_inUse`: surveys, figures or reports
+ * without school that somebody marked stay. The dates are provisional again. `datesInUse`: surveys, figures or reports
  * stand under more terms than the new calendar has.
  */
 export async function applyPreset(
@@ -236,8 +236,8 @@ export async function applyPreset(
 ): Promise<CalendarOutcome> {
   const { schoolId, preset } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
-  if (!mayEdit(scope)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!mayEdit(scope)) return refused('notAllowed');
   const programme = await programmeOf(scope);
   const { id: programmeId, school } = programme;
   const calendar = calendarPreset(preset, schoolYearOf(programme.startsOn), school.weekDays);
@@ -245,7 +245,7 @@ export async function applyPreset(
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
     await lockRow(tx, 'Programme', schoolId, programmeId);
-    if (!(await moveTerms(tx, { schoolId, programmeId }, calendar.terms))) return refused('dates_inUse');
+    if (!(await moveTerms(tx, { schoolId, programmeId }, calendar.terms))) return refused('datesInUse');
     await tx.programme.updateMany({
       where: { id: programmeId },
       data: { preset, startsOn, endsOn, provisional },

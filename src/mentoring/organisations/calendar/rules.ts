@@ -8,7 +8,7 @@ export interface Range {
   toOn: Day;
 }
 
-export type DatesProblem = 'order' | 'tooLong' | 'outside' | 'overlap';
+export type DatesProblem = 'datesOrder' | 'datesTooLong' | 'datesOutside' | 'datesOverlap';
 
 const LONGEST = { year: 330, term: 200, dayOff: 120 } as const;
 const SHORTEST_YEAR = 90;
@@ -21,17 +21,18 @@ export function datesProblem(
   otherTerms: readonly TermDates[] = [],
 ): DatesProblem | undefined {
   const length = daysBetween(range.fromOn, range.toOn);
-  if (length < 0) return 'order';
-  if (length > LONGEST[what]) return 'tooLong';
-  if (what === 'year') return length < SHORTEST_YEAR ? 'order' : undefined;
+  if (length < 0) return 'datesOrder';
+  if (length > LONGEST[what]) return 'datesTooLong';
+  if (what === 'year') return length < SHORTEST_YEAR ? 'datesOrder' : undefined;
   // A day off may lie in the summer next to the year, a term may not.
-  if (what === 'term' && (range.fromOn < year.startsOn || range.toOn > year.endsOn)) return 'outside';
+  if (what === 'term' && (range.fromOn < year.startsOn || range.toOn > year.endsOn)) return 'datesOutside';
   if (
     what === 'dayOff' &&
     (range.toOn < addDays(year.startsOn, -60) || range.fromOn > addDays(year.endsOn, 100))
   )
-    return 'outside';
-  if (otherTerms.some((term) => range.fromOn <= term.endsOn && term.startsOn <= range.toOn)) return 'overlap';
+    return 'datesOutside';
+  if (otherTerms.some((term) => range.fromOn <= term.endsOn && term.startsOn <= range.toOn))
+    return 'datesOverlap';
   return undefined;
 }
 

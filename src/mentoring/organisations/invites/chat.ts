@@ -29,7 +29,7 @@ import {
 } from './operations.ts';
 
 async function refuse(ctx: BotContext, { reason }: InviteRefused): Promise<void> {
-  if (reason === 'not_found') return gone(ctx);
+  if (reason === 'notFound') return gone(ctx);
   await ctx.alert(ctx.t.label(`organisations-refused-${reason}`));
 }
 

@@ -16,7 +16,7 @@ import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { beyondMaker } from '../queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules.ts';
 
-export type InviteRefused = { ok: false; reason: 'not_found' | 'not_allowed' | 'many_links' };
+export type InviteRefused = { ok: false; reason: 'notFound' | 'notAllowed' | 'manyLinks' };
 const refused = (reason: InviteRefused['reason']): InviteRefused => ({ ok: false, reason });
 
 const DAY_MINUTES = 24 * 60;
@@ -63,8 +63,8 @@ export async function renewSchoolInvite(
   input: { schoolId: number; requestId: string },
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('not_found');
-  if (!scope.may('invite')) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!scope.may('invite')) return refused('notAllowed');
   const now = deps.clock.now();
   try {
     return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
@@ -76,7 +76,7 @@ export async function renewSchoolInvite(
           now,
         })
       )
-        return refused('many_links');
+        return refused('manyLinks');
       await tx.invite.updateMany({ where: { kind: 'school', revokedAt: null }, data: { revokedAt: now } });
       const { id } = await tx.invite.create({
         data: inviteRow(now, {
@@ -107,8 +107,8 @@ export async function createStaffInvite(
   input: { schoolId: number; role: StaffRole; requestId: string },
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('not_found');
-  if (!scope.mayGive(input.role)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!scope.mayGive(input.role)) return refused('notAllowed');
   const now = deps.clock.now();
   try {
     return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
@@ -120,7 +120,7 @@ export async function createStaffInvite(
           now,
         })
       )
-        return refused('many_links');
+        return refused('manyLinks');
       const { id } = await tx.invite.create({
         data: inviteRow(now, {
           schoolId: scope.schoolId,
@@ -150,7 +150,7 @@ async function doneBefore(
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
   if (!isDuplicate(error)) throw error;
   const done = await found;
-  return done ? { ok: true, inviteId: done.id } : refused('not_found');
+  return done ? { ok: true, inviteId: done.id } : refused('notFound');
 }
 
 /** Makes a link stop working. Done before counts as done. */
@@ -196,17 +196,17 @@ async function changeInvite(
     where: { id: inviteId },
     select: { kind: true, role: true, personId: true },
   });
-  if (!scope || !invite) return refused('not_found');
-  if (!scope.may('invite')) return refused('not_allowed');
-  if (invite.kind === 'staff' && !(invite.role && scope.mayGive(invite.role))) return refused('not_allowed');
-  if (action !== 'invite.revoked' && invite.kind !== 'school') return refused('not_allowed');
+  if (!scope || !invite) return refused('notFound');
+  if (!scope.may('invite')) return refused('notAllowed');
+  if (invite.kind === 'staff' && !(invite.role && scope.mayGive(invite.role))) return refused('notAllowed');
+  if (action !== 'invite.revoked' && invite.kind !== 'school') return refused('notAllowed');
   const { personId } = invite;
   const { schoolId } = scope;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
     const about = { makerId: actor.personId, schoolId, ever: invite.kind === 'personal' };
     if (personId !== null && (await beyondMaker(tx, deps, { ...about, personId })))
-      return refused('not_allowed');
+      return refused('notAllowed');
     const { count } = await change(tx, now);
     if (count === 1) await audit(tx, scope, now, action, { model: 'Invite', id: inviteId });
     return { ok: true, schoolId: scope.schoolId, kind: invite.kind };

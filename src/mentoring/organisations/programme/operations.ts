@@ -9,7 +9,7 @@ import { schoolYearOf } from '../rules.ts';
 import { calendarPreset } from '../rules-presets.ts';
 import { isOffered, type NumberName } from './rules.ts';
 
-type Refused = { ok: false; reason: 'not_found' | 'not_allowed' };
+type Refused = { ok: false; reason: 'notFound' | 'notAllowed' };
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 type Outcome = { ok: true } | Refused;
 
@@ -22,8 +22,8 @@ async function change(
   work: (tx: ScopedTx, programme: ProgrammeView) => Promise<number>,
 ): Promise<Outcome> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
-  if (!scope.may(right)) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!scope.may(right)) return refused('notAllowed');
   const programme = await programmeOf(scope);
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
@@ -39,7 +39,7 @@ export async function setNumber(
   actor: Actor,
   input: { schoolId: number; name: NumberName; value: number },
 ): Promise<Outcome> {
-  if (!isOffered(input.name, input.value)) return refused('not_found');
+  if (!isOffered(input.name, input.value)) return refused('notFound');
   return change(deps, actor, input.schoolId, 'numbers', `programme.${input.name}`, async (tx, { id }) => {
     await tx.programme.updateMany({ where: { id }, data: { [input.name]: input.value } });
     return id;

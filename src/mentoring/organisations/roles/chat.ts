@@ -36,7 +36,7 @@ async function settle(
   then: (schoolId: number) => Promise<unknown>,
 ): Promise<unknown> {
   if (!outcome.ok) {
-    if (outcome.reason === 'not_found') return gone(ctx);
+    if (outcome.reason === 'notFound') return gone(ctx);
     return ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
   }
   await ctx.reload();
@@ -82,7 +82,7 @@ export function rolesChat(): Composer<BotContext> {
   onActorTap(chat, endRoleTap, async (ctx, membershipId) => {
     const outcome = await endRole(ctx.deps, ctx.actor, membershipId);
     if (!outcome.ok) {
-      return outcome.reason === 'not_found'
+      return outcome.reason === 'notFound'
         ? gone(ctx)
         : ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
     }

@@ -11,14 +11,14 @@ import { returnRequests } from '../operations-returns.ts';
 type RoleRefused = {
   ok: false;
   reason:
-    | 'not_found'
-    | 'not_allowed'
-    | 'is_curator'
-    | 'last_curator'
-    | 'last_administrator'
-    | 'no_reader'
-    | 'no_phone'
-    | 'own_role';
+    | 'notFound'
+    | 'notAllowed'
+    | 'isCurator'
+    | 'lastCurator'
+    | 'lastAdministrator'
+    | 'noReader'
+    | 'noPhone'
+    | 'ownRole';
 };
 export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
 const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
@@ -65,17 +65,17 @@ async function giveRole(
 async function cannotHold(
   scope: Scope,
   personId: number,
-): Promise<'not_found' | 'own_role' | 'no_phone' | undefined> {
+): Promise<'notFound' | 'ownRole' | 'noPhone' | undefined> {
   const members = await scope.db.membership.findMany({
     where: { personId, status: 'active' },
     select: { onPaper: true, person: { select: { account: { select: { unreachableAt: true } } } } },
   });
   const [member] = members;
-  if (!member) return 'not_found';
-  if (personId === scope.actor.personId) return 'own_role';
+  if (!member) return 'notFound';
+  if (personId === scope.actor.personId) return 'ownRole';
   const { account } = member.person;
   const reachable = account !== null && account.unreachableAt === null;
-  return reachable && members.every((one) => !one.onPaper) ? undefined : 'no_phone';
+  return reachable && members.every((one) => !one.onPaper) ? undefined : 'noPhone';
 }
 
 /** Holds the school's staff, so that two who leave at once don't both find the other still there. */
@@ -115,7 +115,7 @@ async function changeStaff(
       return outcome;
     });
   } catch (error) {
-    if (error instanceof NobodyReads) return refused('no_reader');
+    if (error instanceof NobodyReads) return refused('noReader');
     throw error;
   }
 }
@@ -133,13 +133,13 @@ export async function nameTrustedPerson(
 ): Promise<RoleOutcome> {
   const { schoolId, personId } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
-  if (!scope.may('nameTrusted')) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!scope.may('nameTrusted')) return refused('notAllowed');
   const cannot = await cannotHold(scope, personId);
-  if (cannot && cannot !== 'own_role') return refused(cannot);
+  if (cannot && cannot !== 'ownRole') return refused(cannot);
   const now = deps.clock.now();
   return changeStaff(deps, scope, async (tx) => {
-    if ((await activeIds(tx, { personId, role: 'curator' })).length > 0) return refused('is_curator');
+    if ((await activeIds(tx, { personId, role: 'curator' })).length > 0) return refused('isCurator');
     if (cannot) return refused(cannot);
     const before = await activeIds(tx, { role: 'trustedPerson', personId: { not: personId } });
     await tx.membership.updateMany({
@@ -164,8 +164,8 @@ export async function appointAdministrator(
 ): Promise<RoleOutcome> {
   const { schoolId, personId } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
-  if (!scope.may('nameAdministrators')) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!scope.may('nameAdministrators')) return refused('notAllowed');
   const cannot = await cannotHold(scope, personId);
   if (cannot) return refused(cannot);
   const now = deps.clock.now();
@@ -185,9 +185,9 @@ export async function handOverCuratorship(
 ): Promise<RoleOutcome> {
   const { schoolId, personId } = input;
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
+  if (!scope) return refused('notFound');
   const mine = scope.may('handOver');
-  if (!mine || personId === actor.personId) return refused('not_allowed');
+  if (!mine || personId === actor.personId) return refused('notAllowed');
   const cannot = await cannotHold(scope, personId);
   if (cannot) return refused(cannot);
   const now = deps.clock.now();
@@ -218,9 +218,9 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
     where: { id: membershipId },
     select: { id: true, personId: true, role: true, status: true },
   });
-  if (!scope || !member || !isStaff(member.role)) return refused('not_found');
+  if (!scope || !member || !isStaff(member.role)) return refused('notFound');
   const { role, personId } = member;
-  if (personId !== actor.personId && !scope.mayGive(role)) return refused('not_allowed');
+  if (personId !== actor.personId && !scope.mayGive(role)) return refused('notAllowed');
   const { schoolId } = scope;
   const now = deps.clock.now();
   return changeStaff(deps, scope, async (tx) => {
@@ -229,8 +229,8 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
       orderBy: { id: 'asc' },
       select: { id: true },
     });
-    if (!others && role === 'curator') return refused('last_curator');
-    if (!others && role === 'administrator') return refused('last_administrator');
+    if (!others && role === 'curator') return refused('lastCurator');
+    if (!others && role === 'administrator') return refused('lastAdministrator');
     const { count } = await tx.membership.updateMany({
       where: { id: membershipId, status: 'active' },
       data: { status: 'ended', endedAt: now },

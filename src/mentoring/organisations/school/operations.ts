@@ -13,7 +13,7 @@ import { schoolYearOf } from '../rules.ts';
 import { type CalendarPreset, calendarPreset, type PresetKind } from '../rules-presets.ts';
 import type { Country } from './rules.ts';
 
-type Refused = { ok: false; reason: 'not_found' | 'not_allowed' };
+type Refused = { ok: false; reason: 'notFound' | 'notAllowed' };
 const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
 /** Days to answer an offer, and whether the programme is obligatory for new teachers (product.md 3). */
@@ -38,7 +38,7 @@ export async function createSchool(
   actor: Actor,
   input: NewSchool & { requestId: string },
 ): Promise<{ ok: true; schoolId: number } | Refused> {
-  if (!actor.isAdministrator) return refused('not_allowed');
+  if (!actor.isAdministrator) return refused('notAllowed');
   const now = deps.clock.now();
   try {
     const schoolId = await inOpenTransaction(deps, (tx) => insertSchool(tx, now, actor.personId, input));
@@ -132,10 +132,10 @@ export async function changeSchool(
   change: SchoolChange,
 ): Promise<{ ok: true } | Refused> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('not_found');
+  if (!scope) return refused('notFound');
   if (!scope.may('weekDays' in change || 'lessonEnds' in change ? 'calendar' : 'editSchool'))
-    return refused('not_allowed');
-  if ('locales' in change && change.locales.length === 0) return refused('not_allowed');
+    return refused('notAllowed');
+  if ('locales' in change && change.locales.length === 0) return refused('notAllowed');
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {
     if ('name' in change) await tx.organisation.update({ where: { id: schoolId }, data: change });
@@ -156,8 +156,8 @@ export async function attachSchool(
   input: { schoolId: number; parent: { kind: 'network' | 'municipality'; name: string } | null },
 ): Promise<{ ok: true } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('not_found');
-  if (!scope.may('attachSchool')) return refused('not_allowed');
+  if (!scope) return refused('notFound');
+  if (!scope.may('attachSchool')) return refused('notAllowed');
   const now = deps.clock.now();
   const mine = membersWith(actor.memberships, 'attachSchool').map((m) => m.schoolId);
   return inOpenTransaction(deps, async (tx) => {

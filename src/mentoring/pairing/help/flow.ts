@@ -106,7 +106,7 @@ export const helpFlow = defineFlow<Answers>({
         const reader = (await readersOf(ctx, draft.answers)).find(
           (r) => r.membershipId === draft.answers.readerId,
         );
-        return reader ? helpTextScreen(ctx.t, reader) : screen([ctx.t('pairing-refused-no-reader')]);
+        return reader ? helpTextScreen(ctx.t, reader) : screen([ctx.t('pairing-refused-noReader')]);
       },
       answer(_ctx, draft, input) {
         const text = input.text === undefined ? undefined : parseLine(input.text, 1000);

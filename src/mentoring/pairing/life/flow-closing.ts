@@ -101,7 +101,7 @@ export const closingFlow = defineFlow<Answers>({
     });
     if (!outcome.ok)
       return {
-        refuse: ctx.t(`pairing-refused-${outcome.reason === 'too-soon' ? 'closing-soon' : outcome.reason}`),
+        refuse: ctx.t(`pairing-refused-${outcome.reason === 'tooSoon' ? 'closingSoon' : outcome.reason}`),
       };
     const card = await pairCard(ctx.deps, ctx.actor, pairId);
     if (!card) return undefined;

@@ -19,19 +19,19 @@ export interface ClosingInput {
 
 export type ClosingOutcome =
   | { ok: true; completed: boolean }
-  | { ok: false; reason: 'not-found' | 'not-allowed' | 'too-late' | 'too-soon' };
+  | { ok: false; reason: 'notFound' | 'notAllowed' | 'tooLate' | 'tooSoon' };
 
 /** What one side says at the end; may be said anew until the pair is completed. */
 export async function saveClosing(deps: Deps, actor: Actor, input: ClosingInput): Promise<ClosingOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return { ok: false, reason: 'not-found' };
+  if (!view) return { ok: false, reason: 'notFound' };
   const onPaper =
     input.paperSide !== undefined && (view.curator || view.reader) && !view[input.paperSide].hasTelegram;
   const side = input.paperSide === undefined ? view.side : onPaper ? input.paperSide : undefined;
-  if (!side) return { ok: false, reason: 'not-allowed' };
+  if (!side) return { ok: false, reason: 'notAllowed' };
   if (view.pair.status === 'completed') return { ok: true, completed: true };
-  if (view.pair.status === 'ended') return { ok: false, reason: 'too-late' };
-  if (view.pair.stage !== 'final') return { ok: false, reason: 'too-soon' };
+  if (view.pair.status === 'ended') return { ok: false, reason: 'tooLate' };
+  if (view.pair.stage !== 'final') return { ok: false, reason: 'tooSoon' };
   const { pairId, takeaway, verdict, continues } = input;
   const now = deps.clock.now();
   const { scope } = view;

@@ -12,10 +12,10 @@ import { findPair, type PairView } from '../queries.ts';
 import { endProblem } from '../rules.ts';
 import { pairEnded, pairEnding } from './dispatches.ts';
 
-export type EndRefusal = 'not-found' | 'not-allowed' | 'too-late' | 'past' | 'at-once-only' | 'notice-first';
+export type EndRefusal = 'notFound' | 'notAllowed' | 'tooLate' | 'past' | 'atOnceOnly' | 'noticeFirst';
 export type EndOutcome = { ok: true; endsOn: Day; planned: boolean } | { ok: false; reason: EndRefusal };
 
-const REASONS = { past: 'past', atOnceOnly: 'at-once-only', noticeFirst: 'notice-first' } as const;
+const REASONS = { past: 'past', atOnceOnly: 'atOnceOnly', noticeFirst: 'noticeFirst' } as const;
 const NOTICE_WORKING_DAYS = 3;
 const LIVING = { in: ['active' as const, 'paused' as const] };
 
@@ -83,8 +83,8 @@ export async function endPair(
   input: { pairId: number; kind: PairEndKind; on?: Day; noticeGiven?: boolean; reason?: string },
 ): Promise<EndOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return { ok: false, reason: 'not-found' };
-  if (!view.curator && !view.reader) return { ok: false, reason: 'not-allowed' };
+  if (!view) return { ok: false, reason: 'notFound' };
+  if (!view.curator && !view.reader) return { ok: false, reason: 'notAllowed' };
   const { today, calendar, scope } = view;
   const on = input.on ?? today;
   const noticeOn = input.noticeGiven ? subtractWorkingDays(calendar, today, NOTICE_WORKING_DAYS) : null;
@@ -99,7 +99,7 @@ export async function endPair(
         where: { id: pairId, status: LIVING, endedAt: null },
         data: { endKind: kind, endReason: reason ?? null, endNoticeOn: today, endsOn: on },
       });
-      if (count !== 1) return { ok: false, reason: 'too-late' };
+      if (count !== 1) return { ok: false, reason: 'tooLate' };
       for (const to of toldBy(view, actor)) {
         const args = { schoolId: scope.schoolId, pairId };
         await dispatch(tx, pairEnding, {
@@ -123,7 +123,7 @@ export async function endPair(
     ) {
       return view.pair.endKind === kind
         ? { ok: true, endsOn: on, planned }
-        : { ok: false, reason: 'too-late' };
+        : { ok: false, reason: 'tooLate' };
     }
     await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });
     return { ok: true, endsOn: on, planned };
@@ -137,14 +137,14 @@ export async function mentorLeaves(
   deps: Deps,
   actor: Actor,
   input: { mentorId: number; decisions: readonly { pairId: number; what: Leaving }[] },
-): Promise<{ ok: true; waiting: number } | { ok: false; reason: 'not-found' | 'not-allowed' }> {
+): Promise<{ ok: true; waiting: number } | { ok: false; reason: 'notFound' | 'notAllowed' }> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.mentorId);
-  if (!scope) return { ok: false, reason: 'not-found' };
+  if (!scope) return { ok: false, reason: 'notFound' };
   const views: PairView[] = [];
   for (const { pairId } of input.decisions) {
     const view = await findPair(deps, actor, pairId);
-    if (view?.pair.mentorId !== input.mentorId) return { ok: false, reason: 'not-found' };
-    if (!view.curator && !view.reader) return { ok: false, reason: 'not-allowed' };
+    if (view?.pair.mentorId !== input.mentorId) return { ok: false, reason: 'notFound' };
+    if (!view.curator && !view.reader) return { ok: false, reason: 'notAllowed' };
     views.push(view);
   }
   const now = deps.clock.now();

@@ -11,7 +11,7 @@ import { otherSide, type Side, stageSinceAfterPause } from '../rules.ts';
 import { advancePair } from '../stages/operations.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches.ts';
 
-export type LifeRefusal = 'not-found' | 'not-allowed' | 'too-late' | 'past';
+export type LifeRefusal = 'notFound' | 'notAllowed' | 'tooLate' | 'past';
 export type LifeOutcome = { ok: true; count: number } | { ok: false; reason: LifeRefusal };
 
 const refused = (reason: LifeRefusal): LifeOutcome => ({ ok: false, reason });
@@ -29,8 +29,8 @@ export async function pausePairs(
   input: { pairId: number; until: Day; who: 'one' | Side },
 ): Promise<LifeOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
-  if (!administers(view)) return refused('not-allowed');
+  if (!view) return refused('notFound');
+  if (!administers(view)) return refused('notAllowed');
   const { today, scope } = view;
   if (input.until <= today) return refused('past');
   const now = deps.clock.now();
@@ -45,7 +45,7 @@ export async function pausePairs(
       },
       select: { id: true, pausedOn: true, ...SIDES },
     });
-    if (pairs.length === 0) return refused('too-late');
+    if (pairs.length === 0) return refused('tooLate');
     for (const pair of pairs) {
       await tx.pair.updateMany({
         where: { id: pair.id, status: LIVING },
@@ -117,8 +117,8 @@ export async function resumeIn(tx: ScopedTx, pairId: number, r: Resuming): Promi
 /** Ends a pause before its day. */
 export async function resumePair(deps: Deps, actor: Actor, pairId: number): Promise<LifeOutcome> {
   const view = await findPair(deps, actor, pairId);
-  if (!view) return refused('not-found');
-  if (!administers(view)) return refused('not-allowed');
+  if (!view) return refused('notFound');
+  if (!administers(view)) return refused('notAllowed');
   const { scope, calendar, today } = view;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<LifeOutcome> => {
@@ -132,7 +132,7 @@ export async function resumePair(deps: Deps, actor: Actor, pairId: number): Prom
       actor,
     });
     if (done) await audit(tx, scope, now, 'pair.resume', { model: 'Pair', id: pairId });
-    return done ? { ok: true, count: 1 } : refused('too-late');
+    return done ? { ok: true, count: 1 } : refused('tooLate');
   });
 }
 
@@ -143,8 +143,8 @@ export async function waitForPair(
   input: { pairId: number; until: Day },
 ): Promise<LifeOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
-  if (!administers(view)) return refused('not-allowed');
+  if (!view) return refused('notFound');
+  if (!administers(view)) return refused('notAllowed');
   if (input.until <= view.today) return refused('past');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx): Promise<LifeOutcome> => {
@@ -152,7 +152,7 @@ export async function waitForPair(
       where: { id: input.pairId, status: LIVING },
       data: { waitUntilOn: input.until },
     });
-    if (count !== 1) return refused('too-late');
+    if (count !== 1) return refused('tooLate');
     await stopRemindingOfStage(tx, input.pairId);
     await audit(tx, view.scope, now, 'pair.wait', { model: 'Pair', id: input.pairId });
     return { ok: true, count };
@@ -166,8 +166,8 @@ export async function setOrder(
   input: { pairId: number; number: string; on: Day | null },
 ): Promise<LifeOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
-  if (!administers(view)) return refused('not-allowed');
+  if (!view) return refused('notFound');
+  if (!administers(view)) return refused('notAllowed');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx): Promise<LifeOutcome> => {
     const { count } = await tx.pair.updateMany({
@@ -182,10 +182,10 @@ export async function setOrder(
 /** «Готовы подвести итоги» of one side; of both it makes the final meeting due. */
 export async function sayReady(deps: Deps, actor: Actor, pairId: number): Promise<LifeOutcome> {
   const view = await findPair(deps, actor, pairId);
-  if (!view) return refused('not-found');
+  if (!view) return refused('notFound');
   const { side, scope } = view;
-  if (!side) return refused('not-allowed');
-  if (view.pair.status !== 'active' || view.pair.stage !== 'series') return refused('too-late');
+  if (!side) return refused('notAllowed');
+  if (view.pair.status !== 'active' || view.pair.stage !== 'series') return refused('tooLate');
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<LifeOutcome> => {
     const own = side === 'mentor' ? 'mentorReadyAt' : 'menteeReadyAt';

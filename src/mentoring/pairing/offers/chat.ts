@@ -122,13 +122,13 @@ async function afterAnswer(
 ): Promise<void> {
   if (!outcome.ok) {
     const view =
-      outcome.reason === 'consent-first' ? await findOffer(ctx.deps, ctx.actor, offerId) : undefined;
+      outcome.reason === 'consentFirst' ? await findOffer(ctx.deps, ctx.actor, offerId) : undefined;
     if (view?.side) {
       await show(ctx, consentFirstScreen(ctx.t, view, view[view.side].membershipId));
       return;
     }
     await ctx.toast(ctx.t.label(`pairing-refused-${outcome.reason}`));
-    return outcome.reason === 'not-found' ? ctx.goHome() : showOffer(ctx, offerId);
+    return outcome.reason === 'notFound' ? ctx.goHome() : showOffer(ctx, offerId);
   }
   if (outcome.offer === 'accepted') return showStarted(ctx, outcome.pairId);
   if (paperSide) return showOffer(ctx, offerId);

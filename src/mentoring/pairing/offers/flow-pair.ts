@@ -146,7 +146,7 @@ export const newPairFlow = defineFlow<Answers>({
       async ask(ctx, draft) {
         const { mentors } = await chosen(ctx, draft.answers);
         const mentor = (await mentors({ id: draft.answers.mentorId ?? 0 }))[0];
-        if (!mentor) return screen([ctx.t('pairing-refused-no-mentor')]);
+        if (!mentor) return screen([ctx.t('pairing-refused-noMentor')]);
         const { pairs, offers, capacity } = mentor.seats;
         return screen([
           ctx.t('pairing-over-ask', {

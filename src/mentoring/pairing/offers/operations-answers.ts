@@ -18,12 +18,12 @@ import { offerDeclined, offerOff } from './dispatches.ts';
 import { findOffer, type OfferView } from './queries.ts';
 
 export type AnswerRefusal =
-  | 'not-found'
-  | 'not-allowed'
-  | 'offer-closed'
+  | 'notFound'
+  | 'notAllowed'
+  | 'offerClosed'
   | 'answered'
-  | 'consent-first'
-  | 'kind-taken';
+  | 'consentFirst'
+  | 'kindTaken';
 export type AnswerOutcome =
   | { ok: true; offer: 'waits' }
   | { ok: true; offer: 'declined' }
@@ -50,14 +50,14 @@ function answering(view: OfferView, paperSide: Side | undefined): Side | undefin
 /** One side's answer to an offer. When both have accepted the pair begins; a decline ends the offer for both. */
 export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerInput): Promise<AnswerOutcome> {
   const view = await findOffer(deps, actor, input.offerId);
-  if (!view) return refused('not-found');
+  if (!view) return refused('notFound');
   const side = answering(view, input.paperSide);
-  if (!side) return refused('not-allowed');
+  if (!side) return refused('notAllowed');
   const accepts = input.answer === 'accepted';
   const schoolId = view.scope.schoolId;
   // On paper the consent is on paper too.
   if (accepts && !input.paperSide && !(await hasConsent(deps.db, actor.personId, 'pairContact', schoolId)))
-    return refused('consent-first');
+    return refused('consentFirst');
   try {
     return await inTransaction(deps, view.scope, async (tx) => {
       await lockRow(tx, 'Offer', schoolId, input.offerId);
@@ -65,11 +65,11 @@ export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerIn
         where: { id: input.offerId },
         select: { status: true, mentorAnswer: true, menteeAnswer: true, pair: { select: { id: true } } },
       });
-      if (!offer) return refused('not-found');
+      if (!offer) return refused('notFound');
       const own = side === 'mentor' ? offer.mentorAnswer : offer.menteeAnswer;
       if (own === input.answer) return answered(offer.pair?.id, own);
       if (own !== 'none') return refused('answered');
-      if (offer.status !== 'open') return refused('offer-closed');
+      if (offer.status !== 'open') return refused('offerClosed');
       if (input.paperSide)
         await audit(tx, view.scope, deps.clock.now(), `offer.paper.${input.answer}`, {
           model: 'Offer',
@@ -81,7 +81,7 @@ export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerIn
     });
   } catch (error) {
     // The mentee got a mentor of this kind in the meantime.
-    if (isDuplicate(error)) return refused('kind-taken');
+    if (isDuplicate(error)) return refused('kindTaken');
     throw error;
   }
 }
@@ -216,11 +216,11 @@ export async function withdrawOffer(
   offerId: number,
 ): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> {
   const view = await findOffer(deps, actor, offerId);
-  if (!view) return { ok: false, reason: 'not-found' };
+  if (!view) return { ok: false, reason: 'notFound' };
   const own =
     view.side !== undefined && view.offer.createdById === view.offer.menteeId && view.side === 'mentee';
   if (!view.curator && !view.reader && view.scope.may('leadPairs') === undefined && !own)
-    return { ok: false, reason: 'not-allowed' };
+    return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.offer.updateMany({
@@ -228,7 +228,7 @@ export async function withdrawOffer(
       data: { status: 'withdrawn', closedAt: now },
     });
     if (count !== 1)
-      return view.offer.status === 'withdrawn' ? { ok: true } : { ok: false, reason: 'offer-closed' };
+      return view.offer.status === 'withdrawn' ? { ok: true } : { ok: false, reason: 'offerClosed' };
     await withdraw(tx, `offer:${offerId}`);
     for (const side of [view.mentor, view.mentee]) {
       if (side.personId !== actor.personId) await tellOff(tx, view, side, now);

@@ -26,19 +26,19 @@ import { formatReason } from './rules.ts';
 const DAY_BEGINS = '00:00';
 
 export type OfferRefusal =
-  | 'not-found'
-  | 'not-allowed'
-  | 'programme-closed'
-  | 'no-mentor'
-  | 'kind-taken'
-  | 'already-offered'
-  | 'over-limit'
-  | 'seat-taken'
-  | 'no-trusted-person'
-  | 'late-choice'
-  | 'bad-end'
-  | 'consent-first'
-  | 'no-consent';
+  | 'notFound'
+  | 'notAllowed'
+  | 'programmeClosed'
+  | 'noMentor'
+  | 'kindTaken'
+  | 'alreadyOffered'
+  | 'overLimit'
+  | 'seatTaken'
+  | 'noTrustedPerson'
+  | 'lateChoice'
+  | 'badEnd'
+  | 'consentFirst'
+  | 'noConsent';
 
 export type OfferOutcome = { ok: true; offerId: number } | { ok: false; reason: OfferRefusal };
 
@@ -65,15 +65,15 @@ export function endOfPair(
   programme: ProgrammeView,
   today: Day,
   input: Pick<NewOffer, 'late' | 'endsOn'>,
-): { endsOn: Day } | { refused: 'late-choice' | 'bad-end' } {
+): { endsOn: Day } | { refused: 'lateChoice' | 'badEnd' } {
   const choices = lateChoices(today, programme.endsOn);
   const usual = defaultPairEnd(programme.calendar, programme.endsOn, programme.pairEndSchoolDays);
   if (choices.length === 0) return { endsOn: usual };
-  if (input.late === undefined || !choices.includes(input.late)) return { refused: 'late-choice' };
+  if (input.late === undefined || !choices.includes(input.late)) return { refused: 'lateChoice' };
   if (input.late === 'nextYear') return { endsOn: `${Number(usual.slice(0, 4)) + 1}${usual.slice(4)}` };
   if (input.late === 'short') return { endsOn: usual };
   const own = input.endsOn === undefined ? undefined : ownEnd(programme.calendar, today, input.endsOn);
-  return own === undefined ? { refused: 'bad-end' } : { endsOn: own };
+  return own === undefined ? { refused: 'badEnd' } : { endsOn: own };
 }
 
 /**
@@ -82,22 +82,22 @@ export function endOfPair(
  */
 export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Promise<OfferOutcome> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.menteeId);
-  if (!scope) return refused('not-found');
+  if (!scope) return refused('notFound');
   const [programme, mentee, leaders] = await Promise.all([
     programmeOf(scope),
     menteeToPair(scope, input.menteeId, deps.defaultLocale),
     leadersOf(scope),
   ]);
-  if (!mentee) return refused('not-found');
+  if (!mentee) return refused('notFound');
   const curator = scope.may('leadPairs');
   const me = curator ?? scope.mine.find((m) => m.id === input.menteeId && m.status === 'active');
   const picks = curator === undefined;
-  if (!me || (picks && !programme.menteePicks)) return refused('not-allowed');
-  if (programme.status !== 'open') return refused('programme-closed');
+  if (!me || (picks && !programme.menteePicks)) return refused('notAllowed');
+  if (programme.status !== 'open') return refused('programmeClosed');
   if (picks && !(await hasConsent(deps.db, actor.personId, 'pairContact', scope.schoolId)))
-    return refused('consent-first');
+    return refused('consentFirst');
   if (mentee.mentorIds.includes(input.mentorId)) return sameRequest(scope, input.requestId);
-  if (mentee.taken.includes(input.mentorKind)) return refused('kind-taken');
+  if (mentee.taken.includes(input.mentorKind)) return refused('kindTaken');
   const now = deps.clock.now();
   const today = dayOf(now, scope.zone);
   const end = endOfPair(programme, today, input);
@@ -109,9 +109,9 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
       // Both rows: the mentor's for the seat, the mentee's for the kind of mentor.
       await lockMembers(tx, scope.schoolId, [input.mentorId, input.menteeId]);
       const asItIs = await menteeToPair({ db: tx }, input.menteeId, deps.defaultLocale);
-      if (!asItIs) return refused('not-found');
+      if (!asItIs) return refused('notFound');
       if (asItIs.taken.includes(input.mentorKind))
-        return asItIs.mentorIds.includes(input.mentorId) ? refused('already-offered') : refused('kind-taken');
+        return asItIs.mentorIds.includes(input.mentorId) ? refused('alreadyOffered') : refused('kindTaken');
       const mentor = (
         await mentorsFor({ db: tx }, mentee, {
           id: input.mentorId,
@@ -119,18 +119,18 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
           otherwise: deps.defaultLocale,
         })
       )[0];
-      if (!mentor) return refused('no-mentor');
-      if (mentor.nameHidden || asItIs?.nameHidden) return refused('no-consent');
+      if (!mentor) return refused('noMentor');
+      if (mentor.nameHidden || asItIs?.nameHidden) return refused('noConsent');
       const sides = [mentor, mentee];
       // On paper it is signed; of who has the bot, it was asked there.
       for (const side of sides)
         if (side.hasTelegram && !(await hasConsent(tx, side.personId, 'pairContact', scope.schoolId)))
-          return refused('no-consent');
+          return refused('noConsent');
       // A curator who becomes a side needs somebody to stand in.
-      if (readersFor(leaders, sides).length === 0) return refused('no-trusted-person');
+      if (readersFor(leaders, sides).length === 0) return refused('noTrustedPerson');
       const reason = picks ? undefined : input.overLimitReason;
       const may = mayOffer(mentor.seats, reason);
-      if (may === 'full') return refused(input.sawFree || picks ? 'seat-taken' : 'over-limit');
+      if (may === 'full') return refused(input.sawFree || picks ? 'seatTaken' : 'overLimit');
 
       const { dueOn, remindOn } = offerTerm(programme.calendar, today, programme.offerWorkingDays);
       const { id } = await tx.offer.create({
@@ -161,7 +161,7 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
       return { ok: true, offerId: id };
     });
   } catch (error) {
-    if (isForeign(error)) return refused('not-found');
+    if (isForeign(error)) return refused('notFound');
     if (!isDuplicate(error)) throw error;
     return sameRequest(scope, input.requestId);
   }
@@ -170,7 +170,7 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
 /** The same request once more is shown as done; another one for the same two people is not made. */
 async function sameRequest(scope: Scope, requestId: string): Promise<OfferOutcome> {
   const done = await scope.db.offer.findFirst({ where: { requestId }, select: { id: true } });
-  return done ? { ok: true, offerId: done.id } : refused('already-offered');
+  return done ? { ok: true, offerId: done.id } : refused('alreadyOffered');
 }
 
 interface Telling {

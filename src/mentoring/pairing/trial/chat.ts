@@ -38,7 +38,7 @@ export function trialChat(): Composer<BotContext> {
     // Whatever was answered, and whatever the other side has: the same words.
     if (outcome.ok) await show(ctx, trialThanks(ctx.t));
     else
-      await (outcome.reason === 'not-found' || outcome.reason === 'not-allowed'
+      await (outcome.reason === 'notFound' || outcome.reason === 'notAllowed'
         ? gone(ctx)
         : showTrial(ctx, pairId));
   });

@@ -11,7 +11,7 @@ import { pairFacts } from '../stages/queries.ts';
 import { isConfirmed, type TrialChoice } from '../stages/rules.ts';
 import { trialDiscuss, trialTalk } from './dispatches.ts';
 
-export type TrialRefusal = 'not-found' | 'not-allowed' | 'too-soon' | 'too-late';
+export type TrialRefusal = 'notFound' | 'notAllowed' | 'tooSoon' | 'tooLate';
 export type TrialOutcome = { ok: true } | { ok: false; reason: TrialRefusal };
 
 const refused = (reason: TrialRefusal): TrialOutcome => ({ ok: false, reason });
@@ -26,16 +26,16 @@ export async function answerTrial(
   input: { pairId: number; choice: TrialChoice; paperSide?: Side | undefined },
 ): Promise<TrialOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
+  if (!view) return refused('notFound');
   const byPaper = input.paperSide !== undefined && view.confidant && !view[input.paperSide].hasTelegram;
   const side = input.paperSide === undefined ? view.side : byPaper ? input.paperSide : undefined;
-  if (!side) return refused('not-allowed');
-  if (view.pair.status === 'completed' || view.pair.status === 'ended') return refused('too-late');
+  if (!side) return refused('notAllowed');
+  if (view.pair.status === 'completed' || view.pair.status === 'ended') return refused('tooLate');
   const now = deps.clock.now();
   const schoolId = view.scope.schoolId;
   return inTransaction(deps, view.scope, async (tx): Promise<TrialOutcome> => {
     const found = await pairFacts(tx, input.pairId, now);
-    if (!found) return refused('not-found');
+    if (!found) return refused('notFound');
     const held = found.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));
     const known = await tx.trialAnswer.findFirst({
       where: { pairId: input.pairId, side },
@@ -43,8 +43,8 @@ export async function answerTrial(
     });
     // One's own word stands over what somebody entered from paper.
     if (known && (byPaper || !known.onPaper)) return { ok: true };
-    if (found.facts.stage === 'acquaintance' || !held) return refused('too-soon');
-    if (found.facts.stage !== 'trial') return refused('too-late');
+    if (found.facts.stage === 'acquaintance' || !held) return refused('tooSoon');
+    if (found.facts.stage !== 'trial') return refused('tooLate');
     const said = {
       choice: input.choice,
       onPaper: byPaper,
@@ -85,15 +85,15 @@ export async function decideTrial(
   input: { pairId: number; decision: 'continue' | 'talk' | 'rematch' },
 ): Promise<TrialOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('not-found');
-  if (!view.confidant) return refused('not-allowed');
+  if (!view) return refused('notFound');
+  if (!view.confidant) return refused('notAllowed');
   const { pairId, decision } = input;
   const now = deps.clock.now();
   const sides = [view.mentor, view.mentee].filter((s) => s.hasTelegram).map((s) => s.personId);
   return inTransaction(deps, view.scope, async (tx): Promise<TrialOutcome> => {
     const found = await pairFacts(tx, pairId, now);
     if (!found?.facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state)))
-      return refused('too-soon');
+      return refused('tooSoon');
     const { count } = await tx.pair.updateMany({
       where: {
         id: pairId,
@@ -103,7 +103,7 @@ export async function decideTrial(
       },
       data: { trialDecision: decision, trialDecidedAt: now },
     });
-    if (count !== 1) return refused('too-late');
+    if (count !== 1) return refused('tooLate');
     await audit(tx, view.scope, now, `trial.${decision}`, { model: 'Pair', id: pairId });
     // A pair that goes on is told what every pair is told; nothing says that somebody wanted to talk.
     if (decision === 'continue') await advancePair(tx, { deps, scope: view.scope, pairId, now });

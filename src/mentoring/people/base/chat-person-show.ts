@@ -18,11 +18,8 @@ export async function cardFor(
 }
 
 /** What this person may not see, or what is gone: today's card, with a kind line. */
-export async function gone(
-  ctx: BotContext,
-  reason: 'not-found' | 'not-allowed' = 'not-found',
-): Promise<void> {
-  await ctx.toast(ctx.t.label(reason));
+export async function gone(ctx: BotContext, reason: 'notFound' | 'notAllowed' = 'notFound'): Promise<void> {
+  await ctx.toast(ctx.t.label(reason === 'notFound' ? 'not-found' : 'not-allowed'));
   await ctx.goHome();
 }
 

@@ -40,16 +40,16 @@ async function showLink(
   if (!found) return gone(ctx);
   const made = await invitePerson(ctx.deps, ctx.actor, { membershipId, kind, requestId: ctx.requestId });
   if (!made.ok) {
-    if (made.reason === 'in_already') return ctx.alert(ctx.t.label('people-in-already'));
+    if (made.reason === 'inAlready') return ctx.alert(ctx.t.label('people-in-already'));
     if (made.reason === 'aboveYou' || made.reason === 'elsewhere')
       return ctx.alert(ctx.t.label(`people-link-${made.reason}`));
-    if (made.reason === 'many_links') return ctx.alert(ctx.t.label('organisations-refused-many_links'));
+    if (made.reason === 'manyLinks') return ctx.alert(ctx.t.label('organisations-refused-manyLinks'));
     if (made.reason === 'phoneStopped') {
       const when = formatMoment(made.until, found.scope.zone, ctx.t.locale, ctx.now);
       return ctx.alert(ctx.t.label('people-phone-blocked', { when }));
     }
-    if (made.reason === 'never_came') return ctx.alert(ctx.t.label('people-never-came'));
-    return gone(ctx, made.reason === 'not_found' ? 'not-found' : 'not-allowed');
+    if (made.reason === 'neverCame') return ctx.alert(ctx.t.label('people-never-came'));
+    return gone(ctx, made.reason === 'notFound' ? 'notFound' : 'notAllowed');
   }
   const { zone } = found.scope;
   await show(
@@ -81,20 +81,20 @@ export function personChat(): Composer<BotContext> {
 
   onActorTap(chat, sensitiveTap, async (ctx, membershipId) => {
     const found = await cardFor(ctx, membershipId);
-    if (!found?.scope.may('keepSensitive')) return gone(ctx, 'not-allowed');
+    if (!found?.scope.may('keepSensitive')) return gone(ctx, 'notAllowed');
     const kept = await readSensitive(found.scope, membershipId, ctx.now);
     return show(ctx, sensitiveScreen(ctx.t, found.card, kept?.category));
   });
   onActorTap(chat, setSensitiveTap, async (ctx, membershipId, category) => {
     const done = await setSensitive(ctx.deps, ctx.actor, { membershipId, category });
-    if (!done.ok) return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
+    if (!done.ok) return gone(ctx, done.reason === 'notFound' ? 'notFound' : 'notAllowed');
     await ctx.toast(ctx.t.label('people-paper-toast'));
     return showPerson(ctx, membershipId);
   });
 
   onActorTap(chat, giveRoleTap, async (ctx, membershipId, role) => {
     const done = await giveRole(ctx.deps, ctx.actor, { membershipId, role });
-    if (!done.ok) return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
+    if (!done.ok) return gone(ctx, done.reason === 'notFound' ? 'notFound' : 'notAllowed');
     await ctx.toast(ctx.t.label('people-given-toast'));
     return showPerson(ctx, done.membershipId);
   });
@@ -105,8 +105,8 @@ export function personChat(): Composer<BotContext> {
   onActorTap(chat, takeRoleSureTap, async (ctx, membershipId) => {
     const done = await takeRole(ctx.deps, ctx.actor, membershipId);
     if (!done.ok) {
-      if (done.reason === 'has_pairs') return ctx.alert(ctx.t.label('people-has-pairs'));
-      return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
+      if (done.reason === 'hasPairs') return ctx.alert(ctx.t.label('people-has-pairs'));
+      return gone(ctx, done.reason === 'notFound' ? 'notFound' : 'notAllowed');
     }
     return show(
       ctx,
@@ -124,8 +124,8 @@ export function personChat(): Composer<BotContext> {
         return ctx.alert(
           ctx.t.label('people-paper-survey', { day: formatDay(done.untilOn, ctx.t.locale, done.today) }),
         );
-      if (done.reason === 'never_came') return ctx.alert(ctx.t.label('people-never-came'));
-      return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
+      if (done.reason === 'neverCame') return ctx.alert(ctx.t.label('people-never-came'));
+      return gone(ctx, done.reason === 'notFound' ? 'notFound' : 'notAllowed');
     }
     await ctx.toast(ctx.t.label('people-paper-toast'));
     return showPerson(ctx, membershipId);

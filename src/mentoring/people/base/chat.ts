@@ -53,13 +53,13 @@ import {
 async function keptSchool(ctx: ActorContext, schoolId: number): Promise<Scope | undefined> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (scope?.may('keepPeople')) return scope;
-  await gone(ctx, scope ? 'not-allowed' : 'not-found');
+  await gone(ctx, scope ? 'notAllowed' : 'notFound');
   return undefined;
 }
 
 /** Tells why an operation of the curator did not happen, and shows what is now. */
-async function refused(ctx: BotContext, reason: 'not_found' | 'not_allowed'): Promise<void> {
-  await gone(ctx, reason === 'not_found' ? 'not-found' : 'not-allowed');
+async function refused(ctx: BotContext, reason: 'notFound' | 'notAllowed'): Promise<void> {
+  await gone(ctx, reason === 'notFound' ? 'notFound' : 'notAllowed');
 }
 
 async function showQueue(ctx: ActorContext, schoolId: number, page: number): Promise<void> {
@@ -134,7 +134,7 @@ export function baseChat(): Composer<BotContext> {
   onActorTap(chat, confirmQueueTap, showQueue);
   onActorTap(chat, confirmTap, async (ctx, membershipId) => {
     const done = await confirmEntry(ctx.deps, ctx.actor, membershipId);
-    if (!done.ok && done.reason !== 'done_already') return refused(ctx, done.reason);
+    if (!done.ok && done.reason !== 'doneAlready') return refused(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-confirmed-toast' : 'done-already'));
     return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
@@ -150,8 +150,8 @@ export function baseChat(): Composer<BotContext> {
     if (!done.ok) {
       if (done.reason === 'aboveYou' || done.reason === 'elsewhere')
         return ctx.alert(ctx.t.label(`people-link-${done.reason}`));
-      if (done.reason === 'row_taken') return ctx.alert(ctx.t.label('people-claim-taken'));
-      if (done.reason !== 'done_already') return refused(ctx, done.reason);
+      if (done.reason === 'rowTaken') return ctx.alert(ctx.t.label('people-claim-taken'));
+      if (done.reason !== 'doneAlready') return refused(ctx, done.reason);
     }
     await ctx.toast(
       ctx.t.label(
@@ -185,7 +185,7 @@ export function baseChat(): Composer<BotContext> {
   });
   onActorTap(chat, refuseSureTap, async (ctx, membershipId) => {
     const done = await refuseEntry(ctx.deps, ctx.actor, membershipId);
-    if (!done.ok && done.reason !== 'done_already') return refused(ctx, done.reason);
+    if (!done.ok && done.reason !== 'doneAlready') return refused(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-refused-toast' : 'done-already'));
     return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
@@ -195,7 +195,7 @@ export function baseChat(): Composer<BotContext> {
   onActorTap(chat, approveNowTap, async (ctx, membershipId, what) => {
     const done = await approveMentor(ctx.deps, ctx.actor, { membershipId, what });
     if (!done.ok) {
-      if (done.reason !== 'not_mentor') return refused(ctx, done.reason);
+      if (done.reason !== 'notMentor') return refused(ctx, done.reason);
       await ctx.toast(ctx.t.label('people-not-mentor'));
       return ctx.goHome();
     }

@@ -42,9 +42,9 @@ export const heldFlow = defineFlow<z.infer<typeof heldAnswers>>({
         noteScreen(
           ctx.t,
           ctx.t(
-            done.reason === 'not_allowed'
+            done.reason === 'notAllowed'
               ? 'not-allowed'
-              : done.reason === 'not_mentor'
+              : done.reason === 'notMentor'
                 ? 'people-not-mentor'
                 : 'not-found',
           ),

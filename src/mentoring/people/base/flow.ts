@@ -149,8 +149,8 @@ function nameField<A extends { fullName?: string | undefined }>(
   };
 }
 
-async function refusedHome(ctx: BotContext, reason: 'not_found' | 'not_allowed'): Promise<undefined> {
-  await ctx.toast(ctx.t.label(reason === 'not_found' ? 'not-found' : 'not-allowed'));
+async function refusedHome(ctx: BotContext, reason: 'notFound' | 'notAllowed'): Promise<undefined> {
+  await ctx.toast(ctx.t.label(reason === 'notFound' ? 'not-found' : 'not-allowed'));
   await ctx.goHome({ fresh: true });
 }
 

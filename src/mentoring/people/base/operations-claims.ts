@@ -17,9 +17,7 @@ export async function decideClaim(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; same: boolean },
-): Promise<
-  { ok: true; schoolId: number } | Refused<'done_already' | 'aboveYou' | 'elsewhere' | 'row_taken'>
-> {
+): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready' | 'aboveYou' | 'elsewhere' | 'rowTaken'>> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -31,7 +29,7 @@ export async function decideClaim(
       where: { id: member.id, schoolId, status: 'pending', claimsPersonId: { not: null } },
       select: { personId: true, claimsPersonId: true, role: true },
     });
-    if (!row || row.claimsPersonId === null) return { ok: false, reason: 'done_already' };
+    if (!row || row.claimsPersonId === null) return { ok: false, reason: 'doneAlready' };
     const decided = { claimsPersonId: null, cameAs: null };
     if (!input.same) {
       await tx.membership.updateMany({ where: { id: member.id, schoolId }, data: decided });
@@ -40,12 +38,12 @@ export async function decideClaim(
     }
     const personId = row.claimsPersonId;
     const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever: true });
-    if (beyond) return { ok: false, reason: beyond === 'notKeeper' ? 'not_allowed' : beyond };
+    if (beyond) return { ok: false, reason: beyond === 'notKeeper' ? 'notAllowed' : beyond };
     const bound = await tx.account.count({ where: { personId } });
     const more = await tx.membership.count({
       where: { personId: row.personId, id: { not: member.id }, status: { not: 'ended' } },
     });
-    if (bound > 0 || more > 0) return { ok: false, reason: 'row_taken' };
+    if (bound > 0 || more > 0) return { ok: false, reason: 'rowTaken' };
     const newcomer = await tx.person.findUniqueOrThrow({
       where: { id: row.personId },
       select: { addressAs: true, locale: true },

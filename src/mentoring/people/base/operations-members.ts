@@ -33,8 +33,8 @@ export async function addOnPaper(
   input: { schoolId: number; fullName: string; role: PairRole; requestId: string },
 ): Promise<{ ok: true; membershipId: number } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   const requestId = `${ROSTER}${input.requestId}`;
@@ -68,7 +68,7 @@ export async function addOnPaper(
       where: { person: { requestId } },
       select: { id: true },
     });
-    return done ? { ok: true, membershipId: done.id } : { ok: false, reason: 'not_found' };
+    return done ? { ok: true, membershipId: done.id } : { ok: false, reason: 'notFound' };
   }
 }
 
@@ -86,8 +86,8 @@ export async function importNames(
   input: { schoolId: number; role: PairRole; names: readonly string[]; requestId: string },
 ): Promise<{ ok: true; added: number; known: number } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   const fresh = new Map<string, string>();
@@ -139,15 +139,15 @@ export async function invitePerson(
   input: { membershipId: number; kind: 'personal' | 'newPhone'; requestId: string },
 ): Promise<
   | { ok: true; code: string; expiresAt: Date }
-  | Refused<'in_already' | 'never_came' | 'aboveYou' | 'elsewhere' | 'many_links'>
+  | Refused<'inAlready' | 'neverCame' | 'aboveYou' | 'elsewhere' | 'manyLinks'>
   | { ok: false; reason: 'phoneStopped'; until: Date }
 > {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.status === 'ended' || member.status === 'pending') return { ok: false, reason: 'not_allowed' };
-  if (input.kind === 'personal' && member.hasTelegram) return { ok: false, reason: 'in_already' };
-  if (input.kind === 'newPhone' && !member.hasTelegram) return { ok: false, reason: 'never_came' };
+  if (member.status === 'ended' || member.status === 'pending') return { ok: false, reason: 'notAllowed' };
+  if (input.kind === 'personal' && member.hasTelegram) return { ok: false, reason: 'inAlready' };
+  if (input.kind === 'newPhone' && !member.hasTelegram) return { ok: false, reason: 'neverCame' };
   const now = deps.clock.now();
   const { personId } = member;
   const { days, limit } = input.kind === 'personal' ? PERSONAL : NEW_PHONE;
@@ -157,12 +157,12 @@ export async function invitePerson(
       const { schoolId } = scope;
       const ever = input.kind === 'personal';
       const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
-      if (beyond === 'notKeeper') return { ok: false, reason: 'not_allowed' };
+      if (beyond === 'notKeeper') return { ok: false, reason: 'notAllowed' };
       if (beyond) return { ok: false, reason: beyond };
       const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
       if (until) return { ok: false, reason: 'phoneStopped', until };
       if (await manyLinks(tx, { schoolId, makerId: actor.personId, requestId: input.requestId, now }))
-        return { ok: false, reason: 'many_links' };
+        return { ok: false, reason: 'manyLinks' };
       await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
       const made = await tx.invite.create({
         data: inviteRow(now, {
@@ -186,7 +186,7 @@ export async function invitePerson(
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
-    return done ? { ok: true, ...done } : { ok: false, reason: 'not_found' };
+    return done ? { ok: true, ...done } : { ok: false, reason: 'notFound' };
   }
 }
 
@@ -206,7 +206,7 @@ export async function giveRole(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.status !== 'active') return { ok: false, reason: 'not_allowed' };
+  if (member.status !== 'active') return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   await inOpenTransaction(deps, async (tx) => {
@@ -224,7 +224,7 @@ export async function giveRole(
     where: { personId: member.personId, role: input.role },
     select: { id: true, onPaper: true },
   });
-  if (!given) return { ok: false, reason: 'not_found' };
+  if (!given) return { ok: false, reason: 'notFound' };
   await inTransaction(deps, scope, async (tx) => {
     if (!member.hasTelegram)
       await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
@@ -244,11 +244,11 @@ export async function takeRole(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | Refused<'has_pairs'>> {
+): Promise<{ ok: true; schoolId: number } | Refused<'hasPairs'>> {
   const kept = await keptMember(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.role !== 'mentor' && member.role !== 'mentee') return { ok: false, reason: 'not_allowed' };
+  if (member.role !== 'mentor' && member.role !== 'mentee') return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const ended = await inTransaction(deps, scope, async (tx) => {
     // Offering and accepting hold this row, too: nothing begins between the count and the end.
@@ -265,12 +265,12 @@ export async function takeRole(
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: member.id });
     return true;
   });
-  return ended ? { ok: true, schoolId: scope.schoolId } : { ok: false, reason: 'has_pairs' };
+  return ended ? { ok: true, schoolId: scope.schoolId } : { ok: false, reason: 'hasPairs' };
 }
 
 export type OnPaperOutcome =
   | { ok: true }
-  | Refused<'never_came'>
+  | Refused<'neverCame'>
   | { ok: false; reason: 'survey'; untilOn: Day; today: Day };
 
 /**
@@ -286,15 +286,15 @@ export async function setOnPaper(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (input.on && !isSide(member.role)) return { ok: false, reason: 'not_allowed' };
-  if (!input.on && !member.hasTelegram) return { ok: false, reason: 'never_came' };
+  if (input.on && !isSide(member.role)) return { ok: false, reason: 'notAllowed' };
+  if (!input.on && !member.hasTelegram) return { ok: false, reason: 'neverCame' };
   const now = deps.clock.now();
   const { personId } = member;
   const toldOf = input.on && member.hasTelegram;
   return inTransaction(deps, scope, async (tx): Promise<OnPaperOutcome> => {
     const about = { makerId: actor.personId, personId, schoolId: scope.schoolId, ever: false };
     if (input.on && personId !== actor.personId && (await beyondMaker(tx, deps, about)))
-      return { ok: false, reason: 'not_allowed' };
+      return { ok: false, reason: 'notAllowed' };
     const until = member.hasTelegram ? await surveyUntil(tx, now) : undefined;
     if (until)
       return {
@@ -328,7 +328,7 @@ export async function setSensitive(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (!scope.may('keepSensitive')) return { ok: false, reason: 'not_allowed' };
+  if (!scope.may('keepSensitive')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
     await lockRow(tx, 'Membership', scope.schoolId, member.id);
@@ -358,7 +358,7 @@ export async function renameMember(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.hasTelegram) return { ok: false, reason: 'not_allowed' };
+  if (member.hasTelegram) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   await inOpenTransaction(deps, async (tx) => {
     const { fullName } = input;

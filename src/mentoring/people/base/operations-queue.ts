@@ -20,7 +20,7 @@ import { createPerson } from '../operations-persons.ts';
 import { type MemberView, memberById } from '../queries.ts';
 import { TOGETHER } from './queries.ts';
 
-export type Refused<R extends string = never> = { ok: false; reason: 'not_found' | 'not_allowed' | R };
+export type Refused<R extends string = never> = { ok: false; reason: 'notFound' | 'notAllowed' | R };
 
 /** The membership and its school, when the actor keeps that school's bases. */
 export async function keptMember(
@@ -30,15 +30,15 @@ export async function keptMember(
 ): Promise<{ ok: true; scope: Scope; member: MemberView } | Refused> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
-  if (!scope || !member) return { ok: false, reason: 'not_found' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  if (!scope || !member) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   return { ok: true, scope, member };
 }
 
 /** The membership that waits, when the actor may give its role: a colleague's role is confirmed by who may give it. */
 async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
   const kept = await keptMember(deps, actor, membershipId);
-  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return { ok: false, reason: 'not_allowed' } as const;
+  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return { ok: false, reason: 'notAllowed' } as const;
   return kept;
 }
 
@@ -47,13 +47,13 @@ export async function confirmEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
+): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { personId, role } = kept.member;
-  if (personId === actor.personId && isStaff(role)) return { ok: false, reason: 'not_allowed' };
+  if (personId === actor.personId && isStaff(role)) return { ok: false, reason: 'notAllowed' };
   const confirmed = await confirm(deps, kept.scope, [kept.member]);
-  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'done_already' };
+  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'doneAlready' };
 }
 
 /**
@@ -66,8 +66,8 @@ export async function confirmAll(
   input: { schoolId: number; shown: number },
 ): Promise<{ ok: true; count: number } | Refused<'changed'>> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const rows = await scope.db.membership.findMany({
     where: TOGETHER,
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
@@ -114,7 +114,7 @@ export async function refuseEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | Refused<'done_already'>> {
+): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -126,7 +126,7 @@ export async function refuseEntry(
       where: { id: member.id, schoolId, status: 'pending' },
       select: { endedAt: true, personId: true },
     });
-    if (!row) return { ok: false, reason: 'done_already' };
+    if (!row) return { ok: false, reason: 'doneAlready' };
     const freed = row.endedAt === null ? await freeRow(tx, { ...member, schoolId, now }) : undefined;
     const told = freed ?? row.personId;
     await tx.membership.updateMany({
@@ -200,11 +200,11 @@ export async function approveMentor(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; what: Approval; on?: Day },
-): Promise<{ ok: true; schoolId: number; approved: boolean } | Refused<'not_mentor'>> {
+): Promise<{ ok: true; schoolId: number; approved: boolean } | Refused<'notMentor'>> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.role !== 'mentor' || member.status !== 'active') return { ok: false, reason: 'not_mentor' };
+  if (member.role !== 'mentor' || member.status !== 'active') return { ok: false, reason: 'notMentor' };
   const now = deps.clock.now();
   const on = input.on ?? dayOf(now, scope.zone);
   const interviewOn = input.what === 'training' ? member.interviewOn : on;

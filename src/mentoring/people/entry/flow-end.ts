@@ -16,11 +16,11 @@ import { codeProblem, enteredScreen } from './screens.ts';
 
 /** Why a code or an entry did not work, in the sentence for it. */
 export function problemText(ctx: BotContext, problem: EntryRefused): Html {
-  if (problem.reason === 'row_taken') return ctx.t('people-row-taken');
-  if (problem.reason === 'someone_else')
+  if (problem.reason === 'rowTaken') return ctx.t('people-row-taken');
+  if (problem.reason === 'someoneElse')
     return ctx.t('people-someone-else', { name: initials(ctx.actor?.fullName ?? '') });
-  if (problem.reason === 'same_role') return ctx.t('done-already');
-  if (problem.reason === 'own_link') return ctx.t('people-code-own');
+  if (problem.reason === 'sameRole') return ctx.t('done-already');
+  if (problem.reason === 'ownLink') return ctx.t('people-code-own');
   if (problem.reason === 'expired') {
     const { zone, expiresAt } = problem.invite;
     return codeProblem(ctx.t, {

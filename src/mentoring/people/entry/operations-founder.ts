@@ -20,8 +20,8 @@ export async function foundSchool(
     school: NewSchool;
     requestId: string;
   },
-): Promise<{ ok: true; schoolId: number } | { ok: false; reason: 'not_allowed' | 'known_already' }> {
-  if (!deps.adminIds.includes(input.telegramId)) return { ok: false, reason: 'not_allowed' };
+): Promise<{ ok: true; schoolId: number } | { ok: false; reason: 'notAllowed' | 'knownAlready' }> {
+  if (!deps.adminIds.includes(input.telegramId)) return { ok: false, reason: 'notAllowed' };
   const { locale, fullName, addressAs, requestId, school } = input;
   const telegramId = BigInt(input.telegramId);
   const now = deps.clock.now();
@@ -55,10 +55,10 @@ export async function foundSchool(
     });
     return { ok: true, schoolId };
   } catch (error) {
-    if (error instanceof KnownAlready) return { ok: false, reason: 'known_already' };
+    if (error instanceof KnownAlready) return { ok: false, reason: 'knownAlready' };
     if (!isDuplicate(error)) throw error;
     const done = await deps.db.school.findUnique({ where: { requestId }, select: { id: true } });
-    return done ? { ok: true, schoolId: done.id } : { ok: false, reason: 'known_already' };
+    return done ? { ok: true, schoolId: done.id } : { ok: false, reason: 'knownAlready' };
   }
 }
 

@@ -18,7 +18,7 @@ import { personHasPast } from '../queries-past.ts';
 import { fold } from '../rules.ts';
 
 export type EntryRefused =
-  | { ok: false; reason: 'unknown' | 'row_taken' | 'someone_else' | 'same_role' | 'own_link' }
+  | { ok: false; reason: 'unknown' | 'rowTaken' | 'someoneElse' | 'sameRole' | 'ownLink' }
   | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite }
   | { ok: false; reason: 'tooMany'; until: Date };
 /** `confirms`: full name of who made a link for a colleague, when it waits for them. */
@@ -28,7 +28,7 @@ const REFUSAL_DAYS = 30;
 
 /** Undoes a transaction with the reason the person is told. */
 class Undone extends Error {
-  readonly reason: 'row_taken' | 'someone_else' | 'gone' | 'maker';
+  readonly reason: 'rowTaken' | 'someoneElse' | 'gone' | 'maker';
   constructor(reason: Undone['reason']) {
     super(reason);
     this.reason = reason;
@@ -84,7 +84,7 @@ export async function enterSchool(
         personId = await createPerson(tx, { ...input, at: now });
       } else {
         const free = await tx.account.count({ where: { personId } });
-        if (free > 0) throw new Undone('row_taken');
+        if (free > 0) throw new Undone('rowTaken');
         await tx.person.update({
           where: { id: personId },
           data: { addressAs: input.addressAs, locale: input.locale },
@@ -126,7 +126,7 @@ export async function enterSchool(
     });
     return entered(invite, statusBy(invite, false));
   } catch (error) {
-    if (isDuplicate(error)) return { ok: false, reason: 'row_taken' };
+    if (isDuplicate(error)) return { ok: false, reason: 'rowTaken' };
     return refusedBy(deps, error, input.code);
   }
 }
@@ -203,14 +203,14 @@ async function ownerOfRow(
     where: { id: membershipId, schoolId, status: 'invited' },
     select: { personId: true },
   });
-  if (!row || (await personHasPast(tx, row.personId))) throw new Undone('row_taken');
+  if (!row || (await personHasPast(tx, row.personId))) throw new Undone('rowTaken');
   return row.personId;
 }
 
 async function refusedBy(deps: Deps, error: unknown, code: string): Promise<EntryRefused> {
   if (!(error instanceof Undone)) throw error;
   const { reason } = error;
-  if (reason === 'row_taken' || reason === 'someone_else') return { ok: false, reason };
+  if (reason === 'rowTaken' || reason === 'someoneElse') return { ok: false, reason };
   const again = await findInvite(deps, code);
   if (error.reason === 'maker' && again.ok) return { ok: false, reason: 'maker', invite: again.invite };
   return again.ok ? { ok: false, reason: 'full', invite: again.invite } : again;
@@ -240,7 +240,7 @@ export async function joinSchool(
   const now = deps.clock.now();
   const { personId } = input;
   // Nobody gives themselves a role: who made a link for a colleague is not that colleague.
-  if (invite.kind === 'staff' && invite.createdById === personId) return { ok: false, reason: 'own_link' };
+  if (invite.kind === 'staff' && invite.createdById === personId) return { ok: false, reason: 'ownLink' };
   try {
     return await inOpenTransaction(deps, async (tx): Promise<Entered | EntryRefused> => {
       const role = invite.kind === 'staff' ? (invite.role ?? undefined) : input.role;
@@ -248,7 +248,7 @@ export async function joinSchool(
         const has = await tx.membership.count({
           where: { schoolId, personId, role, status: { in: ['pending', 'active'] } },
         });
-        if (has > 0) return { ok: false, reason: 'same_role' };
+        if (has > 0) return { ok: false, reason: 'sameRole' };
       }
       // A place of the school's link is a person's once, however often they leave and come back.
       const again =
@@ -264,9 +264,9 @@ export async function joinSchool(
           where: { id: invite.personId },
           select: { searchName: true },
         });
-        if (row?.searchName !== fold(input.fullName)) throw new Undone('someone_else');
+        if (row?.searchName !== fold(input.fullName)) throw new Undone('someoneElse');
         if (!(await absorbRow(tx, { schoolId, rowPersonId: invite.personId, personId, status, at: now })))
-          throw new Undone('row_taken');
+          throw new Undone('rowTaken');
       }
       const given = role && (await giveMembership(tx, { schoolId, personId, role, status, at: now }));
       await noteStaff(tx, invite, { membershipId: given, status, now });

@@ -30,7 +30,7 @@ export async function offerPhone(ctx: BotContext, invite: FoundInvite): Promise<
     return;
   }
   if (ctx.actor?.memberships.some((m) => m.status === 'active'))
-    return showProblem(ctx, { ok: false, reason: 'someone_else' });
+    return showProblem(ctx, { ok: false, reason: 'someoneElse' });
   const person =
     invite.personId === null
       ? null
@@ -58,7 +58,7 @@ async function movePhone(ctx: BotContext, code: string): Promise<void> {
   if (!found.ok) return (await showWaitingMove(ctx)) ? undefined : showProblem(ctx, found);
   const moved = await moveToNewPhone(ctx.deps, { telegramId: ctx.account.telegramId, code });
   if (moved.ok) return arrived(ctx, moved);
-  if (moved.reason === 'here_already') await show(ctx, noteScreen(ctx.t, ctx.t('people-phone-here')));
+  if (moved.reason === 'hereAlready') await show(ctx, noteScreen(ctx.t, ctx.t('people-phone-here')));
   else await showProblem(ctx, moved);
 }
 
@@ -97,8 +97,8 @@ async function tellAccount(ctx: BotContext, telegramId: number, shown: Screen): 
 }
 
 const LET_REFUSED = {
-  done_already: 'done-already',
-  not_allowed: 'not-allowed',
+  doneAlready: 'done-already',
+  notAllowed: 'not-allowed',
   tooNew: 'people-phone-let-too-new',
   maker: 'people-phone-let-maker',
 } as const;
@@ -127,7 +127,7 @@ export function phoneChat(): Composer<BotContext> {
     const { telegramId } = ctx.account;
     const done = await stopNewPhone(ctx.deps, { telegramId, personId: ctx.actor?.personId, inviteId });
     if (!done.ok) {
-      if (done.reason === 'not_found') return gone(ctx);
+      if (done.reason === 'notFound') return gone(ctx);
       return show(
         ctx,
         screen(ctx.t(done.reason === 'tooLate' ? 'people-phone-too-late' : 'people-phone-not-back')),
@@ -158,7 +158,7 @@ export function phoneChat(): Composer<BotContext> {
   onActorTap(chat, letMoveTap, async (ctx, moveId, answer) => {
     const done = await decideMove(ctx.deps, ctx.actor, { moveId, yes: answer === 'yes' });
     if (!done.ok) {
-      if (done.reason === 'not_found') return gone(ctx);
+      if (done.reason === 'notFound') return gone(ctx);
       await ctx.toast(ctx.t.label(LET_REFUSED[done.reason]));
       return ctx.goHome();
     }

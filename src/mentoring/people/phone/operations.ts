@@ -19,7 +19,7 @@ export type Moved =
 
 /** Undoes a move with the reason the person is told. */
 class NoMove extends Error {
-  readonly reason: 'gone' | 'maker' | 'someone_else' | 'here_already';
+  readonly reason: 'gone' | 'maker' | 'someoneElse' | 'hereAlready';
   constructor(reason: NoMove['reason']) {
     super(reason);
     this.reason = reason;
@@ -47,7 +47,7 @@ export async function auditEverywhere(
 export async function moveToNewPhone(
   deps: Deps,
   input: { telegramId: number; code: string },
-): Promise<Moved | { ok: false; reason: 'here_already' } | EntryRefused> {
+): Promise<Moved | { ok: false; reason: 'hereAlready' } | EntryRefused> {
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
@@ -85,7 +85,7 @@ export async function moveToNewPhone(
     });
   } catch (error) {
     if (!(error instanceof NoMove)) throw error;
-    if (error.reason === 'here_already' || error.reason === 'someone_else')
+    if (error.reason === 'hereAlready' || error.reason === 'someoneElse')
       return { ok: false, reason: error.reason };
     const again = await findInvite(deps, input.code);
     if (!again.ok) return again;
@@ -98,10 +98,10 @@ async function mayBecome(tx: OpenTx, telegramId: number, personId: number): Prom
   const [mine] = await tx.$queryRaw<{ personId: number | null }[]>`
     select "personId" from "Account" where "telegramId" = ${telegramId} for update`;
   if (!mine) throw new NoMove('gone');
-  if (mine.personId === personId) throw new NoMove('here_already');
+  if (mine.personId === personId) throw new NoMove('hereAlready');
   if (mine.personId === null) return;
   const own = await tx.membership.count({ where: { personId: mine.personId, status: 'active' } });
-  if (own > 0) throw new NoMove('someone_else');
+  if (own > 0) throw new NoMove('someoneElse');
 }
 
 /** Binds the person to the new account and cuts off the one before. */
@@ -160,7 +160,7 @@ async function heldMove(tx: OpenTx, id: number): Promise<PhoneMoveView | undefin
 export async function finishMove(
   deps: Deps,
   telegramId: number,
-): Promise<Moved | { ok: false; reason: 'gone' | 'maker' | 'someone_else' }> {
+): Promise<Moved | { ok: false; reason: 'gone' | 'maker' | 'someoneElse' }> {
   const now = deps.clock.now();
   const waiting = await moveTo(deps.db, telegramId);
   if (!waiting) return { ok: false, reason: 'gone' };
@@ -179,7 +179,7 @@ export async function finishMove(
     });
   } catch (error) {
     if (error instanceof NoMove)
-      return { ok: false, reason: error.reason === 'someone_else' ? 'someone_else' : 'gone' };
+      return { ok: false, reason: error.reason === 'someoneElse' ? 'someoneElse' : 'gone' };
     throw error;
   }
 }
@@ -197,21 +197,21 @@ export async function decideMove(
 ): Promise<
   | Moved
   | { ok: true; state: 'refused' }
-  | { ok: false; reason: 'not_found' | 'not_allowed' | 'done_already' | 'tooNew' | 'maker' }
+  | { ok: false; reason: 'notFound' | 'notAllowed' | 'doneAlready' | 'tooNew' | 'maker' }
 > {
   const seen = await moveById(deps.db, input.moveId);
-  if (!seen || !seesMove(actor, seen)) return { ok: false, reason: 'not_found' };
+  if (!seen || !seesMove(actor, seen)) return { ok: false, reason: 'notFound' };
   if (actor.personId === seen.makerId && actor.personId !== seen.personId)
-    return { ok: false, reason: 'not_allowed' };
+    return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   try {
     return await inOpenTransaction(deps, async (tx) => {
       const move = await heldMove(tx, seen.id);
-      if (!move) return { ok: false, reason: 'done_already' };
+      if (!move) return { ok: false, reason: 'doneAlready' };
       const { personId, schoolId } = move;
       const about = { makerId: actor.personId, personId, schoolId, ever: false };
       if (personId !== actor.personId) {
-        if (await beyondMaker(tx, deps, about)) return { ok: false, reason: 'not_allowed' };
+        if (await beyondMaker(tx, deps, about)) return { ok: false, reason: 'notAllowed' };
         const refused = input.yes ? await notSecond(tx, deps, actor, move) : undefined;
         if (refused) return { ok: false, reason: refused };
       }
@@ -229,7 +229,7 @@ export async function decideMove(
       return moved;
     });
   } catch (error) {
-    if (error instanceof NoMove) return { ok: false, reason: 'done_already' };
+    if (error instanceof NoMove) return { ok: false, reason: 'doneAlready' };
     throw error;
   }
 }
@@ -285,14 +285,14 @@ export async function stopNewPhone(
   input: { telegramId: number; personId: number | undefined; inviteId: number },
 ): Promise<
   | { ok: true; state: 'stopped' | 'takenBack'; newPhone: number | undefined }
-  | { ok: false; reason: 'not_found' | 'tooLate' | 'someone_else' }
+  | { ok: false; reason: 'notFound' | 'tooLate' | 'someoneElse' }
 > {
   const now = deps.clock.now();
   const invite = await deps.db.invite.findFirst({
     where: { id: input.inviteId, kind: 'newPhone' },
     select: { id: true, schoolId: true, personId: true },
   });
-  if (!invite || invite.personId === null) return { ok: false, reason: 'not_found' };
+  if (!invite || invite.personId === null) return { ok: false, reason: 'notFound' };
   const { schoolId, personId } = invite;
   return inOpenTransaction(deps, async (tx) => {
     await lockRow(tx, 'Invite', schoolId, invite.id);
@@ -300,13 +300,13 @@ export async function stopNewPhone(
     const move = await moveByInvite(tx, invite.id);
     const mine =
       input.personId === personId || (move?.status === 'done' && move.fromTelegramId === input.telegramId);
-    if (!mine) return { ok: false, reason: 'not_found' };
+    if (!mine) return { ok: false, reason: 'notFound' };
     // By the account, not by whom it belonged to a moment ago: the move may have happened meanwhile.
     const back = move?.status === 'done' && move.fromTelegramId === input.telegramId;
     if (back && move.doneAt && takenBackUntil(move.doneAt) <= now) return { ok: false, reason: 'tooLate' };
     await tx.$queryRaw`select "id" from "Person" where "id" = ${personId} for update`;
     if (back && !(await mayReturn(tx, input.telegramId, personId)))
-      return { ok: false, reason: 'someone_else' };
+      return { ok: false, reason: 'someoneElse' };
     await tx.person.update({ where: { id: personId }, data: { phoneStoppedUntil: stoppedUntil(now) } });
     await tx.invite.updateMany({
       where: { personId, kind: 'newPhone', revokedAt: null },

@@ -137,7 +137,7 @@ export function profileChat(): Composer<BotContext> {
 
   onActorTap(chat, becomeMentorTap, async (ctx, schoolId) => {
     const done = await becomeMentor(ctx.deps, ctx.actor, schoolId);
-    if (!done.ok) return gone(ctx, done.reason === 'not_found' ? 'not-found' : 'not-allowed');
+    if (!done.ok) return gone(ctx, done.reason === 'notFound' ? 'notFound' : 'notAllowed');
     await ctx.reload();
     return show(
       ctx,

@@ -56,8 +56,8 @@ export async function becomeMentor(
   schoolId: number,
 ): Promise<{ ok: true; membershipId: number } | Refused> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return { ok: false, reason: 'not_found' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'not_allowed' };
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { personId } = actor;
   await inOpenTransaction(deps, async (tx) => {
@@ -69,7 +69,7 @@ export async function becomeMentor(
     where: { personId, role: 'mentor' },
     select: { id: true },
   });
-  return given ? { ok: true, membershipId: given.id } : { ok: false, reason: 'not_found' };
+  return given ? { ok: true, membershipId: given.id } : { ok: false, reason: 'notFound' };
 }
 
 /** Gives or takes back a consent; what was decided before stays on record. The first consent ends only with the participation. */
@@ -79,7 +79,7 @@ export async function decideConsent(
   input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
 ): Promise<{ ok: true; sheets: OwnSheets | undefined } | Refused> {
   const scope = entryScope(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'not_found' };
+  if (!scope) return { ok: false, reason: 'notFound' };
   const now = deps.clock.now();
   const { kind, schoolId } = input;
   let sheets: OwnSheets | undefined;

@@ -30,7 +30,7 @@ export async function saveQuestionnaire(
   input: { membershipId: number; answers: QuestionnaireAnswers },
 ): Promise<{ ok: true; schoolId: number; own: boolean } | Refused> {
   const form = await formOf(deps, actor, input.membershipId);
-  if (!form) return { ok: false, reason: 'not_found' };
+  if (!form) return { ok: false, reason: 'notFound' };
   const { scope, member, own } = form;
   const { capacity, ...answers } = input.answers;
   const now = deps.clock.now();

@@ -59,7 +59,7 @@ export function packageChat(): Composer<BotContext> {
   });
   onActorTap(chat, confirmSummaryTap, async (ctx, termId, number) => {
     const done = await confirmSummary(ctx.deps, ctx.actor, { termId, number });
-    if (!done.ok && done.reason === 'not-found') return gone(ctx);
+    if (!done.ok && done.reason === 'notFound') return gone(ctx);
     const said = done.ok ? 'confirmed' : (`refused-${done.reason}` as const);
     await ctx.toast(ctx.t.label(`summary-${said}`));
     return (await showSummary(ctx, termId)) || gone(ctx);

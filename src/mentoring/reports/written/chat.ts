@@ -79,7 +79,7 @@ export function pairReportsChat(): Composer<BotContext> {
   onActorTap(chat, confirmedTap, async (ctx, termId, what, pairId, number) => {
     const ref = { termId, what, pairId };
     const done = await confirmReport(ctx.deps, ctx.actor, { ...ref, number });
-    if (!done.ok && done.reason === 'not-found') return gone(ctx);
+    if (!done.ok && done.reason === 'notFound') return gone(ctx);
     const said = done.ok ? 'confirmed' : (`refused-${done.reason}` as const);
     await ctx.toast(ctx.t.label(`reports-${said}`));
     return (await showReport(ctx, ref)) || gone(ctx);

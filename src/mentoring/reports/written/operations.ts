@@ -22,7 +22,7 @@ import {
 } from './rules.ts';
 import type { PairFacts } from './rules-lines.ts';
 
-type Refused = { ok: false; reason: 'not-found' };
+type Refused = { ok: false; reason: 'notFound' };
 
 export interface PairRef {
   termId: number;
@@ -73,7 +73,7 @@ export async function wordReport(
   words: Readonly<Record<string, string | null>>,
 ): Promise<{ ok: true } | Refused> {
   const view = await findReport(deps, actor, ref);
-  if (!view?.writer) return { ok: false, reason: 'not-found' };
+  if (!view?.writer) return { ok: false, reason: 'notFound' };
   const now = deps.clock.now();
   await inTransaction(deps, view.scope, async (tx) => {
     await keepWords(tx, view.scope, rowOf(ref), words, now);
@@ -91,14 +91,14 @@ export async function confirmReport(
   deps: Deps,
   actor: Actor,
   input: PairRef & { number: number },
-): Promise<{ ok: true; number: number } | Refused | { ok: false; reason: 'answers' | 'nothing-new' }> {
+): Promise<{ ok: true; number: number } | Refused | { ok: false; reason: 'answers' | 'nothingNew' }> {
   const view = await findReport(deps, actor, input);
-  if (!view?.writer || !view.facts) return { ok: false, reason: 'not-found' };
+  if (!view?.writer || !view.facts) return { ok: false, reason: 'notFound' };
   const last = view.version?.number ?? 0;
   if (input.number <= last) return { ok: true, number: input.number };
   if (openQuestions(input.what, view.edits).length > 0) return { ok: false, reason: 'answers' };
   if (view.version && !isOutdated(deps, view) && !isReworded(view))
-    return { ok: false, reason: 'nothing-new' };
+    return { ok: false, reason: 'nothingNew' };
   const { scope, facts } = view;
   const now = deps.clock.now();
   const kept: Kept<PairFacts> = {
@@ -177,7 +177,7 @@ export async function remindAuthors(
   input: { termId: number; kind: PairKind },
 ): Promise<{ ok: true; asked: number } | Refused> {
   const scope = await curatedTerm(deps, actor, input.termId);
-  if (!scope) return { ok: false, reason: 'not-found' };
+  if (!scope) return { ok: false, reason: 'notFound' };
   const now = deps.clock.now();
   const owed = (await expectedReports(scope.db, [input.termId])).filter(
     (one) =>

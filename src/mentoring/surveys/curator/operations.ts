@@ -5,7 +5,7 @@ import { audit } from '../../common/audit.ts';
 import { findAssessment } from './queries.ts';
 import { INDICATORS, MARKS } from './rules.ts';
 
-export type AssessmentSigned = { ok: true } | { ok: false; reason: 'not-found' | 'over' };
+export type AssessmentSigned = { ok: true } | { ok: false; reason: 'notFound' | 'over' };
 
 /** A curator signs the form of a term; signed anew, the last one stands. Each time is in the audit. */
 export async function signAssessment(
@@ -16,7 +16,7 @@ export async function signAssessment(
   const view = await findAssessment(deps, actor, input.termId);
   const whole =
     input.marks.length === INDICATORS && input.marks.every((mark) => MARKS.some((known) => known === mark));
-  if (!view?.curator || !whole) return { ok: false, reason: 'not-found' };
+  if (!view?.curator || !whole) return { ok: false, reason: 'notFound' };
   if (view.over) return { ok: false, reason: 'over' };
   const { scope, termId, now } = view;
   const where = { termId, curatorId: view.curator.id };

@@ -30,8 +30,8 @@ export function ownChat(): Composer<BotContext> {
   onActorTap(chat, newOwnTap, async (ctx, schoolId) => {
     const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
     if (!view) return gone(ctx);
-    if (view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-own-open'));
-    if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-own-many'));
+    if (view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-ownOpen'));
+    if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-ownMany'));
     return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId) });
   });
   onActorTap(chat, ownOneTap, async (ctx, id) => {
@@ -41,14 +41,14 @@ export function ownChat(): Composer<BotContext> {
   onActorTap(chat, changeOwnTap, async (ctx, id) => {
     const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
     if (!found) return gone(ctx);
-    if (found.view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-own-open'));
+    if (found.view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-ownOpen'));
     const { schoolId } = found.view;
     return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId), replaces: id });
   });
   onActorTap(chat, archiveOwnTap, async (ctx, id) => {
     const done = await archiveOwnQuestion(ctx.deps, ctx.actor, id);
     if (!done.ok)
-      return done.reason === 'not-found'
+      return done.reason === 'notFound'
         ? gone(ctx)
         : ctx.alert(ctx.t.label(`surveys-refused-${done.reason}`));
     await ctx.toast(ctx.t.label('surveys-own-archived'));

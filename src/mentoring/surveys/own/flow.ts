@@ -193,7 +193,7 @@ export const ownFlow = defineFlow<OwnAnswers>({
     if (done.ok) await ctx.toast(ctx.t.label('surveys-own-saved'));
     else
       await ctx.alert(
-        ctx.t.label(done.reason === 'not-found' ? 'not-found' : `surveys-refused-${done.reason}`),
+        ctx.t.label(done.reason === 'notFound' ? 'not-found' : `surveys-refused-${done.reason}`),
       );
     await showOwn(ctx, schoolId);
     return undefined;

@@ -58,7 +58,7 @@ export async function askPulses(
   if (now >= dueAt) deps.wake();
 }
 
-export type PulseOutcome = { ok: true; already: boolean } | { ok: false; reason: 'not-found' | 'pulse-late' };
+export type PulseOutcome = { ok: true; already: boolean } | { ok: false; reason: 'notFound' | 'pulseLate' };
 
 /** The answer of a month, in one tap; another one replaces it while it is asked. */
 export async function answerPulse(
@@ -67,9 +67,9 @@ export async function answerPulse(
   input: { pairId: number; month: Day; score: number },
 ): Promise<PulseOutcome> {
   const pulse = await findPulse(deps, actor, input.pairId, input.month);
-  if (!pulse || !SCORES.some((score) => score === input.score)) return { ok: false, reason: 'not-found' };
+  if (!pulse || !SCORES.some((score) => score === input.score)) return { ok: false, reason: 'notFound' };
   if (pulse.score === input.score) return { ok: true, already: true };
-  if (pulse.untilOn === undefined) return { ok: false, reason: 'pulse-late' };
+  if (pulse.untilOn === undefined) return { ok: false, reason: 'pulseLate' };
   const { view, side } = pulse;
   const { scope } = view;
   const where = { pairId: input.pairId, side, month: monthKey(input.month) };

@@ -15,9 +15,9 @@ import {
 /** Says why not. */
 export async function refuse(
   ctx: BotContext,
-  refused: Refused | { ok: false; reason: 'not-found' | 'pulse-late' },
+  refused: Refused | { ok: false; reason: 'notFound' | 'pulseLate' },
 ): Promise<void> {
-  if (refused.reason === 'not-found') return gone(ctx);
+  if (refused.reason === 'notFound') return gone(ctx);
   await ctx.alert(ctx.t.label(`surveys-refused-${refused.reason}`));
 }
 

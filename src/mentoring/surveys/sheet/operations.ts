@@ -29,7 +29,7 @@ import {
 
 export type Refused = {
   ok: false;
-  reason: 'not-found' | 'closed' | 'choose' | 'no-reader' | 'consent' | 'too-late';
+  reason: 'notFound' | 'closed' | 'choose' | 'noReader' | 'consent' | 'tooLate';
 };
 export type Done = { ok: true } | Refused;
 
@@ -65,13 +65,13 @@ export async function answerQuestion(
 ): Promise<{ ok: true; uneasy?: true } | Refused> {
   const found = await findSheet(deps, actor, input.sheetId);
   const question = found?.sheet.questions[input.place];
-  if (!found || !question) return refused('not-found');
+  if (!found || !question) return refused('notFound');
   const { view, sheet } = found;
   if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
   if (sheet.mode === null || sheet.mode === 'declined') return refused('choose');
   if (!view.consents) return refused('consent');
   const row = rowOf(question, input.value);
-  if (!row) return refused('not-found');
+  if (!row) return refused('notFound');
   const { now, scope } = view;
   const where = { responseId: sheet.id, question: question.key };
   const data = { ...row, unnamed: false, locale: row.text === null ? null : actor.locale, answeredAt: now };
@@ -92,7 +92,7 @@ export async function answerQuestion(
 /** The end of a sheet was reached. What was finished stays finished, also when answers are changed later. */
 export async function finishSheet(deps: Deps, actor: Actor, sheetId: number): Promise<Done> {
   const found = await findSheet(deps, actor, sheetId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, sheet } = found;
   if (sheet.finishedAt !== null) return { ok: true };
   if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
@@ -126,8 +126,8 @@ export async function chooseMode(
   input: { sheetId: number; mode: 'yearOnly' | 'named' | 'declined' },
 ): Promise<Done> {
   const found = await findSheet(deps, actor, input.sheetId);
-  if (!found || found.sheet.mode === 'totals') return refused('not-found');
-  if (input.mode === 'named' && !found.view.named) return refused('not-found');
+  if (!found || found.sheet.mode === 'totals') return refused('notFound');
+  if (input.mode === 'named' && !found.view.named) return refused('notFound');
   const { view, sheet } = found;
   if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
   const small: Prisma.SurveyResponseWhereInput = {
@@ -146,11 +146,11 @@ export async function chooseMode(
 /** The same once more, in tomorrow's bundle. */
 export async function remindTomorrow(deps: Deps, actor: Actor, roundId: number): Promise<Done> {
   const view = await findRound(deps, actor, roundId);
-  if (!view || unfinished(view).length === 0) return refused('not-found');
+  if (!view || unfinished(view).length === 0) return refused('notFound');
   const { scope, now, round } = view;
   const on = addDays(dayOf(now, scope.zone), 1);
   const dueAt = instantOf(on, '00:00', scope.zone);
-  if (dueAt >= round.closesAt) return refused('too-late');
+  if (dueAt >= round.closesAt) return refused('tooLate');
   await inTransaction(deps, scope, (tx) =>
     dispatch(tx, surveyRemind, {
       to: actor.personId,
@@ -177,11 +177,11 @@ export async function tellUneasy(
   input: { sheetId: number; kind: 'concern' | 'psychologist'; readerId: number; text: string },
 ): Promise<{ ok: true; reader: string } | Refused> {
   const found = await findSheet(deps, actor, input.sheetId);
-  if (!found || !isUneasy(found.sheet.answers)) return refused('not-found');
+  if (!found || !isUneasy(found.sheet.answers)) return refused('notFound');
   const { view, sheet } = found;
   const { readers } = await helpReaders(view.scope, input.kind);
   const reader = readers.find((one) => one.membershipId === input.readerId);
-  if (!reader) return refused('no-reader');
+  if (!reader) return refused('noReader');
   const asked = await askHelp(deps, actor, {
     fromId: sheet.membershipId,
     kind: input.kind,
@@ -189,16 +189,16 @@ export async function tellUneasy(
     text: input.text,
     requestId: uneasyRequest(sheet.id, input.kind),
   });
-  return asked.ok ? { ok: true, reader: reader.fullName } : refused('no-reader');
+  return asked.ok ? { ok: true, reader: reader.fullName } : refused('noReader');
 }
 
 /** «Нет, только в общий итог»: of a sheet with a name this one answer is shown without it, in the year's total alone. */
 export async function keepUnnamed(deps: Deps, actor: Actor, sheetId: number): Promise<Done> {
   const found = await findSheet(deps, actor, sheetId);
-  if (!found) return refused('not-found');
+  if (!found) return refused('notFound');
   const { view, sheet } = found;
   if (sheet.state !== 'open' && sheet.state !== 'late') return refused('closed');
-  if (!isUneasy(sheet.answers)) return refused('not-found');
+  if (!isUneasy(sheet.answers)) return refused('notFound');
   await inTransaction(deps, view.scope, (tx) =>
     tx.surveyAnswer.updateMany({ where: { responseId: sheetId, question: 'calm' }, data: { unnamed: true } }),
   );
@@ -231,7 +231,7 @@ export async function uneasyReaders(
 /** The sheets of somebody who gave the consent only now that the survey is open; done already for everybody else. */
 export async function joinRound(deps: Deps, actor: Actor, roundId: number): Promise<Done> {
   const view = await findRound(deps, actor, roundId);
-  if (!view) return refused('not-found');
+  if (!view) return refused('notFound');
   if (view.sheets.length > 0) return { ok: true };
   if (!view.consents) return refused('consent');
   const { scope, round, now } = view;
@@ -251,7 +251,7 @@ export async function joinRound(deps: Deps, actor: Actor, roundId: number): Prom
     }),
   ]);
   const term = programme.terms.find((one) => one.id === at?.termId);
-  if (!at || !term) return refused('not-found');
+  if (!at || !term) return refused('notFound');
   const sheets = sheetsOf(asked, { zone: scope.zone, programme, term }, round.opensAt);
   const kept = own.filter((question) => at.ownQuestionIds.includes(question.id));
   const sizeOf = (role: 'mentor' | 'mentee') => 1 + (sizes.find((one) => one.role === role)?._count.id ?? 0);
@@ -262,7 +262,7 @@ export async function joinRound(deps: Deps, actor: Actor, roundId: number): Prom
     sizeOf,
     now,
   );
-  if (rows.length === 0) return refused('not-found');
+  if (rows.length === 0) return refused('notFound');
   try {
     await inTransaction(deps, scope, (tx) => tx.surveyResponse.createMany({ data: rows }));
   } catch (error) {
