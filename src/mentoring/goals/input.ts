@@ -65,7 +65,7 @@ export type ActionAnswers = z.output<typeof actionAnswers>;
 export const lineAnswers = z.object({
   id: z.number(),
   about: z.enum(['suggestion', 'done', 'notDone']),
-  /** Of the goal a suggestion is about. */
+  /** The version of the goal a suggestion is about. */
   version: z.number().default(0),
 });
 export type LineAnswers = z.output<typeof lineAnswers>;

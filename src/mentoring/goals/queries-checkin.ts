@@ -47,7 +47,7 @@ const SELECT = {
   pair: { select: { status: true, stage: true, mentee: { select: { personId: true, status: true } } } },
 } as const;
 
-/** The check-in of a goal that is open today, whoever asks; undefined when there is none. */
+/** The check-in of a goal that is open today, for any reader; undefined when there is none. */
 export async function openCheckIn(
   deps: Deps,
   where: { schoolId: number; goalId: number },

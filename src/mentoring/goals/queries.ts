@@ -228,7 +228,7 @@ export async function topicsOfMentee(deps: Deps, actor: Actor, pairId: number): 
   return pair?.mentee.questionnaire?.topics ?? [];
 }
 
-/** For whom the actor answers: their own side, or, for the curator, a side that takes part on paper. */
+/** The side the actor answers for: their own, or, for the curator, a side on paper. */
 export function sideOf(view: PairView, wanted?: Side): { side: Side; onPaper: boolean } | undefined {
   if (view.side) return !wanted || wanted === view.side ? { side: view.side, onPaper: false } : undefined;
   const side = wanted ?? (view.mentee.hasTelegram ? 'mentor' : 'mentee');

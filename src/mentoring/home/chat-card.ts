@@ -47,7 +47,7 @@ const NO_ZONE = 'UTC';
 async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]> {
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!scope) return [];
-  // Who stands in for a curator reads what is private about a pair; letting people in is not theirs.
+  // A person who stands in for a curator reads what is private about a pair, but does not let people in.
   const keeps = scope.may('keepPeople') !== undefined;
   const [people, leaders, programme, pairs, moves] = await Promise.all([
     waitingForCurator(scope),

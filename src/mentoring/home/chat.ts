@@ -27,14 +27,14 @@ import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './
 /** Texts longer than this outside a dialogue are somebody's work, not a date. */
 const LONG = 300;
 
-/** Today's card of whoever asks: the stranger's first screen, a first administrator's wizard, or the home card. */
+/** Today's card of the sender: the stranger's first screen, a first administrator's wizard, or the home card. */
 export async function showHome(ctx: BotContext, options: { fresh: boolean }): Promise<void> {
   if (options.fresh) await setChatCommands(ctx);
   if (isActor(ctx) && everyMembership(ctx.actor).length > 0)
     return showCard(ctx, homeScreen(ctx.t, await homeData(ctx)), options);
   if (ctx.actor?.isAdministrator || ctx.deps.adminIds.includes(ctx.account.telegramId))
     return showCard(ctx, firstSchoolScreen(ctx.t), options);
-  // Who has left waits for their data to go: until then one tap takes it back.
+  // A person who has left waits for their data to be erased: until then one tap takes it back.
   const open = ctx.actor && (await openErasure(ctx.deps.db, ctx.actor.personId));
   if (open) return showCard(ctx, erasureScreen(ctx.t, open, ctx.now), options);
   await showFirstScreen(ctx);
@@ -127,7 +127,7 @@ export function homeChat(): Composer<BotContext> {
   return chat;
 }
 
-/** What nobody understood: one line, and today's card. Every tap is answered. */
+/** What no room understood: one line, and today's card. Every tap is answered. */
 export function homeFallback(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   chat.on('callback_query', async (ctx) => {

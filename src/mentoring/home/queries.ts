@@ -3,7 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { membersWith } from '../common/rights.ts';
 import type { Stage } from '../pairing/stages/rules.ts';
 
-/** How many pairs stand where, in the schools I lead. */
+/** The number of pairs at each stage, in the schools the actor leads. */
 export type StageCounts = Record<Stage, number> & { all: number };
 
 /** The counts of these schools together, in one query. */

@@ -174,7 +174,7 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       moreTap.button(t.label('home-more')),
     ]);
   }
-  // A meeting of another day waits for nobody yet: it is told after what does, unless there is nothing else.
+  // A meeting on another day asks for nothing yet: it comes after what does, unless it is alone.
   const later = data.items.filter(
     (item) => item.kind === 'meeting' && item.at > addMinutes(data.now, SOON_MINUTES),
   );

@@ -1,6 +1,6 @@
 import { count, tap } from '../../platform/telegram/tap.ts';
 
-/** Today's card of whoever presses it. */
+/** Today's card of the person who presses it. */
 export const homeTap = tap('home.open');
 /** Everything that waits for me, a page of it. */
 export const waitingTap = tap('home.waiting', count);

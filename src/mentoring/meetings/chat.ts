@@ -152,7 +152,7 @@ export function meetingsChat(): Composer<BotContext> {
       pageData: (n: number) => taps.myMeetingsTap.data(n),
       withNames: true,
     };
-    // Whose only pair it is has no list of pairs on their card: from here they come to the pair's other things.
+    // A person with one pair has no list of pairs on their card, so the way to the pair's other things is here.
     const beside = only !== undefined && others.length === 0 && besideMeetings(ctx.t, only.pairId);
     await show(ctx, listScreen(ctx.t, list, beside));
   });

@@ -195,8 +195,8 @@ const CURATOR = {
 const ON_PAPER = [{ onPaper: true }, { person: { account: { is: null } } }];
 
 /**
- * Contradictions that stayed, meetings one side marked, answers to enter from paper: what waits for this curator (or for
- * whoever stands in, by `leaders`) in this school, oldest first, also when no tick has run yet. One query.
+ * What waits for this curator, or the person standing in (by `leaders`), in this school, oldest first: contradictions
+ * that stayed, meetings one side marked, answers to enter from paper. Complete also before a tick has run. One query.
  */
 export async function meetingsForCurator(
   scope: Scope,

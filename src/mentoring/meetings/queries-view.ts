@@ -29,7 +29,7 @@ export interface MeetingView extends Omit<MeetingRow, 'confirmations' | 'correct
   ownOnPaper: boolean;
   /** The viewer looked at their answer once more after a contradiction. */
   reviewed: boolean;
-  /** Both answers, for whoever has to decide; empty for a side, and before there is anything to decide. */
+  /** Both answers, for the person who decides; empty for a side, and before there is anything to decide. */
   answers: Partial<Record<Side, ConfirmationAnswer>>;
   /** Sides without Telegram, whose answers come from paper. */
   onPaper: Side[];

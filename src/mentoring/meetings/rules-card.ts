@@ -20,7 +20,7 @@ export interface CardFacts {
 export type CardState =
   | 'proposedToMe'
   | 'proposedByMe'
-  /** Its hour came and nobody had answered. */
+  /** Its hour came without an answer. */
   | 'lapsed'
   | 'agreed'
   | 'question'

@@ -12,7 +12,7 @@ export type Correction = {
   [K in 'kind' | 'startsAt' | 'minutes']: Correctable[K] | null;
 } & { held: boolean | null };
 
-/** Whose word makes a meeting count as held. */
+/** The outcomes by which a meeting counts as held. */
 const HELD: readonly (MeetingOutcome | null)[] = ['both', 'curator', 'oneSide'];
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What may be done with a meeting, and what two separate answers to «Состоялась?» come to (product.md 4). The
- * order in which the sides answer never matters, and until both have answered nobody is shown what the other said.
+ * What may be done with a meeting, and what two separate answers to «Состоялась?» come to (product.md 4). The order of
+ * the answers never matters. Until both have answered, no side is shown the other's answer.
  */
 import type { Day } from '../../platform/time/local.ts';
 import { addMinutes, daysBetween } from '../../platform/time/local.ts';

@@ -24,7 +24,7 @@ import {
 } from './screens.ts';
 import * as taps from './taps.ts';
 
-/** Two buttons in a row have room for so many characters each. */
+/** The most characters on each of two buttons in a row. */
 const HALF_ROW = 15;
 
 /** «📅 Предложение встречи: ср 25 ноября, 15:30» with its three answers. */

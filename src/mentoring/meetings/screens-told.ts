@@ -108,7 +108,7 @@ export function lateScreen(t: Translator, m: MeetingView): Screen {
   return screen(t('meetings-told-late', { who: whoFor(m), when: whenWord(t, m) }), openRow(t, m));
 }
 
-/** A correction stands beside a confirmed meeting. */
+/** A confirmed meeting was corrected. */
 export function correctedScreen(t: Translator, m: MeetingView): Screen {
   return screen(t('meetings-told-corrected', { day: dayWord(t, m) }), openRow(t, m));
 }

@@ -9,7 +9,7 @@ import type { SideView } from '../pairing/queries.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
 
-/** Names as long as these leave room for what stands beside them on a button of a full row. */
+/** The longest name that leaves room for the other words on a full-row button. */
 const NAME_ON_BUTTON = 16;
 
 /** The two sides of a pair, as far as a screen names them. */
@@ -57,7 +57,7 @@ export function placeWord(t: Translator, meeting: { place: string | null; online
   return t.label(meeting.online ? 'meetings-place-online' : 'meetings-place-school');
 }
 
-/** «ср 25 ноября, 15:30»; of a meeting written down afterwards the day alone, nobody kept its hour. */
+/** «ср 25 ноября, 15:30»; for a meeting recorded afterwards the day alone, because its hour is not known. */
 export function whenWord(
   t: Translator,
   m: Pick<MeetingView, 'startsAt' | 'loggedAfter' | 'zone' | 'now'>,

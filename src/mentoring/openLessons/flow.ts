@@ -66,7 +66,7 @@ async function placeOf(ctx: BotContext, draft: D): Promise<Place> {
 
 const chooseIn = (draft: D) => (value: string, label: string) => choice(draft, value, label);
 
-/** Of a lesson that is only moved nothing else is asked. */
+/** When a lesson is only moved, nothing else is asked. */
 const after = (answers: A, next: string): Step<A> =>
   answers.openLessonId !== null
     ? { finish: answers }

@@ -69,7 +69,7 @@ function viewOf(row: Row, viewer: number, zone: string, now: Date): OpenLessonVi
     ...lesson,
     zone,
     now,
-    // Who has left the school takes no seat of a lesson to come, and holds none.
+    // A person who has left the school takes no seat of a coming lesson, and holds no coming lesson.
     taken: visits.filter(({ guest }) => stands === 'past' || guest.status === 'active').length,
     state: stands === 'ahead' && host.status !== 'active' ? 'cancelled' : stands,
     host: { membershipId: hostId, personId: host.personId, fullName: host.person.fullName },
@@ -90,7 +90,7 @@ export function teachingSide(scope: Scope): Member | undefined {
   return scope.may('takePart');
 }
 
-/** A school as its board is looked at: by anybody who is active in it. */
+/** A school for a reader of its board: any active member. */
 export function boardScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
   const scope = scopeOf(deps.db, actor, schoolId);
   return scope?.mine.some((m) => m.status === 'active') ? scope : undefined;
@@ -227,7 +227,7 @@ export async function habitsOf(
   };
 }
 
-/** How many open lessons each person held and how many they visited: for reports and portfolios. */
+/** The number of open lessons each person held and visited, for reports and portfolios. */
 export interface OpenLessonCounts {
   /** By the host's membership. */
   held: Map<number, number>;

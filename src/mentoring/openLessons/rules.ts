@@ -9,7 +9,7 @@ export const USUAL_SEATS = 3;
 export const MOST_SEATS = 30;
 export const LESSON_MINUTES = 45;
 
-/** Further ahead nobody knows their timetable. */
+/** Further ahead no timetable is known. */
 const DAYS_AHEAD = 120;
 /** What one takes from a lesson is asked and may be said for so long. */
 const TAKEAWAY_DAYS = 30;

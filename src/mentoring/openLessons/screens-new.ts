@@ -151,7 +151,7 @@ export function placeScreen(t: Translator, choose: Choose): Screen {
   return screen(t('open-lessons-ask-place'), [choose('school', t.label('open-lessons-at-school'))]);
 }
 
-/** How many may come. */
+/** The number of seats. */
 export function seatsScreen(t: Translator, choose: Choose): Screen {
   return screen(
     t('open-lessons-ask-seats'),

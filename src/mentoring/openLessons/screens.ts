@@ -235,7 +235,7 @@ export function chooseBoardScreen(
   );
 }
 
-/** The way to the boards, for «Ещё» of anybody active in a school. */
+/** The way to the boards, for «Ещё» of every active member. */
 export function openLessonRows(t: Translator, memberships: readonly Member[]): Row[] {
   const active = memberships.some((m) => m.status === 'active');
   return active ? [[openLessonsTap.button(t.label('open-lessons-home'))]] : [];

@@ -3,8 +3,8 @@ import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { helpReturned } from './dispatches.ts';
 
 /**
- * Open requests for help to memberships that end go back to who wrote them, and to nobody else: each was promised to one
- * reader by name. The author hears of it and chooses another one, or none.
+ * Returns open requests for help to their authors when the reader's membership ends: each was promised to one named
+ * reader. The author is told, and chooses another reader or none.
  */
 export async function returnRequests(
   tx: ScopedTx,

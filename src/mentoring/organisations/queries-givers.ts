@@ -42,7 +42,7 @@ async function holdsOne(
   return rows.length > 0;
 }
 
-/** Whose say is asked as a second one: only roles not given by the first person, and confirmed by then. */
+/** The second keeper that is wanted: only roles not given by the first person, and confirmed by then. */
 export interface Apart {
   from: number;
   confirmedBy: Date;
@@ -58,7 +58,7 @@ const GIVING_ACTS = [
   'role.trustedPerson',
 ] as const satisfies readonly Act[];
 
-/** Of memberships `m`, those that make their person a second one beside the first; all when nothing is asked. */
+/** Restricts memberships `m` to those that make their person a second keeper; no restriction when none is wanted. */
 function standsApart(apart: Apart | undefined): Prisma.Sql {
   if (!apart) return Prisma.empty;
   return Prisma.sql`and coalesce(m."confirmedAt", m."createdAt") <= ${apart.confirmedBy}::timestamptz
@@ -72,10 +72,10 @@ function standsApart(apart: Apart | undefined): Prisma.Sql {
 type BeyondMaker = 'notKeeper' | 'aboveYou' | 'elsewhere';
 
 /**
- * Whether the maker may act for everything this person is: every role not ended, in every school; with `ever`, what
- * has ended too; with `apart`, only by roles of the maker's that make them a second keeper. Who creates schools may, and
- * for one of those nobody else may. The person and their roles are held
- * until the transaction ends, so that no role is added while this is decided.
+ * Why the maker may not act for the whole person; undefined when they may. It takes a right over every role not ended,
+ * in every school. `ever` adds ended roles; `apart` counts only those roles of the maker that make them a second
+ * keeper. People who create schools may act for all, and only they may act for each other. Locks the person and their
+ * roles until the transaction ends, so that no role is added meanwhile.
  */
 export async function beyondMaker(
   tx: AnyTx,

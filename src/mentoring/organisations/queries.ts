@@ -29,7 +29,7 @@ interface SchoolView {
   zone: string;
   weekDays: 5 | 6;
   locales: string[];
-  /** When each lesson ends, for the slots of a meeting; empty while nobody has set it. */
+  /** When each lesson ends, for the slots of a meeting; empty until it is set. */
   lessonEnds: Time[];
 }
 
@@ -39,7 +39,7 @@ export interface ProgrammeView {
   preset: string;
   startsOn: Day;
   endsOn: Day;
-  /** The dates came from a preset and nobody has checked them yet. */
+  /** The dates come from a preset and are not checked yet. */
   provisional: boolean;
   status: ProgrammeStatus;
   participation: Participation;

@@ -10,7 +10,9 @@ import { addDays, weekday } from '../../platform/time/local.ts';
 export interface DaysOff {
   fromOn: Day;
   toOn: Day;
-  /** holidays: no pupils, but the staff works; without a kind, and for the others, nobody does. */
+  /**
+   * holidays: no pupils, but the staff works. Without a kind, and for the other kinds, the staff does not work either.
+   */
   kind?: 'holidays' | 'publicHoliday' | 'nonWorking';
 }
 
@@ -90,7 +92,7 @@ export function subtractSchoolDays(c: SchoolCalendar, from: Day, n: number): Day
   return previousSchoolDay(c, at);
 }
 
-/** How many school days went by from a to b (a not counted, b counted); negative when b is earlier. */
+/** School days from a to b (a not counted, b counted); negative when b is earlier. */
 export function schoolDaysBetween(c: SchoolCalendar, a: Day, b: Day): number {
   if (b < a) return -schoolDaysBetween(c, b, a);
   const last = b > c.endsOn ? c.endsOn : b;

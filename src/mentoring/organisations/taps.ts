@@ -29,7 +29,7 @@ export const inviteLimitTap = tap('invite.limit', id, count);
 export const staffInvitesTap = tap('invite.staff', id);
 export const newStaffInviteTap = tap('invite.role', id, staffRole);
 
-/** Who has which role in the school. */
+/** The roles of the school and the people who have them. */
 export const rolesTap = tap('roles.open', id);
 /** «Назвать доверенное лицо»: members to choose from, paged. */
 export const trustedPersonTap = tap('roles.trusted', id, count);

@@ -196,7 +196,7 @@ async function refuse(ctx: ActorContext, pairId: number, reason: Reason): Promis
   await (reason === 'notFound' ? ctx.goHome() : showPair(ctx, pairId));
 }
 
-/** How many living pairs each side has, for «все пары». */
+/** The number of living pairs of each side, for «все пары». */
 async function pairsOfSides(view: PairView): Promise<{ mentor: number; mentee: number }> {
   const of = (personId: number) =>
     view.scope.db.pair.count({

@@ -3,7 +3,7 @@ import { clean } from '../../platform/i18n/html.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { parseDay } from '../../platform/time/parse.ts';
 
-/** How ready the young teacher is, at the end; the mentor's word counts, the mentee's own view stands beside it. */
+/** How ready the young teacher is at the end. The mentor's word counts; the mentee's own view is kept with it. */
 export const VERDICTS = ['ready', 'readyWithSupport', 'anotherYear'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -46,13 +46,16 @@ export interface PairView {
   side: Side | undefined;
   /** The actor decides what the sides can't: a curator who is neither, or the trusted person where there is none. */
   reader: boolean;
-  /** The actor is the one of them named on screens («увидит только куратор …»): reads what is private, nobody else. */
+  /**
+   * True when the actor is the reader named on screens («увидит только куратор …»), the only one who reads what is
+   * private.
+   */
   confidant: boolean;
   /** The actor is a curator here, and no side of this pair: may lead it. */
   curator: boolean;
   mentor: SideView;
   mentee: SideView;
-  /** Whose name stands where something private is said; absent while nobody may read it. */
+  /** The reader named where something private is said; absent while no one may read it. */
   privateReader: ReaderView | undefined;
   settings: CycleSettings;
   programme: ProgrammeView;
@@ -85,7 +88,7 @@ export interface Reachable {
   person: { account: { telegramId: bigint } | null };
 }
 
-/** The persons among these to whom something can be sent: those on paper have nothing to read it with. */
+/** Those of these people who can be sent a message: people on paper can't read one. */
 export function reachable(...sides: readonly Reachable[]): number[] {
   return sides.filter((s) => s.person.account !== null && !s.onPaper).map((s) => s.personId);
 }
@@ -135,7 +138,7 @@ export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Pr
   }));
 }
 
-/** Who reads what is private about these two: a curator who is neither, else the trusted person. */
+/** The private reader of these two: a curator who is neither of them, else the trusted person. */
 export function readerFor(
   leaders: readonly ReaderView[],
   sides: readonly { personId: number }[],
@@ -150,7 +153,7 @@ export function readerFor(
   return leaders.find((l) => l.personId === reader);
 }
 
-/** Who is told what is not private: every curator who is no side, or the trusted person where there is none. */
+/** The readers of what is not private: every curator who is no side, or the trusted person where there is none. */
 export function readersFor(
   leaders: readonly ReaderView[],
   sides: readonly { personId: number }[],
@@ -171,7 +174,7 @@ export function recipientSide(
   );
 }
 
-/** Whoever was ever a side of a pair does not lead it, in whatever role they come back to it. */
+/** A person who was ever a side of a pair never leads it, in any later role. */
 export function wasSide(personId: number, sides: readonly { personId: number }[]): boolean {
   return sides.some((side) => side.personId === personId);
 }
@@ -257,7 +260,7 @@ export async function pairFor(deps: Deps, person: Recipient, pairId: number): Pr
   return actor && findPair(deps, actor, pairId);
 }
 
-/** Who looks at a pair, in the words of the table of who sees what. */
+/** The viewer of a pair, in the words of the table of sight. */
 export function viewerOf(view: Pick<PairView, 'side' | 'curator'>): Viewer {
   return view.side ? 'pair' : view.curator ? 'curator' : 'trustedPerson';
 }

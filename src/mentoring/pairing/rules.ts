@@ -170,8 +170,8 @@ export function isPaused(pause: Pause, today: Day): boolean {
 }
 
 /**
- * The stage's beginning to keep when a pause is over and forgotten: as many school days lie between it and the
- * day work goes on as lay between the old beginning and the pause, so that what was left is left.
+ * The stage's new beginning after a pause. From it to the day work goes on lie as many school days as lay from the old
+ * beginning to the pause, so that the time left stays the same.
  */
 export function stageSinceAfterPause(
   c: SchoolCalendar,
@@ -210,7 +210,7 @@ export interface EndRule {
   mayBeLater: boolean;
   /** The school must have told the person in writing before. */
   needsNotice: boolean;
-  /** Nobody is asked for a reason, and no side is told one. */
+  /** The reason is neither asked for nor told to a side. */
   quiet: boolean;
 }
 

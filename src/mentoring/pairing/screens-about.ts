@@ -30,7 +30,7 @@ export function reasonsLine(t: Translator, reasons: readonly Reason[]): string {
   return reasons.map((reason) => reasonWords(t, reason)).join(', ');
 }
 
-/** Who will read it, as a person reads it: «куратор Громова Н. С.». */
+/** The reader as words for a screen: «куратор Громова Н. С.». */
 export function readerWords(t: Translator, reader: ReaderView | undefined): string {
   if (!reader) return t.label('pairing-reader-none');
   return t.label(`pairing-reader-${reader.standsIn ? 'trusted' : 'curator'}`, {

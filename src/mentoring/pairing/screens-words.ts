@@ -16,7 +16,7 @@ export function pairNames(pair: { mentor: Named; mentee: Named }): string {
   return `${initials(pair.mentor.fullName)} — ${initials(pair.mentee.fullName)}`;
 }
 
-/** The other side's name to a side, both names to anybody else. */
+/** The other side's name for a side, both names for all others. */
 export function partnerOf(view: { mentor: Named; mentee: Named; side?: Side | undefined }): string {
   return view.side ? initials(view[otherSide(view.side)].fullName) : pairNames(view);
 }

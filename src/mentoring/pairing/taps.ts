@@ -23,7 +23,7 @@ export const filtersTap = tap('pairing.filters', id);
 export const searchPairsTap = tap('pairing.search', id);
 /** The pairs I am a side of; a page of them. */
 export const myPairsTap = tap('pairing.mine', count);
-/** A pair's card, for whoever may see it. */
+/** A pair's card, for those who may see it. */
 export const pairTap = tap('pairing.pair', id);
 
 /** «➕ Новая пара» in a school. */

@@ -193,7 +193,7 @@ export const dispatchKinds: readonly DispatchKind<unknown>[] = [
   renamed,
 ];
 
-/** Tells the school's curators that somebody waits; only when nobody waited before. */
+/** Tells the school's curators that a person waits, unless others waited before. */
 export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Date): Promise<void> {
   const waiting = await tx.membership.findMany({
     where: { schoolId, ...WAITING },
@@ -233,7 +233,7 @@ export async function tellMaker(
   });
 }
 
-/** Tells a person what a curator decided about one of their memberships; nobody is told on paper. */
+/** Tells a person what a curator decided about one of their memberships; people on paper are not told. */
 export async function tellMember(
   tx: AnyTx,
   scope: { schoolId: number; actor: { personId: number } },

@@ -91,8 +91,8 @@ export const ENTRY = 'entry';
 export const erasureKey = (erasureId: number) => `erasure:${erasureId}`;
 
 /**
- * Closes the open request for erasure, if there is any: whoever takes it back, or comes back, has nothing left that waits
- * for them, and may ask anew. Holds the person, as the erasure itself does: either it is done by now, or it finds this.
+ * Closes the open request for erasure, if there is one. A person who takes it back, or comes back, may ask anew. Locks
+ * the person, as the erasure does: it is done by now, or it sees this change.
  */
 export async function closeErasure(tx: OpenTx, personId: number, at: Date): Promise<boolean> {
   await lockOpenRow(tx, 'Person', personId);

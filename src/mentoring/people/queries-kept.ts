@@ -12,7 +12,7 @@ export interface TakenFile {
   role: Role | null;
 }
 
-/** Who took files about this person: about them, about their pairs and lessons, or of their whole school; the latest first. */
+/** People who took files about this person, their pairs and lessons, or their whole school; the latest first. */
 export async function filesAbout(db: PrismaClient, personId: number, limit: number): Promise<TakenFile[]> {
   return db.$queryRaw<TakenFile[]>(Prisma.sql`
     with mine as (select "id", "schoolId", "createdAt", "endedAt" from "Membership" where "personId" = ${personId}),

@@ -42,7 +42,7 @@ export interface OwnSensitive {
   recordedBy: string | null;
 }
 
-/** The sensitive categories kept of the actor; of nobody else. */
+/** The sensitive categories kept about the actor themselves. */
 export async function ownSensitive(db: PrismaClient, actor: Actor): Promise<OwnSensitive[]> {
   if (canSee('sensitiveCategory', 'pair', { own: true }) !== 'all') return [];
   return db.$queryRaw<OwnSensitive[]>(Prisma.sql`

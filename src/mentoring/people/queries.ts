@@ -16,7 +16,7 @@ export interface MemberView {
   fullName: string;
   addressAs: string;
   locale: Locale;
-  /** False for somebody on paper, and for a row of the roster nobody came by. */
+  /** False for a person on paper, and for an unclaimed roster row. */
   hasTelegram: boolean;
   onPaper: boolean;
   /** Took back the consent to be named to the other side: no pair can be made. */

@@ -20,7 +20,7 @@ import { questionnaireFlow } from './questionnaire/flow.ts';
 import { remindDispatches } from './remind/dispatches.ts';
 import { peopleJob } from './remind/jobs.ts';
 
-/** Who is who: entry, consents, the questionnaire, the two bases, profile and privacy. */
+/** People: entry, consents, the questionnaire, the two bases, the profile and the phone. */
 export function peopleRoom(): Room {
   const chat = new Composer<BotContext>();
   chat.use(

@@ -1,8 +1,8 @@
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 
 /**
- * The version of each consent's words. Whoever changes the words of a kind, in any language, gives it a new one: people
- * keep what they agreed to, word for word, and a test refuses new words under an old version.
+ * The version of each consent's words. Change the words of a kind in any language, and you raise its version: people
+ * keep what they agreed to, word for word. A test refuses new words under an old version.
  */
 export const CONSENT_VERSIONS: Readonly<Record<ConsentKind, string>> = {
   programme: '2026-11-2',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checksum, count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
-/** The code itself: whoever has it may use it; an invite's id would be easy to guess. */
+/** The code itself: a person who has it may use it; an invite's id would be easy to guess. */
 const code = z.string().regex(/^(?:[0-9A-Z]{8}|[0-9A-Z]{12})$/);
 
 export const SENSITIVE = ['none', 'burnout', 'lifeSituation', 'health'] as const;

@@ -33,7 +33,7 @@ export async function isLastKeeper(pool: pg.Pool, personId: number): Promise<boo
   return rowCount === 1;
 }
 
-/** Of a request "e": the first consent was given anew since. */
+/** SQL for a request "e": true when the first consent was given anew since. */
 export const BACK = `exists (select 1 from "Consent" c where c."personId" = e."personId" and c."kind" = 'programme'
   and c."given" and c."withdrawnAt" is null and c."decidedAt" > e."askedAt")`;
 
@@ -46,7 +46,9 @@ export async function cameBack(tx: AnyTx, personId: number): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Whose grace is over, oldest first. Who gave the first consent anew since is in again, and has taken it back by that. */
+/**
+ * People whose grace is over, oldest first. Giving the first consent anew takes a request back, so these are left out.
+ */
 export async function dueErasures(
   pool: pg.Pool,
   now: Date,

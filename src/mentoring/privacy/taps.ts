@@ -9,6 +9,6 @@ export const eraseSureTap = tap('privacy.erased');
 export const takeBackTap = tap('privacy.keep');
 /** The same by a signed paper, of the person with this membership. */
 export const erasePaperTap = tap('privacy.paper', id);
-/** Taken back by whoever may enter it; the list of a school's papers that wait. */
+/** Takes a paper back, by a keeper who may enter it; the list of a school's waiting papers. */
 export const paperBackTap = tap('privacy.paperback', id);
 export const papersTap = tap('privacy.papers', id);

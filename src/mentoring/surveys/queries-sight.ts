@@ -8,8 +8,8 @@ export function seesSurveys(scope: Scope): boolean {
 }
 
 /**
- * Persons with whom the actor makes a pair in this school, whichever side, also one that is over, also by a role that has
- * ended: by the person, for an ended membership is no actor's.
+ * People the actor was ever in a pair with in this school, on either side. Includes ended pairs and ended roles, so it
+ * goes by the person: an ended membership is no actor's.
  */
 export async function partnersOf(scope: Scope): Promise<Set<number>> {
   const { personId } = scope.actor;

@@ -25,7 +25,7 @@ const PAIR = {
 
 const aboutAction = z.object({ schoolId: z.number(), actionId: z.number(), dueOn: z.string() });
 
-/** An action that is still planned for that day, as one of its pair sees it; null when it is not theirs to hear of. */
+/** An action still planned for that day, as a side of its pair sees it; null when this person is not to be told. */
 async function drawAction(
   deps: Deps,
   args: z.infer<typeof aboutAction>,
@@ -69,7 +69,7 @@ export const actionOverdue = kind('goals.actionOverdue', aboutAction, {
   render: drawAction,
 });
 
-/** How many more actions wait for the same person on the same day. */
+/** The number of further actions that wait for the same person on the same day. */
 export const actionsMore = kind(
   'goals.actionsMore',
   z.object({ schoolId: z.number(), actionIds: z.array(z.number()) }),

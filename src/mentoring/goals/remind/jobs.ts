@@ -1,4 +1,4 @@
-/** Looks each morning for actions, check-ins and unfinished goals, and writes down whom to remind. */
+/** Looks each morning for actions, check-ins and unfinished goals, and orders the reminders. */
 import { inSchool } from '../../../platform/database/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type DispatchRow, dispatchNew } from '../../../platform/dispatch/outbox.ts';

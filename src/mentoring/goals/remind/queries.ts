@@ -1,4 +1,6 @@
-/** What of goals and plans may have to be spoken of, in all schools where a day has begun: set-wise, by raw SQL. */
+/**
+ * What of goals and plans may need a reminder, in all schools where a day has begun. One SQL statement for all rows.
+ */
 import type { Deps } from '../../../platform/deps.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import type { DueDay } from '../../organisations/jobs.ts';

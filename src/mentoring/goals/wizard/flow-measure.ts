@@ -33,7 +33,7 @@ export const measureField: Field<GoalAnswers> = {
   },
 };
 
-/** The values offered: who is at the very end has nowhere to go, nobody wants to come to nothing. */
+/** The values offered: no start at the scale's end, because it leaves nowhere to go, and no aim at zero. */
 function valuesFor(measure: Measure, key: 'baseline' | 'target', baseline: number | null): number[] {
   const { from, to } = rangeOf(measure);
   const end = key === 'baseline' ? to : from;

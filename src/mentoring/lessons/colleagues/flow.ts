@@ -20,7 +20,7 @@ const answers = z.object({
   page: z.number().default(0),
 });
 
-/** Whose lesson was it: everybody who teaches in the school by name; each typed line searches anew, letters folded. */
+/** Asks for the teacher: the school's teachers by name; each typed line searches anew, with folded letters. */
 export const colleagueFlow = defineFlow<z.infer<typeof answers>>({
   kind: 'colleague',
   answers,

@@ -71,7 +71,7 @@ export async function findColleagueVisits(
   };
 }
 
-/** The living pair the actor makes with this person of the school: a lesson of theirs belongs to it. */
+/** The living pair of the actor and this person of the school: a lesson of that person belongs to it. */
 export async function pairWith(scope: Scope, personId: number): Promise<number | undefined> {
   const mine = { personId: scope.actor.personId };
   const pair = await scope.db.pair.findFirst({

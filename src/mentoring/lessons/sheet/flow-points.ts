@@ -14,7 +14,7 @@ import { pointWords } from './screens-words.ts';
 type SheetField = Field<SheetAnswers>;
 type Points = 'strengths' | 'growthPoints';
 
-/** So many criteria are offered to tick; the others are a line to type. */
+/** The number of criteria offered to tick; others are typed. */
 const MOST_OFFERED = 6;
 
 /** The criteria to tick, and below them what was typed. */

@@ -1,4 +1,6 @@
-/** «Беседа состоялась»: what follows from it is said first; the agreed step may become an action of the plan. */
+/**
+ * «Беседа состоялась»: the screen first says what follows from it; the agreed step may become an action of the plan.
+ */
 import { cut } from '../../../platform/i18n/html.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { monthRows } from '../../../platform/telegram/datePicker.ts';

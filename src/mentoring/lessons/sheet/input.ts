@@ -108,5 +108,5 @@ export const replyAnswers = z.object({
 });
 export type ReplyAnswers = z.output<typeof replyAnswers>;
 
-/** How many criteria a sheet may have: each is a field of the dialogue. */
+/** The most criteria a sheet may have: each is a field of the dialogue. */
 export const CRITERIA_FIELDS = Array.from({ length: MOST_CRITERIA }, (_, i) => i);

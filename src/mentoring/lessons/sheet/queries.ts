@@ -40,7 +40,7 @@ export interface ReplyView {
   reflectedAt: Date | null;
   disagreement: string | null;
   disagreedAt: Date | null;
-  /** Of a colleague's visit: it took place, or it did not, by the teacher's word. */
+  /** For a colleague's visit: whether it took place, by the teacher's word. */
   acceptedAt: Date | null;
   deniedAt: Date | null;
 }
@@ -90,7 +90,7 @@ export interface SheetView {
   correctedById: number | null;
   /** Absent for who sees only that it was held. */
   body: SheetBody | null;
-  /** The author's own voice notes; nobody else gets any. */
+  /** The author's own voice notes; other readers get none. */
   voices: { fileId: string; seconds: number }[];
 }
 
@@ -118,11 +118,11 @@ function bodyOf(row: SheetRow): SheetBody {
   };
 }
 
-/** What the actor is to this lesson; undefined for everybody whom it does not concern. */
+/** The actor's part in this lesson; undefined when it does not concern them. */
 function standingTo(scope: Scope, row: SheetRow): SheetView['as'] | undefined {
   const mine = (membershipId: number) => scope.mine.some((m) => m.id === membershipId);
   if (mine(row.observerId)) return 'observer';
-  // Until the talk was held nobody but its author knows of it.
+  // Until the talk was held only its author knows of it.
   if (row.sharedAt === null) return undefined;
   if (mine(row.teacherId)) return 'teacher';
   return scope.may('leadPairs') ? 'curator' : undefined;
@@ -179,7 +179,7 @@ export interface LessonLine {
   subject: string;
   shared: boolean;
   opened: boolean;
-  /** For who may read the sheet; the sum of marks over what applies. */
+  /** For readers of the sheet: the sum of marks over what applies. */
   points?: Points | undefined;
   topic?: string;
 }

@@ -2,7 +2,7 @@
 import type { ObservationKind } from '../../../platform/database/generated/enums.ts';
 import { addDays, type Day } from '../../../platform/time/local.ts';
 
-/** So many strengths, and so many growth points, at most. */
+/** The most strengths, and the most growth points. */
 export const MOST_POINTS = 3;
 /** Criteria one sheet may have: each is a question of its own. */
 export const MOST_CRITERIA = 20;

@@ -64,7 +64,7 @@ function newLessonButton(t: Translator, side: 'mentor' | 'mentee', pairId: numbe
   );
 }
 
-/** Whose lesson was it, when the person has several pairs. */
+/** The choice of the teacher, when the person has several pairs. */
 export function chooseLessonScreen(t: Translator, pairs: readonly MyPair[]): Screen {
   return screen(
     t('observations-choose-pair'),

@@ -270,7 +270,7 @@ export function partScreen(t: Translator, sheet: SheetView, part: Part, wanted: 
   );
 }
 
-/** A sheet nobody has seen is deleted only after a second word. */
+/** Asks once more before an unseen sheet is deleted. */
 export function dropScreen(t: Translator, sheet: SheetView): Screen {
   return screen(
     t('observations-drop-sure', { who: whoWord(sheet), lesson: cut(lessonWord(t, sheet), 60) }),

@@ -15,7 +15,7 @@ export const lessonsTap = tap('observations.list', id, count);
 export const lessonTap = tap('observations.lesson', id);
 export const lessonPartTap = tap('observations.part', id, oneOf('marks', 'facts', 'answers'), count);
 export const editLessonTap = tap('observations.edit', id);
-/** Delete a sheet nobody has seen: asked first. */
+/** Deletes an unseen sheet, after a question. */
 export const dropLessonTap = tap('observations.drop', id);
 export const dropLessonSureTap = tap('observations.dropped', id);
 /** «Беседа состоялась». */

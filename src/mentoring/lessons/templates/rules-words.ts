@@ -11,7 +11,7 @@ export interface SheetWords {
   scale: Words[] | null;
 }
 
-/** So many lines are translated in one message: what is translated stands above it. */
+/** The number of lines translated in one message: the original lines stand above it. */
 export const LINES_AT_ONCE = 5;
 
 const any = (words: Words) => LANGUAGES.map((l) => words[l]).find((word) => word !== undefined) ?? '';

@@ -19,7 +19,7 @@ async function showMeans(ctx: ActorContext, schoolId: number, at = 0, page = 0):
   const data = await schoolTrends(ctx.deps, ctx.actor, schoolId);
   const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
   if (!data || !scope) return gone(ctx);
-  // Whoever has the figures' screen came from there, an administrator from the sheets.
+  // The way back: to the figures for readers who have that screen, to the sheets for an administrator.
   const indicators = scope.may('readIndicators') !== undefined;
   const today = dayOf(ctx.now, scope.zone);
   return show(ctx, schoolTrendScreen(ctx.t, { ...data, indicators, today }, at, page));

@@ -31,8 +31,8 @@ export interface PairTrend {
 }
 
 /**
- * How each criterion went over the mentor's visits of a pair, a trend for each sheet with two lessons at least, the sheet
- * used last at the front. Nobody but the two sides gets any.
+ * The trend of each criterion over the mentor's visits of a pair: one for each sheet with at least two lessons, the
+ * sheet used last first. Only the two sides get any.
  */
 export async function criteriaTrendOf(view: PairView): Promise<PairTrend[]> {
   if (view.side === undefined || sightOfPair(view, 'criteriaTrend') !== 'all') return [];
@@ -173,8 +173,8 @@ export async function schoolTrends(
 }
 
 /**
- * Which mentees grew by their mentors' visits, as the last term that is over left it: by the mentee's membership. Single
- * values are nobody's to see: who counts them tells no share of fewer than five.
+ * Which mentees grew by their mentors' visits, as the last term that is over left it: by the mentee's membership. Never
+ * show a single value: a caller may tell shares of five or more only.
  */
 export async function growthByLessons(scope: Scope, today: Day): Promise<Map<number, boolean>> {
   const programme = await programmeOf(scope);

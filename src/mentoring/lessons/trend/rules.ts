@@ -1,4 +1,6 @@
-/** How criteria go from lesson to lesson: of one teacher for the pair, of the school as means nobody can be read out of. */
+/**
+ * How criteria change from lesson to lesson: one teacher's for the pair, the school's as means that give away no one.
+ */
 import type { Day } from '../../../platform/time/local.ts';
 import { canSee, type Viewer } from '../../common/sight.ts';
 import type { Marked, Span } from '../sheet/rules.ts';
@@ -19,7 +21,7 @@ export interface CriterionTrend {
   values: (number | null)[];
 }
 
-/** So many lessons on one sheet make a trend. */
+/** The least lessons on one sheet that make a trend. */
 export const LEAST_SHEETS = 2;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
@@ -58,7 +60,7 @@ export interface SchoolSheet extends MarkedSheet {
   teacher: number;
   /** The person who wrote the sheet. */
   observer: number;
-  /** Between colleagues who are no pair: anybody may write one of anybody. */
+  /** A visit between colleagues who are no pair: any colleague may record it. */
   visit: boolean;
   code: string;
   sharedOn: Day;
@@ -94,13 +96,14 @@ export function sheetsOfTerm<S extends Pick<SchoolSheet, 'id' | 'correctsId' | '
 /** So near the end of a scale everybody's mark would be known. */
 const NEAR_END = 0.1;
 
-/** A mean may be told of so many teachers, and of so many whose sheets are closed to the curator. */
+/** The least teachers behind a mean, and the least whose sheets are closed to the curator. */
 const LEAST_CLOSED = 5;
 
 /**
- * The mean of one criterion over teachers, each counted once, on the sheet's scale; null where it may not be told: fewer
- * than five teachers, or so few with closed sheets that theirs would follow from the opened ones. The sheets of any one
- * observer unlock nothing: without their visits to colleagues it may be told too, without all of theirs four are left.
+ * The mean of one criterion over teachers, each counted once, on the sheet's scale; null where it may not be told:
+ * fewer than five teachers, or too few with closed sheets, whose marks would follow from the opened ones. One
+ * observer's sheets unlock nothing: the mean must be tellable without their visits to colleagues, and without all their
+ * sheets four teachers must be left.
  */
 export function meanOfSchool(
   sheets: readonly SchoolSheet[],

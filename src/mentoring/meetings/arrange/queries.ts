@@ -106,7 +106,7 @@ export async function slotsFor(
   }));
 }
 
-/** What stands in the way of that time: a meeting of the actor's own, with whom, and whether the other side is busy. */
+/** What clashes with that time: the actor's own meeting and its other side, and whether the partner is busy. */
 export async function clashesFor(
   view: PairView,
   at: Interval,

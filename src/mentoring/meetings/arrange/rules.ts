@@ -87,7 +87,7 @@ export function proposeSlots(question: SlotQuestion): Slot[] {
   return chosen;
 }
 
-/** From when nobody teaches any more: the last lesson's end, or the usual hour. */
+/** The end of the teaching day: the last lesson's end, or the usual hour. */
 function lessonsOver(lessonEnds: readonly Time[]): number {
   return lessonEnds.length === 0 ? AFTER_LESSONS : Math.max(...lessonEnds.map(minuteOf));
 }

@@ -1,4 +1,4 @@
-/** The dialogue about a meeting's day: slots, month, hours, the whole shown back, and what stands beside it. */
+/** The dialogue about a meeting's day: slots, month, hours, and the whole shown back with its warnings. */
 import type { MeetingKind } from '../../../platform/database/generated/enums.ts';
 import { type Html, lines } from '../../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
@@ -12,7 +12,7 @@ import { kindWord, minutesWord, type Names, placeWord, whoFor } from '../screens
 /** Makes a button that answers the question being asked. */
 export type Choose = (value: string, label: string) => Button;
 
-/** Two buttons in a row have room for so many characters each. */
+/** The most characters on each of two buttons in a row. */
 const HALF_ROW = 15;
 
 export interface SlotView {

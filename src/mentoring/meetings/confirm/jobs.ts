@@ -3,7 +3,7 @@ import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { addDays, addMinutes, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { LAPSED_MINUTES, settleSilent } from './operations-settle.ts';
 
-/** Settles what silence decides. Nobody is told anything: what it leads to waits in the curator's queue. */
+/** Settles what silence decides. No message is sent: what follows waits in the curator's queue. */
 const settle: Job = {
   name: 'meetings.settle',
   async run(deps, now) {

@@ -65,7 +65,7 @@ export async function askSilent(
   }
 }
 
-/** This side has answered: nobody asks it any more. */
+/** This side has answered: it is asked no more. */
 export async function stopAsking(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
   await withdraw(tx, keyOf(meeting, 'held', view[side].personId));
   await stopAskingAgain(tx, view, side, meeting);

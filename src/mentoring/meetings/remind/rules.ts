@@ -1,6 +1,6 @@
 /**
- * When a meeting is spoken of before and after its hour (product.md 9, second class), and when somebody who has not
- * said whether it was held is asked once more (product.md 4). People chose the day: weekends and holidays don't matter.
+ * When reminders of a meeting come before and after its hour (product.md 9, second class). Also when a silent side is
+ * asked once more whether it was held (product.md 4). People chose the day: weekends and holidays don't matter.
  */
 import {
   addDays,
@@ -25,7 +25,7 @@ const LEAST_AHEAD_MINUTES = 26 * 60;
 const NIGHT_FROM: Time = '20:00';
 const NIGHT_TO: Time = '08:00';
 const EVENING: Time = '19:00';
-/** An hour before such a meeting people are on their way: it is said the evening before instead. */
+/** An hour before such a meeting people are on their way, so the reminder comes the evening before. */
 const EARLY: Time = '09:00';
 const ASK_AFTER_MINUTES = 10;
 const LATEST_QUESTION: Time = '19:50';

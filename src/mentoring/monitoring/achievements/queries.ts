@@ -7,8 +7,6 @@ import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts'
 import { type MemberView, memberById } from '../../people/queries.ts';
 import { mayChange } from './rules.ts';
 
-/** Who keeps the facts of a school's report: sees everybody's, enters those of people on paper. */
-
 export const ACHIEVEMENTS_PAGE = 5;
 
 /** Somebody's achievements, as one who may see them. */
@@ -39,8 +37,8 @@ const SELECT = {
 export type AchievementRow = Prisma.AchievementGetPayload<{ select: typeof SELECT }>;
 
 /**
- * Whose achievements these are: the actor's own, of the mentee of a living pair of theirs, or of anybody for the
- * school's curator. Undefined for what is foreign or absent.
+ * The owner of these achievements: the actor, the mentee of one of their living pairs, or, for the school's curator,
+ * any participant. Undefined for what is foreign or absent.
  */
 export async function findOwner(
   deps: Deps,

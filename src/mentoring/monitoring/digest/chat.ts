@@ -38,7 +38,7 @@ import {
 
 const WEEKS = 8;
 
-/** The digest of a school, for whoever may open it. */
+/** The digest of a school, for those who may open it. */
 async function withDigest(
   ctx: ActorContext,
   schoolId: number,

@@ -13,7 +13,7 @@ import { digestScreen, holidaysLine, monthScreen, nearDay } from './screens.ts';
 import { mentorWeekScreen } from './screens-week.ts';
 import { digestTap } from './taps.ts';
 
-/** Later than a day it would tell of a week that nobody thinks of any more. */
+/** After a day its week is old news. */
 const DAY_MINUTES = 24 * 60;
 /** The line before holidays belongs to their eve. */
 const EVENING_MINUTES = 6 * 60;

@@ -50,7 +50,7 @@ async function schoolsIn(deps: Deps, zones: readonly string[]): Promise<School[]
   }));
 }
 
-/** Who is told in these schools, each with the weekday that falls on this day; `anyDay` takes everybody of the role. */
+/** The readers in these schools whose weekday falls on this day; `anyDay` takes all of the role. */
 async function toldIn(
   deps: Deps,
   due: readonly { schoolId: number; weekday: number }[],

@@ -33,7 +33,7 @@ export interface WeekMeetings {
   /** In the same span before; absent when there was no school in it. */
   before: number | undefined;
   ahead: number;
-  /** Held, or not, and nobody or only one has said so. */
+  /** Meetings whose hour is over and that no side, or only one, has answered for. */
   silent: number;
 }
 
@@ -43,13 +43,13 @@ export interface Totals {
   pairs: number;
   stages: Record<Stage, number>;
   silenced: number;
-  /** Neither silenced nor at risk by what anybody may know. */
+  /** Pairs that are not silenced and have no risk that every watcher may know. */
   onTime: number;
   meetings: WeekMeetings;
   goalPairs: number;
   actions: { done: number; all: number };
   atRisk: number;
-  /** How many of those at risk the last time are in time again; absent when there is nothing to compare with. */
+  /** The number of pairs at risk last time that are in time again; absent without an earlier digest. */
   better: { count: number; weekAgo: boolean } | undefined;
 }
 
@@ -161,8 +161,8 @@ const weekBefore = (week: Week): Week => ({ fromOn: addDays(week.fromOn, -7), to
 const isNamed = (pair: WatchedPair, watcher: boolean): boolean => !pair.side && (pair.acts || watcher);
 
 /**
- * The digest of a school as this person may see it, as of now; undefined for who may not open it. Who only stands in for
- * the curator of some pairs gets these alone.
+ * The digest of a school as this person may see it, as of now; undefined for a person who may not open it. A person who
+ * only stands in for the curator of some pairs gets these alone.
  */
 export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Promise<DigestData | undefined> {
   const scope = scopeOf(deps.db, actor, schoolId);
@@ -227,7 +227,7 @@ export async function monthTotals(deps: Deps, actor: Actor, schoolId: number) {
   return { ...totals, school: programme.school.name, today };
 }
 
-/** What a week leaves behind for the next one to compare with: counts, and who was at risk by reasons anybody may know. */
+/** What a week keeps for the next to compare with: counts, and the pairs at risk by reasons every watcher may know. */
 export async function factsToKeep(scope: Watching, now: Date, span: Week) {
   const { pairs, totals } = await gathered(scope, now, { span, was: weekBefore(span) });
   const { stages, goalPairs, actions } = totals;

@@ -85,10 +85,10 @@ export function holidaysNow(c: SchoolCalendar, today: Day): Week | undefined {
   return found && today <= found.toOn ? found : undefined;
 }
 
-/** What a digest is compared with: the pairs that were at risk when the last one was made, by reasons anybody may know. */
+/** The base of a comparison: pairs at risk when the last digest was made, by reasons every watcher may know. */
 export type KeptRisk = { pairId: number; kind: string };
 
-/** How many of the pairs that were at risk are in time again; one left in peace, or over, did not come back. */
+/** The number of pairs that were at risk and are in time again; a silenced or ended pair does not count. */
 export function cameBack(
   before: readonly KeptRisk[],
   now: readonly { id: number; silenced: boolean; open: readonly unknown[] }[],

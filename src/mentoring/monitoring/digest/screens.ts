@@ -136,7 +136,7 @@ function lastRows(t: Translator, data: DigestData): (Row | false)[] {
     : [left > 0 ? [more, ...all] : all, [picture, ...out.flat()], last];
 }
 
-/** What stands beside a pair of a school that has only a few. */
+/** What a school with few pairs is told about each. */
 function stateWords(t: Translator, pair: WatchedPair, data: DigestData): string {
   const { today, zone, now } = data;
   const [risk] = pair.attention;
@@ -210,7 +210,7 @@ function quietScreen(t: Translator, data: DigestData): Screen {
   );
 }
 
-/** Who only stands in for the curator: the pairs it is about, nothing of the school. */
+/** For a person who only stands in for the curator: these pairs, nothing of the school. */
 function ownScreen(t: Translator, data: DigestData): Screen {
   if (data.risks.length === 0)
     return screen([t('monitoring-digest-own-calm')], [homeTap.button(t.label('nav-home'))]);

@@ -5,7 +5,7 @@ import { TARGETS } from '../indicators/rules-targets.ts';
 
 const kind = oneOf(...ACHIEVEMENT_KINDS);
 
-/** Achievements of a person, by a membership of theirs; a page of them. */
+/** A page of a person's achievements; the person is given by a membership. */
 export const achievementsTap = tap('monitoring.facts', id, count);
 /** A new achievement of that membership. */
 export const newAchievementTap = tap('monitoring.newfact', id, kind);
@@ -28,7 +28,7 @@ export const editFiguresTap = tap(
   count,
   oneOf('all', 'quality', 'conflicts', 'wantsToStay'),
 );
-/** Who entered theirs, for the curator: the school, the term's number (0: the one that waits), a page. */
+/** People who entered their figures, for the curator: the school, the term's number (0: the one that waits), a page. */
 export const schoolFiguresTap = tap('monitoring.allfig', id, count, count);
 
 /** «📊 Показатели» of a school: a page of them, its picture, and one of them. */

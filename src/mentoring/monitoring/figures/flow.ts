@@ -43,7 +43,7 @@ const fields: Record<Figure, Field<FiguresAnswers>> = {
     async ask(ctx, draft) {
       const { own, scope, member, term, preset } = await viewOf(ctx, draft);
       const name = termName(ctx.t, preset, term.number);
-      // Who will read it is said before the first answer.
+      // The readers are named before the first answer.
       const curator = own ? await curatorFor(scope, member.personId) : undefined;
       return screen(
         [

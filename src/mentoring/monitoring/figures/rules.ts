@@ -29,8 +29,8 @@ export function asksFor(term: TermDates, today: Day): boolean {
 }
 
 /**
- * Who may enter a term's figures: the curator for every term that has begun, the mentee for the present and the last
- * one and whatever they entered before; all until the programme is closed.
+ * Whether a term's figures may be entered, until the programme is closed: by the curator for every term that has begun,
+ * by the mentee for the present term, the last one and terms they entered before.
  */
 export function mayEnter(facts: {
   terms: readonly TermDates[];

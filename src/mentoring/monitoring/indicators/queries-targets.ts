@@ -17,7 +17,7 @@ import {
   type Target,
 } from './rules-targets.ts';
 
-/** Targets reckoned from facts; the one that comes from surveys is theirs to tell. */
+/** Targets computed from facts; the surveys' room tells the one that comes from surveys. */
 export type Shares = Record<Exclude<Target, 'satisfied'>, Share>;
 
 /** How near the programme is to its targets; seven queries. */

@@ -7,8 +7,8 @@ import { COUNTED, type Counted, INDICATORS, type IndicatorLine, isCounted } from
 export type Counts = Record<Counted, number>;
 
 /**
- * What the bot counts by itself, for these programmes, in one query. Of people who came or were trained those who left
- * this year count too; the base of mentors is who is in it now.
+ * The indicators the bot counts itself, for these programmes, in one query. People who came or were trained count even
+ * when they left this year; the base of mentors has those of today.
  */
 export async function countedNow(
   pool: pg.Pool,

@@ -1,10 +1,10 @@
-/** Targets of a programme: what share of whom, each with its definition on the screen. */
+/** Targets of a programme: shares of its people, each with its definition on the screen. */
 import { SELF_STUDY } from '../achievements/rules.ts';
 
 export const TARGETS = ['competence', 'selfStudy', 'results', 'covered', 'satisfied'] as const;
 export type Target = (typeof TARGETS)[number];
 
-/** How many per cent are aimed at. */
+/** The aim in per cent. */
 export const AIMS: Readonly<Record<Target, number>> = {
   competence: 60,
   selfStudy: 80,
@@ -18,7 +18,7 @@ export interface Share {
   of: number;
 }
 
-/** A share in whole per cent; undefined of nobody. */
+/** A share in whole per cent; undefined when there is no one to count. */
 export function percentOf({ done, of }: Share): number | undefined {
   return of === 0 ? undefined : Math.round((done * 100) / of);
 }
@@ -60,12 +60,12 @@ export function hasGrown(goal: GoalFacts): boolean | undefined {
   return result === undefined ? undefined : result === 'achieved';
 }
 
-/** Whose lessons are marked is nobody's to see: a share that fewer stand behind would tell of one of them. */
+/** A share of fewer mentees would give one of them away. */
 const LEAST_BY_LESSONS = 5;
 
 /**
- * Mentees who grew, of those of whom it can be said: by their observed lessons where three on one sheet tell it, else by
- * at least one goal that grew of those measured. Lessons count from five mentees on.
+ * Mentees who grew, out of those it can be said of: by observed lessons where three on one sheet tell it, else by at
+ * least one measured goal. Lessons count from five mentees on.
  */
 export function competence(
   menteeGoals: ReadonlyMap<number, readonly GoalFacts[]>,
@@ -122,7 +122,7 @@ export function satisfied(questions: readonly SurveyNumbers[]): Satisfied {
   return { percent: asked && top ? Math.round((top.count * 100) / asked.answered) : null };
 }
 
-/** What of a survey's question is looked at here. */
+/** The part of a survey's question this file needs. */
 interface SurveyNumbers {
   question: string;
   answered: number;

@@ -19,7 +19,7 @@ export const INDICATORS = [
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
-/** Counted from what the bot knows; nobody corrects these. */
+/** Counted from what the bot knows; these can't be corrected by hand. */
 export const COUNTED = ['1.2', '2.1', '2.2', '3.3', '3.4'] as const satisfies readonly Indicator[];
 export type Counted = (typeof COUNTED)[number];
 

@@ -44,7 +44,7 @@ export function targetsScreen(t: Translator, schoolId: number, shown: TargetsSho
   );
 }
 
-/** What one target means and of whom it is reckoned. */
+/** What one target means and which people it counts. */
 export function targetScreen(t: Translator, schoolId: number, target: Target, shown: TargetsShown): Screen {
   return screen(
     [

@@ -116,7 +116,7 @@ export function indicatorText(t: Translator, line: IndicatorLine): Html[] {
   ];
 }
 
-/** One indicator, to whoever only reads it. */
+/** One indicator, for a person who only reads it. */
 export function indicatorScreen(t: Translator, schoolId: number, line: IndicatorLine, page: number): Screen {
   return screen(indicatorText(t, line), [indicatorsTap.button(t.label('nav-back'), schoolId, page)]);
 }

@@ -3,7 +3,7 @@ import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { deadFor, schoolsRun } from '../../organisations/school/queries.ts';
 
-/** A message that was given up. Of what it said only the room it came from is told. */
+/** A message that was given up. Only the room it came from is told, nothing of its words. */
 export interface DeadLetter {
   id: number;
   to: string;

@@ -13,7 +13,7 @@ import { readyText } from './screens-ready.ts';
 
 const aboutNudge = z.object({
   nudgeId: z.number(),
-  /** What the text says when nobody changed it: each reads it in their own language. */
+  /** The unchanged text: each side reads it in their own language. */
   ready: z
     .object({
       topic: z.enum(TOPICS),
@@ -61,7 +61,7 @@ async function referralFor(deps: Deps, person: Recipient, referralId: number) {
   return actor && findReferral(deps, actor, referralId);
 }
 
-/** The question to the mentee; nobody else is told that it was asked. */
+/** The question to the mentee; no other person is told that it was asked. */
 export const referralAsked = kind('monitoring.referral', aboutReferral, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {

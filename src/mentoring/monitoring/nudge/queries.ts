@@ -20,7 +20,7 @@ export interface Ready {
   slot?: { day: Day; time: Time } | undefined;
 }
 
-/** One pair before whoever acts for the school in it. */
+/** One pair, for a person who acts for the school in it. */
 export interface RiskCard {
   view: PairView;
   pair: WatchedPair;
@@ -50,7 +50,7 @@ export async function riskCard(deps: Deps, actor: Actor, pairId: number): Promis
 
 const NAMED = { id: true, fullName: true } as const;
 
-/** Whose word it is, as the reader may name them. */
+/** The author's name, as the reader may see it. */
 function authorName({ actor, schoolId }: Scope, author: { id: number; fullName: string } | null): string {
   return author
     ? nameFor(hiddenFrom(actor, schoolId), { personId: author.id, fullName: author.fullName })

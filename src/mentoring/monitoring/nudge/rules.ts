@@ -3,7 +3,7 @@ import { addMinutes } from '../../../platform/time/local.ts';
 import type { Attention, AttentionKind } from '../../pairing/attention/rules.ts';
 import type { Stage } from '../../pairing/stages/rules.ts';
 
-/** A digest names so many. */
+/** The most pairs a digest names. */
 export const NAMED = 5;
 /** A school with no more pairs than this gets a line for each. */
 export const FEW_PAIRS = 5;
@@ -78,7 +78,7 @@ export function topicOf(
   }
 }
 
-/** A text sent within so many days is told of before another one goes. */
+/** A text sent within these days is mentioned before another one is sent. */
 const HINT_MINUTES = 3 * 24 * 60;
 
 /** Whether both were written to lately. */

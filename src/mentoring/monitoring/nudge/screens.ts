@@ -114,7 +114,7 @@ const backRow = (t: Translator, card: Pick<RiskCard, 'view' | 'pair'>): Row => [
   digestTap.button(t.label('monitoring-digest-back'), card.view.scope.schoolId),
 ];
 
-/** To whom something went: who has no Telegram is told by people. */
+/** Names of the sides the text was sent to; a side without Telegram is told by people. */
 const toldNames = ({ view }: Pick<RiskCard, 'view'>): string =>
   [view.mentor, view.mentee]
     .filter((side) => side.hasTelegram)
@@ -192,7 +192,7 @@ export interface NudgeView {
   next: NextStep;
 }
 
-/** What both sides get: the first line says from whom, the rest is read after unlocking. */
+/** The message to both sides: the first line names the author, the rest is read after unlocking. */
 export function nudgeScreen(t: Translator, nudge: NudgeView): Screen {
   const { nudgeId, text, author, curator, startsAt, zone, now, next } = nudge;
   const head = t(curator ? 'monitoring-nudge-curator' : 'monitoring-nudge-trusted', {

@@ -2,7 +2,7 @@ import { isStaff, roleHas } from '../../common/rights.ts';
 
 /**
  * Codes of invites, readable aloud and from a poor print: eight signs for a whole school, NST4-7KQ2; twelve for one
- * person, since whoever guesses one of those is in.
+ * person, because guessing one of those is enough to get in.
  */
 
 /** No O, I, L (they look like 0 and 1) and no U: typed, they are taken for their look-alikes. */
@@ -35,7 +35,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   L: '1',
 };
 
-/** How many signs, and random bytes, the code of such a link has. */
+/** The number of signs, and of random bytes, in the code of such a link. */
 export function codeLength(kind: InviteFacts['kind']): number {
   return kind === 'school' ? LENGTHS.school : LENGTHS.one;
 }
@@ -72,11 +72,11 @@ export function formatCode(code: string): string {
   return (code.match(/.{1,4}/g) ?? []).join('-');
 }
 
-/** So many wrong codes an account may try within an hour of the first. */
+/** The number of wrong codes an account may try within an hour of the first. */
 const MOST_WRONG = 10;
 const WRONG_MINUTES = 60;
 
-/** When codes are read again from an account that tried so many wrong ones; undefined while it may try. */
+/** When an account that tried too many wrong codes may try again; undefined while it may. */
 export function codesAgainAt(tried: { count: number; since: Date } | null, now: Date): Date | undefined {
   if (!tried || tried.count < MOST_WRONG) return undefined;
   const until = new Date(tried.since.getTime() + WRONG_MINUTES * 60_000);
@@ -98,7 +98,7 @@ export interface InviteFacts {
 
 export type InviteProblem = 'revoked' | 'used' | 'full' | 'expired';
 
-/** Why this invite lets nobody in any more; undefined while it does. `full`: a link for many, all places taken. */
+/** Why this invite no longer lets people in; undefined while it does. `full`: a link for many, all places taken. */
 export function inviteProblem(invite: InviteFacts, now: Date): InviteProblem | undefined {
   if (invite.revokedAt !== null) return 'revoked';
   if (invite.uses >= invite.usesLimit) return invite.usesLimit === 1 ? 'used' : 'full';
@@ -116,7 +116,7 @@ export function inviteLink(botUsername: string, code: string): string {
   return `https://t.me/${botUsername}?start=${code}`;
 }
 
-/** Who runs a programme: a link for such a role waits for who may give it, whoever opens it. */
+/** Roles that run a programme: an entry by a link for one waits for a person who may give that role. */
 const runs = (role: string | null) => role !== null && isStaff(role) && roleHas(role, 'runProgramme');
 
 /**

@@ -46,7 +46,7 @@ async function settle(
   return then(outcome.schoolId);
 }
 
-/** Who has which role in a school. */
+/** The roles of a school and the people who have them. */
 export function rolesChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, rolesTap, showRoles);

@@ -34,7 +34,7 @@ export interface StaffMember {
   fullName: string;
 }
 
-/** Who has a role in the running of the school: everybody but mentors and mentees. */
+/** People with a role in running the school: all but mentors and mentees. */
 export async function staffOf(scope: Scope): Promise<StaffMember[]> {
   const rows = await scope.db.membership.findMany({
     where: { status: 'active', role: { in: rolesWith('seeSettings') } },

@@ -26,7 +26,7 @@ import type { SchoolPerson, StaffMember } from './queries.ts';
 const PAGE = 6;
 const LABEL = 30;
 
-/** Who may act here and in what roles: what a screen needs to know about its reader. */
+/** The reader and their roles here: what a screen needs to know about them. */
 export interface Reader {
   schoolId: number;
   school: string;
@@ -55,7 +55,7 @@ export function readerOf(scope: {
 
 const back = (t: Translator, button: (label: string) => Button) => [button(t.label('nav-back'))];
 
-/** Who has which role, and what may be changed about it. */
+/** The roles with the people who have them, and what may be changed. */
 export function rolesScreen(t: Translator, reader: Reader, staff: readonly StaffMember[]): Screen {
   const { schoolId } = reader;
   const shown = STAFF_ROLES.flatMap((role) => {
@@ -132,7 +132,7 @@ function withRows(made: Screen, ...more: (Button[] | false)[]): Screen {
   };
 }
 
-/** Whom to name the trusted person: everybody of the school but its curators, staff first. */
+/** Candidates for the trusted person: all of the school but its curators, staff first. */
 export function trustedScreen(
   t: Translator,
   reader: Reader,
@@ -168,7 +168,7 @@ function isOnlyPair(person: SchoolPerson): boolean {
   return person.roles.every((role) => role === 'mentor' || role === 'mentee');
 }
 
-/** Whom to make an administrator. */
+/** Candidates for an administrator. */
 export function administratorsScreen(
   t: Translator,
   reader: Reader,
@@ -195,7 +195,7 @@ export function administratorsScreen(
   );
 }
 
-/** Whom curatorship goes to. */
+/** Candidates to take over the curatorship. */
 export function handOverScreen(
   t: Translator,
   reader: Reader,
@@ -246,7 +246,7 @@ export function roleGivenScreen(
   );
 }
 
-/** The staff changed: who, what, and who did it; the list of roles is one tap away for whoever may open it. */
+/** The staff changed: the person, the role and the actor. Readers who may open the list of roles get its button. */
 export function staffChangedScreen(
   t: Translator,
   changed: {
@@ -271,7 +271,7 @@ export function staffChangedScreen(
   );
 }
 
-/** A request for help comes back to its author: whom to ask instead is on its card. */
+/** A request for help comes back to its author; its card offers other readers. */
 export function helpReturnedScreen(t: Translator, helpId: number): Screen {
   return screen(t('role-help-returned'), [helpRequestTap.button(t.label('role-help-choose'), helpId)]);
 }

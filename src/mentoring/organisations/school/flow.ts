@@ -173,7 +173,7 @@ export const schoolFlow = defineFlow<SchoolAnswers>({
   },
 });
 
-/** What follows a new school: the checklist on the home card, or the link for whoever will be its curator. */
+/** What follows a new school: the checklist on the home card, or the link for its future curator. */
 export async function showNewSchool(ctx: BotContext, schoolId: number, isCurator: boolean): Promise<void> {
   await ctx.reload();
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);

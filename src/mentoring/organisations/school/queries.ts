@@ -5,7 +5,7 @@ import { membersWith } from '../../common/rights.ts';
 /** What an administrator sees by /admin. */
 export interface AdminView {
   schools: { id: number; name: string; parent: string | null }[];
-  /** People Telegram doesn't deliver to, to whom something about these schools was to be said. */
+  /** People Telegram doesn't deliver to, for whom messages about these schools were due. */
   unreachable: number;
   /** Messages about these schools that Telegram refused for good. */
   dead: number;

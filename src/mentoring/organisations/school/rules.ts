@@ -1,7 +1,6 @@
 /**
- * Zones of cities in Russia and Kazakhstan, so that nobody is asked for a zone they have no name for.
- * A smaller place is found by the name of its region's city («Омская область» → Омск); the person sees the
- * clock it gives and may choose another.
+ * Zones of cities in Russia and Kazakhstan, so that people name a city, not a zone. A smaller place is found by the
+ * name of its region's city («Омская область» → Омск); the person sees the clock it gives and may choose another.
  */
 import { foldLetters } from '../../../platform/i18n/fold.ts';
 

@@ -19,12 +19,12 @@ import {
   type Sees,
 } from './rules.ts';
 
-/** A school read by whoever looks, or by a job that nobody looks through. */
+/** A school as a person reads it, or as a job reads it for no one in particular. */
 export interface Watching {
   schoolId: number;
   zone: string;
   db: Pick<ScopedTx, '$queryRaw' | 'membership'>;
-  /** Absent for a job: it sees nothing private, and nobody's name is meant for it. */
+  /** Absent for a job: it sees nothing private and shows no names. */
   viewer?: Viewer;
 }
 
@@ -73,7 +73,7 @@ export interface WatchedPair {
   nudges: number;
   /** Why it asks for attention, as far as this viewer may know, the most urgent first. */
   attention: Attention[];
-  /** The same as anybody who watches may know it. */
+  /** The same without what is private: what every watcher may know. */
   open: Attention[];
   /** The viewer acts for the school in this pair. */
   acts: boolean;
@@ -306,7 +306,7 @@ interface Counting {
 
 function counting(calendar: SchoolCalendar): Counting {
   const dues = new Map<string, Day>();
-  /** How many school days of the year have gone by on each of its days. */
+  /** For each day of the year, the number of school days gone by. */
   const gone = new Map<Day, number>();
   let all = 0;
   for (let day = calendar.startsOn; day <= calendar.endsOn; day = addDays(day, 1)) {
@@ -346,7 +346,7 @@ export async function watchedPairs(scope: Watching, now: Date, wanted: Wanted = 
   return { pairs, programme, leaders, today };
 }
 
-/** Whoever acts in this scope, as a viewer of its pairs. */
+/** The actor of this scope, as a viewer of its pairs. */
 export function watchingOf(scope: Scope): Watching & { viewer: Viewer } {
   return {
     schoolId: scope.schoolId,

@@ -60,7 +60,7 @@ export interface AttentionFacts {
   waitUntilOn: Day | null;
   agreedGoals: number;
   datedActions: number;
-  /** Somebody privately asked for a talk after the trial meeting, and nobody has acted. */
+  /** A side privately asked for a talk after the trial meeting, and the curator has not acted yet. */
   discuss: boolean;
   contradiction: boolean;
   oneSide: boolean;
@@ -80,7 +80,7 @@ export interface AttentionFacts {
   helpReaders: readonly number[];
 }
 
-/** What of the private whoever looks may see. */
+/** The private facts this viewer may see. */
 export interface Sees {
   /** Named to the pair as the one who reads what is private. */
   confidant: boolean;
@@ -127,8 +127,8 @@ export function pulseFall(
 }
 
 /**
- * Every reason for attention that this viewer may see, the most urgent first; none while the pair is silenced.
- * `count` may remember what it counted: a school of thousands has only so many days.
+ * Every reason for attention that this viewer may see, the most urgent first; none while the pair is silenced. `count`
+ * may remember its results: a school of thousands has few different days.
  */
 export function attentionOf(
   facts: AttentionFacts,

@@ -70,7 +70,7 @@ export const helpFlow = defineFlow<Answers>({
       ask(ctx, draft) {
         const scope = scopeFor(ctx, draft.answers);
         const mentee = scope.may('beMentored') !== undefined;
-        // Nobody is sent to themselves.
+        // The author is never a reader of their own request.
         const counsels = scope.may('counsel') !== undefined;
         return helpKindScreen(
           ctx.t,

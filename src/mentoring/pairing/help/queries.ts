@@ -62,8 +62,8 @@ export function askingScope(deps: Pick<Deps, 'db'>, actor: Actor, fromId: number
 }
 
 /**
- * To whom this person may write about this: never to themselves, about the pair never to its other side. Before the
- * entry is confirmed: an urgent question to the curator whose name stands on the home card.
+ * The readers this person may choose: never themselves, and about the pair never its other side. Before the entry is
+ * confirmed: an urgent question to the curator whose name stands on the home card.
  */
 export async function helpReaders(
   scope: Scope,
@@ -141,7 +141,7 @@ export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
     },
   });
   if (!help) return undefined;
-  // Who read it in a role that has ended reads it no more, whatever else they are here.
+  // A reader whose role has ended reads it no more, even with another role here.
   const reader = scope.mine.some((m) => m.id === help.reader.id);
   // Promised to one reader by name: when they can't read it any more, its author chooses anew.
   const returned = !reader && help.status === 'open' && help.reader.status !== 'active';

@@ -26,7 +26,7 @@ const closingAnswers = z.object({
 });
 type Answers = z.infer<typeof closingAnswers>;
 
-/** Whose words they are, above the question when they come from paper. */
+/** The author's name, above the question when the words come from paper. */
 async function whose(ctx: BotContext, answers: Answers): Promise<string> {
   const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, answers.pairId));
   if (!view) return '';

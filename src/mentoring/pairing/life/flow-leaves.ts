@@ -20,7 +20,7 @@ const leavesAnswers = z.object({
 });
 type Answers = z.infer<typeof leavesAnswers>;
 
-/** Living pairs of a mentor, for whoever leads. */
+/** Living pairs of a mentor, for a person who leads them. */
 export async function pairsOfMentor(ctx: BotContext, mentorId: number) {
   const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', mentorId));
   if (!scope?.may('decidePairs')) return undefined;

@@ -102,7 +102,7 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
   },
 });
 
-/** Asks whom to look for among the pairs. */
+/** Asks for the name to look for among the pairs. */
 export async function startSearch(ctx: BotContext, schoolId: number): Promise<void> {
   await startFlow(ctx, searchFlow, {
     subject: `school:${schoolId}`,

@@ -80,7 +80,7 @@ export function readyScreen(t: Translator, view: PairView): Screen {
   );
 }
 
-// ── what whoever leads may do ──
+// ── what a leader of the pair may do ──
 
 /** Everything the curator may do with a pair. */
 export function manageScreen(t: Translator, view: PairView): Screen {
@@ -149,7 +149,7 @@ export interface OtherPairs {
   mentee: number;
 }
 
-/** After a pause: how many stand still now, and one tap for all pairs of whoever fell ill. */
+/** After a pause: the number of paused pairs, and one tap for all pairs of the person who fell ill. */
 export function pauseDoneScreen(
   t: Translator,
   view: PairView,
@@ -276,7 +276,7 @@ export function endMonthScreen(
 const lastDay = (view: PairView, from: Day): Day =>
   view.programme.endsOn > from ? view.programme.endsOn : addDays(from, 60);
 
-/** What was done, and the next thing: another mentor for whoever waits again. */
+/** What was done, and the next thing: another mentor for the mentee who waits again. */
 export function endDoneScreen(t: Translator, view: PairView, planned: boolean): Screen {
   const name = initials(view.mentee.fullName);
   return screen(

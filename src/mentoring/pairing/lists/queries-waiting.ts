@@ -1,4 +1,4 @@
-/** What of pairing waits for a person: as a side, as the one who was asked, as whoever leads. */
+/** What waits for a person in this room: as a side, as a reader of requests, as a leader of pairs. */
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { HelpKind, Side } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -112,7 +112,7 @@ async function offersToAnswer(scope: Scope, mine: number[]): Promise<PairItem[]>
   });
 }
 
-/** What waits for a curator, or for whoever stands in, in this school; oldest first. */
+/** What waits in this school for a curator, or for the person standing in; oldest first. */
 export async function waitingForCurator(scope: Scope, now: Date): Promise<PairItem[]> {
   const [leaders, offers, declined, pairs] = await Promise.all([
     leadersOf(scope),

@@ -164,7 +164,7 @@ export async function myPairs(deps: Deps, actor: Actor): Promise<MyPair[]> {
   return all.toSorted((a, b) => Number(a.paused) - Number(b.paused) || (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-/** How many living pairs stand at each stage. One query. */
+/** The number of living pairs at each stage. One query. */
 export async function pairCounts(scope: Pick<Scope, 'db'>): Promise<Record<Stage, number>> {
   const rows = await scope.db.pair.groupBy({
     by: ['stage'],

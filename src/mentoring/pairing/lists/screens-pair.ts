@@ -32,7 +32,7 @@ import type { PairCard } from './queries-card.ts';
 
 const living = (view: PairView) => view.pair.status === 'active' || view.pair.status === 'paused';
 
-/** The pair's card: what of it a side sees, and what whoever leads sees. */
+/** The pair's card, as a side sees it and as a leader of the pair sees it. */
 export function pairScreen(t: Translator, card: PairCard, now: Date): Screen {
   const { view } = card;
   const { pair, side } = view;

@@ -29,7 +29,7 @@ export interface PairsList {
   counts: Record<Stage, number>;
   offers: number;
   today: Day;
-  /** Who is no curator sees where pairs stand; the pairs themselves are not opened to them. */
+  /** A reader who is no curator sees the stages of pairs, but can't open the pairs. */
   opens: boolean;
   /** A typed name the list is narrowed to. */
   query?: string;
@@ -45,7 +45,7 @@ function stateWords(t: Translator, l: PairLine, today: Day): string {
   const kind = l.attention?.kind;
   if (kind !== undefined && kind !== 'overdue' && kind !== 'noFirstMeeting')
     return `${stage}, ${t.label(`pairing-line-${kind}`)}`;
-  // With its meeting already arranged a late stage asks for nobody's attention, but late it is.
+  // A late stage whose meeting is arranged needs no attention, but it is still shown as late.
   const words = l.dueOn < today ? 'pairing-line-overdue' : 'pairing-line-due';
   return t.label(words, { stage, day: dayText(t, l.dueOn, today) });
 }

@@ -135,7 +135,7 @@ async function afterAnswer(
   await show(ctx, offerThanks(ctx.t, outcome.offer));
 }
 
-/** The pair has begun: what to do first, to whoever said the last word. */
+/** The pair has begun: the first step, shown to the person who accepted last. */
 async function showStarted(ctx: ActorContext, pairId: number): Promise<void> {
   const view = await findPair(ctx.deps, ctx.actor, pairId);
   const found = view && (await pairFacts(view.scope.db, pairId, ctx.now));

@@ -28,7 +28,7 @@ export const offerMade = kind('pairing.offered', aboutOffer, {
   },
 });
 
-/** The same in the day's bundle, to whoever has not answered yet. */
+/** The same in the day's bundle, to a side that has not answered yet. */
 export const offerReminder = kind('pairing.offerReminder', aboutOffer, {
   urgency: 'bundle',
   lateByMinutes: 24 * 60,
@@ -64,7 +64,7 @@ function remindScreen(t: Translator, { offer, scope, programme, today }: OfferVi
   };
 }
 
-/** The term has passed in silence: to whoever leads. */
+/** The term has passed without an answer: to the leaders of the pair. */
 export const offerSilent = kind('pairing.offerSilent', aboutOffer, {
   urgency: 'bundle',
   lateByMinutes: 7 * 24 * 60,
@@ -87,7 +87,7 @@ export const offerSilent = kind('pairing.offerSilent', aboutOffer, {
   },
 });
 
-/** A decline with its reason, to whoever reads what is private: never to the other side. */
+/** A decline with its reason, to the private reader: never to the other side. */
 export const offerDeclined = kind('pairing.offerDeclined', aboutOffer, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {

@@ -26,7 +26,7 @@ import { checkScreen, lateScreen, menteesScreen, mentorsScreen } from './screens
 type Answers = NewPairAnswers;
 type D = Draft<Answers>;
 
-/** The school of the draft, as its owner acts in it; whoever lost the role meanwhile finds nothing. */
+/** The school of the draft, in its owner's scope; undefined when the owner has lost the role meanwhile. */
 function scopeFor(ctx: BotContext, answers: Answers): Scope {
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId);
   const may =

@@ -127,7 +127,7 @@ export async function openOffers(scope: Scope): Promise<OfferLine[]> {
   return rows.map((r) => ({ ...r, mentor: r.mentor.person.fullName, mentee: r.mentee.person.fullName }));
 }
 
-/** How many offers of a mentor this mentee has declined. */
+/** The number of offers this mentee has declined. */
 export async function declinesOf(db: Pick<ScopedDb, 'offer'>, menteeId: number): Promise<number> {
   return db.offer.count({ where: { menteeId, status: 'declined', declinedBy: 'mentee' } });
 }

@@ -3,7 +3,7 @@
 import type { MentorKind } from '../../../platform/database/generated/enums.ts';
 import { sharedFreeHours } from '../../people/questionnaire/rules.ts';
 
-/** What of a questionnaire matching looks at. */
+/** The parts of a questionnaire that matching looks at. */
 export interface Profile {
   subjects: readonly string[];
   schoolStages: readonly string[];

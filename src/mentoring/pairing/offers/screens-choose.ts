@@ -21,7 +21,7 @@ function searchRow(t: Translator, draft: Asking, query: string): Row | null {
   return query === '' ? null : [choice(draft, 'all', t.label('pairing-choose-all'))];
 }
 
-/** Whom to give a mentor: who waits longest first, each with the subject. */
+/** Mentees without a mentor, the longest waiting first, each with the subject. */
 export function menteesScreen(
   t: Translator,
   draft: Asking,
@@ -71,7 +71,7 @@ function mentorLines(t: Translator, m: MentorChoice, number: number): Html {
   return lines(seats, reasons !== '' && plain(`    ${cut(reasons, 110)}`));
 }
 
-/** Who could be the mentor, with seats and reasons in words. */
+/** Possible mentors, with seats and reasons in words. */
 export function mentorsScreen(
   t: Translator,
   draft: Asking,

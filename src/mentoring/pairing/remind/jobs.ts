@@ -1,4 +1,4 @@
-/** Looks each morning for stages that are due soon or overdue, and writes down whom to remind. */
+/** Looks each morning for stages that are due soon or overdue, and orders the reminders. */
 import { inSchool } from '../../../platform/database/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type DispatchRow, dispatchNew } from '../../../platform/dispatch/outbox.ts';

@@ -26,7 +26,7 @@ export function stageReminders(dueOn: Day, c: SchoolCalendar): StageReminder[] {
   ];
 }
 
-/** Steps that nobody of the pair can take now. */
+/** Steps that neither side can take now. */
 const NOTHING_TO_DO: readonly Step[] = [
   'meet',
   'resume',

@@ -91,7 +91,7 @@ export type Step =
 
 export interface WhatsNext {
   step: Step;
-  /** Who can do it now. */
+  /** The people who can do it now. */
   who: readonly (Side | 'curator')[];
 }
 
@@ -128,7 +128,7 @@ function bothSay(test: (side: Side) => boolean): boolean {
   return BOTH.every(test);
 }
 
-/** The day the final meeting is due: so many school days before the pair's end. */
+/** The day the final meeting is due: `finalDueDays` school days before the pair's end. */
 export function finalDueOn(c: SchoolCalendar, endsOn: Day, settings: CycleSettings): Day {
   return subtractSchoolDays(c, endsOn, settings.finalDueDays);
 }
@@ -156,7 +156,7 @@ export function stageDueOn(
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
-/** The private answers are settled: both go on, or whoever reads them decided that the pair goes on. */
+/** The private answers are settled: both go on, or their reader decided that the pair goes on. */
 export function trialSettled(facts: Pick<PairFacts, 'trial' | 'trialDecision'>): boolean {
   return facts.trialDecision === 'continue' || bothSay((side) => facts.trial[side] === 'continue');
 }
@@ -308,8 +308,8 @@ export function nextForSide(next: WhatsNext, facts: PairFacts, side: Side): What
 // ── the private answer after the trial meeting ─────────────────────────────────
 
 /**
- * What a side is shown about the private answers. Nothing here depends on the other side's answer until the
- * pair has passed the stage or whoever reads the answers has acted; then both are told the same.
+ * What a side is shown about the private answers. Nothing here depends on the other side's answer until the pair has
+ * passed the stage or the reader of the answers has acted. Then both are told the same.
  */
 export function trialWords(
   own: TrialChoice | undefined,

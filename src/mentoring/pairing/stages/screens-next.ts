@@ -40,7 +40,7 @@ const KEYS = {
 const isStep = (step: Step): step is keyof typeof KEYS => step in KEYS;
 const NAME = 20;
 
-/** «Тимур А. · Пробная: назначить встречу, можно до пт 27 ноября»; undefined for a step nobody takes by a button. */
+/** «Тимур А. · Пробная: назначить встречу, можно до пт 27 ноября»; undefined for a step without a button. */
 export function nextLine(t: Translator, next: NextStep): Html | undefined {
   if (!isStep(next.step)) return undefined;
   const day = dayText(t, next.dueOn, next.today);

@@ -2,7 +2,7 @@ import { isPromisedTo } from '../../common/sight.ts';
 import type { PairView } from '../queries.ts';
 import type { Side } from '../rules.ts';
 
-/** Whose private answer after the trial meeting was promised to somebody who read for this pair before. */
+/** Sides whose private answer after the trial meeting was promised to an earlier reader of this pair. */
 export async function promisedBefore(view: PairView): Promise<ReadonlySet<Side>> {
   const answers = await view.scope.db.trialAnswer.findMany({
     where: { pairId: view.pair.id },

@@ -77,7 +77,7 @@ async function showApprovals(ctx: ActorContext, schoolId: number, page: number):
   await show(ctx, approvalsScreen(ctx.t, schoolId, approvals, page));
 }
 
-/** After an act the next of the queue stands there by itself; when nobody waits any more, today's card. */
+/** After an act the next item of the queue is shown; when the queue is empty, today's card. */
 async function showNext(ctx: ActorContext, schoolId: number, queue: 'pending' | 'approvals'): Promise<void> {
   const scope = await keptSchool(ctx, schoolId);
   if (!scope) return;

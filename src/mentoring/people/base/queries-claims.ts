@@ -7,8 +7,8 @@ import { fold } from '../rules.ts';
 import { sameName } from './queries.ts';
 
 /**
- * The person without an account whom a newcomer's name may be, when there is a past behind them in this school. Nothing
- * of them is shown to the newcomer; a keeper decides.
+ * The person without an account who may be this newcomer: the same name, with a past in this school. The newcomer is
+ * shown nothing of them; a keeper decides.
  */
 export async function namesake(tx: AnyTx, schoolId: number, fullName: string): Promise<number | undefined> {
   const first = fold(fullName).split(' ')[0] ?? '';
@@ -28,7 +28,7 @@ export interface ClaimView {
   role: Role;
   cameAs: string | null;
   knownName: string;
-  /** What they were here, and since when nobody of this name has been in the bot. */
+  /** Their roles here, and since when no account of this name has been in the bot. */
   knownRoles: Role[];
   leftAt: Date | null;
 }

@@ -51,10 +51,10 @@ export const WAITING = {
   role: { in: [...PARTICIPANTS] },
 } satisfies Prisma.MembershipWhereInput;
 
-/** Those of them who may be confirmed all at once: nobody whose name is of somebody with a past. */
+/** Entries that may be confirmed all at once; a name of a person with a past is decided alone. */
 export const TOGETHER = { ...WAITING, claimsPersonId: null } satisfies Prisma.MembershipWhereInput;
 
-/** Who waits for the reader: entries of the roles they may give, and mentors to approve, the oldest first. */
+/** People waiting for the reader: entries in roles they may give and mentors to approve, the oldest first. */
 export async function waitingForCurator(
   scope: Scope,
 ): Promise<{ pending: WaitingPerson[]; approvals: WaitingPerson[] }> {
@@ -153,7 +153,7 @@ export async function myEntryState(deps: Deps, actor: Actor): Promise<EntryState
   return states;
 }
 
-/** Rows of the roster nobody came by, whose name is what was typed. For a guest with a valid code of this school only. */
+/** Unclaimed roster rows with the typed name. Only for a guest with a valid code of this school. */
 export async function rosterMatches(
   db: AnyTx,
   schoolId: number,

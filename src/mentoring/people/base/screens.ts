@@ -36,7 +36,7 @@ import {
 import type { PeopleCounts, RequestedTopic, WaitingPerson } from './queries.ts';
 import type { ClaimView } from './queries-claims.ts';
 
-/** How many people one page of a list holds. */
+/** The number of people on one page of a list. */
 export const PAGE = 6;
 /** In the queue each has two buttons, so that fewer fit. */
 const QUEUE_PAGE = 5;
@@ -161,7 +161,7 @@ export function claimScreen(
   );
 }
 
-/** Asked once more before somebody is not let in; a name like theirs in the base is shown. */
+/** Asked once more before an entry is refused; shows a similar name in the base. */
 export function refuseScreen(
   t: Translator,
   facts: { member: MemberView; schoolId: number; alike: MemberView | undefined },
@@ -300,7 +300,7 @@ export function requestMapScreen(
   );
 }
 
-/** Who asked for one topic. */
+/** The people who asked for one topic. */
 export function requestTopicScreen(
   t: Translator,
   schoolId: number,

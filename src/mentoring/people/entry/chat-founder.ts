@@ -5,7 +5,7 @@ import { startSchool } from '../../organisations/school/flow.ts';
 import { newSchoolTap } from '../../organisations/taps.ts';
 import { startFounder } from './flow-founder.ts';
 
-/** «Новая школа»: for somebody named in ADMIN_IDS who is nobody yet, and for administrators who are in the bot. */
+/** «Новая школа»: for an account named in ADMIN_IDS without a person yet, and for administrators in the bot. */
 async function newSchool(ctx: BotContext): Promise<void> {
   if (ctx.actor?.isAdministrator) return startSchool(ctx);
   if (!ctx.actor && ctx.deps.adminIds.includes(ctx.account.telegramId)) return startFounder(ctx);

@@ -48,7 +48,7 @@ export function askCodeScreen(t: Translator): Screen {
   return screen(t('people-ask-code'));
 }
 
-/** A code that lets nobody in: why, in a sentence of its own. */
+/** A code that lets no one in: each reason has its own sentence. */
 export function codeProblem(
   t: Translator,
   problem: { reason: 'unknown' | 'revoked' | 'used' | 'full' } | { reason: 'expired'; day: Day; today: Day },
@@ -155,7 +155,7 @@ export function enteredScreen(
   t: Translator,
   entered: {
     status: 'pending' | 'active';
-    /** By a link for a colleague: whoever is named confirms the role. */
+    /** By a link for a colleague: the person named here confirms the role. */
     colleague: boolean;
     curator: string | undefined;
     name: string;

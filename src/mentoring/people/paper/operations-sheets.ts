@@ -1,7 +1,7 @@
 /** The third consent taken back: answers are erased; what was shown of them stays, for it was kept as it was shown. */
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 
-/** Whose answers: of rounds that have no results yet, and of rounds whose totals were shown. */
+/** Answers of rounds without results yet, and of rounds whose totals were shown. */
 export interface OwnSheets {
   waiting: boolean;
   shown: boolean;

@@ -8,7 +8,7 @@ export interface EnteredOnPaper {
   at: Date;
   /** The other side of the pair or offer, by full name. */
   other: string;
-  /** Of an offer and a meeting: what was answered; null for the rest. */
+  /** The answer to an offer or a meeting; null for the rest. */
   answer: 'accepted' | 'declined' | 'held' | 'moved' | 'missed' | null;
 }
 

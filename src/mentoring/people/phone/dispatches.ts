@@ -137,7 +137,7 @@ export async function tellPhoneWaits(tx: AnyTx, move: PhoneMoveView, now: Date):
   });
 }
 
-/** Who keeps the school of the link, but neither its maker nor whom it is about. */
+/** Keepers of the link's school, without its maker and the person it is about. */
 async function keepersBut(tx: OpenTx, schoolId: number, but: readonly number[]): Promise<number[]> {
   const rows = await tx.membership.findMany({
     where: {

@@ -48,7 +48,7 @@ export async function moveTo(db: AnyTx, telegramId: number): Promise<PhoneMoveVi
   return rows[0];
 }
 
-/** Moves that wait in the reader's school for a second keeper, and are theirs to let happen. */
+/** Moves that wait in the reader's school for a second keeper, and that the reader may confirm. */
 export async function movesFor(scope: Scope): Promise<PhoneMoveView[]> {
   const rows = await scope.db.$queryRaw<(PhoneMoveView & { roles: Held[]; overAll: boolean })[]>(Prisma.sql`
     select w.*, r."isAdministrator" as "overAll", coalesce((select json_agg(json_build_object('schoolId', m."schoolId", 'role', m."role"))

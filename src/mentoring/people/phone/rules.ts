@@ -13,7 +13,7 @@ export function takenBackUntil(doneAt: Date): Date {
   return addMinutes(doneAt, DAY);
 }
 
-/** Until when nobody is moved to another phone after «Это не я». */
+/** The instant until which a person can't be moved to another phone after «Это не я». */
 export function stoppedUntil(now: Date): Date {
   return addMinutes(now, DAY);
 }

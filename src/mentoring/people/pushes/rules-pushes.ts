@@ -12,7 +12,7 @@ export interface BundleFacts {
   zone: string;
   /** The hour they chose, 0–23. */
   hour: number;
-  /** Of their school; absent for somebody of none. */
+  /** The calendar of their school; absent for a person of no school. */
   calendar: SchoolCalendar | undefined;
   /** They asked for quiet up to this day. */
   pausedUntilOn: Day | null;

@@ -13,7 +13,7 @@ export const formAnswers = questionnaire.extend({
   weekDays: z.number().default(5),
   lessonEnds: z.array(z.string()).default([]),
   mostMentees: z.number().default(3),
-  /** Whose it is, when the curator fills it in for somebody on paper. */
+  /** The person it belongs to, when the curator fills it in from paper. */
   forName: z.string().optional(),
   /** One line is being changed from the summary. */
   editing: z.boolean().default(false),

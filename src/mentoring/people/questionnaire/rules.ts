@@ -144,7 +144,7 @@ export function sharedFreeHours(mine: readonly string[], theirs: readonly string
 const USUAL_ENDS = ['12:20', '13:15', '14:10', '15:00', '15:50'];
 const MOST_HOURS = 5;
 
-/** The times offered for free hours: after the school's later lessons, or the usual ones while nobody set them. */
+/** The times offered for free hours: after the school's later lessons, or the usual ones until lessons are set. */
 export function hoursToOffer(lessonEnds: readonly string[]): { time: string; lesson: number | undefined }[] {
   if (lessonEnds.length === 0) return USUAL_ENDS.map((time) => ({ time, lesson: undefined }));
   const numbered = lessonEnds.map((time, index) => ({ time, lesson: index + 1 }));

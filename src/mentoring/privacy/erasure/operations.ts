@@ -68,7 +68,7 @@ export async function erasePersons(
     const held = await tx.$queryRaw<{ id: number; fullName: string; telegramId: bigint | null }[]>`
       select p."id", p."fullName", a."telegramId" from "Person" p left join "Account" a on a."personId" = p."id"
       where p."id" = any(${[...ids]}) and p."erasedAt" is null order by p."id" for update of p`;
-    // Whoever takes it back or comes in changes one of these rows, so what is read now stays.
+    // Taking it back or coming in changes one of these rows, so what is read now stays.
     await tx.$queryRaw`select "id" from "Membership" where "personId" = any(${[...ids]}) order by "id" for update`;
     const standing = await options.still?.(tx, ids);
     const persons = held.filter(({ id }) => standing?.has(id) ?? true);
@@ -99,7 +99,7 @@ export async function erasePersons(
 /** Asked inside the transaction that erases: who of these persons it is still for. */
 export type Still = (tx: OpenTx, ids: readonly number[]) => Promise<ReadonlySet<number>>;
 
-/** Whose request stands: not taken back by a tap, nor by the first consent given anew. */
+/** People whose request stands: not taken back by a tap, nor by giving the first consent anew. */
 export async function openErasures(tx: OpenTx, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const rows = await tx.$queryRaw<{ personId: number }[]>(Prisma.sql`
     select e."personId" from "Erasure" e where e."personId" = any(${[...ids]}) and e."takenBackAt" is null and e."doneAt" is null

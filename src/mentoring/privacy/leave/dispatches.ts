@@ -6,7 +6,7 @@ import { initials } from '../../people/rules.ts';
 
 const about = z.object({ schoolId: z.number(), personId: z.number() });
 
-/** To the curators: somebody left, their pairs are closed, whoever was with them may need another. */
+/** To the curators: a person left, their pairs are closed, and the other sides may need another partner. */
 export const sideLeft = kind('privacy.sideLeft', about, {
   urgency: 'act',
   async render(deps, { personId }, person) {
@@ -19,7 +19,7 @@ export const sideLeft = kind('privacy.sideLeft', about, {
   },
 });
 
-/** To whoever runs the school: its only curator or administrator asked for erasure; somebody else is to be named. */
+/** To those who run the school: its only curator or administrator asked for erasure, and another one must be named. */
 export const keeperLeaves = kind('privacy.keeperLeaves', about, {
   urgency: 'act',
   async render(deps, { schoolId, personId }, person) {

@@ -10,7 +10,9 @@ import { mineOf } from './queries.ts';
 /** Grows when a key changes its meaning or goes; new keys don't change it. */
 const FORMAT_VERSION = 1;
 
-/** «Мои данные»: what is kept about whoever asks, to read and for machines. Nobody can ask for somebody else’s. */
+/**
+ * «Мои данные»: what is kept about the person who asks, to read and for machines. It can't be asked for another person.
+ */
 export const myDataProduct = product('privacy.mine', z.object({}), async ({ deps, actor, t }) => {
   const madeAt = deps.clock.now();
   const tables = (await mineOf(deps.pool, actor.personId)).map((table) =>

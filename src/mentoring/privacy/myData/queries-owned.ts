@@ -1,7 +1,7 @@
 /** How rows lead to a person, in SQL: for what takes them away, and for what gives them. */
 import type { Owner } from './rules.ts';
 
-/** $1: the ids of the persons. What is theirs is found by index, from their memberships on. */
+/** $1: the ids of the persons. Their rows are found by index, starting from their memberships. */
 export const THEIRS = `
   mine as (select m."id", m."schoolId" from "Membership" m where m."personId" = any($1)),
   sides as (

@@ -5,7 +5,7 @@ import { OWNED, THEIRS } from './queries-owned.ts';
 
 type Model = Prisma.ModelName;
 
-/** What of a table is the person's to have: which rows, which columns, and names that stand beside. */
+/** The part of a table a person gets: rows, columns and the names that go with them. */
 interface Source {
   model: Model;
   columns: string;
@@ -182,7 +182,7 @@ export const MINE: readonly Source[] = [
     model: 'HelpRequest',
     columns: 'kind status createdAt closedAt',
     where: `${OWNED.asker} or ${OWNED.reader}`,
-    // Of what was asked of this person they get their own answer, not the words of who asked.
+    // When this person was asked something, they get their own answer, not the words of the one who asked.
     more: `'text', case when ${OWNED.asker} then x."text" end, 'reply', x."reply", 'reader', ${whose('x."readerId"')}`,
   },
   { model: 'Report', columns: 'kind edits updatedAt', where: OWNED.reportSide },
@@ -204,7 +204,7 @@ export const MINE: readonly Source[] = [
   { model: 'Dispatch', columns: 'kind status createdAt sentAt', where: OWNED.recipient },
 ];
 
-/** Tables of which nobody gets anything as theirs, each with the reason. */
+/** Tables that hold nothing a person gets, each with the reason. */
 export const NOT_MINE: Readonly<Record<string, string>> = {
   ConsentText: 'the wordings of consents; a person’s own consents name theirs by its version',
   Organisation: 'about a school',
@@ -229,7 +229,7 @@ const UNNUMBERED: ReadonlySet<Model> = new Set(['Account', 'Questionnaire', 'Sen
 
 export type MyRow = Readonly<Record<string, unknown>>;
 
-/** How many rows of each table are the person's: what the files of «Мои данные» would hold. One query. */
+/** The number of the person's rows in each table: what the files of «Мои данные» would hold. One query. */
 export async function countsOf(pool: pg.Pool, personId: number): Promise<Partial<Record<Model, number>>> {
   const counts = MINE.map(
     ({ model, where }) => `(select count(*) from "${model}" x where ${where})::int as "${model}"`,

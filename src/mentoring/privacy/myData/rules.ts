@@ -1,4 +1,7 @@
-/** Whose words go when somebody is erased, and whose stay: one table, walked by one operation and told in docs/privacy.md. */
+/**
+ * Which words go when a person is erased, and which stay: one table, walked by one operation and told in
+ * docs/privacy.md.
+ */
 
 /**
  * `keep`: stays as it is. `erase`: the column is emptied. `anonymise`: a sign says that something stood here, so that what

@@ -6,7 +6,7 @@ import { daysKept, type Kept } from './rules.ts';
 
 /** Rows in one statement: short enough for those who wait. */
 const BATCH = 1000;
-/** So many batches of one kind a day: what is left over waits for the next. */
+/** The most batches of one kind a day: the rest waits for the next day. */
 const MOST_BATCHES = 50;
 const PEOPLE = 10;
 
@@ -18,7 +18,7 @@ const deletes = (model: string, select: Select, id = 'id') =>
 const changes = (model: string, set: string, select: Select) =>
   `update "${model}" set ${set} where "id" = any(array(${select(String(BATCH))}))`;
 
-/** Of nobody's school: $1 is the instant before which it has lain long enough. */
+/** What belongs to no school: $1 is the instant before which it has been kept long enough. */
 export const EVERYWHERE: Partial<Record<Kept, string>> = {
   drafts: deletes(
     'Draft',
@@ -51,7 +51,7 @@ export const EVERYWHERE: Partial<Record<Kept, string>> = {
     (n) => `select "telegramHash" from "WrongCode" where "since" < $1 order by "since" limit ${n}`,
     'telegramHash',
   ),
-  // Who still waits for a second keeper is moved, or stopped, first.
+  // A move that waits for a second keeper is decided first.
   phoneMoves: deletes(
     'PhoneMove',
     (n) =>
@@ -63,7 +63,7 @@ export const EVERYWHERE: Partial<Record<Kept, string>> = {
     delete from "Export" where "id" = any(array(select "id" from old))`,
 };
 
-/** Of a school: $1 the instant, $2 the school. */
+/** What belongs to a school: $1 is the instant, $2 the school. */
 export const OF_A_SCHOOL: Partial<Record<Kept, string>> = {
   audit: deletes(
     'AuditEntry',
@@ -102,8 +102,8 @@ export const SURVEY_WORDS = `update "SurveyAnswer" set "text" = null where "id" 
   where p."schoolId" = $2 and p."endsOn" < $1::text limit ${BATCH}))`;
 
 /**
- * Persons of school $2 who are in it by a row of the roster nobody came for, or came and were not let in, in a school year
- * that ended before $1: nothing else is known of them.
+ * People in school $2 only by an unclaimed roster row or a refused entry, of a school year that ended before $1.
+ * Nothing else is known of them.
  */
 const ROSTER_WHO = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
   where m."schoolId" = $2 and m."status" in ('invited', 'pending') and not p."isAdministrator"
@@ -115,8 +115,8 @@ export const ROSTER = `${ROSTER_WHO}
   group by m."personId" order by m."personId" limit ${PEOPLE}`;
 
 /**
- * Persons who are in no school any more, and whose last school year (of school $2) ended before $1. Whoever left in
- * summer left in the year before.
+ * People in no school any more whose last school year (of school $2) ended before $1. A person who left in summer left
+ * in the year before.
  */
 const ENDED_WHO = `select m."personId" as "id" from "Membership" m join "Person" p on p."id" = m."personId"
   where m."status" = 'ended' and m."endedAt" < ($1::text::date + 1) and m."schoolId" = $2 and p."erasedAt" is null and not p."isAdministrator"

@@ -8,7 +8,7 @@ export interface AuditLine {
   at: Date;
   actorId: number;
   by: string;
-  /** The person or the two people it is about; null where that would tell something private, or nobody is meant. */
+  /** The person or the two people it is about; null where that would tell something private, or it is about no one. */
   about: string | null;
 }
 
@@ -48,7 +48,7 @@ export async function auditLines(
     order by e."at" desc, e."id" desc limit ${of.take + 1} offset ${of.skip}`);
 }
 
-/** Who acted in this school, who did last first. One more than a page. */
+/** People who acted in this school, the latest first. One more than a page. */
 export async function auditActors(
   scope: Scope,
   of: { skip: number; take: number },

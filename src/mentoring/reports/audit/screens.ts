@@ -67,7 +67,7 @@ export function auditScreen(
   );
 }
 
-/** Whose entries to show: who acted last first. */
+/** The choice of a person, the latest to act first. */
 export function auditPeopleScreen(
   t: Translator,
   facts: { schoolId: number; page: number; people: readonly { actorId: number; by: string }[] },
@@ -83,7 +83,7 @@ export function auditPeopleScreen(
   );
 }
 
-/** Which day to show: those of a week that have entries, so many weeks back. */
+/** The choice of a day: those with entries in the week that lies `weeks` back. */
 export function auditDaysScreen(
   t: Translator,
   facts: {

@@ -4,6 +4,6 @@ import { count, day, id, tap } from '../../../platform/telegram/tap.ts';
 export const auditTap = tap('audit.open', id, count);
 export const auditPeopleTap = tap('audit.people', id, count);
 export const auditOfTap = tap('audit.of', id, id, count);
-/** The days of a week that have entries, so many weeks back; a page of one day. The person is 0 for everybody. */
+/** The days with entries of a week, given by the number of weeks back; a page of one day. The person is 0 for all. */
 export const auditDaysTap = tap('audit.days', id, count, count);
 export const auditDayTap = tap('audit.day', id, count, day, count);

@@ -84,7 +84,7 @@ export const datesOfExport = exportDatesFlow((ctx, { whose, schoolId, from, to }
   showFormats(ctx, whose, schoolId, from, to),
 );
 
-/** «Выгрузить» on «Ещё», for whoever may have something. */
+/** «Выгрузить» on «Ещё», for those who may export something. */
 export function exportRows(t: Translator, actor: ActorContext['actor']): Row[] {
   if (schoolsOf(actor).length > 0) return [[exportTap.button(t.label('export-button'), 0)]];
   return hasOwnPairs(actor) ? [[exportTap.button(t.label('export-button-own'), 0)]] : [];

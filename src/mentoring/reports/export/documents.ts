@@ -16,7 +16,7 @@ import {
   type Words,
 } from './rules.ts';
 
-/** Whose eyes, how many schools: what decides about columns and notes. */
+/** The viewer and the number of schools: they decide about columns and notes. */
 export interface ExportLook {
   audiences: readonly Audience[];
   several: boolean;

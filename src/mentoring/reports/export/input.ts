@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SHEETS } from './rules.ts';
 
-/** Of which pairs: one school's, all schools' this person runs, or their own. */
+/** The pairs: of one school, of all schools this person runs, or their own. */
 export const WHOSE = ['school', 'all', 'mine'] as const;
 export type Whose = (typeof WHOSE)[number];
 /** xlsxEach: of several schools, each on a sheet of its own. */

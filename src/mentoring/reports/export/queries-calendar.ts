@@ -7,7 +7,7 @@ import { meetingEvents, type Selection, type Snapshot } from './queries.ts';
 /** A calendar of more entries than that is slow to open; there is another file for the rest. */
 const MOST_EVENTS = 5000;
 
-/** The meetings of the span as entries of a calendar, so many at a time. */
+/** The meetings of the span as calendar entries, a page at a time. */
 export async function* calendarPages(
   t: Translator,
   db: Snapshot,

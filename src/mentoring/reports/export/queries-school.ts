@@ -71,7 +71,7 @@ function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
   }
 }
 
-/** So many programmes are counted at once. */
+/** The number of programmes counted at once. */
 const AT_ONCE = 100;
 
 /** Every indicator of each school's programme: at its start and now. */
@@ -114,7 +114,7 @@ export async function* indicatorRows(
   }
 }
 
-/** Acts of those who run the school. Whose sensitive category was noted, and what was decided in private, stays in the bot. */
+/** Acts of those who run the school. Notes of sensitive categories and private decisions stay in the bot. */
 export async function* auditRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const hidden = AUDIT_HIDDEN.map((action) => `e."action" not like '${action}'`).join(' and ');
   const rows = rowsOf(

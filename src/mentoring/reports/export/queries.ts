@@ -1,6 +1,6 @@
 /**
- * What an export reads: one statement a sheet, its rows fetched a page at a time, all from one snapshot of the database, so
- * that the sheets agree with each other however long it takes.
+ * What an export reads: one statement for each sheet, fetched a page at a time. One snapshot of the database serves
+ * these sheets, so that they agree however long it takes.
  */
 
 import type pg from 'pg';
@@ -82,7 +82,7 @@ export async function inSnapshot<T>(pool: pg.Pool, read: (db: Snapshot) => Promi
     broken = false;
     return result;
   } finally {
-    // A connection in the middle of a transaction must not serve anybody else.
+    // A connection in the middle of a transaction must not serve other callers.
     client.release(broken);
   }
 }
@@ -102,7 +102,7 @@ export async function* rowsOf(db: Snapshot, sql: string, of: Selection): AsyncGe
   await db.query(`declare ${cursor} no scroll cursor for ${sql}`, [schools, of.from, of.to, of.mine]);
   const fetch = () => {
     const page = db.query<Cell[]>({ text: `fetch ${PAGE} from ${cursor}`, rowMode: 'array' });
-    // Whoever stops reading in the middle leaves a page nobody waits for.
+    // A reader that stops in the middle leaves an unread page.
     page.catch(() => undefined);
     return page;
   };
@@ -127,7 +127,7 @@ const SCHOOL = `join "School" s on s."id" = p."schoolId"`;
 const NAMES = `join "Organisation" o on o."id" = p."schoolId"
   join "Membership" mm on mm."id" = p."mentorId" join "Person" pm on pm."id" = mm."personId"
   join "Membership" me on me."id" = p."menteeId" join "Person" pe on pe."id" = me."personId"`;
-/** The names of both sides; whoever exports their own pairs reads them as a side. */
+/** The names of both sides; a person who exports their own pairs reads them as a side. */
 const own = (side: Side, member: string, person: string) =>
   sideNameSql({ member, person, side, mine: `coalesce($4::int[], array[${member}."id"])` });
 const MENTOR = own('mentor', 'mm', 'pm');
@@ -235,7 +235,7 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     `case when ${opened} then (select ${what} from "ObservationMark" k
       join "ObservationTemplate" q on q."schoolId" = l."schoolId" and q."id" = l."templateId"
       where k."schoolId" = l."schoolId" and k."observationId" = l."id" and k."mark" is not null) end`;
-  // Of a visit between colleagues it is not known which side of whose pair somebody is.
+  // A visit between colleagues belongs to no pair, so it has no side.
   const seen = (member: string, person: string) =>
     `case when ${member}."role" = 'mentee' then ${own('mentee', member, person)} else ${own('mentor', member, person)} end`;
   return rowsOf(
@@ -251,7 +251,7 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   );
 }
 
-/** How many lessons were observed in each pair: at the mentee, at the mentor. */
+/** The number of observed lessons in each pair: the mentee's and the mentor's. */
 export function lessonCountRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const count = (kind: string) => `(count(*) filter (where l."kind" = '${kind}'))::int`;
   return rowsOf(

@@ -1,4 +1,4 @@
-/** What an export is made of and for whom: the table of who sees what, applied to sheets. */
+/** The sheets and columns of an export for each viewer: the table of sight, applied. */
 import { memberWith, type Standing } from '../../common/rights.ts';
 import { canSee, type Viewer } from '../../common/sight.ts';
 
@@ -17,7 +17,7 @@ export type SheetName = (typeof SHEETS)[number];
 /** In whose eyes an export is made. A coordinator reads what the administrator's column of the table lets, no more. */
 export type Audience = Extract<Viewer, 'curator' | 'administrator' | 'pair'>;
 
-/** Whose export somebody may have of a school, by their memberships there. */
+/** The kind of export a person may have of a school, by their memberships there. */
 export function audienceOf(members: readonly Standing[]): Exclude<Audience, 'pair'> | undefined {
   if (!memberWith(members, 'exportSchool')) return undefined;
   return memberWith(members, 'leadPairs') ? 'curator' : 'administrator';
@@ -210,7 +210,7 @@ export function columnsOf(layout: Layout, several: boolean): readonly ExportColu
   return several ? COLUMNS[layout] : COLUMNS[layout].slice(1);
 }
 
-/** What a log of acts must not carry out of the bot: who has a sensitive category, who wanted to talk, who was sent to whom. */
+/** What the log of acts must not carry out of the bot: sensitive categories, wishes to talk, referrals. */
 export const AUDIT_HIDDEN = ['people.sensitive', 'pair.refer', 'trial.%', 'read.%'] as const;
 
 /** A spreadsheet of more schools than that has no leaf for each. */

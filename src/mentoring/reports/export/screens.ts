@@ -19,7 +19,7 @@ import {
   NO_SCHOOL,
 } from './taps.ts';
 
-/** Whose data, as a tap carries it and as it is called. */
+/** The scope of the data, as a tap carries it and as a screen calls it. */
 export interface ExportOf {
   whose: Whose;
   schoolId: number;

@@ -8,7 +8,7 @@ const whose = oneOf(...WHOSE);
 export const exportTap = tap('export.open', count);
 /** Stands for a school where it is not about one: all of them, or one's own pairs. */
 export const NO_SCHOOL = 1;
-/** Of whom; then for which days. */
+/** The scope of the data; then the days. */
 export const exportOfTap = tap('export.of', whose, id);
 /** «Другие даты». */
 export const exportDatesTap = tap('export.dates', whose, id);

@@ -11,7 +11,7 @@ import { summaryScreen } from './screens-summary.ts';
 const answers = z.object({ termId: z.number(), question: z.enum(SUMMARY_QUESTIONS) });
 type Answers = z.infer<typeof answers>;
 
-/** Shows the справка of a term to whoever may see it; false for everybody else. */
+/** Shows the справка of a term to those who may see it; false for all others. */
 export async function showSummary(ctx: ActorContext, termId: number): Promise<boolean> {
   const view = await findSummary(ctx.deps, ctx.actor, termId);
   if (!view) return false;

@@ -15,7 +15,7 @@ import { isReady, type PackageItem, type Part, packageItems } from './rules.ts';
 export interface PackageView extends SchoolReports {
   kind: PairKind;
   parts: Part[];
-  /** The term is the year's last: a year's package stands beside it. */
+  /** The term is the year's last: there is a year's package too. */
   last: boolean;
   /** Terms before and after this one that have begun. */
   others: { id: number; number: number }[];
@@ -75,7 +75,7 @@ function countsOf(
         where v."schoolId" = ${schoolId} and v."reportId" = r."id"))::int as "confirmed"`);
 }
 
-/** What of a term's (or its year's) package is ready and what is missing; for its curator alone. */
+/** The ready and the missing parts of a term's (or its year's) package; for its curator alone. */
 export async function packageOf(
   deps: Deps,
   actor: Actor,
@@ -130,7 +130,7 @@ export async function packageOf(
 /** How long after a term its package is on the curator's card. */
 const DAYS_AFTER = 14;
 
-/** The term a school reports on now; undefined for whoever neither curates nor reads its reports. */
+/** The term a school reports on now; undefined for a person who neither curates nor reads its reports. */
 export async function packageNow(deps: Deps, actor: Actor, schoolId: number): Promise<number | undefined> {
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope?.may('readPackage')) return undefined;

@@ -12,7 +12,7 @@ import type { PackageView } from './queries.ts';
 import { isReady, type Part } from './rules.ts';
 import { gatherTap, packageTap, summaryTap, summaryWordsTap, tableFileTap } from './taps.ts';
 
-/** So many missing things fit one message; the others come as these are done. */
+/** The number of missing things that fit one message; the others appear as these are done. */
 const SHOWN = 6;
 
 /** What can be done about a missing part, in one tap. */

@@ -111,7 +111,7 @@ export function documentsChat(): Composer<BotContext> {
   return chat;
 }
 
-/** What «Ещё» offers of documents to whoever opened it. */
+/** The documents «Ещё» offers to the person who opened it. */
 export function documentsMore(ctx: ActorContext): Row[] {
   const run = schoolsRun(ctx.actor);
   const { memberships } = ctx.actor;

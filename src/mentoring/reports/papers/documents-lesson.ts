@@ -93,7 +93,7 @@ function marks(t: Translator, body: SheetBody): Block[] {
     String(mark),
     markMeaning(t, template, mark),
   ]).flatMap(([mark, meaning]) => (meaning === undefined ? [] : [`${mark} — ${meaning}`]));
-  // Nobody prints a column in which nothing stands.
+  // An empty column is not printed.
   const commented = body.marks.some(({ comment }) => comment !== null);
   const row = (...cells: [number: string, criterion: string, mark: string, comment: string]) =>
     commented ? cells : cells.slice(0, 3);

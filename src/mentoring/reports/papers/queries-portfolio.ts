@@ -45,20 +45,20 @@ export interface Portfolio {
   visitors: number;
   openLessons: OpenLessonFact[];
   achievements: { kind: AchievementKind; title: string; on: Day; link: string | null }[];
-  /** Of the mentees while the pair worked, by kind. */
+  /** Achievements of the mentees while the pair worked, by kind. */
   menteeAchievements: { kind: AchievementKind; count: number }[];
 }
 
 const isKind = (kind: string): kind is AchievementKind =>
   (ACHIEVEMENT_KINDS as readonly string[]).includes(kind);
 
-/** The school in which the actor is a mentor by this very membership; undefined for anybody else's. */
+/** The school in which the actor is a mentor by this very membership; undefined for another person's. */
 export function mentorScope(deps: Deps, actor: Actor, membershipId: number): Scope | undefined {
   const mine = actor.memberships.find((m) => m.id === membershipId && m.role === 'mentor');
   return mine?.status === 'active' ? scopeOf(deps.db, actor, mine.schoolId) : undefined;
 }
 
-/** The portfolio of the actor themselves, by their membership as a mentor; undefined for anybody else's. */
+/** The actor's own portfolio, by their membership as a mentor; undefined for another person's. */
 export async function portfolioOf(
   deps: Deps,
   actor: Actor,
@@ -178,7 +178,7 @@ function pairView(row: PairRows[number], zone: string): PortfolioPair {
   };
 }
 
-/** Counts only: what exactly a mentee achieved is theirs to show. */
+/** Counts only: the mentee decides whether to show what they achieved. */
 async function ofMentees(scope: Scope, pairs: PairRows): Promise<Portfolio['menteeAchievements']> {
   const rows = await scope.db.achievement.findMany({
     where: { membershipId: { in: pairs.map((pair) => pair.menteeId) } },

@@ -11,7 +11,7 @@ import { pairsOfOrder } from './rules.ts';
 /** A school as its papers name it. */
 export interface SchoolPaper {
   schoolId: number;
-  /** The official name, or the bot's own while nobody has given it. */
+  /** The official name, or the bot's own until it is entered. */
   name: string;
   officialName: string | null;
   directorName: string | null;

@@ -30,7 +30,7 @@ export interface PairPaper {
   school: SchoolPaper;
   /** Goals both sides agreed on; others are no matter of a paper. */
   goals: { goal: GoalRow; wording: NonNullable<ReturnType<typeof wordingOf>>; agreedOn: Day }[];
-  /** How many wait to be agreed: only the sides are told. */
+  /** The number of goals that wait to be agreed: only the sides are told. */
   open: number;
   actions: ActionRow[];
   /** Held, or agreed and ahead, by their day. */

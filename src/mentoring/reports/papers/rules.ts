@@ -32,7 +32,7 @@ interface Ordered {
   orderOn: string | null;
 }
 
-/** Pairs an order is drafted for: those without one; when all have theirs, those of the latest. */
+/** Pairs an order is drafted for: those without one, or, when all have one, those of the latest order. */
 export function pairsOfOrder<P extends Ordered>(
   pairs: readonly P[],
 ): { pairs: P[]; order: Ordered | undefined } {

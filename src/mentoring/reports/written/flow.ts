@@ -45,7 +45,7 @@ async function viewOf(ctx: BotContext, { termId, what, pairId }: PairRef): Promi
   return view;
 }
 
-/** Shows a report to whoever may see it; false when it is not for these eyes. */
+/** Shows a report to those who may see it; false for all others. */
 export async function showReport(ctx: ActorContext, wanted: PairRef): Promise<boolean> {
   const view = await findReport(ctx.deps, ctx.actor, wanted);
   if (!view) return false;

@@ -41,7 +41,7 @@ async function remind(
   );
 }
 
-/** Who owes a report is reminded when the term's last week begins, and once more when the term is over. */
+/** Authors of due reports are reminded when the term's last week begins, and once more when the term is over. */
 export function reportJobs(): Job[] {
   return [
     onceADay('reports.remind', async (deps, days, now) => {

@@ -1,4 +1,4 @@
-/** Whose reports are expected and confirmed, and one of them as somebody who may see it sees it. */
+/** Expected and confirmed reports, and one report as its reader may see it. */
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Side } from '../../../platform/database/generated/enums.ts';
@@ -139,7 +139,7 @@ export interface ReportView {
   mentee: string;
   /** The author. */
   personId: number;
-  /** Who is named on the author's screen as the one who reads it. */
+  /** The reader named on the author's screen. */
   readBy: string | undefined;
   /** The author, or the curator for an author on paper; else a reader of what is confirmed. */
   writer: { onPaper: boolean } | undefined;
@@ -183,7 +183,7 @@ export function confirmedOf(row: {
   return { ...row, locale: toLocale(row.locale, 'ru'), lines, facts, edits };
 }
 
-/** What the actor is to a pair's report: its writer, one of its readers, or nobody. */
+/** The actor's part in a pair's report: its writer, one of its readers, or none. */
 async function stands(deps: Deps, actor: Actor, scope: Scope, pairId: number, what: What) {
   const side = sideOfWhat(what);
   const view = await findPair(deps, actor, pairId);
@@ -224,7 +224,7 @@ export async function findReport(
   const term = programme.terms.find((one) => one.id === termId);
   const writer = 'writer' in mine ? mine.writer : undefined;
   const reader = 'reader' in mine ? mine.reader : undefined;
-  // Who only reads is shown what was confirmed, and nothing of what is being written.
+  // A mere reader is shown what was confirmed, and nothing of what is being written.
   if (!term || !row || (!writer && !stored.version)) return undefined;
   const today = dayOf(deps.clock.now(), scope.zone);
   if (term.startsOn > today) return undefined;
@@ -278,7 +278,7 @@ export function shownReport(deps: Deps, view: ReportView, locale: Locale): Shown
     : version
       ? confirmedLines(deps, version, locale)
       : [];
-  // Who enters it from paper reads what a curator reads.
+  // A person who enters it from paper reads what a curator reads.
   const seen = reader ? seenLines(lines, reader) : { lines, left: [], counted: [] };
   return { ...seen, open, outdated, fresh };
 }

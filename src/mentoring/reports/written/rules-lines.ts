@@ -100,7 +100,7 @@ export interface PairFacts {
   quality: { number: number; value: number }[];
 }
 
-/** How many meetings are known in each way, and how many of them from paper. */
+/** The number of meetings confirmed in each way, and of those from paper. */
 export function countMeetings(
   meetings: readonly Pick<MeetingFact, 'by' | 'paper'>[],
 ): Record<ConfirmedBy | 'paper' | 'held', number> {
@@ -114,7 +114,7 @@ export function countMeetings(
   };
 }
 
-/** How many of each, the most frequent first. */
+/** The number of each, the most frequent first. */
 export function tally<K extends string>(items: readonly K[]): { key: K; count: number }[] {
   const counts = new Map<K, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -22,7 +22,7 @@ export const SCHOOL_SUBJECT = 'school';
 
 /** A pair that has lived less than this in a term has nothing to report of it. */
 const LEAST_DAYS = 14;
-/** It is asked for from so many days before the term's end. */
+/** It is asked for from this many days before the term's end. */
 const ASKED_BEFORE = 7;
 
 /** The last day on which a pair could begin to owe the term's report. */
@@ -87,7 +87,7 @@ const isDetail = (line: Pick<Line, 'key'>): boolean => line.key.includes(':');
 
 export type Edits = Readonly<Record<string, string>>;
 
-/** How meetings were confirmed is counted, never told otherwise: this line is nobody's to word. */
+/** The line about how meetings were confirmed is counted and can't be reworded. */
 export const isFixed = (line: Pick<Line, 'key'>): boolean => line.key === 'confirmed';
 
 /** The made lines with the author's wordings in their places. */
@@ -111,7 +111,7 @@ export function factsChanged(then: readonly Line[], now: readonly Line[]): boole
   return said(then) !== said(now);
 }
 
-/** Who reads a report that is not their own. */
+/** Readers of another person's report. */
 export type Reader = Extract<Viewer, 'curator' | 'trustedPerson' | 'departmentHead' | 'director'>;
 
 const SUBJECTS: Partial<Record<Section, Subject>> = {
@@ -121,13 +121,13 @@ const SUBJECTS: Partial<Record<Section, Subject>> = {
   actions: 'actions',
 };
 
-/** As whom somebody reads what mentors confirmed; undefined for who does not. */
+/** The role in which a person reads what mentors confirmed; undefined for others. */
 export function headReader(members: readonly Standing[]): 'director' | 'departmentHead' | undefined {
   const role = memberWith(members, 'readReports')?.role;
   return role && (viewerOf(role) as 'director' | 'departmentHead');
 }
 
-/** Whose reports they may read at all: heads and directors mentors' only (product.md 1). */
+/** The authors whose reports they may read: heads and directors read mentors' only (product.md 1). */
 export function mayRead(reader: Reader, what: What): boolean {
   return reader === 'curator' || reader === 'trustedPerson' || sideOfWhat(what) === 'mentor';
 }
@@ -147,7 +147,7 @@ export function seenLines(
     const sight = canSee(subject, reader, { agreed: true, curatorIsSide: reader === 'trustedPerson' });
     if (sight === 'all' || sight === 'inReport') return [whole];
     if ((sight === 'count' || sight === 'held') && !isDetail(line)) return [whole];
-    // The author's own wording is theirs to give; one confirmed before this distinction was kept is only counted.
+    // Authors decide about their own wording; a report confirmed before this was kept is only counted.
     if (sight === 'held' && held !== undefined)
       return [line.made === undefined ? { ...whole, text: held } : { ...whole, made: held }];
     (sight === 'none' ? left : counted).add(line.section);
@@ -187,7 +187,7 @@ const NEEDED: readonly Question[] = ['readiness', 'selfRating'];
 /** Marks a question that was passed over, so that it is asked once. */
 export const PASSED = '';
 
-/** Questions nobody has asked yet, or that were left open though they are needed. */
+/** Questions not asked yet, or needed and left open. */
 export function openQuestions(what: What, edits: Edits): Question[] {
   return QUESTIONS[what].filter((question) => {
     const given = edits[question];

@@ -45,7 +45,7 @@ export function spanWords(
     : t.label('reports-span-term', { term: termName(t, of.term.preset, of.term.number), year });
 }
 
-/** The lines of a report as facts make them, and what its author answered; wordings of theirs are put in later. */
+/** The lines of a report as facts make them, and what its author answered; the author's wordings are put in later. */
 export function linesOf(t: Translator, facts: PairFacts, edits: Edits): Line[] {
   const year = kindOfWhat(facts.what) === 'year';
   const day = (on: Day) => formatDate(on, t.locale, facts.toOn);

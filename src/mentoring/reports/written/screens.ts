@@ -183,7 +183,7 @@ export function sectionScreen(
   );
 }
 
-/** Who will read it, before it is confirmed. */
+/** The future readers, before it is confirmed. */
 export function confirmScreen(t: Translator, view: ReportView): Screen {
   const { term, what, pairId, version, writer } = view;
   const name = view.readBy === undefined ? '' : initials(view.readBy);
@@ -214,7 +214,7 @@ export function confirmScreen(t: Translator, view: ReportView): Screen {
   );
 }
 
-/** «✓ Лебедева (Асанов)»: the author, and with whom. */
+/** «✓ Лебедева (Асанов)»: the author and the partner. */
 function reportLabel(t: Translator, one: ExpectedReport): string {
   const [author, other] = one.side === 'mentor' ? [one.mentor, one.mentee] : [one.mentee, one.mentor];
   return t.label('reports-all-line', {

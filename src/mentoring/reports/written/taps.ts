@@ -14,7 +14,7 @@ export const sectionTap = tap('reports.part', id, what, id, section, count);
 export const answerTap = tap('reports.answer', id, what, id);
 /** One line to word anew: the part, and its place in it. */
 export const lineTap = tap('reports.line', id, what, id, section, count);
-/** Who will read it; then the confirmation, with the number of the version it makes. */
+/** The future readers; then the confirmation, with the number of the version it makes. */
 export const confirmTap = tap('reports.confirm', id, what, id);
 export const confirmedTap = tap('reports.confirmed', id, what, id, count);
 /** The report as a file, in a language. */

@@ -3,9 +3,9 @@ import type { QuestionKind, Side, SurveyForm } from '../../../platform/database/
 import { type Day, daysBetween } from '../../../platform/time/local.ts';
 import { kindOf, ownKey, type QuestionId } from './rules.ts';
 
-/** Nobody is asked for more marks than this in one term, over all their sheets. */
+/** The most marks a person is asked for in one term, over all their sheets. */
 export const MOST_SCORED = 12;
-/** How many questions of its own a school may add. */
+/** The most questions of its own a school may add. */
 export const MOST_OWN = 5;
 /** A role of fewer people is asked first how it takes part: its members might be known by their answers. */
 export const SMALL_ROLE = 5;
@@ -133,7 +133,7 @@ export function formFor(facts: {
 export interface OwnAsked {
   id: number;
   kind: QuestionKind;
-  /** Who is asked; both when null. */
+  /** The role that is asked; both when null. */
   role: Side | null;
 }
 
@@ -175,7 +175,7 @@ function cutTo(ids: readonly QuestionId[], most: number): QuestionId[] {
 
 const SECONDS: Record<QuestionKind, number> = { score: 10, choice: 10, yesNo: 5, text: 40 };
 
-/** How many minutes these questions take, as the invitation promises. */
+/** The minutes these questions take, as the invitation promises. */
 export function minutesFor(kinds: readonly QuestionKind[]): number {
   return Math.max(1, Math.ceil(kinds.reduce((sum, kind) => sum + SECONDS[kind], 0) / 60));
 }

@@ -33,7 +33,7 @@ export async function signedOf(db: Scope['db'], termId: number): Promise<Signed[
   }));
 }
 
-/** A term's forms as whoever may see totals sees them; a curator may sign until the programme's end. */
+/** A term's forms for a reader of totals; a curator may sign until the programme's end. */
 export interface AssessmentView {
   scope: Scope;
   termId: number;

@@ -2,7 +2,7 @@
 
 export const MARKS = [2, 1, 0] as const;
 export const INDICATORS = 9;
-/** Waits on the card so many days after the survey has closed. */
+/** Waits on the card for this many days after the survey has closed. */
 export const ASSESS_DAYS = 10;
 
 export type Level = 'optimal' | 'acceptable' | 'low';

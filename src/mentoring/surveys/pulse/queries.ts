@@ -1,4 +1,4 @@
-/** The named question of the month: whom it is asked of, and who reads the answer. */
+/** The named question of the month: the people asked, and the reader of the answer. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { Side } from '../../../platform/database/generated/enums.ts';
@@ -20,7 +20,7 @@ export interface PulseView {
   /** The last day it may be answered or changed; absent when that is over. */
   untilOn: Day | undefined;
   partner: string;
-  /** Who reads it. */
+  /** The reader of the answer. */
   reader: string | undefined;
   score: number | undefined;
 }

@@ -37,7 +37,7 @@ const keeping: Job = {
   nextAt: (deps, after) => nextResultsAt(deps.pool, after),
 };
 
-/** Who is asked themselves reads the results an hour after everybody has the summary. */
+/** A leader who was asked themselves gets the results an hour after all have the summary. */
 const INSIDE_MINUTES = 60;
 
 /** Keeps the places of results in the weeks of curators and of those asked, from the day after a round has opened. */

@@ -10,8 +10,8 @@ import { showRound } from './rules-wall.ts';
 import { showYear } from './rules-year.ts';
 
 /**
- * Keeps what a round shows, and of a year's last round the year's total, with what it causes in the same transaction. Once:
- * whoever comes second changes nothing. A consent that is withdrawn waits for this, or this for it.
+ * Keeps what a round shows, and after a year's last round the year's total, with the dispatches in the same
+ * transaction. Only the first call changes anything. A withdrawal of consent waits for this, or this for it.
  */
 export async function keepResults(
   deps: Deps,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { rolesWith } from '../../common/rights.ts';
 
-/** Somebody to whom a round's results, or their summary, will be told. */
+/** A person who will be told a round's results or their summary. */
 export interface ResultsDue {
   schoolId: number;
   roundId: number;
@@ -29,7 +29,7 @@ export async function resultsDue(pool: pg.Pool, zones: readonly string[], now: D
   return rows;
 }
 
-/** Rounds whose results' hour has come, and of which nothing is kept yet, with whom the summary is for. */
+/** Rounds whose results' hour has come and that have no kept results yet, with the readers of the summary. */
 export async function resultsToKeep(
   pool: pg.Pool,
   now: Date,

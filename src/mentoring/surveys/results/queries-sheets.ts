@@ -96,7 +96,7 @@ export async function withSheets(
     join "Person" p on p."id" = m."personId"
     where s."schoolId" = ${schoolId} and s."roundId" = any(${ids})
     order by s."id"`);
-  // The order of open answers is nobody's order of answering.
+  // The order of open answers is not the order in which people answered.
   const orderOf = (answerId: number): string =>
     createHmac('sha256', secret).update(`survey-answer:${answerId}`).digest('hex');
   return rounds.map((round) => ({

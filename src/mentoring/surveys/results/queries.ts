@@ -88,7 +88,7 @@ export interface ResultsExtra {
   leads: boolean;
 }
 
-/** A round's results for whoever may see totals. */
+/** A round's results, for a reader of totals. */
 export async function findResults(
   deps: Deps,
   actor: Actor,
@@ -175,7 +175,7 @@ export async function findNamed(
   if (!found?.scope.may('readNamed')) return undefined;
   const [full] = await withSheets(found.scope.db, deps.secret, [found.round]);
   if (!full) return undefined;
-  // Of somebody they make a pair with a curator reads nothing: they are the other side.
+  // A curator reads no sheet of a person they are in a pair with.
   const partners = await partnersOf(found.scope);
   const sheets = namedSheets(full, deps.clock.now()).filter((sheet) => !partners.has(sheet.who));
   return { round: found.round, sheets, own: await ownTexts(found.scope.db, [full]) };
@@ -190,7 +190,7 @@ export interface YearView {
   own: OwnTexts;
 }
 
-/** A programme's year for whoever may see totals; undefined for what is foreign, or while its last term has no results. */
+/** A programme's year, for a reader of totals; undefined for what is foreign, or while its last term has no results. */
 export async function findYear(deps: Deps, actor: Actor, programmeId: number): Promise<YearView | undefined> {
   const scope = await scopeOfSubject(deps.db, actor, 'Programme', programmeId);
   if (!scope || !seesSurveys(scope)) return undefined;
@@ -218,12 +218,12 @@ export interface SurveysView {
   rounds: (ResultsRound & { invited: number; answered: number })[];
   /** The years whose last term has its results. */
   years: number[];
-  /** Whoever leads may add questions of the school; a curator has a form of their own, of this term. */
+  /** Leaders may add questions of the school; a curator has a form of their own for this term. */
   ownQuestions: boolean;
   assess: number | undefined;
 }
 
-/** Of both roles together; once it was shown it stands still. */
+/** Both roles together; it does not change once it was shown. */
 function rateOfRound(
   { id, kept }: ResultsRound,
   rates: readonly { roundId: number; invited: number; answered: number }[],
@@ -239,7 +239,7 @@ function rateOfRound(
   };
 }
 
-/** The rounds of a school for whoever may see totals. */
+/** The rounds of a school, for a reader of totals. */
 export async function findSurveys(
   deps: Deps,
   actor: Actor,

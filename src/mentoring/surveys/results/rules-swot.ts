@@ -72,7 +72,7 @@ export function swotOf(shown: RoundShown): Swot {
       const yes = numbers.shares.find((share) => share.option === 'yes')?.percent;
       const span = shareSpan(numbers.answered);
       if (!span) continue;
-      // «Да» of a few people is not in the list: not more than so many said it.
+      // «Да» of a few people is left out: at most this many said it.
       const most = Math.round((span.few * 100) / numbers.answered);
       const figure: Figure = yes ?? { value: most, bound: 'atMost' };
       const under =

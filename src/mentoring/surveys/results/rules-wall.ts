@@ -36,7 +36,7 @@ export interface SheetAnswer {
   choice: string | null;
   text: string | null;
   mayShow: boolean;
-  /** A secret's word for this answer: the order in which open answers stand, whoever gave them and when. */
+  /** A keyed hash of this answer: it orders open answers independently of author and time. */
   order: string;
 }
 
@@ -64,8 +64,8 @@ export interface RoundSheets {
 }
 
 /**
- * A number as it may be said: itself, or only that it is not less or not more. Of marks also that all but two people are
- * at one end: `high` is 8–10 and stands at 9 in a picture, `low` is 1–3 and stands at 2.
+ * A number as it may be told: itself, or only a bound. For marks also that all but two people are at one end: `high` is
+ * 8–10, drawn at 9; `low` is 1–3, drawn at 2.
  */
 export interface Figure {
   value: number;
@@ -91,7 +91,7 @@ export interface ShareNumbers {
 
 export type QuestionNumbers = ScoreNumbers | ShareNumbers;
 
-/** How many were asked and have answered; all that is known while the window is open. */
+/** The numbers asked and answered; no more is known while the window is open. */
 export interface Rate {
   invited: number;
   answered: number;
@@ -135,7 +135,7 @@ const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** How many sheets a reader may know: their own, and of few answers one more. */
+/** The number of sheets a reader may know: their own, and one more when answers are few. */
 export function knownTo(answers: number, limits: Limits = LIMITS): number {
   return answers < limits.many ? 2 : 1;
 }
@@ -149,7 +149,7 @@ function countedMark(mark: number, many: boolean): number {
   return mark <= LOW ? 2 : mark >= HIGH ? 9 : mark;
 }
 
-/** Of five answers so few sums are at these ends that what is beyond them is told as one. */
+/** Five answers have few sums at these ends, so all beyond them are told as one. */
 const ENDS_OF_FIVE = { from: 3.5, to: 7.5 } as const;
 
 /** The mean of marks: in halves of five to nine, else with one decimal; where all but two are at one end, only that. */
@@ -195,8 +195,8 @@ export function bandsOf(values: readonly number[], least: number): ScoreNumbers[
 }
 
 /**
- * Between which counts a share may be told. Whoever is known to the reader is taken off: what is left must never be all or
- * nobody. Undefined where two known sheets leave nothing to tell: of five and of six answers.
+ * The counts between which a share may be told. The sheets a reader may know are subtracted: the rest must never be all
+ * or none. Undefined where two known sheets leave nothing to tell: for five and six answers.
  */
 export function shareSpan(of: number, limits: Limits = LIMITS): { few: number; most: number } | undefined {
   const few = knownTo(of, limits) + 1;
@@ -287,7 +287,9 @@ export function cellSheets(round: RoundSheets, role: Side, limits: Limits): Shee
   return isSmall(round, role, limits) ? [] : termSheets(round, role);
 }
 
-/** How many have answered: those who declined have not; counts only, never who. After the end it stands still. */
+/**
+ * The number of people who answered, without those who declined; never their names. It does not change after the end.
+ */
 export function rateOf(round: RoundSheets, role: Side): Rate {
   const invited = invitedTo(round, role);
   const answered = invited.filter(
@@ -322,7 +324,7 @@ function openAnswersOf(cells: Record<Side, Sheet[]>, limits: Limits): OpenAnswer
     .map(({ text, role, question }) => ({ text, role, question }));
 }
 
-/** All that anybody may see of a round at this moment, but for named sheets. */
+/** Everything that may be seen of a round at this moment, except named sheets. */
 export function showRound(round: RoundSheets, now: Date, limits: Limits = LIMITS): RoundShown {
   const ready = now >= round.resultsAt;
   if (ready && round.kept) return round.kept;

@@ -21,7 +21,7 @@ import {
 export interface YearNumbers {
   question: string;
   answered: number;
-  /** Of the cells that told a number. */
+  /** The cells that told a number. */
   mean?: Figure | undefined;
   /** What the others told. */
   ends?: readonly Figure[] | undefined;
@@ -45,7 +45,7 @@ function yearCells(rounds: readonly RoundSheets[], role: Side, at: Date, limits:
   const told = terms.filter(({ shown }) => tells(shown));
   const counted = new Set(told.flatMap(({ round }) => termSheets(round, role)));
   const all = rounds.flatMap((round) => round.sheets).filter((sheet) => sheet.role === role);
-  // Who was never counted would fill this cell as any other.
+  // A person who was never counted would fill this cell as any other.
   const known = new Set(all.flatMap((sheet) => (sheet.counted ? [sheet.who] : [])));
   const remainder = all.filter(
     (sheet) =>
@@ -57,7 +57,10 @@ function yearCells(rounds: readonly RoundSheets[], role: Side, at: Date, limits:
   return [...told.map(({ shown }) => shown), cellOf(lastOfEach(remainder), limits)];
 }
 
-/** Of each person the sheet finished last: who knows several of their own would take off more than the wall allows for. */
+/**
+ * The last finished sheet of each person: a person who knows several of their own could subtract more than the wall
+ * allows.
+ */
 function lastOfEach(sheets: readonly Sheet[]): Sheet[] {
   const at = (sheet: Sheet) => sheet.finishedAt?.getTime() ?? 0;
   return [...groupOf(sheets, (sheet) => String(sheet.who)).values()].map((own) =>

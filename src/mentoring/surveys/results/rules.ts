@@ -36,7 +36,10 @@ const inOrder = <Q extends { question: string }>(questions: readonly Q[]): Q[] =
 const scoresIn = (cell: CellShown | undefined): ScoreNumbers[] =>
   cell?.detail === 'numbers' ? cell.questions.filter((one) => one.kind === 'score') : [];
 
-/** The scored questions of a cell, each with its change; only numbers that were shown in their own term stand beside. */
+/**
+ * The scored questions of a cell, each with its change; a change is told only against numbers that were shown in their
+ * own term.
+ */
 export function topicLines(
   now: CellShown,
   last: CellShown | undefined,

@@ -33,7 +33,7 @@ function aboutOf(t: Translator, entry: OpenAnswer, own: OwnTexts): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** Open answers that may be shown, in nobody's order, a page. */
+/** A page of the open answers that may be shown, in no one's order. */
 export function wordsScreen(t: Translator, view: ResultsView, page: number): Screen {
   const { round, shown, own } = view;
   const term = termIn(t, round);

@@ -101,9 +101,9 @@ export function topicLine(
   });
 }
 
-/** What of a round is put into a role's lines. */
+/** The parts of a round that become a role's lines. */
 export interface Told extends Pick<ResultsView, 'shown' | 'last' | 'earlier' | 'own'> {
-  /** Of a document: topics are written out. */
+  /** For a document: topics are written out. */
   whole?: true;
 }
 

@@ -1,4 +1,4 @@
-/** Whom a round asks, for the jobs that go over all schools and for who opens it. */
+/** The people a round asks, for the jobs over all schools and for the person who opens it. */
 import type { QuestionKind, Side } from '../../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Day } from '../../../platform/time/local.ts';
@@ -13,14 +13,14 @@ export interface AskedMember {
   pairStartsOn: Day;
   /** They let their answers be counted in totals. */
   consents: boolean;
-  /** Since when they are in the programme, and whether a meeting of theirs was held in this role. */
+  /** Since when they are in the programme, and whether they had a held meeting in this role. */
   since: Date;
   met: boolean;
 }
 
 /**
- * All who may be asked in a school and can read a question: of the sides of living pairs. Somebody put on paper who has
- * Telegram is asked like everybody: nobody chooses who is in a cell. One person's, when named.
+ * The sides of living pairs in a school who can read a question. A person on paper who has Telegram is asked like all
+ * others, so that no one chooses who is in a cell. Only one person's rows when `personId` is given.
  */
 export function askedIn(db: AnyTx, schoolId: number, personId: number | null = null): Promise<AskedMember[]> {
   return db.$queryRaw<AskedMember[]>`

@@ -7,7 +7,7 @@ import {
   type TermDates,
 } from '../../organisations/rules.ts';
 
-/** It opens so many calendar days before the term's last school day, and closes the evening before that day. */
+/** It opens this many calendar days before the term's last school day, and closes the evening before that day. */
 const OPEN_DAYS = 10;
 const OPENS = '15:00';
 const CLOSES = '20:00';

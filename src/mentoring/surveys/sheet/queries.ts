@@ -43,7 +43,7 @@ export interface SheetView {
   next: number;
   startedAt: Date | null;
   finishedAt: Date | null;
-  /** How many of this role count, when they are so few that they choose first. */
+  /** The number of people of this role, when they are so few that they choose first. */
   few: number | undefined;
   /** False for who came after the round was planned or has not met yet: their answers are in no term's numbers. */
   counted: boolean;
@@ -57,7 +57,7 @@ export interface RoundView {
   term: { number: number; preset: string };
   sheets: SheetView[];
   consents: boolean;
-  /** There is a curator to whom answers may be shown with one's name. */
+  /** There is a curator who may be shown answers with one's name. */
   named: boolean;
   now: Date;
 }
@@ -140,7 +140,7 @@ function askedQuestion(key: string, own: readonly OwnRow[]): AskedQuestion | und
   return { key, kind: row.kind, own: { words, options: ownOptions.safeParse(row.options).data ?? [] } };
 }
 
-/** One's own sheet with its round; undefined for anybody else's. */
+/** One's own sheet with its round; undefined for another person's. */
 export async function findSheet(
   deps: Deps,
   actor: Actor,
