@@ -269,6 +269,7 @@ export-word-about = { $code ->
     [HelpRequest] request for help
    *[other] record
  }
+# $code: any
 export-word-action = { $code ->
     [achievement-added] achievement entered
     [achievement-changed] achievement changed

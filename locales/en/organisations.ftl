@@ -268,6 +268,7 @@ organisations-day-off =
 organisations-edit-dates = Change the dates
 organisations-drop-day-off = Remove: school again
 organisations-lessons-button = Bells
+# $now: any
 organisations-ask-lessons =
     <b>Bells</b>
     When does each lesson end? In order, for example: 8:45, 9:40, 10:35. Then a meeting can be set “after lesson 6”.
@@ -285,6 +286,7 @@ organisations-preset-sure =
 
     The terms and holidays there are will be replaced. Days without school that were marked stay.
 organisations-preset-now = Replace the dates
+# $now: any
 organisations-ask-from =
     <b>{ $what } · first day</b>
     { $now ->

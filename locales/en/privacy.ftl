@@ -51,6 +51,7 @@ privacy-keeper-leaves =
 # “My data” to read: parts, names of lines, values
 privacy-data-about = Everything recorded about you in the programme, and what others have shown you. Other people’s private answers are not here. Times are by the school’s clock.
 privacy-data-codes = Kinds are named by the program’s codes; the text of messages is not kept.
+# $table: any
 privacy-data-table = { $table ->
     [Person] About me
     [Account] Telegram account
@@ -100,6 +101,7 @@ privacy-data-table = { $table ->
     [Dispatch] Messages from the bot
    *[other] { $table }
     }
+# $column: any
 privacy-data-column = { $column ->
     [fullName] Name
     [addressAs] Addressed as
@@ -256,6 +258,7 @@ privacy-data-column = { $column ->
     [answers] Typed
    *[other] { $column }
     }
+# $code: any
 privacy-data-value = { $code ->
     [yes] yes
     [no] no

@@ -201,66 +201,84 @@ surveys-q-organisation = { $wording ->
     [menteeBefore] How well do you think the school will introduce you to the staff, the workplace and the duties?
    *[mentee] How well did the school introduce you to the staff, the workplace and the duties?
     }
+# $wording: any
 surveys-q-time = { $wording ->
    *[mentee] Is there enough time for the work in the pair?
     }
+# $wording: any
 surveys-q-confidence = { $wording ->
    *[mentee] How sure of yourself do you feel in your lessons?
     }
+# $wording: any
 surveys-q-involvement = { $wording ->
     [mentorBefore] How much do you think your colleague will take part in the work?
    *[mentor] How much does your colleague take part in the work?
     }
+# $wording: any
 surveys-q-calm = { $wording ->
     [mentorBefore] I feel at ease starting in this pair
     [menteeBefore] I feel at ease starting in this pair
    *[mentee] I feel at ease working in this pair
     }
+# $wording: any
 surveys-q-satisfaction = { $wording ->
    *[mentee] How pleased are you with the work together?
     }
+# $wording: any
 surveys-q-effectiveness = { $wording ->
     [mentorBefore] How effective do you think the programme will be on the whole?
     [menteeBefore] How effective do you think the programme will be on the whole?
    *[mentee] How effective was the programme on the whole?
     }
+# $wording: any
 surveys-q-expectations = { $wording ->
    *[mentee] How far were your expectations met?
     }
+# $wording: any
 surveys-q-frequency = { $wording ->
     [mentorBefore] How often do you think open lessons, seminars and visits to each other are needed?
     [menteeBefore] How often do you think open lessons, seminars and visits to each other are needed?
    *[mentee] How often are there open lessons, seminars and visits to each other?
     }
+# $wording: any
 surveys-q-glad = { $wording ->
    *[mentee] Are you glad to take part in the programme?
     }
+# $wording: any
 surveys-q-stay = { $wording ->
    *[mentee] Do you want to go on working in this school?
     }
+# $wording: any
 surveys-q-continue = { $wording ->
    *[mentee] Do you want to go on in the programme?
     }
+# $wording: any
 surveys-q-futureMentor = { $wording ->
    *[mentee] Would you like to be a mentor yourself one day?
     }
+# $wording: any
 surveys-q-culture = { $wording ->
    *[mentee] Do you want to take more part in school life: holidays, projects, clubs?
     }
+# $wording: any
 surveys-q-growth = { $wording ->
    *[mentee] Have results and behaviour in your classes become better?
     }
+# $wording: any
 surveys-q-fewerConflicts = { $wording ->
    *[mentee] Are there fewer difficult situations with colleagues and parents?
     }
+# $wording: any
 surveys-q-ownWorks = { $wording ->
    *[mentee] Do you have the will and the strength for works of your own: an article, research, a method?
     }
+# $wording: any
 surveys-q-valuable = { $wording ->
     [mentorBefore] What do you expect of this work?
     [menteeBefore] What do you expect of this work?
    *[mentee] What is most valuable for you in this work?
     }
+# $wording: any
 surveys-q-missing = { $wording ->
    *[mentee] What was missing?
     }

@@ -269,6 +269,7 @@ export-word-about = { $code ->
     [HelpRequest] көмек сұрау
    *[other] жазба
  }
+# $code: any
 export-word-action = { $code ->
     [achievement-added] жетістік енгізілді
     [achievement-changed] жетістік өзгертілді

@@ -265,6 +265,7 @@ organisations-day-off =
 organisations-edit-dates = Күндерді өзгерту
 organisations-drop-day-off = Алып тастау: сабақ бар
 organisations-lessons-button = Қоңыраулар
+# $now: any
 organisations-ask-lessons =
     <b>Қоңыраулар</b>
     Әр сабақ қашан бітеді? Ретімен, мысалы: 8:45, 9:40, 10:35. Сонда кездесуді «6-сабақтан кейін» деп белгілеуге болады.
@@ -282,6 +283,7 @@ organisations-preset-sure =
 
     Бұрынғы тоқсандар мен каникулдар ауысады. Белгіленген сабақ жоқ күндер қалады.
 organisations-preset-now = Күндерді ауыстыру
+# $now: any
 organisations-ask-from =
     <b>{ $what } · бірінші күн</b>
     { $now ->

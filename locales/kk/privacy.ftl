@@ -51,6 +51,7 @@ privacy-keeper-leaves =
 # «Менің деректерім» оқуға: бөлімдер, жол атаулары, мәндер
 privacy-data-about = Бағдарламада Сіз туралы жазылғанның бәрі және басқалар Сізге көрсеткені. Басқалардың жеке жауаптары мұнда жоқ. Уақыт мектеп сағатымен көрсетілген.
 privacy-data-codes = Түрлері бағдарлама кодымен аталған; хабарлама мәтіні сақталмайды.
+# $table: any
 privacy-data-table = { $table ->
     [Person] Мен туралы
     [Account] Telegram аккаунты
@@ -100,6 +101,7 @@ privacy-data-table = { $table ->
     [Dispatch] Боттың хабарламалары
    *[other] { $table }
     }
+# $column: any
 privacy-data-column = { $column ->
     [fullName] Аты-жөні
     [addressAs] Қалай атау керек
@@ -256,6 +258,7 @@ privacy-data-column = { $column ->
     [answers] Терілген
    *[other] { $column }
     }
+# $code: any
 privacy-data-value = { $code ->
     [yes] иә
     [no] жоқ

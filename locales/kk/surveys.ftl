@@ -174,66 +174,84 @@ surveys-q-organisation = { $wording ->
     [menteeBefore] Сіздіңше, мектеп Сізді ұжыммен, жұмыс орнымен, міндеттермен қаншалықты жақсы таныстырады?
    *[mentee] Мектеп Сізді ұжыммен, жұмыс орнымен, міндеттермен қаншалықты жақсы таныстырды?
     }
+# $wording: any
 surveys-q-time = { $wording ->
    *[mentee] Жұптағы жұмысқа уақыт қаншалықты жетеді?
     }
+# $wording: any
 surveys-q-confidence = { $wording ->
    *[mentee] Өз сабақтарыңызда өзіңізді қаншалықты сенімді сезінесіз?
     }
+# $wording: any
 surveys-q-involvement = { $wording ->
     [mentorBefore] Сіздіңше, әріптес ортақ жұмысқа қаншалықты араласады?
    *[mentor] Әріптес ортақ жұмысқа қаншалықты араласып жүр?
     }
+# $wording: any
 surveys-q-calm = { $wording ->
     [mentorBefore] Бұл жұпта жұмысты бастау маған жайлы
     [menteeBefore] Бұл жұпта жұмысты бастау маған жайлы
    *[mentee] Бұл жұпта жұмыс істеу маған жайлы
     }
+# $wording: any
 surveys-q-satisfaction = { $wording ->
    *[mentee] Бірлескен жұмысқа көңіліңіз қаншалықты толады?
     }
+# $wording: any
 surveys-q-effectiveness = { $wording ->
     [mentorBefore] Сіздіңше, жалпы бағдарлама қаншалықты нәтижелі болады?
     [menteeBefore] Сіздіңше, жалпы бағдарлама қаншалықты нәтижелі болады?
    *[mentee] Жалпы бағдарлама қаншалықты нәтижелі болды?
     }
+# $wording: any
 surveys-q-expectations = { $wording ->
    *[mentee] Күткеніңіз қаншалықты ақталды?
     }
+# $wording: any
 surveys-q-frequency = { $wording ->
     [mentorBefore] Сіздіңше, ашық сабақтар, семинарлар, өзара сабаққа қатысу қаншалықты жиі керек?
     [menteeBefore] Сіздіңше, ашық сабақтар, семинарлар, өзара сабаққа қатысу қаншалықты жиі керек?
    *[mentee] Ашық сабақтар, семинарлар, өзара сабаққа қатысу қаншалықты жиі болады?
     }
+# $wording: any
 surveys-q-glad = { $wording ->
    *[mentee] Бағдарламаға қатысып жүргеніңізге қуаныштысыз ба?
     }
+# $wording: any
 surveys-q-stay = { $wording ->
    *[mentee] Осы мектепте жұмыс істеп қала бергіңіз келе ме?
     }
+# $wording: any
 surveys-q-continue = { $wording ->
    *[mentee] Бағдарламадағы жұмысты жалғастырғыңыз келе ме?
     }
+# $wording: any
 surveys-q-futureMentor = { $wording ->
    *[mentee] Болашақта өзіңіз тәлімгер болғыңыз келе ме?
     }
+# $wording: any
 surveys-q-culture = { $wording ->
    *[mentee] Мектеп өміріне көбірек араласқыңыз келе бастады ма: мерекелер, жобалар, үйірмелер?
     }
+# $wording: any
 surveys-q-growth = { $wording ->
    *[mentee] Сыныптарыңызда үлгерім мен тәртіп жақсарды ма?
     }
+# $wording: any
 surveys-q-fewerConflicts = { $wording ->
    *[mentee] Әріптестермен және ата-аналармен күрделі жағдайлар азайды ма?
     }
+# $wording: any
 surveys-q-ownWorks = { $wording ->
    *[mentee] Өз еңбегіңізді жасауға күш пен ниет бар ма: мақала, зерттеу, әдістеме?
     }
+# $wording: any
 surveys-q-valuable = { $wording ->
     [mentorBefore] Бұл жұмыстан не күтесіз?
     [menteeBefore] Бұл жұмыстан не күтесіз?
    *[mentee] Бұл жұмыста Сіз үшін ең құндысы не?
     }
+# $wording: any
 surveys-q-missing = { $wording ->
    *[mentee] Не жетіспеді?
     }

@@ -269,6 +269,7 @@ export-word-about = { $code ->
     [HelpRequest] просьба о помощи
    *[other] запись
  }
+# $code: any
 export-word-action = { $code ->
     [achievement-added] внесено достижение
     [achievement-changed] изменено достижение

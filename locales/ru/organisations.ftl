@@ -269,6 +269,7 @@ organisations-day-off =
 organisations-edit-dates = Изменить даты
 organisations-drop-day-off = Убрать: снова учимся
 organisations-lessons-button = Звонки
+# $now: any
 organisations-ask-lessons =
     <b>Звонки</b>
     Когда заканчивается каждый урок? По порядку, например: 8:45, 9:40, 10:35. Тогда встречу можно назначить «после 6 урока».
@@ -286,6 +287,7 @@ organisations-preset-sure =
 
     Прежние четверти и каникулы заменятся. Отмеченные нерабочие дни останутся.
 organisations-preset-now = Заменить даты
+# $now: any
 organisations-ask-from =
     <b>{ $what } · первый день</b>
     { $now ->

@@ -51,6 +51,7 @@ privacy-keeper-leaves =
 # «Мои данные» для чтения: части, названия строк, значения
 privacy-data-about = Всё, что записано о Вас в программе, и то, что Вам показали другие. Чужих личных ответов здесь нет. Отметки времени указаны по часам школы.
 privacy-data-codes = Виды названы кодами программы; текст сообщений не хранится.
+# $table: any
 privacy-data-table = { $table ->
     [Person] Обо мне
     [Account] Аккаунт Telegram
@@ -100,6 +101,7 @@ privacy-data-table = { $table ->
     [Dispatch] Сообщения от бота
    *[other] { $table }
     }
+# $column: any
 privacy-data-column = { $column ->
     [fullName] Имя
     [addressAs] Обращение
@@ -256,6 +258,7 @@ privacy-data-column = { $column ->
     [answers] Набрано
    *[other] { $column }
     }
+# $code: any
 privacy-data-value = { $code ->
     [yes] да
     [no] нет

@@ -210,66 +210,84 @@ surveys-q-organisation = { $wording ->
     [menteeBefore] Насколько хорошо, по-Вашему, школа познакомит Вас с коллективом, рабочим местом и обязанностями?
    *[mentee] Насколько хорошо школа познакомила Вас с коллективом, рабочим местом и обязанностями?
     }
+# $wording: any
 surveys-q-time = { $wording ->
    *[mentee] Насколько хватает времени на работу в паре?
     }
+# $wording: any
 surveys-q-confidence = { $wording ->
    *[mentee] Насколько уверенно Вы чувствуете себя на своих уроках?
     }
+# $wording: any
 surveys-q-involvement = { $wording ->
     [mentorBefore] Насколько, по-Вашему, коллега включится в общую работу?
    *[mentor] Насколько коллега включается в общую работу?
     }
+# $wording: any
 surveys-q-calm = { $wording ->
     [mentorBefore] Мне спокойно начинать работу в этой паре
     [menteeBefore] Мне спокойно начинать работу в этой паре
    *[mentee] Мне спокойно работать в этой паре
     }
+# $wording: any
 surveys-q-satisfaction = { $wording ->
    *[mentee] Насколько Вы довольны совместной работой?
     }
+# $wording: any
 surveys-q-effectiveness = { $wording ->
     [mentorBefore] Насколько действенной, по-Вашему, будет программа в целом?
     [menteeBefore] Насколько действенной, по-Вашему, будет программа в целом?
    *[mentee] Насколько действенной оказалась программа в целом?
     }
+# $wording: any
 surveys-q-expectations = { $wording ->
    *[mentee] Насколько оправдались Ваши ожидания?
     }
+# $wording: any
 surveys-q-frequency = { $wording ->
     [mentorBefore] Как часто, по-Вашему, нужны открытые уроки, семинары, взаимные посещения?
     [menteeBefore] Как часто, по-Вашему, нужны открытые уроки, семинары, взаимные посещения?
    *[mentee] Как часто бывают открытые уроки, семинары, взаимные посещения?
     }
+# $wording: any
 surveys-q-glad = { $wording ->
    *[mentee] Вы рады, что участвуете в программе?
     }
+# $wording: any
 surveys-q-stay = { $wording ->
    *[mentee] Хотите остаться работать в этой школе?
     }
+# $wording: any
 surveys-q-continue = { $wording ->
    *[mentee] Хотите продолжить работу в программе?
     }
+# $wording: any
 surveys-q-futureMentor = { $wording ->
    *[mentee] Хотите сами однажды стать наставником?
     }
+# $wording: any
 surveys-q-culture = { $wording ->
    *[mentee] Появилось желание больше участвовать в жизни школы: праздники, проекты, клубы?
     }
+# $wording: any
 surveys-q-growth = { $wording ->
    *[mentee] Стали ли лучше успеваемость и поведение в Ваших классах?
     }
+# $wording: any
 surveys-q-fewerConflicts = { $wording ->
    *[mentee] Стало ли меньше сложных ситуаций с коллегами и родителями?
     }
+# $wording: any
 surveys-q-ownWorks = { $wording ->
    *[mentee] Есть ли силы и желание делать своё: статью, исследование, методику?
     }
+# $wording: any
 surveys-q-valuable = { $wording ->
     [mentorBefore] Чего Вы ждёте от этой работы?
     [menteeBefore] Чего Вы ждёте от этой работы?
    *[mentee] Что для Вас самое ценное в этой работе?
     }
+# $wording: any
 surveys-q-missing = { $wording ->
    *[mentee] Чего не хватило?
     }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from '@fluent/syntax';
+import { parse, SelectExpression } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
 
 const folder = path.resolve(import.meta.dirname, '../../locales');
@@ -8,6 +8,8 @@ const folder = path.resolve(import.meta.dirname, '../../locales');
 interface Text {
   text: string;
   variables: string[];
+  /** Each choice between named variants: `$role: curator *mentor`. Numbers choose by each language's own plural forms. */
+  choices: string[];
 }
 
 function namesIn(node: unknown, found = new Set<string>()): Set<string> {
@@ -20,6 +22,23 @@ function namesIn(node: unknown, found = new Set<string>()): Set<string> {
   return found;
 }
 
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+function choicesIn(node: unknown, found = new Set<string>()): string[] {
+  if (Array.isArray(node)) for (const item of node) choicesIn(item, found);
+  else if (typeof node === 'object' && node !== null) {
+    if (node instanceof SelectExpression && node.selector.type === 'VariableReference') {
+      const names = node.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value));
+      const isPlural = names.every((name) => FORMS.includes(name) || Number.isFinite(Number(name)));
+      const marked = node.variants.map((variant, i) => `${variant.default ? '*' : ''}${names[i]}`);
+      const isClosed = names.every((name) => Number.isFinite(Number(name)));
+      if (isClosed || !isPlural) found.add(`$${node.selector.id.name}: ${marked.sort().join(' ')}`);
+    }
+    for (const [key, value] of Object.entries(node)) if (key !== 'span') choicesIn(value, found);
+  }
+  return [...found].sort();
+}
+
 function read(locale: string): Map<string, Text> {
   const texts = new Map<string, Text>();
   for (const file of readdirSync(path.join(folder, locale))) {
@@ -29,7 +48,11 @@ function read(locale: string): Map<string, Text> {
       if (entry.type !== 'Message' || entry.value === null) continue;
       const key = `${file}:${entry.id.name}`;
       const { start, end } = entry.value.span ?? { start: 0, end: 0 };
-      texts.set(key, { text: source.slice(start, end), variables: [...namesIn(entry.value)].sort() });
+      texts.set(key, {
+        text: source.slice(start, end),
+        variables: [...namesIn(entry.value)].sort(),
+        choices: choicesIn(entry.value),
+      });
     }
   }
   return texts;
@@ -48,6 +71,13 @@ describe.each(['kk', 'en'])('texts in %s', (locale) => {
   it('take the same variables', () => {
     const others = [...texts].filter(
       ([key, { variables }]) => ru.has(key) && ru.get(key)?.variables.join() !== variables.join(),
+    );
+    expect(others.map(([key]) => key)).toEqual([]);
+  });
+
+  it('choose between the same variants', () => {
+    const others = [...texts].filter(
+      ([key, { choices }]) => ru.get(key)?.choices.join('; ') !== choices.join('; '),
     );
     expect(others.map(([key]) => key)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** One meeting as a side sees it: a proposal, the question after it, and its card with everything possible now. */
 import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
 import { type Html, plain } from '../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -92,7 +92,7 @@ function questionText(t: Translator, m: MeetingView): Html {
 /** The three answers, without the one already given; what was written down afterwards can't have been moved. */
 function answerRows(t: Translator, m: MeetingView, without: ConfirmationAnswer | undefined): Row[] {
   const button = (answer: ConfirmationAnswer) =>
-    taps.answerTap.button(t.label(`meetings-${answer}` as PlainKey), m.id, answer);
+    taps.answerTap.button(t.label(`meetings-${answer}`), m.id, answer);
   const rest = (m.loggedAfter ? (['missed'] as const) : (['moved', 'missed'] as const)).filter(
     (a) => a !== without,
   );

@@ -1,6 +1,6 @@
 import type { ConfirmationAnswer, MeetingKind, Side } from '../../platform/database/generated/enums.ts';
 import { cut, type Html } from '../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
 import { formatDay, formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -33,7 +33,7 @@ export function whoOnButton(names: Names): string {
 
 /** «пробная рабочая встреча» */
 export function kindWord(t: Translator, kind: MeetingKind): string {
-  return t.label(`meetings-kind-${kind}` as PlainKey);
+  return t.label(`meetings-kind-${kind}`);
 }
 
 /** «Пробная рабочая встреча», at a line's start. */
@@ -43,7 +43,7 @@ export function kindTitle(t: Translator, kind: MeetingKind): string {
 
 /** «Состоялась» */
 export function answerWord(t: Translator, answer: ConfirmationAnswer): string {
-  return t.label(`meetings-answer-${answer}` as PlainKey);
+  return t.label(`meetings-answer-${answer}`);
 }
 
 /** «40 минут» */

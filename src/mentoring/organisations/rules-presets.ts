@@ -13,7 +13,15 @@ import type { TermDates } from './rules.ts';
 export type PresetKind = 'ruTerms' | 'ruTrimesters' | 'kzTerms';
 
 /** What a day off is called; the words are in the locales. */
-type DayOffName = 'autumn' | 'winter' | 'spring' | 'modular' | 'publicHoliday' | 'movedHoliday';
+export const DAY_OFF_NAMES = [
+  'autumn',
+  'winter',
+  'spring',
+  'modular',
+  'publicHoliday',
+  'movedHoliday',
+] as const;
+type DayOffName = (typeof DAY_OFF_NAMES)[number];
 
 interface PresetDaysOff {
   fromOn: Day;

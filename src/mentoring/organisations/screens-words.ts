@@ -1,8 +1,10 @@
 import { type Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
+import { known } from '../../platform/known.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import type { DayOffView } from './queries.ts';
+import { DAY_OFF_NAMES } from './rules-presets.ts';
 
 /** «2026/27» */
 export function yearName(startsOn: Day): string {
@@ -44,7 +46,7 @@ export function termLines(
 
 /** What a day off is called: a name of ours, else its kind. */
 export function dayOffName(t: Translator, off: Pick<DayOffView, 'name' | 'kind'>): string {
-  return t.label('organisations-off', { name: off.name ?? off.kind });
+  return t.label('organisations-off', { name: known(DAY_OFF_NAMES, off.name) ?? off.kind });
 }
 
 /** A day inside a school year that is named above: its year need not be said again. */

@@ -1,5 +1,5 @@
 import { cut, lines } from '../../platform/i18n/html.ts';
-import { LOCALES, type Translator } from '../../platform/i18n/texts.ts';
+import { LOCALES, type Locale, type Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { timeOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
@@ -86,7 +86,7 @@ export function localesScreen(t: Translator, schoolId: number, chosen: readonly 
 }
 
 /** «☑ Русский» */
-export function localeLabel(t: Translator, locale: string, chosen: readonly string[]): string {
+export function localeLabel(t: Translator, locale: Locale, chosen: readonly string[]): string {
   return t.label('organisations-on', {
     on: chosen.includes(locale) ? 'on' : 'off',
     label: t.label('organisations-language', { locale }),

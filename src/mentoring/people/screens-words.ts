@@ -1,12 +1,13 @@
 import { cut, type Html, plain } from '../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
+import { known } from '../../platform/known.ts';
 import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { shortWeekday } from '../../platform/time/format.ts';
 import { addDays, type Day } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import type { MemberView } from './queries.ts';
 import type { FormView } from './queries-person.ts';
-import { freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './questionnaire/rules.ts';
+import { ALL_CATEGORIES, freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './questionnaire/rules.ts';
 
 /** «Наставник»: the first letter large. */
 export function capital(text: string): string {
@@ -86,6 +87,12 @@ export function yearsWords(t: Translator, years: number): string {
   return years === 0 ? t.label('people-years-first') : t.label('people-years', { count: years });
 }
 
+/** «высшая категория»; what is none of ours as it is kept. */
+export function categoryWord(t: Translator, code: string): string {
+  const category = known(ALL_CATEGORIES, code);
+  return category ? t.label(`people-category-${category}`) : code;
+}
+
 /** «английский язык · стаж: 8 лет · высшая категория»: who a mentor is, in one line. */
 export function aboutLine(t: Translator, form: FormView): string {
   const parts = [
@@ -96,9 +103,7 @@ export function aboutLine(t: Translator, form: FormView): string {
     ...(form.experienceYears === null
       ? []
       : [t.label('people-about-years', { years: yearsWords(t, form.experienceYears) })]),
-    ...(form.teacherCategory === null
-      ? []
-      : [t.label(`people-category-${form.teacherCategory}` as PlainKey)]),
+    ...(form.teacherCategory === null ? [] : [categoryWord(t, form.teacherCategory)]),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -7,7 +7,11 @@ export type Locale = (typeof LOCALES)[number];
 export type TextKey = keyof TextArguments;
 /** Strings are a person's words and are escaped; Html is not; a number chooses plural forms. */
 export type TextValue = string | number | Html;
-type Args<K extends TextKey> = TextArguments[K] extends undefined ? [] : [args: TextArguments[K]];
+/** Of a computed key every text it may name must accept the arguments, so they are what all of them take. */
+type Every<T> = (T extends unknown ? (each: T) => void : never) extends (every: infer A) => void ? A : never;
+type Args<K extends TextKey> = TextArguments[K] extends undefined
+  ? []
+  : [args: Every<Exclude<TextArguments[K], undefined>>];
 /** The texts without variables: those a list of choices may name by a computed key. */
 export type PlainKey = { [K in TextKey]: TextArguments[K] extends undefined ? K : never }[TextKey];
 

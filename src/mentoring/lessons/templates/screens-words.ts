@@ -1,7 +1,8 @@
-import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import type { Translator } from '../../../platform/i18n/texts.ts';
+import { known } from '../../../platform/known.ts';
 import { wordsIn } from '../../surveys/input.ts';
 import type { Criterion, Template } from './input.ts';
-import { DEFAULT_MAX, isBuiltIn } from './rules.ts';
+import { DEFAULT_MARKS, DEFAULT_MAX, isBuiltIn } from './rules.ts';
 
 /** «Ясность и посильность целей» */
 export function criterionWord(t: Translator, { key, texts }: Criterion): string {
@@ -17,9 +18,9 @@ export function markMeaning(
 ): string | undefined {
   const own = template.scale?.[mark];
   if (own) return wordsIn(own, t.locale);
-  return template.scale === null && template.maxMark === DEFAULT_MAX
-    ? t.label(`observations-mark-${mark}` as PlainKey)
-    : undefined;
+  if (template.scale !== null || template.maxMark !== DEFAULT_MAX) return undefined;
+  const meant = known(DEFAULT_MARKS, mark);
+  return meant === undefined ? undefined : t.label(`observations-mark-${meant}`);
 }
 
 /** The name of a sheet. */

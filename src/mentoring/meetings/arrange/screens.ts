@@ -195,7 +195,7 @@ export function kindScreen(
   const label = (kind: MeetingKind): string =>
     kind === 'consultation' || kind === 'jointLesson' || kind === 'lessonVisit'
       ? t.label(`meetings-choice-${kind}`)
-      : t.label('meetings-cycle', { kind: t.label(`meetings-short-${kind}` as PlainKey) });
+      : t.label('meetings-cycle', { kind: t.label(`meetings-short-${kind}`) });
   return screen(data.title, ...data.kinds.map((kind): Row => [choose(kind, label(kind))]));
 }
 

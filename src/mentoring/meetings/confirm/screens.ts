@@ -1,7 +1,7 @@
 /** A meeting as the curator sees it: what the sides said, when there is something to decide, and the paper. */
 import type { ConfirmationAnswer, Side } from '../../../platform/database/generated/enums.ts';
 import { cut, type Html } from '../../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { pairTap } from '../../pairing/taps.ts';
@@ -51,7 +51,7 @@ export function curatorScreen(t: Translator, m: MeetingView, may: MayDecide): Sc
 
 function answersLine(t: Translator, m: MeetingView): Html | false {
   const word = (answer: ConfirmationAnswer | undefined) =>
-    t.label(`meetings-curator-answer-${answer ?? 'none'}` as PlainKey);
+    t.label(`meetings-curator-answer-${answer ?? 'none'}`);
   if (m.answers.mentor === undefined && m.answers.mentee === undefined) return false;
   return t('meetings-curator-answers', {
     mentor: surname(m.mentor.fullName),

@@ -235,13 +235,24 @@ export function handOverSureScreen(t: Translator, schoolId: number, person: Scho
   );
 }
 
+/** What a new role means is told of these; of any other that it is on the card. */
+const TOLD = {
+  administrator: 'administrator',
+  coordinator: 'other',
+  curator: 'curator',
+  trustedPerson: 'trustedPerson',
+  director: 'other',
+  departmentHead: 'other',
+  psychologist: 'other',
+} as const satisfies Record<StaffRole, string>;
+
 /** Told to somebody who was given a role. */
 export function roleGivenScreen(
   t: Translator,
   given: { role: StaffRole; school: string; schoolId: number },
 ): Screen {
   return screen(
-    t('organisations-given', { role: given.role, school: given.school }),
+    t('organisations-given', { role: TOLD[given.role], school: given.school }),
     ...rows([homeTap.button(t.label('nav-home'))], 1),
   );
 }

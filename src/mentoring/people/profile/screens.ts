@@ -1,5 +1,6 @@
 import { type Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
+import { known } from '../../../platform/known.ts';
 import { type Button, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
@@ -34,6 +35,7 @@ import {
   profileTap,
   questionnaireTap,
   renameTap,
+  SENSITIVE,
   withdrawTap,
 } from '../taps.ts';
 
@@ -216,13 +218,14 @@ export function keptScreen(
 ): Screen {
   const group = DATA.find((one) => one.key === facts.group) ?? DATA[0];
   const day = (at: Date, zone: string) => formatDay(dayOf(at, zone), t.locale, facts.today);
-  const marks = facts.marks.map((mark) =>
-    t('privacy-mark', {
-      what: t(`people-sensitive-${mark.category as 'burnout'}`),
+  const marks = facts.marks.map((mark) => {
+    const category = known(SENSITIVE, mark.category);
+    return t('privacy-mark', {
+      what: category ? t(`people-sensitive-${category}`) : mark.category,
       name: initials(mark.recordedBy ?? '—'),
       day: day(mark.recordedAt, facts.zone),
-    }),
-  );
+    });
+  });
   const files = facts.files.map((file) =>
     t('privacy-file', {
       day: day(file.at, file.zone),

@@ -55,6 +55,8 @@ const TEACHER_CATEGORIES = {
   KZ: ['teacher', 'moderator', 'expert', 'researcher', 'master'],
 } as const;
 export type TeacherCategory = (typeof TEACHER_CATEGORIES)['RU' | 'KZ'][number];
+/** Those of every country. */
+export const ALL_CATEGORIES: readonly TeacherCategory[] = Object.values(TEACHER_CATEGORIES).flat();
 
 export function teacherCategories(country: string): readonly TeacherCategory[] {
   return country === 'KZ' ? TEACHER_CATEGORIES.KZ : TEACHER_CATEGORIES.RU;

@@ -1,11 +1,20 @@
 import { cut } from '../../../platform/i18n/html.ts';
-import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import type { Translator } from '../../../platform/i18n/texts.ts';
+import { known } from '../../../platform/known.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { consentText } from '../entry/screens.ts';
 import type { QuestionnaireAnswers } from '../input.ts';
-import { hoursWords, listed, stageWord, subjectWord, topicWord, yearsWords } from '../screens-words.ts';
+import {
+  categoryWord,
+  hoursWords,
+  listed,
+  stageWord,
+  subjectWord,
+  topicWord,
+  yearsWords,
+} from '../screens-words.ts';
 import { decideConsentTap } from '../taps.ts';
-import type { QuestionnaireField } from './rules.ts';
+import { MENTEE_CATEGORIES, MENTOR_TYPES, type QuestionnaireField } from './rules.ts';
 
 const LINE = 36;
 
@@ -16,8 +25,8 @@ export function answerWords(t: Translator, field: QuestionnaireField, answers: Q
 }
 
 function words(t: Translator, field: QuestionnaireField, answers: QuestionnaireAnswers): string {
-  const label = (prefix: string, code: string | null) =>
-    code === null ? '' : t.label(`${prefix}-${code}` as PlainKey);
+  const category = known(MENTEE_CATEGORIES, answers.menteeCategory);
+  const type = known(MENTOR_TYPES, answers.mentorType);
   switch (field) {
     case 'subjects':
       return listed(
@@ -32,16 +41,16 @@ function words(t: Translator, field: QuestionnaireField, answers: QuestionnaireA
     case 'experience':
       return answers.experienceYears === null ? '' : yearsWords(t, answers.experienceYears);
     case 'category':
-      return label('people-mentee', answers.menteeCategory).toLowerCase();
+      return category ? t.label(`people-mentee-${category}`).toLowerCase() : '';
     case 'topics':
       return listed(
         answers.topics.map((code) => topicWord(t, code)),
         LINE,
       );
     case 'mentorType':
-      return label('people-mentor', answers.mentorType).toLowerCase();
+      return type ? t.label(`people-mentor-${type}`).toLowerCase() : '';
     case 'teacherCategory':
-      return label('people-category', answers.teacherCategory);
+      return answers.teacherCategory === null ? '' : categoryWord(t, answers.teacherCategory);
     case 'strengths':
       return listed(
         answers.strengths.map((code) => topicWord(t, code)),

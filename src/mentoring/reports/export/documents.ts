@@ -1,9 +1,25 @@
 /** How facts become the sheets, the files of an export: titles, words instead of codes, what is explained and left out. */
+
+import {
+  ActionStatus,
+  GoalResult,
+  MeetingKind,
+  MeetingOutcome,
+  MentorKind,
+  ObservationKind,
+  PairStatus,
+  Side,
+  Stage,
+} from '../../../platform/database/generated/enums.ts';
 import type { Cell, Table } from '../../../platform/documents/cells.ts';
 import { isNoName } from '../../../platform/i18n/html.ts';
 import { spoken, type Translator } from '../../../platform/i18n/texts.ts';
+import { everyOf, known } from '../../../platform/known.ts';
 import type { Day } from '../../../platform/time/local.ts';
+import { ACTS } from '../../common/rules-acts.ts';
+import { FORMS, MEASURES } from '../../goals/rules.ts';
 import { subjectWord } from '../../people/screens-words.ts';
+import { type CellShown, type Figure, SIDES } from '../../surveys/results/rules-wall.ts';
 import type { Row } from './queries.ts';
 import {
   type Audience,
@@ -22,6 +38,62 @@ export interface ExportLook {
   several: boolean;
 }
 
+/** What the log's entries are about; a small letter in what was written before names were those of tables. */
+const ABOUT = [...Object.values(ACTS).filter((model) => model !== null), 'meeting'] as const;
+
+/** A list of words by their codes: one that is forgotten in the texts does not compile. What is no code stays as it is. */
+const listed =
+  <C extends string>(codes: readonly C[], say: (t: Translator, code: C) => string) =>
+  (t: Translator, given: string): string => {
+    const code = known(codes, given);
+    return code === undefined ? given : say(t, code);
+  };
+
+const WORDS: Record<Words, (t: Translator, code: string) => string> = {
+  yes: listed(['yes'], (t, code) => t.label('export-word-yes', { code })),
+  pairKind: listed(Object.values(MentorKind), (t, code) => t.label('export-word-pairKind', { code })),
+  pairStatus: listed(Object.values(PairStatus), (t, code) => t.label('export-word-pairStatus', { code })),
+  stage: listed(Object.values(Stage), (t, code) => t.label('export-word-stage', { code })),
+  meetingKind: listed(Object.values(MeetingKind), (t, code) => t.label('export-word-meetingKind', { code })),
+  meetingResult: listed(
+    [...Object.values(MeetingOutcome), 'cancelled', 'proposed', 'corrected', 'ahead', 'waits'],
+    (t, code) => t.label('export-word-meetingResult', { code }),
+  ),
+  measure: listed(MEASURES, (t, code) => t.label('export-word-measure', { code })),
+  goalStatus: listed(['open', 'agreed', 'assessed'], (t, code) =>
+    t.label('export-word-goalStatus', { code }),
+  ),
+  goalResult: listed(Object.values(GoalResult), (t, code) => t.label('export-word-goalResult', { code })),
+  form: listed(FORMS, (t, code) => t.label('export-word-form', { code })),
+  side: listed(Object.values(Side), (t, code) => t.label('export-word-side', { code })),
+  actionStatus: listed(Object.values(ActionStatus), (t, code) =>
+    t.label('export-word-actionStatus', { code }),
+  ),
+  lessonKind: listed(Object.values(ObservationKind), (t, code) =>
+    t.label('export-word-lessonKind', { code }),
+  ),
+  subject: subjectWord,
+  role: listed(SIDES, (t, code) => t.label('export-word-role', { code })),
+  bound: listed(everyOf<Figure['bound']>()(['exact', 'atLeast', 'atMost', 'high', 'low']), (t, code) =>
+    t.label('export-word-bound', { code }),
+  ),
+  said: listed(
+    everyOf<Exclude<CellShown['detail'], 'numbers'> | 'share' | 'mean'>()([
+      'waiting',
+      'small',
+      'few',
+      'whole',
+      'share',
+      'mean',
+    ]),
+    (t, code) => t.label('export-word-said', { code }),
+  ),
+  source: listed(['counted', 'entered'], (t, code) => t.label('export-word-source', { code })),
+  // A log is kept for years: of an act without words its name is told.
+  action: (t, code) => t.label('export-word-action', { code: code.replaceAll('.', '-') }),
+  about: (t, code) => t.label('export-word-about', { code: known(ABOUT, code) ?? 'other' }),
+};
+
 /** Words by their code, each looked up once: rows are many, codes few. */
 function wordsIn(t: Translator): (words: Words, code: Cell) => Cell {
   const known = new Map<string, string>();
@@ -30,11 +102,7 @@ function wordsIn(t: Translator): (words: Words, code: Cell) => Cell {
     const key = `${words}:${code}`;
     let said = known.get(key);
     if (said === undefined) {
-      said =
-        words === 'subject'
-          ? subjectWord(t, String(code))
-          : // A dot is no part of a choice in the texts.
-            t.label(`export-word-${words}`, { code: String(code).replaceAll('.', '-') });
+      said = WORDS[words](t, String(code));
       known.set(key, said);
     }
     return said;

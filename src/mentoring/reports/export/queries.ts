@@ -4,8 +4,9 @@
  */
 
 import type pg from 'pg';
+import { z } from 'zod';
 import type { Actor } from '../../../platform/database/actor.ts';
-import type { Side } from '../../../platform/database/generated/enums.ts';
+import { MeetingKind, type Side } from '../../../platform/database/generated/enums.ts';
 import type { Cell } from '../../../platform/documents/cells.ts';
 import { addMinutes, type Day, instantOf } from '../../../platform/time/local.ts';
 import { sideNameSql } from '../../common/names.ts';
@@ -282,12 +283,13 @@ export interface MeetingEvent {
   revision: number;
   startsAt: Date;
   minutes: number;
-  kind: string;
+  kind: MeetingKind;
   place: string | null;
   status: CalendarStatus;
   mentor: string;
   mentee: string;
 }
+const meetingKind = z.enum(MeetingKind);
 type CalendarStatus = 'confirmed' | 'tentative' | 'cancelled';
 
 /** The same meetings as on their sheet, as a calendar needs them. */
@@ -308,7 +310,7 @@ export async function* meetingEvents(db: Snapshot, of: Selection): AsyncGenerato
       revision: Number(revision),
       startsAt: addMinutes(EPOCH, Number(at) / 60),
       minutes: Number(minutes),
-      kind: String(kind),
+      kind: meetingKind.parse(kind),
       place: place === null || place === undefined ? null : String(place),
       status: status === 'tentative' || status === 'cancelled' ? status : 'confirmed',
       mentor: String(mentor),

@@ -5,6 +5,7 @@ import { changeOf, signed } from '../../monitoring/indicators/rules.ts';
 import { AIMS, percentOf, TARGETS, type Target } from '../../monitoring/indicators/rules-targets.ts';
 import { nameOf } from '../../monitoring/indicators/screens.ts';
 import { valueOf } from '../../monitoring/indicators/screens-targets.ts';
+import type { AttentionKind } from '../../pairing/attention/rules.ts';
 import { roleLines } from '../../surveys/results/screens.ts';
 import type { Edits } from '../written/rules.ts';
 import { flat } from '../written/screens-lines.ts';
@@ -138,8 +139,25 @@ function indicatorLinesOf(t: Translator, { indicators }: SchoolFacts): SummaryLi
   });
 }
 
+/** What only its reader may know is counted without a name. */
+const RISKS = {
+  help: 'other',
+  discuss: 'other',
+  pulse: 'other',
+  contradiction: 'contradiction',
+  oneSide: 'oneSide',
+  noFirstMeeting: 'noFirstMeeting',
+  noStep: 'noStep',
+  missedTwice: 'missedTwice',
+  noPlan: 'noPlan',
+  overdue: 'overdue',
+  overLimit: 'overLimit',
+} as const satisfies Record<AttentionKind, string>;
+
 function riskLines(t: Translator, { risks }: SchoolFacts): SummaryLine[] {
-  const now = risks.now.map(({ kind, count }) => `${t.label('summary-risk', { kind })} ${count}`).join(', ');
+  const now = risks.now
+    .map(({ kind, count }) => `${t.label('summary-risk', { kind: RISKS[kind] })} ${count}`)
+    .join(', ');
   return [
     line('risks', 'risks', t.label('summary-risks-term', { count: risks.term })),
     line(

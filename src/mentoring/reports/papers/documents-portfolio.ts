@@ -10,10 +10,10 @@ import {
   table,
 } from '../../../platform/documents/blocks.ts';
 import { documentOf } from '../../../platform/documents/docx.ts';
-import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import type { Translator } from '../../../platform/i18n/texts.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { initials } from '../../people/rules.ts';
-import { capital, subjectWord, yearsWords } from '../../people/screens-words.ts';
+import { capital, categoryWord, subjectWord, yearsWords } from '../../people/screens-words.ts';
 import { countHeld, fullDay, period } from './documents-words.ts';
 import type { Portfolio, PortfolioPair } from './queries-portfolio.ts';
 
@@ -46,7 +46,7 @@ export function portfolioDocument(t: Translator, portfolio: Portfolio, at: Date)
         ],
         [
           t.label('document-portfolio-category'),
-          form?.teacherCategory ? t.label(`people-category-${form.teacherCategory}` as PlainKey) : null,
+          form?.teacherCategory ? categoryWord(t, form.teacherCategory) : null,
         ],
         [
           t.label('document-portfolio-years'),

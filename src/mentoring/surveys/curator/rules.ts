@@ -1,7 +1,9 @@
 /** The curator's own form: nine marks of 0–2 and the level of their sum (domain.md 2.1.3). */
 
 export const MARKS = [2, 1, 0] as const;
-export const INDICATORS = 9;
+/** The indicators, as their words are numbered. */
+export const PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+export const INDICATORS = PLACES.length;
 /** Waits on the card for this many days after the survey has closed. */
 export const ASSESS_DAYS = 10;
 

@@ -6,7 +6,7 @@ import { termName } from '../../organisations/screens-words.ts';
 import { initials } from '../../people/rules.ts';
 import { assessmentTap, markTap, signTap, surveysTap } from '../results/taps.ts';
 import type { AssessmentView, Signed } from './queries.ts';
-import { codeOf, INDICATORS, levelOf, MARKS, totalOf } from './rules.ts';
+import { codeOf, levelOf, MARKS, PLACES, totalOf } from './rules.ts';
 
 const levelName = (t: Translator, total: number): string =>
   t.label('surveys-assess-level', { level: levelOf(total) });
@@ -58,7 +58,8 @@ export function markScreen(t: Translator, view: AssessmentView, marks: readonly 
       ? assessmentTap.button(t.label('nav-back'), termId)
       : markTap.button(t.label('nav-back'), termId, codeOf(marks.slice(0, -1))),
   ];
-  if (marks.length >= INDICATORS) {
+  const place = PLACES[marks.length];
+  if (place === undefined) {
     const total = totalOf(marks);
     return screen(
       t('surveys-assess-check', { term, total, level: levelName(t, total), marks: written(marks) }),
@@ -66,7 +67,6 @@ export function markScreen(t: Translator, view: AssessmentView, marks: readonly 
       back,
     );
   }
-  const place = marks.length + 1;
   return screen(
     [t('surveys-assess-title', { term, place: String(place) }), '', t('surveys-assess-q', { id: place })],
     ...MARKS.map((mark) => [

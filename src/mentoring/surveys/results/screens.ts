@@ -6,7 +6,7 @@ import { dayOf } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
 import { termName, yearName } from '../../organisations/screens-words.ts';
 import { summaryPartTap } from '../../reports/package/taps.ts';
-import { FREQUENCIES, ownIdOf } from '../bank/rules.ts';
+import { FREQUENCIES, isBankQuestion, ownIdOf } from '../bank/rules.ts';
 import { signedLine } from '../curator/screens.ts';
 import { wordsIn } from '../input.ts';
 import type { OwnTexts, ResultsExtra, ResultsView, SurveysView } from './queries.ts';
@@ -50,7 +50,9 @@ export function figure(t: Translator, { value, bound }: Figure): Html {
 
 /** «83 %», «не меньше 80 %». */
 export function percent(t: Translator, { value, bound }: Figure): Html {
-  return t('surveys-percent', { value: String(value), bound });
+  // Only a mean stands at an end of its scale.
+  const said = bound === 'high' || bound === 'low' ? 'exact' : bound;
+  return t('surveys-percent', { value: String(value), bound: said });
 }
 
 /** «Польза встреч»; of the school's own question its words. */
@@ -58,7 +60,9 @@ export function topicOf(t: Translator, counted: string, role: Side, own: OwnText
   const { question, before } = askedAs(counted);
   const ownId = ownIdOf(question);
   const words = ownId === undefined ? undefined : own.get(ownId)?.words;
-  const topic = words ? wordsIn(words, t.locale) : t.label('surveys-topic', { id: question, role });
+  const topic = words
+    ? wordsIn(words, t.locale)
+    : t.label('surveys-topic', { id: isBankQuestion(question) ? question : 'missing', role });
   return cut(before ? t.label('surveys-expected', { topic }) : topic, most);
 }
 
@@ -138,7 +142,7 @@ function otherLine(t: Translator, cell: RoleShown, role: Side): Html | null {
   return t('surveys-results-other', {
     ...cell.rate,
     role,
-    detail: cell.detail,
+    detail: cell.detail === 'few' || cell.detail === 'waiting' ? 'scarce' : cell.detail,
     mean: cell.detail === 'whole' ? cell.mean : 0,
   });
 }
