@@ -38,7 +38,7 @@ await runCommand(async ({ config, words, flags, log, tell, t }) => {
   tell((t) => t.label('process-restore-done', { rows }));
 });
 
-/** What stands in the database that is about to be replaced. */
+/** The present content of the database that is about to be replaced. */
 async function look(url: string): Promise<{ hasPeople: boolean; madeUp: boolean }> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -98,7 +98,7 @@ const FORWARDED = [
   'cf-connecting-ip',
 ];
 
-/** True for who is on this machine, and not by way of a web server that stands before us. */
+/** True for a request from this machine that did not come through a web server in front of us. */
 export function isLocal(request: IncomingMessage): boolean {
   const address = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
   return (

@@ -34,7 +34,7 @@ interface PlaygroundOptions {
   clock: PlaygroundClock;
   /** The zone times are shown in. */
   zone: string;
-  /** Phones that stand open at first; all people of the world when not given. */
+  /** Phones open at first; all people of the world when not given. */
   phones?: () => readonly Phone[] | Promise<readonly Phone[]>;
   scenes?: Scenes;
 }
@@ -90,7 +90,7 @@ export function playgroundRoutes(options: PlaygroundOptions): Route[] {
         const scene = scenes?.list.find((known) => known.id === id);
         if (scene === undefined) throw new Error('no such scene');
         await scenes?.open(scene.id);
-        // Other pages that stand open begin anew as well.
+        // Other open pages begin anew as well.
         api.world.emit({ type: 'reset' });
         return { scene: scene.id };
       }),

@@ -19,7 +19,7 @@ const BEFORE: When = [26, 1, '08:00'];
 
 const title = (ru: string, kk: string, en: string) => ({ ru, kk, en });
 
-/** Phones that stand open when the page is opened. */
+/** Phones shown when the page opens. */
 export const SAMPLE_PHONES = [
   { userId: ADMINISTRATOR.userId, title: title('Администратор', 'Әкімші', 'Administrator') },
   { userId: CURATOR.userId, title: title('Куратор', 'Куратор', 'Curator') },
@@ -31,7 +31,7 @@ export const SAMPLE_ADMINISTRATOR = ADMINISTRATOR.userId;
 
 /**
  * «Школа № 5» with half a year behind it, told by the bot's own operations, each at its moment. The clock is set to the
- * day the story has come to, a Tuesday of the school year under way; on every phone stands today's card.
+ * day the story has come to, a Tuesday of the school year under way; every phone shows today's card.
  */
 export async function buildSampleSchool(deps: Deps, world: World, clock: MovableClock): Promise<void> {
   const stage = new Stage(deps, thisMonday(clock.now()));

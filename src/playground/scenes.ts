@@ -14,7 +14,9 @@ export interface Scene {
   title: Readonly<Record<'ru' | 'kk' | 'en', string>>;
   phones: readonly Phone[];
   adminIds: readonly number[];
-  /** Empties the database and builds this world anew, by the clock as it stands; a story may set it to its own day. */
+  /**
+   * Empties the database and builds this world anew, by the clock's present time; a story may set it to its own day.
+   */
   build(deps: Deps, world: World, clock: MovableClock): Promise<void>;
 }
 
@@ -43,8 +45,8 @@ const emptyScene: Scene = {
 };
 
 /**
- * Deletes every row of every table; the tables stay. Throws where the playground's mark is missing: somebody's real
- * people may be there. What the bot reads meanwhile may be in the way: then once more.
+ * Deletes every row of every table; the tables stay. Throws where the playground's mark is missing: a school's real
+ * people may be there. Tries again when the bot's own reads are in the way.
  */
 async function emptyDatabase(deps: Deps): Promise<void> {
   if (!(await isMadeUp(deps.pool))) throw new Error('not the database of a playground: nothing is deleted');

@@ -32,7 +32,7 @@ export function partnerFor(
   );
 }
 
-/** Kept data with signs where the names stand, in whatever form. */
+/** Kept data with signs in place of names, at any depth. */
 export function withoutNames<T>(hidden: readonly Hidden[], kept: T, formsOf: (name: string) => string[]): T {
   if (hidden.length === 0) return kept;
   let text = JSON.stringify(kept);
@@ -62,7 +62,10 @@ export function sideNameSql(of: { member: string; person: string; side: Side; mi
   return `case when ${member}."nameHidden" and ${member}."id" <> all(${mine}) then '${HIDDEN_NAME[side]}' else ${person}."fullName" end`;
 }
 
-/** In SQL: the name of this person, or a sign where somebody else ($1: the readers) looks and it is hidden in any school. */
+/**
+ * SQL: this person's name, or a sign when it is hidden in any school and the reader is another person ($1: the
+ * readers).
+ */
 export function anyNameSql(person: string): string {
   const hidden = (side: Side | undefined) =>
     `exists (select 1 from "Membership" h where h."personId" = ${person}."id" and h."nameHidden"${side ? ` and h."role" = '${side}'` : ''})`;

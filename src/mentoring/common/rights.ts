@@ -1,4 +1,4 @@
-/** Who may do what in a school: one table. What one sees of people and pairs is the table in sight.ts. */
+/** One table of who may do what in a school. What people see of others and of pairs is the table in sight.ts. */
 import type { HelpKind, MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
 
 /** Roles given by a link or by name; mentors and mentees come in by the school's link. */
@@ -196,7 +196,7 @@ export function beyondGiver(
   return missing.some((one) => one.schoolId !== here) ? 'elsewhere' : 'aboveYou';
 }
 
-/** True for a role that stands on its own in settings. */
+/** True for a role of the staff, which settings list by itself. */
 export function isStaff(role: string): role is StaffRole {
   return (STAFF_ROLES as readonly string[]).includes(role);
 }

@@ -1,6 +1,6 @@
 /**
- * What is kept of those who run a school and of those who read what is sensitive: each act with the table its subject is
- * of, null where it is about the school as a whole. `*` stands for the rest of a family of acts.
+ * The acts the log keeps: of people who run a school and of readers of sensitive data. Each has the table of its
+ * subject, null where it is about the whole school. `*` is the rest of a family of acts.
  */
 export const ACTS = {
   'achievement.added': 'Achievement',

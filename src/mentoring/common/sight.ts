@@ -113,7 +113,7 @@ export function isPromisedTo(reader: number | undefined, promised: number | null
   return promised === null || promised === reader;
 }
 
-/** How somebody stands to a pair: `reader` acts where the sides can't, `confidant` is the one named on the screens. */
+/** A person's part in a pair: `reader` acts where the sides can't, `confidant` is the one named on the screens. */
 export interface PairStanding {
   side: Side | undefined;
   curator: boolean;
@@ -150,7 +150,7 @@ export function viewerOf(role: Role): Viewer | undefined {
 const TOTALS: readonly Subject[] = ['criteriaTrend', 'survey'];
 const WIDEST_FIRST = ['curator', 'director', 'departmentHead', 'administrator'] as const;
 
-/** In whose eyes what is of no pair is looked at: the widest column of one's active roles that shows any. */
+/** The viewer for what belongs to no pair: the widest column of a person's active roles that shows any of it. */
 export function schoolViewer(members: readonly Standing[], subject: Subject): Viewer | undefined {
   const columns = members
     .filter((m) => m.status === 'active')

@@ -36,11 +36,11 @@ import {
 
 const BUTTON = 30;
 const PAGE = 6;
-/** As many values of a goal as stand in a line. */
+/** The number of a goal's values that fit in one line. */
 const VALUES = 10;
 const RESULTS = ['achieved', 'partly', 'notThisTime'] as const;
 
-/** The name that stands for the pair on this reader's screens: the other side's, or both for the curator. */
+/** The pair's name on this reader's screens: the other side, or both sides for the curator. */
 export function partnerOf(view: PairView): string {
   if (view.side) return initials(view[other(view.side)].fullName);
   return `${initials(view.mentor.fullName)} — ${initials(view.mentee.fullName)}`;

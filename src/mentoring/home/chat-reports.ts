@@ -13,7 +13,7 @@ import { myReportsTap } from '../reports/written/taps.ts';
 import type { HomeItem } from './screens.ts';
 
 const LABEL = 30;
-/** What a pair does next stands before what is written about it. */
+/** The pair's next step comes before the reports about it. */
 const AFTER_STEPS = 400;
 
 /** The reports that wait for this person, and the packages they gather. */

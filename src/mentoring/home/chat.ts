@@ -24,7 +24,7 @@ import { leads } from './queries.ts';
 import { firstSchoolScreen, homeScreen, moreScreen, queueScreen, waitingScreen } from './screens.ts';
 import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
-/** Texts longer than this outside a dialogue are somebody's work, not a date. */
+/** A longer text outside a dialogue is a person's work, not a date. */
 const LONG = 300;
 
 /** Today's card of the sender: the stranger's first screen, a first administrator's wizard, or the home card. */
@@ -71,7 +71,7 @@ async function showHelp(ctx: BotContext): Promise<void> {
     curates && ctx.t('home-help-curator'),
     helps('administer') && !curates && ctx.t('home-help-administrator'),
   ].filter((part) => part !== false);
-  // One role at a time keeps it readable; somebody of several roles leads first of all.
+  // One role at a time keeps it readable; for a person with several roles the leading one comes first.
   const about = parts.at(-1) ?? ctx.t('home-help-guest');
   await show(
     ctx,
@@ -134,7 +134,7 @@ export function homeFallback(): Composer<BotContext> {
     await ctx.toast(ctx.t.label('button-outdated'));
     await ctx.goHome({ fresh: true });
   });
-  // An edited message is not said again: what was understood of it the first time stands.
+  // An edited message is no new message: what was understood the first time stays.
   chat.on('message', async (ctx) => {
     const { text, voice } = ctx.message;
     if (text !== undefined && !ctx.actor && !ctx.deps.adminIds.includes(ctx.account.telegramId))

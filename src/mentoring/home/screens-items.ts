@@ -219,7 +219,7 @@ export function figuresItem(t: Translator, item: FiguresItem): HomeItem {
   };
 }
 
-/** A questionnaire or a consent left open by somebody who has other things on the card too. */
+/** An unfinished questionnaire or consent of a person who has other things on the card too. */
 export function formItem(t: Translator, entry: EntryState, now: Date): HomeItem | undefined {
   if (entry.state !== 'form' && entry.state !== 'consent') return undefined;
   const one =

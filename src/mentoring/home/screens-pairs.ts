@@ -109,7 +109,7 @@ function names(item: { mentor: string; mentee: string }) {
   return { names: `${initials(item.mentor)} — ${initials(item.mentee)}` };
 }
 
-/** Next steps that are the pair's to begin; the others have an item of their own, or wait for somebody else. */
+/** Next steps the pair can begin; other steps have an item of their own or wait for another person. */
 const STEPS: readonly Step[] = ['arrangeMeeting', 'agreeGoal', 'planActions', 'sayReady', 'settleActions'];
 
 /** The next step of a pair of mine, when it is one I can take now. */

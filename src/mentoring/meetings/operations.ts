@@ -4,7 +4,6 @@ import type { MeetingKind, Side } from '../../platform/database/generated/enums.
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, addMinutes, dayOf, instantOf } from '../../platform/time/local.ts';
-import { type Refused, refused } from '../common/outcome.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { agreedClaim, proposed, question } from './dispatches.ts';
@@ -31,10 +30,18 @@ export type Reason =
   | 'manyMeetings'
   | 'manyNotes';
 
-export interface MeetingRefused extends Refused<Reason> {
+export interface Refused {
+  ok: false;
+  reason: Reason;
   /** sameDay: the meeting that is there already. */
   meetingId?: number;
 }
+
+export const refused = (reason: Reason, meetingId?: number): Refused => ({
+  ok: false,
+  reason,
+  ...(meetingId === undefined ? {} : { meetingId }),
+});
 
 /** Where and how long, as every way to a meeting has them. */
 export interface Details {
@@ -91,7 +98,7 @@ export async function createMeeting(
     replaces: number | null;
     requestId: string;
   },
-): Promise<{ ok: true; meetingId: number } | MeetingRefused> {
+): Promise<{ ok: true; meetingId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const me = speaksFor(view);
@@ -161,7 +168,7 @@ export async function logMeeting(
     another: boolean;
     requestId: string;
   },
-): Promise<{ ok: true; meetingId: number } | MeetingRefused> {
+): Promise<{ ok: true; meetingId: number } | Refused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const me = speaksFor(view);
@@ -179,7 +186,7 @@ export async function logMeeting(
       const many = await pairProblem(tx, view, { statuses: ['active', 'paused'], proposes: false }, now);
       if (many) return refused(many);
       const same = input.another ? undefined : await sameDay(tx, input.pairId, input.day, zone, now);
-      if (same) return refused('sameDay', { meetingId: same.id });
+      if (same) return refused('sameDay', same.id);
       const { id } = await tx.meeting.create({
         data: {
           schoolId,
@@ -215,7 +222,7 @@ export async function logMeeting(
   );
 }
 
-/** Nobody keeps the hour of a past meeting: noon of its day unless it was typed, and never ahead of now. */
+/** The hour of a past meeting is seldom known: noon of its day unless it was typed, and never after now. */
 function heldAt(input: { day: string; time: string | null; minutes: number }, now: Date, zone: string): Date {
   const at = instantOf(input.day, input.time ?? '12:00', zone);
   return at > now && input.time === null ? instantOf(input.day, '00:00', zone) : at;

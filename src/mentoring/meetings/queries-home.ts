@@ -107,7 +107,8 @@ export async function meetingsForHome(
   const waiting = meetings.flatMap((meeting, i): MeetingItem[] => {
     const row = rows[i];
     if (!row) return [];
-    // The card asks after the end; during the meeting it still stands there as today's. What was written down afterwards is over.
+    // The card asks after the end; during the meeting it still shows it as today's. A meeting recorded afterwards is
+    // over.
     if (meeting.state === 'question' && (meeting.loggedAfter || endOf(meeting) <= now))
       return [{ kind: 'pastMeeting', at: endOf(meeting), meeting }];
     if (meeting.state === 'differ')

@@ -89,7 +89,7 @@ export interface MeetingRow {
   corrections: CorrectionRow[];
 }
 
-/** A meeting with the pair it belongs to, as the actor stands to it. */
+/** A meeting with its pair and the actor's part in that pair. */
 export interface Found {
   view: PairView;
   meeting: MeetingRow;

@@ -1,4 +1,4 @@
-/** How a meeting stands for the one who looks at it, and what their card offers. */
+/** The state of a meeting for its viewer, and what their card offers. */
 import { addMinutes } from '../../platform/time/local.ts';
 import type { Side } from '../pairing/rules.ts';
 import { type Answer, allowedActs, changeableUntil, type MeetingStatus } from './rules.ts';

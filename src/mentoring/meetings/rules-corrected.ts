@@ -16,8 +16,8 @@ export type Correction = {
 const HELD: readonly (MeetingOutcome | null)[] = ['both', 'curator', 'oneSide'];
 
 /**
- * A confirmed meeting as it stands with its corrections, the oldest first: the last word on each thing counts. One that
- * turned out not to have been held is counted so; a correction never makes one held, that takes a confirmation.
+ * A confirmed meeting with its corrections applied, the oldest first: the last word on each thing counts. A correction
+ * may say that it was not held. It never makes a meeting held: that takes a confirmation.
  */
 export function corrected<M extends Correctable>(meeting: M, corrections: readonly Correction[]): M {
   const said = <K extends keyof Correction>(key: K) =>

@@ -122,7 +122,7 @@ export function differScreen(t: Translator, m: MeetingView, own: ConfirmationAns
   );
 }
 
-/** What is said after an answer of one's own. */
+/** The reply to one's own answer. */
 export function answeredScreen(t: Translator, m: MeetingView, answer: ConfirmationAnswer): Screen {
   const assign = taps.newMeetingTap.button(
     t.label(answer === 'held' ? 'meetings-next' : 'meetings-assign'),
@@ -142,7 +142,7 @@ export function answeredScreen(t: Translator, m: MeetingView, answer: Confirmati
   return screen(t('meetings-recorded-missed'), [assign, homeTap.button(t.label('meetings-later'))], fix);
 }
 
-/** A meeting's card: what it is, how it stands, and everything its side can do with it now. */
+/** A meeting's card: what it is, its state, and everything the side can do with it now. */
 export function cardScreen(t: Translator, m: MeetingView): Screen {
   const state = cardState(m);
   if (state === 'proposedToMe') return withBack(t, m, proposalScreen(t, m));
@@ -176,7 +176,7 @@ export function lessonRow(t: Translator, m: MeetingView): Row | false {
   return [newLessonOnTap.button(label, m.pairId, dayOf(m.startsAt, m.zone))];
 }
 
-/** How it stands, in one line. */
+/** Its state in one line. */
 export function stateLine(t: Translator, m: MeetingView): Html {
   switch (cardState(m)) {
     case 'proposedToMe':

@@ -1,4 +1,4 @@
-/** What the other side is told, and what is said after an act of one's own. */
+/** Messages to the other side, and replies to one's own act. */
 import type { Html } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';

@@ -1,4 +1,6 @@
-/** What is said of an open lesson: to its guests when it moves or falls out, and by the clock; to its host who comes. */
+/**
+ * Messages about an open lesson: to its guests when it moves or is cancelled, and reminders; to its host about guests.
+ */
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import { type DispatchKind, kind, type Urgency } from '../../platform/dispatch/kinds.ts';

@@ -1,11 +1,9 @@
 /** An open lesson's life: announced, booked seat by seat, moved or called off, and what guests take from it. */
-
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { type Refused, refused } from '../common/outcome.ts';
 import { MOST } from '../common/rules-limits.ts';
 import type { Scope } from '../common/scope.ts';
 import { loudUntil } from '../meetings/rules-card.ts';
@@ -33,8 +31,13 @@ export type OpenLessonReason =
   | 'early'
   | 'late'
   | 'many';
-export type OpenLessonRefused = Refused<OpenLessonReason>;
+export interface OpenLessonRefused {
+  ok: false;
+  reason: OpenLessonReason;
+}
 export type OpenLessonDone = { ok: true; openLessonId: number } | OpenLessonRefused;
+
+const refused = (reason: OpenLessonReason): OpenLessonRefused => ({ ok: false, reason });
 
 export interface NewOpenLesson {
   schoolId: number;
@@ -54,7 +57,7 @@ interface Times {
   minutes: number;
 }
 
-/** The hour a message was written of stands in its key: the lesson at another hour is spoken of anew. */
+/** The key holds the lesson's hour: a lesson moved to another hour is told anew. */
 const keyOf = (lesson: Times, what: string, personId: number) =>
   `openlesson:${lesson.id}:${what}:at${lesson.startsAt.getTime()}:person:${personId}`;
 
@@ -117,7 +120,7 @@ export async function publishOpenLesson(
   }
 }
 
-/** What stands in the way of a seat in a lesson that is read under its lock. */
+/** The reason against a seat in a lesson that is read under its lock. */
 function seatProblem(
   lesson: { seats: number; startsAt: Date; cancelledAt: Date | null },
   taken: number,

@@ -7,7 +7,7 @@ import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
 import { type LessonState, lessonState } from './rules.ts';
 
-/** An open lesson as somebody of the school sees it: who comes, and what they took from it, is told to the host alone. */
+/** An open lesson as a member of the school sees it. Only the host sees the guests and what they took from it. */
 export interface OpenLessonView {
   id: number;
   schoolId: number;
@@ -199,7 +199,7 @@ export async function guestsToTell(
   return reachable(...rows.map(({ guest }) => guest));
 }
 
-/** What somebody opens lessons with: their subjects, and classes they named before. */
+/** What a host is offered: their subjects, and classes they named before. */
 export async function habitsOf(
   scope: Scope,
   membershipId: number,

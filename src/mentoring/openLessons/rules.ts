@@ -30,7 +30,7 @@ export function endOfLesson({ startsAt, minutes }: LessonTimes): Date {
 
 export type LessonState = 'ahead' | 'begun' | 'past' | 'cancelled';
 
-/** Where a lesson stands; one that is called off stays so. */
+/** The state of a lesson; a cancelled one stays so. */
 export function lessonState(lesson: LessonTimes & { cancelledAt: Date | null }, now: Date): LessonState {
   if (lesson.cancelledAt !== null) return 'cancelled';
   if (now < lesson.startsAt) return 'ahead';

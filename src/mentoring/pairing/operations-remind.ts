@@ -7,7 +7,7 @@ export async function stopRemindingOfStage(tx: ScopedTx, pairId: number): Promis
   await withdraw(tx, `pair:${pairId}:remind:overdue`);
 }
 
-/** A pair stands still: its stage, actions and check-ins are not spoken of. Meetings that stay keep their reminders. */
+/** Stops reminders of a pair that pauses: stage, actions and check-ins. Meetings that stay keep theirs. */
 export async function stopRemindingPair(tx: ScopedTx, pairId: number): Promise<void> {
   await withdraw(tx, `pair:${pairId}:remind`);
 }

@@ -45,8 +45,8 @@ export interface OfferFacts {
 }
 
 /**
- * Where an offer stands. `expired` only means that its term has passed and the curator knows: both may still
- * accept until it is withdrawn.
+ * The state of an offer. `expired` only means that its term has passed and the curator knows: both may still accept
+ * until it is withdrawn.
  */
 export function offerState(offer: OfferFacts, today: Day): OfferStatus {
   if (offer.mentorAnswer === 'declined' || offer.menteeAnswer === 'declined') return 'declined';
@@ -60,7 +60,7 @@ export function holdsSeat(status: OfferStatus): boolean {
   return status === 'open' || status === 'expired';
 }
 
-/** Whether this side may still answer: once, while the offer stands. */
+/** Whether this side may still answer: once, while the offer is open. */
 export function mayAnswerOffer(offer: OfferFacts, side: Side, today: Day): boolean {
   const own = side === 'mentor' ? offer.mentorAnswer : offer.menteeAnswer;
   return own === 'none' && holdsSeat(offerState(offer, today));
@@ -163,7 +163,7 @@ export function calendarInPause(c: SchoolCalendar, pause: Pause): SchoolCalendar
   return toOn < pause.pausedOn ? c : withDaysOff(c, { fromOn: pause.pausedOn, toOn });
 }
 
-/** Whether the pair stands still on that day. */
+/** Whether the pair is paused on that day. */
 export function isPaused(pause: Pause, today: Day): boolean {
   if (pause.pausedOn === null || pause.pausedUntilOn === null) return false;
   return pause.pausedOn <= today && today < pause.pausedUntilOn;

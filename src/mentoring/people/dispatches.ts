@@ -43,7 +43,7 @@ const entryWaits = kind('people.waiting', z.object({ schoolId: z.number() }), {
   },
 });
 
-/** To who made a link for a colleague: somebody came by it and waits for their yes. */
+/** To the maker of a link for a colleague: a person came by it and waits for their yes. */
 const colleagueWaits = kind('people.colleague', member, {
   urgency: 'act',
   async render(deps, { membershipId }, person) {
@@ -100,7 +100,7 @@ export const mentorApproved = kind('people.approved', member, {
   },
 });
 
-/** Told at once to somebody with Telegram whose part a curator has put on paper. */
+/** To a person with Telegram, at once: a curator has put them on paper. */
 export const putOnPaper = kind('people.onPaper', member, {
   urgency: 'act',
   async render(deps, { membershipId }, person) {
@@ -217,7 +217,7 @@ export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Dat
   }
 }
 
-/** Tells who made a link for a colleague that somebody waits by it. */
+/** Tells the maker of a link for a colleague that a person came by it and waits. */
 export async function tellMaker(
   tx: OpenTx,
   to: { schoolId: number; makerId: number; membershipId: number; now: Date },

@@ -6,7 +6,7 @@ import { LONGEST_CHOICE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './quest
 /** What somebody typed, in one line, without what can't be seen. */
 const oneLine = (max: number) => typedLine(1, max);
 
-/** «Как к Вам обращаться?»: letters, and what stands between them in names. */
+/** «Как к Вам обращаться?»: letters, and the signs used between them in names. */
 export const addressAs = oneLine(40).pipe(z.string().regex(/^\p{L}[\p{L}\p{M}’'ʼ. -]*$/u));
 /** A subject or topic of one's own. */
 export const ownChoice = oneLine(LONGEST_CHOICE).pipe(z.string().min(2).regex(/\p{L}/u));

@@ -106,7 +106,7 @@ export async function closeErasure(tx: OpenTx, personId: number, at: Date): Prom
   return true;
 }
 
-/** Takes these consents back, as they stand; the one about the name hides or shows it. False when none was given. */
+/** Takes these consents back; the one about the name also hides or shows it. False when none was given. */
 export async function withdrawConsents(
   tx: AnyTx,
   of: { personId: number; schoolId: number; kinds: readonly ConsentKind[]; at: Date },
@@ -135,7 +135,7 @@ export function dataWords(t: Translator): string {
     .join(', ');
 }
 
-/** What stands in the words of a consent: who asks, the data by its list, what for, how long. */
+/** The parts of a consent's words: the operator, the data by its list, the purpose, the term. */
 export function consentWords(t: Translator, kind: ConsentKind, operator: string) {
   return {
     operator,
@@ -148,8 +148,8 @@ export function consentWords(t: Translator, kind: ConsentKind, operator: string)
 }
 
 /**
- * A role in a school: new, or an ended one taken up again; while that waits, when it ended stays known. A role somebody
- * has already stays as it is. Gives the membership's id.
+ * Gives a role in a school: a new one, or an ended one again. While it waits, the end of the old one stays known. A
+ * role the person has already stays as it is. Returns the membership's id.
  */
 export async function giveMembership(
   tx: OpenTx,

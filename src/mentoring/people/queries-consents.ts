@@ -2,7 +2,7 @@ import type { PrismaClient } from '../../platform/database/generated/client.ts';
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
 import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 
-/** What a person decided about one purpose of one school, as it stands. */
+/** A person's present decision about one purpose of one school. */
 export interface ConsentView {
   kind: ConsentKind;
   schoolId: number;

@@ -18,7 +18,7 @@ export async function papersOf(
   return rows;
 }
 
-/** The open request by paper of somebody of this school who has no Telegram to take it back with. */
+/** The open request by paper of a person of this school who has no Telegram to take it back with. */
 export async function paperErasure(
   db: AnyTx,
   schoolId: number,

@@ -3,7 +3,7 @@ import type { Role } from '../../platform/database/generated/enums.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { FILE_ACTS } from '../common/rules-acts.ts';
 
-/** Somebody else took a file this person stands in. */
+/** Another person took a file that names this person. */
 export interface TakenFile {
   act: string;
   at: Date;

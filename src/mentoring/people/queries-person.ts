@@ -33,12 +33,12 @@ export interface PersonCard {
   livingPairs: number;
 }
 
-/** What is kept of somebody as a sensitive category, for themselves: which, in which school, since when, who set it. */
+/** A sensitive category kept about a person, for themselves: which, in which school, since when, and who set it. */
 export interface OwnSensitive {
   schoolId: number;
   category: string;
   recordedAt: Date;
-  /** Full name; null when that person is known no more. */
+  /** Full name; null when that person was erased. */
   recordedBy: string | null;
 }
 

@@ -18,7 +18,7 @@ export function roleWord(t: Translator, role: MemberView['role']): string {
   return t.label(`people-role-${role}`);
 }
 
-/** A role to the face of who has it: a mentee is somebody with a mentor. */
+/** A role in words for its holder: a mentee is a person with a mentor. */
 export function myRoleWord(t: Translator, role: MemberView['role']): string {
   return role === 'mentee' ? t.label('people-me-mentee') : roleWord(t, role);
 }
@@ -64,7 +64,7 @@ export function weekdayWord(t: Translator, weekday: number): string {
   return shortWeekday(addDays(SOME_MONDAY, weekday - 1), t.locale);
 }
 
-/** «Пн 14:10; Вт–Пт 14:10, 15:00»: days in a row with the same hours stand together. */
+/** «Пн 14:10; Вт–Пт 14:10, 15:00»: days in a row with the same hours are joined. */
 export function hoursWords(t: Translator, hours: readonly string[]): string {
   const days = new Map<number, string[]>();
   for (const { weekday, time } of freeHoursInOrder(hours))

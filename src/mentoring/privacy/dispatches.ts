@@ -8,7 +8,7 @@ import { waitingScreen } from './screens.ts';
 
 const about = z.object({ erasureId: z.number() });
 
-/** The request as it stands, with the button that takes it back; nothing when it no longer stands. */
+/** The open request, with the button that takes it back; nothing when it was taken back or done. */
 async function told(deps: Deps, erasureId: number, person: Recipient): Promise<Screen | null> {
   const open = await openErasure(deps.db, person.personId);
   return open?.id === erasureId ? waitingScreen(deps.texts.for(person.locale), open, deps.clock.now()) : null;

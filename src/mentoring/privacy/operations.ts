@@ -9,7 +9,6 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
-import { type Refused, refused } from '../common/outcome.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { overAll } from '../organisations/queries-givers.ts';
 import { closeErasure, ENTRY, erasureKey } from '../people/operations-persons.ts';
@@ -40,7 +39,7 @@ async function request(
   try {
     await inOpenTransaction(deps, async (tx) => {
       await lockOpenRow(tx, 'Person', personId);
-      // Who has been in again since asked for another thing then.
+      // A person who has been in since then asked under other circumstances.
       if (await cameBack(tx, personId)) await closeErasure(tx, personId, now);
       else if (await openErasure(tx, personId)) return;
       const { id } = await tx.erasure.create({ data: { ...row, askedAt: now, dueAt }, select: { id: true } });
@@ -75,7 +74,7 @@ export function askErasure(deps: Deps, actor: Actor, input: { requestId: string 
   return request(deps, { personId: actor.personId, requestId: input.requestId });
 }
 
-export type OnPaper = Asked | Refused<'notFound' | 'notAllowed' | 'elsewhere' | 'future'>;
+export type OnPaper = Asked | { ok: false; reason: 'notFound' | 'notAllowed' | 'elsewhere' | 'future' };
 
 /**
  * The same by a paper the person signed, entered by the school's administrator. `elsewhere`: the person is in another
@@ -91,13 +90,13 @@ export async function eraseByPaper(
     where: { id: input.membershipId },
     select: { personId: true },
   });
-  if (!scope || !member) return refused('notFound');
-  if (!scope.may('erasePeople')) return refused('notAllowed');
-  if (input.paperOn > input.today) return refused('future');
+  if (!scope || !member) return { ok: false, reason: 'notFound' };
+  if (!scope.may('erasePeople')) return { ok: false, reason: 'notAllowed' };
+  if (input.paperOn > input.today) return { ok: false, reason: 'future' };
   const { personId } = member;
-  if (await isElsewhere(deps.pool, personId, scope.schoolId)) return refused('elsewhere');
+  if (await isElsewhere(deps.pool, personId, scope.schoolId)) return { ok: false, reason: 'elsewhere' };
   const above = personId !== actor.personId && !actor.isAdministrator;
-  if (above && (await overAll(deps.db, deps, personId))) return refused('elsewhere');
+  if (above && (await overAll(deps.db, deps, personId))) return { ok: false, reason: 'elsewhere' };
   const { paperOn, requestId } = input;
   return request(deps, { personId, requestId, paperOn, enteredById: actor.personId }, async (tx, id) => {
     const now = deps.clock.now();
@@ -120,11 +119,11 @@ export async function takeBack(deps: Deps, actor: Actor): Promise<{ ok: boolean 
   return inOpenTransaction(deps, async (tx) => ({ ok: await closeErasure(tx, actor.personId, now) }));
 }
 
-export type PaperBack = { ok: true } | Refused<'notFound' | 'notAllowed'>;
+export type PaperBack = { ok: true } | { ok: false; reason: 'notFound' | 'notAllowed' };
 
 /**
- * The way back for somebody without Telegram, by whoever may enter the paper: the data stay, and the roles that ended by
- * the request are as they were. Pairs stay ended: the other side was told. Who has Telegram takes it back themselves.
+ * The way back for a person without Telegram, entered by a keeper of the paper: the data stay, and the roles that ended
+ * by the request return. Pairs stay ended: the other side was told. A person with Telegram takes it back themselves.
  */
 export async function takeBackPaper(
   deps: Deps,
@@ -136,15 +135,15 @@ export async function takeBackPaper(
     where: { id: input.membershipId },
     select: { personId: true },
   });
-  if (!scope || !member) return refused('notFound');
-  if (!scope.may('erasePeople')) return refused('notAllowed');
+  if (!scope || !member) return { ok: false, reason: 'notFound' };
+  if (!scope.may('erasePeople')) return { ok: false, reason: 'notAllowed' };
   const { personId } = member;
   const { schoolId } = scope;
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx): Promise<PaperBack> => {
     await lockOpenRow(tx, 'Person', personId);
     const open = await paperErasure(tx, schoolId, personId);
-    if (!open) return refused('notFound');
+    if (!open) return { ok: false, reason: 'notFound' };
     await closeErasure(tx, personId, now);
     await tx.$executeRaw`update "Membership" set "endedAt" = null,
         "status" = case when "confirmedAt" is null then 'invited' else 'active' end::"MembershipStatus"

@@ -19,7 +19,7 @@ export async function openErasure(db: PrismaClient | OpenTx, personId: number): 
   });
 }
 
-/** A school always keeps somebody in these: who leads its pairs, and who names who runs it. */
+/** Roles a school can't be without: the leader of its pairs, and the one who names those who run it. */
 export const KEPT_ROLES: readonly Role[] = [...rolesWith('leadPairs'), ...rolesWith('nameAdministrators')];
 
 /** True for the only curator or administrator of some school. */
@@ -63,7 +63,7 @@ export async function dueErasures(
   return rows;
 }
 
-/** True for somebody who is in another school too, or was once: something of that school's is kept about them. */
+/** True for a person who is or was in another school too: that school keeps data about them. */
 export async function isElsewhere(pool: pg.Pool, personId: number, schoolId: number): Promise<boolean> {
   const { rowCount } = await pool.query(
     `select 1 from "Membership" where "personId" = $1 and "schoolId" <> $2 limit 1`,

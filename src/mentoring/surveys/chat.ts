@@ -2,7 +2,6 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import { refused } from '../common/outcome.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
@@ -53,14 +52,14 @@ async function answer(ctx: ActorContext, sheetId: number, place: number, value: 
   return goTo(ctx, sheetId, done.ok ? place + 1 : place);
 }
 
-/** The invitation, or where one stands. */
+/** The invitation, or the person's progress. */
 async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
   const joined = await joinRound(ctx.deps, ctx.actor, roundId);
   if (!joined.ok) return refuse(ctx, joined);
   const view = await findRound(ctx.deps, ctx.actor, roundId);
   const last = view?.sheets.at(-1);
   if (!view || !last) return gone(ctx);
-  if (!view.consents) return refuse(ctx, refused('consent'));
+  if (!view.consents) return refuse(ctx, { ok: false, reason: 'consent' });
   const [next] = unfinished(view);
   if (next?.state === 'late') return goTo(ctx, next.id, 'next');
   if (last.state === 'closed') return show(ctx, closedScreen(ctx.t, view));
@@ -132,7 +131,7 @@ export function askingChat(): Composer<BotContext> {
     if (!pulse) return gone(ctx);
     if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
     return pulse.score === undefined
-      ? refuse(ctx, refused('pulseLate'))
+      ? refuse(ctx, { ok: false, reason: 'pulseLate' })
       : show(ctx, pulseDoneScreen(ctx.t, pulse));
   });
   onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {

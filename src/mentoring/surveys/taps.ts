@@ -1,12 +1,12 @@
 import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
-/** A round of one's school: the invitation, or where one stands in it. */
+/** A round of one's school: the invitation, or one's progress. */
 export const surveyTap = tap('surveys.open', id);
 /** Tomorrow again, in the bundle. */
 export const laterTap = tap('surveys.later', id);
 /** One's sheet: where one left it. */
 export const startTap = tap('surveys.start', id);
-/** How somebody of a small role takes part. */
+/** How a person of a small role takes part. */
 export const modeTap = tap('surveys.mode', id, oneOf('yearOnly', 'named', 'declined'));
 /** The same choice again. */
 export const howTap = tap('surveys.how', id);

@@ -23,7 +23,7 @@ export interface Hidden {
   side: Side;
 }
 
-/** Who acts: a person with the memberships they act by. */
+/** The acting person, with the memberships they act by. */
 export interface Actor {
   personId: number;
   telegramId: number;
@@ -87,8 +87,8 @@ const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = $1` };
 const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId" = $1` };
 
 /**
- * Who sent this: the account, the person with their memberships, and the state of the dialogue, in one query.
- * A first contact makes an account row; `isAdministrator` is also true for the ids of ADMIN_IDS.
+ * Finds the sender: the account, the person with their memberships, and the state of the dialogue, in one query. A
+ * first contact makes an account row; `isAdministrator` is also true for the ids of ADMIN_IDS.
  */
 export async function identify(
   pool: pg.Pool,

@@ -273,7 +273,7 @@ export async function restoreBackup(url: string, file: string, folder: string): 
           if (!columns.split(', ').every((column) => own?.includes(column))) throw brokenFile(file);
           known.delete(name);
           await client.query(`alter table ${name} disable trigger user`);
-          // What a migration wrote stands in the backup as well.
+          // Rows a migration wrote are in the backup as well.
           await client.query(`delete from ${name}`);
           await pipeline(
             Readable.from(rows, { objectMode: false }),

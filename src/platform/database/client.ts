@@ -69,8 +69,8 @@ export async function checkAnswers(url: string): Promise<void> {
 }
 
 /**
- * Waits for a database of one's own that is away, for hours if need be: it may start later than we do. What no waiting
- * mends, such as a wrong password, is a StartProblem at once.
+ * Waits for a database of one's own that is away, for hours if need be: it may start later than we do. A problem that
+ * waiting can't mend, such as a wrong password, is a StartProblem at once.
  */
 export async function waitForDatabase(
   url: string,

@@ -23,7 +23,7 @@ export function chooseDatabase(chosen: Chosen): { dataDir: string; databaseUrl: 
 }
 
 /**
- * Works on a database: beside a running bot, or (`alone`) only where none runs, which a StartProblem says. The embedded
+ * Runs work on a database: beside a running bot, or (`alone`) only where none runs, else a StartProblem. The embedded
  * server is started for it when it does not run, and stopped again.
  */
 export async function withDatabase<T>(

@@ -9,7 +9,7 @@ export interface Table {
 /** Tables of the running process or of the migrations; they hold no data of people. */
 const NOT_DATA = ['_prisma_migrations', 'Lease', 'Lane'];
 
-/** The tables that hold somebody's data. */
+/** The tables that hold people's data. */
 export async function dataTables(client: pg.ClientBase): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `select quote_ident(c.relname) as "name", string_agg(quote_ident(a.attname), ', ' order by a.attnum) as "columns"

@@ -49,7 +49,7 @@ export interface EmbeddedDatabase {
   keepAlive(onGone: (problem: StartProblem) => void): void;
   /** It was not started for us: a bot, or one that was killed, left it running. */
   wasRunning: boolean;
-  /** Leaves the server to somebody else, who runs on it by now. */
+  /** Leaves the server to another process, which uses it by now. */
   leave(): Promise<void>;
   /** Stops the server. Not for a start that was refused: the server may be another's. */
   stop(): Promise<void>;

@@ -38,8 +38,8 @@ interface LockOptions {
 }
 
 /**
- * Says for the life of the process "a bot runs here". Held by a connection of its own, so it ends with the
- * process however that ends. Undefined when another one runs.
+ * Marks for the life of the process that a bot runs here. A connection of its own holds it, so it ends with the process
+ * however that ends. Undefined when another one runs.
  */
 export async function holdProcessLock(url: string, options: LockOptions): Promise<ProcessLock | undefined> {
   let held: pg.Client | undefined;

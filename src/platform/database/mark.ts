@@ -30,7 +30,7 @@ export async function writeMark(db: Asked, madeUp: boolean): Promise<void> {
   await db.query(`create table if not exists ${MARK} ()`);
 }
 
-/** Every table of ours that may hold something somebody entered, quoted for a statement. */
+/** Every table of ours that may hold people's input, quoted for a statement. */
 export async function tablesOf(db: Asked): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>(
     `select quote_ident(tablename) as "name" from pg_tables where schemaname = 'public' and tablename <> all($1)

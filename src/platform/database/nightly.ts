@@ -54,8 +54,8 @@ interface Options {
 }
 
 /**
- * Takes a backup each night, in one process of all that share the database; after a downtime, soon after the start.
- * When the next is due stands in the row of the lease, so a restart takes no second one.
+ * Takes a backup each night, in one process of all that share the database; after a downtime, soon after the start. The
+ * lease's row holds when the next is due, so a restart takes no second one.
  */
 export function startNightly({ url, pool, folder, clock, log }: Options): Nightly {
   const lease = holdLease(pool, 'backup', { lastsMs: 10 * 60_000 });

@@ -81,7 +81,7 @@ export async function readyDatabase(options: Options): Promise<ReadyDatabase> {
   }
 }
 
-/** A made-up school and a real one never stand in each other's place. */
+/** A made-up school and a real one never replace each other. */
 async function checkKind(
   { pool }: Database,
   { madeUp = false, dataDir, databaseUrl }: Options,

@@ -26,9 +26,8 @@ interface Options {
 }
 
 /**
- * Starts the server again whenever it ends without being asked: killed, out of memory, by somebody's hand. What does
- * not come back within a minute is told to `onGone`; a full disk alone is waited for, since a restart of the bot
- * would not empty it.
+ * Starts the server again whenever it ends without being asked: killed, out of memory, stopped by hand. Calls `onGone`
+ * when it does not come back within a minute. Only a full disk is waited for: a restart of the bot would not empty it.
  */
 export function superviseServer(options: Options): Supervision {
   const { log, patienceMs = PATIENCE_MS } = options;

@@ -84,10 +84,7 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }
 
-/**
- * Runs what updates a row or makes it, and once more when somebody else has made it meanwhile: then it is there to be
- * updated.
- */
+/** Runs an update-or-create, and once more when another transaction has created the row meanwhile. */
 export async function saveOnce<T>(save: () => Promise<T>): Promise<T> {
   try {
     return await save();

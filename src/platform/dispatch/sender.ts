@@ -53,7 +53,7 @@ const LONGEST_TROUBLE_MS = 30_000;
 export interface Sender {
   /** Dispatches were committed: look now. */
   wake(): void;
-  /** Resolves when nothing that is due can be sent any more, by the clock as it stands. */
+  /** Resolves when nothing due is left to send, by the clock's present time. */
   drain(): Promise<void>;
   /** Begins nothing new, waits for what is under way within the limit, gives the lease back. */
   stop(): Promise<void>;

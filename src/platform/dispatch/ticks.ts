@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 /** Something a room does by the clock: it finds what is due and not yet in the outbox, and writes it there. */
 export interface Job {
   name: string;
-  /** Also catches up after a downtime; what is too late to be said it leaves out. Running it twice changes nothing. */
+  /** Also catches up after a downtime, without what is too late to be said. Running it twice changes nothing. */
   run(deps: Deps, now: Date): Promise<void>;
   /** The first instant after `after` at which `run` may find something: sooner does no harm, later would. */
   nextAt(deps: Deps, after: Date): Promise<Date | undefined>;

@@ -41,7 +41,7 @@ export function cellText(text: string): string {
   return short.includes('\t') ? short.split('\t').map(clean).join('\t') : clean(short);
 }
 
-/** The same as it stands inside XML; what looks like a table's own escape (_x0041_) is escaped itself. */
+/** The same text inside XML; what looks like a table's own escape (_x0041_) is escaped itself. */
 export function xmlText(text: string): string {
   return cellText(text)
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -24,7 +24,7 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 export const BULLETS = 'bullets';
 export const NUMBERS = 'numbers';
 
-/** What a block must know of the page it stands on. */
+/** What a block must know of its page. */
 export interface Paper {
   /** Between the margins, in twips. */
   width: number;
@@ -168,7 +168,7 @@ function listItem(text: string, reference: string): Paragraph {
   });
 }
 
-/** Word joins two tables that touch; what stands between them is this. */
+/** Separates two tables: Word joins those that touch. */
 function space(before: number, keepNext = false): Paragraph {
   return new Paragraph({ spacing: { before, after: 0, line: 20 }, keepNext, children: [] });
 }

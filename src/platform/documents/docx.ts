@@ -33,11 +33,11 @@ export interface DocumentSpec {
   t: Translator;
   /** When it was made, by the clock. */
   at: Date;
-  /** What stands at the foot of each page beside its number. */
+  /** The footer of each page, next to its number. */
   footer?: string;
   /** Wide tables lie on their side; a certificate is a framed page without a foot. */
   layout?: 'portrait' | 'landscape' | 'certificate';
-  /** What stands above the title, in the corner. */
+  /** The lines above the title, in the corner. */
   head?: readonly Block[];
   blocks: readonly Block[];
 }
@@ -80,7 +80,7 @@ export async function documentOf(spec: DocumentSpec): Promise<Uint8Array> {
   return Packer.pack(file, 'uint8array', false, [core]);
 }
 
-/** Lines to sign on never stand on a page alone: what is said before them comes along, a table's last row with it. */
+/** Signature lines never stand alone on a page: the block before them comes along, of a table its last row. */
 function kept(block: Block, after: readonly Block[]): Block {
   const [next, second] = after;
   const signed = next?.kind === 'signatures' || (next?.kind === 'note' && second?.kind === 'signatures');

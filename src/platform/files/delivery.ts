@@ -58,7 +58,7 @@ async function bytesOf(pool: pg.Pool, id: number, size: number): Promise<Uint8Ar
   return bytes;
 }
 
-/** What somebody may rests on these; an administrator of the whole house stands first, as 0. */
+/** A person's rights rest on these; an administrator of all schools comes first, as 0. */
 export function activeMemberships(actor: {
   isAdministrator: boolean;
   memberships: readonly { id: number; status: string }[];

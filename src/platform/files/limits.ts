@@ -1,4 +1,4 @@
-/** How much of a table somebody sends is read; the reader stops at whatever comes first. */
+/** How much of a sent table is read; the reader stops at the first limit it reaches. */
 export interface TableLimits {
   rows: number;
   columns: number;

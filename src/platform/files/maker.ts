@@ -40,7 +40,7 @@ const MOST_BYTES = 49 * 1024 * 1024;
 export interface MakerOptions {
   deps: Deps;
   products: readonly Product<unknown>[];
-  /** A client without patience of its own: people's taps are never behind a bar that moves. */
+  /** A client that never waits: people's taps must not queue behind progress bars. */
   api: Api;
   timing?: Partial<MakerTiming>;
 }

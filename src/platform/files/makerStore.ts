@@ -111,7 +111,7 @@ export function makerStore(deps: Deps, claimMs: number) {
       await ours(order, set, status, reason, clock.now());
     },
 
-    /** It failed: somebody tries again after that time. */
+    /** It failed: another try comes after that time. */
     async later(order: ClaimedOrder, ms: number): Promise<void> {
       const set = `"status" = 'waiting', "claimedUntil" = clock_timestamp() + $3 * interval '1 millisecond'`;
       await ours(order, set, ms);

@@ -88,7 +88,10 @@ export async function keepMessage(deps: Deps, id: number, messageId: number): Pr
   deps.wake('files');
 }
 
-/** These people's files may hold a name that is not to be told any more: they go, and are made anew when asked for again. */
+/**
+ * Drops these people's files: they may hold a name that must not be told any more. They are made anew when ordered
+ * again.
+ */
 export async function dropFilesOf(tx: AnyTx, personIds: readonly number[]): Promise<void> {
   const ids = [...personIds];
   // An order that is being made has read the name already: its maker loses it, and it is made again.

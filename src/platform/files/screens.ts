@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/texts.ts';
 import { type Screen, screen } from '../telegram/screen.ts';
 import { againTap } from './taps.ts';
 
-/** How an order stands, as its message shows it. */
+/** The state of an order, as its message shows it. */
 export interface OrderState {
   id: number;
   status: 'waiting' | 'making' | 'ready' | 'refused' | 'failed';

@@ -54,7 +54,7 @@ function partReader(archive: Archive, most: number) {
   return async function read(name: string, { open, text, close }: Handlers): Promise<boolean> {
     const entry = archive.parts.get(name);
     if (!entry) return false;
-    // Positions are counted, because the parser's own limit of 64 KB for names and attributes stands on them.
+    // Positions are counted, because the parser's limit of 64 KB for names and attributes depends on them.
     const parser = sax.parser(true, { position: true });
     let depth = 0;
     let done = false;
@@ -152,7 +152,7 @@ interface Cell {
   value: string | number;
 }
 
-/** The cells with a value. Throws at the first one beyond the limits, wherever it says it stands. */
+/** The cells with a value. Throws at the first one beyond the limits, also by the position it claims. */
 async function cellsOf(
   read: ReturnType<typeof partReader>,
   sheet: string,

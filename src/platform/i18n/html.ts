@@ -23,10 +23,10 @@ export function escapeHtml(text: string): string {
   return clean(text).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
 }
 
-/** Signs of no alphabet that stand for a name which may not be shown; every text says them by the role. */
+/** Signs of no alphabet that replace a name which may not be shown; every text says the role instead. */
 export const HIDDEN_NAME = { mentor: '\ue001', mentee: '\ue002' } as const;
 
-/** Whether this stands for a name that is not to be had: a machine reads that there is none. */
+/** Whether this replaces a hidden name: machines are given no name then. */
 export function isNoName(text: unknown): boolean {
   return text === NAMELESS || text === HIDDEN_NAME.mentor || text === HIDDEN_NAME.mentee;
 }

@@ -79,14 +79,14 @@ function nameless(text: string, word: () => string): string {
   return text.includes(NAMELESS) ? text.replaceAll(NAMELESS, word()) : text;
 }
 
-/** The text with the role of somebody whose name this reader may not have. */
+/** The text with the role in place of a name this reader may not have. */
 function unhidden(text: string, word: (key: 'name-hidden-mentor' | 'name-hidden-mentee') => string): string {
   return text.replace(HIDDEN, (sign) =>
     word(sign === HIDDEN_NAME.mentor ? 'name-hidden-mentor' : 'name-hidden-mentee'),
   );
 }
 
-/** What goes out without being part of a sentence: names on buttons, in cells, in lines of one's own words. */
+/** Text that is no part of a sentence: names on buttons, in cells, in people's own words. */
 export function spoken(t: Translator, text: string): string {
   return unhidden(
     nameless(text, () => t.label('erased-person')),

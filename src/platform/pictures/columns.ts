@@ -23,7 +23,7 @@ const LABEL_LINE = 38;
 
 interface Field {
   svg: string[];
-  /** Where the values stand: the base line of the field, the width of a column. */
+  /** The place of the values: the base line of the field, the width of a column. */
   base: number;
   column: number;
   x(i: number): number;

@@ -2,7 +2,7 @@ import { type Api, GrammyError, HttpError } from 'grammy';
 import type { Screen } from './screen.ts';
 import { type SendOptions, sendScreen } from './send.ts';
 
-/** All that can come of sending somebody a message. The sender of dispatches knows nothing else of Telegram. */
+/** All possible results of sending a message. The sender of dispatches knows nothing else of Telegram. */
 export type Delivery =
   | { kind: 'sent'; messageId: number }
   /** Blocked us, was deleted, never wrote to us: nothing more until they come back. */
@@ -19,7 +19,7 @@ export interface Deliver {
   answers(): Promise<boolean>;
 }
 
-/** Sends through an Api of its own (no retries below it: the sender has its own patience). */
+/** Sends through an Api of its own, without retries below it: the sender retries itself. */
 export function deliverBy(api: Api): Deliver {
   return {
     async send(chat, screen, options) {

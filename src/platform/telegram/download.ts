@@ -8,8 +8,8 @@ const API_ROOT = 'https://api.telegram.org';
 const MOST_MS = 20_000;
 
 /**
- * Fetches a file somebody sent, by the same address the bot itself uses. Ends at `most` bytes while they come in: a
- * Bot API server of one's own gives files of any size, and not always says how large one is.
+ * Fetches a file a person sent, from the Bot API server the bot uses. Stops at `most` bytes while they come in: one's
+ * own server gives files of any size and may not tell the size.
  */
 export async function download(
   api: Api,

@@ -102,7 +102,7 @@ export function lineField<A, V>(spec: {
 export function numberField<A>(spec: {
   ask: Ask<A>;
   values?: readonly number[] | ((ctx: BotContext, draft: Draft<A>) => May<readonly number[]>);
-  /** What stands on a button; the number itself unless given. */
+  /** The label of a button; the number itself unless given. */
   label?(ctx: BotContext, value: number): string;
   perRow?: number;
   read(text: string, draft: Draft<A>): number | undefined;
@@ -126,7 +126,7 @@ export function oneField<A, const V>(spec: {
   ask: Ask<A>;
   values: readonly V[] | ((ctx: BotContext, draft: Draft<A>) => May<readonly V[]>);
   label(ctx: BotContext, value: V, draft: Draft<A>): string;
-  /** What stands behind a button; the value itself unless given. */
+  /** The data of a button; the value itself unless given. */
   key?(value: V): string;
   perRow?: number;
   also?: Alsos<A>;

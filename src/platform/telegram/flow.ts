@@ -168,7 +168,7 @@ export async function findDraft(ctx: BotContext, id: number): Promise<DraftRow |
   return row && stored(row);
 }
 
-/** The draft worked on last, for somebody whose waiting question was lost. */
+/** The latest draft, for a person whose waiting question was lost. */
 export async function latestDraft(ctx: BotContext): Promise<DraftRow | null> {
   const row = await ctx.deps.db.draft.findFirst({
     where: owner(ctx),
@@ -232,7 +232,7 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
     if (!step) {
       await ctx.conversation.exitAll();
       await ctx.deps.db.draft.deleteMany({ where: { id: draft.id } });
-      // Only a question that stands above what was shown last still has its buttons.
+      // Only a question above the last message shown still has its buttons.
       if (draft.messageId !== null && ctx.callbackQuery === undefined)
         await takeButtonsOff(ctx, draft.messageId);
       return;

@@ -58,7 +58,7 @@ export function startPolling(options: PollingOptions): { stop(): Promise<void> }
           return;
         }
         failures += 1;
-        // A database that is back is not to be kept waiting by us: it is no server of somebody else's.
+        // A database that is back must not wait for us. It is our own server, so frequent tries do no harm.
         const longest = storing ? FIRST_BACK_OFF_MS : LONGEST_BACK_OFF_MS;
         const wait = retryAfter(error) ?? Math.min(firstBackOffMs * 2 ** (failures - 1), longest);
         if (storing) logTrouble(log, error, 'updates could not be stored');

@@ -28,7 +28,7 @@ export interface Screen {
   brief?: { line: Html; button: Button | undefined };
   /** A file or a picture that goes with the text; the text becomes its caption. */
   file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
-  /** The same of what somebody sent earlier and Telegram keeps. */
+  /** The same for a file a person sent earlier, which Telegram keeps. */
   kept?: SentFile | SentVoice;
 }
 

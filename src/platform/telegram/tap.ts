@@ -26,7 +26,7 @@ type Values<P extends Parts> = { -readonly [I in keyof P]: z.output<P[I]> };
 /** A button's meaning: `<room>.<verb>:<ids>`, encoded into at most 64 bytes and parsed again when pressed. */
 export interface Tap<P extends Parts> {
   readonly name: string;
-  /** What stands behind the name, in order; the tests make values of it. */
+  /** The parts after the name, in order; the tests make values of them. */
   readonly parts: P;
   /** Throws when the data would not fit: a mistake of ours, found by the tests. */
   data(...values: Values<P>): string;

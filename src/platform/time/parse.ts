@@ -35,7 +35,7 @@ interface Found {
   relative?: number;
   weekday?: number;
   time?: Time;
-  /** «в», «at», «сағат» stood before: a bare number is an hour. */
+  /** After «в», «at» or «сағат» a bare number is an hour. */
   hourNext?: boolean;
 }
 

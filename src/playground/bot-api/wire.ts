@@ -12,7 +12,7 @@ export function botUser(bot: Bot): User & { is_bot: true } {
   };
 }
 
-/** The private chat of a person, as it stands in messages. */
+/** The private chat of a person, as messages hold it. */
 export function chatOf(person: Person) {
   const { id, first_name, last_name, username } = person;
   return {

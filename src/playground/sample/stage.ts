@@ -7,7 +7,7 @@ import { addDays, type Day, dayOf, instantOf, type Time, weekday } from '../../p
 
 export const ZONE = 'Europe/Moscow';
 
-/** The week of the school year (the first is 0) in which the story stands, after the autumn holidays of week 8. */
+/** The week of the school year (the first is 0) the story has reached, after the autumn holidays of week 8. */
 const THIS_WEEK = 12;
 
 /** A day of the story: the week, counted back from this one, and the weekday. */

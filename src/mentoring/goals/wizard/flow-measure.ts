@@ -40,7 +40,7 @@ function valuesFor(measure: Measure, key: 'baseline' | 'target', baseline: numbe
   return valueChoices(measure).filter((v) => v !== end && (key === 'baseline' || v !== baseline));
 }
 
-/** A number of the goal: where it stands, or where it is to come. */
+/** A number of the goal: its value now, or the value aimed at. */
 export function valueField(key: 'baseline' | 'target'): Field<GoalAnswers> {
   return {
     ask(ctx, draft) {

@@ -7,7 +7,7 @@ import { vagueWord } from './rules.ts';
 
 export type GoalDraft = Draft<GoalAnswers>;
 
-/** Refusal of a typed line: too short, or too long with both numbers; nothing typed is lost, it stands above in the chat. */
+/** Refuses a typed line: too short, or too long with both numbers. The chat above still shows what was typed. */
 export function refuseLine(ctx: BotContext, text: string, max: number): Html {
   const now = [...text].length;
   return now < 2 ? ctx.t('goals-too-short') : ctx.t('goals-too-long', { max, now });

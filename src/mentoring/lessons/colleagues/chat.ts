@@ -12,7 +12,7 @@ import { colleagueScope, findColleagueVisits, pairWith } from './queries.ts';
 import { colleagueVisitsScreen } from './screens.ts';
 import { chooseColleagueTap, colleagueTap, colleagueVisitsTap, observeOpenLessonTap } from './taps.ts';
 
-/** A sheet of this colleague's lesson; of the other side of one's own pair it is a sheet of the pair. */
+/** A sheet of this colleague's lesson; when the colleague is the other side of a pair, a sheet of that pair. */
 async function begin(ctx: ActorContext, membershipId: number): Promise<unknown> {
   const found = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId);
   const scope = found && colleagueScope(ctx.deps, ctx.actor, found.schoolId);

@@ -11,7 +11,7 @@ import { criterionLook, markWord, pointsWord } from './screens-words.ts';
 
 type SheetField = Field<SheetAnswers>;
 
-/** Marks with a word each have a row each; bare numbers stand close. */
+/** Marks with words have a row each; bare numbers share one. */
 const NUMBERS_IN_ROW = 6;
 const NONE = 'n';
 

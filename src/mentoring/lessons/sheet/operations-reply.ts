@@ -4,23 +4,18 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { DispatchKind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { type AboutSheet, sheetDisagreed, sheetReflected } from './dispatches.ts';
-import type { SheetRefused } from './operations.ts';
+import { type Refused, refused } from './operations.ts';
 import { observationSheet, type SheetView } from './queries.ts';
 import { endedTerms, mayOpen } from './rules.ts';
 
-type Done = { ok: true } | SheetRefused;
-/** A disagreement is said once. */
-type Disagreed = Done | Refused<'disagreed'>;
+type Done = { ok: true } | Refused;
+/** A teacher may disagree once. */
+type Disagreed = Done | { ok: false; reason: 'disagreed' };
 
 /** A sheet as its teacher may answer it: shared with them, and not put right by another record. */
-async function mineToAnswer(
-  deps: Deps,
-  actor: Actor,
-  observationId: number,
-): Promise<SheetView | SheetRefused> {
+async function mineToAnswer(deps: Deps, actor: Actor, observationId: number): Promise<SheetView | Refused> {
   const sheet = await observationSheet(deps, actor, observationId);
   if (!sheet) return refused('notFound');
   if (sheet.as !== 'teacher') return refused('notYours');
@@ -114,7 +109,7 @@ export async function reflect(
   return { ok: true };
 }
 
-/** The teacher's disagreement, once: it stays beside the sheet, and so does the sheet. */
+/** Keeps the teacher's one disagreement with the sheet; the sheet stays as it is. */
 export async function disagree(
   deps: Deps,
   actor: Actor,
@@ -125,7 +120,7 @@ export async function disagree(
   const data = { disagreement: input.text, disagreedAt: deps.clock.now() };
   const only = { disagreedAt: null };
   const written = await write(deps, sheet, data, only, tellObserver(deps, sheet, sheetDisagreed));
-  return written ? { ok: true } : refused('disagreed');
+  return written ? { ok: true } : { ok: false, reason: 'disagreed' };
 }
 
 /** The day a lesson's sheet was first shared, whatever was put right since. */

@@ -9,7 +9,6 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { addAction } from '../../goals/plan/operations.ts';
@@ -22,20 +21,23 @@ import { type Lesson, lesson, type Voice } from './input.ts';
 import { observationSheet } from './queries.ts';
 import { heldProblem } from './rules.ts';
 
-export type SheetRefused = Refused<
-  | 'notFound'
-  | 'notYours'
-  | 'shared'
-  | 'notShared'
-  | 'corrected'
-  | 'ended'
-  | 'future'
-  | 'tooOld'
-  | 'termOver'
-  | 'manyLessons'
-  | 'manyVisits'
->;
-export type Saved = { ok: true; observationId: number } | SheetRefused;
+export type Refused = {
+  ok: false;
+  reason:
+    | 'notFound'
+    | 'notYours'
+    | 'shared'
+    | 'notShared'
+    | 'corrected'
+    | 'ended'
+    | 'future'
+    | 'tooOld'
+    | 'termOver'
+    | 'manyLessons'
+    | 'manyVisits';
+};
+export type Saved = { ok: true; observationId: number } | Refused;
+export const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
 /** A lesson somebody observed: between the sides of a pair, or (colleagueVisit) between any two of a school. */
 export interface NewObservation {
@@ -44,7 +46,7 @@ export interface NewObservation {
   /** The membership of the one observed; in a pair it must be the other side's. */
   teacherId: number;
   templateId: number;
-  /** Of the board, when the visit came from there: its host is the teacher. */
+  /** The open lesson, when the visit came from the board: its host is the teacher. */
   openLessonId: number | null;
   lesson: Lesson;
   voices: readonly Voice[];
@@ -56,8 +58,8 @@ interface Parties {
   observerId: number;
 }
 
-/** Whose lesson the actor may write of: the other side's in a living pair, or an active colleague's. */
-async function partiesOf(deps: Deps, actor: Actor, input: NewObservation): Promise<Parties | SheetRefused> {
+/** The teacher whose lesson the actor may record: the other side of a living pair, or an active colleague. */
+async function partiesOf(deps: Deps, actor: Actor, input: NewObservation): Promise<Parties | Refused> {
   if (input.kind === 'colleagueVisit') {
     const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.teacherId);
     const teacher = await scope?.db.membership.findFirst({
@@ -85,7 +87,7 @@ function columnsOf(words: Lesson) {
   return { heldOn, className, subject, topic, aim, aimText, ...seen, strengths, growthPoints, agreedStep };
 }
 
-/** What the marks are kept as: one row a criterion of the sheet; a criterion nobody marked was not applicable. */
+/** The rows that keep the marks: one for each criterion of the sheet; an unmarked criterion was not applicable. */
 async function marksOf(scope: Scope, templateId: number, { marks }: Lesson) {
   const row = await scope.db.observationTemplate.findFirst({ where: { id: templateId } });
   if (!row) return undefined;
@@ -181,7 +183,7 @@ export async function logObservation(deps: Deps, actor: Actor, input: NewObserva
   );
 }
 
-/** Changes a sheet that is not shared yet: its author alone. Whoever shares it meanwhile wins. */
+/** Changes a sheet that is not shared yet; only its author may. A share that comes first wins. */
 export async function editObservation(
   deps: Deps,
   actor: Actor,
@@ -210,17 +212,17 @@ export async function editObservation(
   });
 }
 
-/** Takes back a sheet nobody but its author has seen. */
+/** Deletes a sheet only its author has seen. */
 export async function dropObservation(
   deps: Deps,
   actor: Actor,
   observationId: number,
-): Promise<{ ok: true; pairId: number | null } | SheetRefused> {
+): Promise<{ ok: true; pairId: number | null } | Refused> {
   const sheet = await observationSheet(deps, actor, observationId);
   if (!sheet) return refused('notFound');
   if (sheet.as !== 'observer') return refused('notYours');
-  return inTransaction<{ ok: true; pairId: number | null } | SheetRefused>(deps, sheet.scope, async (tx) => {
-    // Held by this touch: whoever shares it meanwhile waits, and finds nothing.
+  return inTransaction<{ ok: true; pairId: number | null } | Refused>(deps, sheet.scope, async (tx) => {
+    // This update locks the row: a share that comes meanwhile waits, and finds nothing.
     const { count } = await tx.observation.updateMany({
       where: { id: observationId, sharedAt: null },
       data: { updatedAt: deps.clock.now() },

@@ -200,7 +200,7 @@ const LINE = {
   reply: { select: { opensSheet: true } },
 } as const;
 
-/** What was put right is counted nowhere: the record that did it stands for it. */
+/** A corrected record is counted nowhere: its correction counts instead. */
 const COUNTED = { correction: { is: null } } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** What is said of a sheet to the other one of the two. */
+/** Messages about a sheet to the other person of the two. */
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
@@ -6,7 +6,7 @@ import type { SheetView } from './queries.ts';
 import { lessonWord, whoWord } from './screens-words.ts';
 import { lessonTap } from './taps.ts';
 
-/** «👁 Лист урока: ср 25 ноября», with its button; nothing of what stands in it. */
+/** «👁 Лист урока: ср 25 ноября», with its button; nothing of its content. */
 export function toldScreen(t: Translator, sheet: SheetView, what: 'shared' | 'disagreed'): Screen {
   const args = {
     day: formatDay(sheet.heldOn, t.locale, sheet.today),

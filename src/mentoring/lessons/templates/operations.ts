@@ -1,5 +1,4 @@
 /** A school's own observation sheets: made, put into a new version, offered or not. */
-
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import {
@@ -10,7 +9,6 @@ import {
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import type { Scope } from '../../common/scope.ts';
 import type { OwnWords } from '../../surveys/input.ts';
@@ -20,7 +18,8 @@ import { DEFAULT_CODE } from './rules.ts';
 import { MOST_OWN_CRITERIA, MOST_SHEETS, withKeys } from './rules-criteria.ts';
 
 export type TemplateReason = 'notFound' | 'changed' | 'many' | 'last' | 'bad';
-export type TemplateDone = { ok: true; templateId: number } | Refused<TemplateReason>;
+export type TemplateDone = { ok: true; templateId: number } | { ok: false; reason: TemplateReason };
+const refused = (reason: TemplateReason): TemplateDone => ({ ok: false, reason });
 
 export interface NewTemplate {
   schoolId: number;
@@ -80,7 +79,7 @@ async function write(
     const known = await tx.observationTemplate.findFirst({ where: { requestId }, select: { id: true } });
     if (known) return { ok: true, templateId: known.id };
     const history = await historyOf(tx, code);
-    // Somebody else has made a newer version meanwhile: theirs must not be lost unseen.
+    // Another person has made a newer version meanwhile: it must not be lost unseen.
     if (history.version !== (base?.version ?? 0)) return refused('changed');
     if (!base && (await tx.observationTemplate.count({ where: { archivedAt: null } })) >= MOST_SHEETS)
       return refused('many');

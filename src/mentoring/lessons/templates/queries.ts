@@ -19,7 +19,7 @@ export function templateOf(row: ObservationTemplateModel): Template {
   };
 }
 
-/** The school's own row of the built-in sheet; made the first time somebody needs one. */
+/** The school's own row of the built-in sheet; made when it is first needed. */
 async function ensureDefault(scope: Pick<Scope, 'db' | 'schoolId'>, now: Date): Promise<void> {
   await saveOnce(async () => {
     const known = await scope.db.observationTemplate.findFirst({

@@ -20,7 +20,7 @@ function all(sheet: SheetWords): Words[] {
   return [sheet.name, ...sheet.criteria.map((one) => one.texts), ...(sheet.scale ?? [])];
 }
 
-/** What has no words in this language yet, in its order: the next few lines as they stand in another one. */
+/** The next lines without words in this language, in order, as another language has them. */
 export function untranslated(sheet: SheetWords, language: Language): string[] {
   return all(sheet)
     .filter((words) => words[language] === undefined)

@@ -61,7 +61,7 @@ export async function criteriaTrendOf(view: PairView): Promise<PairTrend[]> {
   });
 }
 
-/** In whose eyes the school's means are looked at; undefined for who may not see any. */
+/** The viewer of the school's means; undefined for a person who may see none. */
 export function trendViewer(scope: Scope): Viewer | undefined {
   return schoolViewer(scope.mine, 'criteriaTrend');
 }
@@ -124,7 +124,7 @@ async function sharedSheets(scope: Scope): Promise<(SchoolSheet & { template: Te
     ];
   });
   const counted = new Set(sheets.map((one) => one.id));
-  // What puts right a record that never counted stands for itself.
+  // The correction of a record that never counted counts for itself.
   return sheets.map((one) =>
     one.correctsId !== null && !counted.has(one.correctsId) ? { ...one, correctsId: null } : one,
   );

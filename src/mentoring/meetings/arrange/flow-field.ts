@@ -38,7 +38,7 @@ export function field(
   };
 }
 
-/** Kinds that may be arranged: the present stage of the cycle first, then what is held beside it. */
+/** Kinds that may be arranged: the present stage of the cycle first, then meetings outside the cycle. */
 export function kindsFor(view: Pick<PairView, 'pair'>): (typeof KINDS)[number][] {
   return [view.pair.stage, 'consultation', 'jointLesson', 'lessonVisit'];
 }

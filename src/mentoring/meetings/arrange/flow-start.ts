@@ -1,5 +1,4 @@
 import { gone } from '../../../platform/telegram/tap.ts';
-import { refused } from '../../common/outcome.ts';
 /** The ways into the dialogue about a meeting: from a button, from the choice of a pair, from a date typed at any moment. */
 
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
@@ -12,7 +11,7 @@ import { parseMoment } from '../../../platform/time/parse.ts';
 import { findPair, type PairView } from '../../pairing/queries.ts';
 import { refuse } from '../chat-show.ts';
 import { LOGGED_MINUTES, type MeetingAnswers, USUAL_MINUTES } from '../input.ts';
-import { speaksFor } from '../operations.ts';
+import { refused, speaksFor } from '../operations.ts';
 import { findMeeting } from '../queries.ts';
 import { activePairs } from '../queries-home.ts';
 import { allowedActs, logProblem } from '../rules.ts';
@@ -45,7 +44,7 @@ async function start(ctx: BotContext, view: PairView, { field, ...known }: Start
   await startFlow(ctx, meetingFlow, { subject, field, answers, anew: true });
 }
 
-/** The stage's own meeting; once that one is confirmed, something beside the cycle until the stage is passed. */
+/** The stage's own meeting; after its confirmation a meeting outside the cycle, until the stage is passed. */
 async function usualKind(view: PairView): Promise<MeetingAnswers['kind']> {
   const { stage, id } = view.pair;
   if (stage === 'series') return stage;

@@ -5,10 +5,9 @@ import type { Side } from '../../../platform/database/generated/enums.ts';
 import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { withdraw } from '../../../platform/dispatch/outbox.ts';
-import { refused } from '../../common/outcome.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { accepted, agreedClaim, cancelled, declined, late, moved, otherTime, right } from '../dispatches.ts';
-import { type Details, type MeetingRefused, speaksFor, timeProblem } from '../operations.ts';
+import { type Details, type Refused, refused, speaksFor, timeProblem } from '../operations.ts';
 import { tell } from '../operations-tell.ts';
 import { type Found, findMeeting } from '../queries.ts';
 import { remindOfMeeting } from '../remind/operations.ts';
@@ -19,7 +18,7 @@ interface Mine extends Found {
   side: Side;
 }
 
-async function mine(deps: Deps, actor: Actor, meetingId: number): Promise<Mine | MeetingRefused> {
+async function mine(deps: Deps, actor: Actor, meetingId: number): Promise<Mine | Refused> {
   const found = await findMeeting(deps, actor, meetingId);
   if (!found) return refused('notFound');
   const side = speaksFor(found.view)?.side;
@@ -31,7 +30,7 @@ async function changedUnless(
   tx: ScopedTx,
   id: number,
   wanted: Pick<Prisma.MeetingWhereInput, 'status' | 'revision' | 'cancelledBy'>,
-): Promise<{ ok: true } | MeetingRefused> {
+): Promise<{ ok: true } | Refused> {
   return (await tx.meeting.count({ where: { id, ...wanted } })) === 1 ? { ok: true } : refused('changed');
 }
 
@@ -40,7 +39,7 @@ export async function acceptMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; revision: number },
-): Promise<{ ok: true } | MeetingRefused> {
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -73,7 +72,7 @@ export async function declineMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; revision: number },
-): Promise<{ ok: true } | MeetingRefused> {
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -104,7 +103,7 @@ export async function saysRight(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; revision: number },
-): Promise<{ ok: true } | MeetingRefused> {
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -125,7 +124,7 @@ export async function moveMeeting(
   deps: Deps,
   actor: Actor,
   input: Details & { meetingId: number; agreed: boolean },
-): Promise<{ ok: true; meetingId: number } | MeetingRefused> {
+): Promise<{ ok: true; meetingId: number } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -178,7 +177,7 @@ export async function cancelMeeting(
   deps: Deps,
   actor: Actor,
   meetingId: number,
-): Promise<{ ok: true; withdrawn: boolean } | MeetingRefused> {
+): Promise<{ ok: true; withdrawn: boolean } | Refused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -208,7 +207,7 @@ export async function sayLate(
   deps: Deps,
   actor: Actor,
   meetingId: number,
-): Promise<{ ok: true; to: string } | MeetingRefused> {
+): Promise<{ ok: true; to: string } | Refused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -226,11 +225,7 @@ export async function sayLate(
 }
 
 /** Takes back what was written down by mistake, while the other side has not answered. */
-export async function undoLog(
-  deps: Deps,
-  actor: Actor,
-  meetingId: number,
-): Promise<{ ok: true } | MeetingRefused> {
+export async function undoLog(deps: Deps, actor: Actor, meetingId: number): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -252,7 +247,7 @@ export async function setMinutes(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; minutes: number },
-): Promise<{ ok: true } | MeetingRefused> {
+): Promise<{ ok: true } | Refused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;

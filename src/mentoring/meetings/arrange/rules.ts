@@ -7,7 +7,7 @@ import type { Side } from '../../pairing/rules.ts';
 import type { Interval } from '../rules.ts';
 import { clashOf } from '../rules.ts';
 
-/** A weekday and the time from which somebody said to be free. */
+/** A weekday and the time from which a person is free. */
 export interface FreeHour {
   weekday: number;
   time: Time;

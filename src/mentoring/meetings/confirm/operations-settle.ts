@@ -6,12 +6,11 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes, dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { advancePair } from '../../pairing/stages/operations.ts';
 import { differ, question, settled } from '../dispatches.ts';
-import { type MeetingRefused } from '../operations.ts';
+import { type Refused, refused } from '../operations.ts';
 import { tell } from '../operations-tell.ts';
 import { findMeeting, MEETING, type MeetingRow, meetingRow } from '../queries.ts';
 import { stopReminding } from '../remind/operations.ts';
@@ -20,12 +19,13 @@ import { factsOf } from './operations.ts';
 
 /** Five school days are never shorter than this; what is younger need not be looked at. */
 const SILENT_AT_LEAST_DAYS = 5;
-/** A proposal nobody answered is over a day after its hour. */
+/** An unanswered proposal ends a day after its hour. */
 export const LAPSED_MINUTES = 24 * 60;
 
 /**
- * Settles what time alone decides: one yes and silence for five school days is «отмечена одной стороной», one no is
- * «не состоялась»; proposals nobody answered are over. Called by the tick and again without harm. Gives how many changed.
+ * Settles what time alone decides: one yes and silence for five school days is «отмечена одной стороной», one no is «не
+ * состоялась»; unanswered proposals end. The tick calls it, and calling again is harmless. Returns the number of
+ * changes.
  */
 export async function settleSilent(deps: Deps, now: Date): Promise<number> {
   const before = addMinutes(now, -SILENT_AT_LEAST_DAYS * 24 * 60 + 24 * 60);
@@ -61,7 +61,7 @@ async function settleSchool(
   let changed = 0;
   for (const outcome of ['oneSide', 'notHeld', 'moved'] as const) {
     if (due[outcome].length === 0) continue;
-    // Still agreed, still without a contradiction: whoever answered in between wins.
+    // Only while still agreed and without a contradiction: an answer that came in between wins.
     const where: Prisma.MeetingWhereInput = {
       id: { in: due[outcome] },
       status: 'agreed',
@@ -80,7 +80,7 @@ async function settleSchool(
 
 export type Decision = 'again' | 'present' | 'paper' | 'words' | 'no';
 
-/** When the curator may decide: answers that stayed apart, one yes and silence, or nobody answering for so long. */
+/** When the curator may decide: answers that stayed different, one yes and silence, or a long silence of both. */
 export function mayDecide(view: PairView, meeting: MeetingRow, now: Date): 'yes' | 'tooSoon' | 'no' {
   if (!view.reader) return 'no';
   if (meeting.status !== 'agreed' && !(meeting.status === 'settled' && meeting.outcome === 'oneSide'))
@@ -100,7 +100,7 @@ export async function decideMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; decision: Decision },
-): Promise<{ ok: true } | MeetingRefused> {
+): Promise<{ ok: true } | Refused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;

@@ -6,12 +6,11 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { refused } from '../../common/outcome.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { advancePair } from '../../pairing/stages/operations.ts';
 import { differ, settled } from '../dispatches.ts';
-import { type MeetingRefused } from '../operations.ts';
+import { type Refused, refused } from '../operations.ts';
 import { tell } from '../operations-tell.ts';
 import { findMeeting, type MeetingRow, meetingRow } from '../queries.ts';
 import { askSilent, stopAsking, stopAskingAgain, stopReminding } from '../remind/operations.ts';
@@ -56,7 +55,7 @@ export async function answerMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; answer: ConfirmationAnswer },
-): Promise<{ ok: true; outcome: Outcome } | MeetingRefused> {
+): Promise<{ ok: true; outcome: Outcome } | Refused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;
@@ -69,7 +68,7 @@ export async function enterFromPaper(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; side: Side; answer: ConfirmationAnswer },
-): Promise<{ ok: true; outcome: Outcome } | MeetingRefused> {
+): Promise<{ ok: true; outcome: Outcome } | Refused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;
@@ -89,7 +88,7 @@ async function record(
   meetingId: number,
   given: { side: Side; answer: ConfirmationAnswer; onPaper: boolean },
   curator: Actor | null,
-): Promise<{ ok: true; outcome: Outcome } | MeetingRefused> {
+): Promise<{ ok: true; outcome: Outcome } | Refused> {
   const now = deps.clock.now();
   const { scope } = view;
   return inTransaction(deps, scope, async (tx) => {
@@ -116,7 +115,9 @@ async function record(
   });
 }
 
-/** Who has answered is asked no more; the other is, as long as this one says «состоялась» and they say nothing. */
+/**
+ * A side that has answered is asked no more. The other is asked while this side says «состоялась» and they are silent.
+ */
 async function remindTheOther(
   tx: ScopedTx,
   view: PairView,
@@ -179,7 +180,7 @@ async function settle(
   } else if (outcome === 'oneSide') {
     await tx.meeting.updateMany({ where, data: { status: 'settled', outcome, settledAt: now } });
   } else {
-    // A proposal nobody answered, and yet they met: it is a meeting now. One that was marked by one side waits again.
+    // An unanswered proposal, and yet they met: it is a meeting now. One that was marked by one side waits again.
     await tx.meeting.updateMany({
       where,
       data: { status: 'agreed', outcome: null, settledAt: null, contradictionAt: after.contradictionAt },
@@ -194,7 +195,7 @@ async function settle(
   if (curator) await audit(tx, view.scope, now, 'meeting.paper', { model: 'Meeting', id: meeting.id });
 }
 
-/** Both are told the same; whoever acts sees it on the screen. */
+/** Both sides are told the same; the actor sees it on the screen. */
 async function tellSettled(tx: ScopedTx, view: PairView, meeting: MeetingRow, now: Date): Promise<void> {
   const sides = view.side ? [otherSide(view.side)] : (['mentor', 'mentee'] as const);
   for (const side of sides)

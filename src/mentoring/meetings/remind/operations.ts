@@ -76,7 +76,7 @@ export async function stopAskingAgain(tx: ScopedTx, view: Beside, side: Side, me
   for (const step of SILENT_STEPS) await withdraw(tx, keyOf(meeting, `silent${step}`, view[side].personId));
 }
 
-/** The meeting is settled or off: nothing more is said of its hour. */
+/** The meeting is settled or cancelled: its reminders end. */
 export async function stopReminding(
   tx: Pick<ScopedTx, '$executeRaw' | '$queryRaw'>,
   meetingId: number,

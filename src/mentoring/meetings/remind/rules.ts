@@ -32,7 +32,7 @@ const LATEST_QUESTION: Time = '19:50';
 
 const isNight = (time: Time): boolean => time >= NIGHT_FROM || time < NIGHT_TO;
 
-/** What is said of a meeting that both know from `agreedAt` on: a day before, an hour before, and «Состоялась?». */
+/** The reminders of a meeting both know from `agreedAt` on: a day before, an hour before, and «Состоялась?». */
 export function remindersOf(
   meeting: { startsAt: Date; minutes: number },
   agreedAt: Date,

@@ -28,7 +28,7 @@ export const weeklyDigest = kind('monitoring.digest', aboutWeek, {
   async render(deps, args, person): Promise<Screen | null> {
     const actor = await actorOf(deps, person);
     const data = actor && (await digestOf(deps, actor, args.schoolId));
-    // A week that was put off into the next one is told of by the next digest.
+    // A week put off into the next one is told by the next digest.
     if (!data?.leads || data.pairs === 0 || data.span.fromOn !== args.weekOn) return null;
     return digestScreen(deps.texts.for(person.locale), data);
   },

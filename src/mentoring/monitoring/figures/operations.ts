@@ -2,24 +2,26 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { type FiguresRow, findFigures } from './queries.ts';
 
-export type FiguresRefused = Refused<'notFound' | 'tooLate'>;
+export interface Refused {
+  ok: false;
+  reason: 'notFound' | 'tooLate';
+}
 
 /**
- * Keeps a mentee's figures of a term: those given, the others stay as they were. What was passed over is kept as
- * absent, so that nobody is asked again.
+ * Keeps a mentee's given figures of a term; the others stay as they were. A skipped one is kept as absent, so that it
+ * is not asked again.
  */
 export async function saveFigures(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; number: number } & Partial<FiguresRow>,
-): Promise<{ ok: true } | FiguresRefused> {
+): Promise<{ ok: true } | Refused> {
   const { membershipId, number, ...given } = input;
   const view = await findFigures(deps, actor, membershipId, number);
-  if (!view || view.term.number !== number) return refused('notFound');
-  if (!view.mayEnter) return refused('tooLate');
+  if (!view || view.term.number !== number) return { ok: false, reason: 'notFound' };
+  if (!view.mayEnter) return { ok: false, reason: 'tooLate' };
   const { scope, term } = view;
   const now = deps.clock.now();
   const facts = { ...given, enteredById: actor.personId, updatedAt: now };

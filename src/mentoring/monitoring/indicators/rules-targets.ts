@@ -107,7 +107,7 @@ export function isYoung(form: { menteeCategory: string | null; experienceYears: 
   );
 }
 
-/** From this mark on somebody is satisfied; the wall's uppermost band begins there. */
+/** The least mark of a satisfied person; the wall's uppermost band begins there. */
 const SATISFIED_FROM = 8;
 
 /** A survey's share as its wall lets it be told; without a percentage when the numbers are too small for one. */

@@ -121,7 +121,7 @@ export function indicatorScreen(t: Translator, schoolId: number, line: Indicator
   return screen(indicatorText(t, line), [indicatorsTap.button(t.label('nav-back'), schoolId, page)]);
 }
 
-/** The page on which an indicator stands. */
+/** The page that shows an indicator. */
 export function pageOfIndicator(lines: readonly IndicatorLine[], indicator: Indicator): number {
   return Math.max(0, Math.floor(lines.findIndex((line) => line.indicator === indicator) / PAGE));
 }

@@ -1,11 +1,10 @@
-/** «Психолог / медиатор»: the mentee is asked first, and only their agreement tells anybody anything. */
+/** «Психолог / медиатор»: the mentee is asked first, and nothing is told without their agreement. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { roleHas, rolesWith } from '../../common/rights.ts';
 import type { Scope } from '../../common/scope.ts';
 import { referralAnswered, referralAsked, referralKnown } from './dispatches.ts';
@@ -19,7 +18,7 @@ interface ReferTo {
   fullName: string;
 }
 
-/** The school's psychologist, else its trusted person; neither a side of the pair, nor whoever offers it. */
+/** The school's psychologist, else its trusted person; never a side of the pair or the person who offers it. */
 async function toWhom(scope: Scope, card: RiskCard): Promise<ReferTo | undefined> {
   const rows = await scope.db.membership.findMany({
     where: {
@@ -46,25 +45,26 @@ export async function referralPlan(
   deps: Deps,
   actor: Actor,
   pairId: number,
-): Promise<{ ok: true; card: RiskCard; to: ReferTo; asked: number } | Refused<ReferReason>> {
+): Promise<{ ok: true; card: RiskCard; to: ReferTo; asked: number } | { ok: false; reason: ReferReason }> {
   const card = await riskCard(deps, actor, pairId);
-  if (!card) return refused('notFound');
+  if (!card) return { ok: false, reason: 'notFound' };
   const { view } = card;
-  if (view.pair.status !== 'active' && view.pair.status !== 'paused') return refused('notActive');
-  if (!view.mentee.hasTelegram) return refused('menteePaper');
+  if (view.pair.status !== 'active' && view.pair.status !== 'paused')
+    return { ok: false, reason: 'notActive' };
+  if (!view.mentee.hasTelegram) return { ok: false, reason: 'menteePaper' };
   const [to, asked] = await Promise.all([
     toWhom(view.scope, card),
     view.scope.db.referral.count({ where: { pairId } }),
   ]);
-  return to ? { ok: true, card, to, asked } : refused('nobody');
+  return to ? { ok: true, card, to, asked } : { ok: false, reason: 'nobody' };
 }
 
-/** Asks the mentee; while a question waits it is not asked again, whoever presses. */
+/** Asks the mentee; while a question waits, no press asks it again. */
 export async function askReferral(
   deps: Deps,
   actor: Actor,
   input: { pairId: number; before: number },
-): Promise<{ ok: true; card: RiskCard } | Refused<ReferReason>> {
+): Promise<{ ok: true; card: RiskCard } | { ok: false; reason: ReferReason }> {
   const plan = await referralPlan(deps, actor, input.pairId);
   if (!plan.ok) return plan;
   const { card, to } = plan;
@@ -108,9 +108,9 @@ export async function answerReferral(
   deps: Deps,
   actor: Actor,
   input: { referralId: number; answer: 'agreed' | 'declined' },
-): Promise<{ ok: true; found: ReferralFound } | Refused<ReferReason>> {
+): Promise<{ ok: true; found: ReferralFound } | { ok: false; reason: ReferReason }> {
   const found = await findReferral(deps, actor, input.referralId);
-  if (!found || !isMine(found, found.referral.pair.menteeId)) return refused('notFound');
+  if (!found || !isMine(found, found.referral.pair.menteeId)) return { ok: false, reason: 'notFound' };
   const { scope, referral } = found;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
@@ -118,7 +118,8 @@ export async function answerReferral(
       where: { id: referral.id, status: 'asked' },
       data: { status: input.answer, answeredAt: now },
     });
-    if (count === 0) return referral.status === input.answer ? { ok: true, found } : refused('answered');
+    if (count === 0)
+      return referral.status === input.answer ? { ok: true, found } : { ok: false, reason: 'answered' };
     const args = { referralId: referral.id };
     const about = { schoolId: scope.schoolId, from: actor.personId, dueAt: now, args };
     const key = (what: string, to: number) => `referral:${referral.id}:${what}:person:${to}`;

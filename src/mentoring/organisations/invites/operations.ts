@@ -10,14 +10,14 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import type { StaffRole } from '../../common/rights.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { beyondMaker } from '../queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules.ts';
 
-export type InviteRefused = Refused<'notFound' | 'notAllowed' | 'manyLinks'>;
+export type InviteRefused = { ok: false; reason: 'notFound' | 'notAllowed' | 'manyLinks' };
+const refused = (reason: InviteRefused['reason']): InviteRefused => ({ ok: false, reason });
 
 const DAY_MINUTES = 24 * 60;
 
@@ -44,7 +44,7 @@ export function inviteRow(
   };
 }
 
-/** True for who has made so many links today that more have to wait; asked under the lock of the school. */
+/** True when a person has reached today's limit of links. Locks the school's row first. */
 export async function manyLinks(
   tx: ScopedTx,
   of: { schoolId: number; makerId: number; requestId: string; now: Date },
@@ -164,7 +164,7 @@ export async function revokeInvite(
   );
 }
 
-/** How many days from now the school's link lives; one for one person keeps its days. */
+/** Sets how many days from now the school's link lives; a personal link keeps its days. */
 export async function setInviteDays(deps: Deps, actor: Actor, inviteId: number, days: number) {
   return changeInvite(deps, actor, inviteId, 'invite.term', (tx, now) =>
     tx.invite.updateMany({
@@ -174,7 +174,7 @@ export async function setInviteDays(deps: Deps, actor: Actor, inviteId: number, 
   );
 }
 
-/** How many people the school's link lets in altogether; one for one person stays for one. */
+/** Sets how many people the school's link lets in altogether; a personal link stays for one. */
 export async function setInviteLimit(deps: Deps, actor: Actor, inviteId: number, limit: number) {
   return changeInvite(deps, actor, inviteId, 'invite.limit', (tx) =>
     tx.invite.updateMany({

@@ -1,7 +1,6 @@
 import type { InviteKind, Role } from '../../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { rolesWith } from '../../common/rights.ts';
 import type { Scope } from '../../common/scope.ts';
 import { giveable } from '../queries-givers.ts';
@@ -38,12 +37,12 @@ export async function findInvite(
   text: string,
 ): Promise<
   | { ok: true; invite: FoundInvite }
-  | Refused<'unknown'>
+  | { ok: false; reason: 'unknown' }
   | { ok: false; reason: InviteProblem; invite: FoundInvite }
 > {
   const code = readCode(text);
-  if (code === undefined) return refused('unknown');
-  // Whoever has the code may see what it leads to; nothing else of the school is read.
+  if (code === undefined) return { ok: false, reason: 'unknown' };
+  // The holder of the code may see what it leads to; nothing else of the school is read.
   const [invite] = await deps.db.$queryRaw<FoundInvite[]>`
     select i."id", i."schoolId", i."code", i."kind"::text as "kind", i."personId", i."role"::text as "role", i."usesLimit", i."uses",
       i."expiresAt", i."revokedAt", i."createdById", o."name" as "schoolName",
@@ -52,9 +51,9 @@ export async function findInvite(
         where m."schoolId" = i."schoolId" and m."role"::text = any(${rolesWith('leadPairs')}) and m."status" = 'active'), '[]'::json) as "curators"
     from "Invite" i join "School" s on s."id" = i."schoolId" join "Organisation" o on o."id" = s."id"
     where i."code" = ${code}`;
-  if (!invite) return refused('unknown');
+  if (!invite) return { ok: false, reason: 'unknown' };
   const problem = inviteProblem(invite, deps.clock.now());
-  return problem ? refused(problem, { invite }) : { ok: true, invite };
+  return problem ? { ok: false, reason: problem, invite } : { ok: true, invite };
 }
 
 const SELECT = {
@@ -78,7 +77,7 @@ export async function inviteById(scope: Scope, id: number) {
   return scope.db.invite.findFirst({ where: { id }, select: SELECT });
 }
 
-/** Staff links nobody has used yet, of the roles the reader may give, the newest first. */
+/** Unused staff links of the roles the reader may give, the newest first. */
 export async function staffInvites(scope: Scope, now: Date) {
   return scope.db.invite.findMany({
     where: {

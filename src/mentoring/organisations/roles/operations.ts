@@ -3,23 +3,25 @@ import { inTransaction, type ScopedTx } from '../../../platform/database/transac
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { roleGiven, tellStaff } from '../dispatches.ts';
 import { returnRequests } from '../operations-returns.ts';
 
-type RoleRefused = Refused<
-  | 'notFound'
-  | 'notAllowed'
-  | 'isCurator'
-  | 'lastCurator'
-  | 'lastAdministrator'
-  | 'noReader'
-  | 'noPhone'
-  | 'ownRole'
->;
+type RoleRefused = {
+  ok: false;
+  reason:
+    | 'notFound'
+    | 'notAllowed'
+    | 'isCurator'
+    | 'lastCurator'
+    | 'lastAdministrator'
+    | 'noReader'
+    | 'noPhone'
+    | 'ownRole';
+};
 export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
+const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
 
 /** Gives the role anew or again; tells the person and the rest of the staff. Undefined when they have it already. */
 async function giveRole(
@@ -57,8 +59,8 @@ async function giveRole(
 }
 
 /**
- * Why this person can't be given a role of the staff; undefined when they can. Nobody gives one to themselves, and who
- * can't be reached in Telegram could not act in it: what waits for its holder would wait for nobody.
+ * Why this person can't be given a role of the staff; undefined when they can. No one gives a role to themselves. A
+ * person who can't be reached in Telegram could not act in it, and what waits for its holder would wait forever.
  */
 async function cannotHold(
   scope: Scope,
@@ -82,7 +84,7 @@ async function lockStaff(tx: ScopedTx, scope: Scope): Promise<void> {
     and "role"::text <> all(${[...SIDE_ROLES]}) order by "id" for update`;
 }
 
-/** Pairs whose private answers nobody could read: every reader is a side. */
+/** Pairs whose private answers would have no reader, because every reader is a side. */
 async function unread(tx: ScopedTx, scope: Scope): Promise<number> {
   const { schoolId } = scope;
   const [row] = await tx.$queryRaw<{ count: number }[]>`
@@ -95,7 +97,7 @@ async function unread(tx: ScopedTx, scope: Scope): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Undoes a change of roles after which something private would have nobody to read it. */
+/** Undoes a change of roles that would leave something private without a reader. */
 class NobodyReads extends Error {}
 
 /** One change of the staff in one transaction, undone when it would leave something private unread. */
@@ -244,7 +246,7 @@ export async function endRole(deps: Deps, actor: Actor, membershipId: number): P
   });
 }
 
-/** Who is administrator nowhere any more creates no schools either; the ids of ADMIN_IDS keep that whatever is stored. */
+/** A person who is no administrator of any school can't create schools either. The ids of ADMIN_IDS always can. */
 async function dropPower(tx: ScopedTx, personId: number): Promise<void> {
   await tx.$executeRaw`update "Person" set "isAdministrator" = false where "id" = ${personId} and not exists (
     select 1 from "Membership" where "personId" = ${personId} and "role" = 'administrator' and "status" = 'active')`;

@@ -321,7 +321,7 @@ function counting(calendar: SchoolCalendar): Counting {
       dues.set(key, due);
       return due;
     },
-    // A pair on pause lives a calendar of its own.
+    // A paused pair has its own calendar.
     between: (c, from, to) => (c === calendar ? by(to) - by(from) : schoolDaysBetween(c, from, to)),
   };
 }

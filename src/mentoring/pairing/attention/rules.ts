@@ -64,9 +64,9 @@ export interface AttentionFacts {
   discuss: boolean;
   contradiction: boolean;
   oneSide: boolean;
-  /** The stage's own meeting stands ahead: proposed or agreed. */
+  /** The stage's own meeting is still to come: proposed or agreed. */
   planned: boolean;
-  /** Any agreed meeting stands ahead. */
+  /** Any agreed meeting is still to come. */
   ahead: boolean;
   /** The last day on which something of the pair moved. */
   stepOn: Day;

@@ -4,7 +4,6 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { dropFilesOf } from '../../../platform/files/orders.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { withdrawConsents } from '../../people/operations-persons.ts';
 import { endIn } from '../life/operations-ends.ts';
@@ -13,17 +12,17 @@ import { leadersOf, REACH, reachable } from '../queries.ts';
 import { consentTaken } from './dispatches.ts';
 import { runningOf } from './queries.ts';
 
-type ConsentRefused = Refused<'notFound'>;
+type Refused = { ok: false; reason: 'notFound' };
 const SIDES = { mentor: { select: REACH }, mentee: { select: REACH } } as const;
 
-/** Holds all roles of a person in a school: whoever offers them a pair locks the same rows. */
+/** Locks all roles of a person in a school: an offer of a pair locks the same rows. */
 async function lockMine(tx: ScopedTx, scope: Scope): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: number }[]>`select "id" from "Membership"
     where "schoolId" = ${scope.schoolId} and "personId" = ${scope.actor.personId} and "status" <> 'ended' order by "id" for update`;
   return rows.map((row) => row.id);
 }
 
-/** Whoever was ever the other side of a pair of these memberships. */
+/** Every person who was ever the other side of a pair of these memberships. */
 async function othersOf(tx: ScopedTx, schoolId: number, mine: readonly number[]): Promise<number[]> {
   const rows = await tx.$queryRaw<{ personId: number }[]>`select distinct o."personId" from "Pair" p
     join "Membership" o on o."schoolId" = p."schoolId"
@@ -86,9 +85,9 @@ export async function hideName(
   deps: Deps,
   actor: Actor,
   schoolId: number,
-): Promise<{ ok: true; offers: number; pairs: Awaited<ReturnType<typeof runningOf>> } | ConsentRefused> {
+): Promise<{ ok: true; offers: number; pairs: Awaited<ReturnType<typeof runningOf>> } | Refused> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('notFound');
+  if (!scope) return { ok: false, reason: 'notFound' };
   const { personId } = actor;
   const now = deps.clock.now();
   const offers = await inTransaction(deps, scope, async (tx) => {
@@ -111,11 +110,11 @@ export async function decideRunning(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; pairId: number; goes: boolean },
-): Promise<{ ok: true; next: Awaited<ReturnType<typeof runningOf>> } | ConsentRefused> {
+): Promise<{ ok: true; next: Awaited<ReturnType<typeof runningOf>> } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   const pairs = scope ? await runningOf(scope) : [];
   const running = pairs.find((pair) => pair.id === input.pairId);
-  if (!scope || !running) return refused('notFound');
+  if (!scope || !running) return { ok: false, reason: 'notFound' };
   const { schoolId, pairId } = input;
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {

@@ -41,7 +41,10 @@ export interface Asker {
   entering: boolean;
 }
 
-/** By what this person may ask for help, one membership a school: an active one first, a mentee's before the others. */
+/**
+ * Memberships by which this person may ask for help, one for each school: an active one first, a mentee's before
+ * others.
+ */
 export function askersOf(actor: Actor): Asker[] {
   const may = everyMembership(actor).filter((member) => gives(member, 'askHelp'));
   const rank = ({ role, status }: (typeof may)[number]) =>

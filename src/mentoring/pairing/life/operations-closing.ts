@@ -2,7 +2,6 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import type { Verdict } from '../input.ts';
 import { findPair } from '../queries.ts';
 import type { Side } from '../rules.ts';
@@ -20,19 +19,19 @@ export interface ClosingInput {
 
 export type ClosingOutcome =
   | { ok: true; completed: boolean }
-  | Refused<'notFound' | 'notAllowed' | 'tooLate' | 'tooSoon'>;
+  | { ok: false; reason: 'notFound' | 'notAllowed' | 'tooLate' | 'tooSoon' };
 
 /** What one side says at the end; may be said anew until the pair is completed. */
 export async function saveClosing(deps: Deps, actor: Actor, input: ClosingInput): Promise<ClosingOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('notFound');
+  if (!view) return { ok: false, reason: 'notFound' };
   const onPaper =
     input.paperSide !== undefined && (view.curator || view.reader) && !view[input.paperSide].hasTelegram;
   const side = input.paperSide === undefined ? view.side : onPaper ? input.paperSide : undefined;
-  if (!side) return refused('notAllowed');
+  if (!side) return { ok: false, reason: 'notAllowed' };
   if (view.pair.status === 'completed') return { ok: true, completed: true };
-  if (view.pair.status === 'ended') return refused('tooLate');
-  if (view.pair.stage !== 'final') return refused('tooSoon');
+  if (view.pair.status === 'ended') return { ok: false, reason: 'tooLate' };
+  if (view.pair.stage !== 'final') return { ok: false, reason: 'tooSoon' };
   const { pairId, takeaway, verdict, continues } = input;
   const now = deps.clock.now();
   const { scope } = view;

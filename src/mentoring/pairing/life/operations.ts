@@ -4,7 +4,6 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { stopRemindingOfStage, stopRemindingPair } from '../operations-remind.ts';
 import { findPair, type PairView, REACH, type Reachable, reachable } from '../queries.ts';
@@ -13,11 +12,15 @@ import { advancePair } from '../stages/operations.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches.ts';
 
 export type LifeRefusal = 'notFound' | 'notAllowed' | 'tooLate' | 'past';
-export type LifeOutcome = { ok: true; count: number } | Refused<LifeRefusal>;
+export type LifeOutcome = { ok: true; count: number } | { ok: false; reason: LifeRefusal };
 
+const refused = (reason: LifeRefusal): LifeOutcome => ({ ok: false, reason });
 const LIVING = { in: ['active' as const, 'paused' as const] };
 
-/** Whoever may keep the papers and dates of a pair: its curator, a curator who is a side too, who stands in. */
+/**
+ * True for those who may keep a pair's papers and dates: its curator, also one who is a side, and the trusted person
+ * standing in.
+ */
 export function administers(view: PairView): boolean {
   return view.curator || view.reader || view.scope.may('leadPairs') !== undefined;
 }
@@ -69,7 +72,7 @@ export async function pausePairs(
 }
 
 const SIDES = { mentor: { select: REACH }, mentee: { select: REACH } } as const;
-/** Both sides but whoever acts. */
+/** Both sides without the actor. */
 const told = (pair: { mentor: Reachable; mentee: Reachable }, actor: Actor | undefined): number[] =>
   reachable(pair.mentor, pair.mentee).filter((to) => to !== actor?.personId);
 
@@ -136,7 +139,7 @@ export async function resumePair(deps: Deps, actor: Actor, pairId: number): Prom
   });
 }
 
-/** «Подождём до…»: the pair asks for no attention until then; nobody is told. */
+/** «Подождём до…»: the pair asks for no attention until then; the sides are not told. */
 export async function waitForPair(
   deps: Deps,
   actor: Actor,

@@ -80,7 +80,7 @@ function planLine(t: Translator, { actions, view }: PairCard): Html | false {
     : t('pairing-card-plan', { done, all });
 }
 
-/** What is left of a stage, in a side's words; of private answers nothing is said. */
+/** What is left of a stage, in words for a side; nothing about private answers. */
 function leftLine(t: Translator, { progress, facts, view }: PairCard): Html | false {
   const left: string[] = [];
   const { gates } = progress;
@@ -130,7 +130,7 @@ function leadLines(t: Translator, { view, nudgedAt }: PairCard): (Html | false)[
   ];
 }
 
-/** Whether the private question stands before this side; decided by its own answer alone. */
+/** True when this side still has the private question to answer; depends on its own answer alone. */
 export function asksPrivately(view: PairView, facts: PairFacts): boolean {
   if (!view.side || view.pair.status !== 'active') return false;
   const trialHeld = facts.meetings.some((m) => m.kind === 'trial' && isConfirmed(m.state));

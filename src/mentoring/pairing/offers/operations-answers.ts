@@ -9,7 +9,6 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { hasConsent } from '../../people/queries-consents.ts';
 import { stopRemindingOfOffer } from '../operations-remind.ts';
 import { readersFor } from '../queries.ts';
@@ -29,18 +28,20 @@ export type AnswerOutcome =
   | { ok: true; offer: 'waits' }
   | { ok: true; offer: 'declined' }
   | { ok: true; offer: 'accepted'; pairId: number }
-  | Refused<AnswerRefusal>;
+  | { ok: false; reason: AnswerRefusal };
 
 export interface OfferAnswerInput {
   offerId: number;
   answer: 'accepted' | 'declined';
-  /** Read by the curator alone, or by whoever stands in. */
+  /** Read by the curator alone, or by the person standing in. */
   reason?: string | undefined;
   /** For a side on paper, entered by the curator. */
   paperSide?: Side | undefined;
 }
 
-/** For whom the actor answers: for themselves, or, leading, for a side without Telegram. */
+const refused = (reason: AnswerRefusal): AnswerOutcome => ({ ok: false, reason });
+
+/** The side the actor answers for: their own, or, as a leader, a side without Telegram. */
 function answering(view: OfferView, paperSide: Side | undefined): Side | undefined {
   if (paperSide === undefined) return view.side;
   return (view.curator || view.reader) && !view[paperSide].hasTelegram ? paperSide : undefined;
@@ -194,7 +195,7 @@ async function accepted(
   await withdraw(tx, `offer:${offer.id}`);
   const readers = readersFor(view.leaders, [view.mentor, view.mentee]).map((r) => r.personId);
   const sides = [view.mentor, view.mentee].filter((s) => s.hasTelegram).map((s) => s.personId);
-  // Who has just accepted sees it as the answer to their tap.
+  // The person who has just accepted sees it as the answer to their tap.
   for (const to of new Set([...sides, ...readers])) {
     if (to === actor.personId) continue;
     await dispatch(tx, pairStarted, {
@@ -213,20 +214,21 @@ export async function withdrawOffer(
   deps: Deps,
   actor: Actor,
   offerId: number,
-): Promise<{ ok: true } | Refused<AnswerRefusal>> {
+): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> {
   const view = await findOffer(deps, actor, offerId);
-  if (!view) return refused('notFound');
+  if (!view) return { ok: false, reason: 'notFound' };
   const own =
     view.side !== undefined && view.offer.createdById === view.offer.menteeId && view.side === 'mentee';
   if (!view.curator && !view.reader && view.scope.may('leadPairs') === undefined && !own)
-    return refused('notAllowed');
+    return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.offer.updateMany({
       where: { id: offerId, status: 'open' },
       data: { status: 'withdrawn', closedAt: now },
     });
-    if (count !== 1) return view.offer.status === 'withdrawn' ? { ok: true } : refused('offerClosed');
+    if (count !== 1)
+      return view.offer.status === 'withdrawn' ? { ok: true } : { ok: false, reason: 'offerClosed' };
     await withdraw(tx, `offer:${offerId}`);
     for (const side of [view.mentor, view.mentee]) {
       if (side.personId !== actor.personId) await tellOff(tx, view, side, now);

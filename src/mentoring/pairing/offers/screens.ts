@@ -38,7 +38,7 @@ const reasonsOf = (view: OfferView): Reason[] =>
 
 const homeRow = (t: Translator): Row => [homeTap.button(t.label('nav-home'))];
 
-/** The offer as its side is asked; `note` stands above it (a reminder). */
+/** The offer as a question to its side; `note` comes above it (a reminder). */
 export function offerScreen(t: Translator, view: OfferView, side: Side): Screen {
   const { offer, state, today } = view;
   const other = view[otherSide(side)];

@@ -4,7 +4,7 @@ import { addMinutes } from '../../../platform/time/local.ts';
 import type { CycleSettings, Side } from '../rules.ts';
 import type { Closing, MeetingState, PairFacts, TrialChoice } from './rules.ts';
 
-/** What is selected of a pair to know where it stands; one query for many pairs as well. */
+/** The columns of a pair that its stage depends on; one query for many pairs as well. */
 export const FACTS = {
   stage: true,
   stageSinceOn: true,
@@ -86,7 +86,7 @@ export function settingsOf(rows: CycleSettings): CycleSettings {
   return { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays };
 }
 
-/** Where a pair stands: its facts and its own numbers; inside a transaction too. Undefined when there is none. */
+/** The facts and numbers a pair's stage depends on; inside a transaction too. Undefined when there is no such pair. */
 export async function pairFacts(
   db: Pick<ScopedTx, 'pair'>,
   pairId: number,

@@ -133,7 +133,7 @@ export function finalDueOn(c: SchoolCalendar, endsOn: Day, settings: CycleSettin
   return subtractSchoolDays(c, endsOn, settings.finalDueDays);
 }
 
-/** By when the present stage should be passed: on a day with school, not after the pair's end. */
+/** The day by which the present stage should be passed: a school day, not after the pair's end. */
 export function stageDueOn(
   facts: Pick<PairFacts, 'stage' | 'stageSinceOn' | 'endsOn' | 'pause'>,
   settings: CycleSettings,
@@ -211,7 +211,7 @@ export function finalIsPossible(facts: PairFacts, settings: CycleSettings): bool
   );
 }
 
-/** Where the pair stands, what is due, and the one thing that comes next. */
+/** The pair's stage, its due day, and the one thing that comes next. */
 export function stageProgress(
   facts: PairFacts,
   settings: CycleSettings,

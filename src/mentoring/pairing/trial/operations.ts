@@ -3,7 +3,6 @@ import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { endIn } from '../life/operations-ends.ts';
 import { findPair } from '../queries.ts';
 import type { Side } from '../rules.ts';
@@ -13,7 +12,9 @@ import { isConfirmed, type TrialChoice } from '../stages/rules.ts';
 import { trialDiscuss, trialTalk } from './dispatches.ts';
 
 export type TrialRefusal = 'notFound' | 'notAllowed' | 'tooSoon' | 'tooLate';
-export type TrialOutcome = { ok: true } | Refused<TrialRefusal>;
+export type TrialOutcome = { ok: true } | { ok: false; reason: TrialRefusal };
+
+const refused = (reason: TrialRefusal): TrialOutcome => ({ ok: false, reason });
 
 /**
  * A side's private answer after the trial meeting. Given once; what it says goes to the reader alone. The outcome
@@ -40,7 +41,7 @@ export async function answerTrial(
       where: { pairId: input.pairId, side },
       select: { onPaper: true },
     });
-    // One's own word stands over what somebody entered from paper.
+    // A side's own answer outweighs one entered from paper.
     if (known && (byPaper || !known.onPaper)) return { ok: true };
     if (found.facts.stage === 'acquaintance' || !held) return refused('tooSoon');
     if (found.facts.stage !== 'trial') return refused('tooLate');

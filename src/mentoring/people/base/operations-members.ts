@@ -10,7 +10,6 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { refused } from '../../common/outcome.ts';
 import { isSide } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { inviteRow, manyLinks } from '../../organisations/invites/operations.ts';
@@ -22,7 +21,7 @@ import { surveyUntil } from '../paper/queries.ts';
 import { tellPhoneMade } from '../phone/dispatches.ts';
 import { auditEverywhere } from '../phone/operations.ts';
 import { addressSuggestions, fold, parseFullName } from '../rules.ts';
-import { keptMember, type PeopleRefused, ROSTER } from './operations-queue.ts';
+import { keptMember, type Refused, ROSTER } from './operations-queue.ts';
 
 const PERSONAL = { days: 14, limit: 1 } as const;
 const NEW_PHONE = { days: 3, limit: 1 } as const;
@@ -32,10 +31,10 @@ export async function addOnPaper(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; fullName: string; role: PairRole; requestId: string },
-): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
+): Promise<{ ok: true; membershipId: number } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('notFound');
-  if (!scope.may('keepPeople')) return refused('notAllowed');
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   const requestId = `${ROSTER}${input.requestId}`;
@@ -69,7 +68,7 @@ export async function addOnPaper(
       where: { person: { requestId } },
       select: { id: true },
     });
-    return done ? { ok: true, membershipId: done.id } : refused('notFound');
+    return done ? { ok: true, membershipId: done.id } : { ok: false, reason: 'notFound' };
   }
 }
 
@@ -79,16 +78,17 @@ function addressOf(fullName: string): string {
 }
 
 /**
- * Adds names to the roster, for whom the school's link then asks «Это Вы?». Those the school knows already are left out.
+ * Adds names to the roster. The school's link then asks these people «Это Вы?». Names the school knows already are left
+ * out.
  */
 export async function importNames(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; role: PairRole; names: readonly string[]; requestId: string },
-): Promise<{ ok: true; added: number; known: number } | PeopleRefused> {
+): Promise<{ ok: true; added: number; known: number } | Refused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('notFound');
-  if (!scope.may('keepPeople')) return refused('notAllowed');
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   const fresh = new Map<string, string>();
@@ -130,9 +130,9 @@ export async function importNames(
 
 /**
  * The link for one person: of a roster row, or, for somebody in the bot already, for their new phone. Earlier ones stop
- * working. It acts for all that the person is, so its maker must be one who may give all of it (`beyondMaker`): for a
- * new phone every role of theirs, in every school; for a row, whoever opens it becomes that person at once, so also
- * what they were before.
+ * working. It acts for every role of the person, so its maker must be able to give them all (`beyondMaker`). For a new
+ * phone: the roles in every school. For a row: past roles too, because the person who opens the link becomes that
+ * person at once.
  */
 export async function invitePerson(
   deps: Deps,
@@ -140,15 +140,15 @@ export async function invitePerson(
   input: { membershipId: number; kind: 'personal' | 'newPhone'; requestId: string },
 ): Promise<
   | { ok: true; code: string; expiresAt: Date }
-  | PeopleRefused<'inAlready' | 'neverCame' | 'aboveYou' | 'elsewhere' | 'manyLinks'>
+  | Refused<'inAlready' | 'neverCame' | 'aboveYou' | 'elsewhere' | 'manyLinks'>
   | { ok: false; reason: 'phoneStopped'; until: Date }
 > {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.status === 'ended' || member.status === 'pending') return refused('notAllowed');
-  if (input.kind === 'personal' && member.hasTelegram) return refused('inAlready');
-  if (input.kind === 'newPhone' && !member.hasTelegram) return refused('neverCame');
+  if (member.status === 'ended' || member.status === 'pending') return { ok: false, reason: 'notAllowed' };
+  if (input.kind === 'personal' && member.hasTelegram) return { ok: false, reason: 'inAlready' };
+  if (input.kind === 'newPhone' && !member.hasTelegram) return { ok: false, reason: 'neverCame' };
   const now = deps.clock.now();
   const { personId } = member;
   const { days, limit } = input.kind === 'personal' ? PERSONAL : NEW_PHONE;
@@ -158,12 +158,12 @@ export async function invitePerson(
       const { schoolId } = scope;
       const ever = input.kind === 'personal';
       const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
-      if (beyond === 'notKeeper') return refused('notAllowed');
-      if (beyond) return refused(beyond);
+      if (beyond === 'notKeeper') return { ok: false, reason: 'notAllowed' };
+      if (beyond) return { ok: false, reason: beyond };
       const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
-      if (until) return refused('phoneStopped', { until });
+      if (until) return { ok: false, reason: 'phoneStopped', until };
       if (await manyLinks(tx, { schoolId, makerId: actor.personId, requestId: input.requestId, now }))
-        return refused('manyLinks');
+        return { ok: false, reason: 'manyLinks' };
       await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
       const made = await tx.invite.create({
         data: inviteRow(now, {
@@ -187,7 +187,7 @@ export async function invitePerson(
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
-    return done ? { ok: true, ...done } : refused('notFound');
+    return done ? { ok: true, ...done } : { ok: false, reason: 'notFound' };
   }
 }
 
@@ -203,11 +203,11 @@ export async function giveRole(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; role: PairRole },
-): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
+): Promise<{ ok: true; membershipId: number } | Refused> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.status !== 'active') return refused('notAllowed');
+  if (member.status !== 'active') return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const { schoolId } = scope;
   await inOpenTransaction(deps, async (tx) => {
@@ -225,7 +225,7 @@ export async function giveRole(
     where: { personId: member.personId, role: input.role },
     select: { id: true, onPaper: true },
   });
-  if (!given) return refused('notFound');
+  if (!given) return { ok: false, reason: 'notFound' };
   await inTransaction(deps, scope, async (tx) => {
     if (!member.hasTelegram)
       await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
@@ -240,16 +240,16 @@ export async function giveRole(
   return { ok: true, membershipId: given.id };
 }
 
-/** Ends a participant's role. `has_pairs`: a pair or an offer of theirs is still open. */
+/** Ends a participant's role. `has_pairs`: they have an open pair or offer. */
 export async function takeRole(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | PeopleRefused<'hasPairs'>> {
+): Promise<{ ok: true; schoolId: number } | Refused<'hasPairs'>> {
   const kept = await keptMember(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.role !== 'mentor' && member.role !== 'mentee') return refused('notAllowed');
+  if (member.role !== 'mentor' && member.role !== 'mentee') return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   const ended = await inTransaction(deps, scope, async (tx) => {
     // Offering and accepting hold this row, too: nothing begins between the count and the end.
@@ -266,18 +266,19 @@ export async function takeRole(
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: member.id });
     return true;
   });
-  return ended ? { ok: true, schoolId: scope.schoolId } : refused('hasPairs');
+  return ended ? { ok: true, schoolId: scope.schoolId } : { ok: false, reason: 'hasPairs' };
 }
 
 export type OnPaperOutcome =
   | { ok: true }
-  | PeopleRefused<'neverCame'>
+  | Refused<'neverCame'>
   | { ok: false; reason: 'survey'; untilOn: Day; today: Day };
 
 /**
- * Takes part on paper from now on, or again by Telegram; only somebody with an account can go back. A side of a pair
- * alone, and nobody who is also what the keeper can't give: those answer for themselves. Who has an account is told at
- * once and may undo it. `survey`: nobody is moved while one is planned or open, because a curator would choose whom it asks.
+ * Puts a participant on paper, or back to Telegram; only a person with an account can go back. Serves sides of pairs
+ * only, and none with a role the keeper can't give: those answer for themselves. A person with an account is told at
+ * once and may undo it. `survey`: no one is moved while a survey is planned or open, because the curator would choose
+ * the people it asks.
  */
 export async function setOnPaper(
   deps: Deps,
@@ -287,17 +288,23 @@ export async function setOnPaper(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (input.on && !isSide(member.role)) return refused('notAllowed');
-  if (!input.on && !member.hasTelegram) return refused('neverCame');
+  if (input.on && !isSide(member.role)) return { ok: false, reason: 'notAllowed' };
+  if (!input.on && !member.hasTelegram) return { ok: false, reason: 'neverCame' };
   const now = deps.clock.now();
   const { personId } = member;
   const toldOf = input.on && member.hasTelegram;
   return inTransaction(deps, scope, async (tx): Promise<OnPaperOutcome> => {
     const about = { makerId: actor.personId, personId, schoolId: scope.schoolId, ever: false };
     if (input.on && personId !== actor.personId && (await beyondMaker(tx, deps, about)))
-      return refused('notAllowed');
+      return { ok: false, reason: 'notAllowed' };
     const until = member.hasTelegram ? await surveyUntil(tx, now) : undefined;
-    if (until) return refused('survey', { untilOn: dayOf(until, scope.zone), today: dayOf(now, scope.zone) });
+    if (until)
+      return {
+        ok: false,
+        reason: 'survey',
+        untilOn: dayOf(until, scope.zone),
+        today: dayOf(now, scope.zone),
+      };
     const becomes =
       input.on && member.status === 'invited' ? { status: 'active' as const, confirmedAt: now } : {};
     const { count } = await tx.membership.updateMany({
@@ -314,16 +321,16 @@ export async function setOnPaper(
   });
 }
 
-/** Keeps or drops a category only the curator knows; never shown to anybody else. */
+/** Keeps or drops a category only the curator knows; no other screen shows it. */
 export async function setSensitive(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; category: string },
-): Promise<{ ok: true } | PeopleRefused> {
+): Promise<{ ok: true } | Refused> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (!scope.may('keepSensitive')) return refused('notAllowed');
+  if (!scope.may('keepSensitive')) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
     await lockRow(tx, 'Membership', scope.schoolId, member.id);
@@ -349,11 +356,11 @@ export async function renameMember(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; fullName: string },
-): Promise<{ ok: true } | PeopleRefused> {
+): Promise<{ ok: true } | Refused> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.hasTelegram) return refused('notAllowed');
+  if (member.hasTelegram) return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   await inOpenTransaction(deps, async (tx) => {
     const { fullName } = input;

@@ -12,7 +12,6 @@ import type { Locale } from '../../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { isStaff } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { tellStaff } from '../../organisations/dispatches.ts';
@@ -21,40 +20,42 @@ import { createPerson } from '../operations-persons.ts';
 import { type MemberView, memberById } from '../queries.ts';
 import { TOGETHER } from './queries.ts';
 
-export type PeopleRefused<R extends string = never> = Refused<'notFound' | 'notAllowed' | R>;
+export type Refused<R extends string = never> = { ok: false; reason: 'notFound' | 'notAllowed' | R };
 
 /** The membership and its school, when the actor keeps that school's bases. */
 export async function keptMember(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; scope: Scope; member: MemberView } | PeopleRefused> {
+): Promise<{ ok: true; scope: Scope; member: MemberView } | Refused> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
-  if (!scope || !member) return refused('notFound');
-  if (!scope.may('keepPeople')) return refused('notAllowed');
+  if (!scope || !member) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   return { ok: true, scope, member };
 }
 
 /** The membership that waits, when the actor may give its role: a colleague's role is confirmed by who may give it. */
 async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
   const kept = await keptMember(deps, actor, membershipId);
-  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return refused('notAllowed');
+  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return { ok: false, reason: 'notAllowed' } as const;
   return kept;
 }
 
-/** Lets in one person who waits; nobody lets themselves into the staff. `done_already`: another keeper was quicker. */
+/**
+ * Lets in one waiting person, but no keeper lets themselves into the staff. `done_already`: another keeper was quicker.
+ */
 export async function confirmEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | PeopleRefused<'doneAlready'>> {
+): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { personId, role } = kept.member;
-  if (personId === actor.personId && isStaff(role)) return refused('notAllowed');
+  if (personId === actor.personId && isStaff(role)) return { ok: false, reason: 'notAllowed' };
   const confirmed = await confirm(deps, kept.scope, [kept.member]);
-  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : refused('doneAlready');
+  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'doneAlready' };
 }
 
 /**
@@ -65,15 +66,15 @@ export async function confirmAll(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; shown: number },
-): Promise<{ ok: true; count: number } | PeopleRefused<'changed'>> {
+): Promise<{ ok: true; count: number } | Refused<'changed'>> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return refused('notFound');
-  if (!scope.may('keepPeople')) return refused('notAllowed');
+  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
   const rows = await scope.db.membership.findMany({
     where: TOGETHER,
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
   });
-  if (sumOf(rows.map((row) => row.id)) !== input.shown) return refused('changed');
+  if (sumOf(rows.map((row) => row.id)) !== input.shown) return { ok: false, reason: 'changed' };
   const members = rows.map((row) => ({
     id: row.id,
     personId: row.personId,
@@ -108,14 +109,14 @@ async function confirm(
 }
 
 /**
- * Does not let somebody in: only this role of theirs. What had ended before stays ended, at that time. A fresh row of the
- * roster becomes free again for its owner, and the account keeps a person of its own, in no school.
+ * Refuses an entry, in this role only. A role that had ended before stays ended, at its time. A fresh row of the roster
+ * becomes free again for its owner, and the account keeps a person of its own, in no school.
  */
 export async function refuseEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | PeopleRefused<'doneAlready'>> {
+): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -127,7 +128,7 @@ export async function refuseEntry(
       where: { id: member.id, schoolId, status: 'pending' },
       select: { endedAt: true, personId: true },
     });
-    if (!row) return refused('doneAlready');
+    if (!row) return { ok: false, reason: 'doneAlready' };
     const freed = row.endedAt === null ? await freeRow(tx, { ...member, schoolId, now }) : undefined;
     const told = freed ?? row.personId;
     await tx.membership.updateMany({
@@ -153,8 +154,8 @@ export async function refuseEntry(
 }
 
 /**
- * Takes the account off a row of the roster that has nothing but this one waiting role, and gives it a person of its
- * own, with the consent of this entry. Undefined for everybody else: they are who they are.
+ * Takes the account off a roster row that has only this waiting role. Gives the account a person of its own, with the
+ * consent of this entry. Undefined for any other person: their account stays.
  */
 async function freeRow(
   tx: OpenTx,
@@ -201,11 +202,11 @@ export async function approveMentor(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; what: Approval; on?: Day },
-): Promise<{ ok: true; schoolId: number; approved: boolean } | PeopleRefused<'notMentor'>> {
+): Promise<{ ok: true; schoolId: number; approved: boolean } | Refused<'notMentor'>> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.role !== 'mentor' || member.status !== 'active') return refused('notMentor');
+  if (member.role !== 'mentor' || member.status !== 'active') return { ok: false, reason: 'notMentor' };
   const now = deps.clock.now();
   const on = input.on ?? dayOf(now, scope.zone);
   const interviewOn = input.what === 'training' ? member.interviewOn : on;

@@ -99,7 +99,7 @@ export async function waitingForCurator(
   return { pending: of('pending'), approvals: of('active') };
 }
 
-/** Where a participant stands before there can be a pair. */
+/** A participant's state before there can be a pair. */
 export interface EntryState {
   membershipId: number;
   schoolId: number;

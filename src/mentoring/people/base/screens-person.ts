@@ -40,7 +40,7 @@ export interface PaperWaiting {
   paperOn: Day;
 }
 
-/** A participant's card: facts of the анкета in a line each; the sensitive category stands behind the curator's tap. */
+/** A participant's card: a line for each fact of the анкета; the sensitive category opens by the curator's tap. */
 export function personScreen(
   t: Translator,
   card: PersonCard,

@@ -5,7 +5,7 @@ export const entryAnswers = z.object({
   inviteKind: z.enum(['school', 'personal', 'newPhone', 'staff']),
   schoolId: z.number(),
   school: z.string(),
-  /** Of somebody in another school or role already: their name is known. */
+  /** They have another school or role already, so their name is known. */
   joins: z.boolean().default(false),
   /** Roles of a pair they may take. */
   roles: z.array(z.enum(['mentor', 'mentee'])).default(['mentor', 'mentee']),

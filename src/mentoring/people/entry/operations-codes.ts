@@ -1,6 +1,5 @@
 import { inOpenTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { refused } from '../../common/outcome.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { codesAgainAt, readCode, wrongSince } from '../../organisations/invites/rules.ts';
 import { hashOf } from './operations.ts';
@@ -8,9 +7,9 @@ import { hashOf } from './operations.ts';
 type Found = Awaited<ReturnType<typeof findInvite>>;
 
 /**
- * The invite behind a code somebody sent, whichever way: typed, in /start, behind a button. Ten that don't exist within
- * an hour and none is looked up any more (`tooMany`), right ones neither, until the hour is over. The count is kept in
- * the database under a hash, and held while the code is looked up: many at once are counted one after another.
+ * The invite behind a code that was typed, came in /start or behind a button. After ten wrong codes within an hour none
+ * is looked up until the hour is over, right ones neither (`tooMany`). The database keeps the count under a hash and
+ * locks it during the look-up, so that many at once are counted in turn.
  */
 export async function tryCode(
   deps: Deps,
@@ -25,7 +24,7 @@ export async function tryCode(
       insert into "WrongCode" ("telegramHash", "count", "since") values (${telegramHash}, 0, ${now}::timestamptz)
       on conflict ("telegramHash") do update set "count" = "WrongCode"."count" returning "count", "since"`;
     const until = codesAgainAt(tried ?? null, now);
-    if (until) return refused('tooMany', { until });
+    if (until) return { ok: false, reason: 'tooMany', until };
     const found = await findInvite({ db: tx, clock: deps.clock }, text);
     if (!found.ok && found.reason === 'unknown' && readCode(text) !== undefined) {
       await tx.wrongCode.update({ where: { telegramHash }, data: { count: { increment: 1 } } });

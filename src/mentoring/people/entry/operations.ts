@@ -5,7 +5,6 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { tellStaff } from '../../organisations/dispatches.ts';
 import { takeInvite } from '../../organisations/invites/operations.ts';
 import { type FoundInvite, findInvite } from '../../organisations/invites/queries.ts';
@@ -19,7 +18,7 @@ import { personHasPast } from '../queries-past.ts';
 import { fold } from '../rules.ts';
 
 export type EntryRefused =
-  | Refused<'unknown' | 'rowTaken' | 'someoneElse' | 'sameRole' | 'ownLink'>
+  | { ok: false; reason: 'unknown' | 'rowTaken' | 'someoneElse' | 'sameRole' | 'ownLink' }
   | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite }
   | { ok: false; reason: 'tooMany'; until: Date };
 /** `confirms`: full name of who made a link for a colleague, when it waits for them. */
@@ -64,7 +63,7 @@ export async function enterSchool(
   });
   const found = await findInvite(deps, input.code);
   if (!found.ok && found.reason === 'unknown') return found;
-  if (found.invite.kind === 'newPhone') return refused('unknown');
+  if (found.invite.kind === 'newPhone') return { ok: false, reason: 'unknown' };
   // The same update handled again: all is done already.
   if (account && account.personId !== null) return entered(found.invite, statusBy(found.invite, false));
   if (!found.ok) return found;
@@ -76,7 +75,7 @@ export async function enterSchool(
       if (!(await takeInvite(tx, invite, now))) throw new Undone('gone');
       if (!(await makerMay(tx, deps, invite))) throw new Undone('maker');
       const status = statusBy(invite, false);
-      // A row's own role is a participant's: whoever may give a colleague's role may give that too.
+      // A row's own role is a participant's: a keeper who may give a colleague's role may give that too.
       const rowStatus = invite.kind === 'school' ? 'pending' : 'active';
       const confirmedAt = rowStatus === 'active' ? now : null;
       const rowOwner = invite.personId ?? (await ownerOfRow(tx, schoolId, input.matchedId));
@@ -127,12 +126,12 @@ export async function enterSchool(
     });
     return entered(invite, statusBy(invite, false));
   } catch (error) {
-    if (isDuplicate(error)) return refused('rowTaken');
+    if (isDuplicate(error)) return { ok: false, reason: 'rowTaken' };
     return refusedBy(deps, error, input.code);
   }
 }
 
-/** Notes whom of the school's past this newcomer may be, for a keeper to decide. */
+/** Notes which known person of the school this newcomer may be; a keeper decides. */
 async function noteClaim(
   tx: OpenTx,
   entry: { schoolId: number; membershipId: number; fullName: string; username?: string | undefined },
@@ -211,16 +210,16 @@ async function ownerOfRow(
 async function refusedBy(deps: Deps, error: unknown, code: string): Promise<EntryRefused> {
   if (!(error instanceof Undone)) throw error;
   const { reason } = error;
-  if (reason === 'rowTaken' || reason === 'someoneElse') return refused(reason);
+  if (reason === 'rowTaken' || reason === 'someoneElse') return { ok: false, reason };
   const again = await findInvite(deps, code);
-  if (error.reason === 'maker' && again.ok) return refused('maker', { invite: again.invite });
-  return again.ok ? refused('full', { invite: again.invite }) : again;
+  if (error.reason === 'maker' && again.ok) return { ok: false, reason: 'maker', invite: again.invite };
+  return again.ok ? { ok: false, reason: 'full', invite: again.invite } : again;
 }
 
 /**
- * Somebody with an account joins by another code: a second role, or a second school (with a consent for it). A row of
- * that school's roster with the same name becomes theirs. `someone_else`: the link is for another person; `own_link`: it
- * is one the person made for a colleague.
+ * Joins a person with an account by another code: a second role, or a second school with a consent for it. Takes the
+ * roster row of the same name. `someone_else`: the link is for another person; `own_link`: they made it for a
+ * colleague.
  */
 export async function joinSchool(
   deps: Deps,
@@ -236,12 +235,12 @@ export async function joinSchool(
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
-  if (invite.kind === 'newPhone') return refused('unknown');
+  if (invite.kind === 'newPhone') return { ok: false, reason: 'unknown' };
   const { schoolId } = invite;
   const now = deps.clock.now();
   const { personId } = input;
-  // Nobody gives themselves a role: who made a link for a colleague is not that colleague.
-  if (invite.kind === 'staff' && invite.createdById === personId) return refused('ownLink');
+  // No one gives themselves a role: the maker of a link for a colleague is not that colleague.
+  if (invite.kind === 'staff' && invite.createdById === personId) return { ok: false, reason: 'ownLink' };
   try {
     return await inOpenTransaction(deps, async (tx): Promise<Entered | EntryRefused> => {
       const role = invite.kind === 'staff' ? (invite.role ?? undefined) : input.role;
@@ -249,7 +248,7 @@ export async function joinSchool(
         const has = await tx.membership.count({
           where: { schoolId, personId, role, status: { in: ['pending', 'active'] } },
         });
-        if (has > 0) return refused('sameRole');
+        if (has > 0) return { ok: false, reason: 'sameRole' };
       }
       // A place of the school's link is a person's once, however often they leave and come back.
       const again =

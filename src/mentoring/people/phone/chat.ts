@@ -4,7 +4,6 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap, onTap } from '../../../platform/telegram/tap.ts';
-import { refused } from '../../common/outcome.ts';
 import { scopeOf } from '../../common/scope.ts';
 import type { FoundInvite } from '../../organisations/invites/queries.ts';
 import { showProblem } from '../entry/flow-end.ts';
@@ -24,14 +23,14 @@ import {
 import { moveById, movesFor, moveTo } from './queries.ts';
 import { moveScreen, moveWaitsScreen, phoneLeftScreen, stopPhoneScreen } from './screens.ts';
 
-/** «Перенести вход на этот телефон?», to whoever opened a link for a new phone. */
+/** «Перенести вход на этот телефон?», to the account that opened a link for a new phone. */
 export async function offerPhone(ctx: BotContext, invite: FoundInvite): Promise<void> {
   if (invite.personId !== null && invite.personId === ctx.actor?.personId) {
     await show(ctx, noteScreen(ctx.t, ctx.t('people-phone-here')));
     return;
   }
   if (ctx.actor?.memberships.some((m) => m.status === 'active'))
-    return showProblem(ctx, refused('someoneElse'));
+    return showProblem(ctx, { ok: false, reason: 'someoneElse' });
   const person =
     invite.personId === null
       ? null
@@ -76,7 +75,9 @@ async function arrived(ctx: BotContext, moved: Moved): Promise<void> {
   await tellCutOff(ctx, moved);
 }
 
-/** The account cut off is nobody's any more, so that no dispatch could reach it: it is told here, once, as far as possible. */
+/**
+ * The account cut off has no person any more, so no dispatch can reach it. It is told here, once, as far as possible.
+ */
 async function tellCutOff(ctx: BotContext, moved: Extract<Moved, { state: 'done' }>): Promise<void> {
   if (moved.cutOff === undefined) return;
   const t = ctx.deps.texts.for(toLocale(moved.locale, ctx.deps.defaultLocale));
@@ -167,7 +168,7 @@ export function phoneChat(): Composer<BotContext> {
     await ctx.toast(
       ctx.t.label(done.state === 'done' ? 'people-phone-let-toast' : 'people-phone-let-not-toast'),
     );
-    // Who said yes on the old phone is cut off by it; everybody else goes on with their day.
+    // A person who said yes on the old phone is cut off by it; others continue with today's card.
     await ctx.reload();
     if (done.state === 'done') await tellCutOff(ctx, done);
     return ctx.actor ? ctx.goHome() : undefined;

@@ -2,7 +2,6 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import { inOpenTransaction, lockRow, type OpenTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { takeInvite } from '../../organisations/invites/operations.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { beyondMaker, isStaffAnywhere } from '../../organisations/queries-givers.ts';
@@ -48,12 +47,12 @@ export async function auditEverywhere(
 export async function moveToNewPhone(
   deps: Deps,
   input: { telegramId: number; code: string },
-): Promise<Moved | Refused<'hereAlready'> | EntryRefused> {
+): Promise<Moved | { ok: false; reason: 'hereAlready' } | EntryRefused> {
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
   const { personId, schoolId, createdById: makerId } = invite;
-  if (invite.kind !== 'newPhone' || personId === null) return refused('unknown');
+  if (invite.kind !== 'newPhone' || personId === null) return { ok: false, reason: 'unknown' };
   const now = deps.clock.now();
   try {
     return await inOpenTransaction(deps, async (tx): Promise<Moved> => {
@@ -86,10 +85,11 @@ export async function moveToNewPhone(
     });
   } catch (error) {
     if (!(error instanceof NoMove)) throw error;
-    if (error.reason === 'hereAlready' || error.reason === 'someoneElse') return refused(error.reason);
+    if (error.reason === 'hereAlready' || error.reason === 'someoneElse')
+      return { ok: false, reason: error.reason };
     const again = await findInvite(deps, input.code);
     if (!again.ok) return again;
-    return refused(error.reason === 'maker' ? 'maker' : 'used', { invite: again.invite });
+    return { ok: false, reason: error.reason === 'maker' ? 'maker' : 'used', invite: again.invite };
   }
 }
 
@@ -160,34 +160,35 @@ async function heldMove(tx: OpenTx, id: number): Promise<PhoneMoveView | undefin
 export async function finishMove(
   deps: Deps,
   telegramId: number,
-): Promise<Moved | Refused<'gone' | 'maker' | 'someoneElse'>> {
+): Promise<Moved | { ok: false; reason: 'gone' | 'maker' | 'someoneElse' }> {
   const now = deps.clock.now();
   const waiting = await moveTo(deps.db, telegramId);
-  if (!waiting) return refused('gone');
+  if (!waiting) return { ok: false, reason: 'gone' };
   if (now < waiting.dueAt) return { ok: true, state: 'waits', move: waiting };
   try {
     return await inOpenTransaction(deps, async (tx) => {
       const move = await heldMove(tx, waiting.id);
-      if (!move) return refused('gone');
+      if (!move) return { ok: false, reason: 'gone' };
       const { personId, makerId, schoolId } = move;
       if (await beyondMaker(tx, deps, { makerId, personId, schoolId, ever: false })) {
         await tx.phoneMove.update({ where: { id: move.id }, data: { status: 'stopped' } });
-        return refused('maker');
+        return { ok: false, reason: 'maker' };
       }
       await auditEverywhere(tx, { personId, schoolId, actorId: personId, action: 'phone.moved', at: now });
       return carryOut(tx, move, now);
     });
   } catch (error) {
-    if (error instanceof NoMove) return refused(error.reason === 'someoneElse' ? 'someoneElse' : 'gone');
+    if (error instanceof NoMove)
+      return { ok: false, reason: error.reason === 'someoneElse' ? 'someoneElse' : 'gone' };
     throw error;
   }
 }
 
 /**
  * A second keeper lets a move happen before its day is over, or refuses it; the person may say yes on the old phone.
- * Never who made the link, and only who may give all that the person is. `tooNew`: a yes counts only of a keeper for at
- * least 7 days whom the link's maker did not make one, so that nobody is their own second; the move waits its day.
- * `maker`: who made the link may not any more, so the move is stopped.
+ * That keeper is not the link's maker and may give every role of the person. `tooNew`: a yes counts only from a keeper
+ * of at least 7 days who does not have the role from the link's maker, so that a maker is not their own second; the
+ * move waits its day. `maker`: the link's maker has lost the right, so the move is stopped.
  */
 export async function decideMove(
   deps: Deps,
@@ -196,22 +197,23 @@ export async function decideMove(
 ): Promise<
   | Moved
   | { ok: true; state: 'refused' }
-  | Refused<'notFound' | 'notAllowed' | 'doneAlready' | 'tooNew' | 'maker'>
+  | { ok: false; reason: 'notFound' | 'notAllowed' | 'doneAlready' | 'tooNew' | 'maker' }
 > {
   const seen = await moveById(deps.db, input.moveId);
-  if (!seen || !seesMove(actor, seen)) return refused('notFound');
-  if (actor.personId === seen.makerId && actor.personId !== seen.personId) return refused('notAllowed');
+  if (!seen || !seesMove(actor, seen)) return { ok: false, reason: 'notFound' };
+  if (actor.personId === seen.makerId && actor.personId !== seen.personId)
+    return { ok: false, reason: 'notAllowed' };
   const now = deps.clock.now();
   try {
     return await inOpenTransaction(deps, async (tx) => {
       const move = await heldMove(tx, seen.id);
-      if (!move) return refused('doneAlready');
+      if (!move) return { ok: false, reason: 'doneAlready' };
       const { personId, schoolId } = move;
       const about = { makerId: actor.personId, personId, schoolId, ever: false };
       if (personId !== actor.personId) {
-        if (await beyondMaker(tx, deps, about)) return refused('notAllowed');
-        const unfit = input.yes ? await notSecond(tx, deps, actor, move) : undefined;
-        if (unfit) return refused(unfit);
+        if (await beyondMaker(tx, deps, about)) return { ok: false, reason: 'notAllowed' };
+        const refused = input.yes ? await notSecond(tx, deps, actor, move) : undefined;
+        if (refused) return { ok: false, reason: refused };
       }
       const action = input.yes ? 'phone.moved' : 'phone.stopped';
       await auditEverywhere(tx, { personId, schoolId, actorId: actor.personId, action, at: now });
@@ -227,12 +229,15 @@ export async function decideMove(
       return moved;
     });
   } catch (error) {
-    if (error instanceof NoMove) return refused('doneAlready');
+    if (error instanceof NoMove) return { ok: false, reason: 'doneAlready' };
     throw error;
   }
 }
 
-/** Why a keeper's yes does not make it two: the maker's right has ended, or the keeper has theirs from the maker or of late. */
+/**
+ * Why a keeper's yes is not a second one: the maker's right has ended, or the keeper got the role from the maker or too
+ * recently.
+ */
 async function notSecond(
   tx: OpenTx,
   deps: Deps,
@@ -275,22 +280,22 @@ export async function openNewPhone(
 
 /**
  * «Это не я» on the old phone: the link stops working, and for 24 h there is no other. What waited does not happen;
- * what happened within 24 h is taken back, and the entry is on the old phone again. `tooLate`: it happened earlier;
- * `someone_else`: the old phone has meanwhile become another person's, so that nothing changes and nobody is cut off.
+ * what happened within 24 h is taken back, and the entry is on the old phone again. `tooLate`: it happened earlier.
+ * `someone_else`: the old phone now belongs to another person, so nothing changes.
  */
 export async function stopNewPhone(
   deps: Deps,
   input: { telegramId: number; personId: number | undefined; inviteId: number },
 ): Promise<
   | { ok: true; state: 'stopped' | 'takenBack'; newPhone: number | undefined }
-  | Refused<'notFound' | 'tooLate' | 'someoneElse'>
+  | { ok: false; reason: 'notFound' | 'tooLate' | 'someoneElse' }
 > {
   const now = deps.clock.now();
   const invite = await deps.db.invite.findFirst({
     where: { id: input.inviteId, kind: 'newPhone' },
     select: { id: true, schoolId: true, personId: true },
   });
-  if (!invite || invite.personId === null) return refused('notFound');
+  if (!invite || invite.personId === null) return { ok: false, reason: 'notFound' };
   const { schoolId, personId } = invite;
   return inOpenTransaction(deps, async (tx) => {
     await lockRow(tx, 'Invite', schoolId, invite.id);
@@ -298,12 +303,13 @@ export async function stopNewPhone(
     const move = await moveByInvite(tx, invite.id);
     const mine =
       input.personId === personId || (move?.status === 'done' && move.fromTelegramId === input.telegramId);
-    if (!mine) return refused('notFound');
-    // By the account, not by whom it belonged to a moment ago: the move may have happened meanwhile.
+    if (!mine) return { ok: false, reason: 'notFound' };
+    // By the account, not by its person of a moment ago: the move may have happened meanwhile.
     const back = move?.status === 'done' && move.fromTelegramId === input.telegramId;
-    if (back && move.doneAt && takenBackUntil(move.doneAt) <= now) return refused('tooLate');
+    if (back && move.doneAt && takenBackUntil(move.doneAt) <= now) return { ok: false, reason: 'tooLate' };
     await tx.$queryRaw`select "id" from "Person" where "id" = ${personId} for update`;
-    if (back && !(await mayReturn(tx, input.telegramId, personId))) return refused('someoneElse');
+    if (back && !(await mayReturn(tx, input.telegramId, personId)))
+      return { ok: false, reason: 'someoneElse' };
     await tx.person.update({ where: { id: personId }, data: { phoneStoppedUntil: stoppedUntil(now) } });
     await tx.invite.updateMany({
       where: { personId, kind: 'newPhone', revokedAt: null },
@@ -317,7 +323,7 @@ export async function stopNewPhone(
   });
 }
 
-/** Whether the old account, held from here on, is free for its person again: nobody else's meanwhile. */
+/** True when no other person has taken the old account meanwhile. Locks the account from here on. */
 async function mayReturn(tx: OpenTx, telegramId: number, personId: number): Promise<boolean> {
   const [account] = await tx.$queryRaw<{ personId: number | null }[]>`
     select "personId" from "Account" where "telegramId" = ${telegramId} for update`;

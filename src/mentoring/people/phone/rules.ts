@@ -18,7 +18,7 @@ export function stoppedUntil(now: Date): Date {
   return addMinutes(now, DAY);
 }
 
-/** Since when at the latest somebody must have had their role to be asked as a second keeper. */
+/** The latest confirmation of a role that makes its holder a second keeper. */
 export function secondKeeperSince(askedAt: Date): Date {
   return addMinutes(askedAt, -7 * DAY);
 }

@@ -169,7 +169,7 @@ export function profileChat(): Composer<BotContext> {
   });
   onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
     const given = answer === 'yes' || answer === 'give';
-    // What taking it back ends is said first, by one way for every button.
+    // The effects of taking it back are said first, in one way for every button.
     if (
       !given &&
       kind === 'pairContact' &&

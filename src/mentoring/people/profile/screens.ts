@@ -108,7 +108,7 @@ export interface ConsentsOfSchool {
   school: string;
   zone: string;
   consents: readonly ConsentView[];
-  /** The person is in it no more: what they decided is told, nothing is changed any more. */
+  /** The person has left this school: their decisions are shown, but can't be changed. */
   left: boolean;
 }
 
@@ -145,7 +145,7 @@ export function whatOf({ waiting, shown }: OwnSheets): 'both' | 'waiting' | 'sho
   return waiting ? 'waiting' : shown ? 'shown' : 'nothing';
 }
 
-/** One consent in full, with what stands now and what may be done. */
+/** One consent in full, with its state and what may be done. */
 export function consentScreen(
   t: Translator,
   facts: { kind: (typeof KINDS)[number]; of: ConsentsOfSchool; today: Day; sheets?: OwnSheets | undefined },
@@ -205,7 +205,7 @@ export function privacySeesScreen(t: Translator): Screen {
   return screen(t('people-sees-text'), ...rows(groups, 2), [privacyTap.button(t.label('nav-back'))]);
 }
 
-/** One group: what exactly, what for, who reads it, until when; and of some what stands there about this person. */
+/** One group of data: what exactly, what for, its readers, its term; for some also the person's own values. */
 export function keptScreen(
   t: Translator,
   facts: {

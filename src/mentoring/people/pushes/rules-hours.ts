@@ -1,4 +1,4 @@
-/** At which hours somebody may have their reminders and their digest: by day, when a message may make a sound. */
+/** The hours a person may choose for reminders and digest: by day, when a message may make a sound. */
 export const PUSH_HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
 
 /** True for an hour one may choose. */

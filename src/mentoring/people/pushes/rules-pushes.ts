@@ -1,4 +1,4 @@
-/** When somebody may be sent their bundle of reminders (product.md 9, the third class). */
+/** When a person may be sent their bundle of reminders (product.md 9, the third class). */
 import { addDays, type Day, dayOf, instantOf, timeOf, weekday } from '../../../platform/time/local.ts';
 import { isSchoolDay, isWorkingDay, type SchoolCalendar } from '../../organisations/rules.ts';
 

@@ -1,4 +1,4 @@
-/** When somebody wants what can wait: the hour of the day's reminders, and, leading, the week's digest. */
+/** The hour of the day's reminders, and for leaders the day and hour of the week's digest. */
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { weekdayWord } from '../screens-words.ts';

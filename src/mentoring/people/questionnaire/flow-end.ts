@@ -10,7 +10,7 @@ import type { FormAnswers } from './flow-form.ts';
 import { saveQuestionnaire } from './operations.ts';
 import { askConsentScreen } from './screens.ts';
 
-/** Keeps the questionnaire; of one's own, the consent for the pair comes next when it was never asked. */
+/** Keeps the questionnaire; after one's own, asks for the consent for the pair unless it was asked before. */
 export async function finishQuestionnaire(
   ctx: BotContext,
   draft: Draft<FormAnswers>,

@@ -3,14 +3,16 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
-import { refused } from '../../common/outcome.ts';
 import { entryScope, scopeOfSubject } from '../../common/scope.ts';
-import type { PeopleRefused } from '../base/operations-queue.ts';
+import type { Refused } from '../base/operations-queue.ts';
 import type { QuestionnaireAnswers } from '../input.ts';
 import { memberById } from '../queries.ts';
 import { formKey } from '../remind/rules.ts';
 
-/** Whose questionnaire it is to the actor: their own, or of somebody without an account whose curator they are. */
+/**
+ * The person whose questionnaire the actor may fill in: themselves, or a person without an account they are the curator
+ * of.
+ */
 export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
   const waits = actor.entering.find((m) => m.id === membershipId);
   const scope = waits
@@ -24,14 +26,14 @@ export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
   return { scope, member, own, role: member.role };
 }
 
-/** Keeps the анкета; the last one given stands. */
+/** Keeps the анкета; the last one given is valid. */
 export async function saveQuestionnaire(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; answers: QuestionnaireAnswers },
-): Promise<{ ok: true; schoolId: number; own: boolean } | PeopleRefused> {
+): Promise<{ ok: true; schoolId: number; own: boolean } | Refused> {
   const form = await formOf(deps, actor, input.membershipId);
-  if (!form) return refused('notFound');
+  if (!form) return { ok: false, reason: 'notFound' };
   const { scope, member, own } = form;
   const { capacity, ...answers } = input.answers;
   const now = deps.clock.now();

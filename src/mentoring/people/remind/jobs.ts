@@ -10,7 +10,7 @@ import { formKey, unfinishedOn } from './rules.ts';
 /** How far back a reminder that a downtime swallowed is still made up for. */
 const BACK_DAYS = 3;
 
-/** The day it is to be said, when that is one to look at now. */
+/** The day of the reminder, when the job looks at that day now. */
 function dayToSay(days: readonly DueDay[], zone: string, since: Date): Day | undefined {
   const due = days.find((d) => d.zone === zone);
   const on = unfinishedOn(dayOf(since, zone));

@@ -1,4 +1,4 @@
-/** When somebody is reminded, once, of what they left unfinished on the way in. */
+/** When a person is reminded, once, of an unfinished entry. */
 import { addDays, type Day } from '../../../platform/time/local.ts';
 
 const UNFINISHED_DAYS = 3;
@@ -8,5 +8,5 @@ export function unfinishedOn(sinceOn: Day): Day {
   return addDays(sinceOn, UNFINISHED_DAYS);
 }
 
-/** The key under which somebody is reminded of a questionnaire. */
+/** The key of a reminder of a questionnaire. */
 export const formKey = (membershipId: number): string => `member:${membershipId}:remind:form`;

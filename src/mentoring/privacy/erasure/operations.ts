@@ -54,9 +54,9 @@ function statementOf(words: Words, columns: Columns): string | undefined {
 }
 
 /**
- * Makes nobodies of these persons in one transaction: walks the table, takes their names out of what others' papers keep of
- * them, and lets files that may hold a name be made anew. Persons must be in no role any more. Twice changes nothing.
- * `still`: who of them is to be erased, asked again once they are held with their memberships; a tap may have come before.
+ * Anonymises these people in one transaction: walks the table, removes their names from what others' papers keep, and
+ * drops files that may hold a name. They must have no role any more. A second call changes nothing. `still`: who of
+ * them is to be erased, asked again once they are held with their memberships; a tap may have come before.
  */
 export async function erasePersons(
   deps: Deps,
@@ -83,7 +83,7 @@ export async function erasePersons(
       const sql = statementOf(words, columns);
       if (sql !== undefined) await tx.$executeRawUnsafe(sql, found);
     }
-    // What waits in the inbox is handled in a moment, as of somebody new; a lane in use is given back by who holds it.
+    // Waiting updates are handled in a moment, as a new account's; the holder of a lane in use gives it back.
     await tx.$executeRaw`delete from "Inbox" where "lane" = any(${accounts}) and ("doneAt" is not null or "failedAt" is not null)`;
     await tx.$executeRaw`delete from "Lane" where "id" = any(${accounts}) and "until" < clock_timestamp()`;
     await tx.$executeRaw`update "Membership" set "status" = 'ended', "endedAt" = coalesce("endedAt", ${now}::timestamptz)
@@ -107,7 +107,7 @@ export async function openErasures(tx: OpenTx, ids: readonly number[]): Promise<
   return new Set(rows.map((row) => row.personId));
 }
 
-/** Takes their names out of others' reports and drafts, and drops files of their schools in which they may stand. */
+/** Removes their names from others' reports and drafts, and drops files of their schools that may name them. */
 async function unname(tx: OpenTx, persons: readonly { id: number; fullName: string }[]): Promise<void> {
   for (const { id, fullName } of persons) {
     for (const form of formsOf(fullName)) {

@@ -5,7 +5,6 @@ import { inTransaction, type ScopedTx } from '../../../platform/database/transac
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { membersWith, rolesWith } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { roleGiven } from '../../organisations/dispatches.ts';
@@ -25,7 +24,7 @@ interface Mine {
   status: string;
 }
 
-/** To whom such a role passes when nobody took it in time. */
+/** The people such a role passes to when no one took it in time. */
 const HEIRS: readonly Role[] = [
   'administrator',
   'coordinator',
@@ -68,16 +67,16 @@ export async function leaveSchools(deps: Deps, leaving: Leaving): Promise<void> 
 }
 
 /**
- * The first consent taken back: the person leaves this school's programme at once. Nobody can be held: the role of the last
- * curator or administrator passes to whoever runs the school beside them. Taken back twice, there is nothing left to do.
+ * Takes the first consent back: the person leaves this school's programme at once. No one can be held: the role of the
+ * last curator or administrator passes to another person who runs the school. A second withdrawal does nothing.
  */
 export async function leaveProgramme(
   deps: Deps,
   actor: Actor,
   schoolId: number,
-): Promise<{ ok: true; pairs: number; offers: number } | Refused<'notFound'>> {
+): Promise<{ ok: true; pairs: number; offers: number } | { ok: false; reason: 'notFound' }> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return refused('notFound');
+  if (!scope) return { ok: false, reason: 'notFound' };
   const { personId } = actor;
   const now = deps.clock.now();
   const { pairs, offers } = await atStake(scope);
@@ -143,7 +142,7 @@ async function leaveOne(
   });
   await returnRequests(tx, schoolId, ending, now);
   await tx.invite.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: now } });
-  // Nobody becomes this person on another phone after they have left.
+  // After they have left, no other phone can become this person's.
   await tx.$executeRaw`update "PhoneMove" set "status" = 'stopped' where "personId" = ${personId} and "status" = 'waiting'`;
   await tell(tx, { schoolId, personId, now, sided, staying });
 }
@@ -206,7 +205,7 @@ async function endSides(
   return pairs.length + offers.length > 0;
 }
 
-/** Nobody took it over in time: the role goes to whoever runs the school beside them, so that it is not without one. */
+/** No one took it over in time: the role goes to another person who runs the school, so that it is not without one. */
 async function pass(
   tx: ScopedTx,
   deps: Deps,

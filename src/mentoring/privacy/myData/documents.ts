@@ -12,7 +12,7 @@ interface MyData {
   tables: readonly { model: string; rows: readonly Readonly<Record<string, unknown>>[] }[];
 }
 
-/** Only for machines: numbers of rows, and what a reader can make nothing of. The JSON beside it has them. */
+/** Only for machines: row numbers and other values without meaning for a reader. The JSON file has them. */
 const UNTOLD: ReadonlySet<string> = new Set([
   'id',
   'goalId',
@@ -72,7 +72,7 @@ function said(t: Translator, my: MyData, column: string, value: unknown): string
       .filter((text) => text !== '')
       .join(', ');
   if (value === null || value === undefined) return '';
-  // A report's version holds its lines as they were confirmed, and beside them facts for machines.
+  // A report's version holds its lines as confirmed, and facts for machines.
   if (column === 'lines' && typeof value === 'object')
     return said(t, my, '', (value as { lines?: unknown }).lines);
   if (typeof value === 'object')

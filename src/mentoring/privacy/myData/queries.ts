@@ -20,7 +20,10 @@ const whose = (column: string) =>
 const SCHOOL = `'school', (select o."name" from "Organisation" o where o."id" = x."schoolId")`;
 const MY_SIDE = `case when x."mentorId" in (select "id" from mine) then 'mentor' else 'mentee' end`;
 const OTHER = `'with', case when x."mentorId" in (select "id" from mine) then ${whose('x."menteeId"')} else ${whose('x."mentorId"')} end`;
-/** Pairs this person still stands in: who has left has their own words, and no more of the other's (product.md 1). */
+/**
+ * Pairs this person is still a side of. A person who has left gets their own words, no longer the other side's
+ * (product.md 1).
+ */
 const standsIn = (row: string) =>
   `(${row}."schoolId", ${row}."pairId") in (select "schoolId", "pairId" from standing)`;
 /** Goals whose wording this side may read: their own, what both agreed, and what the other has sent to them. */

@@ -79,7 +79,7 @@ const TWICE = 'keeps a repeated tap from making it twice; no words';
 
 /** In the order they are applied. */
 export const WORDS: readonly Words[] = [
-  // What is somebody's alone goes whole.
+  // Rows that belong to one person alone are deleted.
   row(
     'Draft',
     'kind subject field trail answers look telegramId',
@@ -109,7 +109,7 @@ export const WORDS: readonly Words[] = [
   row('Note', 'text requestId', 'side', 'the pair’s notes are their author’s'),
   row('Pulse', 'month', 'side', 'a named private answer'),
   row('TrialAnswer', '', 'side', 'a private answer'),
-  // Who they were.
+  // Their identity.
   anonymise('Person', 'fullName', 'self', 'said as the word for a participant, in the reader’s language'),
   erase('Person', 'searchName addressAs pausedUntilOn', 'self', 'the name again'),
   keep('Person', 'locale requestId', KEYS),
@@ -206,7 +206,7 @@ export const WORDS: readonly Words[] = [
   ),
   keep('ReportVersion', 'locale', KEYS),
   keep('AuditEntry', 'action subject', 'acts for the school’s accountability; no words'),
-  // Of nobody.
+  // Belongs to no person.
   keep('SurveyRound', 'results yearResults', 'totals as they were shown; nobody’s name is in them'),
   keep('ConsentText', 'version locale text', 'the wordings people agreed to'),
   keep('Organisation', 'name', SCHOOLS_OWN),

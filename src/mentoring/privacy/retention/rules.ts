@@ -85,7 +85,7 @@ export function daysKept(kind: Kept): number {
   return found.days;
 }
 
-/** Tables that are cleared by the clock. Whatever else holds somebody lasts as long as they do (`endedPeople`). */
+/** Tables that are cleared by the clock. Other data of a person last as long as the person does (`endedPeople`). */
 export const CLEARED: Readonly<Partial<Record<string, readonly Kept[]>>> = {
   Draft: ['drafts'],
   Dispatch: ['messageWords', 'messages'],

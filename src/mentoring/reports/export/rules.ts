@@ -14,7 +14,9 @@ export const SHEETS = [
 ] as const;
 export type SheetName = (typeof SHEETS)[number];
 
-/** In whose eyes an export is made. A coordinator reads what the administrator's column of the table lets, no more. */
+/**
+ * The viewer an export is made for. A coordinator gets what the administrator's column of the table allows, no more.
+ */
 export type Audience = Extract<Viewer, 'curator' | 'administrator' | 'pair'>;
 
 /** The kind of export a person may have of a school, by their memberships there. */

@@ -26,7 +26,7 @@ export interface ResultsTable {
   /** When the programme began, and the day it is summed up. */
   fromOn: Day;
   onDay: Day;
-  /** The year is not over: what stands here is in between. */
+  /** The year is not over: these are interim figures. */
   intermediate: boolean;
   lines: readonly IndicatorLine[];
   /** The self-analyses; those missing are counted. */

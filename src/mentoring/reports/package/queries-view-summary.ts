@@ -97,7 +97,7 @@ export function printedSummary(deps: Deps, version: ConfirmedSummary, locale: Lo
   return summaryLines(deps.texts.for(locale), version.facts, version.edits);
 }
 
-/** Whether something else would stand in it if it were confirmed now: other facts, or other words. */
+/** True when a confirmation now would differ: other facts or other words. */
 export function summaryIsNew(deps: Deps, view: SummaryView): boolean {
   const { version, facts, edits } = view;
   if (!version || !facts) return facts !== undefined;

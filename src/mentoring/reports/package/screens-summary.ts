@@ -20,7 +20,7 @@ import {
 } from './taps.ts';
 
 const LINE = 80;
-/** Longer than a page of a chat is cut: the whole of it stands in the document. */
+/** A longer text than a chat page is cut; the document has all of it. */
 const LONGEST = 340;
 const HEAD = ['pairs', 'meetings', 'goals'];
 

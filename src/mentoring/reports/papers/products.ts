@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { documentName } from '../../../platform/documents/typography.ts';
 import { type Made, type MadeFile, type Making, product } from '../../../platform/files/products.ts';
 import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
-import { refused } from '../../common/outcome.ts';
 import type { Scope } from '../../common/scope.ts';
 import { observationSheet } from '../../lessons/sheet/queries.ts';
 import { initials } from '../../people/rules.ts';
@@ -20,15 +19,15 @@ import { orderPaper, paperScope, schoolPaper } from './queries-school.ts';
 
 const locale = z.enum(LOCALES);
 const DOCX = 'docx';
-const NOT_YOURS = refused('notYours');
-const EMPTY = refused('empty');
+const NOT_YOURS = { ok: false, reason: 'notYours' } as const;
+const EMPTY = { ok: false, reason: 'empty' } as const;
 
 const file = (title: string, bytes: Uint8Array): MadeFile => ({ name: documentName(title, DOCX), bytes });
 const made = (...files: MadeFile[]): Made => ({ ok: true, files });
 /** The document speaks the language it was asked for in, whatever the chat speaks. */
 const speaking = ({ deps }: Making, wanted: z.infer<typeof locale>): Translator => deps.texts.for(wanted);
 
-/** Which papers of a pair are this reader's: the plan of both sides and the curator, thanks of whom they are to. */
+/** The papers of a pair this reader may have: the plan for both sides and the curator, the thanks for its addressee. */
 export function pairPapersFor({
   view,
 }: Pick<PairPaper, 'view'>): ('plan' | 'programme' | 'thanks' | 'certificate')[] {

@@ -161,7 +161,7 @@ function pairView(row: PairRows[number], zone: string): PortfolioPair {
   const { id, startsOn, endsOn, status, endedAt } = row;
   const results = row.goals.flatMap((goal) => goal.assessments.map((a) => a.result));
   const of = (result: GoalResult) => results.filter((r) => r === result).length;
-  // What both take with them is said at the end, and to the two of them.
+  // Takeaways are shared at the end of a pair, and with its two sides only.
   const said = (side: 'mentor' | 'mentee') =>
     status === 'completed' ? (row.closings.find((c) => c.side === side)?.takeaway ?? null) : null;
   return {

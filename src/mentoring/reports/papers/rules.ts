@@ -1,4 +1,4 @@
-/** Where work stands in the personalised programme (domain.md 2.2.1), and which pairs an order is about. */
+/** The sections of the personalised programme (domain.md 2.2.1), and the pairs an order is about. */
 import type { WorkForm } from '../../goals/rules.ts';
 
 export const SECTIONS = ['difficulties', 'position', 'development'] as const;
@@ -22,7 +22,7 @@ const SECTION_OF: Readonly<Record<WorkForm, Section>> = {
   selfStudy: 'development',
 };
 
-/** The section an action of this form of work stands in. */
+/** The section for an action of this form of work. */
 export function sectionOf(form: string): Section {
   return SECTION_OF[form as WorkForm] ?? 'position';
 }

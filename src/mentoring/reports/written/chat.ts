@@ -23,7 +23,7 @@ import {
   sectionTap,
 } from './taps.ts';
 
-/** The report behind a button, with what is shown of it; who may not see it is told kindly. */
+/** The report behind a button, as its reader may see it; others get a kind refusal. */
 async function withReport(
   ctx: ActorContext,
   [termId, what, pairId]: readonly [number, What, number],

@@ -57,7 +57,7 @@ function partBlocks(t: Translator, lines: readonly Line[]): Block[] {
   });
 }
 
-/** What stands below a report: how it is counted, whose words, what its reader isn't shown. */
+/** The notes below a report: how it is counted, whose words it has, what its reader isn't shown. */
 function noteBlocks(t: Translator, reports: readonly PrintedReport[]): Block[] {
   const own = reports.some(({ lines }) => lines.some((line) => line.made !== undefined));
   const left = [...new Set(reports.flatMap((one) => one.left))];
@@ -115,7 +115,7 @@ export function reportBlocks(t: Translator, report: PrintedReport, zone: string)
   return [...partBlocks(t, report.lines), ...noteBlocks(t, [report]), signatureOf(t, report, zone)];
 }
 
-/** A pair's two reports, one after the other; a missing one is said so. */
+/** A pair's two reports, one after the other; a note replaces a missing one. */
 export interface PrintedPair {
   mentor: string;
   mentee: string;

@@ -1,5 +1,4 @@
 /** Writing a report: an author's words line by line, the confirmation that makes a version, a word to those who have not. */
-
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { ReportKind, Side } from '../../../platform/database/generated/enums.ts';
@@ -8,7 +7,6 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import type { Scope } from '../../common/scope.ts';
 import { reportsAsked } from './dispatches.ts';
 import { expectedReports, findReport, isOutdated, isReworded, type Kept, writtenLines } from './queries.ts';
@@ -24,7 +22,7 @@ import {
 } from './rules.ts';
 import type { PairFacts } from './rules-lines.ts';
 
-type ReportRefused = Refused<'notFound'>;
+type Refused = { ok: false; reason: 'notFound' };
 
 export interface PairRef {
   termId: number;
@@ -40,7 +38,7 @@ interface RowRef {
   side: Side | null;
 }
 
-/** Puts words into a report, or (null) gives a line back to its facts; one statement, whoever else writes meanwhile. */
+/** Puts words into a report, or (null) gives a line back to its facts. One statement, safe beside other writers. */
 export async function keepWords(
   tx: ScopedTx,
   scope: Scope,
@@ -73,9 +71,9 @@ export async function wordReport(
   actor: Actor,
   ref: PairRef,
   words: Readonly<Record<string, string | null>>,
-): Promise<{ ok: true } | ReportRefused> {
+): Promise<{ ok: true } | Refused> {
   const view = await findReport(deps, actor, ref);
-  if (!view?.writer) return refused('notFound');
+  if (!view?.writer) return { ok: false, reason: 'notFound' };
   const now = deps.clock.now();
   await inTransaction(deps, view.scope, async (tx) => {
     await keepWords(tx, view.scope, rowOf(ref), words, now);
@@ -93,13 +91,14 @@ export async function confirmReport(
   deps: Deps,
   actor: Actor,
   input: PairRef & { number: number },
-): Promise<{ ok: true; number: number } | ReportRefused | Refused<'answers' | 'nothingNew'>> {
+): Promise<{ ok: true; number: number } | Refused | { ok: false; reason: 'answers' | 'nothingNew' }> {
   const view = await findReport(deps, actor, input);
-  if (!view?.writer || !view.facts) return refused('notFound');
+  if (!view?.writer || !view.facts) return { ok: false, reason: 'notFound' };
   const last = view.version?.number ?? 0;
   if (input.number <= last) return { ok: true, number: input.number };
-  if (openQuestions(input.what, view.edits).length > 0) return refused('answers');
-  if (view.version && !isOutdated(deps, view) && !isReworded(view)) return refused('nothingNew');
+  if (openQuestions(input.what, view.edits).length > 0) return { ok: false, reason: 'answers' };
+  if (view.version && !isOutdated(deps, view) && !isReworded(view))
+    return { ok: false, reason: 'nothingNew' };
   const { scope, facts } = view;
   const now = deps.clock.now();
   const kept: Kept<PairFacts> = {
@@ -176,9 +175,9 @@ export async function remindAuthors(
   deps: Deps,
   actor: Actor,
   input: { termId: number; kind: PairKind },
-): Promise<{ ok: true; asked: number } | ReportRefused> {
+): Promise<{ ok: true; asked: number } | Refused> {
   const scope = await curatedTerm(deps, actor, input.termId);
-  if (!scope) return refused('notFound');
+  if (!scope) return { ok: false, reason: 'notFound' };
   const now = deps.clock.now();
   const owed = (await expectedReports(scope.db, [input.termId])).filter(
     (one) =>

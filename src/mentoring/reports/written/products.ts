@@ -3,7 +3,6 @@ import type { Deps } from '../../../platform/deps.ts';
 import { documentName } from '../../../platform/documents/typography.ts';
 import { type Made, type Making, product } from '../../../platform/files/products.ts';
 import { LOCALES, type Locale } from '../../../platform/i18n/texts.ts';
-import { refused } from '../../common/outcome.ts';
 import { initials } from '../../people/rules.ts';
 import { noteDocument } from '../papers/operations.ts';
 import { schoolPaper } from '../papers/queries-school.ts';
@@ -14,8 +13,8 @@ import { type Reader, seenLines, sideOfWhat, WHATS, type What, whatOf } from './
 import { spanWords } from './screens-lines.ts';
 
 const locale = z.enum(LOCALES);
-const NOT_YOURS = refused('notYours');
-const EMPTY = refused('empty');
+const NOT_YOURS = { ok: false, reason: 'notYours' } as const;
+const EMPTY = { ok: false, reason: 'empty' } as const;
 
 /** A confirmed report in a language, as this reader may see it; the author sees all of it. */
 export function printedOf(
@@ -60,7 +59,7 @@ export const collectionArgs = z.object({ termId: z.number(), kind: z.enum(['term
 /** Reports of all pairs of a term in one document, to the curator. */
 export const reportsProduct = product('reports.all', collectionArgs, makeReports);
 
-/** The same for whoever makes several files at once. */
+/** The same for a product that makes several files at once. */
 export async function makeReports(
   { deps, actor }: Making,
   args: z.infer<typeof collectionArgs>,

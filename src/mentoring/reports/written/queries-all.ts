@@ -32,7 +32,7 @@ export async function collectedReports(
     },
   });
   const wanted = view.reports.filter((one) => one.kind === kind);
-  // By the pair, not by a report of one's own: of a pair that is over perhaps only the other side's is left.
+  // By the pair, not by one's own report: an ended pair may have only the other side's.
   const side = { id: { in: view.scope.mine.map((member) => member.id) } };
   const sides = await view.scope.db.pair.findMany({
     where: { id: { in: wanted.map((one) => one.pairId) }, OR: [{ mentor: side }, { mentee: side }] },

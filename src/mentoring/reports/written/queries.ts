@@ -33,7 +33,7 @@ import {
 import type { PairFacts } from './rules-lines.ts';
 import { linesOf } from './screens-lines.ts';
 
-/** A report somebody owes or has confirmed. */
+/** A report that is due or confirmed. */
 export interface ExpectedReport {
   schoolId: number;
   termId: number;
@@ -249,14 +249,14 @@ export async function findReport(
   };
 }
 
-/** What was confirmed, without the names the author may have no more: they were written down then. */
+/** The confirmed text, without names the author may no longer read: they were kept at that time. */
 function unnamed(version: Confirmed, actor: Actor, schoolId: number): Confirmed {
   const hidden = actor.hidden.filter((one) => one.schoolId === schoolId);
   const said = <T>(kept: T): T => withoutNames(hidden, kept, formsOf);
   return { ...version, lines: said(version.lines), facts: said(version.facts) };
 }
 
-/** A report as it is shown to somebody: lines, what was left out for their eyes, what the author has still to do. */
+/** A report as one reader sees it: its lines, what was left out for them, and what the author still has to do. */
 export interface ShownReport {
   lines: Line[];
   left: Section[];
@@ -294,7 +294,7 @@ export function confirmedLines(deps: Deps, version: Confirmed, locale: Locale): 
   return reworded(linesOf(deps.texts.for(locale), version.facts, version.edits), version.edits);
 }
 
-/** Whether something else would stand in the report if it were confirmed now. */
+/** True when a confirmation now would differ. */
 export function isOutdated(deps: Deps, view: ReportView): boolean {
   const { version, facts } = view;
   if (!version || !facts) return false;

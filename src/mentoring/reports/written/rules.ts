@@ -76,7 +76,7 @@ export interface Line {
   text: string;
   /** As it was made from facts, where the author worded it anew. */
   made?: string;
-  /** What only the pair may read beside it: the sum of marks of a lesson. */
+  /** What only the pair may read in it: the sum of marks of a lesson. */
   mark?: string;
   /** What it says to who may know only that it was held: a lesson without its topic, unless the teacher opened the sheet. */
   held?: string;

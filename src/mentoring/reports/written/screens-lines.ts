@@ -18,7 +18,7 @@ import {
 } from './rules.ts';
 import { countActions, countMeetings, type LessonFact, type PairFacts, tally } from './rules-lines.ts';
 
-/** Text of a message as it stands in a document: without markup. */
+/** A message's text for a document: without markup. */
 export const flat = (html: { value: string }): string =>
   html.value
     .replace(/<[^>]+>/g, '')

@@ -65,7 +65,7 @@ export function fileRows(
   ];
 }
 
-/** A line as it stands on a screen: the author's own words are marked. */
+/** A line as a screen shows it: the author's own words are marked. */
 function lineHtml(t: Translator, line: Line): Html {
   const text = line.mark === undefined ? line.text : `${line.text} · ${line.mark}`;
   return line.made === undefined
@@ -73,7 +73,7 @@ function lineHtml(t: Translator, line: Line): Html {
     : t('reports-line-own', { text: cut(text, LINE - 3) });
 }
 
-/** What is said of a report first: what it counts. */
+/** The first words about a report: what it counts. */
 const HEAD = ['meetings', 'lessons', 'actions', 'goals', 'quality'];
 
 function stateLine(t: Translator, view: ReportView, shown: ShownReport): Html {

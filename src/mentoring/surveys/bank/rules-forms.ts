@@ -13,8 +13,8 @@ export const SMALL_ROLE = 5;
 const CORE = ['usefulness', 'support', 'practice'] as const;
 
 /**
- * Whether somebody counts toward the five a number needs: in the programme before the round was planned, and with a meeting
- * held. Else a cell could be filled with accounts entered for it.
+ * Whether a person counts toward the five a number needs: in the programme before the round was planned, with a meeting
+ * held. Otherwise a cell could be filled with accounts entered for it.
  */
 export function isCounted(member: { since: Date; met: boolean }, plannedAt: Date): boolean {
   return member.met && member.since <= plannedAt;
@@ -147,7 +147,7 @@ export function questionsOf<S extends Sheet>(
   sheets: readonly S[],
   own: readonly OwnAsked[],
 ): (S & { questions: string[] })[] {
-  // What is for both is asked once of somebody who is both.
+  // A question for both roles is asked once of a person who has both.
   const ownOf = sheets.map((sheet, i) =>
     own
       .slice(0, MOST_OWN)

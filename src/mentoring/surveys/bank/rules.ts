@@ -1,6 +1,6 @@
 /**
- * The bank of questions. A question keeps its id in every form and version, so that «до», the terms and «после» compare;
- * what it asks on changes by the form and the side, and stands in locales as `surveys-q-<id>-<wording>`.
+ * The bank of questions. A question keeps its id in every form and version, so that «до», the terms and «после»
+ * compare; its wording depends on the form and the side, and is in locales as `surveys-q-<id>-<wording>`.
  */
 import type { QuestionKind, Side, SurveyForm } from '../../../platform/database/generated/enums.ts';
 

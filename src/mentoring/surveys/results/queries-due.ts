@@ -7,7 +7,7 @@ export interface ResultsDue {
   roundId: number;
   resultsAt: Date;
   personId: number;
-  /** A curator, who is told the results; else somebody asked, who is told the summary if they answer. */
+  /** True for a curator, who is told the results; others are told the summary if they answer. */
   leads: boolean;
 }
 

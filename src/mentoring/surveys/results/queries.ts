@@ -134,7 +134,7 @@ const hidden = ({ roles }: RoundShown): RoundShown => ({
   open: [],
 });
 
-/** The same for somebody who was promised a summary: in which roles they answered in time. */
+/** The same for a person who was promised a summary: the roles they answered in, in time. */
 export async function resultsFor(
   deps: Deps,
   actor: Actor,

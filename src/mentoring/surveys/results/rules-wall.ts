@@ -107,7 +107,7 @@ export type RoleShown = CellShown & { rate: Rate };
 
 export interface OpenAnswer {
   text: string;
-  /** Absent where it would point at somebody: a role or a form of fewer than five. */
+  /** Absent where it would point at one person: a role or a form of fewer than five. */
   role: Side | null;
   question: string | null;
 }

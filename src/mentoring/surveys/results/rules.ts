@@ -16,7 +16,7 @@ export function askedAs(counted: string): { question: string; before: boolean } 
   return { question: before ? counted.slice(BEFORE.length) : counted, before };
 }
 
-/** A mean beside what it was: in the last term, and what was expected. */
+/** A mean with what it was last term, and what was expected. */
 export interface TopicLine {
   numbers: ScoreNumbers;
   was: Figure | undefined;
@@ -59,7 +59,7 @@ export function shareLines(now: CellShown): ShareNumbers[] {
   return now.detail === 'numbers' ? inOrder(now.questions.filter((one) => one.kind === 'share')) : [];
 }
 
-/** What stands on the first screen before the lowest. */
+/** The lines of the first screen above the lowest mean. */
 const MAIN = ['usefulness', 'support', 'calm', 'satisfaction'];
 const SHOWN = 3;
 

@@ -1,7 +1,7 @@
 /** Fitting what has many lines into one message (T4 of screens.md). */
 import { type Html, lines } from '../../../platform/i18n/html.ts';
 
-/** So much text fits a page beside its title and a note. */
+/** The text that fits a page with its title and a note. */
 export const PAGE_LETTERS = 350;
 const PAGE_LINES = 7;
 const MESSAGE_LETTERS = 450;

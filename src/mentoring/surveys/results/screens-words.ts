@@ -69,7 +69,7 @@ function namedLines(t: Translator, sheet: NamedView, own: OwnTexts): Html[] {
   });
 }
 
-/** Sheets with a name, as their people chose; each begins a page of its own. `opened`: whose stand on this page. */
+/** Sheets with a name, as their people chose; each begins a new page. `opened`: the people of this page. */
 export function namedScreen(
   t: Translator,
   found: { round: ResultsRound; sheets: NamedView[]; own: OwnTexts },

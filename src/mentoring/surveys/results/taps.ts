@@ -28,5 +28,5 @@ export const ownOneTap = tap('surveys.ownOne', id);
 export const changeOwnTap = tap('surveys.changeOwn', id);
 export const archiveOwnTap = tap('surveys.archiveOwn', id);
 
-/** What a round came to, for somebody who answered. */
+/** The summary of a round, for a person who answered. */
 export const summaryTap = tap('surveys.summary', id);

@@ -39,7 +39,7 @@ export function askedIn(db: AnyTx, schoolId: number, personId: number | null = n
     group by m."id" order by m."id"`;
 }
 
-/** The school's own questions as they stand. */
+/** The school's own questions as they are now. */
 export function ownQuestionsOf(db: AnyTx, schoolId: number): Promise<OwnAsked[]> {
   return db.$queryRaw<{ id: number; kind: QuestionKind; role: Side | null }[]>`
     select "id", "kind"::text as "kind", "role"::text as "role" from "OwnQuestion"
@@ -80,7 +80,7 @@ export async function nextRoundAt(db: AnyTx, after: Date): Promise<Date | undefi
   return rows[0]?.at ?? undefined;
 }
 
-/** Schools of a zone with somebody to ask how it goes. */
+/** Schools of a zone that have a person to ask for the pulse. */
 export async function schoolsWithPairs(db: AnyTx, zone: string): Promise<number[]> {
   const rows = await db.$queryRaw<{ schoolId: number }[]>`
     select s."id" as "schoolId" from "School" s where s."zone" = ${zone}

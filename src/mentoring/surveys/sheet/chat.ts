@@ -1,8 +1,7 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
-import { finishSheet, type SurveyRefused, uneasyReaders } from './operations.ts';
+import { finishSheet, type Refused, uneasyReaders } from './operations.ts';
 import { findSheet } from './queries.ts';
 import {
   closedScreen,
@@ -16,7 +15,7 @@ import {
 /** Says why not. */
 export async function refuse(
   ctx: BotContext,
-  refused: SurveyRefused | Refused<'notFound' | 'pulseLate'>,
+  refused: Refused | { ok: false; reason: 'notFound' | 'pulseLate' },
 ): Promise<void> {
   if (refused.reason === 'notFound') return gone(ctx);
   await ctx.alert(ctx.t.label(`surveys-refused-${refused.reason}`));
@@ -39,7 +38,7 @@ export async function showSheet(
     await show(ctx, closedScreen(ctx.t, view));
     return;
   }
-  if (!view.consents) return refuse(ctx, refused('consent'));
+  if (!view.consents) return refuse(ctx, { ok: false, reason: 'consent' });
   if (sheet.mode === null || sheet.mode === 'declined') {
     await show(ctx, (sheet.mode === null ? modeScreen : declinedScreen)(ctx.t, view, sheet));
     return;
@@ -57,7 +56,9 @@ export async function showSheet(
   await show(ctx, doneScreen(ctx.t, end));
 }
 
-/** Right after a low mark for «мне спокойно»: whom it may be told to. False when there is nothing to offer. */
+/**
+ * Right after a low mark for «мне спокойно»: offers the people it may be told to. False when there is nothing to offer.
+ */
 export async function offerHelp(ctx: BotContext, sheetId: number): Promise<boolean> {
   const found = ctx.actor && (await findSheet(ctx.deps, ctx.actor, sheetId));
   const readers = found && (await uneasyReaders(found.view, found.sheet));

@@ -9,7 +9,6 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
 import { roleHas } from '../../common/rights.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { askHelp } from '../../pairing/help/operations.ts';
@@ -28,8 +27,13 @@ import {
   unfinished,
 } from './queries.ts';
 
-export type SurveyRefused = Refused<'notFound' | 'closed' | 'choose' | 'noReader' | 'consent' | 'tooLate'>;
-export type Done = { ok: true } | SurveyRefused;
+export type Refused = {
+  ok: false;
+  reason: 'notFound' | 'closed' | 'choose' | 'noReader' | 'consent' | 'tooLate';
+};
+export type Done = { ok: true } | Refused;
+
+const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
 /** What is given for a question: a mark, an option's place or yes and no, words. */
 export type AnswerValue =
@@ -58,7 +62,7 @@ export async function answerQuestion(
   deps: Deps,
   actor: Actor,
   input: { sheetId: number; place: number; value: AnswerValue },
-): Promise<{ ok: true; uneasy?: true } | SurveyRefused> {
+): Promise<{ ok: true; uneasy?: true } | Refused> {
   const found = await findSheet(deps, actor, input.sheetId);
   const question = found?.sheet.questions[input.place];
   if (!found || !question) return refused('notFound');
@@ -171,7 +175,7 @@ export async function tellUneasy(
   deps: Deps,
   actor: Actor,
   input: { sheetId: number; kind: 'concern' | 'psychologist'; readerId: number; text: string },
-): Promise<{ ok: true; reader: string } | SurveyRefused> {
+): Promise<{ ok: true; reader: string } | Refused> {
   const found = await findSheet(deps, actor, input.sheetId);
   if (!found || !isUneasy(found.sheet.answers)) return refused('notFound');
   const { view, sheet } = found;
@@ -203,7 +207,7 @@ export async function keepUnnamed(deps: Deps, actor: Actor, sheetId: number): Pr
 
 const uneasyRequest = (sheetId: number, kind: string): string => `survey:${sheetId}:${kind}`;
 
-/** Whom a low mark may be told to; undefined when the mark is not low, or somebody was told already. */
+/** The people a low mark may be told to; undefined when the mark is not low, or it was told already. */
 export async function uneasyReaders(
   view: RoundView,
   sheet: SheetView,

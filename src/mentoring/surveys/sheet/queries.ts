@@ -50,7 +50,7 @@ export interface SheetView {
   state: ReturnType<typeof sheetState>;
 }
 
-/** A round as somebody who is asked sees it. */
+/** A round as a person who is asked sees it. */
 export interface RoundView {
   scope: Scope;
   round: { id: number; opensAt: Date; closesAt: Date; resultsAt: Date };

@@ -28,7 +28,7 @@ import {
 import { type AskedQuestion, type RoundView, type SheetView, unfinished } from './queries.ts';
 
 const OPTION = 28;
-/** How somebody of a small role may take part; with a name only where a curator may read it. */
+/** The ways for a person of a small role to take part; with a name only where a curator may read it. */
 const modesIn = (view: RoundView) => ['yearOnly' as const, ...(view.named ? (['named'] as const) : [])];
 
 const home = (t: Translator): Row => [homeTap.button(t.label('nav-home'))];
