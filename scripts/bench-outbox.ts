@@ -38,7 +38,7 @@ const clock = new MovableClock(NOON);
 const deps = testDeps(database, clock);
 await addPeople(database.pool, DUE);
 
-/** Telegram's limits: so many in any second, one to a chat. */
+/** Telegram's limits: messages in any second, and one to a chat. */
 function refuseTooFast() {
   let recent: { at: number; chat: unknown }[] = [];
   return (call: Call): Treatment => {

@@ -152,7 +152,7 @@ describe('the curator', () => {
     await curator.taps('Закрытая отметка');
     expect(await curator.buttons()).toContain('• Выгорание, усталость');
     expect(await bot.database.db.auditEntry.count({ where: { action: 'read.sensitive' } })).toBe(1);
-    // Whom it is about sees what is kept, and who set it.
+    // The person it is about sees what is kept, and who set it.
     await ann.says('/privacy');
     await ann.taps('Кто что видит');
     await ann.taps('Скрытая отметка');

@@ -131,7 +131,7 @@ describe('a consent taken back', () => {
     expect(await seen()).toBe(HIDDEN_NAME.mentor);
     expect(deps.texts.for('kk').label('people-card', { name: HIDDEN_NAME.mentor })).toContain('тәлімгер');
     expect(at(await myPairs(deps, await mentee.actor())).partner).not.toContain('Лебедева');
-    // The curator still knows whom they lead.
+    // The curator still knows the people they lead.
     const led = await findPair(deps, await at(s.curators).actor(), pairId);
     expect(led?.mentor.fullName).toContain('Лебедева');
     const again = await createOffer(deps, await at(s.curators).actor(), {

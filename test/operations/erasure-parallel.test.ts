@@ -91,7 +91,7 @@ describe('an erasure at the same instant', () => {
     const never = { status: 'invited', confirmedAt: null } as const;
     await deps.db.membership.update({ where: { id: waits.id }, data: never });
     const inAgain = { status: 'active', confirmedAt: deps.clock.now(), endedAt: null } as const;
-    // The job has read whom it is about; they come in before it does anything.
+    // The job has read its people; they come in before it does anything.
     const found: number[] = [];
     const pool = new Proxy(deps.pool, {
       get: (target, key) => {

@@ -70,7 +70,7 @@ async function newSchool(name: string) {
   });
   if (!made.ok) throw new Error(made.reason);
   const acting = await actorWith(deps, telegramId);
-  // Who runs one school only; whoever creates schools stands above these rules.
+  // A person who runs one school only; people who create schools are above these rules.
   await deps.db.person.update({ where: { id: acting.personId }, data: { isAdministrator: false } });
   const invite = await schoolInvite(scopeFor(acting, made.schoolId));
   return { schoolId: made.schoolId, code: invite?.code ?? '', admin: await actorWith(deps, telegramId) };
@@ -553,7 +553,7 @@ describe('codes', () => {
 });
 
 describe('a name the school knows', () => {
-  /** Somebody on the roster of whom there is more than the name: a role that ended, an account before. */
+  /** A roster row with more than a name: a role that ended, an account before. */
   async function known(fullName: string, ...ended: Role[]) {
     await importNames(deps, curator, {
       schoolId,

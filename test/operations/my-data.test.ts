@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Both files of whoever has this phone, as text. */
+/** Both files of the person with this phone, as text. */
 async function files(phone: number, locale: 'ru' | 'kk' | 'en' = 'ru') {
   const actor = await actorWith(deps, phone);
   const made = await myDataProduct.make(

@@ -115,7 +115,7 @@ describe('offers', () => {
       at(s.curators)
         .actor()
         .then((actor) => createOffer(deps, actor, offerOf(s)));
-    // An offer tells the name of each to the other: whoever was never asked is not named.
+    // An offer tells the name of each to the other: a person who was never asked is not named.
     expect(await offer()).toEqual({ ok: false, reason: 'noConsent' });
     await giveConsent(deps, at(s.mentors).personId, s.schoolId);
     expect(await offer()).toEqual({ ok: false, reason: 'noConsent' });

@@ -24,7 +24,7 @@ import { type InsideBot, insideBot } from '../support/inside.ts';
 import { actorWith, giveTestRole, newPerson } from '../support/operations.ts';
 
 const LONG = 600_000;
-/** Those of whom the world has nobody with this role alone. */
+/** Roles no person of the world has alone. */
 const ALONE = { director: 301, departmentHead: 302 } as const satisfies Partial<Record<Role, number>>;
 /** By column of the table; nobody stands in the network's yet. */
 const PHONE: Readonly<Record<Exclude<Viewer, 'network'>, number>> = {

@@ -31,7 +31,7 @@ async function opened(from: number, people: number, entered = 0, met = true): Pr
   const { id: roundId } = await deps.db.surveyRound.findFirstOrThrow({
     where: { schoolId: school.schoolId },
   });
-  // The same as if they had been confirmed only now: the last so many of each role.
+  // The same as if they had been confirmed only now: the last ones of each role.
   const late = [...school.mentees, ...school.mentors].filter((_, i) => i % people >= people - entered);
   await deps.db.membership.updateMany({
     where: { id: { in: late.map((one) => one.id) } },

@@ -54,7 +54,7 @@ describe('the school’s mean of a criterion', () => {
     expect(
       meanOfSchool([...ofTeachers(4), ...visits(10, 1, 7), ...visits(20, 1, 8)], C1, 'curator'),
     ).not.toBeNull();
-    // A cell of five stays told, whoever visits.
+    // A cell of five stays told, with any visitor.
     expect(meanOfSchool([...ofTeachers(5), ...visits(10, 1, 7)], C1, 'curator')).not.toBeNull();
     // A mentor of three knows three of five: the other two must not follow.
     const three = ofTeachers(5, (i) => ({ observer: i < 3 ? 7 : 50 + i }));

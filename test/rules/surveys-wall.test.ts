@@ -276,7 +276,7 @@ function knownAnswers(world: World, see: Wall, own: ReadonlySet<number> = NOBODY
   return found;
 }
 
-// ── second way of looking: of whom is each number, and what is left between two? ─────────────
+// ── second way of looking: whose is each number, and what is left between two? ─────────────
 
 /** Means; shares are counted by the same people with blurred ends, the year's whole mean follows from the terms'. */
 const NUMBER = /\.\?(useful|calm)$|^\d+\.\w+\.whole$/;
@@ -465,7 +465,7 @@ const oneAnswer = (who: number, given: Partial<SheetAnswer>): Sheet => ({
 const ofMarks = (marks: readonly number[]) => marks.map((score, who) => oneAnswer(who, { score }));
 const ofChoices = (choices: readonly string[]) => choices.map((choice, who) => oneAnswer(who, { choice }));
 
-/** All ways in which so many people choose among these, in no order; the same array each time. */
+/** All ways in which this many people choose among these, in no order; the same array each time. */
 function* multisets<T>(values: readonly T[], size: number, from = 0, made: T[] = []): Generator<T[]> {
   if (made.length === size) return yield made;
   for (let i = from; i < values.length; i++) {

@@ -7,7 +7,7 @@ export interface ChangedRow {
   row: Record<string, unknown>;
 }
 
-/** Tables every update writes, whoever sends it. */
+/** Tables every update writes, from any sender. */
 const OF_THE_BOT = ['Inbox', 'Lane', 'Lease', '_prisma_migrations'];
 
 async function tables(pool: pg.Pool): Promise<string[]> {
@@ -53,7 +53,7 @@ export async function changesSince(pool: pg.Pool): Promise<ChangedRow[]> {
   return changed.filter((one) => one.table !== 'SurveyRound' || !onlyKept(one.row, changed));
 }
 
-/** Results are kept as they were at the first look after their hour, whoever looks: nothing else of the round changed. */
+/** Results are kept as they were at the first look after their hour, by any reader: nothing else of the round changed. */
 function onlyKept(row: Record<string, unknown>, changed: readonly ChangedRow[]): boolean {
   const rest = (of: Record<string, unknown>) => JSON.stringify({ ...of, results: 0, yearResults: 0 });
   const same = changed.filter((one) => one.table === 'SurveyRound' && one.row['id'] === row['id']);

@@ -143,7 +143,7 @@ export async function addEverybody(deps: Deps, world: World): Promise<void> {
   });
 }
 
-/** A fact of the mentee's own, and a new phone of theirs that waits. */
+/** A fact of the mentee's own, and their new phone, which waits. */
 async function ofTheMentee(deps: Deps, { schoolId }: World): Promise<void> {
   const { db } = deps;
   const now = deps.clock.now();
@@ -221,7 +221,7 @@ export function mayPress(guards: readonly Guard[], who: Who | undefined, party: 
   });
 }
 
-/** Whom the rows behind a button belong to, as ids of people: only those whose membership is active. */
+/** Owners of the rows behind a button, as ids of people: only those whose membership is active. */
 export async function partiesOf(deps: Deps, table: string, id: number): Promise<number[]> {
   const sides = `select p."mentorId" as m from "Pair" p where p."id" = $1 union select p."menteeId" from "Pair" p where p."id" = $1`;
   const ofPairOf = (name: string) =>

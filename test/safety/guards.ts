@@ -71,7 +71,7 @@ export const GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'monitoring.number': ['readIndicators'],
   'monitoring.targets': ['readIndicators'],
   'monitoring.target': ['readIndicators'],
-  // The board of open lessons, visits of colleagues: for whoever takes part.
+  // The board of open lessons, visits of colleagues: for all who take part.
   'observations.*': ['party', 'takePart'],
   'observations.lesson': ['party', ...lead],
   'observations.part': ['party', ...lead],

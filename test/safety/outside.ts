@@ -112,7 +112,7 @@ export class Outside {
   }
 }
 
-/** The moment it is for the bot, for whoever dates its messages. */
+/** The moment it is for the bot, for callers that date its messages. */
 export function shiftedClock() {
   return { now: () => new Date(Date.now() + SHIFT) };
 }

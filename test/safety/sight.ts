@@ -81,7 +81,7 @@ export function leaks(
 /** Those of the marks this person may see and was never shown. */
 export function unseen(name: Name, shown: readonly Shown[]): Mark[] {
   const marks = Object.keys(MARK) as Mark[];
-  // A takeaway is shown nowhere yet but to whom it is told.
+  // A takeaway is shown only to the person it is told to.
   return marks.filter(
     (mark) =>
       mark !== 'takeaway' &&

@@ -8,7 +8,7 @@ type AnyTap = Tap<readonly z.ZodType[]>;
 /** Pressed after the others: each ends something that other taps are about. */
 const LAST =
   /end|taken|leav|refused|withdrawn|handNow|handTo|close|drop|decline|cancelled|undo|setStatus|clone|appoint|onpaper$|quiet/i;
-/** Pressed after all others: each may end the roles of whoever presses it. */
+/** Pressed after all others: each may end the roles of the person who presses it. */
 export const ENDS_ONESELF = /^(privacy\.erased|people\.withdrawn|roles\.hand\w+|roles\.end|people\.leav\w+)$/;
 export const COMMANDS = [
   '/start',
@@ -55,7 +55,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
 /** Of taps with two ids: the tables of the first and of the second, where they are not a school and somebody in it. */
 const BESIDE: Readonly<Record<string, readonly [string, string]>> = { reports: ['Term', 'Pair'] };
 
-/** Ids of the first school by tables: all of what is few, of people those in whom something differs. */
+/** Ids of the first school by tables: all rows of small tables, and people who differ in something. */
 export type Ids = Readonly<Record<string, readonly number[]>>;
 
 /** Every table that is asked for by a tap's ids. */

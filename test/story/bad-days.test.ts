@@ -17,7 +17,7 @@ describe('a bad day', { timeout: 60_000 }, () => {
   });
   afterAll(() => school.bot.stop());
 
-  /** Ways into each dialogue, to the middle of it; whoever is in it is given back. */
+  /** Ways into each dialogue, to the middle of it; the person in it is returned. */
   const into = {
     async newPair() {
       const { curator, t } = school;

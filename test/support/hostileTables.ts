@@ -25,7 +25,7 @@ interface Hostile {
 
 const laughs = `<!DOCTYPE a [<!ENTITY a "ха">${[...'bcdefghij'].map((name, i) => `<!ENTITY ${name} "${`&${'abcdefghi'[i]};`.repeat(10)}">`).join('')}]>`;
 
-/** Files made to stop whoever reads them, and files that look like it by accident. */
+/** Files made to stop their reader, and files that look like it by accident. */
 export const HOSTILE: Record<string, Hostile> = {
   'a cell in the last column': {
     bytes: () => packed(sheet(`<row r="2000">${cell('XFD2000')}</row>`)),

@@ -36,7 +36,7 @@ export interface InsideBot {
   says(telegramId: number, text: string): Promise<Shown[]>;
   /** Handles any update; `update_id` is added. */
   handle(telegramId: number, update: Omit<Update, 'update_id'>): Promise<Shown[]>;
-  /** Renders every dispatch that waits and shows it to whom it goes. */
+  /** Renders every waiting dispatch and shows it to its recipient. */
   deliver(): Promise<void>;
   /** Makes the files that were ordered, with the rights of then; of each what is written in it. */
   makeFiles(): Promise<MadeText[]>;

@@ -3,7 +3,7 @@ import type { Stage } from '../../src/platform/database/generated/enums.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { actorWith, giveTestRole, newPerson } from './operations.ts';
 
-/** A pair in a school of its own, with whoever the tests of meetings need; telegram ids count up from `from`. */
+/** A pair in a school of its own, with the people the tests of meetings need; telegram ids count up from `from`. */
 export interface TestPair {
   schoolId: number;
   pairId: number;

@@ -48,7 +48,7 @@ export async function showFirstScreen(ctx: BotContext): Promise<void> {
   const { telegramId } = ctx.account;
   const until = await refusedUntil(ctx.deps, telegramId);
   if (until) {
-    // Nobody's school is known here: the day is told by the clock of UTC.
+    // The school is not known here, so the day is told in UTC.
     await show(ctx, declinedScreen(ctx.t, dayOf(until, 'UTC'), dayOf(ctx.now, 'UTC')));
     await forgetGuest(ctx.deps, telegramId);
     return;
@@ -134,7 +134,7 @@ function rolesHere(actor: Actor, invite: FoundInvite) {
   return { here, free };
 }
 
-/** The consent of a school that has none of theirs, then the role, when it is theirs to choose. */
+/** The consent, when this school has none from them; then the role, when they may choose it. */
 async function beginJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Promise<void> {
   const { free } = rolesHere(actor, invite);
   const asked = !(await hasConsent(ctx.deps.db, actor.personId, 'programme', invite.schoolId));
