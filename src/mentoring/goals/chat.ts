@@ -3,7 +3,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { checkInChat } from './checkin/chat.ts';
-import { assessGoal, dropGoal, type Refused, reviewGoal, sendGoal } from './operations.ts';
+import { assessGoal, dropGoal, type GoalRefused, reviewGoal, sendGoal } from './operations.ts';
 import { startAction, startActionChange, startLine } from './plan/flow.ts';
 import { closeAction } from './plan/operations.ts';
 import { findAction, findGoal, pairPlan } from './queries.ts';
@@ -36,7 +36,7 @@ import {
 } from './taps.ts';
 import { startGoal, startGoalEdit } from './wizard/flow.ts';
 
-async function refuse(ctx: BotContext, refused: Refused): Promise<void> {
+async function refuse(ctx: BotContext, refused: GoalRefused): Promise<void> {
   if (refused.reason === 'notFound') return gone(ctx);
   await ctx.alert(ctx.t.label(`goals-refused-${refused.reason}`));
 }

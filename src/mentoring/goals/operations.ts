@@ -3,6 +3,7 @@ import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platfo
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { type Refused, refused } from '../common/outcome.ts';
 import { addSchoolDays } from '../organisations/rules.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide as other, type Side } from '../pairing/rules.ts';
@@ -23,12 +24,7 @@ import {
   MOST_WORDINGS,
 } from './rules.ts';
 
-export type Refused = {
-  ok: false;
-  reason: 'notFound' | 'notAllowed' | 'tooLate' | 'notYet' | 'reworded' | 'many';
-};
-
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+export type GoalRefused = Refused<'notFound' | 'notAllowed' | 'tooLate' | 'notYet' | 'reworded' | 'many'>;
 
 /** Whether the pair still works: on pause its people may write, ended or completed it only keeps. */
 export function isOpen(view: PairView): boolean {
@@ -46,7 +42,7 @@ export async function saveGoal(
   deps: Deps,
   actor: Actor,
   input: { pairId: number; goalId: number | null; wording: Wording; send: boolean; requestId: string },
-): Promise<{ ok: true; goalId: number } | Refused> {
+): Promise<{ ok: true; goalId: number } | GoalRefused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const side = view.side;
@@ -144,7 +140,11 @@ async function tellPartner(
 }
 
 /** Sends a saved goal to the partner. */
-export async function sendGoal(deps: Deps, actor: Actor, goalId: number): Promise<{ ok: true } | Refused> {
+export async function sendGoal(
+  deps: Deps,
+  actor: Actor,
+  goalId: number,
+): Promise<{ ok: true } | GoalRefused> {
   const found = await findGoal(deps, actor, goalId);
   if (!found) return refused('notFound');
   const { view, goal } = found;
@@ -169,7 +169,7 @@ export async function dropGoal(
   deps: Deps,
   actor: Actor,
   goalId: number,
-): Promise<{ ok: true; pairId: number } | Refused> {
+): Promise<{ ok: true; pairId: number } | GoalRefused> {
   const found = await findGoal(deps, actor, goalId);
   if (!found) return refused('notFound');
   if (found.goal.author !== found.view.side) return refused('notAllowed');
@@ -189,7 +189,7 @@ export async function reviewGoal(
   deps: Deps,
   actor: Actor,
   input: { goalId: number; version: number; review: GoalReview; comment?: string; requestId: string },
-): Promise<{ ok: true; pairId: number; already: boolean } | Refused> {
+): Promise<{ ok: true; pairId: number; already: boolean } | GoalRefused> {
   const found = await findGoal(deps, actor, input.goalId);
   if (!found) return refused('notFound');
   const { view, goal } = found;
@@ -277,7 +277,7 @@ export async function assessGoal(
   deps: Deps,
   actor: Actor,
   input: { goalId: number; result: 'achieved' | 'partly' | 'notThisTime'; side?: Side },
-): Promise<{ ok: true; pairId: number } | Refused> {
+): Promise<{ ok: true; pairId: number } | GoalRefused> {
   const found = await findGoal(deps, actor, input.goalId);
   if (!found) return refused('notFound');
   const { view, goal } = found;

@@ -13,7 +13,7 @@ import { answerMeeting } from './confirm/operations.ts';
 import { mayDecide } from './confirm/operations-settle.ts';
 import { curatorScreen } from './confirm/screens.ts';
 import type { MeetingAnswers } from './input.ts';
-import { createMeeting, logMeeting, type Refused } from './operations.ts';
+import { createMeeting, logMeeting, type MeetingRefused } from './operations.ts';
 import { type Found, findMeeting } from './queries.ts';
 import { type MeetingView, viewOf } from './queries-view.ts';
 import type { Outcome } from './rules.ts';
@@ -47,7 +47,7 @@ export async function showMeeting(
 }
 
 /** A refusal about a meeting: said in a toast, and the meeting shown as it is now. */
-export async function refuse(ctx: BotContext, refusal: Refused, meetingId: number): Promise<void> {
+export async function refuse(ctx: BotContext, refusal: MeetingRefused, meetingId: number): Promise<void> {
   if (refusal.reason === 'notFound') return gone(ctx);
   await ctx.toast(reasonLabel(ctx, refusal));
   await showCard(ctx, meetingId);
@@ -61,7 +61,7 @@ export async function showCard(ctx: BotContext, meetingId: number): Promise<void
 }
 
 /** Why not, in one line. */
-export function reasonLabel(ctx: BotContext, { reason }: Refused): string {
+export function reasonLabel(ctx: BotContext, { reason }: MeetingRefused): string {
   const { t } = ctx;
   if (reason === 'inPast') return t.label('meetings-refused-passed');
   if (reason === 'tooFar') return t.label('meetings-refused-afterYear');

@@ -4,6 +4,7 @@ import type { MeetingKind, Side } from '../../platform/database/generated/enums.
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, addMinutes, dayOf, instantOf } from '../../platform/time/local.ts';
+import { type Refused, refused } from '../common/outcome.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { agreedClaim, proposed, question } from './dispatches.ts';
@@ -30,18 +31,10 @@ export type Reason =
   | 'manyMeetings'
   | 'manyNotes';
 
-export interface Refused {
-  ok: false;
-  reason: Reason;
+export interface MeetingRefused extends Refused<Reason> {
   /** sameDay: the meeting that is there already. */
   meetingId?: number;
 }
-
-export const refused = (reason: Reason, meetingId?: number): Refused => ({
-  ok: false,
-  reason,
-  ...(meetingId === undefined ? {} : { meetingId }),
-});
 
 /** Where and how long, as every way to a meeting has them. */
 export interface Details {
@@ -98,7 +91,7 @@ export async function createMeeting(
     replaces: number | null;
     requestId: string;
   },
-): Promise<{ ok: true; meetingId: number } | Refused> {
+): Promise<{ ok: true; meetingId: number } | MeetingRefused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const me = speaksFor(view);
@@ -168,7 +161,7 @@ export async function logMeeting(
     another: boolean;
     requestId: string;
   },
-): Promise<{ ok: true; meetingId: number } | Refused> {
+): Promise<{ ok: true; meetingId: number } | MeetingRefused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const me = speaksFor(view);
@@ -186,7 +179,7 @@ export async function logMeeting(
       const many = await pairProblem(tx, view, { statuses: ['active', 'paused'], proposes: false }, now);
       if (many) return refused(many);
       const same = input.another ? undefined : await sameDay(tx, input.pairId, input.day, zone, now);
-      if (same) return refused('sameDay', same.id);
+      if (same) return refused('sameDay', { meetingId: same.id });
       const { id } = await tx.meeting.create({
         data: {
           schoolId,

@@ -1,9 +1,11 @@
 /** An open lesson's life: announced, booked seat by seat, moved or called off, and what guests take from it. */
+
 import type { Actor } from '../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { type Refused, refused } from '../common/outcome.ts';
 import { MOST } from '../common/rules-limits.ts';
 import type { Scope } from '../common/scope.ts';
 import { loudUntil } from '../meetings/rules-card.ts';
@@ -31,13 +33,8 @@ export type OpenLessonReason =
   | 'early'
   | 'late'
   | 'many';
-export interface OpenLessonRefused {
-  ok: false;
-  reason: OpenLessonReason;
-}
+export type OpenLessonRefused = Refused<OpenLessonReason>;
 export type OpenLessonDone = { ok: true; openLessonId: number } | OpenLessonRefused;
-
-const refused = (reason: OpenLessonReason): OpenLessonRefused => ({ ok: false, reason });
 
 export interface NewOpenLesson {
   schoolId: number;

@@ -5,6 +5,7 @@ import { askDraft, startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { onTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { refused } from '../common/outcome.ts';
 import { everyMembership } from '../common/scope.ts';
 import type { FoundInvite } from '../organisations/invites/queries.ts';
 import { looksLikeCode, normaliseCode } from '../organisations/invites/rules.ts';
@@ -103,7 +104,7 @@ async function offerJoin(ctx: BotContext, actor: Actor, invite: FoundInvite): Pr
     invite.personId !== actor.personId &&
     fold(await ownerName(ctx, invite)) !== fold(actor.fullName)
   ) {
-    return showProblem(ctx, { ok: false, reason: 'someoneElse' });
+    return showProblem(ctx, refused('someoneElse'));
   }
   const { here, free } = rolesHere(actor, invite);
   const shown = here.length > 0 ? here : everyMembership(actor);
@@ -189,7 +190,7 @@ export function entryChat(): Composer<BotContext> {
     if (ctx.actor || text.startsWith('/')) return next();
     // What has digits or eight signs was meant as a code; a greeting is answered by the first screen, which asks for one.
     return /\d/.test(text) || normaliseCode(text) !== undefined
-      ? showProblem(ctx, { ok: false, reason: 'unknown' })
+      ? showProblem(ctx, refused('unknown'))
       : showFirstScreen(ctx);
   });
   return chat;

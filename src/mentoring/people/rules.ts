@@ -1,5 +1,7 @@
 /** Names: how they are searched, read from what people type, shortened, and spoken to. */
+
 import { clean, foldLetters } from '../../platform/i18n/fold.ts';
+import { type Refused, refused } from '../common/outcome.ts';
 
 const NBSP = '\u00a0';
 const LONGEST_NAME = 100;
@@ -27,7 +29,7 @@ export function matches(name: string, query: string): boolean {
 export type NameProblem = 'empty' | 'tooManyWords' | 'tooLong' | 'digits' | 'symbols';
 
 /** A full name as it will be kept: 1–5 words of letters, hyphens and apostrophes, cleaned of what can't be seen. */
-export function parseFullName(text: string): { ok: true; name: string } | { ok: false; reason: NameProblem } {
+export function parseFullName(text: string): { ok: true; name: string } | Refused<NameProblem> {
   const typed = clean(text)
     .replace(/\n/g, ' ')
     .normalize('NFC')
@@ -36,12 +38,12 @@ export function parseFullName(text: string): { ok: true; name: string } | { ok: 
     .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  if (!/\p{L}/u.test(typed)) return { ok: false, reason: /\d/.test(typed) ? 'digits' : 'empty' };
-  if (typed.length > LONGEST_NAME) return { ok: false, reason: 'tooLong' };
-  if (/\d/.test(typed)) return { ok: false, reason: 'digits' };
+  if (!/\p{L}/u.test(typed)) return refused(/\d/.test(typed) ? 'digits' : 'empty');
+  if (typed.length > LONGEST_NAME) return refused('tooLong');
+  if (/\d/.test(typed)) return refused('digits');
   const words = typed.split(' ');
-  if (!words.every((word) => /^\p{L}[\p{L}\p{M}’.-]*$/u.test(word))) return { ok: false, reason: 'symbols' };
-  if (words.length > MOST_WORDS) return { ok: false, reason: 'tooManyWords' };
+  if (!words.every((word) => /^\p{L}[\p{L}\p{M}’.-]*$/u.test(word))) return refused('symbols');
+  if (words.length > MOST_WORDS) return refused('tooManyWords');
   return { ok: true, name: withCapitals(typed) };
 }
 

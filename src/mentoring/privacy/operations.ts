@@ -9,6 +9,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { type Refused, refused } from '../common/outcome.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { overAll } from '../organisations/queries-givers.ts';
 import { closeErasure, ENTRY, erasureKey } from '../people/operations-persons.ts';
@@ -74,7 +75,7 @@ export function askErasure(deps: Deps, actor: Actor, input: { requestId: string 
   return request(deps, { personId: actor.personId, requestId: input.requestId });
 }
 
-export type OnPaper = Asked | { ok: false; reason: 'notFound' | 'notAllowed' | 'elsewhere' | 'future' };
+export type OnPaper = Asked | Refused<'notFound' | 'notAllowed' | 'elsewhere' | 'future'>;
 
 /**
  * The same by a paper the person signed, entered by the school's administrator. `elsewhere`: the person is in another
@@ -90,13 +91,13 @@ export async function eraseByPaper(
     where: { id: input.membershipId },
     select: { personId: true },
   });
-  if (!scope || !member) return { ok: false, reason: 'notFound' };
-  if (!scope.may('erasePeople')) return { ok: false, reason: 'notAllowed' };
-  if (input.paperOn > input.today) return { ok: false, reason: 'future' };
+  if (!scope || !member) return refused('notFound');
+  if (!scope.may('erasePeople')) return refused('notAllowed');
+  if (input.paperOn > input.today) return refused('future');
   const { personId } = member;
-  if (await isElsewhere(deps.pool, personId, scope.schoolId)) return { ok: false, reason: 'elsewhere' };
+  if (await isElsewhere(deps.pool, personId, scope.schoolId)) return refused('elsewhere');
   const above = personId !== actor.personId && !actor.isAdministrator;
-  if (above && (await overAll(deps.db, deps, personId))) return { ok: false, reason: 'elsewhere' };
+  if (above && (await overAll(deps.db, deps, personId))) return refused('elsewhere');
   const { paperOn, requestId } = input;
   return request(deps, { personId, requestId, paperOn, enteredById: actor.personId }, async (tx, id) => {
     const now = deps.clock.now();
@@ -119,7 +120,7 @@ export async function takeBack(deps: Deps, actor: Actor): Promise<{ ok: boolean 
   return inOpenTransaction(deps, async (tx) => ({ ok: await closeErasure(tx, actor.personId, now) }));
 }
 
-export type PaperBack = { ok: true } | { ok: false; reason: 'notFound' | 'notAllowed' };
+export type PaperBack = { ok: true } | Refused<'notFound' | 'notAllowed'>;
 
 /**
  * The way back for a person without Telegram, entered by a keeper of the paper: the data stay, and the roles that ended
@@ -135,15 +136,15 @@ export async function takeBackPaper(
     where: { id: input.membershipId },
     select: { personId: true },
   });
-  if (!scope || !member) return { ok: false, reason: 'notFound' };
-  if (!scope.may('erasePeople')) return { ok: false, reason: 'notAllowed' };
+  if (!scope || !member) return refused('notFound');
+  if (!scope.may('erasePeople')) return refused('notAllowed');
   const { personId } = member;
   const { schoolId } = scope;
   const now = deps.clock.now();
   return inOpenTransaction(deps, async (tx): Promise<PaperBack> => {
     await lockOpenRow(tx, 'Person', personId);
     const open = await paperErasure(tx, schoolId, personId);
-    if (!open) return { ok: false, reason: 'notFound' };
+    if (!open) return refused('notFound');
     await closeErasure(tx, personId, now);
     await tx.$executeRaw`update "Membership" set "endedAt" = null,
         "status" = case when "confirmedAt" is null then 'invited' else 'active' end::"MembershipStatus"

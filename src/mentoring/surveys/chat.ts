@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { refused } from '../common/outcome.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
@@ -59,7 +60,7 @@ async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
   const view = await findRound(ctx.deps, ctx.actor, roundId);
   const last = view?.sheets.at(-1);
   if (!view || !last) return gone(ctx);
-  if (!view.consents) return refuse(ctx, { ok: false, reason: 'consent' });
+  if (!view.consents) return refuse(ctx, refused('consent'));
   const [next] = unfinished(view);
   if (next?.state === 'late') return goTo(ctx, next.id, 'next');
   if (last.state === 'closed') return show(ctx, closedScreen(ctx.t, view));
@@ -131,7 +132,7 @@ export function askingChat(): Composer<BotContext> {
     if (!pulse) return gone(ctx);
     if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
     return pulse.score === undefined
-      ? refuse(ctx, { ok: false, reason: 'pulseLate' })
+      ? refuse(ctx, refused('pulseLate'))
       : show(ctx, pulseDoneScreen(ctx.t, pulse));
   });
   onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {

@@ -3,13 +3,12 @@ import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { withdraw } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
-import type { Refused } from '../operations.ts';
+import { refused } from '../../common/outcome.ts';
+import type { GoalRefused } from '../operations.ts';
 import { findGoal } from '../queries.ts';
 import { openCheckIn } from '../queries-checkin.ts';
 import { checkInKey } from '../remind/operations.ts';
 import { rangeOf } from '../rules.ts';
-
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
 /**
  * The mentee's answer to «сколько сейчас?», or «без изменений». It may be mended until the next one falls due; an answer
@@ -19,7 +18,7 @@ export async function answerCheckIn(
   deps: Deps,
   actor: Actor,
   input: { goalId: number; dueOn: Day; value: number | 'same' },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | GoalRefused> {
   const found = await findGoal(deps, actor, input.goalId);
   if (!found) return refused('notFound');
   const { scope, side } = found.view;

@@ -1,15 +1,14 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { refused } from '../../common/outcome.ts';
 import { findPair } from '../../pairing/queries.ts';
 import type { Side } from '../../pairing/rules.ts';
 import { advancePair } from '../../pairing/stages/operations.ts';
-import { isOpen, type Refused } from '../operations.ts';
+import { type GoalRefused, isOpen } from '../operations.ts';
 import { findAction, sideOf } from '../queries.ts';
 import { stopRemindingOfAction } from '../remind/operations.ts';
 import { canClose, MOST_ACTIONS, type WorkForm } from '../rules.ts';
-
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
 
 /** Adds an action to the plan; with its date it counts for the planning stage. */
 export async function addAction(
@@ -23,7 +22,7 @@ export async function addAction(
     responsible: Side;
     requestId: string;
   },
-): Promise<{ ok: true; actionId: number } | Refused> {
+): Promise<{ ok: true; actionId: number } | GoalRefused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const me = sideOf(view);
@@ -57,7 +56,7 @@ export async function changeAction(
   deps: Deps,
   actor: Actor,
   input: { actionId: number; title?: string; form?: WorkForm; dueOn?: string; responsible?: Side },
-): Promise<{ ok: true; pairId: number } | Refused> {
+): Promise<{ ok: true; pairId: number } | GoalRefused> {
   const found = await findAction(deps, actor, input.actionId);
   if (!found) return refused('notFound');
   const { view, action } = found;
@@ -83,7 +82,7 @@ export async function closeAction(
   deps: Deps,
   actor: Actor,
   input: { actionId: number; as: 'done' | 'notDone' | 'carried'; line: string | null },
-): Promise<{ ok: true; pairId: number } | Refused> {
+): Promise<{ ok: true; pairId: number } | GoalRefused> {
   const found = await findAction(deps, actor, input.actionId);
   if (!found) return refused('notFound');
   const { view, action } = found;

@@ -4,18 +4,23 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { DispatchKind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { type AboutSheet, sheetDisagreed, sheetReflected } from './dispatches.ts';
-import { type Refused, refused } from './operations.ts';
+import type { SheetRefused } from './operations.ts';
 import { observationSheet, type SheetView } from './queries.ts';
 import { endedTerms, mayOpen } from './rules.ts';
 
-type Done = { ok: true } | Refused;
+type Done = { ok: true } | SheetRefused;
 /** A teacher may disagree once. */
-type Disagreed = Done | { ok: false; reason: 'disagreed' };
+type Disagreed = Done | Refused<'disagreed'>;
 
 /** A sheet as its teacher may answer it: shared with them, and not put right by another record. */
-async function mineToAnswer(deps: Deps, actor: Actor, observationId: number): Promise<SheetView | Refused> {
+async function mineToAnswer(
+  deps: Deps,
+  actor: Actor,
+  observationId: number,
+): Promise<SheetView | SheetRefused> {
   const sheet = await observationSheet(deps, actor, observationId);
   if (!sheet) return refused('notFound');
   if (sheet.as !== 'teacher') return refused('notYours');
@@ -120,7 +125,7 @@ export async function disagree(
   const data = { disagreement: input.text, disagreedAt: deps.clock.now() };
   const only = { disagreedAt: null };
   const written = await write(deps, sheet, data, only, tellObserver(deps, sheet, sheetDisagreed));
-  return written ? { ok: true } : { ok: false, reason: 'disagreed' };
+  return written ? { ok: true } : refused('disagreed');
 }
 
 /** The day a lesson's sheet was first shared, whatever was put right since. */

@@ -9,6 +9,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { addAction } from '../../goals/plan/operations.ts';
@@ -21,23 +22,20 @@ import { type Lesson, lesson, type Voice } from './input.ts';
 import { observationSheet } from './queries.ts';
 import { heldProblem } from './rules.ts';
 
-export type Refused = {
-  ok: false;
-  reason:
-    | 'notFound'
-    | 'notYours'
-    | 'shared'
-    | 'notShared'
-    | 'corrected'
-    | 'ended'
-    | 'future'
-    | 'tooOld'
-    | 'termOver'
-    | 'manyLessons'
-    | 'manyVisits';
-};
-export type Saved = { ok: true; observationId: number } | Refused;
-export const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+export type SheetRefused = Refused<
+  | 'notFound'
+  | 'notYours'
+  | 'shared'
+  | 'notShared'
+  | 'corrected'
+  | 'ended'
+  | 'future'
+  | 'tooOld'
+  | 'termOver'
+  | 'manyLessons'
+  | 'manyVisits'
+>;
+export type Saved = { ok: true; observationId: number } | SheetRefused;
 
 /** A lesson somebody observed: between the sides of a pair, or (colleagueVisit) between any two of a school. */
 export interface NewObservation {
@@ -59,7 +57,7 @@ interface Parties {
 }
 
 /** The teacher whose lesson the actor may record: the other side of a living pair, or an active colleague. */
-async function partiesOf(deps: Deps, actor: Actor, input: NewObservation): Promise<Parties | Refused> {
+async function partiesOf(deps: Deps, actor: Actor, input: NewObservation): Promise<Parties | SheetRefused> {
   if (input.kind === 'colleagueVisit') {
     const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.teacherId);
     const teacher = await scope?.db.membership.findFirst({
@@ -217,11 +215,11 @@ export async function dropObservation(
   deps: Deps,
   actor: Actor,
   observationId: number,
-): Promise<{ ok: true; pairId: number | null } | Refused> {
+): Promise<{ ok: true; pairId: number | null } | SheetRefused> {
   const sheet = await observationSheet(deps, actor, observationId);
   if (!sheet) return refused('notFound');
   if (sheet.as !== 'observer') return refused('notYours');
-  return inTransaction<{ ok: true; pairId: number | null } | Refused>(deps, sheet.scope, async (tx) => {
+  return inTransaction<{ ok: true; pairId: number | null } | SheetRefused>(deps, sheet.scope, async (tx) => {
     // This update locks the row: a share that comes meanwhile waits, and finds nothing.
     const { count } = await tx.observation.updateMany({
       where: { id: observationId, sharedAt: null },

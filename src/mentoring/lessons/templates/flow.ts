@@ -17,6 +17,7 @@ import {
 } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { OwnWords } from '../../surveys/input.ts';
 import { type SheetDraftAnswers, sheetDraft } from './input-sheet.ts';
 import { saveTemplate } from './operations.ts';
@@ -73,9 +74,9 @@ function languageNames(ctx: BotContext): Record<Locale, string[]> {
 }
 
 /** The rows of a typed line or a sent file; each reading problem has its own sentence. */
-async function rowsOf(ctx: BotContext, input: Input): Promise<Table | { ok: false; reason: 'gone' }> {
+async function rowsOf(ctx: BotContext, input: Input): Promise<Table | Refused<'gone'>> {
   if (!input.file) return readColumns(clean(input.text ?? '').replaceAll('\u00a0', ' '));
-  if (input.file.kind !== 'document') return { ok: false, reason: 'notTable' };
+  if (input.file.kind !== 'document') return refused('notTable');
   const fetched = await download(ctx.api, input.file.id, SHEET_LIMITS.bytes);
   return fetched.ok ? readTable(fetched.bytes, ctx.message?.document?.file_name ?? '') : fetched;
 }

@@ -1,4 +1,5 @@
 /** A school's own observation sheets: made, put into a new version, offered or not. */
+
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import type { Scope } from '../../common/scope.ts';
 import type { OwnWords } from '../../surveys/input.ts';
@@ -18,8 +20,7 @@ import { DEFAULT_CODE } from './rules.ts';
 import { MOST_OWN_CRITERIA, MOST_SHEETS, withKeys } from './rules-criteria.ts';
 
 export type TemplateReason = 'notFound' | 'changed' | 'many' | 'last' | 'bad';
-export type TemplateDone = { ok: true; templateId: number } | { ok: false; reason: TemplateReason };
-const refused = (reason: TemplateReason): TemplateDone => ({ ok: false, reason });
+export type TemplateDone = { ok: true; templateId: number } | Refused<TemplateReason>;
 
 export interface NewTemplate {
   schoolId: number;

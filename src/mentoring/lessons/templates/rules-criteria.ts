@@ -1,3 +1,4 @@
+import { refused } from '../../common/outcome.ts';
 /** Criteria of a school's own sheet, read from rows of cells: one a row, its languages in columns. */
 
 export const MOST_OWN_CRITERIA = 12;
@@ -58,7 +59,7 @@ export function criteriaFrom(
   const head = headOf(first, options.names);
   const body = head ? all.slice(1) : all;
   const widest = Math.max(0, ...body.map((row) => row.findLastIndex((cell) => bare(cell) !== '') + 1));
-  if (widest > (head?.length ?? LANGUAGES.length)) return { ok: false, reason: 'columns' };
+  if (widest > (head?.length ?? LANGUAGES.length)) return refused('columns');
   const columns = head ?? (widest > 1 ? LANGUAGES : [options.language]);
   const criteria = body
     .map((row) => {
@@ -74,18 +75,17 @@ export function criteriaFrom(
 }
 
 function problemOf(criteria: readonly Words[]): Criteria | undefined {
-  if (criteria.length === 0) return { ok: false, reason: 'none' };
-  if (criteria.length < 2) return { ok: false, reason: 'few' };
-  if (criteria.length > MOST_OWN_CRITERIA)
-    return { ok: false, reason: 'many', line: String(criteria.length) };
+  if (criteria.length === 0) return refused('none');
+  if (criteria.length < 2) return refused('few');
+  if (criteria.length > MOST_OWN_CRITERIA) return refused('many', { line: String(criteria.length) });
   const long = criteria
     .flatMap((words) => Object.values(words))
     .find((word) => [...word].length > LONGEST_CRITERION);
-  if (long !== undefined) return { ok: false, reason: 'long', line: long };
+  if (long !== undefined) return refused('long', { line: long });
   for (const language of LANGUAGES) {
     const words = criteria.flatMap((one) => one[language]?.toLowerCase() ?? []);
     const twice = words.find((word, i) => words.indexOf(word) !== i);
-    if (twice !== undefined) return { ok: false, reason: 'repeated', line: twice };
+    if (twice !== undefined) return refused('repeated', { line: twice });
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { gone } from '../../../platform/telegram/tap.ts';
+import { refused } from '../../common/outcome.ts';
 /** The ways into the dialogue about a meeting: from a button, from the choice of a pair, from a date typed at any moment. */
 
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
@@ -11,7 +12,7 @@ import { parseMoment } from '../../../platform/time/parse.ts';
 import { findPair, type PairView } from '../../pairing/queries.ts';
 import { refuse } from '../chat-show.ts';
 import { LOGGED_MINUTES, type MeetingAnswers, USUAL_MINUTES } from '../input.ts';
-import { refused, speaksFor } from '../operations.ts';
+import { speaksFor } from '../operations.ts';
 import { findMeeting } from '../queries.ts';
 import { activePairs } from '../queries-home.ts';
 import { allowedActs, logProblem } from '../rules.ts';

@@ -5,9 +5,10 @@ import type { Side } from '../../../platform/database/generated/enums.ts';
 import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { withdraw } from '../../../platform/dispatch/outbox.ts';
+import { refused } from '../../common/outcome.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { accepted, agreedClaim, cancelled, declined, late, moved, otherTime, right } from '../dispatches.ts';
-import { type Details, type Refused, refused, speaksFor, timeProblem } from '../operations.ts';
+import { type Details, type MeetingRefused, speaksFor, timeProblem } from '../operations.ts';
 import { tell } from '../operations-tell.ts';
 import { type Found, findMeeting } from '../queries.ts';
 import { remindOfMeeting } from '../remind/operations.ts';
@@ -18,7 +19,7 @@ interface Mine extends Found {
   side: Side;
 }
 
-async function mine(deps: Deps, actor: Actor, meetingId: number): Promise<Mine | Refused> {
+async function mine(deps: Deps, actor: Actor, meetingId: number): Promise<Mine | MeetingRefused> {
   const found = await findMeeting(deps, actor, meetingId);
   if (!found) return refused('notFound');
   const side = speaksFor(found.view)?.side;
@@ -30,7 +31,7 @@ async function changedUnless(
   tx: ScopedTx,
   id: number,
   wanted: Pick<Prisma.MeetingWhereInput, 'status' | 'revision' | 'cancelledBy'>,
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   return (await tx.meeting.count({ where: { id, ...wanted } })) === 1 ? { ok: true } : refused('changed');
 }
 
@@ -39,7 +40,7 @@ export async function acceptMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; revision: number },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -72,7 +73,7 @@ export async function declineMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; revision: number },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -103,7 +104,7 @@ export async function saysRight(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; revision: number },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -124,7 +125,7 @@ export async function moveMeeting(
   deps: Deps,
   actor: Actor,
   input: Details & { meetingId: number; agreed: boolean },
-): Promise<{ ok: true; meetingId: number } | Refused> {
+): Promise<{ ok: true; meetingId: number } | MeetingRefused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -177,7 +178,7 @@ export async function cancelMeeting(
   deps: Deps,
   actor: Actor,
   meetingId: number,
-): Promise<{ ok: true; withdrawn: boolean } | Refused> {
+): Promise<{ ok: true; withdrawn: boolean } | MeetingRefused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -207,7 +208,7 @@ export async function sayLate(
   deps: Deps,
   actor: Actor,
   meetingId: number,
-): Promise<{ ok: true; to: string } | Refused> {
+): Promise<{ ok: true; to: string } | MeetingRefused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -225,7 +226,11 @@ export async function sayLate(
 }
 
 /** Takes back what was written down by mistake, while the other side has not answered. */
-export async function undoLog(deps: Deps, actor: Actor, meetingId: number): Promise<{ ok: true } | Refused> {
+export async function undoLog(
+  deps: Deps,
+  actor: Actor,
+  meetingId: number,
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await mine(deps, actor, meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
@@ -247,7 +252,7 @@ export async function setMinutes(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; minutes: number },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await mine(deps, actor, input.meetingId);
   if ('ok' in found) return found;
   const { view, meeting, side } = found;

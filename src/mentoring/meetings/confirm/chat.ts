@@ -4,6 +4,7 @@ import { startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { auditLook } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { refuse, seen, showCard } from '../chat-show.ts';
@@ -98,7 +99,7 @@ export function curatorChat(): Composer<BotContext> {
     const it = await seen(ctx, meetingId);
     if (!it) return gone(ctx);
     if (it.m.outcome !== 'both' && it.m.outcome !== 'curator')
-      return refuse(ctx, { ok: false, reason: 'changed' }, meetingId);
+      return refuse(ctx, refused('changed'), meetingId);
     const answers = { meetingId, what: null, minutes: null, kind: null, reason: null };
     await startFlow(ctx, correctionFlow, { subject: `meeting:${meetingId}`, field: 'what', answers });
   });

@@ -6,11 +6,12 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes, dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { advancePair } from '../../pairing/stages/operations.ts';
 import { differ, question, settled } from '../dispatches.ts';
-import { type Refused, refused } from '../operations.ts';
+import { type MeetingRefused } from '../operations.ts';
 import { tell } from '../operations-tell.ts';
 import { findMeeting, MEETING, type MeetingRow, meetingRow } from '../queries.ts';
 import { stopReminding } from '../remind/operations.ts';
@@ -100,7 +101,7 @@ export async function decideMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; decision: Decision },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;

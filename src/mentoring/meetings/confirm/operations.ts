@@ -6,11 +6,12 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { advancePair } from '../../pairing/stages/operations.ts';
 import { differ, settled } from '../dispatches.ts';
-import { type Refused, refused } from '../operations.ts';
+import { type MeetingRefused } from '../operations.ts';
 import { tell } from '../operations-tell.ts';
 import { findMeeting, type MeetingRow, meetingRow } from '../queries.ts';
 import { askSilent, stopAsking, stopAskingAgain, stopReminding } from '../remind/operations.ts';
@@ -55,7 +56,7 @@ export async function answerMeeting(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; answer: ConfirmationAnswer },
-): Promise<{ ok: true; outcome: Outcome } | Refused> {
+): Promise<{ ok: true; outcome: Outcome } | MeetingRefused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;
@@ -68,7 +69,7 @@ export async function enterFromPaper(
   deps: Deps,
   actor: Actor,
   input: { meetingId: number; side: Side; answer: ConfirmationAnswer },
-): Promise<{ ok: true; outcome: Outcome } | Refused> {
+): Promise<{ ok: true; outcome: Outcome } | MeetingRefused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view } = found;
@@ -88,7 +89,7 @@ async function record(
   meetingId: number,
   given: { side: Side; answer: ConfirmationAnswer; onPaper: boolean },
   curator: Actor | null,
-): Promise<{ ok: true; outcome: Outcome } | Refused> {
+): Promise<{ ok: true; outcome: Outcome } | MeetingRefused> {
   const now = deps.clock.now();
   const { scope } = view;
   return inTransaction(deps, scope, async (tx) => {

@@ -5,11 +5,12 @@ import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { corrected, notesAsked } from '../dispatches.ts';
-import { type Refused, refused } from '../operations.ts';
+import { type MeetingRefused } from '../operations.ts';
 
 import { tell } from '../operations-tell.ts';
 import { findMeeting } from '../queries.ts';
@@ -20,7 +21,7 @@ export async function addNote(
   deps: Deps,
   actor: Actor,
   input: { pairId: number; meetingId: number | null; text: string; requestId: string },
-): Promise<{ ok: true; open: boolean } | Refused> {
+): Promise<{ ok: true; open: boolean } | MeetingRefused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   if (!view.side) return refused('notYours');
@@ -51,7 +52,7 @@ export async function openNotes(
   deps: Deps,
   actor: Actor,
   input: { pairId: number; open: boolean },
-): Promise<{ ok: true; open: boolean } | Refused> {
+): Promise<{ ok: true; open: boolean } | MeetingRefused> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
   const { side } = view;
@@ -93,7 +94,7 @@ export async function correctMeeting(
     reason: string;
     requestId: string;
   },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | MeetingRefused> {
   const found = await findMeeting(deps, actor, input.meetingId);
   if (!found) return refused('notFound');
   const { view, meeting } = found;
@@ -104,7 +105,7 @@ export async function correctMeeting(
   const now = deps.clock.now();
   const { minutes, kind, held, reason, requestId, meetingId } = input;
   try {
-    return await inTransaction<{ ok: true } | Refused>(deps, view.scope, async (tx) => {
+    return await inTransaction<{ ok: true } | MeetingRefused>(deps, view.scope, async (tx) => {
       await lockRow(tx, 'Meeting', view.scope.schoolId, meetingId);
       const known = await tx.meetingCorrection.count({ where: { requestId } });
       if (known === 0 && (await tx.meetingCorrection.count({ where: { meetingId } })) >= MOST.corrections)

@@ -3,23 +3,19 @@ import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/
 import type { Deps } from '../../../platform/deps.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { findAchievement, findOwner } from './queries.ts';
 import { type AchievementKind, mayBeDoneOn } from './rules.ts';
 
-export interface Refused {
-  ok: false;
-  reason: 'notFound' | 'notAllowed' | 'badDay' | 'tooLate' | 'many';
-}
-
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+export type AchievementRefused = Refused<'notFound' | 'notAllowed' | 'badDay' | 'tooLate' | 'many'>;
 
 /** Logs an achievement: one's own, or, by the curator, of somebody on paper. */
 export async function addAchievement(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; kind: AchievementKind; title: string; doneOn: Day; requestId: string },
-): Promise<{ ok: true; achievementId: number } | Refused> {
+): Promise<{ ok: true; achievementId: number } | AchievementRefused> {
   const view = await findOwner(deps, actor, input.membershipId);
   if (!view) return refused('notFound');
   if (!view.mayAdd) return refused('notAllowed');
@@ -27,19 +23,23 @@ export async function addAchievement(
   const { scope } = view;
   const now = deps.clock.now();
   try {
-    return await inTransaction<{ ok: true; achievementId: number } | Refused>(deps, scope, async (tx) => {
-      const { membershipId, requestId } = input;
-      await lockRow(tx, 'Membership', scope.schoolId, membershipId);
-      const known = await tx.achievement.count({ where: { requestId } });
-      if (known === 0 && (await tx.achievement.count({ where: { membershipId } })) >= MOST.achievements)
-        return refused('many');
-      const { id } = await tx.achievement.create({
-        data: { ...input, schoolId: scope.schoolId, createdById: actor.personId, createdAt: now },
-        select: { id: true },
-      });
-      if (!view.own) await audit(tx, scope, now, 'achievement.added', { model: 'Achievement', id });
-      return { ok: true, achievementId: id };
-    });
+    return await inTransaction<{ ok: true; achievementId: number } | AchievementRefused>(
+      deps,
+      scope,
+      async (tx) => {
+        const { membershipId, requestId } = input;
+        await lockRow(tx, 'Membership', scope.schoolId, membershipId);
+        const known = await tx.achievement.count({ where: { requestId } });
+        if (known === 0 && (await tx.achievement.count({ where: { membershipId } })) >= MOST.achievements)
+          return refused('many');
+        const { id } = await tx.achievement.create({
+          data: { ...input, schoolId: scope.schoolId, createdById: actor.personId, createdAt: now },
+          select: { id: true },
+        });
+        if (!view.own) await audit(tx, scope, now, 'achievement.added', { model: 'Achievement', id });
+        return { ok: true, achievementId: id };
+      },
+    );
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const done = await scope.db.achievement.findFirst({
@@ -62,7 +62,7 @@ export async function changeAchievement(
   deps: Deps,
   actor: Actor,
   input: { achievementId: number } & AchievementChange,
-): Promise<{ ok: true; achievementId: number } | Refused> {
+): Promise<{ ok: true; achievementId: number } | AchievementRefused> {
   const { achievementId: id, title, doneOn, proof } = input;
   const found = await findAchievement(deps, actor, id);
   if (!found) return refused('notFound');
@@ -91,7 +91,7 @@ export async function dropAchievement(
   deps: Deps,
   actor: Actor,
   achievementId: number,
-): Promise<{ ok: true; membershipId: number } | Refused> {
+): Promise<{ ok: true; membershipId: number } | AchievementRefused> {
   const found = await findAchievement(deps, actor, achievementId);
   if (!found) return refused('notFound');
   const { view } = found;

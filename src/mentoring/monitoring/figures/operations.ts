@@ -2,12 +2,10 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { type FiguresRow, findFigures } from './queries.ts';
 
-export interface Refused {
-  ok: false;
-  reason: 'notFound' | 'tooLate';
-}
+export type FiguresRefused = Refused<'notFound' | 'tooLate'>;
 
 /**
  * Keeps a mentee's given figures of a term; the others stay as they were. A skipped one is kept as absent, so that it
@@ -17,11 +15,11 @@ export async function saveFigures(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; number: number } & Partial<FiguresRow>,
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | FiguresRefused> {
   const { membershipId, number, ...given } = input;
   const view = await findFigures(deps, actor, membershipId, number);
-  if (!view || view.term.number !== number) return { ok: false, reason: 'notFound' };
-  if (!view.mayEnter) return { ok: false, reason: 'tooLate' };
+  if (!view || view.term.number !== number) return refused('notFound');
+  if (!view.mayEnter) return refused('tooLate');
   const { scope, term } = view;
   const now = deps.clock.now();
   const facts = { ...given, enteredById: actor.personId, updatedAt: now };

@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { keptSchool } from '../achievements/queries.ts';
 import { countedNow, programmesToFreeze } from './queries.ts';
@@ -31,10 +32,10 @@ export async function enterIndicator(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; indicator: Indicator; moment: 'baseline' | 'now'; value: number },
-): Promise<{ ok: true } | { ok: false; reason: 'notFound' | 'counted' }> {
+): Promise<{ ok: true } | Refused<'notFound' | 'counted'>> {
   const scope = keptSchool(deps, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
-  if (isCounted(input.indicator)) return { ok: false, reason: 'counted' };
+  if (!scope) return refused('notFound');
+  if (isCounted(input.indicator)) return refused('counted');
   const { id: programmeId } = await programmeOf(scope);
   const { schoolId, indicator, moment, value } = input;
   const now = deps.clock.now();

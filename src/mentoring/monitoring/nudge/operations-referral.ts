@@ -5,6 +5,7 @@ import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { roleHas, rolesWith } from '../../common/rights.ts';
 import type { Scope } from '../../common/scope.ts';
 import { referralAnswered, referralAsked, referralKnown } from './dispatches.ts';
@@ -45,18 +46,17 @@ export async function referralPlan(
   deps: Deps,
   actor: Actor,
   pairId: number,
-): Promise<{ ok: true; card: RiskCard; to: ReferTo; asked: number } | { ok: false; reason: ReferReason }> {
+): Promise<{ ok: true; card: RiskCard; to: ReferTo; asked: number } | Refused<ReferReason>> {
   const card = await riskCard(deps, actor, pairId);
-  if (!card) return { ok: false, reason: 'notFound' };
+  if (!card) return refused('notFound');
   const { view } = card;
-  if (view.pair.status !== 'active' && view.pair.status !== 'paused')
-    return { ok: false, reason: 'notActive' };
-  if (!view.mentee.hasTelegram) return { ok: false, reason: 'menteePaper' };
+  if (view.pair.status !== 'active' && view.pair.status !== 'paused') return refused('notActive');
+  if (!view.mentee.hasTelegram) return refused('menteePaper');
   const [to, asked] = await Promise.all([
     toWhom(view.scope, card),
     view.scope.db.referral.count({ where: { pairId } }),
   ]);
-  return to ? { ok: true, card, to, asked } : { ok: false, reason: 'nobody' };
+  return to ? { ok: true, card, to, asked } : refused('nobody');
 }
 
 /** Asks the mentee; while a question waits, no press asks it again. */
@@ -64,7 +64,7 @@ export async function askReferral(
   deps: Deps,
   actor: Actor,
   input: { pairId: number; before: number },
-): Promise<{ ok: true; card: RiskCard } | { ok: false; reason: ReferReason }> {
+): Promise<{ ok: true; card: RiskCard } | Refused<ReferReason>> {
   const plan = await referralPlan(deps, actor, input.pairId);
   if (!plan.ok) return plan;
   const { card, to } = plan;
@@ -108,9 +108,9 @@ export async function answerReferral(
   deps: Deps,
   actor: Actor,
   input: { referralId: number; answer: 'agreed' | 'declined' },
-): Promise<{ ok: true; found: ReferralFound } | { ok: false; reason: ReferReason }> {
+): Promise<{ ok: true; found: ReferralFound } | Refused<ReferReason>> {
   const found = await findReferral(deps, actor, input.referralId);
-  if (!found || !isMine(found, found.referral.pair.menteeId)) return { ok: false, reason: 'notFound' };
+  if (!found || !isMine(found, found.referral.pair.menteeId)) return refused('notFound');
   const { scope, referral } = found;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx) => {
@@ -118,8 +118,7 @@ export async function answerReferral(
       where: { id: referral.id, status: 'asked' },
       data: { status: input.answer, answeredAt: now },
     });
-    if (count === 0)
-      return referral.status === input.answer ? { ok: true, found } : { ok: false, reason: 'answered' };
+    if (count === 0) return referral.status === input.answer ? { ok: true, found } : refused('answered');
     const args = { referralId: referral.id };
     const about = { schoolId: scope.schoolId, from: actor.personId, dueAt: now, args };
     const key = (what: string, to: number) => `referral:${referral.id}:${what}:person:${to}`;

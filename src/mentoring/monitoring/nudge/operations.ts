@@ -1,10 +1,12 @@
 /** A curator's word to both sides of a pair, with a time when one is proposed; and a side's «Подходит» to that time. */
+
 import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
 import { acceptMeeting } from '../../meetings/arrange/operations.ts';
 import { USUAL_MINUTES } from '../../meetings/input.ts';
@@ -18,7 +20,7 @@ import { readyText } from './screens-ready.ts';
 export type NudgeReason = 'notFound' | 'notActive' | 'onPaper' | 'inPast' | 'tooFar' | 'many';
 export type NudgeOutcome =
   | { ok: true; card: RiskCard; text: string; already: boolean }
-  | { ok: false; reason: NudgeReason };
+  | Refused<NudgeReason>;
 
 interface Word {
   pairId: number;
@@ -33,18 +35,17 @@ interface Word {
 /** Sends a word, or a time, to both sides; to those who have Telegram. */
 export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<NudgeOutcome> {
   const card = await riskCard(deps, actor, input.pairId);
-  if (!card) return { ok: false, reason: 'notFound' };
+  if (!card) return refused('notFound');
   const { view, now, ready } = card;
   const { scope } = view;
-  if (view.pair.status !== 'active' && view.pair.status !== 'paused')
-    return { ok: false, reason: 'notActive' };
+  if (view.pair.status !== 'active' && view.pair.status !== 'paused') return refused('notActive');
   const sides = [view.mentor, view.mentee].filter((side) => side.hasTelegram);
-  if (sides.length === 0) return { ok: false, reason: 'onPaper' };
+  if (sides.length === 0) return refused('onPaper');
   const { startsAt } = input;
   if (startsAt) {
-    if (view.pair.status !== 'active') return { ok: false, reason: 'notActive' };
-    if (startsAt <= now) return { ok: false, reason: 'inPast' };
-    if (dayOf(startsAt, scope.zone) > view.programme.endsOn) return { ok: false, reason: 'tooFar' };
+    if (view.pair.status !== 'active') return refused('notActive');
+    if (startsAt <= now) return refused('inPast');
+    if (dayOf(startsAt, scope.zone) > view.programme.endsOn) return refused('tooFar');
   }
   const isReady = input.text === undefined && !startsAt;
   const text = input.text ?? readyText(deps.texts.for(actor.locale), ready, scope.zone, now);
@@ -58,8 +59,7 @@ export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<
       }
       const since = { pairId: input.pairId, createdAt: { gt: new Date(now.getTime() - DAY_MS) } };
       const known = await tx.nudge.count({ where: { requestId: input.requestId } });
-      if (known === 0 && (await tx.nudge.count({ where: since })) >= MOST.nudges)
-        return { ok: false, reason: 'many' } as const;
+      if (known === 0 && (await tx.nudge.count({ where: since })) >= MOST.nudges) return refused('many');
       const { id } = await tx.nudge.create({
         data: {
           schoolId: scope.schoolId,
@@ -96,7 +96,7 @@ export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<
 
 export type FitsOutcome =
   | { ok: true; meetingId: number; agreed: boolean }
-  | { ok: false; reason: 'notFound' | 'notActive' | 'inPast' | 'tooFar' };
+  | Refused<'notFound' | 'notActive' | 'inPast' | 'tooFar'>;
 
 /**
  * A side says that the curator's time fits: the first to say so proposes the meeting to the other, the second agrees.
@@ -105,7 +105,7 @@ export type FitsOutcome =
 export async function fitsNudge(deps: Deps, actor: Actor, nudgeId: number): Promise<FitsOutcome> {
   const found = await findNudge(deps, actor, nudgeId);
   const startsAt = found?.nudge.startsAt;
-  if (!found || !startsAt) return { ok: false, reason: 'notFound' };
+  if (!found || !startsAt) return refused('notFound');
   const { view, side } = found;
   const known = await pairFacts(view.scope.db, view.pair.id, deps.clock.now());
   const { stage } = view.pair;
@@ -123,10 +123,9 @@ export async function fitsNudge(deps: Deps, actor: Actor, nudgeId: number): Prom
   });
   if (!made.ok) {
     const reason = made.reason;
-    return {
-      ok: false,
-      reason: reason === 'notActive' || reason === 'inPast' || reason === 'tooFar' ? reason : 'notFound',
-    };
+    return refused(
+      reason === 'notActive' || reason === 'inPast' || reason === 'tooFar' ? reason : 'notFound',
+    );
   }
   const { meetingId } = made;
   const meeting = await view.scope.db.meeting.findFirst({

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import type { Refused } from '../../common/outcome.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { showCalendar, showDaysOff, showNumbers, showProgramme, showTerms } from '../chat-show.ts';
 import {
@@ -48,15 +49,12 @@ import { addDayOff, applyPreset, confirmCalendar, dropDayOff } from './operation
 import type { DatesProblem } from './rules.ts';
 import { dayOffScreen, presetScreen } from './screens.ts';
 
-interface Refused {
-  ok: false;
-  reason: 'notFound' | 'notAllowed' | 'manyDays' | DatesProblem | 'datesInUse';
-}
+type CalendarRefused = Refused<'notFound' | 'notAllowed' | 'manyDays' | DatesProblem | 'datesInUse'>;
 
 /** After a change: a line that floats by and the screen it was made on; a refusal is a window one has to close. */
 async function after(
   ctx: ActorContext,
-  outcome: { ok: true } | Refused,
+  outcome: { ok: true } | CalendarRefused,
   then: () => Promise<unknown>,
 ): Promise<unknown> {
   if (outcome.ok) return then();

@@ -1,5 +1,4 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-
 import {
   inTransaction,
   isDuplicate,
@@ -10,6 +9,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { addDays } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { programmeOf } from '../queries.ts';
@@ -17,12 +17,8 @@ import { schoolYearOf, type TermDates } from '../rules.ts';
 import { calendarPreset, type PresetKind } from '../rules-presets.ts';
 import { type DatesProblem, datesProblem, type Range } from './rules.ts';
 
-type CalendarRefused = {
-  ok: false;
-  reason: 'notFound' | 'notAllowed' | 'datesInUse' | 'manyDays' | DatesProblem;
-};
+type CalendarRefused = Refused<'notFound' | 'notAllowed' | 'datesInUse' | 'manyDays' | DatesProblem>;
 export type CalendarOutcome = { ok: true; schoolId: number } | CalendarRefused;
-const refused = (reason: CalendarRefused['reason']): CalendarRefused => ({ ok: false, reason });
 
 /** Days of a summer that belong to the year beside them. */
 const SUMMER = 45;

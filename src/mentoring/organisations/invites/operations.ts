@@ -10,14 +10,14 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { StaffRole } from '../../common/rights.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { beyondMaker } from '../queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules.ts';
 
-export type InviteRefused = { ok: false; reason: 'notFound' | 'notAllowed' | 'manyLinks' };
-const refused = (reason: InviteRefused['reason']): InviteRefused => ({ ok: false, reason });
+export type InviteRefused = Refused<'notFound' | 'notAllowed' | 'manyLinks'>;
 
 const DAY_MINUTES = 24 * 60;
 

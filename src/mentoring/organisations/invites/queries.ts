@@ -1,6 +1,7 @@
 import type { InviteKind, Role } from '../../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { rolesWith } from '../../common/rights.ts';
 import type { Scope } from '../../common/scope.ts';
 import { giveable } from '../queries-givers.ts';
@@ -37,11 +38,11 @@ export async function findInvite(
   text: string,
 ): Promise<
   | { ok: true; invite: FoundInvite }
-  | { ok: false; reason: 'unknown' }
+  | Refused<'unknown'>
   | { ok: false; reason: InviteProblem; invite: FoundInvite }
 > {
   const code = readCode(text);
-  if (code === undefined) return { ok: false, reason: 'unknown' };
+  if (code === undefined) return refused('unknown');
   // The holder of the code may see what it leads to; nothing else of the school is read.
   const [invite] = await deps.db.$queryRaw<FoundInvite[]>`
     select i."id", i."schoolId", i."code", i."kind"::text as "kind", i."personId", i."role"::text as "role", i."usesLimit", i."uses",
@@ -51,9 +52,9 @@ export async function findInvite(
         where m."schoolId" = i."schoolId" and m."role"::text = any(${rolesWith('leadPairs')}) and m."status" = 'active'), '[]'::json) as "curators"
     from "Invite" i join "School" s on s."id" = i."schoolId" join "Organisation" o on o."id" = s."id"
     where i."code" = ${code}`;
-  if (!invite) return { ok: false, reason: 'unknown' };
+  if (!invite) return refused('unknown');
   const problem = inviteProblem(invite, deps.clock.now());
-  return problem ? { ok: false, reason: problem, invite } : { ok: true, invite };
+  return problem ? refused(problem, { invite }) : { ok: true, invite };
 }
 
 const SELECT = {

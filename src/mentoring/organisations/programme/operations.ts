@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, isDuplicate, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { PRESETS } from '../input.ts';
 import { type ProgrammeView, programmeOf } from '../queries.ts';
@@ -9,9 +10,8 @@ import { schoolYearOf } from '../rules.ts';
 import { calendarPreset } from '../rules-presets.ts';
 import { isOffered, type NumberName } from './rules.ts';
 
-type Refused = { ok: false; reason: 'notFound' | 'notAllowed' };
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
-type Outcome = { ok: true } | Refused;
+type ProgrammeRefused = Refused<'notFound' | 'notAllowed'>;
+type Outcome = { ok: true } | ProgrammeRefused;
 
 async function change(
   deps: Deps,

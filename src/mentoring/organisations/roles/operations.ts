@@ -3,25 +3,23 @@ import { inTransaction, type ScopedTx } from '../../../platform/database/transac
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { roleGiven, tellStaff } from '../dispatches.ts';
 import { returnRequests } from '../operations-returns.ts';
 
-type RoleRefused = {
-  ok: false;
-  reason:
-    | 'notFound'
-    | 'notAllowed'
-    | 'isCurator'
-    | 'lastCurator'
-    | 'lastAdministrator'
-    | 'noReader'
-    | 'noPhone'
-    | 'ownRole';
-};
+type RoleRefused = Refused<
+  | 'notFound'
+  | 'notAllowed'
+  | 'isCurator'
+  | 'lastCurator'
+  | 'lastAdministrator'
+  | 'noReader'
+  | 'noPhone'
+  | 'ownRole'
+>;
 export type RoleOutcome = { ok: true; schoolId: number } | RoleRefused;
-const refused = (reason: RoleRefused['reason']): RoleRefused => ({ ok: false, reason });
 
 /** Gives the role anew or again; tells the person and the rest of the staff. Undefined when they have it already. */
 async function giveRole(

@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import { dayOf, type Time } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { membersWith } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
 import type { NewSchool } from '../input.ts';
@@ -13,8 +14,7 @@ import { schoolYearOf } from '../rules.ts';
 import { type CalendarPreset, calendarPreset, type PresetKind } from '../rules-presets.ts';
 import type { Country } from './rules.ts';
 
-type Refused = { ok: false; reason: 'notFound' | 'notAllowed' };
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+type SchoolRefused = Refused<'notFound' | 'notAllowed'>;
 
 /** Days to answer an offer, and whether the programme is obligatory for new teachers (product.md 3). */
 const BY_COUNTRY = {
@@ -37,7 +37,7 @@ export async function createSchool(
   deps: Deps,
   actor: Actor,
   input: NewSchool & { requestId: string },
-): Promise<{ ok: true; schoolId: number } | Refused> {
+): Promise<{ ok: true; schoolId: number } | SchoolRefused> {
   if (!actor.isAdministrator) return refused('notAllowed');
   const now = deps.clock.now();
   try {
@@ -130,7 +130,7 @@ export async function changeSchool(
   actor: Actor,
   schoolId: number,
   change: SchoolChange,
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | SchoolRefused> {
   const scope = scopeOf(deps.db, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('weekDays' in change || 'lessonEnds' in change ? 'calendar' : 'editSchool'))
@@ -154,7 +154,7 @@ export async function attachSchool(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; parent: { kind: 'network' | 'municipality'; name: string } | null },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | SchoolRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('attachSchool')) return refused('notAllowed');

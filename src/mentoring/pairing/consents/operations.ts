@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { dropFilesOf } from '../../../platform/files/orders.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { withdrawConsents } from '../../people/operations-persons.ts';
 import { endIn } from '../life/operations-ends.ts';
@@ -12,7 +13,7 @@ import { leadersOf, REACH, reachable } from '../queries.ts';
 import { consentTaken } from './dispatches.ts';
 import { runningOf } from './queries.ts';
 
-type Refused = { ok: false; reason: 'notFound' };
+type ConsentRefused = Refused<'notFound'>;
 const SIDES = { mentor: { select: REACH }, mentee: { select: REACH } } as const;
 
 /** Locks all roles of a person in a school: an offer of a pair locks the same rows. */
@@ -85,9 +86,9 @@ export async function hideName(
   deps: Deps,
   actor: Actor,
   schoolId: number,
-): Promise<{ ok: true; offers: number; pairs: Awaited<ReturnType<typeof runningOf>> } | Refused> {
+): Promise<{ ok: true; offers: number; pairs: Awaited<ReturnType<typeof runningOf>> } | ConsentRefused> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const { personId } = actor;
   const now = deps.clock.now();
   const offers = await inTransaction(deps, scope, async (tx) => {
@@ -110,11 +111,11 @@ export async function decideRunning(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; pairId: number; goes: boolean },
-): Promise<{ ok: true; next: Awaited<ReturnType<typeof runningOf>> } | Refused> {
+): Promise<{ ok: true; next: Awaited<ReturnType<typeof runningOf>> } | ConsentRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
   const pairs = scope ? await runningOf(scope) : [];
   const running = pairs.find((pair) => pair.id === input.pairId);
-  if (!scope || !running) return { ok: false, reason: 'notFound' };
+  if (!scope || !running) return refused('notFound');
   const { schoolId, pairId } = input;
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {

@@ -1,6 +1,5 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { HelpKind } from '../../../platform/database/generated/enums.ts';
-
 import {
   inTransaction,
   isDuplicate,
@@ -10,13 +9,14 @@ import {
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST_HELP } from '../rules.ts';
 import { helpAnswered, helpAsked } from './dispatches.ts';
 import { askingScope, findHelp, type HelpReader, helpReaders } from './queries.ts';
 
 export type HelpOutcome =
   | { ok: true; helpId: number }
-  | { ok: false; reason: 'notFound' | 'noReader' | 'tooLate' | 'manyRequests' };
+  | Refused<'notFound' | 'noReader' | 'tooLate' | 'manyRequests'>;
 
 /** Sends a request for help to the one person its author chose; no other person ever sees it. */
 export async function askHelp(
@@ -25,15 +25,15 @@ export async function askHelp(
   input: { fromId: number; kind: HelpKind; readerId: number; text: string; requestId: string },
 ): Promise<HelpOutcome> {
   const scope = askingScope(deps, actor, input.fromId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const { readers, pairId } = await helpReaders(scope, input.kind);
   const reader = readers.find((r) => r.membershipId === input.readerId);
-  if (!reader) return { ok: false, reason: 'noReader' };
+  if (!reader) return refused('noReader');
   const now = deps.clock.now();
   try {
     return await inTransaction(deps, scope, async (tx): Promise<HelpOutcome> => {
       await lockOpenRow(tx, 'Person', actor.personId);
-      if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return { ok: false, reason: 'noReader' };
+      if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return refused('noReader');
       const again = await tx.helpRequest.findFirst({
         where: { requestId: input.requestId },
         select: { id: true },
@@ -42,7 +42,7 @@ export async function askHelp(
       const waiting = await tx.helpRequest.count({
         where: { status: 'open', from: { personId: actor.personId } },
       });
-      if (waiting >= MOST_HELP) return { ok: false, reason: 'manyRequests' };
+      if (waiting >= MOST_HELP) return refused('manyRequests');
       const { id } = await tx.helpRequest.create({
         data: {
           schoolId: scope.schoolId,
@@ -72,7 +72,7 @@ export async function askHelp(
       where: { requestId: input.requestId },
       select: { id: true },
     });
-    return done ? { ok: true, helpId: done.id } : { ok: false, reason: 'notFound' };
+    return done ? { ok: true, helpId: done.id } : refused('notFound');
   }
 }
 
@@ -83,14 +83,14 @@ export async function closeHelp(
   input: { helpId: number; reply?: string | undefined },
 ): Promise<HelpOutcome> {
   const view = await findHelp(deps, actor, input.helpId);
-  if (!view?.reader) return { ok: false, reason: 'notFound' };
+  if (!view?.reader) return refused('notFound');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.helpRequest.updateMany({
       where: { id: input.helpId, status: 'open' },
       data: { status: 'closed', reply: input.reply ?? null, closedAt: now },
     });
-    if (count !== 1) return { ok: false, reason: 'tooLate' };
+    if (count !== 1) return refused('tooLate');
     const to = view.help.from.personId;
     const args = { schoolId: view.scope.schoolId, helpId: input.helpId };
     await dispatch(tx, helpAnswered, {
@@ -109,20 +109,20 @@ export async function resendHelp(
   deps: Deps,
   actor: Actor,
   input: { helpId: number; readerId: number },
-): Promise<{ ok: true; reader: HelpReader } | { ok: false; reason: 'notFound' | 'noReader' | 'tooLate' }> {
+): Promise<{ ok: true; reader: HelpReader } | Refused<'notFound' | 'noReader' | 'tooLate'>> {
   const view = await findHelp(deps, actor, input.helpId);
-  if (!view?.returned) return { ok: false, reason: 'notFound' };
+  if (!view?.returned) return refused('notFound');
   const { scope, help } = view;
   const { readers } = await helpReaders(scope, help.kind);
   const reader = readers.find((r) => r.membershipId === input.readerId);
-  if (!reader) return { ok: false, reason: 'noReader' };
+  if (!reader) return refused('noReader');
   return inTransaction(deps, scope, async (tx) => {
-    if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return { ok: false, reason: 'noReader' };
+    if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return refused('noReader');
     const { count } = await tx.helpRequest.updateMany({
       where: { id: help.id, status: 'open', readerId: help.reader.id },
       data: { readerId: reader.membershipId },
     });
-    if (count !== 1) return { ok: false, reason: 'tooLate' };
+    if (count !== 1) return refused('tooLate');
     await dispatch(tx, helpAsked, {
       to: reader.personId,
       from: actor.personId,

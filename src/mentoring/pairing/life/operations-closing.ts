@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { Verdict } from '../input.ts';
 import { findPair } from '../queries.ts';
 import type { Side } from '../rules.ts';
@@ -19,19 +20,19 @@ export interface ClosingInput {
 
 export type ClosingOutcome =
   | { ok: true; completed: boolean }
-  | { ok: false; reason: 'notFound' | 'notAllowed' | 'tooLate' | 'tooSoon' };
+  | Refused<'notFound' | 'notAllowed' | 'tooLate' | 'tooSoon'>;
 
 /** What one side says at the end; may be said anew until the pair is completed. */
 export async function saveClosing(deps: Deps, actor: Actor, input: ClosingInput): Promise<ClosingOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return { ok: false, reason: 'notFound' };
+  if (!view) return refused('notFound');
   const onPaper =
     input.paperSide !== undefined && (view.curator || view.reader) && !view[input.paperSide].hasTelegram;
   const side = input.paperSide === undefined ? view.side : onPaper ? input.paperSide : undefined;
-  if (!side) return { ok: false, reason: 'notAllowed' };
+  if (!side) return refused('notAllowed');
   if (view.pair.status === 'completed') return { ok: true, completed: true };
-  if (view.pair.status === 'ended') return { ok: false, reason: 'tooLate' };
-  if (view.pair.stage !== 'final') return { ok: false, reason: 'tooSoon' };
+  if (view.pair.status === 'ended') return refused('tooLate');
+  if (view.pair.stage !== 'final') return refused('tooSoon');
   const { pairId, takeaway, verdict, continues } = input;
   const now = deps.clock.now();
   const { scope } = view;

@@ -5,6 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { scopeOfSubject } from '../../common/scope.ts';
 import { subtractWorkingDays } from '../../organisations/rules.ts';
 import { stopRemindingForGood } from '../operations-remind.ts';
@@ -13,7 +14,7 @@ import { endProblem } from '../rules.ts';
 import { pairEnded, pairEnding } from './dispatches.ts';
 
 export type EndRefusal = 'notFound' | 'notAllowed' | 'tooLate' | 'past' | 'atOnceOnly' | 'noticeFirst';
-export type EndOutcome = { ok: true; endsOn: Day; planned: boolean } | { ok: false; reason: EndRefusal };
+export type EndOutcome = { ok: true; endsOn: Day; planned: boolean } | Refused<EndRefusal>;
 
 const REASONS = { past: 'past', atOnceOnly: 'atOnceOnly', noticeFirst: 'noticeFirst' } as const;
 const NOTICE_WORKING_DAYS = 3;
@@ -83,13 +84,13 @@ export async function endPair(
   input: { pairId: number; kind: PairEndKind; on?: Day; noticeGiven?: boolean; reason?: string },
 ): Promise<EndOutcome> {
   const view = await findPair(deps, actor, input.pairId);
-  if (!view) return { ok: false, reason: 'notFound' };
-  if (!view.curator && !view.reader) return { ok: false, reason: 'notAllowed' };
+  if (!view) return refused('notFound');
+  if (!view.curator && !view.reader) return refused('notAllowed');
   const { today, calendar, scope } = view;
   const on = input.on ?? today;
   const noticeOn = input.noticeGiven ? subtractWorkingDays(calendar, today, NOTICE_WORKING_DAYS) : null;
   const problem = endProblem(calendar, input.kind, on, today, noticeOn);
-  if (problem) return { ok: false, reason: REASONS[problem] };
+  if (problem) return refused(REASONS[problem]);
   const now = deps.clock.now();
   const { pairId, kind, reason } = input;
   return inTransaction(deps, scope, async (tx): Promise<EndOutcome> => {
@@ -99,7 +100,7 @@ export async function endPair(
         where: { id: pairId, status: LIVING, endedAt: null },
         data: { endKind: kind, endReason: reason ?? null, endNoticeOn: today, endsOn: on },
       });
-      if (count !== 1) return { ok: false, reason: 'tooLate' };
+      if (count !== 1) return refused('tooLate');
       for (const to of toldBy(view, actor)) {
         const args = { schoolId: scope.schoolId, pairId };
         await dispatch(tx, pairEnding, {
@@ -121,9 +122,7 @@ export async function endPair(
         from: actor.personId,
       }))
     ) {
-      return view.pair.endKind === kind
-        ? { ok: true, endsOn: on, planned }
-        : { ok: false, reason: 'tooLate' };
+      return view.pair.endKind === kind ? { ok: true, endsOn: on, planned } : refused('tooLate');
     }
     await audit(tx, scope, now, `pair.end.${kind}`, { model: 'Pair', id: pairId });
     return { ok: true, endsOn: on, planned };
@@ -137,14 +136,14 @@ export async function mentorLeaves(
   deps: Deps,
   actor: Actor,
   input: { mentorId: number; decisions: readonly { pairId: number; what: Leaving }[] },
-): Promise<{ ok: true; waiting: number } | { ok: false; reason: 'notFound' | 'notAllowed' }> {
+): Promise<{ ok: true; waiting: number } | Refused<'notFound' | 'notAllowed'>> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.mentorId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const views: PairView[] = [];
   for (const { pairId } of input.decisions) {
     const view = await findPair(deps, actor, pairId);
-    if (view?.pair.mentorId !== input.mentorId) return { ok: false, reason: 'notFound' };
-    if (!view.curator && !view.reader) return { ok: false, reason: 'notAllowed' };
+    if (view?.pair.mentorId !== input.mentorId) return refused('notFound');
+    if (!view.curator && !view.reader) return refused('notAllowed');
     views.push(view);
   }
   const now = deps.clock.now();

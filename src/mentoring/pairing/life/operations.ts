@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { stopRemindingOfStage, stopRemindingPair } from '../operations-remind.ts';
 import { findPair, type PairView, REACH, type Reachable, reachable } from '../queries.ts';
@@ -12,9 +13,8 @@ import { advancePair } from '../stages/operations.ts';
 import { pairPaused, pairReady, pairResumed } from './dispatches.ts';
 
 export type LifeRefusal = 'notFound' | 'notAllowed' | 'tooLate' | 'past';
-export type LifeOutcome = { ok: true; count: number } | { ok: false; reason: LifeRefusal };
+export type LifeOutcome = { ok: true; count: number } | Refused<LifeRefusal>;
 
-const refused = (reason: LifeRefusal): LifeOutcome => ({ ok: false, reason });
 const LIVING = { in: ['active' as const, 'paused' as const] };
 
 /**

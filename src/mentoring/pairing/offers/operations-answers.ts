@@ -9,6 +9,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { hasConsent } from '../../people/queries-consents.ts';
 import { stopRemindingOfOffer } from '../operations-remind.ts';
 import { readersFor } from '../queries.ts';
@@ -28,7 +29,7 @@ export type AnswerOutcome =
   | { ok: true; offer: 'waits' }
   | { ok: true; offer: 'declined' }
   | { ok: true; offer: 'accepted'; pairId: number }
-  | { ok: false; reason: AnswerRefusal };
+  | Refused<AnswerRefusal>;
 
 export interface OfferAnswerInput {
   offerId: number;
@@ -38,8 +39,6 @@ export interface OfferAnswerInput {
   /** For a side on paper, entered by the curator. */
   paperSide?: Side | undefined;
 }
-
-const refused = (reason: AnswerRefusal): AnswerOutcome => ({ ok: false, reason });
 
 /** The side the actor answers for: their own, or, as a leader, a side without Telegram. */
 function answering(view: OfferView, paperSide: Side | undefined): Side | undefined {
@@ -214,21 +213,20 @@ export async function withdrawOffer(
   deps: Deps,
   actor: Actor,
   offerId: number,
-): Promise<{ ok: true } | { ok: false; reason: AnswerRefusal }> {
+): Promise<{ ok: true } | Refused<AnswerRefusal>> {
   const view = await findOffer(deps, actor, offerId);
-  if (!view) return { ok: false, reason: 'notFound' };
+  if (!view) return refused('notFound');
   const own =
     view.side !== undefined && view.offer.createdById === view.offer.menteeId && view.side === 'mentee';
   if (!view.curator && !view.reader && view.scope.may('leadPairs') === undefined && !own)
-    return { ok: false, reason: 'notAllowed' };
+    return refused('notAllowed');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
     const { count } = await tx.offer.updateMany({
       where: { id: offerId, status: 'open' },
       data: { status: 'withdrawn', closedAt: now },
     });
-    if (count !== 1)
-      return view.offer.status === 'withdrawn' ? { ok: true } : { ok: false, reason: 'offerClosed' };
+    if (count !== 1) return view.offer.status === 'withdrawn' ? { ok: true } : refused('offerClosed');
     await withdraw(tx, `offer:${offerId}`);
     for (const side of [view.mentor, view.mentee]) {
       if (side.personId !== actor.personId) await tellOff(tx, view, side, now);

@@ -11,6 +11,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
 import { addWorkingDays, defaultPairEnd } from '../../organisations/rules.ts';
@@ -40,7 +41,7 @@ export type OfferRefusal =
   | 'consentFirst'
   | 'noConsent';
 
-export type OfferOutcome = { ok: true; offerId: number } | { ok: false; reason: OfferRefusal };
+export type OfferOutcome = { ok: true; offerId: number } | Refused<OfferRefusal>;
 
 export interface NewOffer {
   menteeId: number;
@@ -57,8 +58,6 @@ export interface NewOffer {
   sawFree?: boolean | undefined;
   requestId: string;
 }
-
-const refused = (reason: OfferRefusal): OfferOutcome => ({ ok: false, reason });
 
 /** Where a pair that begins today would end; undefined when a choice is missing or makes no sense. */
 export function endOfPair(

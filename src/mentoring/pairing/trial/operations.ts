@@ -3,6 +3,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { endIn } from '../life/operations-ends.ts';
 import { findPair } from '../queries.ts';
 import type { Side } from '../rules.ts';
@@ -12,9 +13,7 @@ import { isConfirmed, type TrialChoice } from '../stages/rules.ts';
 import { trialDiscuss, trialTalk } from './dispatches.ts';
 
 export type TrialRefusal = 'notFound' | 'notAllowed' | 'tooSoon' | 'tooLate';
-export type TrialOutcome = { ok: true } | { ok: false; reason: TrialRefusal };
-
-const refused = (reason: TrialRefusal): TrialOutcome => ({ ok: false, reason });
+export type TrialOutcome = { ok: true } | Refused<TrialRefusal>;
 
 /**
  * A side's private answer after the trial meeting. Given once; what it says goes to the reader alone. The outcome

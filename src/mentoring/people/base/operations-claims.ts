@@ -2,11 +2,12 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inOpenTransaction, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
 import { closedFor } from '../closed/operations.ts';
 import { entryConfirmed, tellMember } from '../dispatches.ts';
 import { giveMembership } from '../operations-persons.ts';
-import { keptMember, type Refused } from './operations-queue.ts';
+import { keptMember, type PeopleRefused } from './operations-queue.ts';
 
 /**
  * Decides whether a newcomer is the person of that name the school knows. Yes: the account gets that person, in the
@@ -17,7 +18,9 @@ export async function decideClaim(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; same: boolean },
-): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready' | 'aboveYou' | 'elsewhere' | 'rowTaken'>> {
+): Promise<
+  { ok: true; schoolId: number } | PeopleRefused<'doneAlready' | 'aboveYou' | 'elsewhere' | 'rowTaken'>
+> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -29,7 +32,7 @@ export async function decideClaim(
       where: { id: member.id, schoolId, status: 'pending', claimsPersonId: { not: null } },
       select: { personId: true, claimsPersonId: true, role: true },
     });
-    if (!row || row.claimsPersonId === null) return { ok: false, reason: 'doneAlready' };
+    if (!row || row.claimsPersonId === null) return refused('doneAlready');
     const decided = { claimsPersonId: null, cameAs: null };
     if (!input.same) {
       await tx.membership.updateMany({ where: { id: member.id, schoolId }, data: decided });
@@ -38,12 +41,12 @@ export async function decideClaim(
     }
     const personId = row.claimsPersonId;
     const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever: true });
-    if (beyond) return { ok: false, reason: beyond === 'notKeeper' ? 'notAllowed' : beyond };
+    if (beyond) return refused(beyond === 'notKeeper' ? 'notAllowed' : beyond);
     const bound = await tx.account.count({ where: { personId } });
     const more = await tx.membership.count({
       where: { personId: row.personId, id: { not: member.id }, status: { not: 'ended' } },
     });
-    if (bound > 0 || more > 0) return { ok: false, reason: 'rowTaken' };
+    if (bound > 0 || more > 0) return refused('rowTaken');
     const newcomer = await tx.person.findUniqueOrThrow({
       where: { id: row.personId },
       select: { addressAs: true, locale: true },

@@ -10,6 +10,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { isSide } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { inviteRow, manyLinks } from '../../organisations/invites/operations.ts';
@@ -21,7 +22,7 @@ import { surveyUntil } from '../paper/queries.ts';
 import { tellPhoneMade } from '../phone/dispatches.ts';
 import { auditEverywhere } from '../phone/operations.ts';
 import { addressSuggestions, fold, parseFullName } from '../rules.ts';
-import { keptMember, type Refused, ROSTER } from './operations-queue.ts';
+import { keptMember, type PeopleRefused, ROSTER } from './operations-queue.ts';
 
 const PERSONAL = { days: 14, limit: 1 } as const;
 const NEW_PHONE = { days: 3, limit: 1 } as const;
@@ -31,10 +32,10 @@ export async function addOnPaper(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; fullName: string; role: PairRole; requestId: string },
-): Promise<{ ok: true; membershipId: number } | Refused> {
+): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
+  if (!scope) return refused('notFound');
+  if (!scope.may('keepPeople')) return refused('notAllowed');
   const now = deps.clock.now();
   const { schoolId } = scope;
   const requestId = `${ROSTER}${input.requestId}`;
@@ -68,7 +69,7 @@ export async function addOnPaper(
       where: { person: { requestId } },
       select: { id: true },
     });
-    return done ? { ok: true, membershipId: done.id } : { ok: false, reason: 'notFound' };
+    return done ? { ok: true, membershipId: done.id } : refused('notFound');
   }
 }
 
@@ -85,10 +86,10 @@ export async function importNames(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; role: PairRole; names: readonly string[]; requestId: string },
-): Promise<{ ok: true; added: number; known: number } | Refused> {
+): Promise<{ ok: true; added: number; known: number } | PeopleRefused> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
+  if (!scope) return refused('notFound');
+  if (!scope.may('keepPeople')) return refused('notAllowed');
   const now = deps.clock.now();
   const { schoolId } = scope;
   const fresh = new Map<string, string>();
@@ -140,15 +141,15 @@ export async function invitePerson(
   input: { membershipId: number; kind: 'personal' | 'newPhone'; requestId: string },
 ): Promise<
   | { ok: true; code: string; expiresAt: Date }
-  | Refused<'inAlready' | 'neverCame' | 'aboveYou' | 'elsewhere' | 'manyLinks'>
+  | PeopleRefused<'inAlready' | 'neverCame' | 'aboveYou' | 'elsewhere' | 'manyLinks'>
   | { ok: false; reason: 'phoneStopped'; until: Date }
 > {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.status === 'ended' || member.status === 'pending') return { ok: false, reason: 'notAllowed' };
-  if (input.kind === 'personal' && member.hasTelegram) return { ok: false, reason: 'inAlready' };
-  if (input.kind === 'newPhone' && !member.hasTelegram) return { ok: false, reason: 'neverCame' };
+  if (member.status === 'ended' || member.status === 'pending') return refused('notAllowed');
+  if (input.kind === 'personal' && member.hasTelegram) return refused('inAlready');
+  if (input.kind === 'newPhone' && !member.hasTelegram) return refused('neverCame');
   const now = deps.clock.now();
   const { personId } = member;
   const { days, limit } = input.kind === 'personal' ? PERSONAL : NEW_PHONE;
@@ -158,12 +159,12 @@ export async function invitePerson(
       const { schoolId } = scope;
       const ever = input.kind === 'personal';
       const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
-      if (beyond === 'notKeeper') return { ok: false, reason: 'notAllowed' };
-      if (beyond) return { ok: false, reason: beyond };
+      if (beyond === 'notKeeper') return refused('notAllowed');
+      if (beyond) return refused(beyond);
       const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
-      if (until) return { ok: false, reason: 'phoneStopped', until };
+      if (until) return refused('phoneStopped', { until });
       if (await manyLinks(tx, { schoolId, makerId: actor.personId, requestId: input.requestId, now }))
-        return { ok: false, reason: 'manyLinks' };
+        return refused('manyLinks');
       await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
       const made = await tx.invite.create({
         data: inviteRow(now, {
@@ -187,7 +188,7 @@ export async function invitePerson(
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
-    return done ? { ok: true, ...done } : { ok: false, reason: 'notFound' };
+    return done ? { ok: true, ...done } : refused('notFound');
   }
 }
 
@@ -203,11 +204,11 @@ export async function giveRole(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; role: PairRole },
-): Promise<{ ok: true; membershipId: number } | Refused> {
+): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.status !== 'active') return { ok: false, reason: 'notAllowed' };
+  if (member.status !== 'active') return refused('notAllowed');
   const now = deps.clock.now();
   const { schoolId } = scope;
   await inOpenTransaction(deps, async (tx) => {
@@ -225,7 +226,7 @@ export async function giveRole(
     where: { personId: member.personId, role: input.role },
     select: { id: true, onPaper: true },
   });
-  if (!given) return { ok: false, reason: 'notFound' };
+  if (!given) return refused('notFound');
   await inTransaction(deps, scope, async (tx) => {
     if (!member.hasTelegram)
       await tx.membership.updateMany({ where: { id: given.id }, data: { onPaper: true } });
@@ -245,11 +246,11 @@ export async function takeRole(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | Refused<'hasPairs'>> {
+): Promise<{ ok: true; schoolId: number } | PeopleRefused<'hasPairs'>> {
   const kept = await keptMember(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.role !== 'mentor' && member.role !== 'mentee') return { ok: false, reason: 'notAllowed' };
+  if (member.role !== 'mentor' && member.role !== 'mentee') return refused('notAllowed');
   const now = deps.clock.now();
   const ended = await inTransaction(deps, scope, async (tx) => {
     // Offering and accepting hold this row, too: nothing begins between the count and the end.
@@ -266,12 +267,12 @@ export async function takeRole(
     await audit(tx, scope, now, 'role.ended', { model: 'Membership', id: member.id });
     return true;
   });
-  return ended ? { ok: true, schoolId: scope.schoolId } : { ok: false, reason: 'hasPairs' };
+  return ended ? { ok: true, schoolId: scope.schoolId } : refused('hasPairs');
 }
 
 export type OnPaperOutcome =
   | { ok: true }
-  | Refused<'neverCame'>
+  | PeopleRefused<'neverCame'>
   | { ok: false; reason: 'survey'; untilOn: Day; today: Day };
 
 /**
@@ -288,23 +289,17 @@ export async function setOnPaper(
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (input.on && !isSide(member.role)) return { ok: false, reason: 'notAllowed' };
-  if (!input.on && !member.hasTelegram) return { ok: false, reason: 'neverCame' };
+  if (input.on && !isSide(member.role)) return refused('notAllowed');
+  if (!input.on && !member.hasTelegram) return refused('neverCame');
   const now = deps.clock.now();
   const { personId } = member;
   const toldOf = input.on && member.hasTelegram;
   return inTransaction(deps, scope, async (tx): Promise<OnPaperOutcome> => {
     const about = { makerId: actor.personId, personId, schoolId: scope.schoolId, ever: false };
     if (input.on && personId !== actor.personId && (await beyondMaker(tx, deps, about)))
-      return { ok: false, reason: 'notAllowed' };
+      return refused('notAllowed');
     const until = member.hasTelegram ? await surveyUntil(tx, now) : undefined;
-    if (until)
-      return {
-        ok: false,
-        reason: 'survey',
-        untilOn: dayOf(until, scope.zone),
-        today: dayOf(now, scope.zone),
-      };
+    if (until) return refused('survey', { untilOn: dayOf(until, scope.zone), today: dayOf(now, scope.zone) });
     const becomes =
       input.on && member.status === 'invited' ? { status: 'active' as const, confirmedAt: now } : {};
     const { count } = await tx.membership.updateMany({
@@ -326,11 +321,11 @@ export async function setSensitive(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; category: string },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | PeopleRefused> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (!scope.may('keepSensitive')) return { ok: false, reason: 'notAllowed' };
+  if (!scope.may('keepSensitive')) return refused('notAllowed');
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
     await lockRow(tx, 'Membership', scope.schoolId, member.id);
@@ -356,11 +351,11 @@ export async function renameMember(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; fullName: string },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | PeopleRefused> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.hasTelegram) return { ok: false, reason: 'notAllowed' };
+  if (member.hasTelegram) return refused('notAllowed');
   const now = deps.clock.now();
   await inOpenTransaction(deps, async (tx) => {
     const { fullName } = input;

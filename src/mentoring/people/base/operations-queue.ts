@@ -12,6 +12,7 @@ import type { Locale } from '../../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { isStaff } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { tellStaff } from '../../organisations/dispatches.ts';
@@ -20,25 +21,25 @@ import { createPerson } from '../operations-persons.ts';
 import { type MemberView, memberById } from '../queries.ts';
 import { TOGETHER } from './queries.ts';
 
-export type Refused<R extends string = never> = { ok: false; reason: 'notFound' | 'notAllowed' | R };
+export type PeopleRefused<R extends string = never> = Refused<'notFound' | 'notAllowed' | R>;
 
 /** The membership and its school, when the actor keeps that school's bases. */
 export async function keptMember(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; scope: Scope; member: MemberView } | Refused> {
+): Promise<{ ok: true; scope: Scope; member: MemberView } | PeopleRefused> {
   const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
-  if (!scope || !member) return { ok: false, reason: 'notFound' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
+  if (!scope || !member) return refused('notFound');
+  if (!scope.may('keepPeople')) return refused('notAllowed');
   return { ok: true, scope, member };
 }
 
 /** The membership that waits, when the actor may give its role: a colleague's role is confirmed by who may give it. */
 async function confirmable(deps: Deps, actor: Actor, membershipId: number) {
   const kept = await keptMember(deps, actor, membershipId);
-  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return { ok: false, reason: 'notAllowed' } as const;
+  if (kept.ok && !kept.scope.mayGive(kept.member.role)) return refused('notAllowed');
   return kept;
 }
 
@@ -49,13 +50,13 @@ export async function confirmEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready'>> {
+): Promise<{ ok: true; schoolId: number } | PeopleRefused<'doneAlready'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { personId, role } = kept.member;
-  if (personId === actor.personId && isStaff(role)) return { ok: false, reason: 'notAllowed' };
+  if (personId === actor.personId && isStaff(role)) return refused('notAllowed');
   const confirmed = await confirm(deps, kept.scope, [kept.member]);
-  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : { ok: false, reason: 'doneAlready' };
+  return confirmed > 0 ? { ok: true, schoolId: kept.scope.schoolId } : refused('doneAlready');
 }
 
 /**
@@ -66,15 +67,15 @@ export async function confirmAll(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; shown: number },
-): Promise<{ ok: true; count: number } | Refused<'changed'>> {
+): Promise<{ ok: true; count: number } | PeopleRefused<'changed'>> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
+  if (!scope) return refused('notFound');
+  if (!scope.may('keepPeople')) return refused('notAllowed');
   const rows = await scope.db.membership.findMany({
     where: TOGETHER,
     select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
   });
-  if (sumOf(rows.map((row) => row.id)) !== input.shown) return { ok: false, reason: 'changed' };
+  if (sumOf(rows.map((row) => row.id)) !== input.shown) return refused('changed');
   const members = rows.map((row) => ({
     id: row.id,
     personId: row.personId,
@@ -116,7 +117,7 @@ export async function refuseEntry(
   deps: Deps,
   actor: Actor,
   membershipId: number,
-): Promise<{ ok: true; schoolId: number } | Refused<'doneAlready'>> {
+): Promise<{ ok: true; schoolId: number } | PeopleRefused<'doneAlready'>> {
   const kept = await confirmable(deps, actor, membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
@@ -128,7 +129,7 @@ export async function refuseEntry(
       where: { id: member.id, schoolId, status: 'pending' },
       select: { endedAt: true, personId: true },
     });
-    if (!row) return { ok: false, reason: 'doneAlready' };
+    if (!row) return refused('doneAlready');
     const freed = row.endedAt === null ? await freeRow(tx, { ...member, schoolId, now }) : undefined;
     const told = freed ?? row.personId;
     await tx.membership.updateMany({
@@ -202,11 +203,11 @@ export async function approveMentor(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; what: Approval; on?: Day },
-): Promise<{ ok: true; schoolId: number; approved: boolean } | Refused<'notMentor'>> {
+): Promise<{ ok: true; schoolId: number; approved: boolean } | PeopleRefused<'notMentor'>> {
   const kept = await keptMember(deps, actor, input.membershipId);
   if (!kept.ok) return kept;
   const { scope, member } = kept;
-  if (member.role !== 'mentor' || member.status !== 'active') return { ok: false, reason: 'notMentor' };
+  if (member.role !== 'mentor' || member.status !== 'active') return refused('notMentor');
   const now = deps.clock.now();
   const on = input.on ?? dayOf(now, scope.zone);
   const interviewOn = input.what === 'training' ? member.interviewOn : on;

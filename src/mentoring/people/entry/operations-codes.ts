@@ -1,5 +1,6 @@
 import { inOpenTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { refused } from '../../common/outcome.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { codesAgainAt, readCode, wrongSince } from '../../organisations/invites/rules.ts';
 import { hashOf } from './operations.ts';
@@ -24,7 +25,7 @@ export async function tryCode(
       insert into "WrongCode" ("telegramHash", "count", "since") values (${telegramHash}, 0, ${now}::timestamptz)
       on conflict ("telegramHash") do update set "count" = "WrongCode"."count" returning "count", "since"`;
     const until = codesAgainAt(tried ?? null, now);
-    if (until) return { ok: false, reason: 'tooMany', until };
+    if (until) return refused('tooMany', { until });
     const found = await findInvite({ db: tx, clock: deps.clock }, text);
     if (!found.ok && found.reason === 'unknown' && readCode(text) !== undefined) {
       await tx.wrongCode.update({ where: { telegramHash }, data: { count: { increment: 1 } } });

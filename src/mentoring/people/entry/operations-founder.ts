@@ -1,6 +1,7 @@
 import { inOpenTransaction, isDuplicate } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { NewSchool } from '../../organisations/input.ts';
 import { insertSchool } from '../../organisations/school/operations.ts';
 import { createPerson, recordConsent } from '../operations-persons.ts';
@@ -20,8 +21,8 @@ export async function foundSchool(
     school: NewSchool;
     requestId: string;
   },
-): Promise<{ ok: true; schoolId: number } | { ok: false; reason: 'notAllowed' | 'knownAlready' }> {
-  if (!deps.adminIds.includes(input.telegramId)) return { ok: false, reason: 'notAllowed' };
+): Promise<{ ok: true; schoolId: number } | Refused<'notAllowed' | 'knownAlready'>> {
+  if (!deps.adminIds.includes(input.telegramId)) return refused('notAllowed');
   const { locale, fullName, addressAs, requestId, school } = input;
   const telegramId = BigInt(input.telegramId);
   const now = deps.clock.now();
@@ -55,10 +56,10 @@ export async function foundSchool(
     });
     return { ok: true, schoolId };
   } catch (error) {
-    if (error instanceof KnownAlready) return { ok: false, reason: 'knownAlready' };
+    if (error instanceof KnownAlready) return refused('knownAlready');
     if (!isDuplicate(error)) throw error;
     const done = await deps.db.school.findUnique({ where: { requestId }, select: { id: true } });
-    return done ? { ok: true, schoolId: done.id } : { ok: false, reason: 'knownAlready' };
+    return done ? { ok: true, schoolId: done.id } : refused('knownAlready');
   }
 }
 

@@ -5,6 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { tellStaff } from '../../organisations/dispatches.ts';
 import { takeInvite } from '../../organisations/invites/operations.ts';
 import { type FoundInvite, findInvite } from '../../organisations/invites/queries.ts';
@@ -18,7 +19,7 @@ import { personHasPast } from '../queries-past.ts';
 import { fold } from '../rules.ts';
 
 export type EntryRefused =
-  | { ok: false; reason: 'unknown' | 'rowTaken' | 'someoneElse' | 'sameRole' | 'ownLink' }
+  | Refused<'unknown' | 'rowTaken' | 'someoneElse' | 'sameRole' | 'ownLink'>
   | { ok: false; reason: InviteProblem | 'maker'; invite: FoundInvite }
   | { ok: false; reason: 'tooMany'; until: Date };
 /** `confirms`: full name of who made a link for a colleague, when it waits for them. */
@@ -63,7 +64,7 @@ export async function enterSchool(
   });
   const found = await findInvite(deps, input.code);
   if (!found.ok && found.reason === 'unknown') return found;
-  if (found.invite.kind === 'newPhone') return { ok: false, reason: 'unknown' };
+  if (found.invite.kind === 'newPhone') return refused('unknown');
   // The same update handled again: all is done already.
   if (account && account.personId !== null) return entered(found.invite, statusBy(found.invite, false));
   if (!found.ok) return found;
@@ -126,7 +127,7 @@ export async function enterSchool(
     });
     return entered(invite, statusBy(invite, false));
   } catch (error) {
-    if (isDuplicate(error)) return { ok: false, reason: 'rowTaken' };
+    if (isDuplicate(error)) return refused('rowTaken');
     return refusedBy(deps, error, input.code);
   }
 }
@@ -210,10 +211,10 @@ async function ownerOfRow(
 async function refusedBy(deps: Deps, error: unknown, code: string): Promise<EntryRefused> {
   if (!(error instanceof Undone)) throw error;
   const { reason } = error;
-  if (reason === 'rowTaken' || reason === 'someoneElse') return { ok: false, reason };
+  if (reason === 'rowTaken' || reason === 'someoneElse') return refused(reason);
   const again = await findInvite(deps, code);
-  if (error.reason === 'maker' && again.ok) return { ok: false, reason: 'maker', invite: again.invite };
-  return again.ok ? { ok: false, reason: 'full', invite: again.invite } : again;
+  if (error.reason === 'maker' && again.ok) return refused('maker', { invite: again.invite });
+  return again.ok ? refused('full', { invite: again.invite }) : again;
 }
 
 /**
@@ -235,12 +236,12 @@ export async function joinSchool(
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
-  if (invite.kind === 'newPhone') return { ok: false, reason: 'unknown' };
+  if (invite.kind === 'newPhone') return refused('unknown');
   const { schoolId } = invite;
   const now = deps.clock.now();
   const { personId } = input;
   // No one gives themselves a role: the maker of a link for a colleague is not that colleague.
-  if (invite.kind === 'staff' && invite.createdById === personId) return { ok: false, reason: 'ownLink' };
+  if (invite.kind === 'staff' && invite.createdById === personId) return refused('ownLink');
   try {
     return await inOpenTransaction(deps, async (tx): Promise<Entered | EntryRefused> => {
       const role = invite.kind === 'staff' ? (invite.role ?? undefined) : input.role;
@@ -248,7 +249,7 @@ export async function joinSchool(
         const has = await tx.membership.count({
           where: { schoolId, personId, role, status: { in: ['pending', 'active'] } },
         });
-        if (has > 0) return { ok: false, reason: 'sameRole' };
+        if (has > 0) return refused('sameRole');
       }
       // A place of the school's link is a person's once, however often they leave and come back.
       const again =

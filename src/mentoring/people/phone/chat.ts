@@ -4,6 +4,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap, onTap } from '../../../platform/telegram/tap.ts';
+import { refused } from '../../common/outcome.ts';
 import { scopeOf } from '../../common/scope.ts';
 import type { FoundInvite } from '../../organisations/invites/queries.ts';
 import { showProblem } from '../entry/flow-end.ts';
@@ -30,7 +31,7 @@ export async function offerPhone(ctx: BotContext, invite: FoundInvite): Promise<
     return;
   }
   if (ctx.actor?.memberships.some((m) => m.status === 'active'))
-    return showProblem(ctx, { ok: false, reason: 'someoneElse' });
+    return showProblem(ctx, refused('someoneElse'));
   const person =
     invite.personId === null
       ? null

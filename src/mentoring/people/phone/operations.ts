@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import { inOpenTransaction, lockRow, type OpenTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { takeInvite } from '../../organisations/invites/operations.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { beyondMaker, isStaffAnywhere } from '../../organisations/queries-givers.ts';
@@ -47,12 +48,12 @@ export async function auditEverywhere(
 export async function moveToNewPhone(
   deps: Deps,
   input: { telegramId: number; code: string },
-): Promise<Moved | { ok: false; reason: 'hereAlready' } | EntryRefused> {
+): Promise<Moved | Refused<'hereAlready'> | EntryRefused> {
   const found = await findInvite(deps, input.code);
   if (!found.ok) return found;
   const { invite } = found;
   const { personId, schoolId, createdById: makerId } = invite;
-  if (invite.kind !== 'newPhone' || personId === null) return { ok: false, reason: 'unknown' };
+  if (invite.kind !== 'newPhone' || personId === null) return refused('unknown');
   const now = deps.clock.now();
   try {
     return await inOpenTransaction(deps, async (tx): Promise<Moved> => {
@@ -85,11 +86,10 @@ export async function moveToNewPhone(
     });
   } catch (error) {
     if (!(error instanceof NoMove)) throw error;
-    if (error.reason === 'hereAlready' || error.reason === 'someoneElse')
-      return { ok: false, reason: error.reason };
+    if (error.reason === 'hereAlready' || error.reason === 'someoneElse') return refused(error.reason);
     const again = await findInvite(deps, input.code);
     if (!again.ok) return again;
-    return { ok: false, reason: error.reason === 'maker' ? 'maker' : 'used', invite: again.invite };
+    return refused(error.reason === 'maker' ? 'maker' : 'used', { invite: again.invite });
   }
 }
 
@@ -160,26 +160,25 @@ async function heldMove(tx: OpenTx, id: number): Promise<PhoneMoveView | undefin
 export async function finishMove(
   deps: Deps,
   telegramId: number,
-): Promise<Moved | { ok: false; reason: 'gone' | 'maker' | 'someoneElse' }> {
+): Promise<Moved | Refused<'gone' | 'maker' | 'someoneElse'>> {
   const now = deps.clock.now();
   const waiting = await moveTo(deps.db, telegramId);
-  if (!waiting) return { ok: false, reason: 'gone' };
+  if (!waiting) return refused('gone');
   if (now < waiting.dueAt) return { ok: true, state: 'waits', move: waiting };
   try {
     return await inOpenTransaction(deps, async (tx) => {
       const move = await heldMove(tx, waiting.id);
-      if (!move) return { ok: false, reason: 'gone' };
+      if (!move) return refused('gone');
       const { personId, makerId, schoolId } = move;
       if (await beyondMaker(tx, deps, { makerId, personId, schoolId, ever: false })) {
         await tx.phoneMove.update({ where: { id: move.id }, data: { status: 'stopped' } });
-        return { ok: false, reason: 'maker' };
+        return refused('maker');
       }
       await auditEverywhere(tx, { personId, schoolId, actorId: personId, action: 'phone.moved', at: now });
       return carryOut(tx, move, now);
     });
   } catch (error) {
-    if (error instanceof NoMove)
-      return { ok: false, reason: error.reason === 'someoneElse' ? 'someoneElse' : 'gone' };
+    if (error instanceof NoMove) return refused(error.reason === 'someoneElse' ? 'someoneElse' : 'gone');
     throw error;
   }
 }
@@ -197,23 +196,22 @@ export async function decideMove(
 ): Promise<
   | Moved
   | { ok: true; state: 'refused' }
-  | { ok: false; reason: 'notFound' | 'notAllowed' | 'doneAlready' | 'tooNew' | 'maker' }
+  | Refused<'notFound' | 'notAllowed' | 'doneAlready' | 'tooNew' | 'maker'>
 > {
   const seen = await moveById(deps.db, input.moveId);
-  if (!seen || !seesMove(actor, seen)) return { ok: false, reason: 'notFound' };
-  if (actor.personId === seen.makerId && actor.personId !== seen.personId)
-    return { ok: false, reason: 'notAllowed' };
+  if (!seen || !seesMove(actor, seen)) return refused('notFound');
+  if (actor.personId === seen.makerId && actor.personId !== seen.personId) return refused('notAllowed');
   const now = deps.clock.now();
   try {
     return await inOpenTransaction(deps, async (tx) => {
       const move = await heldMove(tx, seen.id);
-      if (!move) return { ok: false, reason: 'doneAlready' };
+      if (!move) return refused('doneAlready');
       const { personId, schoolId } = move;
       const about = { makerId: actor.personId, personId, schoolId, ever: false };
       if (personId !== actor.personId) {
-        if (await beyondMaker(tx, deps, about)) return { ok: false, reason: 'notAllowed' };
-        const refused = input.yes ? await notSecond(tx, deps, actor, move) : undefined;
-        if (refused) return { ok: false, reason: refused };
+        if (await beyondMaker(tx, deps, about)) return refused('notAllowed');
+        const unfit = input.yes ? await notSecond(tx, deps, actor, move) : undefined;
+        if (unfit) return refused(unfit);
       }
       const action = input.yes ? 'phone.moved' : 'phone.stopped';
       await auditEverywhere(tx, { personId, schoolId, actorId: actor.personId, action, at: now });
@@ -229,7 +227,7 @@ export async function decideMove(
       return moved;
     });
   } catch (error) {
-    if (error instanceof NoMove) return { ok: false, reason: 'doneAlready' };
+    if (error instanceof NoMove) return refused('doneAlready');
     throw error;
   }
 }
@@ -288,14 +286,14 @@ export async function stopNewPhone(
   input: { telegramId: number; personId: number | undefined; inviteId: number },
 ): Promise<
   | { ok: true; state: 'stopped' | 'takenBack'; newPhone: number | undefined }
-  | { ok: false; reason: 'notFound' | 'tooLate' | 'someoneElse' }
+  | Refused<'notFound' | 'tooLate' | 'someoneElse'>
 > {
   const now = deps.clock.now();
   const invite = await deps.db.invite.findFirst({
     where: { id: input.inviteId, kind: 'newPhone' },
     select: { id: true, schoolId: true, personId: true },
   });
-  if (!invite || invite.personId === null) return { ok: false, reason: 'notFound' };
+  if (!invite || invite.personId === null) return refused('notFound');
   const { schoolId, personId } = invite;
   return inOpenTransaction(deps, async (tx) => {
     await lockRow(tx, 'Invite', schoolId, invite.id);
@@ -303,13 +301,12 @@ export async function stopNewPhone(
     const move = await moveByInvite(tx, invite.id);
     const mine =
       input.personId === personId || (move?.status === 'done' && move.fromTelegramId === input.telegramId);
-    if (!mine) return { ok: false, reason: 'notFound' };
+    if (!mine) return refused('notFound');
     // By the account, not by its person of a moment ago: the move may have happened meanwhile.
     const back = move?.status === 'done' && move.fromTelegramId === input.telegramId;
-    if (back && move.doneAt && takenBackUntil(move.doneAt) <= now) return { ok: false, reason: 'tooLate' };
+    if (back && move.doneAt && takenBackUntil(move.doneAt) <= now) return refused('tooLate');
     await tx.$queryRaw`select "id" from "Person" where "id" = ${personId} for update`;
-    if (back && !(await mayReturn(tx, input.telegramId, personId)))
-      return { ok: false, reason: 'someoneElse' };
+    if (back && !(await mayReturn(tx, input.telegramId, personId))) return refused('someoneElse');
     await tx.person.update({ where: { id: personId }, data: { phoneStoppedUntil: stoppedUntil(now) } });
     await tx.invite.updateMany({
       where: { personId, kind: 'newPhone', revokedAt: null },

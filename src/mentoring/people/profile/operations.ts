@@ -4,8 +4,9 @@ import { inOpenTransaction, lockOpenRow } from '../../../platform/database/trans
 import type { Deps } from '../../../platform/deps.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { entryScope, scopeOf } from '../../common/scope.ts';
-import type { Refused } from '../base/operations-queue.ts';
+import type { PeopleRefused } from '../base/operations-queue.ts';
 import { tellRenamed } from '../dispatches.ts';
 import { giveMembership, recordConsent, showName, withdrawConsents } from '../operations-persons.ts';
 import { type OwnSheets, withdrawSheets } from '../paper/operations-sheets.ts';
@@ -54,10 +55,10 @@ export async function becomeMentor(
   deps: Deps,
   actor: Actor,
   schoolId: number,
-): Promise<{ ok: true; membershipId: number } | Refused> {
+): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
-  if (!scope.may('keepPeople')) return { ok: false, reason: 'notAllowed' };
+  if (!scope) return refused('notFound');
+  if (!scope.may('keepPeople')) return refused('notAllowed');
   const now = deps.clock.now();
   const { personId } = actor;
   await inOpenTransaction(deps, async (tx) => {
@@ -69,7 +70,7 @@ export async function becomeMentor(
     where: { personId, role: 'mentor' },
     select: { id: true },
   });
-  return given ? { ok: true, membershipId: given.id } : { ok: false, reason: 'notFound' };
+  return given ? { ok: true, membershipId: given.id } : refused('notFound');
 }
 
 /** Gives or takes back a consent; what was decided before stays on record. The first consent ends only with the participation. */
@@ -77,9 +78,9 @@ export async function decideConsent(
   deps: Deps,
   actor: Actor,
   input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
-): Promise<{ ok: true; sheets: OwnSheets | undefined } | Refused> {
+): Promise<{ ok: true; sheets: OwnSheets | undefined } | PeopleRefused> {
   const scope = entryScope(deps.db, actor, input.schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const now = deps.clock.now();
   const { kind, schoolId } = input;
   let sheets: OwnSheets | undefined;

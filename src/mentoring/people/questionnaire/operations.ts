@@ -3,8 +3,9 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { entryScope, scopeOfSubject } from '../../common/scope.ts';
-import type { Refused } from '../base/operations-queue.ts';
+import type { PeopleRefused } from '../base/operations-queue.ts';
 import type { QuestionnaireAnswers } from '../input.ts';
 import { memberById } from '../queries.ts';
 import { formKey } from '../remind/rules.ts';
@@ -31,9 +32,9 @@ export async function saveQuestionnaire(
   deps: Deps,
   actor: Actor,
   input: { membershipId: number; answers: QuestionnaireAnswers },
-): Promise<{ ok: true; schoolId: number; own: boolean } | Refused> {
+): Promise<{ ok: true; schoolId: number; own: boolean } | PeopleRefused> {
   const form = await formOf(deps, actor, input.membershipId);
-  if (!form) return { ok: false, reason: 'notFound' };
+  if (!form) return refused('notFound');
   const { scope, member, own } = form;
   const { capacity, ...answers } = input.answers;
   const now = deps.clock.now();

@@ -5,6 +5,7 @@ import { inTransaction, type ScopedTx } from '../../../platform/database/transac
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { membersWith, rolesWith } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { roleGiven } from '../../organisations/dispatches.ts';
@@ -74,9 +75,9 @@ export async function leaveProgramme(
   deps: Deps,
   actor: Actor,
   schoolId: number,
-): Promise<{ ok: true; pairs: number; offers: number } | { ok: false; reason: 'notFound' }> {
+): Promise<{ ok: true; pairs: number; offers: number } | Refused<'notFound'>> {
   const scope = scopeOf(deps.db, actor, schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const { personId } = actor;
   const now = deps.clock.now();
   const { pairs, offers } = await atStake(scope);

@@ -9,6 +9,7 @@ import { type MadeFile, type Making, product } from '../../../platform/files/pro
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { auditLook } from '../../common/audit.ts';
+import { refused } from '../../common/outcome.ts';
 import { definitionsTable, exportTable, jsonFiles, layoutsOf } from './documents.ts';
 import { type ExportArgs, exportArgs } from './input.ts';
 import {
@@ -50,9 +51,9 @@ export const exportProduct = product('reports.export', exportArgs, (making, args
 export async function makeExport(making: Making, args: ExportArgs, mostBytes: number) {
   const { deps, actor, t } = making;
   const of = selectionFor(actor, args);
-  if (!of) return { ok: false, reason: 'notYours' } as const;
+  if (!of) return refused('notYours');
   const sheet = args.format === 'csv' ? (args.sheet ?? 'pairs') : undefined;
-  if (sheet && !sheetsOf(of).includes(sheet)) return { ok: false, reason: 'notYours' } as const;
+  if (sheet && !sheetsOf(of).includes(sheet)) return refused('notYours');
   const now = deps.clock.now();
   const files = await inSnapshot(deps.pool, async (db) => {
     const total = await rowsAbout(db, of);
@@ -67,7 +68,7 @@ export async function makeExport(making: Making, args: ExportArgs, mostBytes: nu
     };
     return filesOf({ making, db, of, now, counted }, args, mostBytes);
   });
-  if (files.length === 0) return { ok: false, reason: 'empty' } as const;
+  if (files.length === 0) return refused('empty');
   await noteExport(deps, actor, of, args.format);
   return { ok: true, files: named(t, files, of, args) } as const;
 }

@@ -1,13 +1,15 @@
 /** The curator's own lines of the справка, and its confirmation. */
+
 import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, isDuplicate } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { keepVersion, keepWords } from '../written/operations.ts';
 import { findSummary, shownSummary, summaryIsNew } from './queries-view-summary.ts';
 import type { SummaryQuestion } from './rules-summary.ts';
 
-type Refused = { ok: false; reason: 'notFound' };
+type SummaryRefused = Refused<'notFound'>;
 
 const rowOf = (termId: number) => ({ termId, kind: 'summary' as const, pairId: null, side: null });
 
@@ -16,9 +18,9 @@ export async function wordSummary(
   deps: Deps,
   actor: Actor,
   input: { termId: number; question: SummaryQuestion; text: string | null },
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | SummaryRefused> {
   const view = await findSummary(deps, actor, input.termId);
-  if (!view?.writer) return { ok: false, reason: 'notFound' };
+  if (!view?.writer) return refused('notFound');
   const now = deps.clock.now();
   await inTransaction(deps, view.scope, async (tx) => {
     await keepWords(tx, view.scope, rowOf(input.termId), { [input.question]: input.text }, now);
@@ -32,13 +34,13 @@ export async function confirmSummary(
   deps: Deps,
   actor: Actor,
   input: { termId: number; number: number },
-): Promise<{ ok: true; number: number } | Refused | { ok: false; reason: 'words' | 'nothingNew' }> {
+): Promise<{ ok: true; number: number } | SummaryRefused | Refused<'words' | 'nothingNew'>> {
   const view = await findSummary(deps, actor, input.termId);
-  if (!view?.writer || !view.facts) return { ok: false, reason: 'notFound' };
+  if (!view?.writer || !view.facts) return refused('notFound');
   const last = view.version?.number ?? 0;
   if (input.number <= last) return { ok: true, number: input.number };
-  if (!view.edits['conclusions']) return { ok: false, reason: 'words' };
-  if (!summaryIsNew(deps, view)) return { ok: false, reason: 'nothingNew' };
+  if (!view.edits['conclusions']) return refused('words');
+  if (!summaryIsNew(deps, view)) return refused('nothingNew');
   const { scope, facts, edits } = view;
   const now = deps.clock.now();
   const number = last + 1;

@@ -1,9 +1,11 @@
 /** The справка, the table of results, and the whole package as files. */
+
 import { z } from 'zod';
 import { documentName } from '../../../platform/documents/typography.ts';
 import { type Made, type MadeFile, type Making, product } from '../../../platform/files/products.ts';
 import { LOCALES } from '../../../platform/i18n/texts.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { refused } from '../../common/outcome.ts';
 import { indicatorLines } from '../../monitoring/indicators/queries.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { leadersOf } from '../../pairing/queries.ts';
@@ -23,7 +25,7 @@ import { findSummary, printedSummary, shownSummary } from './queries-view-summar
 
 const args = z.object({ termId: z.number(), locale: z.enum(LOCALES) });
 type Args = z.infer<typeof args>;
-const NOT_YOURS = { ok: false, reason: 'notYours' } as const;
+const NOT_YOURS = refused('notYours');
 const docx = (title: string, bytes: Uint8Array): MadeFile => ({
   name: documentName(title.replaceAll('/', '-'), 'docx'),
   bytes,
@@ -37,7 +39,7 @@ async function makeSummary({ deps, actor }: Making, { termId, locale }: Args): P
   if (!view) return NOT_YOURS;
   const { version, scope, facts } = view;
   const told = version?.facts ?? facts;
-  if (!told) return { ok: false, reason: 'empty' };
+  if (!told) return refused('empty');
   const t = deps.texts.for(locale);
   const [{ name: school }, leaders] = await Promise.all([schoolPaper(deps, scope), leadersOf(scope)]);
   const curator = leaders.find((one) => !one.standsIn);
@@ -148,6 +150,6 @@ export const packageProduct = product(
       else if (made.reason === 'notYours') return made;
     }
     making.progress(makers.length, makers.length);
-    return files.length === 0 ? { ok: false, reason: 'empty' } : { ok: true, files };
+    return files.length === 0 ? refused('empty') : { ok: true, files };
   },
 );

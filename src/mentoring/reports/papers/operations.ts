@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inOpenTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit, auditLook } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { Act, SubjectOf } from '../../common/rules-acts.ts';
 import type { Scope } from '../../common/scope.ts';
 import type { PaperName } from './input.ts';
@@ -12,10 +13,10 @@ export async function setPaperName(
   deps: Deps,
   actor: Actor,
   input: { schoolId: number; field: PaperName; value: string | null },
-): Promise<{ ok: true } | { ok: false; reason: 'notFound' }> {
+): Promise<{ ok: true } | Refused<'notFound'>> {
   const { schoolId, field, value } = input;
   const scope = paperScope(deps, actor, schoolId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const at = deps.clock.now();
   return inOpenTransaction(deps, async (tx) => {
     await tx.school.update({ where: { id: schoolId }, data: { [field]: value } });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { documentName } from '../../../platform/documents/typography.ts';
 import { type Made, type MadeFile, type Making, product } from '../../../platform/files/products.ts';
 import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
+import { refused } from '../../common/outcome.ts';
 import type { Scope } from '../../common/scope.ts';
 import { observationSheet } from '../../lessons/sheet/queries.ts';
 import { initials } from '../../people/rules.ts';
@@ -19,8 +20,8 @@ import { orderPaper, paperScope, schoolPaper } from './queries-school.ts';
 
 const locale = z.enum(LOCALES);
 const DOCX = 'docx';
-const NOT_YOURS = { ok: false, reason: 'notYours' } as const;
-const EMPTY = { ok: false, reason: 'empty' } as const;
+const NOT_YOURS = refused('notYours');
+const EMPTY = refused('empty');
 
 const file = (title: string, bytes: Uint8Array): MadeFile => ({ name: documentName(title, DOCX), bytes });
 const made = (...files: MadeFile[]): Made => ({ ok: true, files });

@@ -1,4 +1,5 @@
 /** Writing a report: an author's words line by line, the confirmation that makes a version, a word to those who have not. */
+
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { ReportKind, Side } from '../../../platform/database/generated/enums.ts';
@@ -7,6 +8,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import type { Scope } from '../../common/scope.ts';
 import { reportsAsked } from './dispatches.ts';
 import { expectedReports, findReport, isOutdated, isReworded, type Kept, writtenLines } from './queries.ts';
@@ -22,7 +24,7 @@ import {
 } from './rules.ts';
 import type { PairFacts } from './rules-lines.ts';
 
-type Refused = { ok: false; reason: 'notFound' };
+type ReportRefused = Refused<'notFound'>;
 
 export interface PairRef {
   termId: number;
@@ -71,9 +73,9 @@ export async function wordReport(
   actor: Actor,
   ref: PairRef,
   words: Readonly<Record<string, string | null>>,
-): Promise<{ ok: true } | Refused> {
+): Promise<{ ok: true } | ReportRefused> {
   const view = await findReport(deps, actor, ref);
-  if (!view?.writer) return { ok: false, reason: 'notFound' };
+  if (!view?.writer) return refused('notFound');
   const now = deps.clock.now();
   await inTransaction(deps, view.scope, async (tx) => {
     await keepWords(tx, view.scope, rowOf(ref), words, now);
@@ -91,14 +93,13 @@ export async function confirmReport(
   deps: Deps,
   actor: Actor,
   input: PairRef & { number: number },
-): Promise<{ ok: true; number: number } | Refused | { ok: false; reason: 'answers' | 'nothingNew' }> {
+): Promise<{ ok: true; number: number } | ReportRefused | Refused<'answers' | 'nothingNew'>> {
   const view = await findReport(deps, actor, input);
-  if (!view?.writer || !view.facts) return { ok: false, reason: 'notFound' };
+  if (!view?.writer || !view.facts) return refused('notFound');
   const last = view.version?.number ?? 0;
   if (input.number <= last) return { ok: true, number: input.number };
-  if (openQuestions(input.what, view.edits).length > 0) return { ok: false, reason: 'answers' };
-  if (view.version && !isOutdated(deps, view) && !isReworded(view))
-    return { ok: false, reason: 'nothingNew' };
+  if (openQuestions(input.what, view.edits).length > 0) return refused('answers');
+  if (view.version && !isOutdated(deps, view) && !isReworded(view)) return refused('nothingNew');
   const { scope, facts } = view;
   const now = deps.clock.now();
   const kept: Kept<PairFacts> = {
@@ -175,9 +176,9 @@ export async function remindAuthors(
   deps: Deps,
   actor: Actor,
   input: { termId: number; kind: PairKind },
-): Promise<{ ok: true; asked: number } | Refused> {
+): Promise<{ ok: true; asked: number } | ReportRefused> {
   const scope = await curatedTerm(deps, actor, input.termId);
-  if (!scope) return { ok: false, reason: 'notFound' };
+  if (!scope) return refused('notFound');
   const now = deps.clock.now();
   const owed = (await expectedReports(scope.db, [input.termId])).filter(
     (one) =>

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { documentName } from '../../../platform/documents/typography.ts';
 import { type Made, type Making, product } from '../../../platform/files/products.ts';
 import { LOCALES, type Locale } from '../../../platform/i18n/texts.ts';
+import { refused } from '../../common/outcome.ts';
 import { initials } from '../../people/rules.ts';
 import { noteDocument } from '../papers/operations.ts';
 import { schoolPaper } from '../papers/queries-school.ts';
@@ -13,8 +14,8 @@ import { type Reader, seenLines, sideOfWhat, WHATS, type What, whatOf } from './
 import { spanWords } from './screens-lines.ts';
 
 const locale = z.enum(LOCALES);
-const NOT_YOURS = { ok: false, reason: 'notYours' } as const;
-const EMPTY = { ok: false, reason: 'empty' } as const;
+const NOT_YOURS = refused('notYours');
+const EMPTY = refused('empty');
 
 /** A confirmed report in a language, as this reader may see it; the author sees all of it. */
 export function printedOf(

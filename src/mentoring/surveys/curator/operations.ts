@@ -2,10 +2,11 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { findAssessment } from './queries.ts';
 import { INDICATORS, MARKS } from './rules.ts';
 
-export type AssessmentSigned = { ok: true } | { ok: false; reason: 'notFound' | 'over' };
+export type AssessmentSigned = { ok: true } | Refused<'notFound' | 'over'>;
 
 /** A curator signs the form of a term; the last signature is valid. The audit has each one. */
 export async function signAssessment(
@@ -16,8 +17,8 @@ export async function signAssessment(
   const view = await findAssessment(deps, actor, input.termId);
   const whole =
     input.marks.length === INDICATORS && input.marks.every((mark) => MARKS.some((known) => known === mark));
-  if (!view?.curator || !whole) return { ok: false, reason: 'notFound' };
-  if (view.over) return { ok: false, reason: 'over' };
+  if (!view?.curator || !whole) return refused('notFound');
+  if (view.over) return refused('over');
   const { scope, termId, now } = view;
   const where = { termId, curatorId: view.curator.id };
   const data = { marks: [...input.marks], signedAt: now };

@@ -1,7 +1,6 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { QuestionKind, Side } from '../../../platform/database/generated/enums.ts';
-
 import {
   inTransaction,
   isDuplicate,
@@ -10,11 +9,12 @@ import {
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { MOST_OWN } from '../bank/rules-forms.ts';
 import type { OwnWords } from '../input.ts';
 
-export type OwnRefused = { ok: false; reason: 'notFound' | 'ownOpen' | 'ownMany' };
+export type OwnRefused = Refused<'notFound' | 'ownOpen' | 'ownMany'>;
 export type OwnDone = { ok: true; schoolId: number } | OwnRefused;
 
 export interface NewOwnQuestion {
@@ -50,7 +50,7 @@ async function archive(tx: ScopedTx, scope: Scope, id: number, now: Date): Promi
 /** Adds a question of the school's own, or puts it in another's place: what was asked keeps its words. */
 export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQuestion): Promise<OwnDone> {
   const scope = scopeOf(deps.db, actor, input.schoolId);
-  if (!scope?.may('ownQuestions')) return { ok: false, reason: 'notFound' };
+  if (!scope?.may('ownQuestions')) return refused('notFound');
   const now = deps.clock.now();
   const { kind, role, texts, options, replaces, requestId, schoolId } = input;
   const done: OwnDone = { ok: true, schoolId };
@@ -59,11 +59,10 @@ export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQues
       // Counted under the school: two who add the last one at once must not both be heard.
       await lockOpenRow(tx, 'School', schoolId);
       if (await tx.ownQuestion.findFirst({ where: { requestId }, select: { id: true } })) return done;
-      if (await openRound(tx, now)) return { ok: false, reason: 'ownOpen' };
-      if (replaces !== undefined && !(await archive(tx, scope, replaces, now)))
-        return { ok: false, reason: 'notFound' };
+      if (await openRound(tx, now)) return refused('ownOpen');
+      if (replaces !== undefined && !(await archive(tx, scope, replaces, now))) return refused('notFound');
       if ((await tx.ownQuestion.count({ where: { archivedAt: null } })) >= MOST_OWN)
-        return { ok: false, reason: 'ownMany' };
+        return refused('ownMany');
       const { id } = await tx.ownQuestion.create({
         data: {
           schoolId,
@@ -89,12 +88,12 @@ export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQues
 /** Takes a question out of the surveys to come; what was answered stays in the results. */
 export async function archiveOwnQuestion(deps: Deps, actor: Actor, id: number): Promise<OwnDone> {
   const scope = await scopeOfSubject(deps.db, actor, 'OwnQuestion', id);
-  if (!scope?.may('ownQuestions')) return { ok: false, reason: 'notFound' };
+  if (!scope?.may('ownQuestions')) return refused('notFound');
   const now = deps.clock.now();
   return inTransaction<OwnDone>(deps, scope, async (tx) => {
     const known = await tx.ownQuestion.findFirst({ where: { id }, select: { id: true } });
-    if (!known) return { ok: false, reason: 'notFound' };
-    if (await openRound(tx, now)) return { ok: false, reason: 'ownOpen' };
+    if (!known) return refused('notFound');
+    if (await openRound(tx, now)) return refused('ownOpen');
     await archive(tx, scope, id, now);
     return { ok: true, schoolId: scope.schoolId };
   });

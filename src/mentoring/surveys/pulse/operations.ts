@@ -4,6 +4,7 @@ import { inTransaction, saveOnce } from '../../../platform/database/transaction.
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatchNew, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { leadersOf, REACH, reachable, readerFor } from '../../pairing/queries.ts';
 import { isPaused } from '../../pairing/rules.ts';
@@ -58,7 +59,7 @@ export async function askPulses(
   if (now >= dueAt) deps.wake();
 }
 
-export type PulseOutcome = { ok: true; already: boolean } | { ok: false; reason: 'notFound' | 'pulseLate' };
+export type PulseOutcome = { ok: true; already: boolean } | Refused<'notFound' | 'pulseLate'>;
 
 /** The answer of a month, in one tap; another one replaces it while it is asked. */
 export async function answerPulse(
@@ -67,9 +68,9 @@ export async function answerPulse(
   input: { pairId: number; month: Day; score: number },
 ): Promise<PulseOutcome> {
   const pulse = await findPulse(deps, actor, input.pairId, input.month);
-  if (!pulse || !SCORES.some((score) => score === input.score)) return { ok: false, reason: 'notFound' };
+  if (!pulse || !SCORES.some((score) => score === input.score)) return refused('notFound');
   if (pulse.score === input.score) return { ok: true, already: true };
-  if (pulse.untilOn === undefined) return { ok: false, reason: 'pulseLate' };
+  if (pulse.untilOn === undefined) return refused('pulseLate');
   const { view, side } = pulse;
   const { scope } = view;
   const where = { pairId: input.pairId, side, month: monthKey(input.month) };

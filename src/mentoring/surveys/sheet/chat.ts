@@ -1,7 +1,8 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
-import { finishSheet, type Refused, uneasyReaders } from './operations.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
+import { finishSheet, type SurveyRefused, uneasyReaders } from './operations.ts';
 import { findSheet } from './queries.ts';
 import {
   closedScreen,
@@ -15,7 +16,7 @@ import {
 /** Says why not. */
 export async function refuse(
   ctx: BotContext,
-  refused: Refused | { ok: false; reason: 'notFound' | 'pulseLate' },
+  refused: SurveyRefused | Refused<'notFound' | 'pulseLate'>,
 ): Promise<void> {
   if (refused.reason === 'notFound') return gone(ctx);
   await ctx.alert(ctx.t.label(`surveys-refused-${refused.reason}`));
@@ -38,7 +39,7 @@ export async function showSheet(
     await show(ctx, closedScreen(ctx.t, view));
     return;
   }
-  if (!view.consents) return refuse(ctx, { ok: false, reason: 'consent' });
+  if (!view.consents) return refuse(ctx, refused('consent'));
   if (sheet.mode === null || sheet.mode === 'declined') {
     await show(ctx, (sheet.mode === null ? modeScreen : declinedScreen)(ctx.t, view, sheet));
     return;

@@ -9,6 +9,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { type Refused, refused } from '../../common/outcome.ts';
 import { roleHas } from '../../common/rights.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { askHelp } from '../../pairing/help/operations.ts';
@@ -27,13 +28,8 @@ import {
   unfinished,
 } from './queries.ts';
 
-export type Refused = {
-  ok: false;
-  reason: 'notFound' | 'closed' | 'choose' | 'noReader' | 'consent' | 'tooLate';
-};
-export type Done = { ok: true } | Refused;
-
-const refused = (reason: Refused['reason']): Refused => ({ ok: false, reason });
+export type SurveyRefused = Refused<'notFound' | 'closed' | 'choose' | 'noReader' | 'consent' | 'tooLate'>;
+export type Done = { ok: true } | SurveyRefused;
 
 /** What is given for a question: a mark, an option's place or yes and no, words. */
 export type AnswerValue =
@@ -62,7 +58,7 @@ export async function answerQuestion(
   deps: Deps,
   actor: Actor,
   input: { sheetId: number; place: number; value: AnswerValue },
-): Promise<{ ok: true; uneasy?: true } | Refused> {
+): Promise<{ ok: true; uneasy?: true } | SurveyRefused> {
   const found = await findSheet(deps, actor, input.sheetId);
   const question = found?.sheet.questions[input.place];
   if (!found || !question) return refused('notFound');
@@ -175,7 +171,7 @@ export async function tellUneasy(
   deps: Deps,
   actor: Actor,
   input: { sheetId: number; kind: 'concern' | 'psychologist'; readerId: number; text: string },
-): Promise<{ ok: true; reader: string } | Refused> {
+): Promise<{ ok: true; reader: string } | SurveyRefused> {
   const found = await findSheet(deps, actor, input.sheetId);
   if (!found || !isUneasy(found.sheet.answers)) return refused('notFound');
   const { view, sheet } = found;
