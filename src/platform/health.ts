@@ -35,7 +35,8 @@ const LOOK_MS = 1000;
 
 /**
  * `/healthz`: the process lives. `/readyz`: it serves, with what waits in the queues. `/metrics`: the same
- * as numbers over time. Counts only, no names and no ids; those only for who is on this machine or has the token.
+ * as numbers over time. Counts only, no names and no ids; details only from this machine or with the token.
+ * All are gauges read at that moment, so ten lines write them; a counter would be the time for `prom-client`.
  */
 export function healthRoutes({ pool, isReady, now, token, backup = () => 'none' }: Options): Route[] {
   let looked = { at: Number.NEGATIVE_INFINITY, queues: Promise.resolve<Queues | undefined>(undefined) };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Condition, SIGHT, type Subject, type Viewer } from '../../src/mentoring/common/sight.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -119,5 +120,68 @@ describe('docs/glossary.md', () => {
     const ours = rows.filter((row) => row.length > 4);
     expect(ours.length).toBeGreaterThan(50);
     expect(ours.filter((row) => row.slice(1, 6).some((cell) => cell === ''))).toEqual([]);
+  });
+});
+
+describe('who sees what, in docs/product.md', () => {
+  const VIEWERS: Record<string, Viewer> = {
+    pair: 'pair',
+    curator: 'curator',
+    'trusted person': 'trustedPerson',
+    'рук. МО': 'departmentHead',
+    director: 'director',
+    network: 'network',
+    administrator: 'administrator',
+  };
+  const SUBJECTS: Record<string, Subject> = {
+    "a meeting's facts (date, kind, length)": 'meetingFacts',
+    'notes, answers of the guide': 'notes',
+    "goal's wording": 'goal',
+    'actions of the plan': 'actions',
+    'lesson sheet: marks, facts': 'lessonSheet',
+    'trend of criteria': 'criteriaTrend',
+    'reason of a decline, «хочу обсудить» after the trial': 'privateReason',
+    pulse: 'pulse',
+    survey: 'survey',
+    'sensitive category': 'sensitiveCategory',
+  };
+  const CELLS: readonly [start: string, condition: Condition][] = [
+    ['✓', 'always'],
+    ['–', 'never'],
+    ['self', 'self'],
+    ['if the pair opened', 'ifPairOpened'],
+    ['after both agreed', 'afterAgreed'],
+    ['where they stand in', 'whereStandsIn'],
+    ['only «held»', 'heldOnlyUnlessOpened'],
+    ['count', 'count'],
+    ['in the report', 'inReport'],
+    ['export', 'export'],
+    ["school's mean, n ≥ 5", 'mean5'],
+    ['aggregate', 'aggregate'],
+  ];
+
+  it('is the table of the code', () => {
+    const lines = read('docs/product.md').split('\n');
+    const from = lines.findIndex((line) => line.startsWith('| | pair |'));
+    const cells = (line = '') =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+    const [, ...viewers] = cells(lines[from]);
+    const rows = lines.slice(from + 2, lines.indexOf('', from)).map(cells);
+    const said = rows
+      .filter(([subject = '']) => !subject.endsWith('*(planned)*'))
+      .map(([subject = '', ...words]) => {
+        const conditions = words.map((word, i) => {
+          const full = word === 'same' ? words.slice(0, i).findLast((w) => w !== 'same' && w !== '–') : word;
+          return CELLS.find(([start]) => full?.startsWith(start))?.[1];
+        });
+        return [
+          SUBJECTS[subject] ?? subject,
+          Object.fromEntries(viewers.map((v, i) => [VIEWERS[v], conditions[i]])),
+        ];
+      });
+    expect(Object.fromEntries(said)).toEqual(SIGHT);
   });
 });
