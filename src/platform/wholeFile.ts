@@ -2,8 +2,8 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } fro
 import path from 'node:path';
 
 /**
- * Writes a small file so that a crash, a power cut or a full disk leaves the old one or the new one, never half of it:
- * beside it, to the disk, and renamed. `mode` is that of a new file.
+ * Writes a small file so that a crash, a power cut or a full disk leaves the old one or the new one, never half. It
+ * writes a second file, syncs it to the disk and renames it. `mode` is that of a new file.
  */
 export function writeWhole(file: string, text: string, mode = 0o644): void {
   const aside = `${file}.new`;

@@ -32,9 +32,10 @@ interface Options {
 const kept = z.object({ scene: z.string(), ahead: z.number() });
 
 /**
- * The bot without Telegram: a local Bot API with phones in the browser, a made-up school, and a clock that can be moved.
- * It keeps a database of its own, its phones and its clock in `playground` in the data folder, so that a restart goes on
- * where it was. The database of a real school is never opened: not the one in the data folder, not the one of an address.
+ * The bot without Telegram: a local Bot API with phones in the browser, a made-up school, and a clock that can be
+ * moved. Its own database, its phones and its clock are in `playground` in the data folder, so that a restart goes on
+ * where it was. The database of a real school is never opened: not the one in the data folder, not the one of an
+ * address.
  */
 export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<App, 'start' | 'stop'> {
   const folder = path.join(config.dataDir, 'playground');

@@ -13,7 +13,10 @@ const SIDE = {
   select: { personId: true, status: true, nameHidden: true, person: { select: { fullName: true } } },
 } as const;
 
-/** The goal as it is when the message goes out, read by its own id: the recipient is a side of its pair or nothing is sent. */
+/**
+ * The goal as it is when the message is sent, read by its own id. Nothing is sent unless the recipient is a side of its
+ * pair.
+ */
 async function facts(deps: Deps, goalId: number, person: Recipient) {
   const goal = await deps.db.goal.findUnique({
     where: { id: goalId },

@@ -79,8 +79,8 @@ export function wordingOf(goal: GoalRow) {
 }
 
 /**
- * A goal as this reader may see it (product.md 1), or undefined: the pair all of it, but a goal only saved its author
- * alone; the curator the agreed wording, without the way to it.
+ * A goal as this reader may see it (product.md 1), or undefined. The pair sees all of it, but a goal that is only saved
+ * is its author's alone. The curator sees the agreed wording, without the way to it.
  */
 export function asSeen(view: PairView, goal: GoalRow): GoalRow | undefined {
   if (view.side) return goal.status !== 'saved' || goal.author === view.side ? goal : undefined;

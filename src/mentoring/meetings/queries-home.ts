@@ -196,8 +196,9 @@ const CURATOR = {
 const ON_PAPER = [{ onPaper: true }, { person: { account: { is: null } } }];
 
 /**
- * What waits for this curator, or the person standing in (by `leaders`), in this school, oldest first: contradictions
- * that stayed, meetings one side marked, answers to enter from paper. Complete also before a tick has run. One query.
+ * What waits in this school for this curator, or the person standing in (by `leaders`), oldest first. These are
+ * contradictions that stayed, meetings one side marked, and answers to enter from paper. Complete also before a tick
+ * has run. One query.
  */
 export async function meetingsForCurator(
   scope: Scope,

@@ -95,8 +95,9 @@ const staffChanged = kind(
 );
 
 /**
- * Tells of a role of the staff that was given or has ended: everybody active with the same role or one that may give it,
- * and whose role has ended, but not who did it. A change of who runs a school is made before the eyes of the others.
+ * Tells that a role of the staff was given or has ended. Active people with the same role, or one that may give it, are
+ * told, and the person whose role ended, but not the actor. A change of who runs a school is made before the eyes of
+ * the others.
  */
 export async function tellStaff(
   tx: Pick<AnyTx, '$queryRaw' | '$executeRaw'>,

@@ -1,10 +1,8 @@
 /**
- * School years ready to be accepted in one tap (domain.md 6). The published dates of 2025/26 stand as they
- * are; every other year follows the same rule on whole weeks and is marked provisional: the school checks it
- * against its own order, and every date can be edited.
- *
- * Public holidays are a small table here: a package of the world's holidays weighs more than the bot. Days
- * that move by the moon or by a yearly decree are not in it; the school adds them as its own.
+ * School years ready to be accepted in one tap (domain.md 6). The published dates of 2025/26 are used as they are.
+ * Every other year follows the same rule on whole weeks and is marked provisional: the school checks it against its own
+ * order and may edit every date. Public holidays are a small table here: a package of the world's holidays weighs more
+ * than the bot. Days that move by the moon or by a yearly decree are not in it; the school adds them as its own.
  */
 import type { Day } from '../../platform/time/local.ts';
 import { addDays, dayFrom, weekday } from '../../platform/time/local.ts';

@@ -170,8 +170,8 @@ export function isPaused(pause: Pause, today: Day): boolean {
 }
 
 /**
- * The stage's new beginning after a pause. From it to the day work goes on lie as many school days as lay from the old
- * beginning to the pause, so that the time left stays the same.
+ * The stage's new beginning after a pause. It is as many school days before the day work goes on as the old beginning
+ * was before the pause. So the time left stays the same.
  */
 export function stageSinceAfterPause(
   c: SchoolCalendar,

@@ -2,8 +2,8 @@ import { Prisma } from '../../platform/database/generated/client.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 
 /**
- * True when this person has a past: a role held or ended, a consent (so an account before), a pair, an offer, a sheet,
- * a request, a lesson. Such a person is never claimed by name alone.
+ * True when this person has a past: a role, a consent (so an account before), a pair, an offer, a sheet, a request or a
+ * lesson. Such a person is never claimed by name alone.
  */
 export function hasPast(personId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(

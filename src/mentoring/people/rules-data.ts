@@ -1,6 +1,6 @@
 /**
- * What the bot keeps about a person: the one list that the consents, their papers and /privacy name, each group with what
- * it is for, who reads it and how long it stays. A test asks for a line for every table of the schema.
+ * What the bot keeps about a person: the one list that consents, their papers and /privacy name. Each group has its
+ * purpose, its readers and its term. A test asks for a line for every table of the schema.
  */
 
 type Purpose = 'programme' | 'meet' | 'improve' | 'answer';

@@ -123,7 +123,7 @@ export async function takeBack(deps: Deps, actor: Actor): Promise<{ ok: boolean 
 export type PaperBack = { ok: true } | Refused<'notFound' | 'notAllowed'>;
 
 /**
- * The way back for a person without Telegram, entered by a keeper of the paper: the data stay, and the roles that ended
+ * The way back for a person without Telegram, entered by a keeper of the paper. The data stay, and the roles that ended
  * by the request return. Pairs stay ended: the other side was told. A person with Telegram takes it back themselves.
  */
 export async function takeBackPaper(

@@ -2,8 +2,8 @@
 import { addMinutes } from '../../platform/time/local.ts';
 
 /**
- * Days between the request and the erasure. More than nightly backups are kept: so every backup that still holds a person
- * holds their request too, and a restored database erases them again by itself.
+ * Days between the request and the erasure. Longer than nightly backups are kept: every backup that still holds a
+ * person holds their request too. So a restored database erases them again by itself.
  */
 export const GRACE_DAYS = 30;
 const DAY = 24 * 60;

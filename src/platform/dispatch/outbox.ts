@@ -39,8 +39,8 @@ const isBundled = (k: Pick<DispatchKind<unknown>, 'urgency' | 'alone'>) =>
   k.urgency === 'bundle' && k.alone !== true;
 
 /**
- * Writes a message down in the transaction of the fact that causes it. The same key again moves it while it is
- * unsent; once it is sent the key is used up, and what is new to say needs a new one.
+ * Writes a message down in the transaction of the fact that causes it. The same key again moves it while it is unsent.
+ * After it was sent the key is used up, and new words need a new key.
  */
 export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>): Promise<void> {
   // A group sounds at night only if its hour was chosen by people themselves: a meeting's.
@@ -66,8 +66,8 @@ export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>)
 }
 
 /**
- * Writes down what a tick found, many at once. A key that is known stays as it is, whether it waits, was put off, sent or
- * withdrawn: so that a tick may find the same again, and two ticks at once do no harm. Gives how many were new.
+ * Writes down what a tick found, many at once. A known key stays as it is, whether it waits, was put off, sent or
+ * withdrawn. So a tick may find the same again, and two ticks at once do no harm. Gives how many were new.
  */
 export async function dispatchNew<A>(
   tx: AnyTx,

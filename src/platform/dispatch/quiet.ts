@@ -19,8 +19,8 @@ export function isQuiet(row: Loudness, time: Time): boolean {
 }
 
 /**
- * True when a message comes without sound: at night, to somebody who asked for quiet, right after another one, or when
- * the week has had its sounds. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
+ * True when a message comes without sound: at night, in quiet mode, right after another one, or when the week has had
+ * its sounds. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
  */
 export function isSilent(
   row: Loudness,

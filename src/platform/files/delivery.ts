@@ -6,8 +6,8 @@ import { screen } from '../telegram/screen.ts';
 import { againTap } from './taps.ts';
 
 /**
- * A file that is ready. It is sent only to somebody who still has every role it was made with: a message may wait for
- * Telegram, or for its person, longer than a role lasts.
+ * A file that is ready. It is sent only to a person who still has every role it was made with: a message may wait
+ * longer than a role lasts.
  */
 export const fileReady = kind(
   'files.ready',

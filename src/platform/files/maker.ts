@@ -59,8 +59,8 @@ class Halted extends Error {}
 
 /**
  * Makes the files that were ordered, in any number of processes: each order is one process's at a time, with the rights
- * its person has then. The bytes and the messages that bring them are written as one: a kill before it leaves an order
- * that is made again, a kill after it a file that comes.
+ * its person has then. The bytes and the messages that bring them are written in one transaction. A kill before it
+ * leaves an order to make again, a kill after it a file that arrives.
  */
 export function startMaker({ deps, products, api, ...options }: MakerOptions): Maker {
   const { log } = deps;

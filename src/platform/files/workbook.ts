@@ -1,5 +1,5 @@
 /**
- * The first sheet of an .xlsx file, read in one pass: parts are unfolded piece by piece, cells are taken as they
+ * The first sheet of an .xlsx file, read in one pass. Parts are decompressed piece by piece, cells are taken as they
  * come, and reading ends at the first one beyond the limits. No grid is made and no entity is expanded.
  */
 import { posix } from 'node:path';

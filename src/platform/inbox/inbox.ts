@@ -85,8 +85,8 @@ export interface Inbox {
 }
 
 /**
- * Lets `most` updates a minute of each account through, at once or spread over it. Counted by each process for itself
- * and on its own time: what is too much costs nothing, and several replicas let through that many times as much.
+ * Lets `most` updates a minute of each account through, at once or spread over it. Each process counts for itself on
+ * its own clock, so a flood costs nothing. Several replicas let through that many times as much.
  */
 function rateOf(most: number): (lane: number) => boolean {
   const accounts = new Map<number, { left: number; at: number }>();

@@ -19,8 +19,8 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
 
   const CLAIM = {
     name: `lanes-claim-${leaseMs}`,
-    // The longest waiting first, where every further update that waits makes a lane a second younger: a flood does
-    // not come before one tap, and no lane waits for ever. The ids are sorted, else two claimers can deadlock.
+    // The longest waiting first; each further waiting update makes a lane a second younger. So a flood does not come
+    // before one tap, and no lane waits for ever. The ids are sorted, else two claimers can deadlock.
     text: `
       with free as (
         select i."lane", min(i."receivedAt") + count(*) * interval '1 second' as turn, min(i."updateId") as first

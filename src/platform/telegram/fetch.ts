@@ -15,8 +15,8 @@ const UPLOAD_TIMEOUT_MS = 45_000;
 const LONG_POLL_TIMEOUT_MS = 50_000;
 
 /**
- * The `client.fetch` of grammY, below everything, dialogues included: a time limit for each call, and a short,
- * bounded patience with 429, because a person's lane waits meanwhile. It says nothing of the address: the token is in it.
+ * The `client.fetch` of grammY, below everything, dialogues included. It gives each call a time limit and retries a 429
+ * only briefly, because a person's lane waits meanwhile. It says nothing of the address: the token is in it.
  */
 export function telegramFetch(options: TelegramFetchOptions = {}): typeof fetch {
   const patience = (options.patience ?? PATIENCE) * 1000;

@@ -58,8 +58,8 @@ export async function takeButtonsOff(ctx: BotContext, messageId: number): Promis
 }
 
 /**
- * The home card: redrawn in place on a tap in it; sent anew after /start, the main button, a finished dialogue or a
- * push, and then the card before it becomes one line without buttons.
+ * Shows the home card: redrawn in place on a tap in it, sent anew after /start, the main button, a finished dialogue or
+ * a push. A new card turns the one before into one line without buttons.
  */
 export async function showCard(ctx: BotContext, screen: Screen, options: { fresh: boolean }): Promise<void> {
   const { account } = ctx;

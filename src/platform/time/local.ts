@@ -64,8 +64,8 @@ export function timeOf(at: Date, zone: string): Time {
 }
 
 /**
- * The instant when the zone's clock shows this day and time. An hour that a change of clocks skips gives the
- * same moment an hour later on the wall (02:30 → 03:30); an hour that comes twice gives its first coming.
+ * The instant when the zone's clock shows this day and time. An hour that a change of clocks skips gives the moment an
+ * hour later on the wall (02:30 → 03:30). An hour that comes twice gives the first one.
  */
 export function instantOf(day: Day, time: Time, zone: string): Date {
   const wall = dayjs.utc(`${day} ${time}`, `${DAY} HH:mm`, true);

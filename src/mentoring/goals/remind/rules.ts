@@ -17,8 +17,8 @@ export interface ActionReminder {
 }
 
 /**
- * On its day and on the first day with school after it the one who is responsible is told; three school days after it
- * the mentor too, when it is the mentee's. The curator only ever sees how many wait.
+ * The responsible side is told on its day and on the first school day after it. Three school days after it the mentor
+ * is told too, when it is the mentee's. The curator only ever sees how many wait.
  */
 export function actionReminders(dueOn: Day, responsible: Side, c: SchoolCalendar): ActionReminder[] {
   const next = nextSchoolDay(c, addDays(dueOn, 1));

@@ -1,7 +1,7 @@
 import { foldLetters as fold } from '../../../platform/i18n/fold.ts';
 
 /**
- * Beginnings of words by which everybody imagines something else («улучшить», «жақсарту»): linguistic data, matched
+ * Beginnings of words that each person understands differently («улучшить», «жақсарту»). Linguistic data, matched
  * against folded text (қ = к, ә = а, і = и …), so one list serves careless spelling too.
  */
 const VAGUE = {

@@ -129,8 +129,8 @@ function standingTo(scope: Scope, row: SheetRow): SheetView['as'] | undefined {
 }
 
 /**
- * All of an observed lesson this actor may see, already cut to their sight (product.md 1): the author always, the teacher
- * once it was shared, a curator only that it was held unless the teacher opened it; undefined for everybody else.
+ * An observed lesson, already cut to the actor's sight (product.md 1). The author sees all, the teacher too once it was
+ * shared. A curator sees only that it was held, unless the teacher opened it. Undefined for all others.
  */
 export async function observationSheet(
   deps: Deps,
@@ -204,8 +204,8 @@ const LINE = {
 const COUNTED = { correction: { is: null } } as const;
 
 /**
- * The lessons of a pair in the viewer's sight, newest first, corrected ones left out: a side's own ones also while they
- * are not shared, the curator those that were; points and topic only where the sheet may be read.
+ * The lessons of a pair as the viewer may see them, newest first, without corrected ones. A side sees its own ones
+ * before they are shared too, a curator shared ones only. Points and topic only where the sheet may be read.
  */
 export async function observationsOfPair(view: PairView): Promise<LessonLine[]> {
   const viewer = viewerOf(view);
@@ -235,8 +235,8 @@ export async function observationsOfPair(view: PairView): Promise<LessonLine[]> 
 }
 
 /**
- * What the school may be told of the lessons observed between two days: that they were held, nothing of their sheets;
- * shared ones alone, corrected ones left out, oldest first.
+ * The lessons observed between two days, as the school may be told: that they were held, nothing of their sheets.
+ * Shared ones only, without corrected ones, oldest first.
  */
 export async function heldObservations(scope: Pick<Scope, 'db'>, from: Day, to: Day): Promise<LessonLine[]> {
   const rows = await scope.db.observation.findMany({

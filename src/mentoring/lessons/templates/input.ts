@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type OwnWords, ownWords } from '../../surveys/input.ts';
 
 /**
- * `ObservationTemplate.criteria`, in their order. A key is a short word, the same through all versions of a sheet; a
- * criterion without texts is a built-in one, its words are the locales' `observations-criterion-<key>`.
+ * `ObservationTemplate.criteria`, in their order. A key is a short word, the same through all versions of a sheet. A
+ * criterion without texts is a built-in one: its words are `observations-criterion-<key>` in locales.
  */
 export const templateCriteria = z
   .array(z.object({ key: z.string().regex(/^[a-zA-Z0-9]{1,20}$/), texts: ownWords.optional() }))

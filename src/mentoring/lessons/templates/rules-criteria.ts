@@ -96,8 +96,8 @@ export interface Keyed {
 }
 
 /**
- * Keys for the criteria of a new version: one whose words in some language stayed, or that brings its key along, keeps
- * it, so that its trend goes on; another gets a key no version of the sheet has had.
+ * Keys for the criteria of a new version. A criterion keeps its key when its words in some language stayed or it brings
+ * the key along, so that its trend goes on. Another gets a key no version of the sheet has had.
  */
 export function withKeys(
   criteria: readonly { key?: string | undefined; texts: Words }[],

@@ -100,10 +100,10 @@ const NEAR_END = 0.1;
 const LEAST_CLOSED = 5;
 
 /**
- * The mean of one criterion over teachers, each counted once, on the sheet's scale; null where it may not be told:
- * fewer than five teachers, or too few with closed sheets, whose marks would follow from the opened ones. One
- * observer's sheets unlock nothing: the mean must be tellable without their visits to colleagues, and without all their
- * sheets four teachers must be left.
+ * The mean of one criterion over teachers, each counted once, on the sheet's scale. Null where it may not be told:
+ * fewer than five teachers, or too few closed sheets, whose marks would follow from the opened ones. One observer's
+ * sheets unlock nothing: the mean must be tellable without their visits to colleagues, and without all their sheets
+ * four teachers must be left.
  */
 export function meanOfSchool(
   sheets: readonly SchoolSheet[],

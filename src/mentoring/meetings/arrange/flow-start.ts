@@ -129,8 +129,8 @@ export async function startAny(ctx: ActorContext, what: 'new' | 'log'): Promise<
 }
 
 /**
- * Free text outside a dialogue that reads as a day and time, from somebody with a pair: the meeting is shown back, with
- * several pairs after the choice of one. False when the text is no date, or there is no pair to meet.
+ * Reads free text outside a dialogue as a day and time, from a person with a pair, and shows the meeting back. With
+ * several pairs they choose one first. False when the text is no date, or there is no pair to meet.
  */
 export async function offerMeetingFromText(ctx: BotContext, text: string): Promise<boolean> {
   const { actor, t, now } = ctx;

@@ -52,8 +52,8 @@ const isFree = (hours: readonly FreeHour[], day: Day, time: Time): boolean =>
   hours.some((free) => free.weekday === weekday(day) && free.time === time);
 
 /**
- * Up to `count` slots on days with school, none past, none in a busy time, those up to the due day first: hours
- * both have free, then those one has, then the hours after lessons; each sooner first, not more than two a day.
+ * Up to `count` slots on school days, none past or in a busy time, those up to the due day first. Hours both have free
+ * come before hours one has free, then the hours after lessons. Each group has the soonest first, at most two a day.
  */
 export function proposeSlots(question: SlotQuestion): Slot[] {
   const { now, zone, calendar, busy, freeHours, due, count, minutes = 40 } = question;

@@ -44,7 +44,10 @@ export function nextDigestOn(c: SchoolCalendar, theirWeekday: number, after: Day
   return undefined;
 }
 
-/** Whether the week before is to be kept on this day, unless it was: on the first school day after it, or when one is missed, the next. */
+/**
+ * Whether the week before is due to be kept on this day: on the first school day after it, or when that was missed, on
+ * the next.
+ */
 export function keepsWeek(c: SchoolCalendar, today: Day): boolean {
   return isSchoolDay(c, today) && inYear(c, toldWeek(today));
 }

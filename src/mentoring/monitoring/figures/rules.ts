@@ -29,8 +29,8 @@ export function asksFor(term: TermDates, today: Day): boolean {
 }
 
 /**
- * Whether a term's figures may be entered, until the programme is closed: by the curator for every term that has begun,
- * by the mentee for the present term, the last one and terms they entered before.
+ * Whether a term's figures may be entered, until the programme is closed. The curator may for every term that has
+ * begun. The mentee may for the present term, the last one and terms they entered before.
  */
 export function mayEnter(facts: {
   terms: readonly TermDates[];

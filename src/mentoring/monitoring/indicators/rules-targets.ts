@@ -64,8 +64,8 @@ export function hasGrown(goal: GoalFacts): boolean | undefined {
 const LEAST_BY_LESSONS = 5;
 
 /**
- * Mentees who grew, out of those it can be said of: by observed lessons where three on one sheet tell it, else by at
- * least one measured goal. Lessons count from five mentees on.
+ * Mentees who grew, out of those it can be said of. Three observed lessons on one sheet tell it, else at least one
+ * measured goal. Lessons count from five mentees on.
  */
 export function competence(
   menteeGoals: ReadonlyMap<number, readonly GoalFacts[]>,

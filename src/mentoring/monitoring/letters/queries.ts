@@ -14,8 +14,8 @@ export interface DeadLetter {
 }
 
 /**
- * What was given up of what is about the schools the actor runs, the latest first; what is about no school is for
- * administrators of the whole house. One query.
+ * Messages given up that are about the schools the actor runs, the latest first. Administrators of all schools also get
+ * those about no school. One query.
  */
 export async function deadLetters(deps: Deps, actor: Actor): Promise<DeadLetter[]> {
   const schools = schoolsRun(actor);

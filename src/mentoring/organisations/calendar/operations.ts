@@ -185,8 +185,8 @@ export async function editYear(
 }
 
 /**
- * Gives the terms of a year other dates and, where it takes that, another count. A term that surveys, figures or reports
- * are kept under stays the row it is; false, and nothing is changed, when more of those are there than terms to come.
+ * Gives the terms of a year other dates and, where it takes that, another count. A term that surveys, figures or
+ * reports are kept under keeps its row. False, and nothing is changed, when there are more of those than new terms.
  */
 async function moveTerms(
   tx: ScopedTx,

@@ -37,8 +37,8 @@ export function datesProblem(
 }
 
 /**
- * The two spans offered in one tap: the next school day alone, and from it to the last school day of its week (absent when
- * that is the same day). Nothing when the school year is over.
+ * The two spans offered in one tap: the next school day alone, and from it to the last school day of its week. The
+ * second is absent when it is the same day. Nothing when the school year is over.
  */
 export function nonWorkingSpans(
   calendar: SchoolCalendar,

@@ -30,8 +30,8 @@ export interface FoundInvite {
 }
 
 /**
- * The invite behind a typed code, a pasted link or the payload of /start. `unknown`: no such code, or no code at all;
- * the other refusals bring the invite along, so that their sentence can name the school and the day.
+ * The invite behind a typed code, a pasted link or the payload of /start. `unknown`: no such code, or no code at all.
+ * Other refusals bring the invite along, so that their sentence can name the school and the day.
  */
 export async function findInvite(
   deps: { db: Pick<AnyTx, '$queryRaw'>; clock: Deps['clock'] },

@@ -1,7 +1,7 @@
 import { isStaff, roleHas } from '../../common/rights.ts';
 
 /**
- * Codes of invites, readable aloud and from a poor print: eight signs for a whole school, NST4-7KQ2; twelve for one
+ * Codes of invites, readable aloud and from a poor print. Eight signs for a whole school, NST4-7KQ2; twelve for one
  * person, because guessing one of those is enough to get in.
  */
 
@@ -120,8 +120,8 @@ export function inviteLink(botUsername: string, code: string): string {
 const runs = (role: string | null) => role !== null && isStaff(role) && roleHas(role, 'runProgramme');
 
 /**
- * Whether an entry by this link waits for a confirmation. By a link for many it does; by one for a colleague when the
- * role runs the school, or when it came to somebody who is in the school already.
+ * Whether an entry by this link waits for a confirmation. By a link for many it always does. By a link for a colleague
+ * it does when the role runs the school, or when the person is in the school already.
  */
 export function waitsForConfirmation(
   invite: { kind: InviteFacts['kind']; role: string | null },

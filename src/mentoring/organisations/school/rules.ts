@@ -1,6 +1,6 @@
 /**
  * Zones of cities in Russia and Kazakhstan, so that people name a city, not a zone. A smaller place is found by the
- * name of its region's city («Омская область» → Омск); the person sees the clock it gives and may choose another.
+ * name of its region's city («Омская область» → Омск). The person sees the time it gives and may choose another zone.
  */
 import { foldLetters } from '../../../platform/i18n/fold.ts';
 

@@ -37,8 +37,8 @@ const NOTHING_TO_DO: readonly Step[] = [
 ];
 
 /**
- * What this side can do for the stage now, as far as it may know; undefined when it is somebody else's turn, the pair
- * stands still, or a meeting of the stage lies ahead already.
+ * What this side can do for the stage now, as far as it may know. Undefined when another person's turn has come, the
+ * pair is paused, or a meeting of the stage is still to come.
  */
 export function stepToRemind(
   facts: PairFacts,

@@ -293,8 +293,8 @@ function meetingStep(facts: PairFacts, kind: Stage): WhatsNext {
 }
 
 /**
- * The same next step as one side may be shown it: nothing in it tells what the other side answered privately,
- * or whether it answered at all.
+ * The same next step, as one side may be shown it. Nothing in it tells what the other side answered privately, or
+ * whether it answered.
  */
 export function nextForSide(next: WhatsNext, facts: PairFacts, side: Side): WhatsNext {
   if (next.step === 'answerPrivately' || next.step === 'curatorDecides') {

@@ -4,8 +4,8 @@ import { tellPairsOfEntry } from './dispatches.ts';
 import { closedUntil } from './rules.ts';
 
 /**
- * A person who has or had pairs gets an account for the first time, or anew: the other sides are told, the log keeps it,
- * and what only the pair sees opens a day later. Null for who has no such past: there is nothing of a pair to read.
+ * Closes what only the pair sees for a day, when a person with pairs gets an account for the first time or anew. The
+ * other sides are told, and the log keeps it. Null for who has no such past: there is nothing of a pair to read.
  */
 export async function closedFor(
   tx: OpenTx,

@@ -7,8 +7,8 @@ import { insertSchool } from '../../organisations/school/operations.ts';
 import { createPerson, recordConsent } from '../operations-persons.ts';
 
 /**
- * The first administrator of an empty bot becomes a person together with their school, which is the operator of their
- * data: the person, the consent, the school, its calendar and link in one transaction. The same request again finds it.
+ * Makes the first administrator of an empty bot a person together with their school, which is the operator of their
+ * data. Person, consent, school, calendar and link come in one transaction. The same request again finds it.
  */
 export async function foundSchool(
   deps: Deps,

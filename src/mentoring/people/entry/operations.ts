@@ -37,10 +37,10 @@ class Undone extends Error {
 }
 
 /**
- * A guest becomes a person of the school: binds a row of the roster (`matchedId`, or the personal link's own), or makes
- * a new person; keeps the consent; takes a place of the invite. By the school's link the curator confirms afterwards, by
- * one for who runs the school its giver. A row with a past is bound by no name, only by a personal link: that one is
- * made for this very person by a keeper who may give all they were, and is asked for that again here (`maker`).
+ * Makes a guest a person of the school. Binds a roster row (`matchedId`, or the personal link's own) or makes a new
+ * person, keeps the consent and takes a place of the invite. By the school's link the curator confirms afterwards, by
+ * one for who runs the school its giver. A row with a past is bound by a personal link only, never by a name. Its maker
+ * must be able to give every role this person ever had, which is asked again here (`maker`).
  */
 export async function enterSchool(
   deps: Deps,

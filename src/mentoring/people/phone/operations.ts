@@ -40,10 +40,10 @@ export async function auditEverywhere(
 }
 
 /**
- * A one-time link was opened on a new phone and said yes to. A participant moves at once, and what only they and their
- * pair see opens a day later or by the old phone's yes; of staff the old phone is asked and a day passes, or a second
- * keeper says yes. `someone_else`: this account is already another person's, with a
- * role of their own; `maker`: who made the link may not any more.
+ * A one-time link was opened on a new phone and said yes to. A participant moves at once; what only they and their pair
+ * see opens a day later, or by the old phone's yes. For staff the old phone is asked and a day passes, or a second
+ * keeper says yes. `someone_else`: this account is already another person's, with a role of their own; `maker`: who
+ * made the link may not any more.
  */
 export async function moveToNewPhone(
   deps: Deps,
@@ -185,9 +185,9 @@ export async function finishMove(
 
 /**
  * A second keeper lets a move happen before its day is over, or refuses it; the person may say yes on the old phone.
- * That keeper is not the link's maker and may give every role of the person. `tooNew`: a yes counts only from a keeper
- * of at least 7 days who does not have the role from the link's maker, so that a maker is not their own second; the
- * move waits its day. `maker`: the link's maker has lost the right, so the move is stopped.
+ * That keeper is not the link's maker and may give every role of the person. `tooNew`: the keeper has the role for less
+ * than 7 days, or from the link's maker, who would be their own second. The move waits its day. `maker`: the link's
+ * maker has lost the right, so the move is stopped.
  */
 export async function decideMove(
   deps: Deps,

@@ -48,8 +48,8 @@ export async function pauseNotices(deps: Deps, actor: Actor, untilOn: Day | null
 }
 
 /**
- * Somebody who runs the school becomes a mentor there too, without the queue that they keep themselves; the interview and
- * the training are marked as for everybody.
+ * Makes a person who runs the school a mentor there too, without the queue they keep themselves. The interview and the
+ * training are marked as for all mentors.
  */
 export async function becomeMentor(
   deps: Deps,

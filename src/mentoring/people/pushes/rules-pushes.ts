@@ -36,8 +36,8 @@ function isReminderDay(calendar: SchoolCalendar | undefined, day: Day): boolean 
 
 /**
  * The first instant, now or later, at which a bundle may go: at the person's hour of a school day, one a day, three a
- * week, none while they asked for quiet; or with the next one that is promised. A bundle late for its hour may still go
- * until the evening.
+ * week, none in quiet mode. It may also go with the next promised one. A bundle late for its hour may still go until
+ * the evening.
  */
 export function bundleHour(now: Date, facts: BundleFacts): Date {
   const { zone, calendar, pausedUntilOn, sentOn } = facts;

@@ -42,8 +42,8 @@ interface Leaving {
 }
 
 /**
- * Somebody leaves every school they are in: pairs end with the neutral words, open offers close, roles end, what waited to
- * be said to them is not said. Facts stay as they are. Doing it again changes nothing.
+ * Takes a person out of every school they are in. Pairs end with the neutral words, open offers close, roles end, and
+ * waiting messages to them are withdrawn. Facts stay as they are. Doing it again changes nothing.
  */
 export async function leaveSchools(deps: Deps, leaving: Leaving): Promise<void> {
   const { personId } = leaving;

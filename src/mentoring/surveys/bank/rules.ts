@@ -1,6 +1,6 @@
 /**
  * The bank of questions. A question keeps its id in every form and version, so that «до», the terms and «после»
- * compare; its wording depends on the form and the side, and is in locales as `surveys-q-<id>-<wording>`.
+ * compare. Its wording depends on the form and the side, and is in locales as `surveys-q-<id>-<wording>`.
  */
 import type { QuestionKind, Side, SurveyForm } from '../../../platform/database/generated/enums.ts';
 

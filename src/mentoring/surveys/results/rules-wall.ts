@@ -1,20 +1,22 @@
 /**
- * The wall of surveys: what may be shown of sheets, so that nobody's answer follows from anything shown at any time, also
- * not to who knows their own sheet and, of five to nine answers, one more.
+ * The wall of surveys: what may be shown of sheets. Nobody's answer may follow from anything shown at any time, also not
+ * for a reader who knows their own sheet and, of five to nine answers, one more.
  *
- * A sheet is counted in one cell: its role's in its term if it was finished in time and that term shows something, else
- * its role's remainder of the year. A cell shows numbers of five people or more, the mean as a whole number of three or
- * four, nothing of fewer. The year's total is worked out from what the cells show (rounded as they are shown), never from
- * sheets: it can be subtracted from nothing. A cell is shown once, when its time has come, and only of what was finished
- * by then, so that what comes late changes nothing that was seen.
+ * A sheet is counted in one cell. It is its role's in its term, if it was finished in time and that term shows something;
+ * otherwise its role's remainder of the year. A cell of five people or more shows numbers, one of three or four only the
+ * mean as a whole number, a smaller one nothing. The year's total is computed from what the cells show, rounded as they
+ * are, never from sheets: so nothing follows by subtraction. A cell is shown once, when its time has come, from the
+ * sheets finished by then. What comes late changes nothing that was seen.
  *
- * What is left when one's own sheet is taken off must tell nothing either. So marks at an end of the scale count alike
- * (8–10 as 9 and 1–3 as 2 of five to nine, 9–10 as 9.5 and 1–2 as 1.5 of more); means of five to nine are told in halves;
- * where all but two are at one end, only that is said; a share is told where neither it nor the rest could be everybody
- * else. The test tries every multiset of marks and every split of answers, with every own sheet and every pair of them.
+ * What is left after subtracting one's own sheet must tell nothing either:
+ * - marks at an end of the scale count alike: of five to nine, 8–10 as 9 and 1–3 as 2; of more, 9–10 as 9.5 and 1–2 as 1.5;
+ * - means of five to nine are told in halves;
+ * - where all but two are at one end, only that is said;
+ * - a share is told where neither it nor the rest could be all the others.
+ * The test tries every multiset of marks and every split of answers, with every own sheet and every pair of them.
  *
- * Who was confirmed after the round was planned, or has had no meeting yet, is not counted: no number waits for them, they
- * are in none of a term, and in the year's total only if they were counted in another term. So nobody fills a cell.
+ * A person confirmed after the round was planned, or without a held meeting yet, is not counted, so nobody can fill a
+ * cell. No number waits for them, they are in no term's cell, and in the year's total only if another term counted them.
  */
 import type { Side, SurveyMode } from '../../../platform/database/generated/enums.ts';
 

@@ -137,8 +137,8 @@ export function sheetsOf(
 }
 
 /**
- * The rows of these sheets: who is of a role so small that they may be known, or does not count toward five, chooses first
- * how to take part. A role's size is that of those who count.
+ * The rows of these sheets. A person who could be recognised in a small role, or does not count toward five, first
+ * chooses how to take part. A role's size is that of those who count.
  */
 export function responseRows(
   sheets: readonly PersonSheet[],
