@@ -58,7 +58,7 @@ describe('the walls of the house', () => {
       'products',
     ];
     // The kernel has one file for each thing there is one way for.
-    const kernel = ['rights', 'sight', 'scope', 'names', 'audit', 'rules'];
+    const kernel = ['rights', 'sight', 'scope', 'names', 'audit', 'rules', 'outcome', 'refuse'];
     const known = (name: string) => (roomOf(name) === 'common' ? kernel : words).includes(kindOf(name));
     expect(rooms.map((s) => s.name).filter((name) => !known(name))).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('the walls of the house', () => {
           rules(s) &&
           !(typeOnly && of.endsWith('generated/enums.ts')) &&
           !(
-            /^mentoring\/common\/(rights|sight)\.ts$/.test(of) ||
+            /^mentoring\/common\/(rights|sight|outcome)\.ts$/.test(of) ||
             kindOf(of) === 'rules' ||
             of.startsWith('platform/time/') ||
             of === 'platform/i18n/fold.ts'
@@ -169,6 +169,15 @@ describe('the walls of the house', () => {
         .filter(
           (s) => !s.name.startsWith('playground/') && !data.includes(s.name) && speech.test(code(s.text)),
         )
+        .map((s) => s.name),
+    ).toEqual([]);
+  });
+
+  it('a refusal is made and said in one place', () => {
+    const by = /ok: false, reason|-refused-\$\{|(const|function) (refused|refuse|refusal)\b.*=>/;
+    expect(
+      rooms
+        .filter((s) => !/^mentoring\/common\/(outcome|refuse)\.ts$/.test(s.name) && by.test(s.text))
         .map((s) => s.name),
     ).toEqual([]);
   });

@@ -2,8 +2,9 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { refuse } from '../common/refuse.ts';
 import { checkInChat } from './checkin/chat.ts';
-import { assessGoal, dropGoal, type GoalRefused, reviewGoal, sendGoal } from './operations.ts';
+import { assessGoal, dropGoal, reviewGoal, sendGoal } from './operations.ts';
 import { startAction, startActionChange, startLine } from './plan/flow.ts';
 import { closeAction } from './plan/operations.ts';
 import { findAction, findGoal, pairPlan } from './queries.ts';
@@ -36,11 +37,6 @@ import {
 } from './taps.ts';
 import { startGoal, startGoalEdit } from './wizard/flow.ts';
 
-async function refuse(ctx: BotContext, refused: GoalRefused): Promise<void> {
-  if (refused.reason === 'notFound') return gone(ctx);
-  await ctx.alert(ctx.t.label(`goals-refused-${refused.reason}`));
-}
-
 async function showGoals(ctx: ActorContext, pairId: number): Promise<unknown> {
   const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
   return plan ? show(ctx, goalsScreen(ctx.t, plan)) : gone(ctx);
@@ -70,11 +66,11 @@ export function goalsChat(): Composer<BotContext> {
   onActorTap(chat, editGoalTap, async (ctx, goalId) => (await startGoalEdit(ctx, goalId)) || gone(ctx));
   onActorTap(chat, sendGoalTap, async (ctx, goalId) => {
     const sent = await sendGoal(ctx.deps, ctx.actor, goalId);
-    return sent.ok ? showGoal(ctx, goalId) : refuse(ctx, sent);
+    return sent.ok ? showGoal(ctx, goalId) : refuse(ctx, 'goals', sent.reason);
   });
   onActorTap(chat, dropGoalTap, async (ctx, goalId) => {
     const dropped = await dropGoal(ctx.deps, ctx.actor, goalId);
-    if (!dropped.ok) return refuse(ctx, dropped);
+    if (!dropped.ok) return refuse(ctx, 'goals', dropped.reason);
     await ctx.toast(ctx.t.label('goals-dropped'));
     return showGoals(ctx, dropped.pairId);
   });
@@ -82,7 +78,7 @@ export function goalsChat(): Composer<BotContext> {
     if (review === 'suggestion') return startLine(ctx, 'suggestion', goalId, version);
     const done = await reviewGoal(ctx.deps, ctx.actor, { goalId, version, review, requestId: ctx.requestId });
     if (!done.ok) {
-      await refuse(ctx, done);
+      await refuse(ctx, 'goals', done.reason);
       // Shows the words as they are now.
       return done.reason === 'reworded' ? showGoal(ctx, goalId) : undefined;
     }
@@ -91,7 +87,7 @@ export function goalsChat(): Composer<BotContext> {
   });
   onActorTap(chat, resultTap, async (ctx, goalId, result) => {
     const done = await assessGoal(ctx.deps, ctx.actor, { goalId, result });
-    return done.ok ? showGoal(ctx, goalId) : refuse(ctx, done);
+    return done.ok ? showGoal(ctx, goalId) : refuse(ctx, 'goals', done.reason);
   });
 
   onActorTap(chat, planTap, showPlan);
@@ -116,7 +112,7 @@ export function goalsChat(): Composer<BotContext> {
   );
   onActorTap(chat, carryTap, async (ctx, actionId) => {
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId, as: 'carried', line: null });
-    return closed.ok ? showPlan(ctx, closed.pairId) : refuse(ctx, closed);
+    return closed.ok ? showPlan(ctx, closed.pairId) : refuse(ctx, 'goals', closed.reason);
   });
   chat.use(checkInChat());
   return chat;

@@ -1,3 +1,4 @@
+import { refusalKey } from '../common/refuse.ts';
 /** How the dialogues of this room end: one operation, then what comes next. */
 
 import type { BotContext } from '../../platform/telegram/context.ts';
@@ -65,7 +66,7 @@ export function reasonLabel(ctx: BotContext, { reason }: MeetingRefused): string
   const { t } = ctx;
   if (reason === 'inPast') return t.label('meetings-refused-passed');
   if (reason === 'tooFar') return t.label('meetings-refused-afterYear');
-  return t.label(`meetings-refused-${reason}`);
+  return t.label(refusalKey('meetings', reason));
 }
 
 /** Ends the dialogue about a new meeting, another time, or one that has been. */

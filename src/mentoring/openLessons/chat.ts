@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { refuse } from '../common/refuse.ts';
 import { startOpenLesson } from './flow.ts';
 import { startTakeaway } from './flow-takeaway.ts';
 import { bookSeat, cancelOpenLesson, cancelSeat, type OpenLessonDone } from './operations.ts';
@@ -52,7 +53,7 @@ async function said(
 ): Promise<unknown> {
   if (done.ok) await ctx.toast(ctx.t.label(`open-lessons-toast-${word}`));
   else if (done.reason === 'notFound') return gone(ctx);
-  else await ctx.alert(ctx.t.label(`open-lessons-refused-${done.reason}`));
+  else await refuse(ctx, 'open-lessons', done.reason);
   return showLesson(ctx, openLessonId);
 }
 
@@ -66,7 +67,7 @@ async function hosted(
   if (!found?.lesson.mine) return gone(ctx);
   if (found.lesson.state === 'ahead') return go(found.lesson);
   const reason = found.lesson.state === 'cancelled' ? 'cancelled' : 'begun';
-  await ctx.alert(ctx.t.label(`open-lessons-refused-${reason}`));
+  await refuse(ctx, 'open-lessons', reason);
   return showLesson(ctx, openLessonId);
 }
 
@@ -112,7 +113,7 @@ export function openLessonsChat(): Composer<BotContext> {
     const { lesson } = found;
     if (maySayTakeaway(lesson, lesson.now)) return startTakeaway(ctx, id);
     const reason = lesson.state === 'past' ? 'late' : lesson.state === 'cancelled' ? 'cancelled' : 'early';
-    await ctx.alert(ctx.t.label(`open-lessons-refused-${reason}`));
+    await refuse(ctx, 'open-lessons', reason);
     return showLesson(ctx, id);
   });
   return chat;

@@ -3,6 +3,7 @@ import { type BotContext } from '../../platform/telegram/context.ts';
 import { choice, defineFlow, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
+import { refusalKey } from '../common/refuse.ts';
 import { TAKEAWAY_LENGTH, takeawayLine } from './input.ts';
 import { saveTakeaway } from './operations.ts';
 import { findOpenLesson } from './queries.ts';
@@ -47,7 +48,7 @@ export const takeawayFlow = defineFlow<z.infer<typeof answers>>({
     if (!ctx.actor) throw new SubjectGone();
     if (text !== null) {
       const done = await saveTakeaway(ctx.deps, ctx.actor, { openLessonId, text });
-      if (!done.ok) return { refuse: ctx.t(`open-lessons-refused-${done.reason}`) };
+      if (!done.ok) return { refuse: ctx.t(refusalKey('open-lessons', done.reason)) };
     }
     const { lesson, teaches } = await lessonOf(ctx, openLessonId);
     const said = text === null ? {} : { said: ctx.t('open-lessons-said-takeaway') };

@@ -12,6 +12,7 @@ import {
 import { show } from '../../platform/telegram/show.ts';
 import { type Day, dayOf, instantOf, type Time } from '../../platform/time/local.ts';
 import { parseMoment } from '../../platform/time/parse.ts';
+import { refusalKey } from '../common/refuse.ts';
 import { readMinutes } from '../meetings/input.ts';
 import type { ProgrammeView } from '../organisations/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
@@ -74,7 +75,7 @@ const after = (answers: A, next: string): Step<A> =>
 
 function toMoment(ctx: BotContext, answers: A, place: Place, day: Day, time: Time | undefined): Step<A> {
   const problem = lessonTimeProblem(instantOf(day, time ?? '23:59', place.zone), ctx.now);
-  if (problem) return { refuse: ctx.t(`open-lessons-refused-${problem}`) };
+  if (problem) return { refuse: ctx.t(refusalKey('open-lessons', problem)) };
   if (time === undefined) return { to: 'time', answers: { ...answers, day, time: null } };
   return after({ ...answers, day, time }, 'className');
 }
@@ -264,7 +265,7 @@ async function finish(ctx: BotContext, draft: D): Promise<Step<A> | undefined> {
       requestId,
       ...(draft.field === 'place' ? { place: answers.place } : startsAt ? { startsAt } : {}),
     });
-    if (!moved.ok) return { refuse: ctx.t(`open-lessons-refused-${moved.reason}`) };
+    if (!moved.ok) return { refuse: ctx.t(refusalKey('open-lessons', moved.reason)) };
     await showLesson(ctx, moved.openLessonId, 'changed');
     return undefined;
   }
@@ -272,7 +273,7 @@ async function finish(ctx: BotContext, draft: D): Promise<Step<A> | undefined> {
   if (!startsAt || className === null || topic === null || subject === null) return { to: 'day', answers };
   const lesson = { schoolId, startsAt, minutes, className, subject, topic, place, seats, requestId };
   const done = await publishOpenLesson(ctx.deps, ctx.actor, lesson);
-  if (!done.ok) return { refuse: ctx.t(`open-lessons-refused-${done.reason}`) };
+  if (!done.ok) return { refuse: ctx.t(refusalKey('open-lessons', done.reason)) };
   await showLesson(ctx, done.openLessonId, 'published');
   return undefined;
 }

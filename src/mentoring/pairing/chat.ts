@@ -4,6 +4,7 @@ import type { Screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { refusalKey } from '../common/refuse.ts';
 import { scopeOf } from '../common/scope.ts';
 
 import { startClosing } from './life/flow-closing.ts';
@@ -105,7 +106,7 @@ export function pairsChat(): Composer<BotContext> {
   );
   onActorTap(composer, pauseUntilTap, async (ctx, pairId, until, who) => {
     const outcome = await pausePairs(ctx.deps, ctx.actor, { pairId, until, who });
-    if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
+    if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
     await led(ctx, pairId, async (view) =>
       pauseDoneScreen(
         ctx.t,
@@ -118,14 +119,14 @@ export function pairsChat(): Composer<BotContext> {
   });
   onActorTap(composer, resumeTap, async (ctx, id) => {
     const outcome = await resumePair(ctx.deps, ctx.actor, id);
-    if (!outcome.ok) return refuse(ctx, id, outcome.reason);
+    if (!outcome.ok) return refused(ctx, id, outcome.reason);
     await ctx.toast(ctx.t.label('pairing-resumed'));
     await showPair(ctx, id);
   });
   onActorTap(composer, waitTap, (ctx, id) => led(ctx, id, (view) => waitScreen(ctx.t, view)));
   onActorTap(composer, waitUntilTap, async (ctx, pairId, until) => {
     const outcome = await waitForPair(ctx.deps, ctx.actor, { pairId, until });
-    if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
+    if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
     const view = await findPair(ctx.deps, ctx.actor, pairId);
     if (view) await ctx.toast(ctx.t.label('pairing-wait-done', { day: dayText(ctx.t, until, view.today) }));
     await showPair(ctx, pairId);
@@ -145,7 +146,7 @@ export function pairsChat(): Composer<BotContext> {
     const day = on < before.today ? before.today : on;
     const noticeGiven = kind === 'cancelledBySchool' && day === before.today;
     const outcome = await endPair(ctx.deps, ctx.actor, { pairId, kind, on: day, noticeGiven });
-    if (!outcome.ok) return refuse(ctx, pairId, outcome.reason);
+    if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
     await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
   });
   onActorTap(
@@ -156,7 +157,7 @@ export function pairsChat(): Composer<BotContext> {
 
   onActorTap(composer, readyTap, async (ctx, id) => {
     const outcome = await sayReady(ctx.deps, ctx.actor, id);
-    if (!outcome.ok) return refuse(ctx, id, outcome.reason);
+    if (!outcome.ok) return refused(ctx, id, outcome.reason);
     await ctx.toast(ctx.t.label('pairing-ready-said'));
     await showPair(ctx, id);
   });
@@ -191,8 +192,8 @@ async function led(
 
 type Reason = 'notFound' | 'notAllowed' | 'tooLate' | 'past' | 'atOnceOnly' | 'noticeFirst';
 
-async function refuse(ctx: ActorContext, pairId: number, reason: Reason): Promise<void> {
-  await ctx.toast(ctx.t.label(`pairing-refused-${reason}`));
+async function refused(ctx: ActorContext, pairId: number, reason: Reason): Promise<void> {
+  await ctx.toast(ctx.t.label(refusalKey('pairing', reason)));
   await (reason === 'notFound' ? ctx.goHome() : showPair(ctx, pairId));
 }
 

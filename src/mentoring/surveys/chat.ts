@@ -2,14 +2,14 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../platform/telegram/tap.ts';
-import { refused } from '../common/outcome.ts';
+import { refuse } from '../common/refuse.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { findPair } from '../pairing/queries.ts';
 import { initials } from '../people/rules.ts';
 import { answerPulse } from './pulse/operations.ts';
 import { findPulse, pulsesOf } from './pulse/queries.ts';
 import { pulseDoneScreen, pulseScreen, pulsesScreen, pulseWaitsScreen } from './pulse/screens.ts';
-import { offerHelp, refuse, showSheet } from './sheet/chat.ts';
+import { offerHelp, showSheet } from './sheet/chat.ts';
 import { startText } from './sheet/flow.ts';
 import {
   type AnswerValue,
@@ -56,11 +56,11 @@ async function answer(ctx: ActorContext, sheetId: number, place: number, value: 
 /** The invitation, or the person's progress. */
 async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
   const joined = await joinRound(ctx.deps, ctx.actor, roundId);
-  if (!joined.ok) return refuse(ctx, joined);
+  if (!joined.ok) return refuse(ctx, 'surveys', joined.reason);
   const view = await findRound(ctx.deps, ctx.actor, roundId);
   const last = view?.sheets.at(-1);
   if (!view || !last) return gone(ctx);
-  if (!view.consents) return refuse(ctx, refused('consent'));
+  if (!view.consents) return refuse(ctx, 'surveys', 'consent');
   const [next] = unfinished(view);
   if (next?.state === 'late') return goTo(ctx, next.id, 'next');
   if (last.state === 'closed') return show(ctx, closedScreen(ctx.t, view));
@@ -85,7 +85,7 @@ export function askingChat(): Composer<BotContext> {
   onActorTap(chat, surveyTap, showRound);
   onActorTap(chat, laterTap, async (ctx, roundId) => {
     const done = await remindTomorrow(ctx.deps, ctx.actor, roundId);
-    if (!done.ok) return refuse(ctx, done);
+    if (!done.ok) return refuse(ctx, 'surveys', done.reason);
     await ctx.toast(ctx.t.label('surveys-later-done'));
     return ctx.goHome();
   });
@@ -113,7 +113,7 @@ export function askingChat(): Composer<BotContext> {
   onActorTap(chat, calmTap, async (ctx, sheetId, kind, readerId) => {
     const text = ctx.t.label(`surveys-${kind}-text`);
     const told = await tellUneasy(ctx.deps, ctx.actor, { sheetId, kind, readerId, text });
-    if (!told.ok) return refuse(ctx, told);
+    if (!told.ok) return refuse(ctx, 'surveys', told.reason);
     await ctx.alert(ctx.t.label('surveys-told', { reader: initials(told.reader) }));
     return goOn(ctx, sheetId);
   });
@@ -132,12 +132,12 @@ export function askingChat(): Composer<BotContext> {
     if (!pulse) return gone(ctx);
     if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
     return pulse.score === undefined
-      ? refuse(ctx, refused('pulseLate'))
+      ? refuse(ctx, 'surveys', 'pulseLate')
       : show(ctx, pulseDoneScreen(ctx.t, pulse));
   });
   onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {
     const done = await answerPulse(ctx.deps, ctx.actor, { pairId, month, score });
-    if (!done.ok) return refuse(ctx, done);
+    if (!done.ok) return refuse(ctx, 'surveys', done.reason);
     const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
     return pulse ? show(ctx, pulseDoneScreen(ctx.t, pulse)) : gone(ctx);
   });

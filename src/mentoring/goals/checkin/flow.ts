@@ -5,6 +5,7 @@ import type { ActorContext } from '../../../platform/telegram/context.ts';
 import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show, showNew } from '../../../platform/telegram/show.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { findGoal } from '../queries.ts';
 import { MEASURES, parseValue, rangeOf } from '../rules.ts';
 import { goalScreen } from '../screens.ts';
@@ -47,7 +48,7 @@ export const checkInFlow = defineFlow<z.infer<typeof answers>>({
     const shown = found
       ? goalScreen(ctx.t, found.view, found.goal)
       : { text: ctx.t('goals-refused-notFound') };
-    await ctx.toast(ctx.t.label(done.ok ? 'goals-checkin-saved' : `goals-refused-${done.reason}`));
+    await ctx.toast(ctx.t.label(done.ok ? 'goals-checkin-saved' : refusalKey('goals', done.reason)));
     await (ctx.callbackQuery ? show : showNew)(ctx, shown);
     return undefined;
   },

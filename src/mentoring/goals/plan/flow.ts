@@ -14,6 +14,7 @@ import { show } from '../../../platform/telegram/show.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { nextSchoolDay } from '../../organisations/rules.ts';
 import { firstWithInitial } from '../../people/rules.ts';
 import {
@@ -147,7 +148,7 @@ const actionFlow = defineFlow<ActionAnswers>({
             ...(draft.field === 'dueOn' && dueOn !== null ? { dueOn } : {}),
             ...(draft.field === 'responsible' && responsible !== null ? { responsible } : {}),
           });
-    if (!saved.ok) return { refuse: ctx.t(`goals-refused-${saved.reason}`) };
+    if (!saved.ok) return { refuse: ctx.t(refusalKey('goals', saved.reason)) };
     const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
     await ctx.toast(ctx.t.label('goals-action-saved'));
     if (plan) await show(ctx, planScreen(ctx.t, plan, 0));
@@ -196,7 +197,7 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
         comment: text ?? '',
         requestId: `draft:${draft.id}`,
       });
-      if (!done.ok) return { refuse: ctx.t(`goals-refused-${done.reason}`) };
+      if (!done.ok) return { refuse: ctx.t(refusalKey('goals', done.reason)) };
       const found = await findGoal(ctx.deps, ctx.actor, id);
       await show(
         ctx,
@@ -205,7 +206,7 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
       return undefined;
     }
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId: id, as: about, line: text ?? null });
-    if (!closed.ok) return { refuse: ctx.t(`goals-refused-${closed.reason}`) };
+    if (!closed.ok) return { refuse: ctx.t(refusalKey('goals', closed.reason)) };
     const plan = await pairPlan(ctx.deps, ctx.actor, closed.pairId);
     if (plan) await show(ctx, planScreen(ctx.t, plan, 0));
     return undefined;

@@ -14,6 +14,7 @@ import { show, showNew } from '../../../platform/telegram/show.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { nextSchoolDay, termOf } from '../../organisations/rules.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { initials } from '../../people/rules.ts';
@@ -278,7 +279,7 @@ export const goalFlow = defineFlow<GoalAnswers>({
       send,
       requestId: `draft:${draft.id}`,
     });
-    if (!saved.ok) return { refuse: ctx.t(`goals-refused-${saved.reason}`) };
+    if (!saved.ok) return { refuse: ctx.t(refusalKey('goals', saved.reason)) };
     const view = await pairOf(ctx, draft);
     const partner = view[view.side === 'mentor' ? 'mentee' : 'mentor'];
     const told = !send

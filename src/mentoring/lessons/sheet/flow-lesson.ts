@@ -1,3 +1,4 @@
+import { refusalKey } from '../../common/refuse.ts';
 /** The first questions of a sheet: which day, class, subject, topic, and what the visit was for. */
 
 import { cut } from '../../../platform/i18n/html.ts';
@@ -79,7 +80,7 @@ const day: SheetField = {
     if (heldOn === undefined) return { refuse: ctx.t('date-not-read') };
     const problem = heldProblem(heldOn, place.today, place.programme.startsOn);
     return problem
-      ? { refuse: ctx.t(`observations-refused-${problem}`) }
+      ? { refuse: ctx.t(refusalKey('observations', problem)) }
       : onward({ ...answers, heldOn, month: null });
   },
 };

@@ -3,6 +3,7 @@ import { choice, defineFlow, type Field } from '../../../platform/telegram/flow.
 import { type SentVoice, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
+import { refuse } from '../../common/refuse.ts';
 import { lessonFields } from './flow-lesson.ts';
 import { markFields, withFacts } from './flow-marks.ts';
 import { nextField, type SheetDraft, type SheetStep, typedLine } from './flow-place.ts';
@@ -77,7 +78,7 @@ export const lessonFlow = defineFlow<SheetAnswers>({
         return { to: 'day', answers: draft.answers };
       if (saved.reason === 'notFound') await gone(ctx);
       else {
-        await ctx.toast(ctx.t.label(`observations-refused-${saved.reason}`));
+        await refuse(ctx, 'observations', saved.reason, 'toast');
         await ctx.goHome({ fresh: ctx.callbackQuery === undefined });
       }
       return undefined;

@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { refuse } from '../../common/refuse.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
 import type { OwnWords } from '../../surveys/input.ts';
 import { startTemplate } from './flow.ts';
@@ -55,7 +56,7 @@ async function offer(ctx: ActorContext, templateId: number, offered: boolean): P
   const done = await offerTemplate(ctx.deps, ctx.actor, { templateId, offered });
   if (done.ok) await ctx.toast(ctx.t.label(offered ? 'sheets-toast-offered' : 'sheets-toast-withdrawn'));
   else if (done.reason === 'notFound') return gone(ctx);
-  else await ctx.alert(ctx.t.label(`sheets-refused-${done.reason}`));
+  else await refuse(ctx, 'sheets', done.reason);
   return showTemplate(ctx, templateId);
 }
 

@@ -18,6 +18,7 @@ import {
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import type { OwnWords } from '../../surveys/input.ts';
 import { type SheetDraftAnswers, sheetDraft } from './input-sheet.ts';
 import { saveTemplate } from './operations.ts';
@@ -247,7 +248,7 @@ export const templateFlow = defineFlow<A>({
       requestId: `draft:${draft.id}`,
     });
     if (!done.ok) {
-      await ctx.alert(ctx.t.label(`sheets-refused-${done.reason}`));
+      await ctx.alert(ctx.t.label(refusalKey('sheets', done.reason)));
       await showSheets(ctx, schoolId);
       return undefined;
     }

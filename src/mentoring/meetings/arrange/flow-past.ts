@@ -3,6 +3,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import type { Step } from '../../../platform/telegram/flow.ts';
 import { addDays, type Day, instantOf, type Time } from '../../../platform/time/local.ts';
 import { parseMoment } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { isWorkingDay } from '../../organisations/rules.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { goneScreen } from '../chat-show.ts';
@@ -23,7 +24,7 @@ function toPast(ctx: BotContext, answers: A, view: PairView, chosen: Day, at: Ti
   const problem =
     logProblem(chosen, view.today) ??
     (at !== null && instantOf(chosen, at, view.scope.zone) > ctx.now ? 'future' : undefined);
-  if (problem) return { refuse: ctx.t(`meetings-refused-${problem}`) };
+  if (problem) return { refuse: ctx.t(refusalKey('meetings', problem)) };
   return { to: 'pastkind', answers: { ...answers, day: chosen, time: at } };
 }
 

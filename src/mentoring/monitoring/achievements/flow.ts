@@ -13,6 +13,7 @@ import { show } from '../../../platform/telegram/show.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { type AchievementAnswers, achievementAnswers, achievementTitle } from './input.ts';
 import { addAchievement, changeAchievement } from './operations.ts';
 import { achievementsOf, findAchievement, findOwner, type OwnerView } from './queries.ts';
@@ -86,7 +87,7 @@ const dayField: Field<AchievementAnswers> = {
     if (answers.editing) return { finish: answers };
     // Logged here and now: who puts the phone away at the question about a file has lost nothing.
     const saved = await log(ctx, draft, doneOn);
-    if (!saved.ok) return { refuse: ctx.t(`monitoring-fact-refused-${saved.reason}`) };
+    if (!saved.ok) return { refuse: ctx.t(refusalKey('monitoring-fact', saved.reason)) };
     return { to: 'proof', answers: { ...answers, achievementId: saved.achievementId } };
   },
 };
@@ -137,7 +138,7 @@ const achievementFlow = defineFlow<AchievementAnswers>({
     };
     if (Object.keys(change).length > 0) {
       const saved = await changeAchievement(ctx.deps, ctx.actor, { achievementId, ...change });
-      if (!saved.ok) return { refuse: ctx.t(`monitoring-fact-refused-${saved.reason}`) };
+      if (!saved.ok) return { refuse: ctx.t(refusalKey('monitoring-fact', saved.reason)) };
     }
     const found = await findAchievement(ctx.deps, ctx.actor, achievementId);
     if (!found) throw new SubjectGone();

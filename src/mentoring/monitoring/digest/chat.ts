@@ -4,6 +4,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { sendScreen } from '../../../platform/telegram/send.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, isActor, onActorTap } from '../../../platform/telegram/tap.ts';
+import { refuse } from '../../common/refuse.ts';
 import { showCard } from '../../meetings/chat-show.ts';
 import { refuseNudge, startNudgeText, startNudgeTime } from '../nudge/flow.ts';
 import { fitsNudge, sendNudge } from '../nudge/operations.ts';
@@ -86,7 +87,7 @@ async function showRisk(ctx: ActorContext, pairId: number): Promise<void> {
 
 async function refuseReferral(ctx: ActorContext, reason: ReferReason): Promise<void> {
   if (reason === 'notFound') return gone(ctx);
-  await ctx.alert(ctx.t.label(`monitoring-refused-${reason}`));
+  await refuse(ctx, 'monitoring', reason);
 }
 
 /** The digest, the pairs at risk, and what a curator does about them. */

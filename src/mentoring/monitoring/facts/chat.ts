@@ -3,6 +3,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { trendViewer } from '../../lessons/trend/queries.ts';
 import { achievementFlows, keptFile, startAchievement, startAchievementEdit } from '../achievements/flow.ts';
@@ -120,7 +121,7 @@ function achievements(chat: Composer<BotContext>): void {
   onActorTap(chat, dropAchievementSureTap, async (ctx, achievementId) => {
     const dropped = await dropAchievement(ctx.deps, ctx.actor, achievementId);
     if (!dropped.ok && dropped.reason === 'notFound') return gone(ctx);
-    if (!dropped.ok) return ctx.alert(ctx.t.label(`monitoring-fact-refused-${dropped.reason}`));
+    if (!dropped.ok) return ctx.alert(ctx.t.label(refusalKey('monitoring-fact', dropped.reason)));
     await ctx.toast(ctx.t.label('monitoring-fact-dropped'));
     return showOwner(ctx, dropped.membershipId, 0);
   });

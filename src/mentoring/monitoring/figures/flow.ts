@@ -11,6 +11,7 @@ import {
 } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { termName } from '../../organisations/screens-words.ts';
 import { curatorFor } from '../../people/queries.ts';
 import { initials } from '../../people/rules.ts';
@@ -117,7 +118,7 @@ const figuresFlow = defineFlow<FiguresAnswers>({
       ...(conflicts === undefined ? {} : { conflicts }),
       ...(wantsToStay === undefined ? {} : { wantsToStay }),
     });
-    if (!saved.ok) return { refuse: ctx.t(`monitoring-figures-refused-${saved.reason}`) };
+    if (!saved.ok) return { refuse: ctx.t(refusalKey('monitoring-figures', saved.reason)) };
     const view = await findFigures(ctx.deps, ctx.actor, membershipId, number);
     if (!view) throw new SubjectGone();
     await ctx.toast(ctx.t.label('monitoring-figures-saved'));

@@ -5,6 +5,7 @@ import { choice, defineFlow, SubjectGone, startFlow } from '../../../platform/te
 import { show } from '../../../platform/telegram/show.ts';
 import { instantOf } from '../../../platform/time/local.ts';
 import { parseMoment } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { type NudgeReason, sendNudge } from './operations.ts';
 import { type RiskCard, riskCard } from './queries.ts';
 import {
@@ -31,7 +32,7 @@ const choose = (draft: { id: number; field: string }) => (value: string, label: 
 /** A word that can't go out any more: said in a toast, and today's card. */
 export async function refuseNudge(ctx: BotContext, reason: NudgeReason): Promise<void> {
   await ctx.toast(
-    reason === 'notFound' ? ctx.t.label('not-found') : ctx.t.label(`monitoring-refused-${reason}`),
+    reason === 'notFound' ? ctx.t.label('not-found') : ctx.t.label(refusalKey('monitoring', reason)),
   );
   await ctx.goHome({ fresh: ctx.callbackQuery === undefined });
 }

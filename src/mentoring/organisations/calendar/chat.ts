@@ -3,6 +3,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import type { Refused } from '../../common/outcome.ts';
+import { refuse } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { showCalendar, showDaysOff, showNumbers, showProgramme, showTerms } from '../chat-show.ts';
 import {
@@ -59,7 +60,7 @@ async function after(
 ): Promise<unknown> {
   if (outcome.ok) return then();
   if (outcome.reason === 'notFound') return gone(ctx);
-  return ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
+  return refuse(ctx, 'organisations', outcome.reason);
 }
 
 /** The school's programme as somebody with the right may change it. */

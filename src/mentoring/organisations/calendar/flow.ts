@@ -14,6 +14,7 @@ import { screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { showCalendarPart } from '../chat-show.ts';
 import { programmeOf } from '../queries.ts';
@@ -129,8 +130,10 @@ export const datesFlow = defineFlow<Answers>({
     const saved = await save(ctx, given);
     if (!saved) return undefined;
     if (!saved.ok && saved.reason.startsWith('dates'))
-      return { refuse: ctx.t(`organisations-refused-${saved.reason}`) };
-    await ctx.toast(ctx.t.label(saved.ok ? 'organisations-saved' : `organisations-refused-${saved.reason}`));
+      return { refuse: ctx.t(refusalKey('organisations', saved.reason)) };
+    await ctx.toast(
+      ctx.t.label(saved.ok ? 'organisations-saved' : refusalKey('organisations', saved.reason)),
+    );
     await showCalendarPart(ctx, given.schoolId, given.what);
     return undefined;
   },

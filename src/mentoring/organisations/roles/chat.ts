@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { refuse } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { showAdministrators, showHandOver, showRoles, showTrusted } from '../chat-show.ts';
 import {
@@ -37,7 +38,7 @@ async function settle(
 ): Promise<unknown> {
   if (!outcome.ok) {
     if (outcome.reason === 'notFound') return gone(ctx);
-    return ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
+    return refuse(ctx, 'organisations', outcome.reason);
   }
   await ctx.reload();
   const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, outcome.schoolId);
@@ -82,9 +83,7 @@ export function rolesChat(): Composer<BotContext> {
   onActorTap(chat, endRoleTap, async (ctx, membershipId) => {
     const outcome = await endRole(ctx.deps, ctx.actor, membershipId);
     if (!outcome.ok) {
-      return outcome.reason === 'notFound'
-        ? gone(ctx)
-        : ctx.alert(ctx.t.label(`organisations-refused-${outcome.reason}`));
+      return outcome.reason === 'notFound' ? gone(ctx) : refuse(ctx, 'organisations', outcome.reason);
     }
     await ctx.toast(ctx.t.label('organisations-role-ended'));
     await ctx.reload();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { showCalendar, showSchool } from '../chat-show.ts';
 import { cityName, schoolName } from '../input.ts';
 import { parseLessonEnds } from '../rules-typed.ts';
@@ -91,7 +92,7 @@ export const settingsFlow = defineFlow<Answers>({
           schoolId,
           parent: parent === null || parent === undefined ? null : { kind, name: parent },
         });
-    if (!done.ok) await ctx.alert(ctx.t.label(`organisations-refused-${done.reason}`));
+    if (!done.ok) await ctx.alert(ctx.t.label(refusalKey('organisations', done.reason)));
     await ctx.reload();
     await showWhence(ctx, schoolId, field);
     return undefined;

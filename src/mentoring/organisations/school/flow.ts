@@ -5,6 +5,7 @@ import { choice, defineFlow, type Field, startFlow } from '../../../platform/tel
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { cityName, type NewSchool, newSchool, PRESETS, schoolName } from '../input.ts';
 import { createStaffInvite } from '../invites/operations.ts';
@@ -164,7 +165,7 @@ export const schoolFlow = defineFlow<SchoolAnswers>({
     if (!ctx.actor || !input) return { to: 'name', answers: draft.answers };
     const created = await createSchool(ctx.deps, ctx.actor, { ...input, requestId: `draft:${draft.id}` });
     if (!created.ok) {
-      await ctx.alert(ctx.t.label(`organisations-refused-${created.reason}`));
+      await ctx.alert(ctx.t.label(refusalKey('organisations', created.reason)));
       await ctx.goHome();
       return undefined;
     }

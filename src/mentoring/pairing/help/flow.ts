@@ -4,6 +4,7 @@ import { choice, defineFlow, SubjectGone, startFlow } from '../../../platform/te
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, isActor } from '../../../platform/telegram/tap.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import type { Scope } from '../../common/scope.ts';
 import { initials } from '../../people/rules.ts';
 import { parseLine } from '../input.ts';
@@ -132,7 +133,7 @@ export const helpFlow = defineFlow<Answers>({
       requestId: `draft:${draft.id}`,
     });
     if (!outcome.ok) {
-      return { refuse: ctx.t(`pairing-refused-${outcome.reason}`) };
+      return { refuse: ctx.t(refusalKey('pairing', outcome.reason)) };
     }
     const view = await findHelp(ctx.deps, ctx.actor, outcome.helpId);
     await show(ctx, helpSentScreen(ctx.t, view ? initials(view.help.reader.person.fullName) : ''));

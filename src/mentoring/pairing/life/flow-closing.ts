@@ -4,6 +4,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { goalsTap } from '../../goals/taps.ts';
 import { homeTap } from '../../home/taps.ts';
 import { initials } from '../../people/rules.ts';
@@ -101,7 +102,7 @@ export const closingFlow = defineFlow<Answers>({
     });
     if (!outcome.ok)
       return {
-        refuse: ctx.t(`pairing-refused-${outcome.reason === 'tooSoon' ? 'closingSoon' : outcome.reason}`),
+        refuse: ctx.t(refusalKey('pairing', outcome.reason === 'tooSoon' ? 'closingSoon' : outcome.reason)),
       };
     const card = await pairCard(ctx.deps, ctx.actor, pairId);
     if (!card) return undefined;

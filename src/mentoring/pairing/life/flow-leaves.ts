@@ -4,6 +4,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { scopeOfSubject } from '../../common/scope.ts';
 import { homeTap } from '../../home/taps.ts';
 import { initials } from '../../people/rules.ts';
@@ -100,7 +101,7 @@ export const leavesFlow = defineFlow<Answers>({
     if (!ctx.actor) return undefined;
     const { mentorId, decisions, schoolId } = draft.answers;
     const outcome = await mentorLeaves(ctx.deps, ctx.actor, { mentorId, decisions });
-    if (!outcome.ok) return { refuse: ctx.t(`pairing-refused-${outcome.reason}`) };
+    if (!outcome.ok) return { refuse: ctx.t(refusalKey('pairing', outcome.reason)) };
     await show(
       ctx,
       screen(

@@ -4,6 +4,7 @@ import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { parseLine, parseOrder } from '../input.ts';
 import { pairCounts, pairLines } from '../lists/queries.ts';
@@ -45,7 +46,7 @@ export const orderFlow = defineFlow<z.infer<typeof orderAnswers>>({
     if (!ctx.actor) return undefined;
     const { pairId, number = '', on = null } = draft.answers;
     const outcome = await setOrder(ctx.deps, ctx.actor, { pairId, number, on });
-    if (!outcome.ok) return { refuse: ctx.t(`pairing-refused-${outcome.reason}`) };
+    if (!outcome.ok) return { refuse: ctx.t(refusalKey('pairing', outcome.reason)) };
     const card = await pairCard(ctx.deps, ctx.actor, pairId);
     if (card) await show(ctx, pairScreen(ctx.t, card, ctx.now));
     return undefined;

@@ -3,6 +3,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { startHelp } from '../help/flow.ts';
@@ -100,7 +101,7 @@ export function offersChat(): Composer<BotContext> {
   onActorTap(composer, withdrawSureTap, async (ctx, id) => {
     const outcome = await withdrawOffer(ctx.deps, ctx.actor, id);
     await ctx.toast(
-      ctx.t.label(outcome.ok ? 'pairing-offer-withdrawn' : `pairing-refused-${outcome.reason}`),
+      ctx.t.label(outcome.ok ? 'pairing-offer-withdrawn' : refusalKey('pairing', outcome.reason)),
     );
     await showOffer(ctx, id);
   });
@@ -127,7 +128,7 @@ async function afterAnswer(
       await show(ctx, consentFirstScreen(ctx.t, view, view[view.side].membershipId));
       return;
     }
-    await ctx.toast(ctx.t.label(`pairing-refused-${outcome.reason}`));
+    await ctx.toast(ctx.t.label(refusalKey('pairing', outcome.reason)));
     return outcome.reason === 'notFound' ? ctx.goHome() : showOffer(ctx, offerId);
   }
   if (outcome.offer === 'accepted') return showStarted(ctx, outcome.pairId);

@@ -3,6 +3,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { parseLine } from '../input.ts';
 import { afterDecline, mayLeaveProgramme } from '../rules.ts';
 import { readerWords } from '../screens-about.ts';
@@ -40,7 +41,7 @@ export const declineFlow = defineFlow<z.infer<typeof declineAnswers>>({
     const { offerId, reason } = draft.answers;
     const outcome = await answerOffer(ctx.deps, ctx.actor, { offerId, answer: 'declined', reason });
     if (!outcome.ok) {
-      await ctx.toast(ctx.t.label(`pairing-refused-${outcome.reason}`));
+      await ctx.toast(ctx.t.label(refusalKey('pairing', outcome.reason)));
       await ctx.goHome();
       return undefined;
     }

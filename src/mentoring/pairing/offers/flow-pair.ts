@@ -1,4 +1,3 @@
-import type { Html } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import {
   type Draft,
@@ -11,12 +10,13 @@ import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { type NewPairAnswers, newPairAnswers, parseLine, parseOrder } from '../input.ts';
 import { lateChoices, offerTerm, ownEnd } from '../rules.ts';
-import { createOffer, endOfPair, type OfferRefusal } from './operations.ts';
+import { createOffer, endOfPair } from './operations.ts';
 import { findOffer } from './queries.ts';
 import { type MentorChoice, menteesToPair, menteeToPair, mentorsFor } from './queries-candidates.ts';
 import { preselectedKind } from './rules.ts';
@@ -54,8 +54,6 @@ async function chosen(ctx: BotContext, answers: Answers) {
   };
   return { scope, programme, mentee, mentors, today };
 }
-
-const refusal = (ctx: BotContext, reason: OfferRefusal): Html => ctx.t(`pairing-refused-${reason}`);
 
 /** Search, pages and «Показать всех» of either list. */
 function listStep(answers: Answers, input: { text?: string; value?: string }): Step<Answers> | undefined {
@@ -197,7 +195,7 @@ export const newPairFlow = defineFlow<Answers>({
       sawFree,
       requestId: `draft:${draft.id}`,
     });
-    if (!outcome.ok) return { refuse: refusal(ctx, outcome.reason) };
+    if (!outcome.ok) return { refuse: ctx.t(refusalKey('pairing', outcome.reason)) };
     const view = await findOffer(ctx.deps, ctx.actor, outcome.offerId);
     if (!view) return undefined;
     const picked = draft.answers.picking && view.side;

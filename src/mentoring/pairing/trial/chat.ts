@@ -3,6 +3,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { auditLook } from '../../common/audit.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { sightOfPair } from '../../common/sight.ts';
 
 import { initials } from '../../people/rules.ts';
@@ -89,7 +90,7 @@ async function showDiscuss(ctx: ActorContext, pairId: number): Promise<void> {
 }
 
 async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutcome): Promise<void> {
-  if (!outcome.ok) await ctx.toast(ctx.t.label(`pairing-refused-${outcome.reason}`));
+  if (!outcome.ok) await ctx.toast(ctx.t.label(refusalKey('pairing', outcome.reason)));
   await showDiscuss(ctx, pairId);
 }
 

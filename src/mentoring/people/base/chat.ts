@@ -57,11 +57,6 @@ async function keptSchool(ctx: ActorContext, schoolId: number): Promise<Scope | 
   return undefined;
 }
 
-/** Tells why an operation of the curator did not happen, and shows what is now. */
-async function refused(ctx: BotContext, reason: 'notFound' | 'notAllowed'): Promise<void> {
-  await gone(ctx, reason === 'notFound' ? 'notFound' : 'notAllowed');
-}
-
 async function showQueue(ctx: ActorContext, schoolId: number, page: number): Promise<void> {
   const scope = await keptSchool(ctx, schoolId);
   if (!scope) return;
@@ -134,7 +129,7 @@ export function baseChat(): Composer<BotContext> {
   onActorTap(chat, confirmQueueTap, showQueue);
   onActorTap(chat, confirmTap, async (ctx, membershipId) => {
     const done = await confirmEntry(ctx.deps, ctx.actor, membershipId);
-    if (!done.ok && done.reason !== 'doneAlready') return refused(ctx, done.reason);
+    if (!done.ok && done.reason !== 'doneAlready') return gone(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-confirmed-toast' : 'done-already'));
     return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
@@ -151,7 +146,7 @@ export function baseChat(): Composer<BotContext> {
       if (done.reason === 'aboveYou' || done.reason === 'elsewhere')
         return ctx.alert(ctx.t.label(`people-link-${done.reason}`));
       if (done.reason === 'rowTaken') return ctx.alert(ctx.t.label('people-claim-taken'));
-      if (done.reason !== 'doneAlready') return refused(ctx, done.reason);
+      if (done.reason !== 'doneAlready') return gone(ctx, done.reason);
     }
     await ctx.toast(
       ctx.t.label(
@@ -162,7 +157,7 @@ export function baseChat(): Composer<BotContext> {
   });
   onActorTap(chat, confirmAllTap, async (ctx, schoolId, shown) => {
     const done = await confirmAll(ctx.deps, ctx.actor, { schoolId, shown });
-    if (!done.ok && done.reason !== 'changed') return refused(ctx, done.reason);
+    if (!done.ok && done.reason !== 'changed') return gone(ctx, done.reason);
     await ctx.toast(
       done.ok
         ? ctx.t.label('people-confirmed-all-toast', { count: String(done.count) })
@@ -185,7 +180,7 @@ export function baseChat(): Composer<BotContext> {
   });
   onActorTap(chat, refuseSureTap, async (ctx, membershipId) => {
     const done = await refuseEntry(ctx.deps, ctx.actor, membershipId);
-    if (!done.ok && done.reason !== 'doneAlready') return refused(ctx, done.reason);
+    if (!done.ok && done.reason !== 'doneAlready') return gone(ctx, done.reason);
     await ctx.toast(ctx.t.label(done.ok ? 'people-refused-toast' : 'done-already'));
     return done.ok ? showNext(ctx, done.schoolId, 'pending') : ctx.goHome();
   });
@@ -195,7 +190,7 @@ export function baseChat(): Composer<BotContext> {
   onActorTap(chat, approveNowTap, async (ctx, membershipId, what) => {
     const done = await approveMentor(ctx.deps, ctx.actor, { membershipId, what });
     if (!done.ok) {
-      if (done.reason !== 'notMentor') return refused(ctx, done.reason);
+      if (done.reason !== 'notMentor') return gone(ctx, done.reason);
       await ctx.toast(ctx.t.label('people-not-mentor'));
       return ctx.goHome();
     }

@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { refuse } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
 import { MOST_OWN } from '../bank/rules-forms.ts';
@@ -47,10 +48,7 @@ export function ownChat(): Composer<BotContext> {
   });
   onActorTap(chat, archiveOwnTap, async (ctx, id) => {
     const done = await archiveOwnQuestion(ctx.deps, ctx.actor, id);
-    if (!done.ok)
-      return done.reason === 'notFound'
-        ? gone(ctx)
-        : ctx.alert(ctx.t.label(`surveys-refused-${done.reason}`));
+    if (!done.ok) return done.reason === 'notFound' ? gone(ctx) : refuse(ctx, 'surveys', done.reason);
     await ctx.toast(ctx.t.label('surveys-own-archived'));
     return showOwn(ctx, done.schoolId);
   });

@@ -4,6 +4,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { refusalKey } from '../../common/refuse.ts';
 import { ownWords } from '../input.ts';
 import { addOwnQuestion } from './operations.ts';
 import { findOwnQuestions } from './queries.ts';
@@ -193,7 +194,7 @@ export const ownFlow = defineFlow<OwnAnswers>({
     if (done.ok) await ctx.toast(ctx.t.label('surveys-own-saved'));
     else
       await ctx.alert(
-        ctx.t.label(done.reason === 'notFound' ? 'not-found' : `surveys-refused-${done.reason}`),
+        ctx.t.label(done.reason === 'notFound' ? 'not-found' : refusalKey('surveys', done.reason)),
       );
     await showOwn(ctx, schoolId);
     return undefined;

@@ -1,8 +1,8 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
-import { finishSheet, type SurveyRefused, uneasyReaders } from './operations.ts';
+import { refuse } from '../../common/refuse.ts';
+import { finishSheet, uneasyReaders } from './operations.ts';
 import { findSheet } from './queries.ts';
 import {
   closedScreen,
@@ -12,15 +12,6 @@ import {
   questionScreen,
   uneasyScreen,
 } from './screens.ts';
-
-/** Says why not. */
-export async function refuse(
-  ctx: BotContext,
-  refused: SurveyRefused | Refused<'notFound' | 'pulseLate'>,
-): Promise<void> {
-  if (refused.reason === 'notFound') return gone(ctx);
-  await ctx.alert(ctx.t.label(`surveys-refused-${refused.reason}`));
-}
 
 /**
  * A sheet at this place: the question there; before it the choice of a small role, after the last the end. An open
@@ -39,7 +30,7 @@ export async function showSheet(
     await show(ctx, closedScreen(ctx.t, view));
     return;
   }
-  if (!view.consents) return refuse(ctx, refused('consent'));
+  if (!view.consents) return refuse(ctx, 'surveys', 'consent');
   if (sheet.mode === null || sheet.mode === 'declined') {
     await show(ctx, (sheet.mode === null ? modeScreen : declinedScreen)(ctx.t, view, sheet));
     return;
@@ -53,7 +44,7 @@ export async function showSheet(
   }
   const finished = await finishSheet(ctx.deps, ctx.actor, sheet.id);
   const end = await findSheet(ctx.deps, ctx.actor, sheet.id);
-  if (!finished.ok || !end) return finished.ok ? gone(ctx) : refuse(ctx, finished);
+  if (!finished.ok || !end) return finished.ok ? gone(ctx) : refuse(ctx, 'surveys', finished.reason);
   await show(ctx, doneScreen(ctx.t, end));
 }
 
