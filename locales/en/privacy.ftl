@@ -256,6 +256,9 @@ privacy-data-column = { $column ->
     [at] When
     [by] Who
     [answers] Typed
+    [doneAt] Done
+    [assessedAt] Assessed
+    [look] How the question looks
    *[other] { $column }
     }
 # $code: any
@@ -362,5 +365,8 @@ privacy-data-value = { $code ->
     [ru] Russian
     [kk] Kazakh
     [en] English
+    [quarterly] of a term
+    [before] before
+    [after] after
    *[other] { $code }
     }

@@ -256,6 +256,9 @@ privacy-data-column = { $column ->
     [at] Қашан
     [by] Кім
     [answers] Терілген
+    [doneAt] Орындалған
+    [assessedAt] Бағаланған
+    [look] Сұрақтың көрінісі
    *[other] { $column }
     }
 # $code: any
@@ -362,5 +365,8 @@ privacy-data-value = { $code ->
     [ru] орысша
     [kk] қазақша
     [en] ағылшынша
+    [quarterly] тоқсан бойынша
+    [before] басталғанға дейін
+    [after] аяқталғаннан кейін
    *[other] { $code }
     }

@@ -256,6 +256,9 @@ privacy-data-column = { $column ->
     [at] Когда
     [by] Кто
     [answers] Набрано
+    [doneAt] Сделано
+    [assessedAt] Оценено
+    [look] Вид вопроса
    *[other] { $column }
     }
 # $code: any
@@ -362,5 +365,8 @@ privacy-data-value = { $code ->
     [ru] русский
     [kk] казахский
     [en] английский
+    [quarterly] за четверть
+    [before] до начала
+    [after] после
    *[other] { $code }
     }

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
 import { answerOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { hasConsent } from '../../src/mentoring/people/queries-consents.ts';
+import type { ConsentKind } from '../../src/platform/database/generated/enums.ts';
 import { LOCALES, type Locale, type PlainKey } from '../../src/platform/i18n/texts.ts';
 import { startBot, type TestBot, texts } from '../support/bot.ts';
 import { type PairingSchool, pairingSchool } from '../support/pairing.ts';
 import type { Actor as Phone } from '../support/people.ts';
 
-type Kind = 'programme' | 'pairContact' | 'surveyTotals';
+type Kind = ConsentKind;
 
 let bot: TestBot;
 let school: PairingSchool;

@@ -1,4 +1,5 @@
 /** The sample school's export against sums made in another way, and against everybody who may not have it. */
+
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSheet } from '../../src/mentoring/lessons/sheet/operations-reply.ts';
@@ -7,6 +8,7 @@ import { exportProduct, makeExport } from '../../src/mentoring/reports/export/pr
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import type { MadeFile } from '../../src/platform/files/products.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { CAST } from '../../src/playground/sample/cast.ts';
 import { ADMINISTRATOR, CURATOR, TRUSTED } from '../../src/playground/sample/staff.ts';
 import { SCENES } from '../../src/playground/scenes.ts';
@@ -553,7 +555,7 @@ describe('other forms', () => {
 });
 
 // Every role of a school is either allowed above or refused above.
-const TRIED: readonly Role[] = [
+const TRIED: readonly Role[] = everyOf<Role>()([
   'administrator',
   'coordinator',
   'curator',
@@ -563,5 +565,5 @@ const TRIED: readonly Role[] = [
   'director',
   'departmentHead',
   'psychologist',
-];
+]);
 it('leaves no role untried', () => expect(TRIED).toHaveLength(9));

@@ -10,6 +10,7 @@ import {
 } from '../../src/mentoring/goals/operations.ts';
 import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/plan/operations.ts';
 import { findAction, findGoal, pairPlan, waitingForMe } from '../../src/mentoring/goals/queries.ts';
+import type { GoalReviewKind } from '../../src/platform/database/generated/enums.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
 import { type TestDeps, testDeps } from '../support/operations.ts';
@@ -66,7 +67,7 @@ async function reworded(pair: TestPair, goalId: number, words: Partial<Wording>,
 async function reviewed(
   pair: TestPair,
   goalId: number,
-  review: 'agreed' | 'suggestion' | 'keptForMeeting',
+  review: GoalReviewKind,
   version = 1,
   comment?: string,
 ) {

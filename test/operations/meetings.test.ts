@@ -18,6 +18,8 @@ import { findMeeting, notesOf } from '../../src/mentoring/meetings/queries.ts';
 import { meetingsForCurator, meetingsForHome } from '../../src/mentoring/meetings/queries-home.ts';
 import { viewOf } from '../../src/mentoring/meetings/queries-view.ts';
 import { findPair, leadersOf } from '../../src/mentoring/pairing/queries.ts';
+import type { ConfirmationAnswer } from '../../src/platform/database/generated/enums.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
@@ -349,7 +351,7 @@ describe('confirmation', () => {
       return JSON.stringify([viewOf(found, deps.clock.now()), home]);
     };
     const before = await seen();
-    for (const answer of ['held', 'missed', 'moved'] as const) {
+    for (const answer of everyOf<ConfirmationAnswer>()(['held', 'missed', 'moved'])) {
       await answerMeeting(deps, await pair.mentor(), { meetingId: id, answer });
       expect(await seen()).toBe(before);
     }

@@ -14,7 +14,9 @@ import { collectedReports } from '../../src/mentoring/reports/written/queries-al
 import { schoolReports } from '../../src/mentoring/reports/written/queries-lists.ts';
 import { countMeetings } from '../../src/mentoring/reports/written/rules-lines.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
+import type { MeetingOutcome } from '../../src/platform/database/generated/enums.ts';
 import type { Product } from '../../src/platform/files/products.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { instantOf } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
@@ -53,7 +55,7 @@ describe('reports', () => {
   async function meeting(
     pair: number,
     day: string,
-    outcome: 'both' | 'curator' | 'oneSide' | 'notHeld' | 'moved' | null,
+    outcome: MeetingOutcome | null,
     more: {
       kind?: 'trial' | 'series';
       loggedAfter?: boolean;
@@ -390,7 +392,7 @@ describe('reports', () => {
           from "Meeting" q) m where m."schoolId" = $1 and m."startsAt" >= $2 and m."startsAt" < $3 and ${where}`,
         [school.schoolId, at('2026-09-01', '00:00'), at('2026-10-24', '00:00')],
       );
-    for (const by of ['both', 'curator', 'oneSide', 'moved', 'notHeld'] as const)
+    for (const by of everyOf<MeetingOutcome>()(['both', 'curator', 'oneSide', 'moved', 'notHeld']))
       expect([by, meetings[by]]).toEqual([by, await of(`m.outcome = '${by}'`)]);
     expect(meetings.held).toBe(await of(`m.outcome in ('both', 'curator', 'oneSide')`));
     expect(meetings.paper).toBe(1);

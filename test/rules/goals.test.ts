@@ -16,6 +16,8 @@ import {
   valueChoices,
 } from '../../src/mentoring/goals/rules.ts';
 import { vagueWord } from '../../src/mentoring/goals/wizard/rules.ts';
+import type { GoalReviewKind } from '../../src/platform/database/generated/enums.ts';
+import { everyOf } from '../../src/platform/known.ts';
 
 describe('measures', () => {
   it('take what lies in their range and nothing else', () => {
@@ -98,7 +100,7 @@ describe('vague words', () => {
 });
 
 describe('a goal on its way', () => {
-  const all: GoalStatus[] = [
+  const all: GoalStatus[] = everyOf<GoalStatus>()([
     'saved',
     'sent',
     'suggestion',
@@ -106,7 +108,7 @@ describe('a goal on its way', () => {
     'agreed',
     'assessed',
     'dropped',
-  ];
+  ]);
 
   it('is answered by the partner while it waits, changed by the author until both agreed', () => {
     expect(all.filter(canReview)).toEqual(['sent', 'keptForMeeting']);
@@ -120,14 +122,14 @@ describe('a goal on its way', () => {
       const open = status !== 'agreed' && status !== 'assessed' && status !== 'dropped';
       expect(canEdit(status) || canReview(status)).toBe(open);
     }
-    for (const review of ['agreed', 'suggestion', 'keptForMeeting'] as const)
+    for (const review of everyOf<GoalReviewKind>()(['agreed', 'suggestion', 'keptForMeeting']))
       expect(all).toContain(afterReview(review));
   });
 });
 
 describe('actions', () => {
   it('are closed once', () => {
-    const all: ActionStatus[] = ['planned', 'done', 'notDone', 'carried'];
+    const all: ActionStatus[] = everyOf<ActionStatus>()(['planned', 'done', 'notDone', 'carried']);
     expect(all.filter(canClose)).toEqual(['planned']);
   });
 

@@ -25,6 +25,7 @@ import {
   satisfied,
   selfStudy,
 } from '../../src/mentoring/monitoring/indicators/rules-targets.ts';
+import type { GoalResult } from '../../src/platform/database/generated/enums.ts';
 
 const TERMS = [
   { number: 1, startsOn: '2026-09-01', endsOn: '2026-10-25' },
@@ -135,11 +136,12 @@ const goal = (facts: Partial<GoalFacts>): GoalFacts => ({
   assessments: [],
   ...facts,
 });
-const said = (
-  side: 'mentor' | 'mentee',
-  result: 'achieved' | 'partly' | 'notThisTime',
-  value: number | null = null,
-) => ({ side, result, value, at: at(28) });
+const said = (side: 'mentor' | 'mentee', result: GoalResult, value: number | null = null) => ({
+  side,
+  result,
+  value,
+  at: at(28),
+});
 
 describe('targets', () => {
   it('a goal grows when its last value is nearer to what was wanted', () => {

@@ -7,6 +7,8 @@ import {
   SIDE_ROLES,
   STAFF_ROLES,
 } from '../../src/mentoring/common/rights.ts';
+import { Role } from '../../src/platform/database/generated/enums.ts';
+import { PRESSED_AS } from '../safety/everybody.ts';
 
 /** The roles by a letter: the table can be read as a whole. */
 const LETTERS = {
@@ -19,7 +21,7 @@ const LETTERS = {
   p: 'psychologist',
   M: 'mentor',
   m: 'mentee',
-} as const;
+} as const satisfies Record<string, Role>;
 const rolesOf = (letters: string) =>
   [...letters].map((letter) => LETTERS[letter as keyof typeof LETTERS]).toSorted();
 
@@ -69,7 +71,7 @@ const WRITTEN: Readonly<Record<keyof typeof RIGHTS, string>> = {
   readSummary: 'odh',
 };
 
-const GIVERS: Readonly<Record<(typeof LETTERS)[keyof typeof LETTERS], string>> = {
+const GIVERS: Readonly<Record<Role, string>> = {
   administrator: 'A',
   coordinator: 'Ao',
   curator: 'Ao',
@@ -82,6 +84,12 @@ const GIVERS: Readonly<Record<(typeof LETTERS)[keyof typeof LETTERS], string>> =
 };
 
 describe('the table of rights', () => {
+  it('is written out for every role, and every role is pressed as by somebody of the first school', () => {
+    const roles = Object.values(Role).toSorted();
+    expect(Object.values(LETTERS).toSorted()).toEqual(roles);
+    expect(roles.filter((role) => !PRESSED_AS.includes(role))).toEqual([]);
+  });
+
   it('gives each right to the roles that are written here, and to no other', () => {
     const rights = Object.keys(RIGHTS) as (keyof typeof RIGHTS)[];
     expect(Object.fromEntries(rights.map((right) => [right, rolesWith(right).toSorted()]))).toEqual(

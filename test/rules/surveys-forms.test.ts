@@ -16,10 +16,12 @@ import {
   type OwnAsked,
   questionsOf,
 } from '../../src/mentoring/surveys/bank/rules-forms.ts';
+import type { SurveyForm } from '../../src/platform/database/generated/enums.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { texts } from '../support/bot.ts';
 
 const SIDES = ['mentee', 'mentor'] as const;
-const NAMES = ['quarterly', 'before', 'after'] as const;
+const NAMES = everyOf<SurveyForm>()(['quarterly', 'before', 'after']);
 const kinds = (ids: readonly QuestionId[]) => ids.map((id) => kindOf(id));
 
 describe('the bank and its forms', () => {

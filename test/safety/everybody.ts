@@ -1,13 +1,14 @@
 import { gives } from '../../src/mentoring/common/rights.ts';
 import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
 import type { Deps } from '../../src/platform/deps.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { pairOf } from '../support/meetings.ts';
 import { newPerson } from '../support/operations.ts';
 import { giveConsent } from '../support/pairing.ts';
 import type { Guard } from './guards.ts';
-import { FIRST, PHONES, STRANGERS, type World } from './world.ts';
+import { FIRST, PHONES, ROLES, STRANGERS, type World } from './world.ts';
 
-const ALL: readonly Role[] = [
+const ALL: readonly Role[] = everyOf<Role>()([
   'administrator',
   'coordinator',
   'curator',
@@ -17,7 +18,7 @@ const ALL: readonly Role[] = [
   'psychologist',
   'mentor',
   'mentee',
-];
+]);
 
 interface Beside {
   phone: number;
@@ -61,6 +62,12 @@ export const EVERYBODY: Readonly<Record<string, number>> = {
   ...STRANGERS,
   ...Object.fromEntries(Object.entries(BESIDE).map(([name, one]) => [name, one.phone])),
 };
+
+/** Roles somebody active has in the first school, whose buttons are pressed. */
+export const PRESSED_AS: readonly Role[] = [
+  ...Object.values(ROLES).flat(),
+  ...Object.values<Beside>(BESIDE).flatMap((one) => (one.status === undefined ? one.roles : [])),
+];
 
 /** The people of one file of tests, so that both workers press at once: each stands in exactly one group. */
 export const GROUPS = {

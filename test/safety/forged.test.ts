@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Stage } from '../../src/platform/database/generated/enums.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { taps } from '../../src/platform/telegram/tap.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { type InsideBot, insideBot, messageOf } from '../support/inside.ts';
 import { FOR_EVER, leaks } from './sight.ts';
 import { PHONES, STRANGERS, twoSchools } from './world.ts';
 
-const STAGES = ['acquaintance', 'trial', 'planning', 'series', 'final'];
+const STAGES = everyOf<Stage>()(['acquaintance', 'trial', 'planning', 'series', 'final']);
 const EVERYBODY = [...Object.values(PHONES), ...Object.values(STRANGERS)];
 const SEED = 20261124;
 const LONG = 600_000;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ConfirmationAnswer } from '../../src/platform/database/generated/enums.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { taps } from '../../src/platform/telegram/tap.ts';
 import { type InsideBot, insideBot } from '../support/inside.ts';
 import { leaks, unseen } from './sight.ts';
@@ -189,7 +191,7 @@ describe('the wall', () => {
     'does not let the mentor guess how the mentee answered about a meeting',
     async () => {
       const seen: string[][] = [];
-      for (const answer of ['held', 'missed', 'moved'] as const) {
+      for (const answer of everyOf<ConfirmationAnswer>()(['held', 'missed', 'moved'])) {
         await world.answerMeeting(answer);
         seen.push(await reads(PHONES.mentor, ofSides));
       }

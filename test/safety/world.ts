@@ -1,8 +1,9 @@
 import { templatesOf } from '../../src/mentoring/lessons/templates/queries.ts';
 import { confirmReport, wordReport } from '../../src/mentoring/reports/written/operations.ts';
-import type { Role } from '../../src/platform/database/generated/enums.ts';
+import type { ConfirmationAnswer, InviteKind, Role } from '../../src/platform/database/generated/enums.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import type { Deps } from '../../src/platform/deps.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { pairOf, testSchool } from '../support/meetings.ts';
 import { actorWith, newPerson } from '../support/operations.ts';
@@ -64,7 +65,10 @@ export const PHONES = {
 /** Everything there is to be in the second school, a person of no school, somebody who never entered. */
 export const STRANGERS = { allRoles: 201, nobody: 202, guest: 203 } as const;
 
-const ROLES: Record<Exclude<keyof typeof PHONES, 'between' | 'pending' | 'newMentor'>, readonly Role[]> = {
+export const ROLES: Record<
+  Exclude<keyof typeof PHONES, 'between' | 'pending' | 'newMentor'>,
+  readonly Role[]
+> = {
   administrator: ['administrator'],
   coordinator: ['coordinator'],
   curator: ['curator', 'mentor'],
@@ -75,7 +79,7 @@ const ROLES: Record<Exclude<keyof typeof PHONES, 'between' | 'pending' | 'newMen
   other: ['mentor', 'mentee'],
   curatorsMentee: ['mentee'],
 };
-const ALL_ROLES: readonly Role[] = [
+const ALL_ROLES: readonly Role[] = everyOf<Role>()([
   'administrator',
   'coordinator',
   'curator',
@@ -85,7 +89,7 @@ const ALL_ROLES: readonly Role[] = [
   'departmentHead',
   'mentor',
   'mentee',
-];
+]);
 
 export interface World {
   /** The first school's. */
@@ -99,7 +103,7 @@ export interface World {
   /** The trial answers of the first pair. */
   answerTrial(side: 'mentor' | 'mentee', choice: 'continue' | 'discuss' | undefined): Promise<void>;
   /** The mentee's answer about the meeting that waits for the mentor's. */
-  answerMeeting(answer: 'held' | 'moved' | 'missed'): Promise<void>;
+  answerMeeting(answer: ConfirmationAnswer): Promise<void>;
 }
 
 /** Two schools, the first with one of everything that is somebody's own. */
@@ -329,7 +333,7 @@ async function school(deps: Deps, name: string, code: string): Promise<number> {
 async function invite(
   deps: Deps,
   schoolId: number,
-  kind: 'school' | 'personal' | 'newPhone' | 'staff',
+  kind: InviteKind,
   code: string,
   more: { personId?: number },
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/platform/database/actor.ts';
+import type { Stage } from '../../src/platform/database/generated/enums.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { testSchool } from './meetings.ts';
 import { actorWith, giveTestRole, newPerson } from './operations.ts';
@@ -110,7 +111,7 @@ export async function giveConsent(deps: Deps, personId: number, schoolId: number
 /** A meeting of this kind that both confirmed. */
 export async function heldMeeting(
   deps: Deps,
-  row: { schoolId: number; pairId: number; kind: 'acquaintance' | 'trial' | 'planning' | 'series' | 'final' },
+  row: { schoolId: number; pairId: number; kind: Stage },
 ): Promise<void> {
   const now = deps.clock.now();
   const count = await deps.db.meeting.count({ where: { pairId: row.pairId } });

@@ -15,7 +15,9 @@ import {
 } from '../../src/mentoring/meetings/screens-list.ts';
 import * as meeting from '../../src/mentoring/meetings/screens-meeting.ts';
 import * as told from '../../src/mentoring/meetings/screens-told.ts';
+import type { ConfirmationAnswer } from '../../src/platform/database/generated/enums.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { texts } from '../support/bot.ts';
@@ -170,7 +172,11 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
           remind.silentScreen(t, m),
           told.loggedScreen(t, m),
         ]);
-        fits((['held', 'moved', 'missed'] as const).map((a) => meeting.answeredScreen(t, m, a)));
+        fits(
+          everyOf<ConfirmationAnswer>()(['held', 'moved', 'missed']).map((a) =>
+            meeting.answeredScreen(t, m, a),
+          ),
+        );
         fits((['proposed', 'agreed', 'moved', 'paper'] as const).map((how) => told.madeScreen(t, m, how)));
         fits([
           told.acceptedBackScreen(t, m, 'meetings-accepted'),

@@ -13,7 +13,9 @@ import { answerWords, askConsentScreen } from '../../src/mentoring/people/questi
 import { DATA } from '../../src/mentoring/people/rules-data.ts';
 import { hoursWords, subjectPick, topicWord } from '../../src/mentoring/people/screens-words.ts';
 import { privacyScreen } from '../../src/mentoring/privacy/screens.ts';
+import type { ConsentKind } from '../../src/platform/database/generated/enums.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import type { Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';
 
@@ -69,7 +71,7 @@ const waiting = Array.from({ length: 12 }, (_, i) => ({
   together: true,
   claim: false,
 }));
-const consents = (['programme', 'pairContact', 'surveyTotals'] as const).map((kind) => ({
+const consents = everyOf<ConsentKind>()(['programme', 'pairContact', 'surveyTotals']).map((kind) => ({
   kind,
   schoolId: 1,
   operator: SCHOOL,
@@ -213,7 +215,7 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
   const legal: [string, Screen][] = [
     ['consent 2 asked', askConsentScreen(t, { kind: 'pairContact', schoolId: 1, school: SCHOOL })],
     ['consent 3 asked', askConsentScreen(t, { kind: 'surveyTotals', schoolId: 1, school: SCHOOL })],
-    ...(['programme', 'pairContact', 'surveyTotals'] as const).map((kind): [string, Screen] => [
+    ...everyOf<ConsentKind>()(['programme', 'pairContact', 'surveyTotals']).map((kind): [string, Screen] => [
       `consent ${kind}`,
       profile.consentScreen(t, { kind, of, today: TODAY }),
     ]),

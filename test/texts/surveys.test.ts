@@ -8,7 +8,9 @@ import type { PulseView } from '../../src/mentoring/surveys/pulse/queries.ts';
 import * as pulses from '../../src/mentoring/surveys/pulse/screens.ts';
 import type { RoundView, SheetView } from '../../src/mentoring/surveys/sheet/queries.ts';
 import * as surveys from '../../src/mentoring/surveys/sheet/screens.ts';
+import type { SurveyForm } from '../../src/platform/database/generated/enums.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
+import { everyOf } from '../../src/platform/known.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';
 import { styleProblems } from '../support/style.ts';
@@ -114,7 +116,7 @@ describe.each(LOCALES)('the screens of surveys in %s', (locale) => {
   });
 
   it('every question fits, answered or not, in every form', () => {
-    for (const form of ['quarterly', 'before', 'after'] as const) {
+    for (const form of everyOf<SurveyForm>()(['quarterly', 'before', 'after'])) {
       for (const role of ['mentee', 'mentor'] as const) {
         for (const one of [sheet({ form, role }), sheet({ form, role, answers: new Map() })]) {
           fits(

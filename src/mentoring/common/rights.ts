@@ -1,8 +1,9 @@
 /** One table of who may do what in a school. What people see of others and of pairs is the table in sight.ts. */
 import type { HelpKind, MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
+import { everyOf } from '../../platform/known.ts';
 
 /** Roles given by a link or by name; mentors and mentees come in by the school's link. */
-export const STAFF_ROLES = [
+export const STAFF_ROLES = everyOf<Exclude<Role, 'mentor' | 'mentee'>>()([
   'curator',
   'coordinator',
   'trustedPerson',
@@ -10,7 +11,7 @@ export const STAFF_ROLES = [
   'departmentHead',
   'psychologist',
   'administrator',
-] as const satisfies readonly Role[];
+]);
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** Roles of a pair. */

@@ -133,12 +133,16 @@ export function sightOfPair(standing: PairStanding, subject: Subject, facts: Sig
 }
 
 /** The column of the table a role reads by; sides read by the pair's, which is known only with the pair. */
-const COLUMN: Partial<Record<Role, Viewer>> = {
+const COLUMN: Readonly<Record<Role, Viewer | undefined>> = {
   curator: 'curator',
   trustedPerson: 'trustedPerson',
   director: 'director',
   departmentHead: 'departmentHead',
   administrator: 'administrator',
+  coordinator: undefined,
+  psychologist: undefined,
+  mentor: undefined,
+  mentee: undefined,
 };
 
 /** By which column of the table a role reads; undefined where it has none. */

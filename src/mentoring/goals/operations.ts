@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
+import type { GoalResult } from '../../platform/database/generated/enums.ts';
 import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
@@ -276,7 +277,7 @@ async function firstActions(
 export async function assessGoal(
   deps: Deps,
   actor: Actor,
-  input: { goalId: number; result: 'achieved' | 'partly' | 'notThisTime'; side?: Side },
+  input: { goalId: number; result: GoalResult; side?: Side },
 ): Promise<{ ok: true; pairId: number } | GoalRefused> {
   const found = await findGoal(deps, actor, input.goalId);
   if (!found) return refused('notFound');

@@ -1,3 +1,5 @@
+import type { ActionStatus, GoalReviewKind, GoalStatus } from '../../platform/database/generated/enums.ts';
+
 /** How a goal is counted (product.md 5); `own` carries the person's unit. */
 /** Goals and actions of one pair, dropped ones among them, and wordings of one goal. */
 export const MOST_GOALS = 40;
@@ -105,15 +107,8 @@ export function parseValue(measure: Measure, text: string): number | undefined {
   return value >= from && value <= to ? value : undefined;
 }
 
-export type GoalStatus =
-  | 'saved'
-  | 'sent'
-  | 'suggestion'
-  | 'keptForMeeting'
-  | 'agreed'
-  | 'assessed'
-  | 'dropped';
-export type GoalReview = 'agreed' | 'suggestion' | 'keptForMeeting';
+export type { GoalStatus };
+export type GoalReview = GoalReviewKind;
 
 /** What the partner may answer: a goal that waits, or was kept for the meeting. */
 export function canReview(status: GoalStatus): boolean {
@@ -135,7 +130,7 @@ export function canAssess(status: GoalStatus, stage: string): boolean {
   return (status === 'agreed' || status === 'assessed') && stage === 'final';
 }
 
-export type ActionStatus = 'planned' | 'done' | 'notDone' | 'carried';
+export type { ActionStatus };
 
 /** An action is closed once; carrying it to next year and not doing it need no result, doing it does. */
 export function canClose(status: ActionStatus): boolean {

@@ -1,5 +1,7 @@
+import type { GoalResult, GoalReviewKind } from '../../platform/database/generated/enums.ts';
 import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
+import { everyOf } from '../../platform/known.ts';
 import { pageOf, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -38,7 +40,7 @@ const BUTTON = 30;
 const PAGE = 6;
 /** The number of a goal's values that fit in one line. */
 const VALUES = 10;
-const RESULTS = ['achieved', 'partly', 'notThisTime'] as const;
+const RESULTS = everyOf<GoalResult>()(['achieved', 'partly', 'notThisTime']);
 
 /** The pair's name on this reader's screens: the other side, or both sides for the curator. */
 export function partnerOf(view: PairView): string {
@@ -192,7 +194,7 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
     (r) => r.kind === 'suggestion' && r.versionNumber === goal.version,
   )?.comment;
   const reviewing = sideOf(view, other(goal.author));
-  const review = (kind: 'agreed' | 'suggestion' | 'keptForMeeting', label: string) =>
+  const review = (kind: GoalReviewKind, label: string) =>
     reviewTap.button(label, goal.id, goal.version, kind);
   const results = goal.assessments.map((a) =>
     a.side === view.side

@@ -1,6 +1,7 @@
 import { refusalKey } from '../common/refuse.ts';
 /** How the dialogues of this room end: one operation, then what comes next. */
 
+import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
@@ -156,7 +157,7 @@ export async function showOutcome(
   ctx: BotContext,
   meetingId: number,
   outcome: Outcome,
-  answer: 'held' | 'moved' | 'missed',
+  answer: ConfirmationAnswer,
 ): Promise<void> {
   const { t } = ctx;
   await showMeeting(ctx, meetingId, (m) => {

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy';
+import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { startFlow } from '../../platform/telegram/flow.ts';
 import { rows, screen } from '../../platform/telegram/screen.ts';
@@ -26,11 +27,7 @@ import { cancelScreen, cardScreen, changeScreen, wrongScreen } from './screens-m
 import { acceptedBackScreen, cancelledBackScreen, declinedBackScreen, loggedScreen } from './screens-told.ts';
 import * as taps from './taps.ts';
 
-async function answer(
-  ctx: ActorContext,
-  meetingId: number,
-  said: 'held' | 'moved' | 'missed',
-): Promise<void> {
+async function answer(ctx: ActorContext, meetingId: number, said: ConfirmationAnswer): Promise<void> {
   const done = await answerMeeting(ctx.deps, ctx.actor, { meetingId, answer: said });
   if (!done.ok) return refuse(ctx, done, meetingId);
   if (said === 'moved' && done.outcome === 'waiting') return startInstead(ctx, meetingId);

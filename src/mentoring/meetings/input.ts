@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { MeetingKind } from '../../platform/database/generated/enums.ts';
+import { everyOf } from '../../platform/known.ts';
 import { typedLine, typedText } from '../../platform/typed.ts';
 
-export const KINDS = [
+export const KINDS = everyOf<MeetingKind>()([
   'acquaintance',
   'trial',
   'planning',
@@ -10,7 +12,7 @@ export const KINDS = [
   'consultation',
   'jointLesson',
   'lessonVisit',
-] as const;
+]);
 
 /** Lengths offered as buttons; any other is typed. */
 export const LENGTHS = [20, 30, 40, 45, 60, 90] as const;

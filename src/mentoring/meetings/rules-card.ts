@@ -1,11 +1,12 @@
 /** The state of a meeting for its viewer, and what their card offers. */
+import type { MeetingOutcome } from '../../platform/database/generated/enums.ts';
 import { addMinutes } from '../../platform/time/local.ts';
 import type { Side } from '../pairing/rules.ts';
 import { type Answer, allowedActs, changeableUntil, type MeetingStatus } from './rules.ts';
 
 export interface CardFacts {
   status: MeetingStatus;
-  outcome: 'both' | 'curator' | 'oneSide' | 'notHeld' | 'moved' | null;
+  outcome: MeetingOutcome | null;
   startsAt: Date;
   minutes: number;
   proposedBy: Side;

@@ -1,4 +1,5 @@
-import type { MeetingKind, MeetingOutcome } from '../../platform/database/generated/enums.ts';
+import type { CountedBy, MeetingKind, MeetingOutcome } from '../../platform/database/generated/enums.ts';
+import { everyOf } from '../../platform/known.ts';
 
 export interface Correctable {
   kind: MeetingKind;
@@ -13,7 +14,7 @@ export type Correction = {
 } & { held: boolean | null };
 
 /** The outcomes by which a meeting counts as held. */
-const HELD: readonly (MeetingOutcome | null)[] = ['both', 'curator', 'oneSide'];
+const HELD: readonly (MeetingOutcome | null)[] = everyOf<CountedBy>()(['both', 'curator', 'oneSide']);
 
 /**
  * A confirmed meeting with its corrections applied, the oldest first: the last word on each thing counts. A correction

@@ -2,6 +2,13 @@
  * What may be done with a meeting, and what two separate answers to «Состоялась?» come to (product.md 4). The order of
  * the answers never matters. Until both have answered, no side is shown the other's answer.
  */
+import type {
+  ConfirmationAnswer,
+  MeetingKind,
+  MeetingStatus,
+  Stage,
+} from '../../platform/database/generated/enums.ts';
+import { everyOf } from '../../platform/known.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { addMinutes, daysBetween } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
@@ -15,8 +22,11 @@ export const MOST_MEETINGS_A_DAY = 30;
 /** Notes one side may keep in a pair. */
 export const MOST_NOTES = 300;
 
-export type MeetingStatus = 'proposed' | 'agreed' | 'settled' | 'cancelled';
-export type Answer = 'held' | 'moved' | 'missed';
+/** Kinds held beside the cycle, whatever its stage; every other one is a stage's own. */
+export const BESIDE = everyOf<Exclude<MeetingKind, Stage>>()(['consultation', 'jointLesson', 'lessonVisit']);
+
+export type { MeetingStatus };
+export type Answer = ConfirmationAnswer;
 
 /** One side's answer; `onPaper` was entered by the curator for somebody without Telegram. */
 export interface Confirmation {

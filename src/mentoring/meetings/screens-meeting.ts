@@ -1,7 +1,9 @@
 /** One meeting as a side sees it: a proposal, the question after it, and its card with everything possible now. */
+
 import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
 import { type Html, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
+import { everyOf } from '../../platform/known.ts';
 import { type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -111,7 +113,7 @@ export function changeScreen(t: Translator, m: MeetingView, own: ConfirmationAns
 
 /** «Ответы разошлись»: to both, once; each sees only their own. */
 export function differScreen(t: Translator, m: MeetingView, own: ConfirmationAnswer): Screen {
-  const others = (['held', 'moved', 'missed'] as const).filter(
+  const others = everyOf<ConfirmationAnswer>()(['held', 'moved', 'missed']).filter(
     (a) => a !== own && !(a === 'moved' && m.loggedAfter),
   );
   const buttons = others.map((a) => taps.answerTap.button(t.label(`meetings-rather-${a}`), m.id, a));

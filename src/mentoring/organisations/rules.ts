@@ -4,6 +4,7 @@
  * counts, so that 7 days are a week), never ending on a day when there is no school;
  * working days — for what the law counts: the staff works through the pupils' holidays.
  */
+import type { DayOffKind } from '../../platform/database/generated/enums.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { addDays, weekday } from '../../platform/time/local.ts';
 
@@ -13,7 +14,7 @@ export interface DaysOff {
   /**
    * holidays: no pupils, but the staff works. Without a kind, and for the other kinds, the staff does not work either.
    */
-  kind?: 'holidays' | 'publicHoliday' | 'nonWorking';
+  kind?: DayOffKind;
 }
 
 export interface SchoolCalendar {

@@ -1,4 +1,5 @@
 /** How a pair comes to be and how it ends: seats, offers and their terms, late pairs, pauses, kinds of end. */
+import type { OfferAnswer, OfferStatus, PairEndKind } from '../../platform/database/generated/enums.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { addDays, daysBetween } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
@@ -34,8 +35,7 @@ export const MOST_HELP = 5;
 
 // ── offers ─────────────────────────────────────────────────────────────────────
 
-export type OfferStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired';
-export type OfferAnswer = 'none' | 'accepted' | 'declined';
+export type { OfferAnswer, OfferStatus };
 
 export interface OfferFacts {
   mentorAnswer: OfferAnswer;
@@ -191,16 +191,7 @@ export function stageSinceAfterPause(
 
 // ── the end ────────────────────────────────────────────────────────────────────
 
-export type PairEndKind =
-  | 'completed'
-  | 'agreement'
-  | 'leftSchool'
-  | 'absence'
-  | 'conflict'
-  | 'safety'
-  | 'cancelledBySchool'
-  | 'mentorRefused'
-  | 'rematch';
+export type { PairEndKind };
 
 /** Written notice the school owes before it cancels, in working days. */
 const NOTICE_WORKING_DAYS = 3;

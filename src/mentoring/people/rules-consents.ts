@@ -1,4 +1,5 @@
 import type { ConsentKind } from '../../platform/database/generated/enums.ts';
+import { everyOf } from '../../platform/known.ts';
 
 /**
  * The version of each consent's words. Change the words of a kind in any language, and you raise its version: people
@@ -10,4 +11,4 @@ export const CONSENT_VERSIONS: Readonly<Record<ConsentKind, string>> = {
   surveyTotals: '2026-11-1',
 };
 
-export const CONSENT_KINDS = ['programme', 'pairContact', 'surveyTotals'] as const;
+export const CONSENT_KINDS = everyOf<ConsentKind>()(['programme', 'pairContact', 'surveyTotals']);

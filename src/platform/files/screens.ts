@@ -1,3 +1,4 @@
+import type { ExportStatus } from '../database/generated/enums.ts';
 import type { Translator } from '../i18n/texts.ts';
 import { type Screen, screen } from '../telegram/screen.ts';
 import { againTap } from './taps.ts';
@@ -5,7 +6,7 @@ import { againTap } from './taps.ts';
 /** The state of an order, as its message shows it. */
 export interface OrderState {
   id: number;
-  status: 'waiting' | 'making' | 'ready' | 'refused' | 'failed';
+  status: ExportStatus;
   reason: string | null;
   done: number;
   total: number;

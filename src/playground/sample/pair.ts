@@ -12,20 +12,14 @@ import type { Side } from '../../mentoring/pairing/rules.ts';
 import type { TrialChoice } from '../../mentoring/pairing/stages/rules.ts';
 import { answerTrial } from '../../mentoring/pairing/trial/operations.ts';
 import type { Actor } from '../../platform/database/actor.ts';
+import type { MeetingKind } from '../../platform/database/generated/enums.ts';
 import { addMinutes, dayOf, timeOf } from '../../platform/time/local.ts';
 import type { Key } from './cast.ts';
 import type { People } from './people.ts';
 import { done, type Stage, type When, ZONE } from './stage.ts';
 
-export type MeetingKind =
-  | 'acquaintance'
-  | 'trial'
-  | 'planning'
-  | 'series'
-  | 'final'
-  | 'consultation'
-  | 'jointLesson'
-  | 'lessonVisit';
+export type { MeetingKind };
+
 type MentorKey = Key | 'gromova';
 
 const LESSON = 40;

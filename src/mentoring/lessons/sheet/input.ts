@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ObservationKind } from '../../../platform/database/generated/enums.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { day } from '../../../platform/telegram/tap.ts';
 import { typedText } from '../../../platform/typed.ts';
 import { MOST_CRITERIA, MOST_POINTS } from './rules.ts';
@@ -57,7 +59,7 @@ export type Voice = z.output<typeof voice>;
 
 /** What the dialogue of a sheet holds while it asks; everything may be absent still. */
 export const sheetAnswers = z.object({
-  kind: z.enum(['mentorVisit', 'menteeVisit', 'colleagueVisit']),
+  kind: z.enum(everyOf<ObservationKind>()(['mentorVisit', 'menteeVisit', 'colleagueVisit'])),
   pairId: z.number().nullable(),
   teacherId: z.number(),
   openLessonId: z.number().nullable().default(null),

@@ -3,7 +3,8 @@ import { choice, type Draft, type Field, type Step } from '../../../platform/tel
 import type { Screen } from '../../../platform/telegram/screen.ts';
 import { findPair, type PairView } from '../../pairing/queries.ts';
 import { goneScreen } from '../chat-show.ts';
-import type { KINDS, MeetingAnswers } from '../input.ts';
+import type { MeetingAnswers } from '../input.ts';
+import { BESIDE } from '../rules.ts';
 import type { Choose } from './screens.ts';
 
 type A = MeetingAnswers;
@@ -39,6 +40,6 @@ export function field(
 }
 
 /** Kinds that may be arranged: the present stage of the cycle first, then meetings outside the cycle. */
-export function kindsFor(view: Pick<PairView, 'pair'>): (typeof KINDS)[number][] {
-  return [view.pair.stage, 'consultation', 'jointLesson', 'lessonVisit'];
+export function kindsFor(view: Pick<PairView, 'pair'>): MeetingAnswers['kind'][] {
+  return [view.pair.stage, ...BESIDE];
 }

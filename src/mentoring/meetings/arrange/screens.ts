@@ -1,12 +1,15 @@
 /** The dialogue about a meeting's day: slots, month, hours, and the whole shown back with its warnings. */
+
 import type { MeetingKind } from '../../../platform/database/generated/enums.ts';
 import { type Html, lines } from '../../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
+import { known } from '../../../platform/known.ts';
 import { monthRows } from '../../../platform/telegram/datePicker.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay, formatLongDay, formatShortDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, type Time } from '../../../platform/time/local.ts';
 import { LENGTHS, type MeetingAnswers } from '../input.ts';
+import { BESIDE } from '../rules.ts';
 import { kindWord, minutesWord, type Names, placeWord, whoFor } from '../screens.ts';
 
 /** Makes a button that answers the question being asked. */
@@ -192,10 +195,12 @@ export function kindScreen(
   data: { title: Html; kinds: readonly MeetingKind[] },
   choose: Choose,
 ): Screen {
-  const label = (kind: MeetingKind): string =>
-    kind === 'consultation' || kind === 'jointLesson' || kind === 'lessonVisit'
-      ? t.label(`meetings-choice-${kind}`)
+  const label = (kind: MeetingKind): string => {
+    const beside = known(BESIDE, kind);
+    return beside
+      ? t.label(`meetings-choice-${beside}`)
       : t.label('meetings-cycle', { kind: t.label(`meetings-short-${kind}`) });
+  };
   return screen(data.title, ...data.kinds.map((kind): Row => [choose(kind, label(kind))]));
 }
 

@@ -1,16 +1,18 @@
 /** Achievements: what may be logged, when, and how long it may be changed. */
+import type { AchievementKind } from '../../../platform/database/generated/enums.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { addDays, type Day, dayFrom } from '../../../platform/time/local.ts';
 import type { TermDates } from '../../organisations/rules.ts';
 
-export const ACHIEVEMENT_KINDS = [
+export const ACHIEVEMENT_KINDS = everyOf<AchievementKind>()([
   'contest',
   'publication',
   'course',
   'talk',
   'openLesson',
   'selfStudy',
-] as const;
-export type AchievementKind = (typeof ACHIEVEMENT_KINDS)[number];
+]);
+export type { AchievementKind };
 
 /** What counts as self-study: read, watched, tried, and courses. */
 export const SELF_STUDY: readonly AchievementKind[] = ['selfStudy', 'course'];

@@ -1,4 +1,5 @@
 /** Targets of a programme: shares of its people, each with its definition on the screen. */
+import type { GoalResult } from '../../../platform/database/generated/enums.ts';
 import { SELF_STUDY } from '../achievements/rules.ts';
 
 export const TARGETS = ['competence', 'selfStudy', 'results', 'covered', 'satisfied'] as const;
@@ -36,7 +37,7 @@ export interface GoalFacts {
   checkIns: readonly { value: number | null; at: Date }[];
   assessments: readonly {
     side: 'mentor' | 'mentee';
-    result: 'achieved' | 'partly' | 'notThisTime';
+    result: GoalResult;
     value: number | null;
     at: Date;
   }[];

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '../../../platform/database/actor.ts';
+import type { InviteKind } from '../../../platform/database/generated/enums.ts';
 import {
   type AnyTx,
   inTransaction,
@@ -26,7 +27,7 @@ export function inviteRow(
   now: Date,
   row: {
     schoolId: number;
-    kind: 'school' | 'personal' | 'newPhone' | 'staff';
+    kind: InviteKind;
     usesLimit: number;
     days: number;
     createdById: number;

@@ -1,3 +1,4 @@
+import type { InviteKind } from '../../../platform/database/generated/enums.ts';
 import { isStaff, roleHas } from '../../common/rights.ts';
 
 /**
@@ -89,7 +90,7 @@ export function wrongSince(now: Date): Date {
 }
 
 export interface InviteFacts {
-  kind: 'school' | 'personal' | 'newPhone' | 'staff';
+  kind: InviteKind;
   usesLimit: number;
   uses: number;
   expiresAt: Date;

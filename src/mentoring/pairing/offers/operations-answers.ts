@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/database/actor.ts';
+import type { OfferAnswer } from '../../../platform/database/generated/enums.ts';
 import {
   inTransaction,
   isDuplicate,
@@ -86,7 +87,7 @@ export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerIn
 }
 
 /** The same answer once more: shown as done. */
-function answered(pairId: number | undefined, answer: 'accepted' | 'declined' | 'none'): AnswerOutcome {
+function answered(pairId: number | undefined, answer: OfferAnswer): AnswerOutcome {
   if (answer === 'declined') return { ok: true, offer: 'declined' };
   return pairId === undefined ? { ok: true, offer: 'waits' } : { ok: true, offer: 'accepted', pairId };
 }

@@ -2,14 +2,16 @@
  * The five stages of a pair (product.md 4) as a function of facts. A stage is passed when all its gates are
  * met; facts that came early, or in any order, count; a stage once passed never comes back.
  */
+import type { Stage } from '../../../platform/database/generated/enums.ts';
+import { everyOf } from '../../../platform/known.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { addSchoolDays, previousSchoolDay, subtractSchoolDays } from '../../organisations/rules.ts';
 import type { CycleSettings, Pause, Side } from '../rules.ts';
 import { calendarInPause, isPaused } from '../rules.ts';
 
-export const STAGES = ['acquaintance', 'trial', 'planning', 'series', 'final'] as const;
-export type Stage = (typeof STAGES)[number];
+export const STAGES = everyOf<Stage>()(['acquaintance', 'trial', 'planning', 'series', 'final']);
+export type { Stage };
 
 /** How far a meeting is. Only `both` and `curator` open gates; `oneSide` waits for the curator. */
 export type MeetingState =

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { InviteKind } from '../../../platform/database/generated/enums.ts';
+import { everyOf } from '../../../platform/known.ts';
 
 export const entryAnswers = z.object({
   code: z.string(),
-  inviteKind: z.enum(['school', 'personal', 'newPhone', 'staff']),
+  inviteKind: z.enum(everyOf<InviteKind>()(['school', 'personal', 'newPhone', 'staff'])),
   schoolId: z.number(),
   school: z.string(),
   /** They have another school or role already, so their name is known. */

@@ -1,3 +1,4 @@
+import type { ConsentKind } from '../../../platform/database/generated/enums.ts';
 import type { Html } from '../../../platform/i18n/html.ts';
 import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
@@ -107,11 +108,7 @@ export function movePhoneScreen(
 }
 
 /** The words of a consent, as they are kept with the answer. */
-export function consentText(
-  t: Translator,
-  kind: 'programme' | 'pairContact' | 'surveyTotals',
-  operator: string,
-): Html {
+export function consentText(t: Translator, kind: ConsentKind, operator: string): Html {
   return t(`people-consent-${kind}`, consentWords(t, kind, operator));
 }
 

@@ -1,4 +1,5 @@
 import { Prisma } from '../../../platform/database/generated/client.ts';
+import type { PhoneMoveStatus } from '../../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import { beyondGiver, type Held } from '../../common/rights.ts';
 import type { Scope } from '../../common/scope.ts';
@@ -9,7 +10,7 @@ export interface PhoneMoveView {
   inviteId: number;
   personId: number;
   makerId: number;
-  status: 'waiting' | 'done' | 'stopped';
+  status: PhoneMoveStatus;
   askedAt: Date;
   dueAt: Date;
   doneAt: Date | null;

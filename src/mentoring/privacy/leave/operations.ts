@@ -4,9 +4,10 @@ import { inSchool } from '../../../platform/database/scope.ts';
 import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
-import { membersWith, rolesWith } from '../../common/rights.ts';
+import { membersWith, rolesWith, type StaffRole } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { roleGiven } from '../../organisations/dispatches.ts';
 import { returnRequests } from '../../organisations/operations-returns.ts';
@@ -26,14 +27,14 @@ interface Mine {
 }
 
 /** The people such a role passes to when no one took it in time. */
-const HEIRS: readonly Role[] = [
+const HEIRS: readonly Role[] = everyOf<Exclude<StaffRole, 'psychologist'>>()([
   'administrator',
   'coordinator',
   'curator',
   'trustedPerson',
   'director',
   'departmentHead',
-];
+]);
 
 interface Leaving {
   personId: number;

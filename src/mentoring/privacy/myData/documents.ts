@@ -1,8 +1,10 @@
 import { type Block, facts, heading, note, paragraph } from '../../../platform/documents/blocks.ts';
 import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
+import { known } from '../../../platform/known.ts';
 import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { FORMS } from '../../goals/rules.ts';
 import { stageWord, subjectWord, topicWord } from '../../people/screens-words.ts';
 
 interface MyData {
@@ -30,7 +32,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
 const CODED: ReadonlySet<string> = new Set(
   (
     'role status kind stage choice outcome answer result side author responsible createdBy answeredBy mentorKind mode ' +
-    'category moment verdict locale'
+    'category moment verdict locale form'
   ).split(' '),
 );
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
@@ -86,5 +88,7 @@ function said(t: Translator, my: MyData, column: string, value: unknown): string
   if (column === 'subject' || column === 'subjects') return subjectWord(t, text);
   if (column === 'topics' || column === 'strengths') return topicWord(t, text);
   if (column === 'schoolStages') return stageWord(t, text);
+  const work = column === 'form' ? known(FORMS, text) : undefined;
+  if (work) return t.label('export-word-form', { code: work });
   return CODED.has(column) && /^\w+$/.test(text) ? t.label('privacy-data-value', { code: text }) : text;
 }

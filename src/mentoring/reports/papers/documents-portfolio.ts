@@ -1,4 +1,5 @@
 /** The mentor's portfolio for attestation (domain.md 2.2.2): what was done, in numbers that can be checked. */
+import type { GoalResult, ObservationKind } from '../../../platform/database/generated/enums.ts';
 import {
   type Block,
   bullets,
@@ -11,22 +12,13 @@ import {
 } from '../../../platform/documents/blocks.ts';
 import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { KINDS } from '../../meetings/input.ts';
 import { initials } from '../../people/rules.ts';
 import { capital, categoryWord, subjectWord, yearsWords } from '../../people/screens-words.ts';
 import { countHeld, fullDay, period } from './documents-words.ts';
 import type { Portfolio, PortfolioPair } from './queries-portfolio.ts';
-
-const MEETING_KINDS = [
-  'acquaintance',
-  'trial',
-  'planning',
-  'series',
-  'final',
-  'consultation',
-  'jointLesson',
-  'lessonVisit',
-] as const;
 
 /** The portfolio as a DOCX. */
 export function portfolioDocument(t: Translator, portfolio: Portfolio, at: Date): Promise<Uint8Array> {
@@ -107,7 +99,7 @@ function meetings(t: Translator, portfolio: Portfolio): Block[] {
     const { both, curator, oneSide } = countHeld(of);
     return [name, String(both), String(curator), String(oneSide), String(of.length)];
   };
-  const kinds = MEETING_KINDS.map((kind) => [kind, all.filter((m) => m.kind === kind)] as const);
+  const kinds = KINDS.map((kind) => [kind, all.filter((m) => m.kind === kind)] as const);
   const told = kinds.filter(([, of]) => of.length > 0);
   if (told.length === 0) return [paragraph(t.label('document-portfolio-no-meetings'))];
   return [
@@ -153,7 +145,7 @@ function plans(t: Translator, portfolio: Portfolio): Block[] {
 }
 
 function results(t: Translator, { results: of }: PortfolioPair): string {
-  const told = (['achieved', 'partly', 'notThisTime'] as const)
+  const told = everyOf<GoalResult>()(['achieved', 'partly', 'notThisTime'])
     .filter((result) => of[result] > 0)
     .map((result) =>
       t.label('document-portfolio-result', {
@@ -165,7 +157,7 @@ function results(t: Translator, { results: of }: PortfolioPair): string {
 }
 
 function lessons(t: Translator, { observed, visitors, openLessons }: Portfolio): Block[] {
-  const counted = (['mentorVisit', 'menteeVisit', 'colleagueVisit'] as const)
+  const counted = everyOf<ObservationKind>()(['mentorVisit', 'menteeVisit', 'colleagueVisit'])
     .filter((kind) => (observed[kind] ?? 0) > 0)
     .map((kind) => t.label(`document-observed-${kind}`, { count: String(observed[kind] ?? 0) }));
   const told = [

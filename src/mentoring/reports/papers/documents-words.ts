@@ -1,4 +1,5 @@
 /** Words that several documents share. */
+import type { CountedBy } from '../../../platform/database/generated/enums.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { formatFullDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
@@ -50,7 +51,7 @@ export function meetingResult(t: Translator, meeting: MeetingFact): string {
 }
 
 /** Confirmed by both, by the curator, by one side: always counted apart. */
-export function countHeld(meetings: readonly MeetingFact[]): Record<'both' | 'curator' | 'oneSide', number> {
+export function countHeld(meetings: readonly MeetingFact[]): Record<CountedBy, number> {
   const of = (outcome: MeetingFact['outcome']) => meetings.filter((m) => m.outcome === outcome).length;
   return { both: of('both'), curator: of('curator'), oneSide: of('oneSide') };
 }

@@ -1,6 +1,12 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import type { GoalResult, ObservationKind, PairStatus } from '../../../platform/database/generated/enums.ts';
+import type {
+  CountedBy,
+  GoalResult,
+  ObservationKind,
+  PairStatus,
+} from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { CORRECTION } from '../../meetings/queries-corrected.ts';
@@ -136,7 +142,10 @@ function pairRows(scope: Scope, mentorId: number) {
       endedAt: true,
       mentee: { select: { person: { select: { fullName: true } } } },
       meetings: {
-        where: { status: 'settled', outcome: { in: ['both', 'curator', 'oneSide'] } },
+        where: {
+          status: 'settled',
+          outcome: { in: [...everyOf<CountedBy>()(['both', 'curator', 'oneSide'])] },
+        },
         select: {
           kind: true,
           startsAt: true,

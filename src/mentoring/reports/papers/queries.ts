@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import type { MeetingKind, MeetingOutcome } from '../../../platform/database/generated/enums.ts';
+import type { CountedBy, MeetingKind, MeetingOutcome } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
 import { type ActionRow, type GoalRow, pairPlan, wordingOf } from '../../goals/queries.ts';
@@ -17,12 +18,12 @@ export interface MeetingFact {
   minutes: number;
   online: boolean;
   /** How it is known that it took place; absent while it is ahead. */
-  outcome: 'both' | 'curator' | 'oneSide' | undefined;
+  outcome: CountedBy | undefined;
   /** When somebody wrote a correction beside it. */
   correctedOn: Day | undefined;
 }
 
-const HELD: readonly MeetingOutcome[] = ['both', 'curator', 'oneSide'];
+const HELD: readonly MeetingOutcome[] = everyOf<CountedBy>()(['both', 'curator', 'oneSide']);
 
 /** A pair with everything its plan is made of. */
 export interface PairPaper {

@@ -1,16 +1,18 @@
 /** The facts of a pair's report, as plain data: kept with what was confirmed, put into words by screens. */
 import type {
   ActionStatus,
+  CountedBy,
   GoalResult,
   MeetingKind,
   ObservationKind,
 } from '../../../platform/database/generated/enums.ts';
+import { everyOf } from '../../../platform/known.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import type { AchievementKind } from '../../monitoring/achievements/rules.ts';
 import type { What } from './rules.ts';
 
 /** How a held meeting is known: the three are counted apart. */
-export const CONFIRMED = ['both', 'curator', 'oneSide'] as const;
+export const CONFIRMED = everyOf<CountedBy>()(['both', 'curator', 'oneSide']);
 export type ConfirmedBy = (typeof CONFIRMED)[number];
 
 export interface MeetingFact {

@@ -1,4 +1,5 @@
 /** Facts put into words: the lines of a report, in any language, the same each time. */
+import type { GoalResult } from '../../../platform/database/generated/enums.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { formatDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
@@ -137,7 +138,7 @@ function goalLines(t: Translator, facts: PairFacts, day: (on: Day) => string): L
   });
 }
 
-const resultWord = (t: Translator, result: 'achieved' | 'partly' | 'notThisTime'): string =>
+const resultWord = (t: Translator, result: GoalResult): string =>
   t.label(`goals-result-${result}`).toLocaleLowerCase(t.locale);
 
 function actionLines(t: Translator, facts: PairFacts, day: (on: Day) => string): Line[] {

@@ -1,7 +1,8 @@
 /** Which sheets a person gets in a term, and the questions of each in their order (product.md 7). */
 import type { QuestionKind, Side, SurveyForm } from '../../../platform/database/generated/enums.ts';
+import { everyOf } from '../../../platform/known.ts';
 import { type Day, daysBetween } from '../../../platform/time/local.ts';
-import { kindOf, ownKey, type QuestionId } from './rules.ts';
+import { type IdOf, kindOf, ownKey, type QuestionId } from './rules.ts';
 
 /** The most marks a person is asked for in one term, over all their sheets. */
 export const MOST_SCORED = 12;
@@ -96,7 +97,7 @@ export const FORMS: Readonly<Record<SurveyForm, Readonly<Record<Side, readonly Q
 };
 
 /** Which marks are given up first when there would be too many; `calm` never is. */
-const GIVEN_UP_FIRST: readonly QuestionId[] = [
+const GIVEN_UP_FIRST: readonly QuestionId[] = everyOf<Exclude<IdOf<'score'>, 'calm'>>()([
   'organisation',
   'effectiveness',
   'adaptation',
@@ -109,7 +110,7 @@ const GIVEN_UP_FIRST: readonly QuestionId[] = [
   'satisfaction',
   'support',
   'usefulness',
-];
+]);
 
 /** A pair younger than this on the day of opening is asked what it expects. */
 const YOUNG_DAYS = 14;

@@ -41,6 +41,8 @@ export const BANK = [
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof BANK)[number]['id'];
+/** The questions of one kind. */
+export type IdOf<K extends QuestionKind> = Extract<(typeof BANK)[number], { kind: K }>['id'];
 
 /** Answers of the one question of choice, from most to least. */
 export const FREQUENCIES = ['veryOften', 'often', 'seldom', 'onceOrTwice', 'never'] as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { QuestionKind } from '../../../platform/database/generated/enums.ts';
 import { LOCALES, type Locale } from '../../../platform/i18n/texts.ts';
+import { everyOf } from '../../../platform/known.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
@@ -10,7 +12,7 @@ import { addOwnQuestion } from './operations.ts';
 import { findOwnQuestions } from './queries.ts';
 import { ownCardLines, ownListScreen } from './screens.ts';
 
-const KINDS = ['score', 'yesNo', 'choice', 'text'] as const;
+const KINDS = everyOf<QuestionKind>()(['score', 'yesNo', 'choice', 'text']);
 const WHO = ['both', 'mentee', 'mentor'] as const;
 const TEXT = 150;
 const OPTION = 28;

@@ -1,5 +1,6 @@
 /** SWOT of a round (domain.md 2.1.1): four fields filled from shares and means that passed the wall, never from sheets. */
 import type { Side } from '../../../platform/database/generated/enums.ts';
+import type { IdOf } from '../bank/rules.ts';
 import { type Figure, type RoundShown, SIDES, shareSpan } from './rules-wall.ts';
 
 export const SWOT_FIELDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
@@ -21,9 +22,12 @@ const MOST = 3;
 const STRONG = 8;
 const WEAK = 6.5;
 /** Shares of «да»: what the programme does itself is held to more than what may come of it. */
-const YES: Readonly<
-  Record<string, { fields: readonly [SwotField, SwotField]; from: number; below: number }>
-> = {
+interface Judged {
+  fields: readonly [SwotField, SwotField];
+  from: number;
+  below: number;
+}
+const JUDGED = {
   glad: { fields: ['strengths', 'weaknesses'], from: 70, below: 50 },
   growth: { fields: ['strengths', 'weaknesses'], from: 60, below: 40 },
   fewerConflicts: { fields: ['strengths', 'weaknesses'], from: 60, below: 40 },
@@ -32,7 +36,8 @@ const YES: Readonly<
   futureMentor: { fields: ['opportunities', 'threats'], from: 40, below: 20 },
   culture: { fields: ['opportunities', 'threats'], from: 50, below: 25 },
   ownWorks: { fields: ['opportunities', 'threats'], from: 40, below: 20 },
-};
+} as const satisfies Record<IdOf<'yesNo'>, Judged>;
+const YES: Readonly<Record<string, Judged | undefined>> = JUDGED;
 /** Fewer answers than this share speak for too few. */
 const RATE = 60;
 
