@@ -1,9 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { GoalResult } from '../../platform/database/generated/enums.ts';
-import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
+import { inTransaction, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { once } from '../common/once.ts';
 import { type Refused, refused } from '../common/outcome.ts';
 import { addSchoolDays } from '../organisations/rules.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
@@ -60,64 +61,66 @@ export async function saveGoal(
   };
   const status = input.send ? ('sent' as const) : ('saved' as const);
   const sentAt = input.send ? now : null;
-  try {
-    return await inTransaction(deps, view.scope, async (tx) => {
-      if (input.goalId === null) {
-        await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
-        const again = await tx.goal.findFirst({
-          where: { requestId: input.requestId },
-          select: { id: true },
+  return once(
+    () =>
+      inTransaction(deps, view.scope, async (tx) => {
+        if (input.goalId === null) {
+          await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
+          const again = await tx.goal.findFirst({
+            where: { requestId: input.requestId },
+            select: { id: true },
+          });
+          if (again) return { ok: true, goalId: again.id };
+          if ((await tx.goal.count({ where: { pairId: input.pairId } })) >= MOST_GOALS)
+            return refused('many');
+          const { id } = await tx.goal.create({
+            data: {
+              schoolId: view.scope.schoolId,
+              pairId: input.pairId,
+              author: side,
+              status,
+              sentAt,
+              createdAt: now,
+              requestId: input.requestId,
+            },
+            select: { id: true },
+          });
+          await tx.goalVersion.create({
+            data: { ...version, schoolId: view.scope.schoolId, goalId: id, number: 1 },
+          });
+          if (input.send) await tellPartner(tx, view, side, id, 1, now);
+          return { ok: true, goalId: id };
+        }
+        const goal = await tx.goal.findFirst({
+          where: { id: input.goalId, pairId: input.pairId, author: side },
+          select: { id: true, version: true, status: true },
         });
-        if (again) return { ok: true, goalId: again.id };
-        if ((await tx.goal.count({ where: { pairId: input.pairId } })) >= MOST_GOALS) return refused('many');
-        const { id } = await tx.goal.create({
-          data: {
-            schoolId: view.scope.schoolId,
-            pairId: input.pairId,
-            author: side,
-            status,
-            sentAt,
-            createdAt: now,
-            requestId: input.requestId,
-          },
-          select: { id: true },
+        if (!goal) return refused('notFound');
+        if (!canEdit(goal.status)) return refused('tooLate');
+        const number = goal.version + 1;
+        if (number > MOST_WORDINGS) return refused('many');
+        const { count } = await tx.goal.updateMany({
+          where: { id: goal.id, version: goal.version, status: goal.status },
+          data: { version: number, status, sentAt },
         });
+        if (count === 0) return refused('tooLate');
         await tx.goalVersion.create({
-          data: { ...version, schoolId: view.scope.schoolId, goalId: id, number: 1 },
+          data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number },
         });
-        if (input.send) await tellPartner(tx, view, side, id, 1, now);
-        return { ok: true, goalId: id };
-      }
-      const goal = await tx.goal.findFirst({
-        where: { id: input.goalId, pairId: input.pairId, author: side },
-        select: { id: true, version: true, status: true },
+        if (input.send) {
+          await stopRemindingOfSaved(tx, view.pair.id, goal.id);
+          await tellPartner(tx, view, side, goal.id, number, now);
+        }
+        return { ok: true, goalId: goal.id };
+      }),
+    async () => {
+      const done = await view.scope.db.goal.findFirst({
+        where: { requestId: input.requestId },
+        select: { id: true },
       });
-      if (!goal) return refused('notFound');
-      if (!canEdit(goal.status)) return refused('tooLate');
-      const number = goal.version + 1;
-      if (number > MOST_WORDINGS) return refused('many');
-      const { count } = await tx.goal.updateMany({
-        where: { id: goal.id, version: goal.version, status: goal.status },
-        data: { version: number, status, sentAt },
-      });
-      if (count === 0) return refused('tooLate');
-      await tx.goalVersion.create({
-        data: { ...version, schoolId: view.scope.schoolId, goalId: goal.id, number },
-      });
-      if (input.send) {
-        await stopRemindingOfSaved(tx, view.pair.id, goal.id);
-        await tellPartner(tx, view, side, goal.id, number, now);
-      }
-      return { ok: true, goalId: goal.id };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await view.scope.db.goal.findFirst({
-      where: { requestId: input.requestId },
-      select: { id: true },
-    });
-    return done ? { ok: true, goalId: done.id } : refused('tooLate');
-  }
+      return done ? { ok: true, goalId: done.id } : refused('tooLate');
+    },
+  );
 }
 
 async function tellPartner(

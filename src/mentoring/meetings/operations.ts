@@ -1,9 +1,10 @@
 /** A meeting comes to be: proposed, agreed by word of mouth, or written down after it was held. */
 import type { Actor } from '../../platform/database/actor.ts';
 import type { MeetingKind, Side } from '../../platform/database/generated/enums.ts';
-import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
+import { inTransaction, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { addDays, addMinutes, dayOf, instantOf } from '../../platform/time/local.ts';
+import { once } from '../common/once.ts';
 import { type Refused, refused } from '../common/outcome.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide } from '../pairing/rules.ts';
@@ -103,43 +104,45 @@ export async function createMeeting(
   const other = view[otherSide(me.side)];
   const agreed = input.agreed || me.onPaper || !other.hasTelegram;
   const { startsAt, minutes, place, online, kind, requestId } = input;
-  return once(view, requestId, () =>
-    inTransaction(deps, view.scope, async (tx) => {
-      const many = await pairProblem(tx, view, { statuses: ['active'], proposes: !agreed }, now);
-      if (many) return refused(many);
-      const { id } = await tx.meeting.create({
-        data: {
-          schoolId: view.scope.schoolId,
-          pairId: input.pairId,
-          kind,
-          status: agreed ? 'agreed' : 'proposed',
-          startsAt,
-          minutes,
-          place,
-          online,
-          proposedBy: me.side,
-          createdAt: now,
-          requestId,
-        },
-        select: { id: true },
-      });
-      if (input.replaces !== null) {
-        await tx.meeting.updateMany({
-          where: { id: input.replaces, pairId: input.pairId, movedToId: null },
-          data: { movedToId: id },
+  return once(
+    () =>
+      inTransaction(deps, view.scope, async (tx) => {
+        const many = await pairProblem(tx, view, { statuses: ['active'], proposes: !agreed }, now);
+        if (many) return refused(many);
+        const { id } = await tx.meeting.create({
+          data: {
+            schoolId: view.scope.schoolId,
+            pairId: input.pairId,
+            kind,
+            status: agreed ? 'agreed' : 'proposed',
+            startsAt,
+            minutes,
+            place,
+            online,
+            proposedBy: me.side,
+            createdAt: now,
+            requestId,
+          },
+          select: { id: true },
         });
-      }
-      await tell(
-        tx,
-        view,
-        otherSide(me.side),
-        agreed ? agreedClaim : proposed,
-        { meetingId: id, revision: 1 },
-        now,
-      );
-      if (agreed) await remindOfMeeting(tx, view, { id, revision: 1, startsAt, minutes }, now);
-      return { ok: true, meetingId: id };
-    }),
+        if (input.replaces !== null) {
+          await tx.meeting.updateMany({
+            where: { id: input.replaces, pairId: input.pairId, movedToId: null },
+            data: { movedToId: id },
+          });
+        }
+        await tell(
+          tx,
+          view,
+          otherSide(me.side),
+          agreed ? agreedClaim : proposed,
+          { meetingId: id, revision: 1 },
+          now,
+        );
+        if (agreed) await remindOfMeeting(tx, view, { id, revision: 1, startsAt, minutes }, now);
+        return { ok: true, meetingId: id };
+      }),
+    () => madeBy(view, requestId),
   );
 }
 
@@ -173,45 +176,47 @@ export async function logMeeting(
   if (wrong) return refused(wrong);
   const startsAt = heldAt(input, now, zone);
   if (startsAt > now) return refused('future');
-  return once(view, input.requestId, () =>
-    inTransaction(deps, view.scope, async (tx) => {
-      // Both may write down the same meeting at the same moment: the second is asked whether it is the first one's.
-      const many = await pairProblem(tx, view, { statuses: ['active', 'paused'], proposes: false }, now);
-      if (many) return refused(many);
-      const same = input.another ? undefined : await sameDay(tx, input.pairId, input.day, zone, now);
-      if (same) return refused('sameDay', { meetingId: same.id });
-      const { id } = await tx.meeting.create({
-        data: {
-          schoolId,
-          pairId: input.pairId,
-          kind: input.kind,
-          status: 'agreed',
-          startsAt,
-          minutes: input.minutes,
-          place: input.place,
-          online: input.online,
-          proposedBy: me.side,
-          loggedAfter: true,
-          createdAt: now,
-          requestId: input.requestId,
-        },
-        select: { id: true },
-      });
-      await tx.confirmation.create({
-        data: {
-          schoolId,
-          meetingId: id,
-          side: me.side,
-          answer: 'held',
-          onPaper: me.onPaper,
-          answeredAt: now,
-        },
-      });
-      await tell(tx, view, otherSide(me.side), question, { meetingId: id, revision: 1 }, now);
-      const days = { askedOn: view.today, answeredOn: view.today };
-      await askSilent(tx, view, otherSide(me.side), { id, revision: 1 }, days);
-      return { ok: true, meetingId: id };
-    }),
+  return once(
+    () =>
+      inTransaction(deps, view.scope, async (tx) => {
+        // Both may write down the same meeting at the same moment: the second is asked whether it is the first one's.
+        const many = await pairProblem(tx, view, { statuses: ['active', 'paused'], proposes: false }, now);
+        if (many) return refused(many);
+        const same = input.another ? undefined : await sameDay(tx, input.pairId, input.day, zone, now);
+        if (same) return refused('sameDay', { meetingId: same.id });
+        const { id } = await tx.meeting.create({
+          data: {
+            schoolId,
+            pairId: input.pairId,
+            kind: input.kind,
+            status: 'agreed',
+            startsAt,
+            minutes: input.minutes,
+            place: input.place,
+            online: input.online,
+            proposedBy: me.side,
+            loggedAfter: true,
+            createdAt: now,
+            requestId: input.requestId,
+          },
+          select: { id: true },
+        });
+        await tx.confirmation.create({
+          data: {
+            schoolId,
+            meetingId: id,
+            side: me.side,
+            answer: 'held',
+            onPaper: me.onPaper,
+            answeredAt: now,
+          },
+        });
+        await tell(tx, view, otherSide(me.side), question, { meetingId: id, revision: 1 }, now);
+        const days = { askedOn: view.today, answeredOn: view.today };
+        await askSilent(tx, view, otherSide(me.side), { id, revision: 1 }, days);
+        return { ok: true, meetingId: id };
+      }),
+    () => madeBy(view, input.requestId),
   );
 }
 
@@ -231,19 +236,8 @@ async function sameDay(tx: ScopedTx, pairId: number, day: string, zone: string, 
   return that.find((m) => m.startsAt <= now && m.outcome !== 'moved' && m.outcome !== 'notHeld');
 }
 
-/** Runs a creation; the same request again gives what it made the first time. */
-async function once<T extends { ok: boolean }>(
-  view: PairView,
-  requestId: string,
-  create: () => Promise<T>,
-): Promise<T | { ok: true; meetingId: number }> {
-  try {
-    return await create();
-  } catch (error) {
-    const made = isDuplicate(error)
-      ? await view.scope.db.meeting.findFirst({ where: { requestId }, select: { id: true } })
-      : null;
-    if (!made) throw error;
-    return { ok: true, meetingId: made.id };
-  }
+/** The meeting a request has made already. */
+async function madeBy(view: PairView, requestId: string): Promise<{ ok: true; meetingId: number }> {
+  const made = await view.scope.db.meeting.findFirstOrThrow({ where: { requestId }, select: { id: true } });
+  return { ok: true, meetingId: made.id };
 }

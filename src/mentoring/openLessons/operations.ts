@@ -1,7 +1,8 @@
+import { once } from '../common/once.ts';
 /** An open lesson's life: announced, booked seat by seat, moved or called off, and what guests take from it. */
 
 import type { Actor } from '../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
+import { inTransaction, lockRow, type ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch, withdraw } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
@@ -94,27 +95,26 @@ export async function publishOpenLesson(
   const { requestId, schoolId, ...lesson } = input;
   const wrong = lessonTimeProblem(lesson.startsAt, now);
   if (wrong) return refused(wrong);
-  try {
-    return await inTransaction<OpenLessonDone>(deps, scope, async (tx) => {
-      await lockRow(tx, 'Membership', schoolId, host.id);
-      const known = await tx.openLesson.count({ where: { requestId } });
-      const ahead = { hostId: host.id, cancelledAt: null, startsAt: { gt: now } };
-      if (known === 0 && (await tx.openLesson.count({ where: ahead })) >= MOST.openLessons)
-        return refused('many');
-      const { id } = await tx.openLesson.create({
-        data: { ...lesson, schoolId, hostId: host.id, createdAt: now, requestId },
-        select: { id: true },
-      });
-      await remind(tx, scope, { ...lesson, id }, { persons: [actor.personId], as: 'host' }, now);
-      return { ok: true, openLessonId: id };
-    });
-  } catch (error) {
-    const made = isDuplicate(error)
-      ? await scope.db.openLesson.findFirst({ where: { requestId }, select: { id: true } })
-      : null;
-    if (!made) throw error;
-    return { ok: true, openLessonId: made.id };
-  }
+  return once(
+    () =>
+      inTransaction<OpenLessonDone>(deps, scope, async (tx) => {
+        await lockRow(tx, 'Membership', schoolId, host.id);
+        const known = await tx.openLesson.count({ where: { requestId } });
+        const ahead = { hostId: host.id, cancelledAt: null, startsAt: { gt: now } };
+        if (known === 0 && (await tx.openLesson.count({ where: ahead })) >= MOST.openLessons)
+          return refused('many');
+        const { id } = await tx.openLesson.create({
+          data: { ...lesson, schoolId, hostId: host.id, createdAt: now, requestId },
+          select: { id: true },
+        });
+        await remind(tx, scope, { ...lesson, id }, { persons: [actor.personId], as: 'host' }, now);
+        return { ok: true, openLessonId: id };
+      }),
+    async () => {
+      const made = await scope.db.openLesson.findFirstOrThrow({ where: { requestId }, select: { id: true } });
+      return { ok: true, openLessonId: made.id };
+    },
+  );
 }
 
 /** The reason against a seat in a lesson that is read under its lock. */

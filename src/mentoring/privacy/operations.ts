@@ -1,14 +1,10 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import {
-  inOpenTransaction,
-  isDuplicate,
-  lockOpenRow,
-  type OpenTx,
-} from '../../platform/database/transaction.ts';
+import { inOpenTransaction, lockOpenRow, type OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { once } from '../common/once.ts';
 import { type Refused, refused } from '../common/outcome.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { overAll } from '../organisations/queries-givers.ts';
@@ -37,33 +33,36 @@ async function request(
   const now = deps.clock.now();
   const { personId } = row;
   const dueAt = erasureDueAt(now);
-  try {
-    await inOpenTransaction(deps, async (tx) => {
-      await lockOpenRow(tx, 'Person', personId);
-      // A person who has been in since then asked under other circumstances.
-      if (await cameBack(tx, personId)) await closeErasure(tx, personId, now);
-      else if (await openErasure(tx, personId)) return;
-      const { id } = await tx.erasure.create({ data: { ...row, askedAt: now, dueAt }, select: { id: true } });
-      await tx.consent.updateMany({
-        where: { personId, given: true, withdrawnAt: null },
-        data: { withdrawnAt: now },
-      });
-      // An entry begun before would lead back in without being asked for consent.
-      await tx.draft.deleteMany({ where: { personId, kind: ENTRY } });
-      for (const [n, at] of remindersOf(now).entries())
-        await dispatch(tx, erasureSoon, {
-          schoolId: null,
-          from: null,
-          to: personId,
-          key: `${erasureKey(id)}:soon:${n}:person:${personId}`,
-          dueAt: at,
-          args: { erasureId: id },
+  await once(
+    () =>
+      inOpenTransaction(deps, async (tx) => {
+        await lockOpenRow(tx, 'Person', personId);
+        // A person who has been in since then asked under other circumstances.
+        if (await cameBack(tx, personId)) await closeErasure(tx, personId, now);
+        else if (await openErasure(tx, personId)) return;
+        const { id } = await tx.erasure.create({
+          data: { ...row, askedAt: now, dueAt },
+          select: { id: true },
         });
-      await more(tx, id);
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
+        await tx.consent.updateMany({
+          where: { personId, given: true, withdrawnAt: null },
+          data: { withdrawnAt: now },
+        });
+        // An entry begun before would lead back in without being asked for consent.
+        await tx.draft.deleteMany({ where: { personId, kind: ENTRY } });
+        for (const [n, at] of remindersOf(now).entries())
+          await dispatch(tx, erasureSoon, {
+            schoolId: null,
+            from: null,
+            to: personId,
+            key: `${erasureKey(id)}:soon:${n}:person:${personId}`,
+            dueAt: at,
+            args: { erasureId: id },
+          });
+        await more(tx, id);
+      }),
+    () => undefined,
+  );
   // Also when it was asked before: a process may have died between the two.
   const open = await openErasure(deps.db, personId);
   if (open) await leaveSchools(deps, { personId, last: 'stay' });

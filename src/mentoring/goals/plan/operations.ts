@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { once } from '../../common/once.ts';
 import { refused } from '../../common/outcome.ts';
 import { findPair } from '../../pairing/queries.ts';
 import type { Side } from '../../pairing/rules.ts';
@@ -30,25 +31,26 @@ export async function addAction(
   if (!isOpen(view)) return refused('tooLate');
   const now = deps.clock.now();
   const { requestId, ...facts } = input;
-  try {
-    return await inTransaction(deps, view.scope, async (tx) => {
-      await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
-      const again = await tx.action.findFirst({ where: { requestId }, select: { id: true } });
-      if (again) return { ok: true, actionId: again.id };
-      if ((await tx.action.count({ where: { pairId: input.pairId } })) >= MOST_ACTIONS)
-        return refused('many');
-      const { id } = await tx.action.create({
-        data: { ...facts, schoolId: view.scope.schoolId, createdBy: me.side, createdAt: now, requestId },
-        select: { id: true },
-      });
-      await advancePair(tx, { deps, scope: view.scope, pairId: input.pairId, now });
-      return { ok: true, actionId: id };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await view.scope.db.action.findFirst({ where: { requestId }, select: { id: true } });
-    return done ? { ok: true, actionId: done.id } : refused('tooLate');
-  }
+  return once(
+    () =>
+      inTransaction(deps, view.scope, async (tx) => {
+        await lockRow(tx, 'Pair', view.scope.schoolId, input.pairId);
+        const again = await tx.action.findFirst({ where: { requestId }, select: { id: true } });
+        if (again) return { ok: true, actionId: again.id };
+        if ((await tx.action.count({ where: { pairId: input.pairId } })) >= MOST_ACTIONS)
+          return refused('many');
+        const { id } = await tx.action.create({
+          data: { ...facts, schoolId: view.scope.schoolId, createdBy: me.side, createdAt: now, requestId },
+          select: { id: true },
+        });
+        await advancePair(tx, { deps, scope: view.scope, pairId: input.pairId, now });
+        return { ok: true, actionId: id };
+      }),
+    async () => {
+      const done = await view.scope.db.action.findFirst({ where: { requestId }, select: { id: true } });
+      return done ? { ok: true, actionId: done.id } : refused('tooLate');
+    },
+  );
 }
 
 /** Changes an action that is still planned: its words, form, date or who is responsible. */

@@ -1,14 +1,10 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { ObservationKind } from '../../../platform/database/generated/enums.ts';
-import {
-  inTransaction,
-  isDuplicate,
-  lockRow,
-  type ScopedTx,
-} from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
@@ -122,13 +118,13 @@ async function dayProblem(deps: Deps, scope: Scope, { heldOn }: Lesson) {
 
 /** Runs what creates a record, or finds the one a repeated request has made already. */
 async function createdOnce(scope: Scope, requestId: string, create: () => Promise<Saved>): Promise<Saved> {
-  try {
-    return await create();
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await scope.db.observation.findFirst({ where: { requestId }, select: { id: true } });
-    return done ? { ok: true, observationId: done.id } : refused('corrected');
-  }
+  return once(
+    () => create(),
+    async () => {
+      const done = await scope.db.observation.findFirst({ where: { requestId }, select: { id: true } });
+      return done ? { ok: true, observationId: done.id } : refused('corrected');
+    },
+  );
 }
 
 /** Whether this observer has written so much already that more has to wait. */

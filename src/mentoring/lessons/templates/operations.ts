@@ -1,13 +1,9 @@
+import { once } from '../../common/once.ts';
 /** A school's own observation sheets: made, put into a new version, offered or not. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
-import {
-  inTransaction,
-  isDuplicate,
-  lockRow,
-  type ScopedTx,
-} from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
@@ -120,16 +116,16 @@ export async function saveTemplate(deps: Deps, actor: Actor, input: NewTemplate)
   // The built-in sheet has no versions of the school's: its words are everybody's.
   if (input.replaces !== undefined && (!base || base.code === DEFAULT_CODE)) return refused('notFound');
   const code = base?.code ?? `own:${input.requestId}`;
-  try {
-    return await write(deps, scope, input, code, base);
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const made = await scope.db.observationTemplate.findFirst({
-      where: { requestId: input.requestId },
-      select: { id: true },
-    });
-    return made ? { ok: true, templateId: made.id } : refused('changed');
-  }
+  return once(
+    () => write(deps, scope, input, code, base),
+    async () => {
+      const made = await scope.db.observationTemplate.findFirst({
+        where: { requestId: input.requestId },
+        select: { id: true },
+      });
+      return made ? { ok: true, templateId: made.id } : refused('changed');
+    },
+  );
 }
 
 /** Offers a sheet for new observations, or no longer; one is always offered, and nothing observed changes. */

@@ -1,10 +1,11 @@
 /** The pair's own words about a meeting, who may read them, and corrections beside what is confirmed. */
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { MeetingKind } from '../../../platform/database/generated/enums.ts';
-import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { findPair } from '../../pairing/queries.ts';
@@ -104,43 +105,42 @@ export async function correctMeeting(
   if (author === undefined) return refused('notYours');
   const now = deps.clock.now();
   const { minutes, kind, held, reason, requestId, meetingId } = input;
-  try {
-    return await inTransaction<{ ok: true } | MeetingRefused>(deps, view.scope, async (tx) => {
-      await lockRow(tx, 'Meeting', view.scope.schoolId, meetingId);
-      const known = await tx.meetingCorrection.count({ where: { requestId } });
-      if (known === 0 && (await tx.meetingCorrection.count({ where: { meetingId } })) >= MOST.corrections)
-        return refused('manyCorrections');
-      const { id } = await tx.meetingCorrection.create({
-        data: {
-          schoolId: view.scope.schoolId,
-          meetingId,
-          authorId: author,
-          minutes,
-          kind,
-          held,
-          reason,
-          createdAt: now,
-          requestId,
-        },
-        select: { id: true },
-      });
-      for (const side of ['mentor', 'mentee'] as const) {
-        if (side !== view.side)
-          await tell(
-            tx,
-            view,
-            side,
-            corrected,
-            { meetingId, revision: meeting.revision, again: `:c${id}` },
-            now,
-          );
-      }
-      if (!view.side)
-        await audit(tx, view.scope, now, 'meeting.correct', { model: 'Meeting', id: meetingId });
-      return { ok: true };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return { ok: true };
-  }
+  return once(
+    () =>
+      inTransaction<{ ok: true } | MeetingRefused>(deps, view.scope, async (tx) => {
+        await lockRow(tx, 'Meeting', view.scope.schoolId, meetingId);
+        const known = await tx.meetingCorrection.count({ where: { requestId } });
+        if (known === 0 && (await tx.meetingCorrection.count({ where: { meetingId } })) >= MOST.corrections)
+          return refused('manyCorrections');
+        const { id } = await tx.meetingCorrection.create({
+          data: {
+            schoolId: view.scope.schoolId,
+            meetingId,
+            authorId: author,
+            minutes,
+            kind,
+            held,
+            reason,
+            createdAt: now,
+            requestId,
+          },
+          select: { id: true },
+        });
+        for (const side of ['mentor', 'mentee'] as const) {
+          if (side !== view.side)
+            await tell(
+              tx,
+              view,
+              side,
+              corrected,
+              { meetingId, revision: meeting.revision, again: `:c${id}` },
+              now,
+            );
+        }
+        if (!view.side)
+          await audit(tx, view.scope, now, 'meeting.correct', { model: 'Meeting', id: meetingId });
+        return { ok: true };
+      }),
+    () => ({ ok: true }),
+  );
 }

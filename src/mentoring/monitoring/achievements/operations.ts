@@ -1,8 +1,9 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { findAchievement, findOwner } from './queries.ts';
@@ -22,11 +23,9 @@ export async function addAchievement(
   if (!mayBeDoneOn(input.doneOn, view.today)) return refused('badDay');
   const { scope } = view;
   const now = deps.clock.now();
-  try {
-    return await inTransaction<{ ok: true; achievementId: number } | AchievementRefused>(
-      deps,
-      scope,
-      async (tx) => {
+  return once(
+    () =>
+      inTransaction<{ ok: true; achievementId: number } | AchievementRefused>(deps, scope, async (tx) => {
         const { membershipId, requestId } = input;
         await lockRow(tx, 'Membership', scope.schoolId, membershipId);
         const known = await tx.achievement.count({ where: { requestId } });
@@ -38,16 +37,15 @@ export async function addAchievement(
         });
         if (!view.own) await audit(tx, scope, now, 'achievement.added', { model: 'Achievement', id });
         return { ok: true, achievementId: id };
-      },
-    );
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await scope.db.achievement.findFirst({
-      where: { requestId: input.requestId, createdById: actor.personId },
-      select: { id: true },
-    });
-    return done ? { ok: true, achievementId: done.id } : refused('notFound');
-  }
+      }),
+    async () => {
+      const done = await scope.db.achievement.findFirst({
+        where: { requestId: input.requestId, createdById: actor.personId },
+        select: { id: true },
+      });
+      return done ? { ok: true, achievementId: done.id } : refused('notFound');
+    },
+  );
 }
 
 /** The changed fields of an achievement; a proof is a link or a file, and one replaces the other. */

@@ -1,7 +1,8 @@
+import { once } from '../../common/once.ts';
 /** «Психолог / медиатор»: the mentee is asked first, and nothing is told without their agreement. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
@@ -70,34 +71,34 @@ export async function askReferral(
   const { card, to } = plan;
   const { scope, mentee } = card.view;
   const { now } = card;
-  try {
-    await inTransaction(deps, scope, async (tx) => {
-      await lockRow(tx, 'Pair', scope.schoolId, input.pairId);
-      if ((await tx.referral.count({ where: { pairId: input.pairId, status: 'asked' } })) > 0) return;
-      const { id } = await tx.referral.create({
-        data: {
+  await once(
+    () =>
+      inTransaction(deps, scope, async (tx) => {
+        await lockRow(tx, 'Pair', scope.schoolId, input.pairId);
+        if ((await tx.referral.count({ where: { pairId: input.pairId, status: 'asked' } })) > 0) return;
+        const { id } = await tx.referral.create({
+          data: {
+            schoolId: scope.schoolId,
+            pairId: input.pairId,
+            toId: to.membershipId,
+            askedById: actor.personId,
+            createdAt: now,
+            requestId: `referral:${input.pairId}:${input.before}`,
+          },
+          select: { id: true },
+        });
+        await dispatch(tx, referralAsked, {
           schoolId: scope.schoolId,
-          pairId: input.pairId,
-          toId: to.membershipId,
-          askedById: actor.personId,
-          createdAt: now,
-          requestId: `referral:${input.pairId}:${input.before}`,
-        },
-        select: { id: true },
-      });
-      await dispatch(tx, referralAsked, {
-        schoolId: scope.schoolId,
-        to: mentee.personId,
-        from: actor.personId,
-        key: `referral:${id}:asked:person:${mentee.personId}`,
-        dueAt: now,
-        args: { referralId: id },
-      });
-      await audit(tx, scope, now, 'pair.refer', { model: 'Pair', id: input.pairId });
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
+          to: mentee.personId,
+          from: actor.personId,
+          key: `referral:${id}:asked:person:${mentee.personId}`,
+          dueAt: now,
+          args: { referralId: id },
+        });
+        await audit(tx, scope, now, 'pair.refer', { model: 'Pair', id: input.pairId });
+      }),
+    () => undefined,
+  );
   return { ok: true, card };
 }
 

@@ -1,7 +1,8 @@
+import { once } from '../../common/once.ts';
 /** A curator's word to both sides of a pair, with a time when one is proposed; and a side's «Подходит» to that time. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, lockRow } from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
@@ -50,48 +51,47 @@ export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<
   const isReady = input.text === undefined && !startsAt;
   const text = input.text ?? readyText(deps.texts.for(actor.locale), ready, scope.zone, now);
   const outcome = (already: boolean): NudgeOutcome => ({ ok: true, card, text, already });
-  try {
-    return await inTransaction(deps, scope, async (tx) => {
-      await lockRow(tx, 'Pair', scope.schoolId, input.pairId);
-      if (input.before !== undefined) {
-        const sent = await tx.nudge.count({ where: { pairId: input.pairId } });
-        if (sent !== input.before) return outcome(true);
-      }
-      const since = { pairId: input.pairId, createdAt: { gt: new Date(now.getTime() - DAY_MS) } };
-      const known = await tx.nudge.count({ where: { requestId: input.requestId } });
-      if (known === 0 && (await tx.nudge.count({ where: since })) >= MOST.nudges) return refused('many');
-      const { id } = await tx.nudge.create({
-        data: {
-          schoolId: scope.schoolId,
-          pairId: input.pairId,
-          authorId: actor.personId,
-          text,
-          startsAt: startsAt ?? null,
-          createdAt: now,
-          requestId: input.requestId,
-        },
-        select: { id: true },
-      });
-      for (const { personId } of sides) {
-        await dispatch(tx, nudged, {
-          schoolId: scope.schoolId,
-          to: personId,
-          from: actor.personId,
-          key: `nudge:${id}:person:${personId}`,
-          dueAt: now,
-          args: { nudgeId: id, ...(isReady ? { ready } : {}) },
+  return once(
+    () =>
+      inTransaction(deps, scope, async (tx) => {
+        await lockRow(tx, 'Pair', scope.schoolId, input.pairId);
+        if (input.before !== undefined) {
+          const sent = await tx.nudge.count({ where: { pairId: input.pairId } });
+          if (sent !== input.before) return outcome(true);
+        }
+        const since = { pairId: input.pairId, createdAt: { gt: new Date(now.getTime() - DAY_MS) } };
+        const known = await tx.nudge.count({ where: { requestId: input.requestId } });
+        if (known === 0 && (await tx.nudge.count({ where: since })) >= MOST.nudges) return refused('many');
+        const { id } = await tx.nudge.create({
+          data: {
+            schoolId: scope.schoolId,
+            pairId: input.pairId,
+            authorId: actor.personId,
+            text,
+            startsAt: startsAt ?? null,
+            createdAt: now,
+            requestId: input.requestId,
+          },
+          select: { id: true },
         });
-      }
-      await audit(tx, scope, now, startsAt ? 'pair.proposeTime' : 'pair.nudge', {
-        model: 'Pair',
-        id: input.pairId,
-      });
-      return outcome(false);
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return outcome(true);
-  }
+        for (const { personId } of sides) {
+          await dispatch(tx, nudged, {
+            schoolId: scope.schoolId,
+            to: personId,
+            from: actor.personId,
+            key: `nudge:${id}:person:${personId}`,
+            dueAt: now,
+            args: { nudgeId: id, ...(isReady ? { ready } : {}) },
+          });
+        }
+        await audit(tx, scope, now, startsAt ? 'pair.proposeTime' : 'pair.nudge', {
+          model: 'Pair',
+          id: input.pairId,
+        });
+        return outcome(false);
+      }),
+    () => outcome(true),
+  );
 }
 
 export type FitsOutcome =

@@ -1,7 +1,6 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import {
   inTransaction,
-  isDuplicate,
   lockOpenRow,
   lockRow,
   type ScopedTx,
@@ -9,6 +8,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { addDays } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
@@ -56,18 +56,20 @@ export async function addDayOff(
   const problem = datesProblem('dayOff', input, await programmeOf(scope));
   if (problem) return refused(problem);
   const now = deps.clock.now();
-  try {
-    return await inTransaction<CalendarOutcome>(deps, scope, async (tx) => {
-      await lockOpenRow(tx, 'School', schoolId);
-      if ((await tx.dayOff.count()) >= MOST.daysOff) return refused('manyDays');
-      const { id } = await tx.dayOff.create({ data: { schoolId, fromOn, toOn, kind }, select: { id: true } });
-      await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
-      return { ok: true, schoolId };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return { ok: true, schoolId };
-  }
+  return once(
+    () =>
+      inTransaction<CalendarOutcome>(deps, scope, async (tx) => {
+        await lockOpenRow(tx, 'School', schoolId);
+        if ((await tx.dayOff.count()) >= MOST.daysOff) return refused('manyDays');
+        const { id } = await tx.dayOff.create({
+          data: { schoolId, fromOn, toOn, kind },
+          select: { id: true },
+        });
+        await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
+        return { ok: true, schoolId };
+      }),
+    () => ({ ok: true, schoolId }),
+  );
 }
 
 /** New dates of holidays or of non-working days. */
@@ -83,17 +85,16 @@ export async function editDayOff(
   const problem = datesProblem('dayOff', input, await programmeOf(scope));
   if (problem) return refused(problem);
   const now = deps.clock.now();
-  try {
-    return await inTransaction(deps, scope, async (tx) => {
-      const { count } = await tx.dayOff.updateMany({ where: { id }, data: { fromOn, toOn } });
-      if (count === 0) return refused('notFound');
-      await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
-      return { ok: true, schoolId: scope.schoolId };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return refused('datesOverlap');
-  }
+  return once(
+    () =>
+      inTransaction(deps, scope, async (tx) => {
+        const { count } = await tx.dayOff.updateMany({ where: { id }, data: { fromOn, toOn } });
+        if (count === 0) return refused('notFound');
+        await audit(tx, scope, now, 'calendar.dayOff', { model: 'DayOff', id });
+        return { ok: true, schoolId: scope.schoolId };
+      }),
+    () => refused('datesOverlap'),
+  );
 }
 
 /** The days count as school days again. */
@@ -166,22 +167,24 @@ export async function editYear(
   const problem = datesProblem('year', input, programme);
   if (problem) return refused(problem);
   const now = deps.clock.now();
-  try {
-    return await inTransaction(deps, scope, async (tx): Promise<CalendarOutcome> => {
-      const year = await heldYear(tx, scope, programmeId);
-      const first = year?.terms[0];
-      const last = year?.terms.at(-1);
-      if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('datesOutside');
-      await tx.programme.updateMany({ where: { id: programmeId }, data: { startsOn: fromOn, endsOn: toOn } });
-      if (first) await tx.term.updateMany({ where: { id: first.id }, data: { startsOn: fromOn } });
-      if (last) await tx.term.updateMany({ where: { id: last.id }, data: { endsOn: toOn } });
-      await audit(tx, scope, now, 'calendar.year', { model: 'Programme', id: programmeId });
-      return { ok: true, schoolId: scope.schoolId };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return refused('datesOverlap');
-  }
+  return once(
+    () =>
+      inTransaction(deps, scope, async (tx): Promise<CalendarOutcome> => {
+        const year = await heldYear(tx, scope, programmeId);
+        const first = year?.terms[0];
+        const last = year?.terms.at(-1);
+        if (first && last && (first.endsOn < fromOn || last.startsOn > toOn)) return refused('datesOutside');
+        await tx.programme.updateMany({
+          where: { id: programmeId },
+          data: { startsOn: fromOn, endsOn: toOn },
+        });
+        if (first) await tx.term.updateMany({ where: { id: first.id }, data: { startsOn: fromOn } });
+        if (last) await tx.term.updateMany({ where: { id: last.id }, data: { endsOn: toOn } });
+        await audit(tx, scope, now, 'calendar.year', { model: 'Programme', id: programmeId });
+        return { ok: true, schoolId: scope.schoolId };
+      }),
+    () => refused('datesOverlap'),
+  );
 }
 
 /**

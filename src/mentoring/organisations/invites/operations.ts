@@ -4,17 +4,17 @@ import type { InviteKind } from '../../../platform/database/generated/enums.ts';
 import {
   type AnyTx,
   inTransaction,
-  isDuplicate,
   lockOpenRow,
   type ScopedTx,
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import type { StaffRole } from '../../common/rights.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
-import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { beyondMaker } from '../queries-givers.ts';
 import { codeFrom, codeLength, SCHOOL_INVITE, STAFF_INVITE } from './rules.ts';
 
@@ -66,39 +66,7 @@ export async function renewSchoolInvite(
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('invite')) return refused('notAllowed');
-  const now = deps.clock.now();
-  try {
-    return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
-      if (
-        await manyLinks(tx, {
-          schoolId: scope.schoolId,
-          makerId: actor.personId,
-          requestId: input.requestId,
-          now,
-        })
-      )
-        return refused('manyLinks');
-      await tx.invite.updateMany({ where: { kind: 'school', revokedAt: null }, data: { revokedAt: now } });
-      const { id } = await tx.invite.create({
-        data: inviteRow(now, {
-          schoolId: scope.schoolId,
-          kind: 'school',
-          usesLimit: SCHOOL_INVITE.limit,
-          days: SCHOOL_INVITE.days,
-          createdById: actor.personId,
-          requestId: input.requestId,
-        }),
-        select: { id: true },
-      });
-      await audit(tx, scope, now, 'invite.renewed', { model: 'Invite', id });
-      return { ok: true, inviteId: id };
-    });
-  } catch (error) {
-    return doneBefore(
-      error,
-      scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }),
-    );
-  }
+  return makeLink(deps, actor, scope, { kind: 'school', requestId: input.requestId });
 }
 
 /** A link for one colleague that gives a role at once. */
@@ -110,48 +78,43 @@ export async function createStaffInvite(
   const scope = scopeOf(deps.db, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.mayGive(input.role)) return refused('notAllowed');
-  const now = deps.clock.now();
-  try {
-    return await inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
-      if (
-        await manyLinks(tx, {
-          schoolId: scope.schoolId,
-          makerId: actor.personId,
-          requestId: input.requestId,
-          now,
-        })
-      )
-        return refused('manyLinks');
-      const { id } = await tx.invite.create({
-        data: inviteRow(now, {
-          schoolId: scope.schoolId,
-          kind: 'staff',
-          role: input.role,
-          usesLimit: STAFF_INVITE.limit,
-          days: STAFF_INVITE.days,
-          createdById: actor.personId,
-          requestId: input.requestId,
-        }),
-        select: { id: true },
-      });
-      await audit(tx, scope, now, 'invite.staff', { model: 'Invite', id });
-      return { ok: true, inviteId: id };
-    });
-  } catch (error) {
-    return doneBefore(
-      error,
-      scope.db.invite.findFirst({ where: { requestId: input.requestId }, select: { id: true } }),
-    );
-  }
+  return makeLink(deps, actor, scope, { kind: 'staff', role: input.role, requestId: input.requestId });
 }
 
-async function doneBefore(
-  error: unknown,
-  found: PromiseLike<{ id: number } | null>,
+/** Makes a link of the school, or of one colleague's role; the school's earlier one stops working. */
+async function makeLink(
+  deps: Deps,
+  actor: Actor,
+  scope: Scope,
+  link: ({ kind: 'school' } | { kind: 'staff'; role: StaffRole }) & { requestId: string },
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
-  if (!isDuplicate(error)) throw error;
-  const done = await found;
-  return done ? { ok: true, inviteId: done.id } : refused('notFound');
+  const { requestId } = link;
+  const { schoolId } = scope;
+  const makerId = actor.personId;
+  const now = deps.clock.now();
+  const { limit, days } = link.kind === 'school' ? SCHOOL_INVITE : STAFF_INVITE;
+  return once(
+    () =>
+      inTransaction<{ ok: true; inviteId: number } | InviteRefused>(deps, scope, async (tx) => {
+        if (await manyLinks(tx, { schoolId, makerId, requestId, now })) return refused('manyLinks');
+        if (link.kind === 'school')
+          await tx.invite.updateMany({
+            where: { kind: 'school', revokedAt: null },
+            data: { revokedAt: now },
+          });
+        const { id } = await tx.invite.create({
+          data: inviteRow(now, { ...link, schoolId, usesLimit: limit, days, createdById: makerId }),
+          select: { id: true },
+        });
+        const act = link.kind === 'school' ? 'invite.renewed' : 'invite.staff';
+        await audit(tx, scope, now, act, { model: 'Invite', id });
+        return { ok: true, inviteId: id };
+      }),
+    async () => {
+      const done = await scope.db.invite.findFirst({ where: { requestId }, select: { id: true } });
+      return done ? { ok: true, inviteId: done.id } : refused('notFound');
+    },
+  );
 }
 
 /** Makes a link stop working. Done before counts as done. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inTransaction, isDuplicate, type ScopedTx } from '../../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { PRESETS } from '../input.ts';
@@ -112,32 +113,33 @@ export async function setProgrammeStatus(
  */
 export async function cloneProgramme(deps: Deps, actor: Actor, schoolId: number): Promise<Outcome> {
   const now = deps.clock.now();
-  try {
-    return await change(deps, actor, schoolId, 'runProgramme', 'programme.cloned', async (tx, current) => {
-      const { school, calendar: _, terms: __, daysOff: ___, id: ____, ...settings } = current;
-      const preset = PRESETS.find((known) => known === current.preset) ?? 'ruTerms';
-      const next = calendarPreset(preset, schoolYearOf(current.startsOn) + 1, school.weekDays);
-      const { id } = await tx.programme.create({
-        data: {
-          ...settings,
-          schoolId,
-          startsOn: next.startsOn,
-          endsOn: next.endsOn,
-          provisional: next.provisional,
-          status: 'closed',
-          createdAt: now,
-        },
-        select: { id: true },
-      });
-      await tx.term.createMany({ data: next.terms.map((term) => ({ ...term, schoolId, programmeId: id })) });
-      await tx.dayOff.createMany({
-        data: next.daysOff.map((off) => ({ ...off, schoolId })),
-        skipDuplicates: true,
-      });
-      return id;
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    return { ok: true };
-  }
+  return once(
+    () =>
+      change(deps, actor, schoolId, 'runProgramme', 'programme.cloned', async (tx, current) => {
+        const { school, calendar: _, terms: __, daysOff: ___, id: ____, ...settings } = current;
+        const preset = PRESETS.find((known) => known === current.preset) ?? 'ruTerms';
+        const next = calendarPreset(preset, schoolYearOf(current.startsOn) + 1, school.weekDays);
+        const { id } = await tx.programme.create({
+          data: {
+            ...settings,
+            schoolId,
+            startsOn: next.startsOn,
+            endsOn: next.endsOn,
+            provisional: next.provisional,
+            status: 'closed',
+            createdAt: now,
+          },
+          select: { id: true },
+        });
+        await tx.term.createMany({
+          data: next.terms.map((term) => ({ ...term, schoolId, programmeId: id })),
+        });
+        await tx.dayOff.createMany({
+          data: next.daysOff.map((off) => ({ ...off, schoolId })),
+          skipDuplicates: true,
+        });
+        return id;
+      }),
+    () => ({ ok: true }),
+  );
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inOpenTransaction, isDuplicate, type OpenTx } from '../../../platform/database/transaction.ts';
+import { inOpenTransaction, type OpenTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import { dayOf, type Time } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { membersWith } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -40,18 +41,12 @@ export async function createSchool(
 ): Promise<{ ok: true; schoolId: number } | SchoolRefused> {
   if (!actor.isAdministrator) return refused('notAllowed');
   const now = deps.clock.now();
-  try {
-    const schoolId = await inOpenTransaction(deps, (tx) => insertSchool(tx, now, actor.personId, input));
-    return { ok: true, schoolId };
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await deps.db.school.findUnique({
-      where: { requestId: input.requestId },
-      select: { id: true },
-    });
-    if (!done) throw error;
-    return { ok: true, schoolId: done.id };
-  }
+  const { requestId } = input;
+  const schoolId = await once(
+    () => inOpenTransaction(deps, (tx) => insertSchool(tx, now, actor.personId, input)),
+    async () => (await deps.db.school.findUniqueOrThrow({ where: { requestId }, select: { id: true } })).id,
+  );
+  return { ok: true, schoolId };
 }
 
 /** Writes everything a new school consists of, inside the caller's transaction. */

@@ -2,13 +2,13 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { HelpKind } from '../../../platform/database/generated/enums.ts';
 import {
   inTransaction,
-  isDuplicate,
   lockOpenRow,
   lockRow,
   type ScopedTx,
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST_HELP } from '../rules.ts';
 import { helpAnswered, helpAsked } from './dispatches.ts';
@@ -30,50 +30,51 @@ export async function askHelp(
   const reader = readers.find((r) => r.membershipId === input.readerId);
   if (!reader) return refused('noReader');
   const now = deps.clock.now();
-  try {
-    return await inTransaction(deps, scope, async (tx): Promise<HelpOutcome> => {
-      await lockOpenRow(tx, 'Person', actor.personId);
-      if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return refused('noReader');
-      const again = await tx.helpRequest.findFirst({
+  return once(
+    () =>
+      inTransaction(deps, scope, async (tx): Promise<HelpOutcome> => {
+        await lockOpenRow(tx, 'Person', actor.personId);
+        if (!(await isHere(tx, scope.schoolId, reader.membershipId))) return refused('noReader');
+        const again = await tx.helpRequest.findFirst({
+          where: { requestId: input.requestId },
+          select: { id: true },
+        });
+        if (again) return { ok: true, helpId: again.id };
+        const waiting = await tx.helpRequest.count({
+          where: { status: 'open', from: { personId: actor.personId } },
+        });
+        if (waiting >= MOST_HELP) return refused('manyRequests');
+        const { id } = await tx.helpRequest.create({
+          data: {
+            schoolId: scope.schoolId,
+            pairId: pairId ?? null,
+            fromId: input.fromId,
+            readerId: input.readerId,
+            kind: input.kind,
+            text: input.text,
+            createdAt: now,
+            requestId: input.requestId,
+          },
+          select: { id: true },
+        });
+        const args = { schoolId: scope.schoolId, helpId: id };
+        await dispatch(tx, helpAsked, {
+          to: reader.personId,
+          from: actor.personId,
+          key: `help:${id}:asked:person:${reader.personId}`,
+          dueAt: now,
+          args,
+        });
+        return { ok: true, helpId: id };
+      }),
+    async () => {
+      const done = await scope.db.helpRequest.findFirst({
         where: { requestId: input.requestId },
         select: { id: true },
       });
-      if (again) return { ok: true, helpId: again.id };
-      const waiting = await tx.helpRequest.count({
-        where: { status: 'open', from: { personId: actor.personId } },
-      });
-      if (waiting >= MOST_HELP) return refused('manyRequests');
-      const { id } = await tx.helpRequest.create({
-        data: {
-          schoolId: scope.schoolId,
-          pairId: pairId ?? null,
-          fromId: input.fromId,
-          readerId: input.readerId,
-          kind: input.kind,
-          text: input.text,
-          createdAt: now,
-          requestId: input.requestId,
-        },
-        select: { id: true },
-      });
-      const args = { schoolId: scope.schoolId, helpId: id };
-      await dispatch(tx, helpAsked, {
-        to: reader.personId,
-        from: actor.personId,
-        key: `help:${id}:asked:person:${reader.personId}`,
-        dueAt: now,
-        args,
-      });
-      return { ok: true, helpId: id };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await scope.db.helpRequest.findFirst({
-      where: { requestId: input.requestId },
-      select: { id: true },
-    });
-    return done ? { ok: true, helpId: done.id } : refused('notFound');
-  }
+      return done ? { ok: true, helpId: done.id } : refused('notFound');
+    },
+  );
 }
 
 /** The reader's answer, with a line or without: closes the request and tells its author. */

@@ -2,7 +2,6 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { OfferAnswer } from '../../../platform/database/generated/enums.ts';
 import {
   inTransaction,
-  isDuplicate,
   lockMembers,
   lockRow,
   type ScopedTx,
@@ -10,6 +9,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { hasConsent } from '../../people/queries-consents.ts';
 import { stopRemindingOfOffer } from '../operations-remind.ts';
@@ -58,32 +58,31 @@ export async function answerOffer(deps: Deps, actor: Actor, input: OfferAnswerIn
   // On paper the consent is on paper too.
   if (accepts && !input.paperSide && !(await hasConsent(deps.db, actor.personId, 'pairContact', schoolId)))
     return refused('consentFirst');
-  try {
-    return await inTransaction(deps, view.scope, async (tx) => {
-      await lockRow(tx, 'Offer', schoolId, input.offerId);
-      const offer = await tx.offer.findFirst({
-        where: { id: input.offerId },
-        select: { status: true, mentorAnswer: true, menteeAnswer: true, pair: { select: { id: true } } },
-      });
-      if (!offer) return refused('notFound');
-      const own = side === 'mentor' ? offer.mentorAnswer : offer.menteeAnswer;
-      if (own === input.answer) return answered(offer.pair?.id, own);
-      if (own !== 'none') return refused('answered');
-      if (offer.status !== 'open') return refused('offerClosed');
-      if (input.paperSide)
-        await audit(tx, view.scope, deps.clock.now(), `offer.paper.${input.answer}`, {
-          model: 'Offer',
-          id: input.offerId,
+  // The mentee got a mentor of this kind in the meantime.
+  return once(
+    () =>
+      inTransaction(deps, view.scope, async (tx) => {
+        await lockRow(tx, 'Offer', schoolId, input.offerId);
+        const offer = await tx.offer.findFirst({
+          where: { id: input.offerId },
+          select: { status: true, mentorAnswer: true, menteeAnswer: true, pair: { select: { id: true } } },
         });
-      if (!accepts) return declined(tx, view, side, input.reason, deps.clock.now());
-      const other = side === 'mentor' ? offer.menteeAnswer : offer.mentorAnswer;
-      return accepted(tx, view, { side, both: other === 'accepted', now: deps.clock.now(), actor });
-    });
-  } catch (error) {
-    // The mentee got a mentor of this kind in the meantime.
-    if (isDuplicate(error)) return refused('kindTaken');
-    throw error;
-  }
+        if (!offer) return refused('notFound');
+        const own = side === 'mentor' ? offer.mentorAnswer : offer.menteeAnswer;
+        if (own === input.answer) return answered(offer.pair?.id, own);
+        if (own !== 'none') return refused('answered');
+        if (offer.status !== 'open') return refused('offerClosed');
+        if (input.paperSide)
+          await audit(tx, view.scope, deps.clock.now(), `offer.paper.${input.answer}`, {
+            model: 'Offer',
+            id: input.offerId,
+          });
+        if (!accepts) return declined(tx, view, side, input.reason, deps.clock.now());
+        const other = side === 'mentor' ? offer.menteeAnswer : offer.mentorAnswer;
+        return accepted(tx, view, { side, both: other === 'accepted', now: deps.clock.now(), actor });
+      }),
+    () => refused('kindTaken'),
+  );
 }
 
 /** The same answer once more: shown as done. */

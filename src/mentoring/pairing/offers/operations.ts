@@ -2,7 +2,6 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { MentorKind } from '../../../platform/database/generated/enums.ts';
 import {
   inTransaction,
-  isDuplicate,
   isForeign,
   lockMembers,
   type ScopedTx,
@@ -11,6 +10,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
@@ -104,65 +104,77 @@ export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Pr
   const { endsOn } = end;
 
   try {
-    return await inTransaction(deps, scope, async (tx) => {
-      // Both rows: the mentor's for the seat, the mentee's for the kind of mentor.
-      await lockMembers(tx, scope.schoolId, [input.mentorId, input.menteeId]);
-      const asItIs = await menteeToPair({ db: tx }, input.menteeId, deps.defaultLocale);
-      if (!asItIs) return refused('notFound');
-      if (asItIs.taken.includes(input.mentorKind))
-        return asItIs.mentorIds.includes(input.mentorId) ? refused('alreadyOffered') : refused('kindTaken');
-      const mentor = (
-        await mentorsFor({ db: tx }, mentee, {
-          id: input.mentorId,
-          capacity: programme.mentorCapacity,
-          otherwise: deps.defaultLocale,
-        })
-      )[0];
-      if (!mentor) return refused('noMentor');
-      if (mentor.nameHidden || asItIs?.nameHidden) return refused('noConsent');
-      const sides = [mentor, mentee];
-      // On paper it is signed; of who has the bot, it was asked there.
-      for (const side of sides)
-        if (side.hasTelegram && !(await hasConsent(tx, side.personId, 'pairContact', scope.schoolId)))
-          return refused('noConsent');
-      // A curator who becomes a side needs somebody to stand in.
-      if (readersFor(leaders, sides).length === 0) return refused('noTrustedPerson');
-      const reason = picks ? undefined : input.overLimitReason;
-      const may = mayOffer(mentor.seats, reason);
-      if (may === 'full') return refused(input.sawFree || picks ? 'seatTaken' : 'overLimit');
+    return await once(
+      () =>
+        inTransaction(deps, scope, async (tx) => {
+          // Both rows: the mentor's for the seat, the mentee's for the kind of mentor.
+          await lockMembers(tx, scope.schoolId, [input.mentorId, input.menteeId]);
+          const asItIs = await menteeToPair({ db: tx }, input.menteeId, deps.defaultLocale);
+          if (!asItIs) return refused('notFound');
+          if (asItIs.taken.includes(input.mentorKind))
+            return asItIs.mentorIds.includes(input.mentorId)
+              ? refused('alreadyOffered')
+              : refused('kindTaken');
+          const mentor = (
+            await mentorsFor({ db: tx }, mentee, {
+              id: input.mentorId,
+              capacity: programme.mentorCapacity,
+              otherwise: deps.defaultLocale,
+            })
+          )[0];
+          if (!mentor) return refused('noMentor');
+          if (mentor.nameHidden || asItIs?.nameHidden) return refused('noConsent');
+          const sides = [mentor, mentee];
+          // On paper it is signed; of who has the bot, it was asked there.
+          for (const side of sides)
+            if (side.hasTelegram && !(await hasConsent(tx, side.personId, 'pairContact', scope.schoolId)))
+              return refused('noConsent');
+          // A curator who becomes a side needs somebody to stand in.
+          if (readersFor(leaders, sides).length === 0) return refused('noTrustedPerson');
+          const reason = picks ? undefined : input.overLimitReason;
+          const may = mayOffer(mentor.seats, reason);
+          if (may === 'full') return refused(input.sawFree || picks ? 'seatTaken' : 'overLimit');
 
-      const { dueOn, remindOn } = offerTerm(programme.calendar, today, programme.offerWorkingDays);
-      const { id } = await tx.offer.create({
-        data: {
-          schoolId: scope.schoolId,
-          programmeId: programme.id,
-          mentorId: input.mentorId,
-          menteeId: input.menteeId,
-          mentorKind: input.mentorKind,
-          menteeAnswer: picks ? 'accepted' : 'none',
-          menteeAnsweredAt: picks ? now : null,
-          reasons: mentor.reasons.map(formatReason),
-          overLimitReason: may === 'overLimit' ? (reason?.trim() ?? null) : null,
-          orderNumber: input.orderNumber ?? null,
-          orderOn: input.orderOn ?? null,
-          dueOn,
-          endsOn,
-          shortProgramme: input.late === 'short',
-          nextYear: input.late === 'nextYear',
-          createdById: me.id,
-          createdAt: now,
-          requestId: input.requestId,
-        },
-        select: { id: true },
-      });
-      await tellOffer(tx, scope, { id, dueOn, remindOn, now, sides: picks ? [mentor] : sides, programme });
-      if (curator) await audit(tx, scope, now, 'offer.create', { model: 'Offer', id });
-      return { ok: true, offerId: id };
-    });
+          const { dueOn, remindOn } = offerTerm(programme.calendar, today, programme.offerWorkingDays);
+          const { id } = await tx.offer.create({
+            data: {
+              schoolId: scope.schoolId,
+              programmeId: programme.id,
+              mentorId: input.mentorId,
+              menteeId: input.menteeId,
+              mentorKind: input.mentorKind,
+              menteeAnswer: picks ? 'accepted' : 'none',
+              menteeAnsweredAt: picks ? now : null,
+              reasons: mentor.reasons.map(formatReason),
+              overLimitReason: may === 'overLimit' ? (reason?.trim() ?? null) : null,
+              orderNumber: input.orderNumber ?? null,
+              orderOn: input.orderOn ?? null,
+              dueOn,
+              endsOn,
+              shortProgramme: input.late === 'short',
+              nextYear: input.late === 'nextYear',
+              createdById: me.id,
+              createdAt: now,
+              requestId: input.requestId,
+            },
+            select: { id: true },
+          });
+          await tellOffer(tx, scope, {
+            id,
+            dueOn,
+            remindOn,
+            now,
+            sides: picks ? [mentor] : sides,
+            programme,
+          });
+          if (curator) await audit(tx, scope, now, 'offer.create', { model: 'Offer', id });
+          return { ok: true, offerId: id };
+        }),
+      () => sameRequest(scope, input.requestId),
+    );
   } catch (error) {
     if (isForeign(error)) return refused('notFound');
-    if (!isDuplicate(error)) throw error;
-    return sameRequest(scope, input.requestId);
+    throw error;
   }
 }
 

@@ -3,13 +3,13 @@ import {
   type AnyTx,
   inOpenTransaction,
   inTransaction,
-  isDuplicate,
   lockOpenRow,
   lockRow,
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { refused } from '../../common/outcome.ts';
 import { isSide } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -39,38 +39,39 @@ export async function addOnPaper(
   const now = deps.clock.now();
   const { schoolId } = scope;
   const requestId = `${ROSTER}${input.requestId}`;
-  try {
-    return await inOpenTransaction(deps, async (tx) => {
-      const personId = await createPerson(tx, {
-        fullName: input.fullName,
-        addressAs: addressOf(input.fullName),
-        locale: actor.locale,
-        at: now,
-        requestId,
-      });
-      const { id } = await tx.membership.create({
-        data: {
-          schoolId,
-          personId,
-          role: input.role,
-          status: 'active',
-          onPaper: true,
-          createdAt: now,
-          confirmedAt: now,
-        },
+  return once(
+    () =>
+      inOpenTransaction(deps, async (tx) => {
+        const personId = await createPerson(tx, {
+          fullName: input.fullName,
+          addressAs: addressOf(input.fullName),
+          locale: actor.locale,
+          at: now,
+          requestId,
+        });
+        const { id } = await tx.membership.create({
+          data: {
+            schoolId,
+            personId,
+            role: input.role,
+            status: 'active',
+            onPaper: true,
+            createdAt: now,
+            confirmedAt: now,
+          },
+          select: { id: true },
+        });
+        await audit(tx, scope, now, 'people.onPaper', { model: 'Membership', id });
+        return { ok: true, membershipId: id };
+      }),
+    async () => {
+      const done = await scope.db.membership.findFirst({
+        where: { person: { requestId } },
         select: { id: true },
       });
-      await audit(tx, scope, now, 'people.onPaper', { model: 'Membership', id });
-      return { ok: true, membershipId: id };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await scope.db.membership.findFirst({
-      where: { person: { requestId } },
-      select: { id: true },
-    });
-    return done ? { ok: true, membershipId: done.id } : refused('notFound');
-  }
+      return done ? { ok: true, membershipId: done.id } : refused('notFound');
+    },
+  );
 }
 
 function addressOf(fullName: string): string {
@@ -93,39 +94,39 @@ export async function importNames(
   const now = deps.clock.now();
   const { schoolId } = scope;
   const fresh = new Map<string, string>();
-  try {
-    await inOpenTransaction(deps, async (tx) => {
-      fresh.clear();
-      // Two lists with the same name at once: the second finds what the first has added.
-      await lockOpenRow(tx, 'School', schoolId);
-      const rows = await tx.membership.findMany({
-        where: { schoolId, status: { not: 'ended' } },
-        select: { person: { select: { fullName: true } } },
-      });
-      const known = new Set(rows.map((row) => fold(row.person.fullName)));
-      for (const typed of input.names) {
-        const name = parseFullName(typed);
-        if (name.ok && !known.has(fold(name.name))) fresh.set(fold(name.name), name.name);
-      }
-      let index = 0;
-      for (const fullName of fresh.values()) {
-        index += 1;
-        const personId = await createPerson(tx, {
-          fullName,
-          addressAs: addressOf(fullName),
-          locale: actor.locale,
-          at: now,
-          requestId: `${ROSTER}${input.requestId}:${index}`,
+  await once(
+    () =>
+      inOpenTransaction(deps, async (tx) => {
+        fresh.clear();
+        // Two lists with the same name at once: the second finds what the first has added.
+        await lockOpenRow(tx, 'School', schoolId);
+        const rows = await tx.membership.findMany({
+          where: { schoolId, status: { not: 'ended' } },
+          select: { person: { select: { fullName: true } } },
         });
-        await tx.membership.create({
-          data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now },
-        });
-      }
-      await audit(tx, scope, now, 'people.imported');
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
+        const known = new Set(rows.map((row) => fold(row.person.fullName)));
+        for (const typed of input.names) {
+          const name = parseFullName(typed);
+          if (name.ok && !known.has(fold(name.name))) fresh.set(fold(name.name), name.name);
+        }
+        let index = 0;
+        for (const fullName of fresh.values()) {
+          index += 1;
+          const personId = await createPerson(tx, {
+            fullName,
+            addressAs: addressOf(fullName),
+            locale: actor.locale,
+            at: now,
+            requestId: `${ROSTER}${input.requestId}:${index}`,
+          });
+          await tx.membership.create({
+            data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now },
+          });
+        }
+        await audit(tx, scope, now, 'people.imported');
+      }),
+    () => undefined,
+  );
   return { ok: true, added: fresh.size, known: input.names.length - fresh.size };
 }
 
@@ -154,42 +155,46 @@ export async function invitePerson(
   const { personId } = member;
   const { days, limit } = input.kind === 'personal' ? PERSONAL : NEW_PHONE;
   const select = { code: true, expiresAt: true } as const;
-  try {
-    return await inTransaction(deps, scope, async (tx) => {
-      const { schoolId } = scope;
-      const ever = input.kind === 'personal';
-      const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
-      if (beyond === 'notKeeper') return refused('notAllowed');
-      if (beyond) return refused(beyond);
-      const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
-      if (until) return refused('phoneStopped', { until });
-      if (await manyLinks(tx, { schoolId, makerId: actor.personId, requestId: input.requestId, now }))
-        return refused('manyLinks');
-      await tx.invite.updateMany({ where: { personId, revokedAt: null, uses: 0 }, data: { revokedAt: now } });
-      const made = await tx.invite.create({
-        data: inviteRow(now, {
-          schoolId: scope.schoolId,
-          kind: input.kind,
-          personId,
-          usesLimit: limit,
-          days,
-          createdById: actor.personId,
-          requestId: input.requestId,
-        }),
-        select: { ...select, id: true },
-      });
-      if (input.kind === 'newPhone') {
-        const about = { personId, schoolId, actorId: actor.personId };
-        await auditEverywhere(tx, { ...about, action: 'invite.newPhone', at: now });
-        await tellPhoneMade(tx, { schoolId: scope.schoolId, personId, inviteId: made.id, now });
-      } else await audit(tx, scope, now, 'invite.personal', { model: 'Membership', id: member.id });
-      return { ok: true, code: made.code, expiresAt: made.expiresAt };
-    });
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
-    return done ? { ok: true, ...done } : refused('notFound');
-  }
+  return once(
+    () =>
+      inTransaction(deps, scope, async (tx) => {
+        const { schoolId } = scope;
+        const ever = input.kind === 'personal';
+        const beyond = await beyondMaker(tx, deps, { makerId: actor.personId, personId, schoolId, ever });
+        if (beyond === 'notKeeper') return refused('notAllowed');
+        if (beyond) return refused(beyond);
+        const until = input.kind === 'newPhone' ? await phoneStopped(tx, personId, now) : undefined;
+        if (until) return refused('phoneStopped', { until });
+        if (await manyLinks(tx, { schoolId, makerId: actor.personId, requestId: input.requestId, now }))
+          return refused('manyLinks');
+        await tx.invite.updateMany({
+          where: { personId, revokedAt: null, uses: 0 },
+          data: { revokedAt: now },
+        });
+        const made = await tx.invite.create({
+          data: inviteRow(now, {
+            schoolId: scope.schoolId,
+            kind: input.kind,
+            personId,
+            usesLimit: limit,
+            days,
+            createdById: actor.personId,
+            requestId: input.requestId,
+          }),
+          select: { ...select, id: true },
+        });
+        if (input.kind === 'newPhone') {
+          const about = { personId, schoolId, actorId: actor.personId };
+          await auditEverywhere(tx, { ...about, action: 'invite.newPhone', at: now });
+          await tellPhoneMade(tx, { schoolId: scope.schoolId, personId, inviteId: made.id, now });
+        } else await audit(tx, scope, now, 'invite.personal', { model: 'Membership', id: member.id });
+        return { ok: true, code: made.code, expiresAt: made.expiresAt };
+      }),
+    async () => {
+      const done = await scope.db.invite.findFirst({ where: { requestId: input.requestId }, select });
+      return done ? { ok: true, ...done } : refused('notFound');
+    },
+  );
 }
 
 /** Until when the old phone's «Это не я» stands; undefined when it does not. */

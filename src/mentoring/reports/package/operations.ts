@@ -1,7 +1,8 @@
+import { once } from '../../common/once.ts';
 /** The curator's own lines of the справка, and its confirmation. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
-import { inTransaction, isDuplicate } from '../../../platform/database/transaction.ts';
+import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
@@ -45,14 +46,14 @@ export async function confirmSummary(
   const now = deps.clock.now();
   const number = last + 1;
   const kept = { lines: shownSummary(deps, view, actor.locale), facts, edits: { ...edits } };
-  try {
-    await inTransaction(deps, scope, async (tx) => {
-      await keepVersion(tx, scope, rowOf(input.termId), { number, kept, onPaper: false }, now);
-      await audit(tx, scope, now, 'summary.confirmed', { model: 'Term', id: input.termId });
-    });
-  } catch (error) {
-    // The other tap was faster.
-    if (!isDuplicate(error)) throw error;
-  }
+  // The other tap was faster.
+  await once(
+    () =>
+      inTransaction(deps, scope, async (tx) => {
+        await keepVersion(tx, scope, rowOf(input.termId), { number, kept, onPaper: false }, now);
+        await audit(tx, scope, now, 'summary.confirmed', { model: 'Term', id: input.termId });
+      }),
+    () => undefined,
+  );
   return { ok: true, number };
 }

@@ -1,9 +1,10 @@
+import { once } from '../../common/once.ts';
 /** Writing a report: an author's words line by line, the confirmation that makes a version, a word to those who have not. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { ReportKind, Side } from '../../../platform/database/generated/enums.ts';
-import { inTransaction, isDuplicate, type ScopedTx } from '../../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
@@ -108,24 +109,24 @@ export async function confirmReport(
     edits: { ...view.edits },
   };
   const number = last + 1;
-  try {
-    await inTransaction(deps, scope, async (tx) => {
-      await keepWords(tx, scope, rowOf(input), {}, now);
-      await keepVersion(
-        tx,
-        scope,
-        rowOf(input),
-        { number, kept, onPaper: view.writer?.onPaper ?? false },
-        now,
-      );
-      await withdrawReminders(tx, scope, input.termId, view.personId);
-      if (view.writer?.onPaper)
-        await audit(tx, scope, now, 'report.confirmedOnPaper', { model: 'Pair', id: input.pairId });
-    });
-  } catch (error) {
-    // The other tap was faster.
-    if (!isDuplicate(error)) throw error;
-  }
+  // The other tap was faster.
+  await once(
+    () =>
+      inTransaction(deps, scope, async (tx) => {
+        await keepWords(tx, scope, rowOf(input), {}, now);
+        await keepVersion(
+          tx,
+          scope,
+          rowOf(input),
+          { number, kept, onPaper: view.writer?.onPaper ?? false },
+          now,
+        );
+        await withdrawReminders(tx, scope, input.termId, view.personId);
+        if (view.writer?.onPaper)
+          await audit(tx, scope, now, 'report.confirmedOnPaper', { model: 'Pair', id: input.pairId });
+      }),
+    () => undefined,
+  );
   return { ok: true, number };
 }
 

@@ -1,14 +1,10 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { QuestionKind, Side } from '../../../platform/database/generated/enums.ts';
-import {
-  inTransaction,
-  isDuplicate,
-  lockOpenRow,
-  type ScopedTx,
-} from '../../../platform/database/transaction.ts';
+import { inTransaction, lockOpenRow, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { MOST_OWN } from '../bank/rules-forms.ts';
@@ -54,35 +50,34 @@ export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQues
   const now = deps.clock.now();
   const { kind, role, texts, options, replaces, requestId, schoolId } = input;
   const done: OwnDone = { ok: true, schoolId };
-  try {
-    return await inTransaction<OwnDone>(deps, scope, async (tx) => {
-      // Counted under the school: two who add the last one at once must not both be heard.
-      await lockOpenRow(tx, 'School', schoolId);
-      if (await tx.ownQuestion.findFirst({ where: { requestId }, select: { id: true } })) return done;
-      if (await openRound(tx, now)) return refused('ownOpen');
-      if (replaces !== undefined && !(await archive(tx, scope, replaces, now))) return refused('notFound');
-      if ((await tx.ownQuestion.count({ where: { archivedAt: null } })) >= MOST_OWN)
-        return refused('ownMany');
-      const { id } = await tx.ownQuestion.create({
-        data: {
-          schoolId,
-          kind,
-          role,
-          texts,
-          options: kind === 'choice' && options ? options : Prisma.JsonNull,
-          createdById: actor.personId,
-          createdAt: now,
-          requestId,
-        },
-        select: { id: true },
-      });
-      await audit(tx, scope, now, 'surveys.questionAdded', { model: 'OwnQuestion', id });
-      return done;
-    });
-  } catch (error) {
-    if (isDuplicate(error)) return done;
-    throw error;
-  }
+  return once(
+    () =>
+      inTransaction<OwnDone>(deps, scope, async (tx) => {
+        // Counted under the school: two who add the last one at once must not both be heard.
+        await lockOpenRow(tx, 'School', schoolId);
+        if (await tx.ownQuestion.findFirst({ where: { requestId }, select: { id: true } })) return done;
+        if (await openRound(tx, now)) return refused('ownOpen');
+        if (replaces !== undefined && !(await archive(tx, scope, replaces, now))) return refused('notFound');
+        if ((await tx.ownQuestion.count({ where: { archivedAt: null } })) >= MOST_OWN)
+          return refused('ownMany');
+        const { id } = await tx.ownQuestion.create({
+          data: {
+            schoolId,
+            kind,
+            role,
+            texts,
+            options: kind === 'choice' && options ? options : Prisma.JsonNull,
+            createdById: actor.personId,
+            createdAt: now,
+            requestId,
+          },
+          select: { id: true },
+        });
+        await audit(tx, scope, now, 'surveys.questionAdded', { model: 'OwnQuestion', id });
+        return done;
+      }),
+    () => done,
+  );
 }
 
 /** Takes a question out of the surveys to come; what was answered stays in the results. */

@@ -1,9 +1,10 @@
 /** A round's life: planned ahead, moved with its term, opened and closed at its hours. */
 import { inSchool } from '../../../platform/database/scope.ts';
-import { isDuplicate, type ScopedTx } from '../../../platform/database/transaction.ts';
+import { type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { once } from '../../common/once.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
 import { BANK_VERSION } from '../bank/rules.ts';
 import {
@@ -64,18 +65,18 @@ const same = (a: Omit<Window, 'inviteAt'>, b: Window): boolean =>
 
 async function plan(deps: Deps, place: Place, { inviteAt, ...window }: Window, now: Date): Promise<void> {
   const { schoolId, term } = place;
-  try {
-    await inSchool(deps.db, schoolId).$transaction(async (tx) => {
-      const { id } = await tx.surveyRound.create({
-        data: { schoolId, termId: term.id, bankVersion: BANK_VERSION, ...window, createdAt: now },
-        select: { id: true },
-      });
-      await inviteAll(tx, place, { id, ...window, inviteAt });
-    }, LIMITS);
-  } catch (error) {
-    // Another process planned it in the same minute.
-    if (!isDuplicate(error)) throw error;
-  }
+  // Another process planned it in the same minute.
+  await once(
+    () =>
+      inSchool(deps.db, schoolId).$transaction(async (tx) => {
+        const { id } = await tx.surveyRound.create({
+          data: { schoolId, termId: term.id, bankVersion: BANK_VERSION, ...window, createdAt: now },
+          select: { id: true },
+        });
+        await inviteAll(tx, place, { id, ...window, inviteAt });
+      }, LIMITS),
+    () => undefined,
+  );
 }
 
 async function move(deps: Deps, place: Place, id: number, { inviteAt, ...window }: Window): Promise<void> {

@@ -1,14 +1,10 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { Prisma } from '../../../platform/database/generated/client.ts';
-import {
-  inTransaction,
-  isDuplicate,
-  type ScopedTx,
-  saveOnce,
-} from '../../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx, saveOnce } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { roleHas } from '../../common/rights.ts';
 import { programmeOf } from '../../organisations/queries.ts';
@@ -259,10 +255,9 @@ export async function joinRound(deps: Deps, actor: Actor, roundId: number): Prom
     now,
   );
   if (rows.length === 0) return refused('notFound');
-  try {
-    await inTransaction(deps, scope, (tx) => tx.surveyResponse.createMany({ data: rows }));
-  } catch (error) {
-    if (!isDuplicate(error)) throw error;
-  }
+  await once(
+    () => inTransaction(deps, scope, (tx) => tx.surveyResponse.createMany({ data: rows })),
+    () => undefined,
+  );
   return { ok: true };
 }
