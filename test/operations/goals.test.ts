@@ -9,7 +9,7 @@ import {
   sendGoal,
 } from '../../src/mentoring/goals/operations.ts';
 import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/plan/operations.ts';
-import { findAction, findGoal, pairPlan, waitingForMe } from '../../src/mentoring/goals/queries.ts';
+import { findAction, findGoal, findWaitingGoals, pairPlan } from '../../src/mentoring/goals/queries.ts';
 import type { GoalReviewKind } from '../../src/platform/database/generated/enums.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { type TestPair, testPair } from '../support/meetings.ts';
@@ -133,10 +133,10 @@ describe('a goal', () => {
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^🎯 Тимур А\.: цель на согласование/);
     expect(said[0]).toContain('8 уроках из 10 (сейчас 3)');
-    expect(await waitingForMe(deps, await pair.mentor(), '2026-11-24')).toMatchObject([
+    expect(await findWaitingGoals(deps, await pair.mentor(), '2026-11-24')).toMatchObject([
       { kind: 'review', goalId: id },
     ]);
-    expect(await waitingForMe(deps, mentee, '2026-11-24')).toEqual([]);
+    expect(await findWaitingGoals(deps, mentee, '2026-11-24')).toEqual([]);
   });
 
   it('of the same request is made once', async () => {
@@ -205,7 +205,7 @@ describe('a goal', () => {
     expect(said).toContain('Формулировка осталась у Вас');
     // Told neutrally first: the lock screen shows no comment.
     expect(said?.slice(0, 40)).not.toContain('6 из 10');
-    expect(await waitingForMe(deps, await pair.mentee(), '2026-11-24')).toMatchObject([
+    expect(await findWaitingGoals(deps, await pair.mentee(), '2026-11-24')).toMatchObject([
       { kind: 'suggestion' },
     ]);
     await reworded(pair, id, { target: 6 });
@@ -294,7 +294,7 @@ describe('who sees it', () => {
         ok: false,
         reason: 'notFound',
       });
-      expect(await waitingForMe(deps, foreign, '2027-01-01')).toEqual([]);
+      expect(await findWaitingGoals(deps, foreign, '2027-01-01')).toEqual([]);
     }
   });
 
@@ -473,7 +473,7 @@ describe('the plan', () => {
     const pair = await testPair(deps, { from, stage: 'series' });
     await agreed(pair);
     const due = async (actor: Awaited<ReturnType<TestPair['mentor']>>, day: string) =>
-      (await waitingForMe(deps, actor, day)).filter((i) => i.kind === 'action').length;
+      (await findWaitingGoals(deps, actor, day)).filter((i) => i.kind === 'action').length;
     expect(await due(await pair.mentee(), '2026-12-07')).toBe(0);
     expect(await due(await pair.mentee(), '2026-12-08')).toBe(2);
     expect(await due(await pair.mentor(), '2026-12-08')).toBe(1);
@@ -539,7 +539,9 @@ describe('the final meeting', () => {
       reason: 'notYet',
     });
     await deps.db.pair.update({ where: { id: pair.pairId }, data: { stage: 'final' } });
-    expect(await waitingForMe(deps, await pair.mentor(), '2026-11-24')).toMatchObject([{ kind: 'assess' }]);
+    expect(await findWaitingGoals(deps, await pair.mentor(), '2026-11-24')).toMatchObject([
+      { kind: 'assess' },
+    ]);
     const mentee = await pair.mentee();
     await Promise.all([1, 2].map(() => assessGoal(deps, mentee, { goalId: id, result: 'partly' })));
     expect(await assessGoal(deps, await pair.mentor(), { goalId: id, result: 'achieved' })).toMatchObject({
@@ -554,6 +556,6 @@ describe('the final meeting', () => {
     // Said anew while the pair is open; nobody is asked any more.
     await assessGoal(deps, mentee, { goalId: id, result: 'achieved' });
     expect((await goal(id)).assessments).toHaveLength(2);
-    expect(await waitingForMe(deps, mentee, '2026-11-24')).toEqual([]);
+    expect(await findWaitingGoals(deps, mentee, '2026-11-24')).toEqual([]);
   });
 });

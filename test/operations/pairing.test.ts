@@ -7,7 +7,7 @@ import { pausePairs, resumePair, sayReady, setOrder } from '../../src/mentoring/
 import { saveClosing } from '../../src/mentoring/pairing/life/operations-closing.ts';
 import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
 import { pairCounts, pairLines } from '../../src/mentoring/pairing/lists/queries.ts';
-import { waitingForCurator, waitingForMe } from '../../src/mentoring/pairing/lists/queries-waiting.ts';
+import { findWaitingPairs, waitingForCurator } from '../../src/mentoring/pairing/lists/queries-waiting.ts';
 import { createOffer, type NewOffer } from '../../src/mentoring/pairing/offers/operations.ts';
 import { answerOffer, withdrawOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { findOffer } from '../../src/mentoring/pairing/offers/queries.ts';
@@ -316,13 +316,13 @@ describe('the private answer', () => {
       reason: 'tooSoon',
     });
     await heldMeeting(deps, { schoolId: s.schoolId, pairId, kind: 'trial' });
-    expect((await waitingForMe(deps, mentor)).map((w) => w.kind)).toEqual(['trial']);
+    expect((await findWaitingPairs(deps, mentor)).map((w) => w.kind)).toEqual(['trial']);
     await answerTrial(deps, mentor, { pairId, choice: 'discuss' });
     await answerTrial(deps, mentor, { pairId, choice: 'continue' });
     expect(await deps.db.trialAnswer.findMany({ where: { pairId }, select: { choice: true } })).toEqual([
       { choice: 'discuss' },
     ]);
-    expect((await waitingForMe(deps, mentee)).map((w) => w.kind)).toEqual(['trial']);
+    expect((await findWaitingPairs(deps, mentee)).map((w) => w.kind)).toEqual(['trial']);
     expect((await waitingForCurator(scopeFor(first, s), deps.clock.now())).map((w) => w.kind)).toEqual([
       'discuss',
     ]);
@@ -481,7 +481,7 @@ describe('help', () => {
     for (const nobody of [at(s.curators), at(s.mentors), s.trusted])
       expect(await findHelp(deps, await nobody.actor(), asked.helpId)).toBeUndefined();
     const reader = await s.psychologist.actor();
-    expect((await waitingForMe(deps, reader)).map((w) => w.kind)).toEqual(['help']);
+    expect((await findWaitingPairs(deps, reader)).map((w) => w.kind)).toEqual(['help']);
     expect(await closeHelp(deps, mentee, { helpId: asked.helpId })).toEqual({
       ok: false,
       reason: 'notFound',

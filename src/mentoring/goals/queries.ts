@@ -172,7 +172,7 @@ interface ItemRow {
 }
 
 /** Goals to agree, edits suggested, goals to assess and actions due by `today` of all the actor's pairs, in one query. */
-export async function waitingForMe(deps: Deps, actor: Actor, today: string): Promise<GoalItem[]> {
+export async function findWaitingGoals(deps: Deps, actor: Actor, today: string): Promise<GoalItem[]> {
   const mine = actor.memberships.filter((m) => m.role === 'mentor' || m.role === 'mentee').map((m) => m.id);
   if (mine.length === 0) return [];
   const { rows } = await deps.pool.query<ItemRow>({

@@ -8,6 +8,7 @@ import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
 import type { PairView } from '../pairing/queries.ts';
 import { otherSide as other } from '../pairing/rules.ts';
+import { partnerOf } from '../pairing/screens-words.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import { pairPapersTap } from '../reports/papers/taps.ts';
@@ -41,12 +42,6 @@ const PAGE = 6;
 /** The number of a goal's values that fit in one line. */
 const VALUES = 10;
 const RESULTS = everyOf<GoalResult>()(['achieved', 'partly', 'notThisTime']);
-
-/** The pair's name on this reader's screens: the other side, or both sides for the curator. */
-export function partnerOf(view: PairView): string {
-  if (view.side) return initials(view[other(view.side)].fullName);
-  return `${initials(view.mentor.fullName)} — ${initials(view.mentee.fullName)}`;
-}
 
 /** A number as people of this language write it. */
 export function amount(t: Translator, value: number | null): string {

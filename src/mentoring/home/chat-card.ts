@@ -2,7 +2,7 @@ import type { ActorContext } from '../../platform/telegram/context.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { membersWith } from '../common/rights.ts';
 import { everyMembership, scopeOf } from '../common/scope.ts';
-import { waitingForMe as goalsWaiting } from '../goals/queries.ts';
+import { findWaitingGoals } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
 import { lessonsForMe } from '../lessons/sheet/queries-waiting.ts';
 import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts';
@@ -12,10 +12,7 @@ import { referralsForMe } from '../monitoring/nudge/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { checklist } from '../organisations/roles/queries.ts';
 import { myPairs } from '../pairing/lists/queries.ts';
-import {
-  waitingForCurator as pairsForCurator,
-  waitingForMe as pairsWaiting,
-} from '../pairing/lists/queries-waiting.ts';
+import { findWaitingPairs, waitingForCurator as pairsForCurator } from '../pairing/lists/queries-waiting.ts';
 import { leadersOf } from '../pairing/queries.ts';
 import { pickMentorTap } from '../pairing/taps.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/base/queries.ts';
@@ -98,9 +95,9 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
   const [counts, pairs, waiting, meetings, goals, checkIns, lessons, entries, queues] = await Promise.all([
     stageCounts(deps, led),
     myPairs(deps, actor),
-    pairsWaiting(deps, actor),
+    findWaitingPairs(deps, actor),
     meetingsForHome(deps, actor, now),
-    goalsWaiting(deps, actor, today),
+    findWaitingGoals(deps, actor, today),
     checkInsForMe(deps, actor),
     lessonsForMe(deps, actor),
     myEntryState(deps, actor),

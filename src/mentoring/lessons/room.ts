@@ -6,7 +6,7 @@ import { colleagueFlow } from './colleagues/flow.ts';
 import { lessonsChat } from './sheet/chat.ts';
 import { sheetDispatches } from './sheet/dispatches.ts';
 import { lessonFlow } from './sheet/flow.ts';
-import { replyFlow } from './sheet/flow-reply.ts';
+import { sheetReplyFlow } from './sheet/flow-reply.ts';
 import { shareFlow } from './sheet/flow-share.ts';
 import { templatesChat } from './templates/chat.ts';
 import { templateFlow } from './templates/flow.ts';
@@ -21,7 +21,7 @@ export function lessonsRoom(): Room {
   chat.use(trendChat());
   return {
     chat,
-    flows: [lessonFlow, shareFlow, replyFlow, colleagueFlow, templateFlow],
+    flows: [lessonFlow, shareFlow, sheetReplyFlow, colleagueFlow, templateFlow],
     dispatches: sheetDispatches,
   };
 }

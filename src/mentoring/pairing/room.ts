@@ -4,7 +4,7 @@ import type { Room } from '../room.ts';
 import { pairsChat } from './chat.ts';
 import { consentTaken } from './consents/dispatches.ts';
 import { helpDispatches } from './help/dispatches.ts';
-import { helpFlow, replyFlow } from './help/flow.ts';
+import { helpFlow, helpReplyFlow } from './help/flow.ts';
 import { lifeDispatches } from './life/dispatches.ts';
 import { closingFlow } from './life/flow-closing.ts';
 import { leavesFlow } from './life/flow-leaves.ts';
@@ -26,7 +26,16 @@ export function pairingRoom(): Room {
   chat.use(offersChat(), trialChat(), pairsChat());
   return {
     chat,
-    flows: [newPairFlow, declineFlow, helpFlow, replyFlow, closingFlow, orderFlow, searchFlow, leavesFlow],
+    flows: [
+      newPairFlow,
+      declineFlow,
+      helpFlow,
+      helpReplyFlow,
+      closingFlow,
+      orderFlow,
+      searchFlow,
+      leavesFlow,
+    ],
     dispatches: [
       ...stageDispatches,
       ...offerDispatches,

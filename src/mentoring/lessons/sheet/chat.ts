@@ -6,7 +6,7 @@ import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { auditLook } from '../../common/audit.ts';
 import { sightOfPair } from '../../common/sight.ts';
 import { findPair } from '../../pairing/queries.ts';
-import { startReply } from './flow-reply.ts';
+import { startSheetReply } from './flow-reply.ts';
 import { startShare } from './flow-share.ts';
 import { beginAnew, continueLesson, startAnyLesson, startLesson, startLessonEdit } from './flow-start.ts';
 import { dropObservation } from './operations.ts';
@@ -80,8 +80,8 @@ export function lessonsChat(): Composer<BotContext> {
       await showNew(ctx, voiceScreen(ctx.t, sheet, voice, i === sheet.voices.length - 1));
   });
 
-  onActorTap(chat, taps.reflectTap, (ctx, id) => startReply(ctx, 'reflection', id));
-  onActorTap(chat, taps.disagreeTap, (ctx, id) => startReply(ctx, 'disagreement', id));
+  onActorTap(chat, taps.reflectTap, (ctx, id) => startSheetReply(ctx, 'reflection', id));
+  onActorTap(chat, taps.disagreeTap, (ctx, id) => startSheetReply(ctx, 'disagreement', id));
   onActorTap(chat, taps.visitTap, async (ctx, id, answer) => {
     const done = await answerVisit(ctx.deps, ctx.actor, { observationId: id, held: answer === 'held' });
     if (!done.ok && done.reason !== 'shared') return gone(ctx);

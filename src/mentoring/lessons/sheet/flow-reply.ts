@@ -11,7 +11,7 @@ import { observationSheet } from './queries.ts';
 import { sheetScreen } from './screens.ts';
 
 /** One text to a sheet. */
-export const replyFlow = defineFlow<ReplyAnswers>({
+export const sheetReplyFlow = defineFlow<ReplyAnswers>({
   kind: 'lessonReply',
   answers: replyAnswers,
   leaving: 'drop',
@@ -42,7 +42,7 @@ export const replyFlow = defineFlow<ReplyAnswers>({
 });
 
 /** Asks the teacher for it. */
-export async function startReply(
+export async function startSheetReply(
   ctx: ActorContext,
   about: ReplyAnswers['about'],
   observationId: number,
@@ -54,7 +54,7 @@ export async function startReply(
     await show(ctx, sheetScreen(ctx.t, sheet));
     return;
   }
-  await startFlow(ctx, replyFlow, {
+  await startFlow(ctx, sheetReplyFlow, {
     subject: `${about}:${observationId}`,
     field: 'text',
     answers: replyAnswers.parse({ observationId, about }),

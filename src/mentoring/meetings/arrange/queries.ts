@@ -2,9 +2,9 @@ import { addMinutes, type Day, dayOf, instantOf, type Time, timeOf } from '../..
 import type { PairView } from '../../pairing/queries.ts';
 import { otherSide, type Side } from '../../pairing/rules.ts';
 import { stageDueOn } from '../../pairing/stages/rules.ts';
-import { parseFreeHour } from '../../people/questionnaire/rules.ts';
+import { type FreeHour, parseFreeHour } from '../../people/questionnaire/rules.ts';
 import type { Interval } from '../rules.ts';
-import { type FreeHour, proposeSlots } from './rules.ts';
+import { proposeSlots } from './rules.ts';
 import type { SlotView } from './screens.ts';
 
 /** A meeting that takes somebody's time. */

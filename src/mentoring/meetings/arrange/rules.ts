@@ -4,14 +4,9 @@ import { addDays, addMinutes, dayOf, instantOf, weekday } from '../../../platfor
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { isSchoolDay } from '../../organisations/rules.ts';
 import type { Side } from '../../pairing/rules.ts';
+import type { FreeHour } from '../../people/questionnaire/rules.ts';
 import type { Interval } from '../rules.ts';
 import { clashOf } from '../rules.ts';
-
-/** A weekday and the time from which a person is free. */
-export interface FreeHour {
-  weekday: number;
-  time: Time;
-}
 
 export interface Slot {
   day: Day;

@@ -2,10 +2,10 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { scopeOf } from '../../common/scope.ts';
-import { type GoalItem, waitingForMe as goalsWaiting } from '../../goals/queries.ts';
+import { findWaitingGoals, type GoalItem } from '../../goals/queries.ts';
 import { type MeetingItem, meetingsForHome } from '../../meetings/queries-home.ts';
 import { type MyPair, myPairs } from '../../pairing/lists/queries.ts';
-import { type PairItem, waitingForMe as pairsWaiting } from '../../pairing/lists/queries-waiting.ts';
+import { findWaitingPairs, type PairItem } from '../../pairing/lists/queries-waiting.ts';
 
 /** What waits for a mentor in the pairs of one school; a pair's next step only when nothing else of that pair waits. */
 export interface MentorWeek {
@@ -32,8 +32,8 @@ export async function mentorWeekOf(
   const today = dayOf(now, scope.zone);
   const [home, waiting, goals, mine] = await Promise.all([
     meetingsForHome(deps, actor, now),
-    pairsWaiting(deps, actor),
-    goalsWaiting(deps, actor, today),
+    findWaitingPairs(deps, actor),
+    findWaitingGoals(deps, actor, today),
     myPairs(deps, actor),
   ]);
   const own = mine.filter((p) => p.schoolId === schoolId && p.side === 'mentor');

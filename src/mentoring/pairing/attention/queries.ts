@@ -25,10 +25,10 @@ export interface Watching {
   zone: string;
   db: Pick<ScopedTx, '$queryRaw' | 'membership'>;
   /** Absent for a job: it sees nothing private and shows no names. */
-  viewer?: Viewer;
+  viewer?: AttentionViewer;
 }
 
-export interface Viewer {
+export interface AttentionViewer {
   personId: number;
   /** Ids of their memberships in this school. */
   mine: readonly number[];
@@ -347,7 +347,7 @@ export async function watchedPairs(scope: Watching, now: Date, wanted: Wanted = 
 }
 
 /** The actor of this scope, as a viewer of its pairs. */
-export function watchingOf(scope: Scope): Watching & { viewer: Viewer } {
+export function watchingOf(scope: Scope): Watching & { viewer: AttentionViewer } {
   return {
     schoolId: scope.schoolId,
     zone: scope.zone,

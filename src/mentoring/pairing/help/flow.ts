@@ -167,7 +167,7 @@ async function start(
 const replyAnswers = z.object({ helpId: z.number(), reply: z.string().optional() });
 
 /** The reader's line of answer. */
-export const replyFlow = defineFlow<z.infer<typeof replyAnswers>>({
+export const helpReplyFlow = defineFlow<z.infer<typeof replyAnswers>>({
   kind: 'helpReply',
   answers: replyAnswers,
   leaving: 'drop',
@@ -195,6 +195,6 @@ export const replyFlow = defineFlow<z.infer<typeof replyAnswers>>({
 });
 
 /** Asks the reader for a line of answer. */
-export async function startReply(ctx: BotContext, helpId: number): Promise<void> {
-  await startFlow(ctx, replyFlow, { subject: `help:${helpId}`, field: 'reply', answers: { helpId } });
+export async function startHelpReply(ctx: BotContext, helpId: number): Promise<void> {
+  await startFlow(ctx, helpReplyFlow, { subject: `help:${helpId}`, field: 'reply', answers: { helpId } });
 }

@@ -24,7 +24,7 @@ export type PairItem = { at: Date; schoolId: number } & (
 );
 
 /** What waits for me as a side of a pair or of an offer, and help I was asked for; oldest first. */
-export async function waitingForMe(deps: Deps, actor: Actor): Promise<PairItem[]> {
+export async function findWaitingPairs(deps: Deps, actor: Actor): Promise<PairItem[]> {
   const now = deps.clock.now();
   const items = await eachSchool(deps, actor, async (scope): Promise<PairItem[]> => {
     const mine = mineOf(scope);

@@ -7,7 +7,7 @@ import { refusalKey } from '../../common/refuse.ts';
 import { sightOfPair } from '../../common/sight.ts';
 
 import { initials } from '../../people/rules.ts';
-import { startHelp, startReply } from '../help/flow.ts';
+import { startHelp, startHelpReply } from '../help/flow.ts';
 import { closeHelp, resendHelp } from '../help/operations.ts';
 import { findHelp, helpReaders } from '../help/queries.ts';
 import { helpCard, helpSentScreen } from '../help/screens.ts';
@@ -58,7 +58,7 @@ export function trialChat(): Composer<BotContext> {
   onActorTap(composer, helpRequestTap, showHelp);
   onActorTap(composer, helpReplyTap, async (ctx, helpId) => {
     const view = await findHelp(ctx.deps, ctx.actor, helpId);
-    return view?.reader && view.help.status === 'open' ? startReply(ctx, helpId) : showHelp(ctx, helpId);
+    return view?.reader && view.help.status === 'open' ? startHelpReply(ctx, helpId) : showHelp(ctx, helpId);
   });
   onActorTap(composer, helpCloseTap, async (ctx, helpId) => {
     await closeHelp(ctx.deps, ctx.actor, { helpId });

@@ -5,7 +5,7 @@ import { formatFullDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { measured } from '../../goals/screens.ts';
 import { subjectWord } from '../../people/screens-words.ts';
-import type { MeetingFact, PairPaper } from './queries.ts';
+import type { PairPaper, PaperMeeting } from './queries.ts';
 import type { SchoolPaper } from './queries-school.ts';
 
 /** «2026/2027» */
@@ -41,7 +41,7 @@ export function goalSentence(t: Translator, wording: PairPaper['goals'][number][
 }
 
 /** «Состоялась 12 сентября 2026 г., подтверждена обоими» */
-export function meetingResult(t: Translator, meeting: MeetingFact): string {
+export function meetingResult(t: Translator, meeting: PaperMeeting): string {
   const day = fullDay(t, meeting.on);
   if (meeting.outcome === undefined) return t.label('document-meeting-ahead', { day });
   const held = t.label(`document-meeting-${meeting.outcome}`, { day });
@@ -51,13 +51,13 @@ export function meetingResult(t: Translator, meeting: MeetingFact): string {
 }
 
 /** Confirmed by both, by the curator, by one side: always counted apart. */
-export function countHeld(meetings: readonly MeetingFact[]): Record<CountedBy, number> {
-  const of = (outcome: MeetingFact['outcome']) => meetings.filter((m) => m.outcome === outcome).length;
+export function countHeld(meetings: readonly PaperMeeting[]): Record<CountedBy, number> {
+  const of = (outcome: PaperMeeting['outcome']) => meetings.filter((m) => m.outcome === outcome).length;
   return { both: of('both'), curator: of('curator'), oneSide: of('oneSide') };
 }
 
 /** «подтверждены обоими — 4, куратором — 1, отмечены одной стороной — 0» */
-export function heldWords(t: Translator, meetings: readonly MeetingFact[]): string {
+export function heldWords(t: Translator, meetings: readonly PaperMeeting[]): string {
   const { both, curator, oneSide } = countHeld(meetings);
   return t.label('document-held', { both: String(both), curator: String(curator), oneSide: String(oneSide) });
 }

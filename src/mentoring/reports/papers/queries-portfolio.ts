@@ -12,7 +12,7 @@ import { type Scope, scopeOf } from '../../common/scope.ts';
 import { CORRECTION } from '../../meetings/queries-corrected.ts';
 import { ACHIEVEMENT_KINDS, type AchievementKind } from '../../monitoring/achievements/rules.ts';
 import { type FormView, formByMember } from '../../people/queries-person.ts';
-import { type MeetingFact, meetingFact } from './queries.ts';
+import { meetingFact, type PaperMeeting } from './queries.ts';
 import { type SchoolPaper, schoolPaper } from './queries-school.ts';
 
 /** A pair as the mentor's portfolio tells of it: of the mentee the name and counts, no words but those told the pair. */
@@ -22,7 +22,7 @@ export interface PortfolioPair {
   startsOn: Day;
   endsOn: Day;
   status: PairStatus;
-  meetings: MeetingFact[];
+  meetings: PaperMeeting[];
   goals: number;
   /** By the mentor's own assessment. */
   results: Record<GoalResult, number>;

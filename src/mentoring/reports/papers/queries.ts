@@ -12,7 +12,7 @@ import { formByMember } from '../../people/queries-person.ts';
 import { type SchoolPaper, schoolPaper } from './queries-school.ts';
 
 /** A meeting as papers tell of it. */
-export interface MeetingFact {
+export interface PaperMeeting {
   kind: MeetingKind;
   on: Day;
   minutes: number;
@@ -35,7 +35,7 @@ export interface PairPaper {
   open: number;
   actions: ActionRow[];
   /** Held, or agreed and ahead, by their day. */
-  meetings: MeetingFact[];
+  meetings: PaperMeeting[];
   subjects: { mentor: string[]; mentee: string[] };
   curator: string | undefined;
 }
@@ -77,7 +77,7 @@ export async function pairPaper(deps: Deps, actor: Actor, pairId: number): Promi
 export function meetingFact(
   meeting: Correctable & { online: boolean; corrections: readonly (Correction & { createdAt: Date })[] },
   zone: string,
-): MeetingFact[] {
+): PaperMeeting[] {
   const { kind, startsAt, minutes, online, outcome } = corrected(meeting, meeting.corrections);
   if (outcome === 'notHeld') return [];
   const last = meeting.corrections.at(-1);
@@ -93,7 +93,7 @@ export function meetingFact(
   ];
 }
 
-async function meetingFacts(scope: Scope, pairId: number): Promise<MeetingFact[]> {
+async function meetingFacts(scope: Scope, pairId: number): Promise<PaperMeeting[]> {
   const rows = await scope.db.meeting.findMany({
     where: { pairId, OR: [{ status: 'settled', outcome: { in: [...HELD] } }, { status: 'agreed' }] },
     select: {

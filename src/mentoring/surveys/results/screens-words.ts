@@ -3,6 +3,7 @@ import { Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { yearName } from '../../organisations/screens-words.ts';
+import { otherSide } from '../../pairing/rules.ts';
 import { initials } from '../../people/rules.ts';
 import type { NamedView, OwnTexts, ResultsView, YearView } from './queries.ts';
 import type { ResultsRound } from './queries-sheets.ts';
@@ -10,7 +11,7 @@ import { askedAs } from './rules.ts';
 import { SWOT_FIELDS, type SwotItem, swotOf } from './rules-swot.ts';
 import type { OpenAnswer } from './rules-wall.ts';
 import type { YearCell } from './rules-year.ts';
-import { figure, headOf, optionName, otherSide, percent, termIn, topicOf } from './screens.ts';
+import { figure, headOf, optionName, percent, termIn, topicOf } from './screens.ts';
 import { fullest, PAGE_LETTERS, packed } from './screens-fit.ts';
 import { namedTap, resultsTap, surveysTap, swotTap, wordsTap, yearTap } from './taps.ts';
 

@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { homeTap } from '../../home/taps.ts';
 import { termName, yearName } from '../../organisations/screens-words.ts';
+import { otherSide } from '../../pairing/rules.ts';
 import { summaryPartTap } from '../../reports/package/taps.ts';
 import { FREQUENCIES, isBankQuestion, ownIdOf } from '../bank/rules.ts';
 import { signedLine } from '../curator/screens.ts';
@@ -35,8 +36,6 @@ const TOPIC = 30;
 /** «2 четверть». */
 export const termIn = (t: Translator, round: Pick<ResultsRound, 'term'>): string =>
   termName(t, round.term.preset, round.term.number);
-
-export const otherSide = (role: Side): Side => (role === 'mentor' ? 'mentee' : 'mentor');
 
 /** «8,1». */
 export function decimal(t: Translator, value: number): string {
