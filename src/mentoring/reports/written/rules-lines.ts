@@ -23,7 +23,7 @@ export interface MeetingFact {
   by: ConfirmedBy;
   /** An answer, or the decision, came from a paper sheet. */
   paper: boolean;
-  /** A correction stands beside it; the count stays. */
+  /** The meeting was corrected; its figures here are the corrected ones. */
   corrected: boolean;
 }
 
