@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watchedPairs } from '../../src/mentoring/pairing/attention/queries.ts';
+import { pairingJobs } from '../../src/mentoring/pairing/life/jobs.ts';
+import { pairCard } from '../../src/mentoring/pairing/lists/queries-card.ts';
+import { askedIn } from '../../src/mentoring/surveys/rounds/queries.ts';
 import {
   type ConfirmationAnswer,
   CountedBy,
@@ -274,5 +278,61 @@ describe('a lesson', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('whoever counts', () => {
+  /** A pair in its series: four series meetings and one beside them, all confirmed, of which three were put right. */
+  async function corrected(from: number): Promise<TestPair> {
+    const pair = await testPair(deps, { from, stage: 'series' });
+    const day = (n: number) => ({ ...MEETING, startsAt: new Date(`2026-11-1${n}T12:00:00Z`) });
+    await written(pair, day(0));
+    await written(pair, day(1));
+    await written(pair, { ...day(2), corrections: [{ ...NOTHING, held: false }] });
+    await written(pair, { ...day(3), corrections: [{ ...NOTHING, kind: 'consultation' }] });
+    await written(pair, { ...day(4), kind: 'consultation', corrections: [{ ...NOTHING, kind: 'series' }] });
+    return pair;
+  }
+  const stageOf = async ({ pairId }: TestPair) =>
+    (await deps.db.pair.findUniqueOrThrow({ where: { id: pairId }, select: { stage: true } })).stage;
+
+  it('counts corrected meetings: the pair’s card and whoever watches the pairs', async () => {
+    const pair = await corrected(97_200);
+    const card = await pairCard(deps, await pair.mentor(), pair.pairId);
+    expect([card?.progress.series.confirmed, card?.held]).toEqual([3, 4]);
+    const scope = { schoolId: pair.schoolId, zone: 'Europe/Moscow', db: scoped(pair) };
+    const [watched] = (await watchedPairs(scope, deps.clock.now())).pairs;
+    expect([watched?.series.held, watched?.heldCount]).toEqual([3, 4]);
+  });
+
+  it('counts corrected meetings: the series is over by those that were held', async () => {
+    const pair = await corrected(97_300);
+    const day = new Date('2027-05-12T12:00:00Z');
+    const sumUp = () => pairingJobs[0]?.run(deps, day);
+    await sumUp();
+    expect(await stageOf(pair)).toBe('series');
+    await written(pair, { ...MEETING, startsAt: new Date('2026-11-15T12:00:00Z') });
+    await sumUp();
+    expect(await stageOf(pair)).toBe('final');
+  });
+
+  it('counts corrected meetings: somebody whose only meeting was not held has met nobody', async () => {
+    const pair = await testPair(deps, { from: 97_400 });
+    const met = async () => (await askedIn(deps.db, pair.schoolId)).map((one) => one.met);
+    const id = await written(pair, MEETING);
+    expect(await met()).toEqual([true, true]);
+    await deps.db.meetingCorrection.create({
+      data: {
+        ...NOTHING,
+        held: false,
+        schoolId: pair.schoolId,
+        meetingId: id,
+        authorId: 1,
+        reason: '–',
+        createdAt: deps.clock.now(),
+        requestId: 'met',
+      },
+    });
+    expect(await met()).toEqual([false, false]);
   });
 });

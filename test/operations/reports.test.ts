@@ -168,6 +168,14 @@ describe('reports', () => {
     expect(
       owed.map((one) => `${school.pairs.indexOf(one.pairId)} ${one.side} ${one.kind}`).toSorted(),
     ).toEqual([0, 1, 2].flatMap((i) => [`${i} mentee term`, `${i} mentor term`]));
+    // Of a pair that began fourteen days before the term's end, and no day less.
+    const since = async (startsOn: string) => {
+      await deps.db.pair.update({ where: { id: pairId(3) }, data: { startsOn } });
+      return (await expectedReports(deps.db, [termId])).length;
+    };
+    expect([await since('2026-10-09'), await since('2026-10-10'), await since('2026-10-12')]).toEqual([
+      8, 6, 6,
+    ]);
     // A year is reported with its last term.
     const last = await expectedReports(deps.db, [lastTermId]);
     expect(new Set(last.map((one) => one.kind))).toEqual(new Set(['term', 'year']));
@@ -423,7 +431,8 @@ describe('reports', () => {
     expect(parts).toMatchObject({
       mentor: [2, 3],
       mentee: [3, 3],
-      meetings: [9, 9],
+      // The one that was put right to a day of this term is among them, as it is in the reports.
+      meetings: [10, 10],
       figures: [0, 4],
       survey: [0, 1],
       assessment: [0, 1],

@@ -41,8 +41,11 @@ export async function findColleagueVisits(
   const rows = await scope.db.observation.findMany({
     where: {
       kind: 'colleagueVisit',
-      correction: { is: null },
-      OR: [{ observerId: { in: mine } }, { teacherId: { in: mine }, sharedAt: { not: null } }],
+      OR: [
+        { observerId: { in: mine }, sharedAt: null },
+        { observerId: { in: mine }, counted: { isNot: null } },
+        { teacherId: { in: mine }, counted: { isNot: null } },
+      ],
     },
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
     select: {

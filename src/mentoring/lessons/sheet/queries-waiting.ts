@@ -38,12 +38,11 @@ export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem
       where o."observerId" = any($1) and o."sharedAt" is null
       union all
       select 'read', o."id", o."className", o."heldOn", o."sharedAt", p."fullName", p."id", m."schoolId"
-      from "Observation" o
+      from "CountedLesson" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."observerId" join "Person" p on p."id" = m."personId"
       left join "ObservationReply" r on r."observationId" = o."id"
-      where o."teacherId" = any($1) and o."sharedAt" is not null
+      where o."teacherId" = any($1)
         and (r."seenAt" is null or (o."kind" = 'colleagueVisit' and r."acceptedAt" is null and r."deniedAt" is null))
-        and not exists (select 1 from "Observation" c where c."correctsId" = o."id")
       union all
       select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt", p."fullName", p."id", m."schoolId"
       from "Draft" d

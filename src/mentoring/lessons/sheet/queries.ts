@@ -200,9 +200,6 @@ const LINE = {
   reply: { select: { opensSheet: true } },
 } as const;
 
-/** A corrected record is counted nowhere: its correction counts instead. */
-const COUNTED = { correction: { is: null } } as const;
-
 /**
  * The lessons of a pair as the viewer may see them, newest first, without corrected ones. A side sees its own ones
  * before they are shared too, a curator shared ones only. Points and topic only where the sheet may be read.
@@ -213,11 +210,11 @@ export async function observationsOfPair(view: PairView): Promise<LessonLine[]> 
   const { scope, pair, side } = view;
   const rows = await scope.db.observation.findMany({
     where: {
-      ...COUNTED,
       pairId: pair.id,
-      ...(side
-        ? { OR: [{ sharedAt: { not: null } }, { observerId: view[side].membershipId }] }
-        : { sharedAt: { not: null } }),
+      OR: [
+        { counted: { isNot: null } },
+        ...(side ? [{ observerId: view[side].membershipId, sharedAt: null }] : []),
+      ],
     },
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
     select: LINE,
@@ -232,27 +229,4 @@ export async function observationsOfPair(view: PairView): Promise<LessonLine[]> 
       ...(sight === 'all' ? { topic, points: pointsOf(marks, template.maxMark) } : {}),
     };
   });
-}
-
-/**
- * The lessons observed between two days, as the school may be told: that they were held, nothing of their sheets.
- * Shared ones only, without corrected ones, oldest first.
- */
-export async function heldObservations(scope: Pick<Scope, 'db'>, from: Day, to: Day): Promise<LessonLine[]> {
-  const rows = await scope.db.observation.findMany({
-    where: { ...COUNTED, sharedAt: { not: null }, heldOn: { gte: from, lte: to } },
-    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      kind: true,
-      pairId: true,
-      observerId: true,
-      teacherId: true,
-      heldOn: true,
-      className: true,
-      subject: true,
-      reply: { select: { opensSheet: true } },
-    },
-  });
-  return rows.map(({ reply, ...row }) => ({ ...row, shared: true, opened: reply?.opensSheet === true }));
 }

@@ -51,9 +51,7 @@ export async function findTemplate(
   if (!scope || !row) return undefined;
   const [newer, observed] = await Promise.all([
     scope.db.observationTemplate.count({ where: { code: row.code, version: { gt: row.version } } }),
-    scope.db.observation.count({
-      where: { template: { code: row.code }, sharedAt: { not: null }, correction: { is: null } },
-    }),
+    scope.db.countedLesson.count({ where: { template: { code: row.code } } }),
   ]);
   return { scope, template: templateOf(row), newest: newer === 0, observed };
 }

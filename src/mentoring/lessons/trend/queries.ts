@@ -19,8 +19,6 @@ import {
 } from './rules.ts';
 
 const MARKS = { select: { criterion: true, mark: true } } as const;
-/** Shared, and not put right by another record. */
-const COUNTED = { sharedAt: { not: null }, correction: { is: null } } as const;
 
 /** The mentee's lessons on one sheet, seen by their mentor: only for the two of them. */
 export interface PairTrend {
@@ -36,10 +34,10 @@ export interface PairTrend {
  */
 export async function criteriaTrendOf(view: PairView): Promise<PairTrend[]> {
   if (view.side === undefined || sightOfPair(view, 'criteriaTrend') !== 'all') return [];
-  const rows = await view.scope.db.observation.findMany({
-    where: { ...COUNTED, pairId: view.pair.id, kind: 'mentorVisit' },
+  const rows = await view.scope.db.countedLesson.findMany({
+    where: { pairId: view.pair.id, kind: 'mentorVisit' },
     orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
-    select: { heldOn: true, template: true, marks: MARKS },
+    select: { heldOn: true, template: true, sheet: { select: { marks: MARKS } } },
   });
   const codes = [...new Set(rows.map((row) => row.template.code).toReversed())];
   return codes.flatMap((code) => {
@@ -53,7 +51,7 @@ export async function criteriaTrendOf(view: PairView): Promise<PairTrend[]> {
         template,
         days: ofCode.map((row) => row.heldOn),
         criteria: trendOf(
-          ofCode.map((row) => ({ at: row.heldOn, maxMark: row.template.maxMark, marks: row.marks })),
+          ofCode.map((row) => ({ at: row.heldOn, maxMark: row.template.maxMark, marks: row.sheet.marks })),
           { keys, maxMark: template.maxMark },
         ),
       },
@@ -85,6 +83,7 @@ export interface SchoolTrends {
   nextOn: Day | null;
 }
 
+/** With what was put right since: a term that is over keeps what counted at its end, see `sheetsOfTerm`. */
 async function sharedSheets(scope: Scope): Promise<(SchoolSheet & { template: Template })[]> {
   const rows = await scope.db.observation.findMany({
     where: { sharedAt: { not: null } },

@@ -49,8 +49,8 @@ async function start(ctx: BotContext, view: PairView, { field, ...known }: Start
 async function usualKind(view: PairView): Promise<MeetingAnswers['kind']> {
   const { stage, id } = view.pair;
   if (stage === 'series') return stage;
-  const held = await view.scope.db.meeting.count({
-    where: { pairId: id, kind: stage, outcome: { in: ['both', 'curator'] } },
+  const held = await view.scope.db.countedMeeting.count({
+    where: { pairId: id, kind: stage, counts: { in: ['both', 'curator'] } },
   });
   return held > 0 ? 'consultation' : stage;
 }

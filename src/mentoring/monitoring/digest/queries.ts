@@ -7,7 +7,6 @@ import type { Deps } from '../../../platform/deps.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { membersWith } from '../../common/rights.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
-import { correctionsSql } from '../../meetings/queries-corrected.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../../organisations/rules.ts';
 import {
   type WatchedPair,
@@ -85,9 +84,6 @@ export function digestSchools(actor: Actor): { schoolId: number; school: string 
   ];
 }
 
-const corrections = ({ schoolId }: { schoolId: number }) =>
-  Prisma.raw(correctionsSql(`'{${schoolId}}'::int[]`));
-
 interface MeetingRow {
   confirmed: number;
   before: number;
@@ -100,14 +96,14 @@ async function meetingsOf(scope: Watching, span: Week, was: Week, now: Date): Pr
   const [from, to] = [at(span.fromOn), at(addDays(span.toOn, 1))];
   const [from0, to0] = [at(was.fromOn), at(addDays(was.toOn, 1))];
   const rows = await scope.db.$queryRaw<MeetingRow[]>(Prisma.sql`
-    with c as (${corrections(scope)})
-    select count(*) filter (where m."outcome" in ('both', 'curator') and c."held" is distinct from false
+    select count(*) filter (where m."counts" in ('both', 'curator')
         and m."startsAt" >= ${from}::timestamptz and m."startsAt" < ${to}::timestamptz)::int as "confirmed",
-      count(*) filter (where m."outcome" in ('both', 'curator') and c."held" is distinct from false and m."startsAt" >= ${from0}::timestamptz and m."startsAt" < ${to0}::timestamptz)::int as "before",
+      count(*) filter (where m."counts" in ('both', 'curator')
+        and m."startsAt" >= ${from0}::timestamptz and m."startsAt" < ${to0}::timestamptz)::int as "before",
       count(*) filter (where m."status" = 'agreed' and m."startsAt" > ${now}::timestamptz and p."status" in ('active', 'paused'))::int as "ahead",
       count(*) filter (where m."status" = 'agreed' and m."contradictionAt" is null and p."status" in ('active', 'paused')
         and m."startsAt" + m."minutes" * interval '1 minute' <= ${now}::timestamptz)::int as "silent"
-    from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId" left join c on c."meetingId" = m."id"
+    from "CountedMeeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
     where m."schoolId" = ${scope.schoolId} and (m."status" = 'agreed' or m."status" = 'settled' and m."startsAt" >= ${from0}::timestamptz)`);
   return rows[0] ?? { confirmed: 0, before: 0, ahead: 0, silent: 0 };
 }
@@ -252,10 +248,9 @@ export async function weeksOfMeetings(
   const at = (day: Day) => instantOf(day, '00:00', scope.zone);
   const starts = Array.from({ length: weeks + 1 }, (_, i) => at(addDays(first, 7 * i)));
   const rows = await scope.db.$queryRaw<{ week: number; confirmed: number }[]>(Prisma.sql`
-    with c as (${corrections(scope)}), held as (
-      select coalesce(c."startsAt", m."startsAt") as "at" from "Meeting" m left join c on c."meetingId" = m."id"
-      where m."schoolId" = ${scope.schoolId} and m."status" = 'settled' and m."outcome" in ('both', 'curator')
-        and c."held" is distinct from false)
+    with held as (
+      select m."startsAt" as "at" from "CountedMeeting" m
+      where m."schoolId" = ${scope.schoolId} and m."status" = 'settled' and m."counts" in ('both', 'curator'))
     select width_bucket("at", ${starts}::timestamptz[]) as "week", count(*)::int as "confirmed"
     from held where "at" >= ${at(first)}::timestamptz and "at" < ${at(addDays(last.fromOn, 7))}::timestamptz group by 1`);
   return Array.from({ length: weeks }, (_, i) => ({

@@ -149,20 +149,20 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
         and (${pairId ?? null}::int is null or "id" = ${pairId ?? null}::int)),
     m as (
       select m."pairId",
-        count(*) filter (where m."outcome" in ('both', 'curator'))::int as "heldCount",
-        count(*) filter (where m."kind" = 'series' and m."outcome" in ('both', 'curator'))::int as "seriesHeld",
-        to_char(max(m."startsAt") filter (where m."outcome" in ('both', 'curator')) at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
+        count(*) filter (where m."counts" in ('both', 'curator'))::int as "heldCount",
+        count(*) filter (where m."kind" = 'series' and m."counts" in ('both', 'curator'))::int as "seriesHeld",
+        to_char(max(m."startsAt") filter (where m."counts" in ('both', 'curator')) at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
         min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > ${now}::timestamptz) as "nextAt",
         max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
-        max(m."id") filter (where m."status" = 'settled' and m."outcome" = 'oneSide') as "oneSideId",
-        bool_or(m."kind"::text = p."stage"::text and m."outcome" in ('both', 'curator')) as "stageHeld",
+        max(m."id") filter (where m."counts" = 'oneSide') as "oneSideId",
+        bool_or(m."kind"::text = p."stage"::text and m."counts" in ('both', 'curator')) as "stageHeld",
         bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
           and (m."status" = 'agreed' and m."startsAt" > ${asked}::timestamptz or m."status" = 'proposed' and m."startsAt" > ${now}::timestamptz)) as "planned",
         to_char(max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))
           filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone ${zone}, 'YYYY-MM-DD') as "meetingStepOn",
         json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone ${zone}, 'YYYY-MM-DD'))
           filter (where not m."loggedAfter" and (m."status" = 'cancelled' and m."cancelledBy" is not null or m."outcome" = 'notHeld')) as "missed"
-      from "Meeting" m join p on p."id" = m."pairId" where m."schoolId" = ${school} group by m."pairId"),
+      from "CountedMeeting" m join p on p."id" = m."pairId" where m."schoolId" = ${school} group by m."pairId"),
     g as (
       select g."pairId", count(*) filter (where g."status" in ('agreed', 'assessed'))::int as "goalsAgreed",
         min(coalesce(g."sentAt", g."createdAt")) filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsAt",

@@ -51,7 +51,7 @@ export async function pairCard(deps: Deps, actor: Actor, pairId: number): Promis
     facts,
     progress: stageProgress(facts, settingsOf(rows), view.today, view.calendar),
     held: facts.meetings.filter((m) => isConfirmed(m.state)).length,
-    next: rows.meetings.find((m) => m.status === 'agreed' && m.startsAt > now)?.startsAt,
+    next: rows.countedMeetings.find((m) => m.status === 'agreed' && m.startsAt > now)?.startsAt,
     goal,
     actions: {
       done: rows.actions.filter((a) => a.status === 'done').length,

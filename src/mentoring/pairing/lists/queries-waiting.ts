@@ -68,7 +68,7 @@ export async function findWaitingPairs(deps: Deps, actor: Actor): Promise<PairIt
       if (isPaused(facts.pause, dayOf(now, scope.zone))) return [];
       const held = facts.meetings.some((m) => m.kind === row.stage && isConfirmed(m.state));
       // The day the meeting was held, never the other side's answer, says since when it waits.
-      const last = row.meetings.filter((m) => m.kind === row.stage).at(-1)?.startsAt ?? now;
+      const last = row.countedMeetings.filter((m) => m.kind === row.stage).at(-1)?.startsAt ?? now;
       if (row.stage === 'trial') {
         const words = trialWords(facts.trial[side], {
           stage: row.stage,

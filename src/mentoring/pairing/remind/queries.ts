@@ -19,13 +19,14 @@ const SELECT = {
   waitUntilOn: true,
   mentor: { select: SIDE },
   mentee: { select: SIDE },
+  /** Those that are not settled, or by one side's word only. */
   meetings: {
-    where: { status: { not: 'cancelled' } },
-    select: { ...FACTS.meetings.select, id: true, confirmations: { select: { side: true } } },
+    where: { status: { not: 'cancelled' }, OR: [{ outcome: null }, { outcome: 'oneSide' }] },
+    select: { id: true, kind: true, status: true, startsAt: true, confirmations: { select: { side: true } } },
     orderBy: { startsAt: 'asc' },
   },
   goals: { where: FACTS.goals.where, select: { ...FACTS.goals.select, id: true } },
-} as const;
+} satisfies Prisma.PairSelect;
 
 export type StageRow = Awaited<ReturnType<typeof stageRows>>[number];
 
@@ -51,9 +52,8 @@ export function stepOfSide(row: StageRow, side: Side, at: At): NextStep | undefi
   if (row.status !== 'active' || (row.waitUntilOn !== null && row.waitUntilOn >= today)) return undefined;
   const meetings = row.meetings.filter((m) => m.kind === row.stage);
   const planned = (m: StageRow['meetings'][number]) => m.status === 'proposed' || m.status === 'agreed';
-  const open = meetings.filter((m) => m.outcome === null || m.outcome === 'oneSide');
   const said = (m: StageRow['meetings'][number]) => m.confirmations.some((c) => c.side === side);
-  const unsaid = open.filter((m) => m.startsAt <= now && !said(m));
+  const unsaid = meetings.filter((m) => m.startsAt <= now && !said(m));
   const step = stepToRemind(factsOf(row, now), settingsOf(row), side, {
     today,
     calendar,

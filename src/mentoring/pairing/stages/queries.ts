@@ -19,7 +19,7 @@ export const FACTS = {
   planningDays: true,
   seriesMeetings: true,
   finalDueDays: true,
-  meetings: {
+  countedMeetings: {
     where: { status: { not: 'cancelled' } },
     select: { kind: true, status: true, outcome: true, startsAt: true, minutes: true, contradictionAt: true },
     orderBy: { startsAt: 'asc' },
@@ -39,7 +39,7 @@ function readFacts(db: ScopedDb, pairId: number) {
   return db.pair.findFirst({ where: { id: pairId }, select: FACTS });
 }
 
-function stateOf(meeting: FactRows['meetings'][number], now: Date): MeetingState {
+function stateOf(meeting: FactRows['countedMeetings'][number], now: Date): MeetingState {
   if (meeting.status === 'settled') return meeting.outcome ?? 'notHeld';
   if (meeting.status === 'agreed' && meeting.contradictionAt !== null) return 'contradiction';
   if (meeting.status === 'agreed' && addMinutes(meeting.startsAt, meeting.minutes) <= now) return 'asked';
@@ -61,7 +61,7 @@ export function factsOf(rows: FactRows, now: Date): PairFacts {
     stageSinceOn,
     endsOn,
     pause: { pausedOn, pausedUntilOn },
-    meetings: rows.meetings.map((m) => ({ kind: m.kind, state: stateOf(m, now) })),
+    meetings: rows.countedMeetings.map((m) => ({ kind: m.kind, state: stateOf(m, now) })),
     trial: bySide(rows.trialAnswers, (a): TrialChoice => a.choice),
     trialDecision,
     agreedGoals: agreed.length,

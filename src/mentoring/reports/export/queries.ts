@@ -11,7 +11,6 @@ import type { Cell } from '../../../platform/documents/cells.ts';
 import { addMinutes, type Day, instantOf } from '../../../platform/time/local.ts';
 import { sideNameSql } from '../../common/names.ts';
 import { membersWith, memberWith } from '../../common/rights.ts';
-import { correctionsSql } from '../../meetings/queries-corrected.ts';
 import type { ExportArgs } from './input.ts';
 import { type Audience, audienceOf } from './rules.ts';
 
@@ -138,19 +137,9 @@ const WHO = `o."name", p."id", ${MENTOR}, ${MENTEE}`;
 const OF_PAIR = (table: string, alias: string) =>
   `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
 
-/** The corrections of meetings. */
-const CORRECTED = `c as (${correctionsSql('$1::int[]')})`;
-const MEETINGS = `${OF_PAIR('Meeting', 'm')} left join c on c."meetingId" = m."id"`;
-const STARTS = `coalesce(c."startsAt", m."startsAt")`;
-const MINUTES = `coalesce(c."minutes", m."minutes")`;
-const IN_SPAN = `${dayOf(STARTS)} between $2::date and $3::date`;
-/** It counts as held, and by whose word. */
-const HELD = (outcome: string) =>
-  `m."status" = 'settled' and m."outcome" = '${outcome}' and c."held" is distinct from false`;
-
-/** What was shared and not put right later. */
-const COUNTED_LESSON = `l."sharedAt" is not null and l."heldOn" between $2::text and $3::text
-  and not exists (select 1 from "Observation" r where r."schoolId" = l."schoolId" and r."correctsId" = l."id")`;
+const MEETINGS = OF_PAIR('CountedMeeting', 'm');
+const MET_IN_SPAN = `m."startsOn" between $2::text and $3::text`;
+const HELD_IN_SPAN = `l."heldOn" between $2::text and $3::text`;
 /** Due in the span, or closed in it; without a date by the day it was written. */
 const ACTION_IN_SPAN = `(coalesce(a."dueOn"::date, ${dayOf('a."createdAt"')}) between $2::date and $3::date
   or ${dayOf('a."closedAt"')} between $2::date and $3::date)`;
@@ -159,16 +148,16 @@ export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const many = (count: string) => `coalesce(${count}, 0)`;
   return rowsOf(
     db,
-    `with ${CORRECTED}, h as (select m."pairId", (count(*) filter (where ${HELD('both')}))::int as "both",
-        (count(*) filter (where ${HELD('curator')}))::int as "curator",
-        (count(*) filter (where ${HELD('oneSide')}))::int as "oneSide",
-        coalesce(sum(${MINUTES}) filter (where ${HELD('both')} or ${HELD('curator')}), 0)::int as "minutes"
-      from ${MEETINGS} where ${PAIRS} and ${IN_SPAN} group by m."pairId"),
+    `with h as (select m."pairId", (count(*) filter (where m."counts" = 'both'))::int as "both",
+        (count(*) filter (where m."counts" = 'curator'))::int as "curator",
+        (count(*) filter (where m."counts" = 'oneSide'))::int as "oneSide",
+        coalesce(sum(m."minutes") filter (where m."counts" in ('both', 'curator')), 0)::int as "minutes"
+      from ${MEETINGS} where ${PAIRS} and ${MET_IN_SPAN} group by m."pairId"),
     g as (select g."pairId", count(*)::int as "count" from ${OF_PAIR('Goal', 'g')} where ${PAIRS}
       and g."agreedVersion" is not null and g."status" <> 'dropped' and ${dayOf('g."agreedAt"')} <= $3::date group by g."pairId"),
     a as (select a."pairId", count(*)::int as "all", (count(*) filter (where a."status" = 'done'))::int as "done"
       from ${OF_PAIR('Action', 'a')} where ${PAIRS} and ${ACTION_IN_SPAN} group by a."pairId"),
-    l as (select l."pairId", count(*)::int as "count" from ${OF_PAIR('Observation', 'l')} where ${PAIRS} and ${COUNTED_LESSON}
+    l as (select l."pairId", count(*)::int as "count" from ${OF_PAIR('CountedLesson', 'l')} where ${PAIRS} and ${HELD_IN_SPAN}
       group by l."pairId")
     select ${WHO}, p."mentorKind"::text, p."status"::text, p."stage"::text, p."startsOn", p."endsOn",
       ${local('p."endedAt"')}, p."orderNumber", p."orderOn", case when p."overLimitReason" is not null then 'yes' end,
@@ -185,17 +174,15 @@ export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenera
   const at = `timestamptz '${now.toISOString()}'`;
   return rowsOf(
     db,
-    `with ${CORRECTED}, k as (select distinct k."meetingId" from "Confirmation" k
-      where k."schoolId" = any($1::int[]) and k."onPaper")
-    select ${WHO}, ${local(STARTS, 'YYYY-MM-DD HH24:MI')}, coalesce(c."kind", m."kind")::text, ${MINUTES}, m."place",
+    `select ${WHO}, ${local('m."startsAt"', 'YYYY-MM-DD HH24:MI')}, m."kind"::text, m."minutes", m."place",
       case when m."online" then 'yes' end,
       case when m."status" = 'cancelled' then 'cancelled' when m."status" = 'proposed' then 'proposed'
-        when m."status" = 'settled' and c."held" = false then 'corrected'
+        when m."outcome" = 'notHeld' and m."correctedAt" is not null then 'corrected'
         when m."status" = 'settled' then m."outcome"::text
-        when ${STARTS} + ${MINUTES} * interval '1 minute' > ${at} then 'ahead' else 'waits' end,
-      case when k."meetingId" is not null then 'yes' end, case when m."loggedAfter" then 'yes' end, ${local('c."at"')}
-    from ${MEETINGS} ${NAMES} left join k on k."meetingId" = m."id"
-    where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
+        when m."startsAt" + m."minutes" * interval '1 minute' > ${at} then 'ahead' else 'waits' end,
+      case when m."onPaper" then 'yes' end, case when m."loggedAfter" then 'yes' end, ${local('m."correctedAt"')}
+    from ${MEETINGS} ${NAMES}
+    where ${PAIRS} and ${MET_IN_SPAN} order by m."schoolId", m."id"`,
     of,
   );
 }
@@ -243,11 +230,11 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     db,
     `select o."name", l."pairId", l."heldOn", l."kind"::text, ${seen('mo', 'po')}, ${seen('mt', 'pt')}, l."className", l."subject",
       case when ${opened} then l."topic" end, ${marks('sum(k."mark")::int')}, ${marks('nullif(sum(q."maxMark"), 0)::int')}
-    from "Observation" l join "Organisation" o on o."id" = l."schoolId"
+    from "CountedLesson" l join "Organisation" o on o."id" = l."schoolId"
     join "Membership" mo on mo."id" = l."observerId" join "Person" po on po."id" = mo."personId"
     join "Membership" mt on mt."id" = l."teacherId" join "Person" pt on pt."id" = mt."personId"
     where l."schoolId" = any($1::int[]) and ($4::int[] is null or l."observerId" = any($4) or l."teacherId" = any($4))
-      and ${COUNTED_LESSON} order by l."schoolId", l."id"`,
+      and ${HELD_IN_SPAN} order by l."schoolId", l."id"`,
     of,
   );
 }
@@ -257,8 +244,8 @@ export function lessonCountRows(db: Snapshot, of: Selection): AsyncGenerator<Row
   const count = (kind: string) => `(count(*) filter (where l."kind" = '${kind}'))::int`;
   return rowsOf(
     db,
-    `select ${WHO}, ${count('mentorVisit')}, ${count('menteeVisit')} from ${OF_PAIR('Observation', 'l')} ${NAMES}
-    where ${PAIRS} and ${COUNTED_LESSON} group by p."schoolId", ${WHO} order by p."schoolId", p."id"`,
+    `select ${WHO}, ${count('mentorVisit')}, ${count('menteeVisit')} from ${OF_PAIR('CountedLesson', 'l')} ${NAMES}
+    where ${PAIRS} and ${HELD_IN_SPAN} group by p."schoolId", ${WHO} order by p."schoolId", p."id"`,
     of,
   );
 }
@@ -296,12 +283,11 @@ type CalendarStatus = 'confirmed' | 'tentative' | 'cancelled';
 export async function* meetingEvents(db: Snapshot, of: Selection): AsyncGenerator<MeetingEvent> {
   const rows = rowsOf(
     db,
-    `with ${CORRECTED} select m."id", m."revision", extract(epoch from ${STARTS})::float8, ${MINUTES},
-      coalesce(c."kind", m."kind")::text, m."place",
-      case when m."status" = 'proposed' then 'tentative' when m."status" = 'cancelled' or c."held" = false
-        or (m."status" = 'settled' and m."outcome" in ('notHeld', 'moved')) then 'cancelled' else 'confirmed' end,
+    `select m."id", m."revision", extract(epoch from m."startsAt")::float8, m."minutes", m."kind"::text, m."place",
+      case when m."status" = 'proposed' then 'tentative'
+        when m."status" = 'cancelled' or m."outcome" in ('notHeld', 'moved') then 'cancelled' else 'confirmed' end,
       ${MENTOR}, ${MENTEE}
-    from ${MEETINGS} ${NAMES} where ${PAIRS} and ${IN_SPAN} order by m."schoolId", m."id"`,
+    from ${MEETINGS} ${NAMES} where ${PAIRS} and ${MET_IN_SPAN} order by m."schoolId", m."id"`,
     of,
   );
   for await (const [id, revision, at, minutes, kind, place, status, mentor, mentee] of rows) {

@@ -10,7 +10,6 @@ import type {
 import type { Deps } from '../../../platform/deps.ts';
 import { addDays, type Day, daysBetween, instantOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
-import { correctionsSql } from '../../meetings/queries-corrected.ts';
 import type { AchievementKind } from '../../monitoring/achievements/rules.ts';
 import { type WeekColumn, weeksOfMeetings } from '../../monitoring/digest/queries.ts';
 import type { KeptRisk } from '../../monitoring/digest/rules.ts';
@@ -165,33 +164,25 @@ async function pairCounts(db: Db, { schoolId, programmeId, term, zone }: Where) 
 }
 
 async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meetings']> {
-  const { schoolId, programmeId, term, zone } = where;
-  const from = instantOf(term.startsOn, '00:00', zone);
-  const to = instantOf(addDays(term.endsOn, 1), '00:00', zone);
+  const { schoolId, programmeId, term } = where;
   const rows = await db.$queryRaw<
     (Omit<SchoolFacts['meetings'], 'kinds'> & { kind: MeetingKind })[]
   >(Prisma.sql`
-    with c as (${Prisma.raw(correctionsSql(`'{${schoolId}}'::int[]`))}), meeting as (
-      select coalesce(c."kind", m."kind")::text as "kind", m."status", m."loggedAfter",
-        case when c."held" = false and m."outcome" in ('both', 'curator', 'oneSide') then 'notHeld' else m."outcome"::text end as "outcome",
-        m."curatorReason" = 'paper' or exists (select 1 from "Confirmation" y
-          where y."schoolId" = m."schoolId" and y."meetingId" = m."id" and y."onPaper") as "paper"
-      from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
-        left join c on c."meetingId" = m."id"
-      where m."schoolId" = ${schoolId} and p."programmeId" = ${programmeId} and m."status" <> 'proposed'
-        and coalesce(c."startsAt", m."startsAt") >= ${from}::timestamptz and coalesce(c."startsAt", m."startsAt") < ${to}::timestamptz)
-    select "kind",
+    select "kind"::text,
       count(*) filter (where not "loggedAfter" and "outcome" is distinct from 'moved')::int as "planned",
-      count(*) filter (where "outcome" in ('both', 'curator', 'oneSide'))::int as "held",
-      count(*) filter (where "outcome" = 'both')::int as "both",
-      count(*) filter (where "outcome" = 'curator')::int as "curator",
-      count(*) filter (where "outcome" = 'oneSide')::int as "oneSide",
-      count(*) filter (where "outcome" in ('both', 'curator', 'oneSide') and "paper")::int as "paper",
+      count("counts")::int as "held",
+      count(*) filter (where "counts" = 'both')::int as "both",
+      count(*) filter (where "counts" = 'curator')::int as "curator",
+      count(*) filter (where "counts" = 'oneSide')::int as "oneSide",
+      count(*) filter (where "counts" is not null and "onPaper")::int as "paper",
       count(*) filter (where "outcome" = 'moved')::int as "moved",
       count(*) filter (where "outcome" = 'notHeld')::int as "notHeld",
       count(*) filter (where "status" = 'cancelled')::int as "cancelled",
       count(*) filter (where "status" = 'agreed')::int as "open"
-    from meeting group by "kind" order by "kind"`);
+    from "CountedMeeting"
+    where "schoolId" = ${schoolId} and "programmeId" = ${programmeId} and "status" <> 'proposed'
+      and "startsOn" between ${term.startsOn} and ${term.endsOn}
+    group by "kind" order by "kind"::text`);
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
     planned: sum((r) => r.planned),
@@ -240,15 +231,13 @@ async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goal
   return { goals: one(goals), actions: one(actions) };
 }
 
-/** Lessons whose talk was held; one that was put right by a later record is counted nowhere. */
+/** Lessons whose talk was held. */
 async function lessonCounts(db: Db, { schoolId, term }: Where): Promise<SchoolFacts['lessons']> {
   return one(
     await db.$queryRaw<SchoolFacts['lessons'][]>(Prisma.sql`
       select count(*) filter (where o."pairId" is not null)::int as "pairs",
         count(*) filter (where o."pairId" is null)::int as "colleagues"
-      from "Observation" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.startsOn} and ${term.endsOn}
-        and o."sharedAt" is not null
-        and not exists (select 1 from "Observation" n where n."schoolId" = o."schoolId" and n."correctsId" = o."id")`),
+      from "CountedLesson" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.startsOn} and ${term.endsOn}`),
   );
 }
 

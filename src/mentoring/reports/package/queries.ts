@@ -40,15 +40,14 @@ function countsOf(
   term: { id: number; startsOn: Day; endsOn: Day },
   now: Date,
 ): Promise<Counts[]> {
-  const { schoolId, zone } = scope;
+  const { schoolId } = scope;
   return scope.db.$queryRaw<Counts[]>(Prisma.sql`
     with term as (select t."id", t."programmeId" from "Term" t where t."schoolId" = ${schoolId} and t."id" = ${term.id}),
     meeting as (
-      select m."status" from "Meeting" m join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId"
-        join term t on t."programmeId" = p."programmeId"
+      select m."status" from "CountedMeeting" m join term t on t."programmeId" = m."programmeId"
       where m."schoolId" = ${schoolId} and m."status" in ('agreed', 'settled')
         and m."startsAt" + m."minutes" * interval '1 minute' <= ${now}::timestamptz
-        and to_char(m."startsAt" at time zone ${zone}, 'YYYY-MM-DD') between ${term.startsOn} and ${term.endsOn}),
+        and m."startsOn" between ${term.startsOn} and ${term.endsOn}),
     mentee as (
       select m."id" from "Membership" m join term t on true
       where m."schoolId" = ${schoolId} and m."role" = 'mentee' and m."status" = 'active' and exists (

@@ -1,18 +1,11 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import type {
-  CountedBy,
-  GoalResult,
-  ObservationKind,
-  PairStatus,
-} from '../../../platform/database/generated/enums.ts';
+import type { GoalResult, ObservationKind, PairStatus } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { everyOf } from '../../../platform/known.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
-import { CORRECTION } from '../../meetings/queries-corrected.ts';
 import { ACHIEVEMENT_KINDS, type AchievementKind } from '../../monitoring/achievements/rules.ts';
 import { type FormView, formByMember } from '../../people/queries-person.ts';
-import { meetingFact, type PaperMeeting } from './queries.ts';
+import { MEETING_LINE, meetingFact, type PaperMeeting } from './queries.ts';
 import { type SchoolPaper, schoolPaper } from './queries-school.ts';
 
 /** A pair as the mentor's portfolio tells of it: of the mentee the name and counts, no words but those told the pair. */
@@ -81,14 +74,8 @@ export async function portfolioOf(
     }),
     formByMember(scope, membershipId),
     pairRows(scope, membershipId),
-    scope.db.observation.groupBy({
-      by: ['kind'],
-      where: { observerId: { in: ids }, sharedAt: { not: null }, correction: null },
-      _count: true,
-    }),
-    scope.db.observation.count({
-      where: { teacherId: { in: ids }, sharedAt: { not: null }, correction: null },
-    }),
+    scope.db.countedLesson.groupBy({ by: ['kind'], where: { observerId: { in: ids } }, _count: true }),
+    scope.db.countedLesson.count({ where: { teacherId: { in: ids } } }),
     scope.db.openLesson.findMany({
       where: { hostId: { in: ids }, cancelledAt: null, startsAt: { lt: deps.clock.now() } },
       select: {
@@ -141,20 +128,7 @@ function pairRows(scope: Scope, mentorId: number) {
       status: true,
       endedAt: true,
       mentee: { select: { person: { select: { fullName: true } } } },
-      meetings: {
-        where: {
-          status: 'settled',
-          outcome: { in: [...everyOf<CountedBy>()(['both', 'curator', 'oneSide'])] },
-        },
-        select: {
-          kind: true,
-          startsAt: true,
-          minutes: true,
-          online: true,
-          outcome: true,
-          corrections: { select: CORRECTION, orderBy: { id: 'asc' } },
-        },
-      },
+      countedMeetings: { where: { counts: { not: null } }, select: MEETING_LINE },
       goals: {
         where: { agreedVersion: { not: null }, status: { not: 'dropped' } },
         select: { assessments: { where: { side: 'mentor' }, select: { result: true } } },
@@ -179,7 +153,7 @@ function pairView(row: PairRows[number], zone: string): PortfolioPair {
     startsOn,
     endsOn: endedAt ? dayOf(endedAt, zone) : endsOn,
     status,
-    meetings: row.meetings.flatMap((meeting) => meetingFact(meeting, zone)),
+    meetings: row.countedMeetings.map((meeting) => meetingFact(meeting, zone)),
     goals: row.goals.length,
     results: { achieved: of('achieved'), partly: of('partly'), notThisTime: of('notThisTime') },
     actions: { all: row.actions.length, done: row.actions.filter((a) => a.status === 'done').length },

@@ -1,12 +1,10 @@
 import type { Actor } from '../../../platform/database/actor.ts';
-import type { CountedBy, MeetingKind, MeetingOutcome } from '../../../platform/database/generated/enums.ts';
+import type { Prisma } from '../../../platform/database/generated/client.ts';
+import type { CountedBy, MeetingKind } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { everyOf } from '../../../platform/known.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
 import { type ActionRow, type GoalRow, pairPlan, wordingOf } from '../../goals/queries.ts';
-import { CORRECTION } from '../../meetings/queries-corrected.ts';
-import { type Correctable, type Correction, corrected } from '../../meetings/rules-corrected.ts';
 import { leadersOf, type PairView } from '../../pairing/queries.ts';
 import { formByMember } from '../../people/queries-person.ts';
 import { type SchoolPaper, schoolPaper } from './queries-school.ts';
@@ -22,8 +20,6 @@ export interface PaperMeeting {
   /** When somebody wrote a correction beside it. */
   correctedOn: Day | undefined;
 }
-
-const HELD: readonly MeetingOutcome[] = everyOf<CountedBy>()(['both', 'curator', 'oneSide']);
 
 /** A pair with everything its plan is made of. */
 export interface PairPaper {
@@ -73,38 +69,37 @@ export async function pairPaper(deps: Deps, actor: Actor, pairId: number): Promi
   };
 }
 
-/** A meeting as papers name it, with its corrections; none when it turned out not to have been held. */
+/** What a meeting's line on a paper is made of. */
+export const MEETING_LINE = {
+  kind: true,
+  startsOn: true,
+  minutes: true,
+  online: true,
+  counts: true,
+  correctedAt: true,
+} as const;
+
+/** A meeting as papers name it. */
 export function meetingFact(
-  meeting: Correctable & { online: boolean; corrections: readonly (Correction & { createdAt: Date })[] },
+  meeting: Prisma.CountedMeetingGetPayload<{ select: typeof MEETING_LINE }>,
   zone: string,
-): PaperMeeting[] {
-  const { kind, startsAt, minutes, online, outcome } = corrected(meeting, meeting.corrections);
-  if (outcome === 'notHeld') return [];
-  const last = meeting.corrections.at(-1);
-  return [
-    {
-      kind,
-      on: dayOf(startsAt, zone),
-      minutes,
-      online,
-      outcome: outcome === 'both' || outcome === 'curator' || outcome === 'oneSide' ? outcome : undefined,
-      correctedOn: last && dayOf(last.createdAt, zone),
-    },
-  ];
+): PaperMeeting {
+  const { kind, startsOn, minutes, online, counts, correctedAt } = meeting;
+  return {
+    kind,
+    on: startsOn,
+    minutes,
+    online,
+    outcome: counts ?? undefined,
+    correctedOn: correctedAt === null ? undefined : dayOf(correctedAt, zone),
+  };
 }
 
 async function meetingFacts(scope: Scope, pairId: number): Promise<PaperMeeting[]> {
-  const rows = await scope.db.meeting.findMany({
-    where: { pairId, OR: [{ status: 'settled', outcome: { in: [...HELD] } }, { status: 'agreed' }] },
-    select: {
-      kind: true,
-      startsAt: true,
-      minutes: true,
-      online: true,
-      outcome: true,
-      corrections: { select: CORRECTION, orderBy: { id: 'asc' } },
-    },
+  const rows = await scope.db.countedMeeting.findMany({
+    where: { pairId, OR: [{ counts: { not: null } }, { status: 'agreed' }] },
+    select: MEETING_LINE,
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.flatMap((row) => meetingFact(row, scope.zone));
+  return rows.map((row) => meetingFact(row, scope.zone));
 }

@@ -1,9 +1,7 @@
 /** The facts of one pair in a span: read for its reports. */
 
-import { addDays, type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
-import { CORRECTION } from '../../meetings/queries-corrected.ts';
-import { corrected } from '../../meetings/rules-corrected.ts';
 import type { ProgrammeView } from '../../organisations/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { kindOfWhat, type What } from './rules.ts';
@@ -75,45 +73,25 @@ async function meetingsIn(
   pairId: number,
   span: Span,
 ): Promise<{ meetings: MeetingFact[]; counts: MeetingCounts }> {
-  const within = instants(scope, span);
-  const found = await scope.db.meeting.findMany({
-    where: {
-      pairId,
-      status: { not: 'proposed' },
-      OR: [{ startsAt: within }, { corrections: { some: { startsAt: within } } }],
-    },
+  const rows = await scope.db.countedMeeting.findMany({
+    where: { pairId, status: { not: 'proposed' }, startsOn: { gte: span.fromOn, lte: span.toOn } },
     select: {
       id: true,
       kind: true,
       status: true,
       outcome: true,
-      startsAt: true,
+      counts: true,
+      startsOn: true,
       minutes: true,
       loggedAfter: true,
-      curatorReason: true,
-      confirmations: { select: { onPaper: true } },
-      corrections: { select: CORRECTION, orderBy: { id: 'asc' } },
+      onPaper: true,
+      correctedAt: true,
     },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
-  const rows = found
-    .map((row) => corrected(row, row.corrections))
-    .filter((row) => row.startsAt >= within.gte && row.startsAt < within.lt)
-    .toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const meetings = rows.flatMap((row): MeetingFact[] => {
-    const { id, kind, minutes, outcome, status } = row;
-    if (status !== 'settled' || (outcome !== 'both' && outcome !== 'curator' && outcome !== 'oneSide'))
-      return [];
-    return [
-      {
-        id,
-        on: dayOf(row.startsAt, scope.zone),
-        kind,
-        minutes,
-        by: outcome,
-        paper: row.curatorReason === 'paper' || row.confirmations.some((c) => c.onPaper),
-        corrected: row.corrections.length > 0,
-      },
-    ];
+    const { id, startsOn: on, kind, minutes, counts: by, onPaper: paper, correctedAt } = row;
+    return by === null ? [] : [{ id, on, kind, minutes, by, paper, corrected: correctedAt !== null }];
   });
   const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length;
   return {
@@ -129,11 +107,11 @@ async function meetingsIn(
   };
 }
 
-/** Lessons whose talk was held; one that was put right by a later record is counted nowhere. */
+/** Lessons whose talk was held. */
 async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Span): Promise<LessonFact[]> {
   const name = { select: { person: { select: { fullName: true } } } } as const;
-  const rows = await scope.db.observation.findMany({
-    where: { pairId, heldOn: { gte: fromOn, lte: toOn }, sharedAt: { not: null }, correction: null },
+  const rows = await scope.db.countedLesson.findMany({
+    where: { pairId, heldOn: { gte: fromOn, lte: toOn } },
     orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
@@ -144,16 +122,15 @@ async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Span): 
       observer: name,
       teacher: name,
       template: { select: { maxMark: true } },
-      marks: { select: { mark: true } },
-      reply: { select: { opensSheet: true } },
+      sheet: { select: { marks: { select: { mark: true } }, reply: { select: { opensSheet: true } } } },
     },
   });
-  return rows.map(({ heldOn, observer, teacher, template, marks, reply, ...row }) => {
-    const given = marks.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  return rows.map(({ heldOn, observer, teacher, template, sheet, ...row }) => {
+    const given = sheet.marks.flatMap(({ mark }) => (mark === null ? [] : [mark]));
     return {
       ...row,
       on: heldOn,
-      opened: reply?.opensSheet === true,
+      opened: sheet.reply?.opensSheet === true,
       observer: initials(observer.person.fullName),
       teacher: initials(teacher.person.fullName),
       marks:

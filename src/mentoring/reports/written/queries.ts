@@ -17,6 +17,7 @@ import {
   factsChanged,
   headReader,
   kindOfWhat,
+  LEAST_DAYS,
   type Line,
   mayRead,
   openQuestions,
@@ -87,7 +88,7 @@ export function expectedReports(
       and (k."kind" = 'term' or not exists (
         select 1 from "Term" n where n."programmeId" = t."programmeId" and n."number" > t."number"))
       and (v."number" is not null or (
-        p."startsOn" <= to_char(t."endsOn"::date - 14, 'YYYY-MM-DD')
+        p."startsOn" <= to_char(t."endsOn"::date - ${LEAST_DAYS}::int, 'YYYY-MM-DD')
         and (p."status" in ('active', 'paused') or (p."status" = 'completed'
           and to_char(p."endedAt" at time zone c."zone", 'YYYY-MM-DD') >= t."startsOn"))))
     order by t."number", ox."fullName", ex."fullName", p."id", k."kind", s."side"`);

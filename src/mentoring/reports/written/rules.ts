@@ -21,14 +21,9 @@ export const subjectOf = (pairId: number, side: Side): string => `pair:${pairId}
 export const SCHOOL_SUBJECT = 'school';
 
 /** A pair that has lived less than this in a term has nothing to report of it. */
-const LEAST_DAYS = 14;
+export const LEAST_DAYS = 14;
 /** It is asked for from this many days before the term's end. */
 const ASKED_BEFORE = 7;
-
-/** The last day on which a pair could begin to owe the term's report. */
-export function beganBy(term: Pick<TermDates, 'endsOn'>): Day {
-  return addDays(term.endsOn, -LEAST_DAYS);
-}
 
 /** The term whose reports are asked for: the one that ends within a week, else the last that ended. */
 export function termAsked<T extends TermDates>(terms: readonly T[], today: Day): T | undefined {

@@ -29,9 +29,9 @@ export function askedIn(db: AnyTx, schoolId: number, personId: number | null = n
         where c."personId" = m."personId" and c."kind" = 'surveyTotals' and c."operatorId" = ${schoolId}
         order by c."id" desc limit 1), false) as "consents",
       coalesce(m."confirmedAt", m."createdAt") as "since",
-      exists (select 1 from "Meeting" t join "Pair" x on x."schoolId" = t."schoolId" and x."id" = t."pairId"
+      exists (select 1 from "CountedMeeting" t join "Pair" x on x."schoolId" = t."schoolId" and x."id" = t."pairId"
         where x."schoolId" = ${schoolId} and m."id" in (x."mentorId", x."menteeId")
-          and t."outcome" in ('both', 'curator', 'oneSide')) as "met"
+          and t."counts" is not null) as "met"
     from "Pair" p join "Membership" m on m."schoolId" = p."schoolId" and m."id" in (p."mentorId", p."menteeId")
     where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and m."status" = 'active'
       and (${personId}::int is null or m."personId" = ${personId}::int)
