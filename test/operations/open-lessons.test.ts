@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { scopeOf } from '../../src/mentoring/common/scope.ts';
 import {
   bookSeat,
   cancelOpenLesson,
@@ -8,7 +7,7 @@ import {
   publishOpenLesson,
   saveTakeaway,
 } from '../../src/mentoring/openLessons/operations.ts';
-import { findBoard, findOpenLesson, openLessonsHeld } from '../../src/mentoring/openLessons/queries.ts';
+import { findBoard, findOpenLesson } from '../../src/mentoring/openLessons/queries.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -199,11 +198,6 @@ describe('an open lesson', () => {
     const curator = await findOpenLesson(deps, await pair.curator(), id);
     expect(JSON.stringify(curator?.lesson)).not.toContain('Вопрос на доске');
     expect(await bookSeat(deps, await colleague(1), id)).toEqual({ ok: false, reason: 'begun' });
-    const scope = scopeOf(deps.db, mentor, pair.schoolId);
-    if (!scope) throw new Error('no scope');
-    const counts = await openLessonsHeld(scope, '2026-11-01', '2026-11-30', deps.clock.now());
-    expect([...counts.held.values()]).toEqual([1]);
-    expect([...counts.visited]).toEqual([[pair.menteeId, 1]]);
   });
 
   it('pages its board', async () => {

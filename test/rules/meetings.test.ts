@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SlotQuestion } from '../../src/mentoring/meetings/arrange/rules.ts';
 import { proposeSlots } from '../../src/mentoring/meetings/arrange/rules.ts';
+import type { MeetingRow } from '../../src/mentoring/meetings/queries.ts';
+import { type PairBeside, viewOf } from '../../src/mentoring/meetings/queries-view.ts';
 import type { Answer, AnswerFacts } from '../../src/mentoring/meetings/rules.ts';
 import {
   allowedActs,
-  answersForSide,
   clashOf,
   isSettled,
   logProblem,
   mayAnswer,
   outcomeOf,
   silentUntil,
-  stateOf,
   waitsForCurator,
   withAnswer,
 } from '../../src/mentoring/meetings/rules.ts';
+import { cardState } from '../../src/mentoring/meetings/rules-card.ts';
 import type { SchoolCalendar } from '../../src/mentoring/organisations/rules.ts';
 import { isSchoolDay } from '../../src/mentoring/organisations/rules.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
@@ -137,32 +138,65 @@ describe('two answers', () => {
     );
   });
 
+  /** What a side is shown of a meeting nobody has settled yet. */
+  function shown(facts: AnswerFacts, me: Side, hour: number) {
+    const meeting: MeetingRow = {
+      id: 1,
+      pairId: 1,
+      kind: 'series',
+      status: 'agreed',
+      startsAt: begin,
+      minutes: 40,
+      place: null,
+      online: false,
+      proposedBy: 'mentor',
+      loggedAfter: false,
+      revision: 1,
+      outcome: null,
+      settledAt: null,
+      curatorReason: null,
+      cancelledBy: null,
+      movedToId: null,
+      createdAt: begin,
+      contradictionAt: facts.contradictionAt,
+      confirmations: facts.confirmations.map((c) => ({ ...c, answeredAt: begin })),
+      corrections: [],
+    };
+    const person = { personId: 1, fullName: '', addressAs: '', locale: 'ru' as const, hasTelegram: true };
+    const view: PairBeside = {
+      side: me,
+      reader: false,
+      curator: false,
+      privateReader: undefined,
+      mentor: { membershipId: 1, ...person },
+      mentee: { membershipId: 2, ...person },
+      scope: { zone: ZONE },
+      pair: { status: 'active', stage: 'series' },
+    };
+    const seen = viewOf({ view, meeting }, hours(hour));
+    return { seen, state: cardState(seen) };
+  }
+
   it('of the other side can’t be learned before one’s own is given', () => {
     fc.assert(
       fc.property(side, answer, answer, fc.nat(300), (me, a, b, hour) => {
         const other = otherSide(me);
-        const shown = (facts: AnswerFacts) => {
-          const now = outcome(facts, hour);
-          return isSettled(now) ? undefined : answersForSide(facts, me, now);
-        };
         const views = [nobody, say([other, a, 0]), say([other, b, 0])]
-          .map(shown)
-          .filter((view) => view !== undefined);
+          .filter((facts) => !isSettled(outcome(facts, hour)))
+          .map((facts) => shown(facts, me, hour));
         expect(new Set(views.map((view) => JSON.stringify(view))).size).toBe(1);
-        expect(views[0]).toEqual({ own: undefined, shows: 'ask' });
+        expect(views[0]).toMatchObject({ seen: { own: undefined, answers: {} }, state: 'question' });
       }),
     );
-    const waiting = say(['mentor', 'missed', 1]);
-    expect(answersForSide(waiting, 'mentor', outcome(waiting, 2))).toEqual({
-      own: 'missed',
-      shows: 'thanks',
+    expect(shown(say(['mentor', 'missed', 1]), 'mentor', 2)).toMatchObject({
+      seen: { own: 'missed', answers: {} },
+      state: 'answered',
     });
     const apart = say(['mentor', 'held', 1], ['mentee', 'missed', 2]);
-    expect(answersForSide(apart, 'mentee', outcome(apart, 3))).toEqual({ own: 'missed', shows: 'differ' });
+    expect(shown(apart, 'mentee', 3)).toMatchObject({ seen: { own: 'missed' }, state: 'differ' });
     const kept = say(['mentor', 'held', 1], ['mentee', 'missed', 2], ['mentee', 'missed', 3]);
-    expect(answersForSide(kept, 'mentee', outcome(kept, 4)).shows).toBe('withCurator');
-    expect(answersForSide(kept, 'mentor', outcome(kept, 4)).shows).toBe('differ');
-    expect(answersForSide(say(['mentor', 'held', 1]), 'mentor', 'oneSide').shows).toBe('withCurator');
+    expect(shown(kept, 'mentee', 4).state).toBe('withCurator');
+    expect(shown(kept, 'mentor', 4).state).toBe('differ');
   });
 });
 
@@ -201,14 +235,6 @@ describe('what may be done with a meeting', () => {
     expect(at('14:40')).toBe(busy[0]);
     expect(at('15:55')).toBeUndefined();
     expect(at('14:35')).toBeUndefined();
-  });
-
-  it('is told to the stages in their words', () => {
-    expect(stateOf('proposed', begin, 'waiting', hours(1))).toBe('proposed');
-    expect(stateOf('agreed', begin, 'waiting', hours(-1))).toBe('agreed');
-    expect(stateOf('agreed', begin, 'waiting', hours(1))).toBe('asked');
-    expect(stateOf('agreed', begin, 'curatorDecides', hours(1))).toBe('contradiction');
-    expect(stateOf('settled', begin, 'both', hours(1))).toBe('both');
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   afterTermOn,
-  beganBy,
   factsChanged,
   lastWeekOn,
   mayRead,
@@ -120,7 +119,6 @@ describe('when a report is asked for', () => {
     expect(lastWeekOn({ endsOn: '2026-12-25' }, CALENDAR)).toBe('2026-12-21');
     expect(lastWeekOn({ endsOn: '2026-10-28' }, CALENDAR)).toBe('2026-10-19');
     expect(afterTermOn({ endsOn: '2026-10-23' })).toBe('2026-10-24');
-    expect(beganBy({ endsOn: '2026-10-23' })).toBe('2026-10-09');
   });
 });
 

@@ -14,7 +14,6 @@ import type {
 import {
   advance,
   finalDueOn,
-  finalIsPossible,
   nextForSide,
   STAGES,
   stageProgress,
@@ -103,8 +102,6 @@ describe('gates', () => {
     expect(reached(at('series', { meetings: meetings('series', 3) }), due)).toBe('series');
     expect(reached({ ...four, meetings: [...four.meetings, ...meetings('final', 1)] })).toBe('final');
     expect(advance(at('series', { meetings: meetings('series', 2) }), SHORT_CYCLE, due, c)).toBe('final');
-    expect(finalIsPossible(four, USUAL_CYCLE)).toBe(true);
-    expect(finalIsPossible(at('series', { meetings: meetings('series', 3) }), USUAL_CYCLE)).toBe(false);
   });
 
   it('of the end: the meeting, every goal assessed by both, what both take away, readiness, next year', () => {

@@ -60,7 +60,8 @@ export type Outcome =
 
 const HOURS_TO_CHANGE = 24;
 const SILENT_SCHOOL_DAYS = 5;
-const DAYS_BACK = 14;
+/** How far back a meeting may be written down afterwards. */
+export const DAYS_BACK = 14;
 
 export const answerOf = (facts: Pick<AnswerFacts, 'confirmations'>, side: Side): Confirmation | undefined =>
   facts.confirmations.find((confirmation) => confirmation.side === side);
@@ -138,24 +139,6 @@ export function withAnswer(
   };
 }
 
-/**
- * What a side may be shown of the answers. Before its own answer, and while the other is silent, the other's
- * answer changes nothing here.
- */
-export function answersForSide(
-  facts: AnswerFacts,
-  side: Side,
-  outcome: Outcome,
-): { own: Answer | undefined; shows: 'ask' | 'thanks' | 'differ' | 'withCurator' | 'settled' } {
-  const own = answerOf(facts, side)?.answer;
-  if (isSettled(outcome)) return { own, shows: 'settled' };
-  if (own === undefined) return { own, shows: 'ask' };
-  if (outcome === 'contradiction') {
-    return { own, shows: answerOf(facts, side)?.reviewedAt ? 'withCurator' : 'differ' };
-  }
-  return { own, shows: outcome === 'curatorDecides' || outcome === 'oneSide' ? 'withCurator' : 'thanks' };
-}
-
 /** Whether the curator has something to decide: one yes and silence, or answers that stayed apart. */
 export function waitsForCurator(outcome: Outcome): boolean {
   return outcome === 'oneSide' || outcome === 'curatorDecides';
@@ -226,26 +209,4 @@ export function clashOf<T extends Interval>(candidate: Interval, others: readonl
   return others.find(
     (other) => other.startsAt < until && candidate.startsAt < addMinutes(other.startsAt, other.minutes),
   );
-}
-
-/** How far a meeting is, in the words of the stages' gates. */
-export function stateOf(
-  status: MeetingStatus,
-  startsAt: Date,
-  outcome: Outcome,
-  now: Date,
-):
-  | 'proposed'
-  | 'agreed'
-  | 'asked'
-  | 'contradiction'
-  | 'oneSide'
-  | 'both'
-  | 'curator'
-  | 'notHeld'
-  | 'moved'
-  | 'cancelled' {
-  if (status === 'proposed' || status === 'cancelled') return status;
-  if (outcome === 'waiting') return now < startsAt ? 'agreed' : 'asked';
-  return outcome === 'curatorDecides' ? 'contradiction' : outcome;
 }

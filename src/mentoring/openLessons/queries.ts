@@ -2,7 +2,6 @@ import { type Actor, actorById, type Member } from '../../platform/database/acto
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { addDays, type Day, instantOf } from '../../platform/time/local.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
 import { type LessonState, lessonState } from './rules.ts';
@@ -224,49 +223,6 @@ export async function habitsOf(
   return {
     subjects: [...new Set([...opened.map((row) => row.subject), ...(form?.subjects ?? [])])],
     classes: [...new Set(classes)],
-  };
-}
-
-/** The number of open lessons each person held and visited, for reports and portfolios. */
-export interface OpenLessonCounts {
-  /** By the host's membership. */
-  held: Map<number, number>;
-  /** By the guest's membership. */
-  visited: Map<number, number>;
-}
-
-/** Open lessons of these days that were not called off and are over, by host and by guest; two queries. */
-export async function openLessonsHeld(
-  scope: Pick<Scope, 'db' | 'zone'>,
-  from: Day,
-  to: Day,
-  now: Date,
-): Promise<OpenLessonCounts> {
-  const rows = await scope.db.openLesson.findMany({
-    where: {
-      cancelledAt: null,
-      startsAt: {
-        gte: instantOf(from, '00:00', scope.zone),
-        lt: instantOf(addDays(to, 1), '00:00', scope.zone),
-        lte: now,
-      },
-    },
-    select: {
-      hostId: true,
-      startsAt: true,
-      minutes: true,
-      visits: { where: { cancelledAt: null }, select: { guestId: true } },
-    },
-  });
-  const over = rows.filter((row) => lessonState({ ...row, cancelledAt: null }, now) === 'past');
-  const tally = (ids: readonly number[]): Map<number, number> => {
-    const counts = new Map<number, number>();
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return counts;
-  };
-  return {
-    held: tally(over.map((row) => row.hostId)),
-    visited: tally(over.flatMap((row) => row.visits.map((visit) => visit.guestId))),
   };
 }
 

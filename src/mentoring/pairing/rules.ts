@@ -66,9 +66,6 @@ export function mayAnswerOffer(offer: OfferFacts, side: Side, today: Day): boole
   return own === 'none' && holdsSeat(offerState(offer, today));
 }
 
-/** Working days an offer stays open: a week in Russia, two days before the order in Kazakhstan. */
-export const OFFER_WORKING_DAYS = { ru: 5, kz: 2 } as const;
-
 /** The last day of the offer's term and the days of its reminders, all in working days. */
 export function offerTerm(
   c: SchoolCalendar,

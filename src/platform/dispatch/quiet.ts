@@ -1,7 +1,7 @@
 import type { Time } from '../time/local.ts';
+import { NIGHT } from '../time/night.ts';
 
-const NIGHT_FROM = 20;
-const NIGHT_TO = 8;
+const hourOf = (time: Time): number => Number(time.slice(0, 2));
 /** The most sounds a person may hear in a week (product.md 9); fewer in a week without meetings. */
 const LOUD_A_WEEK = 9;
 const LOUD_WITHOUT_MEETINGS = 5;
@@ -11,11 +11,11 @@ interface Loudness {
   loudUntilHour: number | null;
 }
 
-/** True when a message makes no sound at that local time: 20:00–08:00, or from the later hour that was asked for. */
+/** True when a message makes no sound at that local time: at night, or from the later hour that was asked for. */
 export function isQuiet(row: Loudness, time: Time): boolean {
   if (!row.silentAtNight) return false;
-  const hour = Number(time.slice(0, 2));
-  return hour < NIGHT_TO || hour >= Math.max(NIGHT_FROM, row.loudUntilHour ?? NIGHT_FROM);
+  const hour = hourOf(time);
+  return hour < hourOf(NIGHT.to) || hour >= Math.max(hourOf(NIGHT.from), row.loudUntilHour ?? 0);
 }
 
 /**

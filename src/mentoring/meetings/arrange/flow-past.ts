@@ -9,15 +9,12 @@ import type { PairView } from '../../pairing/queries.ts';
 import { goneScreen } from '../chat-show.ts';
 import type { MeetingAnswers } from '../input.ts';
 import { meetingRow } from '../queries.ts';
-import { logProblem } from '../rules.ts';
+import { DAYS_BACK, logProblem } from '../rules.ts';
 import { whenWord } from '../screens.ts';
 import { chooseIn, field, kindsFor } from './flow-field.ts';
 import { kindScreen, monthScreen, pastKindTitle, pastScreen, sameDayScreen } from './screens.ts';
 
 type A = MeetingAnswers;
-
-/** How far back it goes. */
-const DAYS_BACK = 14;
 
 /** A past day typed or tapped. */
 function toPast(ctx: BotContext, answers: A, view: PairView, chosen: Day, at: Time | null): Step<A> {

@@ -11,6 +11,7 @@ import {
   type Time,
   timeOf,
 } from '../../../platform/time/local.ts';
+import { isNight, NIGHT } from '../../../platform/time/night.ts';
 
 export type ReminderKind = 'dayBefore' | 'hourBefore' | 'held';
 
@@ -22,15 +23,11 @@ export interface MeetingReminder {
 const DAY_MINUTES = 24 * 60;
 /** Agreed for sooner than this, the day before says nothing new. */
 const LEAST_AHEAD_MINUTES = 26 * 60;
-const NIGHT_FROM: Time = '20:00';
-const NIGHT_TO: Time = '08:00';
 const EVENING: Time = '19:00';
 /** An hour before such a meeting people are on their way, so the reminder comes the evening before. */
 const EARLY: Time = '09:00';
 const ASK_AFTER_MINUTES = 10;
 const LATEST_QUESTION: Time = '19:50';
-
-const isNight = (time: Time): boolean => time >= NIGHT_FROM || time < NIGHT_TO;
 
 /** The reminders of a meeting both know from `agreedAt` on: a day before, an hour before, and «Состоялась?». */
 export function remindersOf(
@@ -59,8 +56,8 @@ function dayBeforeAt(startsAt: Date, zone: string): Date {
 export function questionAt({ startsAt, minutes }: { startsAt: Date; minutes: number }, zone: string): Date {
   const at = addMinutes(startsAt, minutes + ASK_AFTER_MINUTES);
   const time = timeOf(at, zone);
-  if (time > LATEST_QUESTION) return instantOf(addDays(dayOf(at, zone), 1), NIGHT_TO, zone);
-  return time < NIGHT_TO ? instantOf(dayOf(at, zone), NIGHT_TO, zone) : at;
+  if (time > LATEST_QUESTION) return instantOf(addDays(dayOf(at, zone), 1), NIGHT.to, zone);
+  return time < NIGHT.to ? instantOf(dayOf(at, zone), NIGHT.to, zone) : at;
 }
 
 /** Days after the question was put on which a silent side is asked once more. */

@@ -23,9 +23,6 @@ export const ATTENTION_KINDS = [
 ] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
-/** Kinds that name something only its reader may know; the others are seen by all who watch the programme. */
-export const PRIVATE_KINDS: readonly AttentionKind[] = ['help', 'discuss', 'pulse'];
-
 /** Kinds about which the curator decides, so that they wait in the queue too. */
 const QUEUED_KINDS: readonly AttentionKind[] = ['help', 'discuss', 'contradiction', 'oneSide'];
 

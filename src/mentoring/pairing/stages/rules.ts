@@ -205,14 +205,6 @@ export function summingUp(facts: PairFacts, settings: CycleSettings, today: Day,
   );
 }
 
-/** Whether the final meeting may be arranged: N meetings of the series are confirmed. */
-export function finalIsPossible(facts: PairFacts, settings: CycleSettings): boolean {
-  return (
-    facts.stage === 'final' ||
-    (facts.stage === 'series' && confirmed(facts, 'series') >= settings.seriesMeetings)
-  );
-}
-
 /** The pair's stage, its due day, and the one thing that comes next. */
 export function stageProgress(
   facts: PairFacts,

@@ -1,10 +1,9 @@
 /** When a person may be sent their bundle of reminders (product.md 9, the third class). */
 import { addDays, type Day, dayOf, instantOf, timeOf, weekday } from '../../../platform/time/local.ts';
+import { NIGHT } from '../../../platform/time/night.ts';
 import { isSchoolDay, isWorkingDay, type SchoolCalendar } from '../../organisations/rules.ts';
 
 const BUNDLES_A_WEEK = 3;
-/** From here on it is evening. */
-const LATEST = '20:00';
 /** Farther than any holidays: beyond it the calendar is mistaken, and the day itself is taken. */
 const LOOK_AHEAD_DAYS = 150;
 
@@ -53,7 +52,7 @@ export function bundleHour(now: Date, facts: BundleFacts): Date {
     if (pausedUntilOn !== null && day <= pausedUntilOn) continue;
     if (sentOn.includes(day) || inWeek(day) >= BUNDLES_A_WEEK) continue;
     if (day > today || timeOf(now, zone) < hour) return instantOf(day, hour, zone);
-    if (timeOf(now, zone) < LATEST) return now;
+    if (timeOf(now, zone) < NIGHT.from) return now;
   }
   return instantOf(addDays(today, LOOK_AHEAD_DAYS), hour, zone);
 }
