@@ -4,6 +4,7 @@ import { inTransaction, lockRow, type ScopedTx } from '../../platform/database/t
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../platform/time/local.ts';
+import { keyTo } from '../common/keys.ts';
 import { once } from '../common/once.ts';
 import { type Refused, refused } from '../common/outcome.ts';
 import { addSchoolDays } from '../organisations/rules.ts';
@@ -137,7 +138,7 @@ async function tellPartner(
     schoolId: view.scope.schoolId,
     to: to.personId,
     from: view.scope.actor.personId,
-    key: `goal:${goalId}:sent:v${version}:person:${to.personId}`,
+    key: keyTo(to.personId, 'goal', goalId, 'sent', `v${version}`),
     dueAt: now,
     args: { goalId, version },
   });
@@ -231,7 +232,7 @@ export async function reviewGoal(
         schoolId: view.scope.schoolId,
         to: author.personId,
         from: actor.personId,
-        key: `goal:${goal.id}:${input.review}:v${goal.version}:person:${author.personId}`,
+        key: keyTo(author.personId, 'goal', goal.id, input.review, `v${goal.version}`),
         dueAt: now,
         args: { goalId: goal.id },
       });

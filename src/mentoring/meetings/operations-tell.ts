@@ -1,6 +1,7 @@
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { DispatchKind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { keyTo } from '../common/keys.ts';
 import type { PairView } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
 import type { AboutMeeting } from './dispatches-about.ts';
@@ -30,7 +31,7 @@ export async function tell(
   await dispatch(tx, kind, {
     to: to.personId,
     from: view.scope.actor.personId,
-    key: `meeting:${meetingId}:${what}:r${revision}${about.again ?? ''}:person:${to.personId}`,
+    key: keyTo(to.personId, 'meeting', meetingId, what, `r${revision}${about.again ?? ''}`),
     dueAt: now,
     args: { schoolId: view.scope.schoolId, meetingId, revision, ...(was === undefined ? {} : { was }) },
     ...(loudUntilHour === undefined ? {} : { loudUntilHour }),

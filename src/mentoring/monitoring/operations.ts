@@ -1,6 +1,7 @@
 import { inOpenTransaction } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { keyTo } from '../common/keys.ts';
 import { rolesWith } from '../common/rights.ts';
 import { personUnreachable } from './dispatches.ts';
 
@@ -24,7 +25,7 @@ export async function tellUnreachable(deps: Deps, personId: number): Promise<voi
         schoolId,
         to,
         from: null,
-        key: `unreachable:${personId}:${now.getTime()}:person:${to}`,
+        key: keyTo(to, 'unreachable', personId, now.getTime()),
         dueAt: now,
         args: { personId },
       });

@@ -1,3 +1,4 @@
+import { keyOf, keyTo } from '../common/keys.ts';
 import { once } from '../common/once.ts';
 /** An open lesson's life: announced, booked seat by seat, moved or called off, and what guests take from it. */
 
@@ -56,8 +57,8 @@ interface Times {
 }
 
 /** The key holds the lesson's hour: a lesson moved to another hour is told anew. */
-const keyOf = (lesson: Times, what: string, personId: number) =>
-  `openlesson:${lesson.id}:${what}:at${lesson.startsAt.getTime()}:person:${personId}`;
+const reminderKey = (lesson: Times, what: string, personId: number) =>
+  keyTo(personId, 'openlesson', lesson.id, what, `at${lesson.startsAt.getTime()}`);
 
 /** What the clock will say of the lesson to these people. */
 async function remind(
@@ -75,7 +76,7 @@ async function remind(
       await dispatch(tx, kind, {
         to: person,
         from: null,
-        key: keyOf(lesson, `remind:${what}`, person),
+        key: reminderKey(lesson, `remind:${what}`, person),
         dueAt,
         args,
       });
@@ -167,7 +168,7 @@ export async function bookSeat(deps: Deps, actor: Actor, openLessonId: number): 
       await dispatch(tx, booked, {
         to,
         from: actor.personId,
-        key: `openlesson:${openLessonId}:booked:${dayOf(now, scope.zone)}:person:${to}`,
+        key: keyTo(to, 'openlesson', openLessonId, 'booked', dayOf(now, scope.zone)),
         dueAt: now,
         args: { schoolId, openLessonId, startsAt: row.startsAt },
       });
@@ -187,8 +188,8 @@ export async function cancelSeat(deps: Deps, actor: Actor, openLessonId: number)
   const { id } = lesson.visit;
   return inTransaction<OpenLessonDone>(deps, scope, async (tx) => {
     await tx.openLessonVisit.updateMany({ where: { id, cancelledAt: null }, data: { cancelledAt: now } });
-    await withdraw(tx, keyOf(lesson, 'remind:dayBefore', actor.personId));
-    await withdraw(tx, keyOf(lesson, 'remind:held', actor.personId));
+    await withdraw(tx, reminderKey(lesson, 'remind:dayBefore', actor.personId));
+    await withdraw(tx, reminderKey(lesson, 'remind:held', actor.personId));
     return { ok: true, openLessonId };
   });
 }
@@ -233,7 +234,7 @@ export async function changeOpenLesson(
     const guests = await guestsToTell(tx, lesson.id);
     const moved = { id: lesson.id, startsAt, minutes: lesson.minutes };
     if (!sameHour) {
-      await withdraw(tx, `openlesson:${lesson.id}:remind`);
+      await withdraw(tx, keyOf('openlesson', lesson.id, 'remind'));
       await remind(tx, scope, moved, { persons: guests, as: 'guest' }, now);
       await remind(tx, scope, moved, { persons: [actor.personId], as: 'host' }, now);
     }
@@ -243,7 +244,7 @@ export async function changeOpenLesson(
       await dispatch(tx, lessonMoved, {
         to,
         from: actor.personId,
-        key: `openlesson:${lesson.id}:moved:${input.requestId}:person:${to}`,
+        key: keyTo(to, 'openlesson', lesson.id, 'moved', input.requestId),
         dueAt: now,
         args: { schoolId, openLessonId: lesson.id, startsAt, place, was: lesson.startsAt },
         ...(loudUntilHour === undefined ? {} : { loudUntilHour }),
@@ -269,13 +270,13 @@ export async function cancelOpenLesson(
     });
     if (count === 0) return { ok: true, openLessonId };
     const guests = await guestsToTell(tx, openLessonId);
-    await withdraw(tx, `openlesson:${openLessonId}`);
+    await withdraw(tx, keyOf('openlesson', openLessonId));
     const loudUntilHour = loudUntil(lesson.startsAt, now);
     for (const to of guests)
       await dispatch(tx, lessonCancelled, {
         to,
         from: actor.personId,
-        key: `openlesson:${openLessonId}:cancelled:person:${to}`,
+        key: keyTo(to, 'openlesson', openLessonId, 'cancelled'),
         dueAt: now,
         args: { schoolId: scope.schoolId, openLessonId, startsAt: lesson.startsAt },
         ...(loudUntilHour === undefined ? {} : { loudUntilHour }),
@@ -302,7 +303,7 @@ export async function saveTakeaway(
       where: { id: visit.id, cancelledAt: null },
       data: { takeaway: input.text, takeawayAt: now },
     });
-    await withdraw(tx, keyOf(lesson, 'remind:held', actor.personId));
+    await withdraw(tx, reminderKey(lesson, 'remind:held', actor.personId));
     const host = await tx.membership.findFirst({
       where: { id: lesson.host.membershipId, status: 'active' },
       select: REACH,
@@ -311,7 +312,7 @@ export async function saveTakeaway(
       await dispatch(tx, takeawaySaid, {
         to,
         from: actor.personId,
-        key: `openlesson:${lesson.id}:takeaways:${dayOf(now, scope.zone)}:person:${to}`,
+        key: keyTo(to, 'openlesson', lesson.id, 'takeaways', dayOf(now, scope.zone)),
         dueAt: now,
         args: { schoolId: scope.schoolId, openLessonId: lesson.id, startsAt: lesson.startsAt },
       });

@@ -3,6 +3,7 @@ import type { Role } from '../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { keyTo } from '../common/keys.ts';
 import { givers, isStaff } from '../common/rights.ts';
 import { helpReturnedScreen, roleGivenScreen, staffChangedScreen } from './roles/screens.ts';
 
@@ -116,7 +117,7 @@ export async function tellStaff(
     await dispatch(tx, staffChanged, {
       to,
       from: by,
-      key: `membership:${membershipId}:staff-${change}:${now.getTime()}:person:${to}`,
+      key: keyTo(to, 'member', membershipId, `staff-${change}`, now.getTime()),
       dueAt: now,
       args: { schoolId, membershipId, by, change },
     });

@@ -1,5 +1,6 @@
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { keyTo } from '../common/keys.ts';
 import { helpReturned } from './dispatches.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function returnRequests(
     await dispatch(tx, helpReturned, {
       from: null,
       to: from.personId,
-      key: `help:${id}:returned:${now.getTime()}:person:${from.personId}`,
+      key: keyTo(from.personId, 'help', id, 'returned', now.getTime()),
       dueAt: now,
       args: { schoolId, helpId: id },
     });

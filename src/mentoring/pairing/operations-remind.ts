@@ -1,15 +1,16 @@
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
+import { keyOf, keyTo } from '../common/keys.ts';
 
 /** A pair's stage was passed: what was going to be said of it falls away. */
 export async function stopRemindingOfStage(tx: ScopedTx, pairId: number): Promise<void> {
-  await withdraw(tx, `pair:${pairId}:remind:soon`);
-  await withdraw(tx, `pair:${pairId}:remind:overdue`);
+  await withdraw(tx, keyOf('pair', pairId, 'remind', 'soon'));
+  await withdraw(tx, keyOf('pair', pairId, 'remind', 'overdue'));
 }
 
 /** Stops reminders of a pair that pauses: stage, actions and check-ins. Meetings that stay keep theirs. */
 export async function stopRemindingPair(tx: ScopedTx, pairId: number): Promise<void> {
-  await withdraw(tx, `pair:${pairId}:remind`);
+  await withdraw(tx, keyOf('pair', pairId, 'remind'));
 }
 
 /** A pair is over: nothing of it is spoken of any more, its meetings included. */
@@ -19,12 +20,12 @@ export async function stopRemindingForGood(tx: ScopedTx, pairId: number): Promis
     where: { pairId, status: { in: ['proposed', 'agreed'] } },
     select: { id: true },
   });
-  for (const { id } of meetings) await withdraw(tx, `meeting:${id}:remind`);
+  for (const { id } of meetings) await withdraw(tx, keyOf('meeting', id, 'remind'));
 }
 
 /** The n-th reminder of an offer to one of its sides. */
 export const offerReminderKey = (offerId: number, n: number, personId: number) =>
-  `offer:${offerId}:remind:${n}:person:${personId}`;
+  keyTo(personId, 'offer', offerId, 'remind', n);
 
 /** As many as any programme has. */
 const OFFER_REMINDERS = 2;

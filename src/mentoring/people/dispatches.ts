@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
+import { keyTo } from '../common/keys.ts';
 import { rolesWith } from '../common/rights.ts';
 import { homeTap } from '../home/taps.ts';
 import { mayStillGive } from '../organisations/queries-givers.ts';
@@ -176,7 +177,7 @@ export async function tellRenamed(
       schoolId,
       to,
       from: personId,
-      key: `member:${membershipId}:renamed:${now.getTime()}:person:${to}`,
+      key: keyTo(to, 'member', membershipId, 'renamed', now.getTime()),
       dueAt: now,
       args: { membershipId },
     });
@@ -212,7 +213,7 @@ export async function tellCuratorsOfQueue(tx: OpenTx, schoolId: number, now: Dat
     select: { personId: true },
   });
   for (const { personId } of curators) {
-    const key = `school:${schoolId}:waiting:${first.id}:${now.getTime()}:person:${personId}`;
+    const key = keyTo(personId, 'school', schoolId, 'waiting', first.id, now.getTime());
     await dispatch(tx, entryWaits, { to: personId, from: null, key, dueAt: now, args: { schoolId } });
   }
 }
@@ -227,7 +228,7 @@ export async function tellMaker(
     schoolId,
     to: makerId,
     from: null,
-    key: `member:${membershipId}:colleague:${now.getTime()}:person:${makerId}`,
+    key: keyTo(makerId, 'member', membershipId, 'colleague', now.getTime()),
     dueAt: now,
     args: { membershipId },
   });
@@ -246,7 +247,7 @@ export async function tellMember(
     schoolId: scope.schoolId,
     to: to.personId,
     from: scope.actor.personId,
-    key: `member:${to.membershipId}:${kindOf.name.replace('.', '-')}:${now.getTime()}:person:${to.personId}`,
+    key: keyTo(to.personId, 'member', to.membershipId, kindOf.name.replace('.', '-'), now.getTime()),
     dueAt: now,
     args: { membershipId: to.membershipId },
   });

@@ -3,6 +3,7 @@ import { type AnyTx, lockOpenRow, type OpenTx } from '../../platform/database/tr
 import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Locale, Translator } from '../../platform/i18n/texts.ts';
+import { keyOf } from '../common/keys.ts';
 import { MOST } from '../common/rules-limits.ts';
 import { fold } from './rules.ts';
 import { CONSENT_VERSIONS } from './rules-consents.ts';
@@ -88,7 +89,7 @@ export async function recordConsent(
 export const ENTRY = 'entry';
 
 /** Under what a request for erasure has its messages. */
-export const erasureKey = (erasureId: number) => `erasure:${erasureId}`;
+export const erasureKey = (erasureId: number) => keyOf('erasure', erasureId);
 
 /**
  * Closes the open request for erasure, if there is one. A person who takes it back, or comes back, may ask anew. Locks

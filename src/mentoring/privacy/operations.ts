@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { audit } from '../common/audit.ts';
+import { keyTo } from '../common/keys.ts';
 import { once } from '../common/once.ts';
 import { type Refused, refused } from '../common/outcome.ts';
 import { scopeOfSubject } from '../common/scope.ts';
@@ -55,7 +56,7 @@ async function request(
             schoolId: null,
             from: null,
             to: personId,
-            key: `${erasureKey(id)}:soon:${n}:person:${personId}`,
+            key: keyTo(personId, erasureKey(id), 'soon', n),
             dueAt: at,
             args: { erasureId: id },
           });
@@ -106,7 +107,7 @@ export async function eraseByPaper(
         schoolId: null,
         from: null,
         to: personId,
-        key: `${erasureKey(id)}:paper:person:${personId}`,
+        key: keyTo(personId, erasureKey(id), 'paper'),
         dueAt: now,
         args: { erasureId: id },
       });

@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { type DispatchRow, dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type DueDay, daysToLook, onceADay } from '../../organisations/jobs.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
@@ -58,8 +59,8 @@ async function remindOfActions(
     )) {
       const to = side === 'mentor' ? action.mentorTo : action.menteeTo;
       if (to === null || !looked.includes(on)) continue;
-      const key = `${on}:person:${to}`;
-      said.set(key, [...(said.get(key) ?? []), { action, what, on, to }]);
+      const day = `${on} ${to}`;
+      said.set(day, [...(said.get(day) ?? []), { action, what, on, to }]);
     }
   }
   const rows = {
@@ -67,13 +68,13 @@ async function remindOfActions(
     overdue: [] as DispatchRow<ArgsOf<typeof actionDue>>[],
   };
   const more: DispatchRow<ArgsOf<typeof actionsMore>>[] = [];
-  for (const [key, ofOneDay] of said) {
+  for (const ofOneDay of said.values()) {
     const { said: named, rest } = capOfDay(ofOneDay);
     for (const { action, what, on, to } of named) {
       const { schoolId, pairId, actionId, dueOn, zone } = action;
       rows[what].push({
         to,
-        key: `${actionKey(pairId, actionId)}:${what}:${on}:person:${to}`,
+        key: keyTo(to, actionKey(pairId, actionId), what, on),
         dueAt: instantOf(on, '00:00', zone),
         args: { schoolId, actionId, dueOn },
       });
@@ -83,7 +84,7 @@ async function remindOfActions(
     const { schoolId, zone } = first.action;
     more.push({
       to: first.to,
-      key: `actions:${key}`,
+      key: keyTo(first.to, 'actions', first.on),
       dueAt: instantOf(first.on, '00:00', zone),
       args: { schoolId, actionIds: rest.map(({ action }) => action.actionId) },
     });
@@ -112,7 +113,7 @@ async function askWhatIsNow(
     for (const on of asked.filter((day) => looked.includes(day) && day <= goal.dueOn)) {
       rows.push({
         to,
-        key: `${checkInKey(pairId, goalId)}:${on}:person:${to}`,
+        key: keyTo(to, checkInKey(pairId, goalId), on),
         dueAt: instantOf(on, '00:00', zone),
         args: { schoolId, goalId, dueOn: on },
       });
@@ -131,14 +132,14 @@ async function remindOfUnfinished(deps: Deps, days: readonly DueDay[], now: Date
     if (what === 'saved')
       saved.push({
         to,
-        key: `${savedGoalKey(pairId, id)}:person:${to}`,
+        key: keyTo(to, savedGoalKey(pairId, id)),
         dueAt,
         args: { schoolId, goalId: id },
       });
     else
       drafts.push({
         to,
-        key: `${goalDraftKey(pairId, id)}:person:${to}`,
+        key: keyTo(to, goalDraftKey(pairId, id)),
         dueAt,
         args: { schoolId, pairId, draftId: id },
       });

@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { DispatchKind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { type AboutSheet, sheetDisagreed, sheetReflected } from './dispatches.ts';
@@ -68,7 +69,7 @@ function tellObserver(deps: Deps, { observer, id, scope }: SheetView, what: Disp
       schoolId: scope.schoolId,
       to: observer.personId,
       from: scope.actor.personId,
-      key: `observation:${id}:${what.name.replace(/^.*\./, '')}:person:${observer.personId}`,
+      key: keyTo(observer.personId, 'observation', id, what.name.replace(/^.*\./, '')),
       dueAt: deps.clock.now(),
       args: { observationId: id },
     });

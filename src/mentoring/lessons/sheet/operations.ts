@@ -4,6 +4,7 @@ import { inTransaction, lockRow, type ScopedTx } from '../../../platform/databas
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { DAY_MS, MOST } from '../../common/rules-limits.ts';
@@ -242,7 +243,7 @@ async function tellTeacher(
     schoolId: scope.schoolId,
     to: teacher.personId,
     from: scope.actor.personId,
-    key: `observation:${observationId}:shared:person:${teacher.personId}`,
+    key: keyTo(teacher.personId, 'observation', observationId, 'shared'),
     dueAt: now,
     args: { observationId },
   });

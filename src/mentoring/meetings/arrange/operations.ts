@@ -5,6 +5,7 @@ import type { Side } from '../../../platform/database/generated/enums.ts';
 import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { withdraw } from '../../../platform/dispatch/outbox.ts';
+import { keyOf } from '../../common/keys.ts';
 import { refused } from '../../common/outcome.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { accepted, agreedClaim, cancelled, declined, late, moved, otherTime, right } from '../dispatches.ts';
@@ -86,7 +87,7 @@ export async function declineMeeting(
       data: { status: 'cancelled', cancelledBy: side, cancelledAt: now },
     });
     if (count === 0) return changedUnless(tx, meeting.id, { status: 'cancelled', cancelledBy: side });
-    await withdraw(tx, `meeting:${meeting.id}`);
+    await withdraw(tx, keyOf('meeting', meeting.id));
     await tell(
       tx,
       view,
@@ -157,7 +158,7 @@ export async function moveMeeting(
       },
     });
     if (count === 0) return refused('changed');
-    await withdraw(tx, `meeting:${meeting.id}`);
+    await withdraw(tx, keyOf('meeting', meeting.id));
     const kind = agreed ? agreedClaim : meeting.status === 'agreed' ? moved : otherTime;
     const loudUntilHour = meeting.status === 'agreed' ? loudUntil(sooner, now) : undefined;
     await tell(
@@ -192,7 +193,7 @@ export async function cancelMeeting(
       data: { status: 'cancelled', cancelledBy: side, cancelledAt: now },
     });
     if (count === 0) return refused('changed');
-    await withdraw(tx, `meeting:${meeting.id}`);
+    await withdraw(tx, keyOf('meeting', meeting.id));
     const about = {
       meetingId: meeting.id,
       revision: meeting.revision,
@@ -242,7 +243,7 @@ export async function undoLog(
       data: { status: 'cancelled', cancelledBy: side, cancelledAt: deps.clock.now() },
     });
     if (count === 0) return refused('tooLate');
-    await withdraw(tx, `meeting:${meeting.id}`);
+    await withdraw(tx, keyOf('meeting', meeting.id));
     return { ok: true };
   });
 }

@@ -5,6 +5,7 @@ import { inTransaction, lockRow } from '../../../platform/database/transaction.t
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 import { refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
@@ -71,7 +72,7 @@ export async function openNotes(
       await dispatch(tx, notesAsked, {
         to: other.personId,
         from: actor.personId,
-        key: `pair:${view.pair.id}:notes:person:${other.personId}`,
+        key: keyTo(other.personId, 'pair', view.pair.id, 'notes'),
         dueAt: now,
         args: { schoolId: view.scope.schoolId, pairId: view.pair.id },
       });

@@ -2,6 +2,7 @@
 import type { ScopedTx } from '../../../platform/database/transaction.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { type Day, instantOf } from '../../../platform/time/local.ts';
+import { keyOf, keyTo } from '../../common/keys.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import type { Side } from '../../pairing/rules.ts';
 import { dayBefore, held, hourBefore, silent } from './dispatches.ts';
@@ -15,8 +16,8 @@ interface About {
 
 const KINDS = { dayBefore, hourBefore, held };
 const SIDES = ['mentor', 'mentee'] as const;
-const keyOf = (meeting: About, what: string, personId: number) =>
-  `meeting:${meeting.id}:remind:${what}:r${meeting.revision}:person:${personId}`;
+const reminderKey = (meeting: About, what: string, personId: number) =>
+  keyTo(personId, 'meeting', meeting.id, 'remind', what, `r${meeting.revision}`);
 
 /** A meeting has become one both know: what will be said of it, to each side that can be written to. */
 export async function remindOfMeeting(
@@ -31,7 +32,7 @@ export async function remindOfMeeting(
     for (const side of SIDES) {
       const { personId: to, hasTelegram } = view[side];
       if (hasTelegram)
-        await dispatch(tx, KINDS[what], { to, from: null, key: keyOf(meeting, what, to), dueAt, args });
+        await dispatch(tx, KINDS[what], { to, from: null, key: reminderKey(meeting, what, to), dueAt, args });
     }
   }
 }
@@ -53,7 +54,7 @@ export async function askSilent(
     await dispatch(tx, silent, {
       to,
       from: null,
-      key: keyOf(meeting, `silent${step}`, to),
+      key: reminderKey(meeting, `silent${step}`, to),
       dueAt: instantOf(on, '00:00', zone),
       args: {
         schoolId,
@@ -67,13 +68,14 @@ export async function askSilent(
 
 /** This side has answered: it is asked no more. */
 export async function stopAsking(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
-  await withdraw(tx, keyOf(meeting, 'held', view[side].personId));
+  await withdraw(tx, reminderKey(meeting, 'held', view[side].personId));
   await stopAskingAgain(tx, view, side, meeting);
 }
 
 /** The other side does not say «состоялась» any more: this one has its first question only. */
 export async function stopAskingAgain(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
-  for (const step of SILENT_STEPS) await withdraw(tx, keyOf(meeting, `silent${step}`, view[side].personId));
+  for (const step of SILENT_STEPS)
+    await withdraw(tx, reminderKey(meeting, `silent${step}`, view[side].personId));
 }
 
 /** The meeting is settled or cancelled: its reminders end. */
@@ -81,5 +83,5 @@ export async function stopReminding(
   tx: Pick<ScopedTx, '$executeRaw' | '$queryRaw'>,
   meetingId: number,
 ): Promise<void> {
-  await withdraw(tx, `meeting:${meetingId}:remind`);
+  await withdraw(tx, keyOf('meeting', meetingId, 'remind'));
 }

@@ -1,3 +1,4 @@
+import { keyTo } from '../../common/keys.ts';
 /** What the calendar brings: digests, the line before holidays, a mentor's week, a director's month. Set-wise over all schools. */
 
 import { Prisma } from '../../../platform/database/generated/client.ts';
@@ -97,7 +98,7 @@ async function tellOf(deps: Deps, schools: readonly School[], today: Day, now: D
   ]);
   const at = (to: ToWhom, h: number) => instantOf(today, hour(h), to.zone);
   const rowOf = <A>(to: ToWhom, what: string, dueAt: Date, args: A): Row<A>[] => {
-    const row = { to: to.personId, key: `school:${to.schoolId}:${what}:person:${to.personId}`, dueAt, args };
+    const row = { to: to.personId, key: keyTo(to.personId, 'school', to.schoolId, what), dueAt, args };
     return fresh(row, to) ? [row] : [];
   };
   const digests = week.filter((to) => !roleHas(to.role, 'mentor'));

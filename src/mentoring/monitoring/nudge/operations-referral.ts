@@ -1,3 +1,4 @@
+import { keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 /** «Психолог / медиатор»: the mentee is asked first, and nothing is told without their agreement. */
 
@@ -91,7 +92,7 @@ export async function askReferral(
           schoolId: scope.schoolId,
           to: mentee.personId,
           from: actor.personId,
-          key: `referral:${id}:asked:person:${mentee.personId}`,
+          key: keyTo(mentee.personId, 'referral', id, 'asked'),
           dueAt: now,
           args: { referralId: id },
         });
@@ -122,7 +123,7 @@ export async function answerReferral(
     if (count === 0) return referral.status === input.answer ? { ok: true, found } : refused('answered');
     const args = { referralId: referral.id };
     const about = { schoolId: scope.schoolId, from: actor.personId, dueAt: now, args };
-    const key = (what: string, to: number) => `referral:${referral.id}:${what}:person:${to}`;
+    const key = (what: string, to: number) => keyTo(to, 'referral', referral.id, what);
     if (input.answer === 'agreed') {
       const to = referral.to.personId;
       await dispatch(tx, referralKnown, { to, key: key('known', to), ...about });

@@ -1,3 +1,4 @@
+import { keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 /** A curator's word to both sides of a pair, with a time when one is proposed; and a side's «Подходит» to that time. */
 
@@ -79,7 +80,7 @@ export async function sendNudge(deps: Deps, actor: Actor, input: Word): Promise<
             schoolId: scope.schoolId,
             to: personId,
             from: actor.personId,
-            key: `nudge:${id}:person:${personId}`,
+            key: keyTo(personId, 'nudge', id),
             dueAt: now,
             args: { nudgeId: id, ...(isReady ? { ready } : {}) },
           });

@@ -3,6 +3,7 @@ import { inTransaction, type ScopedTx } from '../../../platform/database/transac
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { isStaff, rolesWith, SIDE_ROLES, type StaffRole } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
@@ -48,7 +49,7 @@ async function giveRole(
   await dispatch(tx, roleGiven, {
     to: personId,
     from: by,
-    key: `membership:${id}:given:${now.getTime()}:person:${personId}`,
+    key: keyTo(personId, 'member', id, 'given', now.getTime()),
     dueAt: now,
     args: { schoolId: scope.schoolId, membershipId: id },
   });

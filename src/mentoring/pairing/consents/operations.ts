@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { dropFilesOf } from '../../../platform/files/orders.ts';
 import { audit } from '../../common/audit.ts';
+import { keyOf, keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { withdrawConsents } from '../../people/operations-persons.ts';
@@ -45,13 +46,13 @@ async function closeOffers(tx: ScopedTx, scope: Scope, mine: readonly number[], 
     const { count } = await tx.offer.updateMany({ where: { id, status: 'open' }, data });
     if (count === 0) continue;
     closed += 1;
-    await withdraw(tx, `offer:${id}`);
+    await withdraw(tx, keyOf('offer', id));
     for (const to of reachable(mentor, mentee)) {
       if (to === scope.actor.personId) continue;
       const args = { schoolId: scope.schoolId, offerId: id };
       await dispatch(tx, offerOff, {
         to,
-        key: `offer:${id}:off:person:${to}`,
+        key: keyTo(to, 'offer', id, 'off'),
         dueAt: now,
         args,
         from: scope.actor.personId,
@@ -73,7 +74,7 @@ async function tellLeaders(
   for (const to of new Set(curators.filter((one) => one !== scope.actor.personId))) {
     await dispatch(tx, consentTaken, {
       to,
-      key: `consent:${scope.schoolId}:${scope.actor.personId}:${about.key}:${about.now.getTime()}:person:${to}`,
+      key: keyTo(to, 'consent', scope.schoolId, scope.actor.personId, about.key, about.now.getTime()),
       dueAt: about.now,
       args,
       from: scope.actor.personId,

@@ -8,6 +8,7 @@ import {
 } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import { keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST_HELP } from '../rules.ts';
@@ -61,7 +62,7 @@ export async function askHelp(
         await dispatch(tx, helpAsked, {
           to: reader.personId,
           from: actor.personId,
-          key: `help:${id}:asked:person:${reader.personId}`,
+          key: keyTo(reader.personId, 'help', id, 'asked'),
           dueAt: now,
           args,
         });
@@ -97,7 +98,7 @@ export async function closeHelp(
     await dispatch(tx, helpAnswered, {
       to,
       from: actor.personId,
-      key: `help:${input.helpId}:answered:person:${to}`,
+      key: keyTo(to, 'help', input.helpId, 'answered'),
       dueAt: now,
       args,
     });
@@ -127,7 +128,7 @@ export async function resendHelp(
     await dispatch(tx, helpAsked, {
       to: reader.personId,
       from: actor.personId,
-      key: `help:${help.id}:resent:${reader.membershipId}:person:${reader.personId}`,
+      key: keyTo(reader.personId, 'help', help.id, 'resent', reader.membershipId),
       dueAt: deps.clock.now(),
       args: { schoolId: scope.schoolId, helpId: help.id },
     });

@@ -5,6 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { keyOf, keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { scopeOfSubject } from '../../common/scope.ts';
 import { subtractWorkingDays } from '../../organisations/rules.ts';
@@ -56,12 +57,12 @@ export async function endIn(
     where: { pairId, status: { in: ['proposed', 'agreed'] }, startsAt: { gt: now } },
     data: { status: 'cancelled', cancelledAt: now },
   });
-  await withdraw(tx, `pair:${pairId}`);
+  await withdraw(tx, keyOf('pair', pairId));
   for (const to of tell) {
     await dispatch(tx, pairEnded, {
       to,
       from,
-      key: `pair:${pairId}:ended:person:${to}`,
+      key: keyTo(to, 'pair', pairId, 'ended'),
       dueAt: now,
       args: { schoolId, pairId },
     });
@@ -106,7 +107,7 @@ export async function endPair(
         await dispatch(tx, pairEnding, {
           to,
           from: actor.personId,
-          key: `pair:${pairId}:ending:${on}:person:${to}`,
+          key: keyTo(to, 'pair', pairId, 'ending', on),
           dueAt: now,
           args,
         });

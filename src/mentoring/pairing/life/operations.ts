@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { stopRemindingOfStage, stopRemindingPair } from '../operations-remind.ts';
@@ -60,7 +61,7 @@ export async function pausePairs(
         await dispatch(tx, pairPaused, {
           to,
           from: actor.personId,
-          key: `pair:${pair.id}:paused:${input.until}:person:${to}`,
+          key: keyTo(to, 'pair', pair.id, 'paused', input.until),
           dueAt: now,
           args,
         });
@@ -104,7 +105,7 @@ export async function resumeIn(tx: ScopedTx, pairId: number, r: Resuming): Promi
   });
   if (count !== 1) return false;
   for (const to of told(pair, r.actor)) {
-    const key = `pair:${pairId}:resumed:${until}:person:${to}`;
+    const key = keyTo(to, 'pair', pairId, 'resumed', until);
     await dispatch(tx, pairResumed, {
       to,
       from: r.actor?.personId ?? null,
@@ -204,7 +205,7 @@ export async function sayReady(deps: Deps, actor: Actor, pairId: number): Promis
       await dispatch(tx, pairReady, {
         to: other.personId,
         from: actor.personId,
-        key: `pair:${pairId}:ready:person:${other.personId}`,
+        key: keyTo(other.personId, 'pair', pairId, 'ready'),
         dueAt: now,
         args,
       });

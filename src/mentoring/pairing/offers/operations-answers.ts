@@ -9,6 +9,7 @@ import {
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { keyOf, keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { hasConsent } from '../../people/queries-consents.ts';
@@ -118,7 +119,7 @@ async function declined(
       closedAt: now,
     },
   });
-  await withdraw(tx, `offer:${id}`);
+  await withdraw(tx, keyOf('offer', id));
   const other = view[side === 'mentor' ? 'mentee' : 'mentor'];
   await tellOff(tx, view, other, now);
   const args = { schoolId: view.scope.schoolId, offerId: id };
@@ -127,7 +128,7 @@ async function declined(
     await dispatch(tx, offerDeclined, {
       to,
       from: view.scope.actor.personId,
-      key: `offer:${id}:declined:person:${to}`,
+      key: keyTo(to, 'offer', id, 'declined'),
       dueAt: now,
       args,
     });
@@ -143,7 +144,7 @@ async function tellOff(tx: ScopedTx, view: OfferView, side: OfferView['mentor'],
   await dispatch(tx, offerOff, {
     to,
     from: view.scope.actor.personId,
-    key: `offer:${view.offer.id}:off:person:${to}`,
+    key: keyTo(to, 'offer', view.offer.id, 'off'),
     dueAt: now,
     args,
   });
@@ -191,7 +192,7 @@ async function accepted(
     },
     select: { id: true },
   });
-  await withdraw(tx, `offer:${offer.id}`);
+  await withdraw(tx, keyOf('offer', offer.id));
   const readers = readersFor(view.leaders, [view.mentor, view.mentee]).map((r) => r.personId);
   const sides = [view.mentor, view.mentee].filter((s) => s.hasTelegram).map((s) => s.personId);
   // The person who has just accepted sees it as the answer to their tap.
@@ -200,7 +201,7 @@ async function accepted(
     await dispatch(tx, pairStarted, {
       to,
       from: actor.personId,
-      key: `pair:${pairId}:started:person:${to}`,
+      key: keyTo(to, 'pair', pairId, 'started'),
       dueAt: now,
       args: { schoolId, pairId },
     });
@@ -227,7 +228,7 @@ export async function withdrawOffer(
       data: { status: 'withdrawn', closedAt: now },
     });
     if (count !== 1) return view.offer.status === 'withdrawn' ? { ok: true } : refused('offerClosed');
-    await withdraw(tx, `offer:${offerId}`);
+    await withdraw(tx, keyOf('offer', offerId));
     for (const side of [view.mentor, view.mentee]) {
       if (side.personId !== actor.personId) await tellOff(tx, view, side, now);
     }

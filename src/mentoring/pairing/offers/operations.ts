@@ -10,6 +10,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
+import { keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
@@ -202,7 +203,7 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
     await dispatch(tx, offerMade, {
       to,
       from: scope.actor.personId,
-      key: `offer:${offer.id}:made:person:${to}`,
+      key: keyTo(to, 'offer', offer.id, 'made'),
       dueAt: offer.now,
       args,
     });
@@ -224,7 +225,7 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
     await dispatch(tx, offerSilent, {
       to,
       from: null,
-      key: `offer:${offer.id}:silent:person:${to}`,
+      key: keyTo(to, 'offer', offer.id, 'silent'),
       dueAt,
       args,
     });

@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { type DispatchRow, dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { instantOf } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type DueDay, daysToLook, onceADay } from '../../organisations/jobs.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { stageOverdue, stageSoon } from './dispatches.ts';
@@ -35,7 +36,7 @@ async function run(deps: Deps, days: readonly DueDay[], now: Date): Promise<void
         for (const { what, on } of said) {
           found[what].push({
             to,
-            key: `pair:${row.id}:remind:${what}:${row.stage}:${on}:person:${to}`,
+            key: keyTo(to, 'pair', row.id, 'remind', what, row.stage, on),
             dueAt: instantOf(on, '00:00', zone),
             args: { schoolId, pairId: row.id, stage: row.stage, dueOn },
           });

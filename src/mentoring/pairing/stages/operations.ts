@@ -2,6 +2,7 @@ import type { ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import type { Scope } from '../../common/scope.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { stopRemindingForGood, stopRemindingOfStage } from '../operations-remind.ts';
@@ -65,7 +66,7 @@ async function tellPassed(
       await dispatch(tx, stagePassed, {
         to,
         from: null,
-        key: `pair:${pairId}:stage:${reached}:person:${to}`,
+        key: keyTo(to, 'pair', pairId, 'stage', reached),
         dueAt: now,
         args: { ...args, stage: reached },
       });
@@ -77,7 +78,7 @@ async function tellPassed(
     await dispatch(tx, pairCompleted, {
       to,
       from: null,
-      key: `pair:${pairId}:completed:person:${to}`,
+      key: keyTo(to, 'pair', pairId, 'completed'),
       dueAt: now,
       args,
     });

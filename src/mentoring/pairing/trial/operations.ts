@@ -3,6 +3,7 @@ import { inTransaction } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { endIn } from '../life/operations-ends.ts';
 import { findPair } from '../queries.ts';
@@ -68,7 +69,7 @@ export async function answerTrial(
       await dispatch(tx, trialDiscuss, {
         to,
         from: actor.personId,
-        key: `pair:${input.pairId}:discuss:${side}:person:${to}`,
+        key: keyTo(to, 'pair', input.pairId, 'discuss', side),
         dueAt: now,
         args,
       });
@@ -111,7 +112,7 @@ export async function decideTrial(
         await dispatch(tx, trialTalk, {
           to,
           from: actor.personId,
-          key: `pair:${pairId}:talk:person:${to}`,
+          key: keyTo(to, 'pair', pairId, 'talk'),
           dueAt: now,
           args: { schoolId: view.scope.schoolId, pairId },
         });

@@ -12,6 +12,7 @@ import type { Locale } from '../../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
 import { audit } from '../../common/audit.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { isStaff } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
@@ -145,7 +146,7 @@ export async function refuseEntry(
     await dispatch(tx, entryRefused, {
       to: told,
       from: actor.personId,
-      key: `member:${member.id}:refused:${now.getTime()}:person:${told}`,
+      key: keyTo(told, 'member', member.id, 'refused', now.getTime()),
       dueAt: now,
       args: { schoolId, school: scope.name },
     });

@@ -4,6 +4,7 @@ import type { AnyTx } from '../../../platform/database/transaction.ts';
 import { kind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
+import { keyTo } from '../../common/keys.ts';
 import { partnerFor } from '../../common/names.ts';
 import { homeTap } from '../../home/taps.ts';
 import { initials } from '../rules.ts';
@@ -19,7 +20,7 @@ export async function tellPairsOfEntry(tx: AnyTx, entry: { personId: number; now
     await dispatch(tx, newEntry, {
       to,
       from: null,
-      key: `pair:${pairId}:new-entry:${now.getTime()}:person:${to}`,
+      key: keyTo(to, 'pair', pairId, 'new-entry', now.getTime()),
       dueAt: now,
       args: { pairId, schoolId, personId },
     });

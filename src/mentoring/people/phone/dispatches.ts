@@ -5,6 +5,7 @@ import { type DispatchKind, kind } from '../../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
+import { keyTo } from '../../common/keys.ts';
 import { rolesWith } from '../../common/rights.ts';
 import { homeTap } from '../../home/taps.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
@@ -119,7 +120,7 @@ export async function tellPhoneMade(
     schoolId,
     to: personId,
     from: null,
-    key: `invite:${inviteId}:phone-made:person:${personId}`,
+    key: keyTo(personId, 'invite', inviteId, 'phone-made'),
     dueAt: now,
     args: { inviteId },
   });
@@ -131,7 +132,7 @@ export async function tellPhoneWaits(tx: AnyTx, move: PhoneMoveView, now: Date):
     schoolId: move.schoolId,
     to: move.personId,
     from: null,
-    key: `move:${move.id}:waits:person:${move.personId}`,
+    key: keyTo(move.personId, 'move', move.id, 'waits'),
     dueAt: now,
     args: { moveId: move.id },
   });
@@ -159,7 +160,7 @@ export async function tellPhoneKeepers(tx: OpenTx, move: PhoneMoveView, now: Dat
       schoolId: move.schoolId,
       to,
       from: null,
-      key: `move:${move.id}:asked:person:${to}`,
+      key: keyTo(to, 'move', move.id, 'asked'),
       dueAt: now,
       args: { moveId: move.id },
     });
@@ -171,7 +172,7 @@ export async function tellPhoneMoved(tx: AnyTx, move: PhoneMoveView, now: Date):
     schoolId: move.schoolId,
     to: move.personId,
     from: null,
-    key: `move:${move.id}:moved:person:${move.personId}`,
+    key: keyTo(move.personId, 'move', move.id, 'moved'),
     dueAt: now,
     args: { moveId: move.id },
   });
@@ -188,7 +189,7 @@ export async function tellPhoneStopped(
       schoolId: stop.schoolId,
       to,
       from: null,
-      key: `invite:${inviteId}:phone-stopped:person:${to}`,
+      key: keyTo(to, 'invite', inviteId, 'phone-stopped'),
       dueAt: now,
       args: { inviteId, personId, until: until.toISOString() },
     });

@@ -2,6 +2,7 @@
 import { dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import { type DueDay, daysToLook, onceADay } from '../../organisations/jobs.ts';
 import { entryUnfinished, formUnfinished } from './dispatches.ts';
 import { unfinishedEntries, unfinishedForms } from './queries.ts';
@@ -24,14 +25,14 @@ export function peopleJob(): Job {
       const { membershipId, personId: to, schoolId, zone } = row;
       const on = dayToSay(days, zone, row.confirmedAt);
       if (on === undefined) return [];
-      const key = `${formKey(membershipId)}:person:${to}`;
+      const key = keyTo(to, formKey(membershipId));
       return [{ schoolId, to, key, dueAt: instantOf(on, '00:00', zone), args: { membershipId } }];
     });
     const entries = (await unfinishedEntries(deps, days, now)).flatMap((row) => {
       const { draftId, personId: to, schoolId, zone } = row;
       const on = dayToSay(days, zone, row.updatedAt);
       if (on === undefined) return [];
-      const key = `school:${schoolId}:remind:join:person:${to}`;
+      const key = keyTo(to, 'school', schoolId, 'remind', 'join');
       return [{ schoolId, to, key, dueAt: instantOf(on, '00:00', zone), args: { draftId } }];
     });
     await dispatchNew(deps.db, formUnfinished, forms);

@@ -1,5 +1,6 @@
 /** When a person is reminded, once, of an unfinished entry. */
 import { addDays, type Day } from '../../../platform/time/local.ts';
+import { type Key, keyOf } from '../../common/keys.ts';
 
 const UNFINISHED_DAYS = 3;
 
@@ -9,4 +10,4 @@ export function unfinishedOn(sinceOn: Day): Day {
 }
 
 /** The key of a reminder of a questionnaire. */
-export const formKey = (membershipId: number): string => `member:${membershipId}:remind:form`;
+export const formKey = (membershipId: number): Key => keyOf('member', membershipId, 'remind', 'form');

@@ -6,6 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { everyOf } from '../../../platform/known.ts';
 import { audit } from '../../common/audit.ts';
+import { keyOf, keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { membersWith, rolesWith, type StaffRole } from '../../common/rights.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -194,12 +195,12 @@ async function endSides(
       data: { status: 'withdrawn', closedAt: now },
     });
     if (count !== 1) continue;
-    await withdraw(tx, `offer:${offer.id}`);
+    await withdraw(tx, keyOf('offer', offer.id));
     for (const to of others(offer))
       await dispatch(tx, offerOff, {
         from: personId,
         to,
-        key: `offer:${offer.id}:off:person:${to}`,
+        key: keyTo(to, 'offer', offer.id, 'off'),
         dueAt: now,
         args: { schoolId, offerId: offer.id },
       });
@@ -237,7 +238,7 @@ async function pass(
   await dispatch(tx, roleGiven, {
     from: personId,
     to: heir.personId,
-    key: `membership:${got.id}:given:${now.getTime()}:person:${heir.personId}`,
+    key: keyTo(heir.personId, 'member', got.id, 'given', now.getTime()),
     dueAt: now,
     args: { schoolId, membershipId: got.id },
   });
@@ -263,7 +264,7 @@ async function tell(
       await dispatch(tx, sideLeft, {
         from: personId,
         to,
-        key: `school:${schoolId}:left:${personId}:${now.getTime()}:person:${to}`,
+        key: keyTo(to, 'school', schoolId, 'left', personId, now.getTime()),
         dueAt: now,
         args,
       });
@@ -272,7 +273,7 @@ async function tell(
       await dispatch(tx, keeperLeaves, {
         from: personId,
         to,
-        key: `school:${schoolId}:keeper:${personId}:${now.getTime()}:person:${to}`,
+        key: keyTo(to, 'school', schoolId, 'keeper', personId, now.getTime()),
         dueAt: now,
         args,
       });

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { addDays, addMinutes, type Day, instantOf } from '../../../platform/time/local.ts';
+import { keyOf } from '../../common/keys.ts';
 import { daysToLook, onceADay } from '../../organisations/jobs.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { reportsLate, reportsSoon } from './dispatches.ts';
@@ -34,7 +35,7 @@ async function remind(
     when.kind,
     persons.map((personId) => ({
       to: personId,
-      key: `${remindKey(schoolId, termId, personId)}:${when.name}`,
+      key: keyOf(remindKey(schoolId, termId, personId), when.name),
       dueAt,
       args: { schoolId, termId },
     })),

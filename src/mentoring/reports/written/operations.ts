@@ -1,3 +1,4 @@
+import { type Key, keyOf, keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 /** Writing a report: an author's words line by line, the confirmation that makes a version, a word to those who have not. */
 
@@ -157,8 +158,8 @@ export async function keepVersion(
 }
 
 /** All keys of a person's reminders about a term's reports begin so. */
-export const remindKey = (schoolId: number, termId: number, personId: number): string =>
-  `school:${schoolId}:reports:${termId}:person:${personId}`;
+export const remindKey = (schoolId: number, termId: number, personId: number): Key =>
+  keyTo(personId, 'school', schoolId, 'reports', termId);
 
 /** What waits is taken back once nothing is owed any more. */
 async function withdrawReminders(
@@ -192,7 +193,7 @@ export async function remindAuthors(
       await dispatch(tx, reportsAsked, {
         to: personId,
         from: actor.personId,
-        key: `${remindKey(scope.schoolId, input.termId, personId)}:asked:${today}`,
+        key: keyOf(remindKey(scope.schoolId, input.termId, personId), 'asked', today),
         dueAt: now,
         args: { schoolId: scope.schoolId, termId: input.termId },
       });

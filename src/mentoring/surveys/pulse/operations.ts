@@ -4,6 +4,7 @@ import { inTransaction, saveOnce } from '../../../platform/database/transaction.
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatchNew, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
+import { type Key, keyTo } from '../../common/keys.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { leadersOf, REACH, reachable, readerFor } from '../../pairing/queries.ts';
@@ -13,8 +14,8 @@ import { pulseAsk } from '../dispatches.ts';
 import { monthKey, PULSE_PAIR_DAYS, pulseOn } from '../rounds/rules.ts';
 import { findPulse } from './queries.ts';
 
-const pulseKey = (pairId: number, month: Day, personId: number): string =>
-  `pulse:${pairId}:${monthKey(month)}:person:${personId}`;
+const pulseKey = (pairId: number, month: Day, personId: number): Key =>
+  keyTo(personId, 'pulse', pairId, monthKey(month));
 
 /** Asks the month's question of both sides of every living pair of a school, when its day has come. Again without harm. */
 export async function askPulses(

@@ -1,6 +1,7 @@
 import { dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
+import { keyTo } from '../../common/keys.ts';
 import { onceADay } from '../../organisations/jobs.ts';
 import { surveyResults, surveySummary } from './dispatches.ts';
 import { keepResults } from './operations.ts';
@@ -13,7 +14,7 @@ const rowOf = (
   dueAt = round.resultsAt,
 ) => ({
   to: personId,
-  key: `survey:${round.id}:${what}:person:${personId}`,
+  key: keyTo(personId, 'survey', round.id, what),
   dueAt,
   args: { schoolId: round.schoolId, roundId: round.id },
 });

@@ -4,6 +4,7 @@ import { type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
+import { type Key, keyTo } from '../../common/keys.ts';
 import { once } from '../../common/once.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
 import { BANK_VERSION } from '../bank/rules.ts';
@@ -32,10 +33,10 @@ interface Place {
   term: Term;
 }
 
-export const inviteKey = (roundId: number, personId: number): string =>
-  `survey:${roundId}:invite:person:${personId}`;
-export const remindKey = (roundId: number, which: string, personId: number): string =>
-  `survey:${roundId}:remind:${which}:person:${personId}`;
+export const inviteKey = (roundId: number, personId: number): Key =>
+  keyTo(personId, 'survey', roundId, 'invite');
+export const remindKey = (roundId: number, which: string, personId: number): Key =>
+  keyTo(personId, 'survey', roundId, 'remind', which);
 
 /** Plans the rounds of a school that are near, and moves those whose term was moved. Again without harm. */
 export async function planRounds(
