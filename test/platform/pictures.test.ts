@@ -2,12 +2,7 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawable, widthOf, wrap } from '../../src/platform/pictures/font.ts';
-import {
-  barsPicture,
-  columnsPicture,
-  linePicture,
-  sparksPicture,
-} from '../../src/platform/pictures/index.ts';
+import { barsPicture, columnsPicture, sparksPicture } from '../../src/platform/pictures/index.ts';
 
 const KAZAKH = [...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'];
 
@@ -62,8 +57,6 @@ describe('a picture', () => {
     });
     expect(read(sparks).width).toBe(1080);
     expect(read(sparks).height).toBeLessThan(2600);
-    const points = linePicture({ title: 'Пульс', points: many(7, 'м', (i) => i), max: 10 });
-    expect(read(points)).toMatchObject({ width: 1080 });
   });
 
   it('has its own opaque ground, whatever the chat behind it', () => {
@@ -84,7 +77,6 @@ describe('a picture', () => {
     for (const value of [0, 7]) {
       read(barsPicture({ title: 'Ряды', bars: many(3, 'Ряд', () => value) }));
       read(columnsPicture({ title: 'Ряды', columns: many(3, 'Ряд', () => value) }));
-      read(linePicture({ title: 'Ряды', points: many(1, 'Ряд', () => value) }));
     }
     read(barsPicture({ title: '', bars: [{ label: '', value: 0, was: 0, text: '' }], max: 0 }));
   });
@@ -92,7 +84,6 @@ describe('a picture', () => {
   it('says what is wrong when there is nothing to draw', () => {
     expect(() => barsPicture({ title: 'т', bars: [] })).toThrow('barsPicture: a picture of nothing');
     expect(() => columnsPicture({ title: 'т', columns: [] })).toThrow('columnsPicture: a picture of nothing');
-    expect(() => linePicture({ title: 'т', points: [] })).toThrow('linePicture: a picture of nothing');
     expect(() => barsPicture({ title: 'т', bars: [{ label: 'a', value: Number.NaN }] })).toThrow(
       'a value that is not a number',
     );
@@ -106,7 +97,6 @@ describe('a picture', () => {
         const parts = rows.map(([label, value]) => ({ label, value }));
         read(barsPicture({ title, bars: parts.map((p) => ({ ...p, was: 1, text: p.label })), max: 10 }));
         read(columnsPicture({ title, columns: parts }));
-        read(linePicture({ title, points: parts }));
       }),
       { numRuns: 30 },
     );

@@ -107,7 +107,7 @@ export const DATA = [
   },
 ] as const satisfies readonly Group[];
 
-/** Tables with nothing of a person in them, each with the reason. */
+/** Tables with nothing of a person in them, each with the reason. @internal Tests compare it with the schema. */
 export const NO_PERSON: Readonly<Record<string, string>> = {
   Organisation: 'a name of a school',
   School: 'a school; its head stands in it by office',

@@ -8,11 +8,9 @@ import {
   NOW,
   png,
   ROOM,
-  round,
   SMALL,
   SOFT,
   scaleOf,
-  TRACK,
   VALUE,
   WIDTH,
   written,
@@ -90,42 +88,6 @@ export function columnsPicture({
     const top = Math.min(f.y(c.value), f.base - 4);
     f.svg.push(bar(f.x(i) - width / 2, top, width, f.base - top, NOW));
     f.svg.push(line(texts[i] ?? '', f.x(i), top - 14, face, { anchor: 'middle' }));
-  }
-  return png(f.svg, f.bottom);
-}
-
-/** A line through points with the value over each: how something went from one time to the next. */
-export function linePicture({
-  title,
-  points,
-  max,
-}: {
-  title: string;
-  points: { label: string; value: number }[];
-  max?: number;
-}): Uint8Array {
-  const end = scaleOf(
-    points.map((p) => p.value),
-    max,
-    'linePicture',
-  );
-  const f = field(
-    title,
-    points.map((p) => p.label),
-    end,
-  );
-  if (max !== undefined) {
-    f.svg.push(bar(MARGIN, f.y(max), ROOM, 3, TRACK), bar(MARGIN, f.y(max / 2), ROOM, 3, TRACK));
-  }
-  const path = points.map((p, i) => `${round(f.x(i))},${round(f.y(p.value))}`).join(' ');
-  f.svg.push(
-    `<polyline points="${path}" fill="none" stroke="${NOW}" stroke-width="8" stroke-linejoin="round" stroke-linecap="round"/>`,
-  );
-  const texts = points.map((p) => written(p.value, title));
-  const face = faceOf(texts, f.column - 8);
-  for (const [i, p] of points.entries()) {
-    f.svg.push(`<circle cx="${round(f.x(i))}" cy="${round(f.y(p.value))}" r="13" fill="${NOW}"/>`);
-    f.svg.push(line(texts[i] ?? '', f.x(i), f.y(p.value) - 26, face, { anchor: 'middle' }));
   }
   return png(f.svg, f.bottom);
 }

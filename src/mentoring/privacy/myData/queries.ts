@@ -207,7 +207,7 @@ export const MINE: readonly Source[] = [
   { model: 'Dispatch', columns: 'kind status createdAt sentAt', where: OWNED.recipient },
 ];
 
-/** Tables that hold nothing a person gets, each with the reason. */
+/** Tables that hold nothing a person gets, each with the reason. @internal Tests compare it with the schema. */
 export const NOT_MINE: Readonly<Record<string, string>> = {
   ConsentText: 'the wordings of consents; a person’s own consents name theirs by its version',
   Organisation: 'about a school',

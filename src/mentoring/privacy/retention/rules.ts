@@ -85,7 +85,10 @@ export function daysKept(kind: Kept): number {
   return found.days;
 }
 
-/** Tables that are cleared by the clock. Other data of a person last as long as the person does (`endedPeople`). */
+/**
+ * Tables that are cleared by the clock. Other data of a person last as long as the person does (`endedPeople`).
+ * @internal Tests compare it with the statements and the schema.
+ */
 export const CLEARED: Readonly<Partial<Record<string, readonly Kept[]>>> = {
   Draft: ['drafts'],
   Dispatch: ['messageWords', 'messages'],
