@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { correctMeeting } from '../../src/mentoring/meetings/notes/operations.ts';
 import { watchedPairs } from '../../src/mentoring/pairing/attention/queries.ts';
 import { pairingJobs } from '../../src/mentoring/pairing/life/jobs.ts';
 import { pairCard } from '../../src/mentoring/pairing/lists/queries-card.ts';
@@ -334,5 +335,21 @@ describe('whoever counts', () => {
       },
     });
     expect(await met()).toEqual([false, false]);
+  });
+
+  it('counts corrected meetings at once: a stage whose meeting had another name is passed', async () => {
+    const pair = await testPair(deps, { from: 97_500 });
+    const meetingId = await written(pair, { ...MEETING, kind: 'consultation' });
+    expect(await stageOf(pair)).toBe('acquaintance');
+    const done = await correctMeeting(deps, await pair.mentor(), {
+      meetingId,
+      minutes: null,
+      kind: 'acquaintance',
+      held: null,
+      reason: 'Это было знакомство',
+      requestId: 'named',
+    });
+    expect(done).toEqual({ ok: true });
+    expect(await stageOf(pair)).toBe('trial');
   });
 });

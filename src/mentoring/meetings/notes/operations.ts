@@ -11,6 +11,7 @@ import { refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { otherSide } from '../../pairing/rules.ts';
+import { advancePair } from '../../pairing/stages/operations.ts';
 import { corrected, notesAsked } from '../dispatches.ts';
 import { type MeetingRefused } from '../operations.ts';
 
@@ -83,7 +84,7 @@ export async function openNotes(
 
 /**
  * A correction of a confirmed meeting: a record beside it with author and reason, by either side or the curator. The
- * meeting itself, the stage it opened and the count of reports stay; the other side is told.
+ * meeting itself and a stage that was passed stay; whatever counts meetings counts it corrected. The other side is told.
  */
 export async function correctMeeting(
   deps: Deps,
@@ -140,6 +141,7 @@ export async function correctMeeting(
         }
         if (!view.side)
           await audit(tx, view.scope, now, 'meeting.correct', { model: 'Meeting', id: meetingId });
+        await advancePair(tx, { deps, scope: view.scope, pairId: view.pair.id, now });
         return { ok: true };
       }),
     () => ({ ok: true }),
