@@ -5,7 +5,8 @@ import { everyOf } from '../../platform/known.ts';
 import { pageOf, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeButton } from '../common/words.ts';
+
 import type { PairView } from '../pairing/queries.ts';
 import { otherSide as other } from '../pairing/rules.ts';
 import { partnerOf } from '../pairing/screens-words.ts';
@@ -149,7 +150,7 @@ export function goalsScreen(t: Translator, { view, goals, actions }: PairPlan): 
       ),
     ],
     [pairPapersTap.button(t.label('document-open'), view.pair.id, t.locale)],
-    [pairTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
+    [pairTap.button(t.label('nav-back'), view.pair.id), homeButton(t)],
   );
 }
 
@@ -240,7 +241,7 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
       : null,
     mine && canEdit(goal.status) ? [dropGoalTap.button(t.label('goals-drop'), goal.id)] : null,
     goal.versions.length > 1 ? [versionsTap.button(t.label('goals-versions'), goal.id)] : null,
-    [goalsTap.button(t.label('nav-back'), goal.pairId), homeTap.button(t.label('nav-home'))],
+    [goalsTap.button(t.label('nav-back'), goal.pairId), homeButton(t)],
   );
 }
 
@@ -300,7 +301,7 @@ export function planScreen(t: Translator, { view, actions }: PairPlan, page: num
     ...shown.items.map(button),
     shown.turn,
     sideOf(view) ? [addActionTap.button(t.label('goals-add-action'), view.pair.id)] : null,
-    [goalsTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
+    [goalsTap.button(t.label('nav-back'), view.pair.id), homeButton(t)],
   );
 }
 
@@ -330,6 +331,6 @@ export function actionScreen(t: Translator, view: PairView, action: ActionRow): 
     open ? [carryTap.button(t.label('goals-carry'), action.id)] : null,
     ...(open ? rows([edit('dueOn'), edit('title')], 2) : []),
     ...(open ? [[edit('form')], [edit('responsible')]] : []),
-    [planTap.button(t.label('nav-back'), action.pairId, 0), homeTap.button(t.label('nav-home'))],
+    [planTap.button(t.label('nav-back'), action.pairId, 0), homeButton(t)],
   );
 }

@@ -7,6 +7,7 @@ import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
 import { type Right, roleHas } from '../common/rights.ts';
 import { everyMembership } from '../common/scope.ts';
+import { homeButton } from '../common/words.ts';
 import { offerMeetingFromText } from '../meetings/arrange/flow-start.ts';
 import { factsRows } from '../monitoring/facts/screens.ts';
 import { openLessonRows } from '../openLessons/screens.ts';
@@ -73,10 +74,7 @@ async function showHelp(ctx: BotContext): Promise<void> {
   ].filter((part) => part !== false);
   // One role at a time keeps it readable; for a person with several roles the leading one comes first.
   const about = parts.at(-1) ?? ctx.t('home-help-guest');
-  await show(
-    ctx,
-    screen([about, '', ctx.t('home-help-commands')], [homeTap.button(ctx.t.label('nav-home'))]),
-  );
+  await show(ctx, screen([about, '', ctx.t('home-help-commands')], [homeButton(ctx.t)]));
 }
 
 /** Any data but a forged or ancient one of the language menu. */

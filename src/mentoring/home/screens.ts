@@ -3,6 +3,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay } from '../../platform/time/format.ts';
 import { addMinutes, type Day } from '../../platform/time/local.ts';
+import { homeButton } from '../common/words.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { startLessonTap } from '../lessons/sheet/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
@@ -21,7 +22,7 @@ import { helpTap as askHelpTap, myPairsTap, newPairTap, pairsTap, pairTap } from
 import { basesTap, privacyTap, profileTap } from '../people/taps.ts';
 import type { StageCounts } from './queries.ts';
 import { arrangeNow, type NowItem, orderNow } from './rules.ts';
-import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
+import { helpTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
 /** Something that waits, as the card shows it. */
 export interface HomeItem extends NowItem {
@@ -223,7 +224,7 @@ export function waitingScreen(t: Translator, data: HomeData): Screen {
       ...numbered(ordered, undefined),
     ],
     ...ordered.slice(0, 8).map((item) => [item.one]),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -231,7 +232,7 @@ export function waitingScreen(t: Translator, data: HomeData): Screen {
 export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
   const queue = orderNow(data.items, data.now).filter((item) => item.queue);
   const item = queue[at] ?? queue[0];
-  if (!item) return screen([t('home-queue-empty')], [homeTap.button(t.label('nav-home'))]);
+  if (!item) return screen([t('home-queue-empty')], [homeButton(t)]);
   const place = queue.indexOf(item);
   return screen(
     [
@@ -242,7 +243,7 @@ export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
     ],
     ...item.buttons,
     place + 1 < queue.length ? [queueTap.button(t.label('home-queue-later'), place + 1)] : null,
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -274,7 +275,7 @@ export function moreScreen(
     schools.length > 0 ? [askHelpTap.button(t.label('home-help'))] : null,
     ...rows([helpTap.button(t.label('home-commands')), privacyTap.button(t.label('home-privacy-short'))], 2),
     [languageTap.button(t.label('home-language'))],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

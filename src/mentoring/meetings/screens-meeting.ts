@@ -1,3 +1,4 @@
+import { capital } from '../common/words.ts';
 /** One meeting as a side sees it: a proposal, the question after it, and its card with everything possible now. */
 
 import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
@@ -14,7 +15,6 @@ import type { CorrectionView, MeetingView } from './queries-view.ts';
 import { cardState, mayBeLate } from './rules-card.ts';
 import {
   answerWord,
-  capital,
   dayWord,
   factsLine,
   homeRow,

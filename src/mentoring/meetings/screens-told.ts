@@ -3,11 +3,12 @@ import type { Html } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
+import { capital } from '../common/words.ts';
 import { STAGES } from '../pairing/stages/rules.ts';
 import { trialTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
-import { capital, dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
+import { dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
 import { detailsLine, lessonRow, proposalScreen } from './screens-meeting.ts';
 import * as taps from './taps.ts';
 

@@ -4,7 +4,8 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Row } from '../../platform/telegram/screen.ts';
 import { formatDay, formatMoment } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { homeTap } from '../home/taps.ts';
+import { capital, homeButton } from '../common/words.ts';
+
 import type { SideView } from '../pairing/queries.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
@@ -81,10 +82,5 @@ export function factsLine(t: Translator, m: MeetingView): Html {
 
 /** «🏠 Главное», the way back of what is the end of something. */
 export function homeRow(t: Translator): Row {
-  return [homeTap.button(t.label('nav-home'))];
-}
-
-/** First letter large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return [homeButton(t)];
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { kind } from '../../platform/dispatch/kinds.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeButton } from '../common/words.ts';
+
 import { initials } from '../people/rules.ts';
 
 /** «Сообщения больше не доходят»: to the school's curators, once until the person comes back. */
@@ -15,7 +16,7 @@ export const personUnreachable = kind('monitoring.unreachable', z.object({ perso
     if (!gone?.account?.unreachableAt) return null;
     const t = deps.texts.for(person.locale);
     const name = initials(gone.fullName);
-    const home = homeTap.button(t.label('nav-home'));
+    const home = homeButton(t);
     return {
       ...screen([t('monitoring-unreachable', { name })], [home]),
       brief: { line: t('monitoring-unreachable-line', { name }), button: undefined },

@@ -3,6 +3,7 @@ import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
+import { homeButton } from '../common/words.ts';
 import { homeTap } from '../home/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { OpenLessonView } from './queries.ts';
@@ -56,7 +57,7 @@ export function lessonCancelledScreen(t: Translator, lesson: OpenLessonView): Sc
   return screen(
     t('open-lessons-told-cancelled', factsOf(t, lesson)),
     [boardTap.button(t.label('open-lessons-to-board'), lesson.schoolId, 'ahead', 0)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

@@ -4,12 +4,13 @@ import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
-import { homeTap, moreTap } from '../home/taps.ts';
+import { capital, homeButton } from '../common/words.ts';
+import { moreTap } from '../home/taps.ts';
 import { colleagueVisitsTap, observeOpenLessonTap } from '../lessons/colleagues/taps.ts';
 import { lessonTap } from '../lessons/sheet/taps.ts';
 import { turns } from '../people/base/screens.ts';
 import { initials } from '../people/rules.ts';
-import { capital, subjectWord } from '../people/screens-words.ts';
+import { subjectWord } from '../people/screens-words.ts';
 import { BOARD_PAGE, type Board, type OpenLessonView } from './queries.ts';
 import { freeSeats } from './rules.ts';
 import {
@@ -99,7 +100,7 @@ export function boardScreen(t: Translator, board: Board): Screen {
     past
       ? [boardTap.button(t.label('open-lessons-to-ahead'), schoolId, 'ahead', 0)]
       : board.past && [boardTap.button(t.label('open-lessons-to-past'), schoolId, 'past', 0)],
-    [moreTap.button(t.label('nav-back')), homeTap.button(t.label('nav-home'))],
+    [moreTap.button(t.label('nav-back')), homeButton(t)],
   );
 }
 
@@ -192,10 +193,7 @@ export function openLessonScreen(
       stateLine(t, lesson),
     ],
     ...lessonRows(t, lesson, teaches),
-    [
-      boardTap.button(t.label('nav-back'), lesson.schoolId, past ? 'past' : 'ahead', 0),
-      homeTap.button(t.label('nav-home')),
-    ],
+    [boardTap.button(t.label('nav-back'), lesson.schoolId, past ? 'past' : 'ahead', 0), homeButton(t)],
   );
 }
 
@@ -210,7 +208,7 @@ export function takeawaysScreen(t: Translator, lesson: OpenLessonView, wanted: n
       ),
     ],
     page.turn,
-    [openLessonTap.button(t.label('nav-back'), lesson.id), homeTap.button(t.label('nav-home'))],
+    [openLessonTap.button(t.label('nav-back'), lesson.id), homeButton(t)],
   );
 }
 

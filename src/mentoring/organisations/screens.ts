@@ -2,7 +2,8 @@ import { cut, lines } from '../../platform/i18n/html.ts';
 import { LOCALES, type Locale, type Translator } from '../../platform/i18n/texts.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { timeOf } from '../../platform/time/local.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeButton } from '../common/words.ts';
+
 import { templatesTap } from '../lessons/templates/taps.ts';
 import { lettersTap } from '../monitoring/letters/taps.ts';
 import { auditTap } from '../reports/audit/taps.ts';
@@ -72,7 +73,7 @@ export function schoolScreen(
       attachSchoolTap.button(t.label('organisations-attach-network'), schoolId, 'network'),
       attachSchoolTap.button(t.label('organisations-attach-municipality'), schoolId, 'municipality'),
     ],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -104,7 +105,7 @@ export function adminScreen(
     return screen(
       t('organisations-invite-first'),
       [newSchoolTap.button(t.label('organisations-new-school'))],
-      [homeTap.button(t.label('nav-home'))],
+      [homeButton(t)],
     );
   }
   const healthy = unreachable === 0 && dead === 0;
@@ -130,7 +131,7 @@ export function adminScreen(
       ]),
     dead > 0 && [lettersTap.button(t.label('monitoring-letters-open', { count: dead }), 0)],
     view.mayCreate && [newSchoolTap.button(t.label('organisations-new-school'))],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

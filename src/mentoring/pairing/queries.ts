@@ -1,4 +1,4 @@
-import { type Actor, identify, type Member } from '../../platform/database/actor.ts';
+import { type Actor, actorById, type Member } from '../../platform/database/actor.ts';
 import type { MembershipStatus, Side } from '../../platform/database/generated/enums.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
@@ -247,16 +247,9 @@ export async function findPair(deps: Deps, actor: Actor, pairId: number): Promis
   };
 }
 
-/** Somebody a message goes to, as they would act themselves: what they may not see is not rendered for them. */
-export async function actorOf(deps: Deps, person: Recipient): Promise<Actor | undefined> {
-  const { telegramId, locale } = person;
-  const options = { now: deps.clock.now(), defaultLocale: locale, adminIds: deps.adminIds };
-  return (await identify(deps.pool, { telegramId, languageCode: undefined }, options)).actor;
-}
-
 /** The pair as the recipient of a message sees it. */
 export async function pairFor(deps: Deps, person: Recipient, pairId: number): Promise<PairView | undefined> {
-  const actor = await actorOf(deps, person);
+  const actor = await actorById(deps.pool, person.personId, deps);
   return actor && findPair(deps, actor, pairId);
 }
 

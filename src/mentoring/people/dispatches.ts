@@ -6,7 +6,8 @@ import { dispatch } from '../../platform/dispatch/outbox.ts';
 import { screen } from '../../platform/telegram/screen.ts';
 import { keyTo } from '../common/keys.ts';
 import { rolesWith } from '../common/rights.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeButton } from '../common/words.ts';
+
 import { mayStillGive } from '../organisations/queries-givers.ts';
 import { WAITING } from './base/queries.ts';
 import { putOnPaperScreen } from './paper/screens.ts';
@@ -58,7 +59,7 @@ const colleagueWaits = kind('people.colleague', member, {
       t('people-push-colleague', { name: row.person.fullName, role: t(`people-role-${row.role}`) }),
       [confirmTap.button(t.label('home-confirm'), membershipId)],
       [refuseTap.button(t.label('people-refuse-yes'), membershipId)],
-      [homeTap.button(t.label('nav-home'))],
+      [homeButton(t)],
     );
   },
 });
@@ -73,7 +74,7 @@ export const entryConfirmed = kind('people.confirmed', member, {
     return screen(
       t(asked ? 'people-push-confirmed-form' : 'people-push-confirmed', { school: facts.school }),
       asked && [questionnaireTap.button(t.label('people-fill-questionnaire'), membershipId)],
-      [homeTap.button(t.label('nav-home'))],
+      [homeButton(t)],
     );
   },
 });
@@ -97,7 +98,7 @@ export const mentorApproved = kind('people.approved', member, {
     const t = deps.texts.for(person.locale);
     const facts = await factsOf(deps, membershipId, person.personId);
     if (!facts || facts.status !== 'active' || facts.approvedAt === null) return null;
-    return screen(t('people-push-approved', { school: facts.school }), [homeTap.button(t.label('nav-home'))]);
+    return screen(t('people-push-approved', { school: facts.school }), [homeButton(t)]);
   },
 });
 
@@ -123,7 +124,7 @@ export const roleGiven = kind('people.role', member, {
     return screen(
       t(`people-push-role-${facts.role}`, { school: facts.school }),
       [questionnaireTap.button(t.label('people-fill-questionnaire'), membershipId)],
-      [homeTap.button(t.label('nav-home'))],
+      [homeButton(t)],
     );
   },
 });
@@ -148,10 +149,7 @@ const renamed = kind('people.renamed', member, {
     const t = deps.texts.for(person.locale);
     return screen(
       t('people-push-renamed', { name: row.person.fullName, role: t(`people-role-${row.role}`) }),
-      [
-        personTap.button(t.label('people-push-renamed-look'), membershipId),
-        homeTap.button(t.label('nav-home')),
-      ],
+      [personTap.button(t.label('people-push-renamed-look'), membershipId), homeButton(t)],
     );
   },
 });

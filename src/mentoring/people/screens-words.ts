@@ -4,15 +4,11 @@ import { known } from '../../platform/known.ts';
 import { rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { shortWeekday } from '../../platform/time/format.ts';
 import { addDays, type Day } from '../../platform/time/local.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeButton } from '../common/words.ts';
+
 import type { MemberView } from './queries.ts';
 import type { FormView } from './queries-person.ts';
 import { ALL_CATEGORIES, freeHoursInOrder, SCHOOL_STAGES, SUBJECTS, TOPICS } from './questionnaire/rules.ts';
-
-/** «Наставник»: the first letter large. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export function roleWord(t: Translator, role: MemberView['role']): string {
   return t.label(`people-role-${role}`);
@@ -110,8 +106,5 @@ export function aboutLine(t: Translator, form: FormView): string {
 
 /** A sentence and the way home. */
 export function noteScreen(t: Translator, text: Html | string): Screen {
-  return screen(
-    typeof text === 'string' ? plain(text) : text,
-    ...rows([homeTap.button(t.label('nav-home'))], 1),
-  );
+  return screen(typeof text === 'string' ? plain(text) : text, ...rows([homeButton(t)], 1));
 }

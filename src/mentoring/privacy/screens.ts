@@ -2,7 +2,8 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { homeTap } from '../home/taps.ts';
+import { homeButton } from '../common/words.ts';
+
 import { initials } from '../people/rules.ts';
 import { DATA } from '../people/rules-data.ts';
 import {
@@ -30,7 +31,7 @@ export function privacyScreen(t: Translator, kept: Readonly<Partial<Record<strin
     [privacySeesTap.button(t.label('people-who-sees'))],
     [privacyTextTap.button(t.label('people-terms'))],
     [consentsTap.button(t.label('people-my-consents'))],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -76,13 +77,13 @@ export function myDataScreen(t: Translator): Screen {
 
 /** The data stay. */
 export function keptScreen(t: Translator, kept: boolean): Screen {
-  return screen(t(kept ? 'privacy-erase-kept' : 'privacy-erase-none'), [homeTap.button(t.label('nav-home'))]);
+  return screen(t(kept ? 'privacy-erase-kept' : 'privacy-erase-none'), [homeButton(t)]);
 }
 
 /** What came of a paper. */
 export function paperScreen(t: Translator, day: string | undefined): Screen {
   return screen(day === undefined ? t('privacy-paper-elsewhere') : t('privacy-paper-done', { day }), [
-    homeTap.button(t.label('nav-home')),
+    homeButton(t),
   ]);
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { actorById } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { kind, type Recipient } from '../../platform/dispatch/kinds.ts';
 import { dayOf } from '../../platform/time/local.ts';
-import { actorOf } from '../pairing/queries.ts';
+
 import { findPulse } from './pulse/queries.ts';
 import { pulseScreen } from './pulse/screens.ts';
 import { findRound, type RoundView, unfinished } from './sheet/queries.ts';
@@ -17,7 +18,7 @@ async function waitingRound(
   person: Recipient,
   roundId: number,
 ): Promise<{ view: RoundView; quiet: boolean } | undefined> {
-  const actor = await actorOf(deps, person);
+  const actor = await actorById(deps.pool, person.personId, deps);
   const view = actor && (await findRound(deps, actor, roundId));
   if (!view || view.now >= view.round.closesAt || !view.consents || unfinished(view).length === 0)
     return undefined;
@@ -54,7 +55,7 @@ export const pulseAsk = kind(
     urgency: 'bundle',
     lateByMinutes: 6 * DAY,
     async render(deps, args, person) {
-      const actor = await actorOf(deps, person);
+      const actor = await actorById(deps.pool, person.personId, deps);
       const pulse = actor && (await findPulse(deps, actor, args.pairId, args.month));
       if (!pulse?.untilOn || pulse.score !== undefined || pulse.reader === undefined) return null;
       return pulseScreen(deps.texts.for(person.locale), pulse);

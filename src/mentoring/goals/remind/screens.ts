@@ -4,7 +4,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { firstWithInitial } from '../../people/rules.ts';
 import type { CheckIn } from '../queries-checkin.ts';
 import { valueChoices } from '../rules.ts';
@@ -93,7 +94,7 @@ export function checkInScreen(t: Translator, one: CheckIn): Screen {
       was !== null && [checkInSameTap.button(t.label('goals-checkin-same'), goalId, dueOn)],
       ...rows(choices, choices.length > 6 ? 6 : Math.max(1, choices.length)),
       typed && [checkInTypeTap.button(t.label('goals-checkin-type'), goalId)],
-      [goalTap.button(t.label('goals-checkin-goal'), goalId), homeTap.button(t.label('nav-home'))],
+      [goalTap.button(t.label('goals-checkin-goal'), goalId), homeButton(t)],
     ),
     brief: {
       line: t('goals-checkin-brief', { goal: cut(one.specific, 50) }),

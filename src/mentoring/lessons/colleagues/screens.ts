@@ -3,7 +3,8 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { boardTap } from '../../openLessons/taps.ts';
 import { initials } from '../../people/rules.ts';
 import { lessonWord } from '../sheet/screens-words.ts';
@@ -39,6 +40,6 @@ export function colleagueVisitsScreen(t: Translator, view: ColleagueVisits, want
     page.items.map((visit, i) => lessonTap.button(number(i), visit.id)),
     page.turn,
     [chooseColleagueTap.button(t.label('colleagues-new'), schoolId)],
-    [boardTap.button(t.label('nav-back'), schoolId, 'ahead', 0), homeTap.button(t.label('nav-home'))],
+    [boardTap.button(t.label('nav-back'), schoolId, 'ahead', 0), homeButton(t)],
   );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { actorById } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { kind, type Recipient } from '../../../platform/dispatch/kinds.ts';
-import { actorOf } from '../../pairing/queries.ts';
+
 import { observationSheet, type SheetView } from './queries.ts';
 import { reflectedScreen, toldScreen } from './screens-told.ts';
 
@@ -15,7 +16,7 @@ async function sheetFor(
   person: Recipient,
   as: SheetView['as'],
 ): Promise<SheetView | undefined> {
-  const actor = await actorOf(deps, person);
+  const actor = await actorById(deps.pool, person.personId, deps);
   const sheet = actor && (await observationSheet(deps, actor, observationId));
   return sheet?.as === as && sheet.correctedById === null ? sheet : undefined;
 }

@@ -3,7 +3,8 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import type { MyPair } from '../../pairing/lists/queries.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { partnerOf } from '../../pairing/screens-words.ts';
@@ -52,7 +53,7 @@ export function lessonsScreen(
       items.filter((item) => item.shared).length > 1 && [
         trendTap.button(t.label('lesson-trend-open'), pair.id, 0, 0),
       ],
-    [pairTap.button(t.label('meetings-to-pair'), pair.id), homeTap.button(t.label('nav-home'))],
+    [pairTap.button(t.label('meetings-to-pair'), pair.id), homeButton(t)],
   );
 }
 
@@ -73,7 +74,7 @@ export function chooseLessonScreen(t: Translator, pairs: readonly MyPair[]): Scr
       const name = mentor ? firstWithInitial(pair.partner) : initials(pair.partner);
       return [taps.newLessonTap.button(cut(name, 30), pair.id)];
     }),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -87,6 +88,6 @@ export function draftLeftScreen(
     t('observations-draft-left', { lesson: [className, day].filter((word) => word !== null).join(' · ') }),
     [taps.continueLessonTap.button(t.label('observations-draft-go-on'), id)],
     [taps.anewLessonTap.button(t.label('observations-draft-anew'), id)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

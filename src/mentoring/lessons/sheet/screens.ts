@@ -4,7 +4,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../../people/rules.ts';
 import { lessonPaperTap } from '../../reports/papers/taps.ts';
 import { fullest, letters, packed } from '../../surveys/results/screens-fit.ts';
@@ -168,7 +169,7 @@ function answersRow(t: Translator, { id, body }: SheetView): Row | false {
 }
 
 function wayRows(t: Translator, sheet: SheetView): (Row | false)[] {
-  const home = homeTap.button(t.label('nav-home'));
+  const home = homeButton(t);
   const other = sheet.correctsId ?? sheet.correctedById;
   return [
     sheet.correctedById !== null && [

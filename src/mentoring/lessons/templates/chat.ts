@@ -3,8 +3,9 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
+import { type OwnWords } from '../../common/words.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
-import type { OwnWords } from '../../surveys/input.ts';
+
 import { startTemplate } from './flow.ts';
 import type { Template } from './input.ts';
 import { offerTemplate } from './operations.ts';

@@ -19,7 +19,8 @@ import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { refusalKey } from '../../common/refuse.ts';
-import type { OwnWords } from '../../surveys/input.ts';
+import { type OwnWords } from '../../common/words.ts';
+
 import { type SheetDraftAnswers, sheetDraft } from './input-sheet.ts';
 import { saveTemplate } from './operations.ts';
 import { findTemplate, findTemplates } from './queries-sheets.ts';

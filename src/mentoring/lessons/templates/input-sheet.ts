@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../../../platform/i18n/texts.ts';
-import { ownWords } from '../../surveys/input.ts';
+import { ownWords } from '../../common/words.ts';
 
 /** What the dialogue about a school's own sheet holds. */
 export const sheetDraft = z.object({

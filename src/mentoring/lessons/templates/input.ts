@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OwnWords, ownWords } from '../../surveys/input.ts';
+import { type OwnWords, ownWords } from '../../common/words.ts';
 
 /**
  * `ObservationTemplate.criteria`, in their order. A key is a short word, the same through all versions of a sheet. A

@@ -1,4 +1,5 @@
 import { once } from '../../common/once.ts';
+import { type OwnWords } from '../../common/words.ts';
 /** A school's own observation sheets: made, put into a new version, offered or not. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
@@ -9,7 +10,7 @@ import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { MOST } from '../../common/rules-limits.ts';
 import type { Scope } from '../../common/scope.ts';
-import type { OwnWords } from '../../surveys/input.ts';
+
 import { type Criterion, templateCriteria } from './input.ts';
 import { findTemplate, sheetsScope } from './queries-sheets.ts';
 import { DEFAULT_CODE } from './rules.ts';

@@ -1,7 +1,8 @@
 import type { ObservationTemplateModel } from '../../../platform/database/generated/models.ts';
 import { saveOnce } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../common/scope.ts';
-import { ownWords } from '../../surveys/input.ts';
+import { ownWords } from '../../common/words.ts';
+
 import { type Template, templateCriteria, templateScale } from './input.ts';
 import { DEFAULT_CODE, DEFAULT_CRITERIA, DEFAULT_MAX } from './rules.ts';
 

@@ -1,6 +1,7 @@
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { known } from '../../../platform/known.ts';
-import { wordsIn } from '../../surveys/input.ts';
+import { wordsIn } from '../../common/words.ts';
+
 import type { Criterion, Template } from './input.ts';
 import { DEFAULT_MARKS, DEFAULT_MAX, isBuiltIn } from './rules.ts';
 

@@ -10,9 +10,10 @@ import {
   type Screen,
   screen,
 } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton, type OwnWords, wordsIn } from '../../common/words.ts';
+
 import { schoolTap } from '../../organisations/taps.ts';
-import { type OwnWords, wordsIn } from '../../surveys/input.ts';
+
 import { schoolTrendTap } from '../trend/taps.ts';
 import type { Template } from './input.ts';
 import type { SheetDraftAnswers } from './input-sheet.ts';
@@ -48,7 +49,7 @@ export function templatesScreen(t: Translator, view: SheetsView): Screen {
     ]),
     [newTemplateTap.button(t.label('sheets-new'), schoolId)],
     [schoolTrendTap.button(t.label('lesson-trend-open'), schoolId, 0, 0)],
-    [schoolTap.button(t.label('nav-back'), schoolId), homeTap.button(t.label('nav-home'))],
+    [schoolTap.button(t.label('nav-back'), schoolId), homeButton(t)],
   );
 }
 
@@ -97,7 +98,7 @@ export function templateScreen(
         ? offerTemplateTap.button(t.label('sheets-offer'), id)
         : withdrawTemplateTap.button(t.label('sheets-withdraw'), id),
     ],
-    [templatesTap.button(t.label('nav-back'), scope.schoolId), homeTap.button(t.label('nav-home'))],
+    [templatesTap.button(t.label('nav-back'), scope.schoolId), homeButton(t)],
   );
 }
 

@@ -13,7 +13,8 @@ import {
 } from '../../../platform/telegram/screen.ts';
 import { formatDate, formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { indicatorsTap } from '../../monitoring/facts/taps.ts';
 import { termName } from '../../organisations/screens-words.ts';
 import type { PairView } from '../../pairing/queries.ts';
@@ -73,7 +74,7 @@ export function trendScreen(
 ): Screen {
   const { pair, mentee, today } = view;
   const trend = trends[at] ?? trends[0];
-  const back = [lessonsTap.button(t.label('nav-back'), pair.id, 0), homeTap.button(t.label('nav-home'))];
+  const back = [lessonsTap.button(t.label('nav-back'), pair.id, 0), homeButton(t)];
   const title = t('lesson-trend-title', { who: firstWithInitial(mentee.fullName) });
   if (!trend) return screen([title, t('lesson-trend-none')], back);
   const index = trends.indexOf(trend);
@@ -134,7 +135,7 @@ export function trendPicture(t: Translator, view: PairView, trend: PairTrend, at
         down: down ?? 0,
         same: trend.criteria.length - (up ?? 0) - (down ?? 0),
       }),
-      [trendTap.button(t.label('nav-back'), pair.id, at, 0), homeTap.button(t.label('nav-home'))],
+      [trendTap.button(t.label('nav-back'), pair.id, at, 0), homeButton(t)],
     ),
     file: { kind: 'photo', name: 'lessons.png', bytes },
   };
@@ -167,7 +168,7 @@ export function schoolTrendScreen(
     data.indicators
       ? indicatorsTap.button(t.label('nav-back'), schoolId, 0)
       : templatesTap.button(t.label('nav-back'), schoolId),
-    homeTap.button(t.label('nav-home')),
+    homeButton(t),
   ];
   const next = nextOn !== null && t('lesson-means-next', { day: formatDay(nextOn, t.locale, today) });
   if (!trend || trend.criteria.length === 0)
@@ -231,7 +232,7 @@ export function schoolTrendPicture(
   return {
     ...screen(t('lesson-means-caption', { sheet: templateWord(t, trend.template) }), [
       schoolTrendTap.button(t.label('nav-back'), schoolId, at, 0),
-      homeTap.button(t.label('nav-home')),
+      homeButton(t),
     ]),
     file: { kind: 'photo', name: 'lessons.png', bytes },
   };

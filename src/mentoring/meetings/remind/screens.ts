@@ -4,8 +4,9 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { addMinutes, dayOf, daysBetween, timeOf } from '../../../platform/time/local.ts';
+import { capital } from '../../common/words.ts';
 import type { MeetingView } from '../queries-view.ts';
-import { capital, placeWord, whenWord, whoFor, whoOnButton } from '../screens.ts';
+import { placeWord, whenWord, whoFor, whoOnButton } from '../screens.ts';
 import { detailsLine, questionScreen } from '../screens-meeting.ts';
 import * as taps from '../taps.ts';
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { actorById } from '../../../platform/database/actor.ts';
 import { kind } from '../../../platform/dispatch/kinds.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { scopeOf } from '../../common/scope.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { programmeOf } from '../../organisations/queries.ts';
-import { actorOf } from '../../pairing/queries.ts';
+
 import { digestOf, monthTotals } from './queries.ts';
 import { mentorWeekOf } from './queries-week.ts';
 import { holidaysAfter, nextDigestOn } from './rules.ts';
@@ -26,7 +28,7 @@ export const weeklyDigest = kind('monitoring.digest', aboutWeek, {
   alone: true,
   lateByMinutes: DAY_MINUTES,
   async render(deps, args, person): Promise<Screen | null> {
-    const actor = await actorOf(deps, person);
+    const actor = await actorById(deps.pool, person.personId, deps);
     const data = actor && (await digestOf(deps, actor, args.schoolId));
     // A week put off into the next one is told by the next digest.
     if (!data?.leads || data.pairs === 0 || data.span.fromOn !== args.weekOn) return null;
@@ -43,7 +45,7 @@ export const beforeHolidays = kind(
     anchored: true,
     lateByMinutes: EVENING_MINUTES,
     async render(deps, args, person): Promise<Screen | null> {
-      const actor = await actorOf(deps, person);
+      const actor = await actorById(deps.pool, person.personId, deps);
       const scope = actor && scopeOf(deps.db, actor, args.schoolId);
       if (!scope) return null;
       const { calendar } = await programmeOf(scope);
@@ -66,7 +68,7 @@ export const beforeHolidays = kind(
               next: nearDay(t, nextOn),
             });
       return {
-        ...screen([line], [button], [homeTap.button(t.label('nav-home'))]),
+        ...screen([line], [button], [homeButton(t)]),
         brief: { line: brief, button },
       };
     },
@@ -79,7 +81,7 @@ export const mentorWeek = kind('monitoring.mentorWeek', aboutWeek, {
   alone: true,
   lateByMinutes: DAY_MINUTES,
   async render(deps, args, person): Promise<Screen | null> {
-    const actor = await actorOf(deps, person);
+    const actor = await actorById(deps.pool, person.personId, deps);
     const week = actor && (await mentorWeekOf(deps, actor, args.schoolId));
     return week ? mentorWeekScreen(deps.texts.for(person.locale), week) : null;
   },
@@ -94,7 +96,7 @@ export const directorMonth = kind(
     alone: true,
     lateByMinutes: DAY_MINUTES,
     async render(deps, args, person): Promise<Screen | null> {
-      const actor = await actorOf(deps, person);
+      const actor = await actorById(deps.pool, person.personId, deps);
       const totals = actor && (await monthTotals(deps, actor, args.schoolId));
       if (!totals || totals.pairs === 0 || totals.span.fromOn !== args.monthOn) return null;
       return monthScreen(deps.texts.for(person.locale), totals);

@@ -2,7 +2,8 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { barsPicture, columnsPicture } from '../../../platform/pictures/index.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { STAGES } from '../../pairing/stages/rules.ts';
 import type { DigestData, WeekColumn } from './queries.ts';
 import { digestTap, pictureTap } from './taps.ts';
@@ -24,7 +25,7 @@ export function stagesPicture(t: Translator, data: DigestData): Screen {
     ...screen(
       [t('monitoring-picture-stages-caption', { school: cut(data.school, SCHOOL), ...counts })],
       [pictureTap.button(t.label('monitoring-picture-by-week'), schoolId, 'weeks')],
-      [digestTap.button(t.label('monitoring-digest-back'), schoolId), homeTap.button(t.label('nav-home'))],
+      [digestTap.button(t.label('monitoring-digest-back'), schoolId), homeButton(t)],
     ),
     file: { kind: 'photo', name: 'pairs.png', bytes },
   };
@@ -43,7 +44,7 @@ export function weeksPicture(t: Translator, data: DigestData, weeks: readonly We
     ...screen(
       [t('monitoring-picture-weeks-caption', { school: cut(data.school, SCHOOL), numbers })],
       [pictureTap.button(t.label('monitoring-picture-by-stage'), schoolId, 'stages')],
-      [digestTap.button(t.label('monitoring-digest-back'), schoolId), homeTap.button(t.label('nav-home'))],
+      [digestTap.button(t.label('monitoring-digest-back'), schoolId), homeButton(t)],
     ),
     file: { kind: 'photo', name: 'meetings.png', bytes },
   };

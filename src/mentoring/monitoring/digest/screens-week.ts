@@ -3,9 +3,10 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { homeButton } from '../../common/words.ts';
 import type { GoalItem } from '../../goals/queries.ts';
 import { actionTap, assessTap, goalTap } from '../../goals/taps.ts';
-import { homeTap } from '../../home/taps.ts';
+
 import type { MeetingItem } from '../../meetings/queries-home.ts';
 import { whenWord, whoFor, whoOnButton } from '../../meetings/screens.ts';
 import { meetingTap } from '../../meetings/taps.ts';
@@ -126,6 +127,6 @@ export function mentorWeekScreen(t: Translator, week: MentorWeek): Screen | null
       ...shown.map(({ line }, i) => t('monitoring-mentor-line', { number: String(i + 1), line })),
     ],
     ...shown.map(({ button }) => [button]),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

@@ -3,7 +3,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDate, formatDay, monthName } from '../../../platform/time/format.ts';
 import { type Day, dayOf, daysBetween } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { meetingTap } from '../../meetings/taps.ts';
 import type { WatchedPair } from '../../pairing/attention/queries.ts';
 import { dayText } from '../../pairing/screens-words.ts';
@@ -127,7 +128,7 @@ function lastRows(t: Translator, data: DigestData): (Row | false)[] {
   const more = risksTap.button(t.label('monitoring-more', { count: String(left) }), schoolId, 1);
   const all = data.lists ? [pairsTap.button(t.label('monitoring-all-pairs'), schoolId, 'living', 0)] : [];
   const picture = pictureTap.button(t.label('monitoring-picture'), schoolId, 'stages');
-  const home = homeTap.button(t.label('nav-home'));
+  const home = homeButton(t);
   if (data.totalsOnly) return [[picture], [home]];
   const out = data.leads ? [[exportTap.button(t.label('export-button'), 0)]] : [];
   const last = data.curates ? [packageNowTap.button(t.label('monitoring-reports'), schoolId), home] : [home];
@@ -212,11 +213,10 @@ function quietScreen(t: Translator, data: DigestData): Screen {
 
 /** For a person who only stands in for the curator: these pairs, nothing of the school. */
 function ownScreen(t: Translator, data: DigestData): Screen {
-  if (data.risks.length === 0)
-    return screen([t('monitoring-digest-own-calm')], [homeTap.button(t.label('nav-home'))]);
+  if (data.risks.length === 0) return screen([t('monitoring-digest-own-calm')], [homeButton(t)]);
   const named = data.risks.slice(0, NAMED);
   return screen([t('monitoring-digest-own'), '', ...riskLines(t, named, data.today)], ...actRows(t, named), [
-    homeTap.button(t.label('nav-home')),
+    homeButton(t),
   ]);
 }
 
@@ -232,7 +232,7 @@ function riskLines(t: Translator, pairs: readonly WatchedPair[], today: Day, fro
 export function digestScreen(t: Translator, data: DigestData): Screen {
   const { risks, pairs, totalsOnly, today } = data;
   if (!data.leads && !totalsOnly) return ownScreen(t, data);
-  if (pairs === 0) return screen([t('monitoring-digest-none')], [homeTap.button(t.label('nav-home'))]);
+  if (pairs === 0) return screen([t('monitoring-digest-none')], [homeButton(t)]);
   if (pairs <= FEW_PAIRS && !totalsOnly) return fewScreen(t, data);
   const atRisk = totalsOnly ? data.atRisk : risks.length;
   if (atRisk === 0 && !totalsOnly) return quietScreen(t, data);
@@ -262,7 +262,7 @@ export function digestsScreen(
   return screen(
     [t('monitoring-digest-which')],
     ...schools.map(({ schoolId, school }): Row => [digestTap.button(cut(school, LABEL), schoolId)]),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -286,7 +286,7 @@ export function risksScreen(t: Translator, data: DigestData, page: number): Scre
     ],
     ...shown.flatMap((pair, i): Row[] => (pair.acts ? [[riskButton(label(pair, i), pair)]] : [])),
     turn,
-    [digestTap.button(t.label('monitoring-digest-back'), data.schoolId), homeTap.button(t.label('nav-home'))],
+    [digestTap.button(t.label('monitoring-digest-back'), data.schoolId), homeButton(t)],
   );
 }
 
@@ -303,6 +303,6 @@ export function monthScreen(t: Translator, data: Totals & { school: string; toda
       lines(...totalLines(t, data, 'month')),
       t('monitoring-month-attention', { count: String(data.atRisk) }),
     ],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

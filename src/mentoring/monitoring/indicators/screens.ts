@@ -2,7 +2,8 @@ import type { Html } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { barsPicture } from '../../../platform/pictures/index.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { schoolTrendTap } from '../../lessons/trend/taps.ts';
 import { turnRow } from '../achievements/screens.ts';
 import {
@@ -76,7 +77,7 @@ export function indicatorsScreen(t: Translator, data: IndicatorsData): Screen {
       schoolFiguresTap.button(t.label('monitoring-figures-open'), schoolId, 0, 0),
     ],
     data.means && [schoolTrendTap.button(t.label('lesson-trend-open'), schoolId, 0, 0)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

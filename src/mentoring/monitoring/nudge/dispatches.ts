@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { actorById } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { kind, type Recipient } from '../../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../../platform/telegram/screen.ts';
-import { actorOf } from '../../pairing/queries.ts';
+
 import { otherSide } from '../../pairing/rules.ts';
 import { pairFacts } from '../../pairing/stages/queries.ts';
 import { nextForSide, STAGES, stageProgress } from '../../pairing/stages/rules.ts';
@@ -27,7 +28,7 @@ const aboutNudge = z.object({
 export const nudged = kind('monitoring.nudge', aboutNudge, {
   urgency: 'act',
   async render(deps, args, person): Promise<Screen | null> {
-    const actor = await actorOf(deps, person);
+    const actor = await actorById(deps.pool, person.personId, deps);
     const found = actor && (await findNudge(deps, actor, args.nudgeId));
     const now = deps.clock.now();
     if (!found) return null;
@@ -57,7 +58,7 @@ export const nudged = kind('monitoring.nudge', aboutNudge, {
 const aboutReferral = z.object({ referralId: z.number() });
 
 async function referralFor(deps: Deps, person: Recipient, referralId: number) {
-  const actor = await actorOf(deps, person);
+  const actor = await actorById(deps.pool, person.personId, deps);
   return actor && findReferral(deps, actor, referralId);
 }
 

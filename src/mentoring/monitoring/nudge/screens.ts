@@ -1,3 +1,4 @@
+import { homeButton } from '../../common/words.ts';
 /** One pair before its curator: why, the ready text, what can be done; and what the sides and the psychologist are told. */
 
 import type { Role } from '../../../platform/database/generated/enums.ts';
@@ -7,7 +8,7 @@ import { type Button, type Row, type Screen, screen } from '../../../platform/te
 import { formatDate, formatLongDay, formatMoment, formatShortDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf, type Time } from '../../../platform/time/local.ts';
 import { roleHas } from '../../common/rights.ts';
-import { homeTap } from '../../home/taps.ts';
+
 import type { SlotView } from '../../meetings/arrange/screens.ts';
 import { meetingTap, newMeetingTap } from '../../meetings/taps.ts';
 import type { WatchedPair } from '../../pairing/attention/queries.ts';
@@ -273,13 +274,13 @@ export function referralThanksScreen(t: Translator, found: Referred, answer: 'ag
     answer === 'agreed'
       ? t('monitoring-referral-thanks-agreed', { who: named(found).who })
       : t('monitoring-referral-thanks-declined');
-  return screen([text], [homeTap.button(t.label('nav-home'))]);
+  return screen([text], [homeButton(t)]);
 }
 
 /** To the psychologist: who, and no reason. */
 export function referralKnownScreen(t: Translator, found: Referred): Screen {
   const { mentee, curator } = named(found);
-  return screen([t('monitoring-referral-known', { mentee, curator })], [homeTap.button(t.label('nav-home'))]);
+  return screen([t('monitoring-referral-known', { mentee, curator })], [homeButton(t)]);
 }
 
 /** To who offered it, in neutral words. */
@@ -289,7 +290,7 @@ export function referralAnswerScreen(t: Translator, found: Referred): Screen {
     found.referral.status === 'agreed'
       ? t('monitoring-referral-answer-agreed', { mentee, who })
       : t('monitoring-referral-answer-declined', { mentee });
-  return screen([text], [homeTap.button(t.label('nav-home'))]);
+  return screen([text], [homeButton(t)]);
 }
 
 /** Why a pair is named, in a few words; nothing here says whose it was. */

@@ -16,12 +16,12 @@ import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { capital } from '../../common/words.ts';
 import { showCalendarPart } from '../chat-show.ts';
 import { programmeOf } from '../queries.ts';
 import { insideYear } from '../rules-typed.ts';
 import { dayOffName, termName } from '../screens-words.ts';
 import { addDayOff, type CalendarOutcome, editDayOff, editTerm, editYear } from './operations.ts';
-import { capital } from './screens.ts';
 
 export type DatesOf = 'term' | 'dayOff' | 'year' | 'newDayOff';
 

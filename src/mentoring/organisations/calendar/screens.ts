@@ -2,6 +2,7 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDate, formatShortDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
+import { capital } from '../../common/words.ts';
 import { PRESETS } from '../input.ts';
 import type { DayOffView, ProgrammeView } from '../queries.ts';
 import type { CalendarPreset, PresetKind } from '../rules-presets.ts';
@@ -30,11 +31,6 @@ const PAGE = 8;
 function shortDay(t: Translator, day: Day): string {
   const text = formatShortDay(day, t.locale);
   return t.locale === 'en' ? text : text.toLocaleLowerCase();
-}
-
-/** The same at the beginning of a line. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 /** The school year at a glance, with what is pressed most on top. */

@@ -5,7 +5,8 @@ import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts'
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { STAFF_ROLES } from '../../common/rights.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import type { Reader } from '../roles/screens.ts';
 import {
   inviteDaysTap,
@@ -69,7 +70,7 @@ export function inviteScreen(
 ): Screen {
   const { schoolId } = context;
   const problem = invite ? inviteProblem(invite, context.now) : 'revoked';
-  const home = [homeTap.button(t.label('nav-home'))];
+  const home = [homeButton(t)];
   const renew = renewInviteTap.button(t.label('organisations-renew'), schoolId);
   const staff = [staffInvitesTap.button(t.label('organisations-staff-invites-button'), schoolId)];
   if (!invite || problem === 'revoked') return screen(t('organisations-invite-none'), [renew], staff, home);
@@ -206,6 +207,6 @@ export function staffInviteScreen(
     [{ text: t.label('organisations-share'), url: shareUrl(t, context, invite) }],
     [revokeInviteTap.button(t.label('organisations-revoke'), invite.id)],
     [staffInvitesTap.button(t.label('nav-back'), context.schoolId)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

@@ -3,7 +3,8 @@ import { cut, type Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, pageOf, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { type Right, STAFF_ROLES, type StaffRole } from '../../common/rights.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { helpRequestTap } from '../../pairing/taps.ts';
 import {
   administratorsTap,
@@ -160,7 +161,7 @@ export function trustedScreen(
       (label, id) => nameTrustedTap.button(label, schoolId, id),
     ),
     [newStaffInviteTap.button(t.label('organisations-colleague-button'), schoolId, 'trustedPerson')],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -253,7 +254,7 @@ export function roleGivenScreen(
 ): Screen {
   return screen(
     t('organisations-given', { role: TOLD[given.role], school: given.school }),
-    ...rows([homeTap.button(t.label('nav-home'))], 1),
+    ...rows([homeButton(t)], 1),
   );
 }
 
@@ -278,7 +279,7 @@ export function staffChangedScreen(
   return screen(
     text,
     !changed.own && [rolesTap.button(t.label('organisations-staff-look'), changed.schoolId)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

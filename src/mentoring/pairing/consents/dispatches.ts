@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { kind } from '../../../platform/dispatch/kinds.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../../people/rules.ts';
 
 /** To those who lead: somebody took a consent back, and what that changed. */
@@ -18,9 +19,7 @@ export const consentTaken = kind(
       const t = deps.texts.for(person.locale);
       const about = await deps.db.person.findUnique({ where: { id: aboutId }, select: { fullName: true } });
       if (!about) return null;
-      return screen(t(`pairing-consent-${what}`, { name: initials(about.fullName) }), [
-        homeTap.button(t.label('nav-home')),
-      ]);
+      return screen(t(`pairing-consent-${what}`, { name: initials(about.fullName) }), [homeButton(t)]);
     },
   },
 );

@@ -5,7 +5,8 @@ import { choice, type Draft } from '../../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { roleHas } from '../../common/rights.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../../people/rules.ts';
 import { helpCloseTap, helpReplyTap, helpResendTap, pairTap } from '../taps.ts';
 import type { HelpReader, HelpView } from './queries.ts';
@@ -55,7 +56,7 @@ export function helpTextScreen(t: Translator, reader: HelpReader): Screen {
 
 /** What the author sees when it is sent. */
 export function helpSentScreen(t: Translator, reader: string): Screen {
-  return screen([t('pairing-help-sent', { reader })], [homeTap.button(t.label('nav-home'))]);
+  return screen([t('pairing-help-sent', { reader })], [homeButton(t)]);
 }
 
 /** The request to its reader: the first line says nothing of what it is about. To its author, `others` who may read it instead. */
@@ -95,7 +96,7 @@ export function helpCard(
     reader &&
       help.pairId !== null &&
       roleHas(help.reader.role, 'leadPairs') && [pairTap.button(t.label('pairing-open'), help.pairId)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -107,6 +108,6 @@ export function helpAnsweredScreen(t: Translator, { help }: HelpView): Screen {
       t('pairing-help-answered', { reader }),
       help.reply === null ? t('pairing-help-answered-read') : plain(`«${cut(help.reply, 300)}»`),
     ],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

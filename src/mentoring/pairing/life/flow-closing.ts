@@ -5,8 +5,9 @@ import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.t
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
+import { homeButton } from '../../common/words.ts';
 import { goalsTap } from '../../goals/taps.ts';
-import { homeTap } from '../../home/taps.ts';
+
 import { initials } from '../../people/rules.ts';
 import { parseLine, VERDICTS } from '../input.ts';
 import { pairCard } from '../lists/queries-card.ts';
@@ -117,7 +118,7 @@ export const closingFlow = defineFlow<Answers>({
       ctx,
       screen([ctx.t('pairing-closing-done')], goals, [
         pairTap.button(ctx.t.label('pairing-open-card'), pairId),
-        homeTap.button(ctx.t.label('nav-home')),
+        homeButton(ctx.t),
       ]),
     );
     return undefined;

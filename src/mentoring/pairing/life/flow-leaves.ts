@@ -6,7 +6,8 @@ import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { scopeOfSubject } from '../../common/scope.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../../people/rules.ts';
 import { newPairTap, pairsTap } from '../taps.ts';
 import { mentorLeaves } from './operations-ends.ts';
@@ -107,10 +108,7 @@ export const leavesFlow = defineFlow<Answers>({
       screen(
         [ctx.t('pairing-leaves-done', { count: outcome.waiting })],
         outcome.waiting > 0 && [newPairTap.button(ctx.t.label('pairing-rematch'), schoolId)],
-        [
-          pairsTap.button(ctx.t.label('pairing-to-list'), schoolId, 'living', 0),
-          homeTap.button(ctx.t.label('nav-home')),
-        ],
+        [pairsTap.button(ctx.t.label('pairing-to-list'), schoolId, 'living', 0), homeButton(ctx.t)],
       ),
     );
     return undefined;
@@ -123,7 +121,7 @@ export async function startLeaves(ctx: BotContext, mentorId: number): Promise<bo
   if (!found) return false;
   const { scope, pairs } = found;
   if (pairs.length === 0) {
-    await show(ctx, screen([ctx.t('pairing-leaves-none')], [homeTap.button(ctx.t.label('nav-home'))]));
+    await show(ctx, screen([ctx.t('pairing-leaves-none')], [homeButton(ctx.t)]));
     return true;
   }
   const answers = { mentorId, schoolId: scope.schoolId, pairIds: pairs.map((p) => p.id), decisions: [] };

@@ -3,7 +3,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { monthRows } from '../../../platform/telegram/datePicker.ts';
 import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { addDays, type Day } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { newMeetingTap } from '../../meetings/taps.ts';
 import { initials } from '../../people/rules.ts';
 import type { PairView } from '../queries.ts';
@@ -31,11 +32,11 @@ import {
 
 const cardRow = (t: Translator, view: PairView): Row => [
   pairTap.button(t.label('pairing-open-card'), view.pair.id),
-  homeTap.button(t.label('nav-home')),
+  homeButton(t),
 ];
 const backTo = (t: Translator, view: PairView): Row => [
   manageTap.button(t.label('nav-back'), view.pair.id),
-  homeTap.button(t.label('nav-home')),
+  homeButton(t),
 ];
 const curatorOf = (t: Translator, view: PairView): string =>
   view.privateReader ? initials(view.privateReader.fullName) : t.label('pairing-reader-none');

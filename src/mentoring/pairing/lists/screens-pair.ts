@@ -4,8 +4,9 @@ import { type Row, type Screen, screen } from '../../../platform/telegram/screen
 import { formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { sightOfPair } from '../../common/sight.ts';
+import { homeButton } from '../../common/words.ts';
 import { goalsTap } from '../../goals/taps.ts';
-import { homeTap } from '../../home/taps.ts';
+
 import { lessonsTap, newLessonTap } from '../../lessons/sheet/taps.ts';
 import { meetingsTap, newMeetingTap } from '../../meetings/taps.ts';
 import { riskTap } from '../../monitoring/digest/taps.ts';
@@ -177,7 +178,7 @@ function sideRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
       ),
     ],
     [pairPapersTap.button(t.label('document-open'), pair.id, t.locale)],
-    [myPairsTap.button(t.label('pairing-to-mine'), 0), homeTap.button(t.label('nav-home'))],
+    [myPairsTap.button(t.label('pairing-to-mine'), 0), homeButton(t)],
   ];
 }
 
@@ -213,10 +214,7 @@ function leadRows(t: Translator, { view, facts }: PairCard): (Row | false)[] {
     view.curator && [pairPapersTap.button(t.label('document-open'), pair.id, t.locale)],
     [manageTap.button(t.label('pairing-manage'), pair.id)],
     view.curator
-      ? [
-          pairsTap.button(t.label('pairing-to-list'), view.scope.schoolId, 'living', 0),
-          homeTap.button(t.label('nav-home')),
-        ]
-      : [homeTap.button(t.label('nav-home'))],
+      ? [pairsTap.button(t.label('pairing-to-list'), view.scope.schoolId, 'living', 0), homeButton(t)]
+      : [homeButton(t)],
   ];
 }

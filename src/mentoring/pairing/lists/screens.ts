@@ -2,7 +2,8 @@ import { cut, type Html } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import type { Day } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { firstWithInitial, surname } from '../../people/rules.ts';
 import { dayText } from '../screens-words.ts';
 import { STAGES, type Stage } from '../stages/rules.ts';
@@ -84,10 +85,7 @@ export function pairsScreen(t: Translator, list: PairsList): Screen {
       list.offers > 0 && [
         offersTap.button(t.label('pairing-list-offers', { count: String(list.offers) }), schoolId, 0),
       ],
-    [
-      ...(opens ? [newPairTap.button(t.label('pairing-list-new'), schoolId)] : []),
-      homeTap.button(t.label('nav-home')),
-    ],
+    [...(opens ? [newPairTap.button(t.label('pairing-list-new'), schoolId)] : []), homeButton(t)],
   );
 }
 
@@ -99,7 +97,7 @@ export function filtersScreen(t: Translator, schoolId: number): Screen {
     ...rows(PAIR_FILTERS.filter((f) => f !== 'attention' && f !== 'living').map(button), 2),
     [button('attention')],
     [button('living')],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -123,6 +121,6 @@ export function myPairsScreen(t: Translator, pairs: readonly MyPair[], page: num
       (p, i): Row => [pairTap.button(cut(`${first + i + 1} · ${firstWithInitial(p.partner)}`, 30), p.id)],
     ),
     shown.turn,
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/database/actor.ts';
+import { type Actor, actorById } from '../../../platform/database/actor.ts';
 import type { Side } from '../../../platform/database/generated/enums.ts';
 import type { ScopedDb } from '../../../platform/database/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -7,16 +7,7 @@ import type { Locale } from '../../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
-import {
-  actorOf,
-  leadersOf,
-  namedTo,
-  type ReaderView,
-  SIDE,
-  type SideView,
-  sideView,
-  standing,
-} from '../queries.ts';
+import { leadersOf, namedTo, type ReaderView, SIDE, type SideView, sideView, standing } from '../queries.ts';
 import { type OfferStatus, offerState } from '../rules.ts';
 
 const PROFILE = { select: { subjects: true, schoolStages: true } } as const;
@@ -103,7 +94,7 @@ export async function offerFor(
   person: Recipient,
   offerId: number,
 ): Promise<OfferView | undefined> {
-  const actor = await actorOf(deps, person);
+  const actor = await actorById(deps.pool, person.personId, deps);
   return actor && findOffer(deps, actor, offerId);
 }
 

@@ -3,7 +3,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { isPromisedTo, sightOfPair } from '../../common/sight.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { addWorkingDays, isWorkingDay } from '../../organisations/rules.ts';
 import { initials, surname } from '../../people/rules.ts';
 import { pairConsentTap } from '../../people/taps.ts';
@@ -36,7 +37,7 @@ const factsOf = (view: OfferView) => ({ ...view.offer, withdrawn: view.offer.sta
 const reasonsOf = (view: OfferView): Reason[] =>
   view.offer.reasons.map(parseReason).filter((reason): reason is Reason => reason !== undefined);
 
-const homeRow = (t: Translator): Row => [homeTap.button(t.label('nav-home'))];
+const homeRow = (t: Translator): Row => [homeButton(t)];
 
 /** The offer as a question to its side; `note` comes above it (a reminder). */
 export function offerScreen(t: Translator, view: OfferView, side: Side): Screen {
@@ -140,7 +141,7 @@ export function offerCard(t: Translator, view: OfferView): Screen {
       view.scope.may('leadPairs') !== undefined && [
         newPairTap.button(t.label('pairing-list-new'), view.scope.schoolId),
       ],
-    [offersTap.button(t.label('nav-back'), view.scope.schoolId, 0), homeTap.button(t.label('nav-home'))],
+    [offersTap.button(t.label('nav-back'), view.scope.schoolId, 0), homeButton(t)],
   );
 }
 
@@ -169,10 +170,7 @@ export function offersScreen(
   today: string,
 ): Screen {
   const shown = pageOf(offers, page, PAGE, (p) => offersTap.data(schoolId, p));
-  const back: Row = [
-    pairsTap.button(t.label('pairing-to-list'), schoolId, 'living', 0),
-    homeTap.button(t.label('nav-home')),
-  ];
+  const back: Row = [pairsTap.button(t.label('pairing-to-list'), schoolId, 'living', 0), homeButton(t)];
   if (offers.length === 0) return screen([t('pairing-offers-none')], back);
   const line = (o: OfferLine, i: number) => {
     const waits = (['mentor', 'mentee'] as const)

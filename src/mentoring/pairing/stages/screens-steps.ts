@@ -1,8 +1,9 @@
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import type { Day } from '../../../platform/time/local.ts';
+import { homeButton } from '../../common/words.ts';
 import { goalsTap } from '../../goals/taps.ts';
-import { homeTap } from '../../home/taps.ts';
+
 import { logMeetingTap, newMeetingTap } from '../../meetings/taps.ts';
 import type { PairView } from '../queries.ts';
 import { orderLine } from '../screens-order.ts';
@@ -62,9 +63,5 @@ export function completedScreen(t: Translator, view: PairView): Screen {
   const text = view.side
     ? t('pairing-push-completed', { partner: partnerOf(view) })
     : t('pairing-push-completed-curator', { pair: pairNames(view) });
-  return screen(
-    [text],
-    [pairTap.button(t.label('pairing-open-card'), view.pair.id)],
-    [homeTap.button(t.label('nav-home'))],
-  );
+  return screen([text], [pairTap.button(t.label('pairing-open-card'), view.pair.id)], [homeButton(t)]);
 }

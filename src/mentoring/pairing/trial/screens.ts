@@ -1,7 +1,8 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../../people/rules.ts';
 import type { PairView } from '../queries.ts';
 import type { Side } from '../rules.ts';
@@ -21,7 +22,7 @@ export function trialScreen(
   const words = trialWords(own, { stage, trialDecision, trialHeld: held });
   const reader = readerWords(t, view.privateReader);
   const card: Row = [pairTap.button(t.label('pairing-open-card'), id)];
-  const home: Row = [homeTap.button(t.label('nav-home'))];
+  const home: Row = [homeButton(t)];
   // A silent side may still answer while the reader talks with each.
   if (words === 'ask' || (words === 'decided' && own === undefined && held)) {
     return screen(
@@ -46,7 +47,7 @@ export function trialScreen(
 
 /** Word for word the same after any answer of either side. */
 export function trialThanks(t: Translator): Screen {
-  return screen([t('pairing-trial-thanks')], [homeTap.button(t.label('nav-home'))]);
+  return screen([t('pairing-trial-thanks')], [homeButton(t)]);
 }
 
 /** The reader talks with each. */
@@ -54,7 +55,7 @@ export function talkScreen(t: Translator, view: PairView): Screen {
   return screen(
     [t('pairing-trial-talk', { reader: readerWords(t, view.privateReader) })],
     [pairTap.button(t.label('pairing-open-card'), view.pair.id)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -100,6 +101,6 @@ export function discussCard(
     open && [decideTap.button(t.label('pairing-trial-decide-rematch'), id, 'rematch')],
     ...paper('mentor'),
     ...paper('mentee'),
-    [pairTap.button(t.label('pairing-open-card'), id), homeTap.button(t.label('nav-home'))],
+    [pairTap.button(t.label('pairing-open-card'), id), homeButton(t)],
   );
 }

@@ -3,6 +3,7 @@ import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { isSide } from '../../common/rights.ts';
+import { capital } from '../../common/words.ts';
 import { achievementsTap, figuresTap } from '../../monitoring/facts/taps.ts';
 import { formatCode, inviteLink } from '../../organisations/invites/rules.ts';
 import { newPairForTap } from '../../pairing/taps.ts';
@@ -11,7 +12,7 @@ import type { PersonCard } from '../queries-person.ts';
 import { questionnaireFields } from '../questionnaire/rules.ts';
 import { answerWords } from '../questionnaire/screens.ts';
 import { initials } from '../rules.ts';
-import { capital, roleWord, stateWord } from '../screens-words.ts';
+import { roleWord, stateWord } from '../screens-words.ts';
 import {
   approveTap,
   baseTap,

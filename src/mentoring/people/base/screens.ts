@@ -4,7 +4,8 @@ import { type Button, type Row, rows, type Screen, screen } from '../../../platf
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { inviteTap } from '../../organisations/taps.ts';
 import { papersTap } from '../../privacy/taps.ts';
 import type { MemberView } from '../queries.ts';
@@ -83,7 +84,7 @@ export function basesScreen(
     [addOnPaperTap.button(t.label('people-add-paper'), id)],
     [importTap.button(t.label('people-import'), id)],
     [inviteTap.button(t.label('people-school-link'), id)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -97,7 +98,7 @@ export function queueScreen(
     return screen(
       t('people-queue-empty'),
       [basesTap.button(t.label('people-title'), schoolId)],
-      [homeTap.button(t.label('nav-home'))],
+      [homeButton(t)],
     );
   const pages = Math.ceil(people.length / QUEUE_PAGE);
   const page = Math.min(facts.page, pages - 1);
@@ -133,7 +134,7 @@ export function queueScreen(
       ];
     }),
     turns(page, people.length, QUEUE_PAGE, (p) => confirmQueueTap.data(schoolId, p)),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -191,7 +192,7 @@ export function approvalsScreen(
     return screen(
       t('people-approvals-empty'),
       [basesTap.button(t.label('people-title'), schoolId)],
-      [homeTap.button(t.label('nav-home'))],
+      [homeButton(t)],
     );
   const current = Math.min(page, Math.ceil(people.length / PAGE) - 1);
   const shown = people.slice(current * PAGE, (current + 1) * PAGE);
@@ -199,7 +200,7 @@ export function approvalsScreen(
     t('people-approvals', { count: String(people.length) }),
     ...shown.map((one) => [approveTap.button(cut(initials(one.fullName), 30), one.membershipId)]),
     turns(current, people.length, PAGE, (p) => approvalsTap.data(schoolId, p)),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

@@ -5,7 +5,8 @@ import { show } from '../../../platform/telegram/show.ts';
 import { withoutBeside } from '../../../platform/telegram/tap.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { everyMembership } from '../../common/scope.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { isClosed } from './rules.ts';
 
 /** Before every room: on a phone of less than a day what only the person or their pair see says when it opens. */
@@ -17,7 +18,7 @@ export function closedChat(): Composer<BotContext> {
     const [member] = ctx.actor ? everyMembership(ctx.actor) : [];
     if (!until || until <= ctx.now || !member || !isClosed(data)) return next();
     const when = formatMoment(until, member.zone, ctx.account.locale, ctx.now);
-    return show(ctx, screen(ctx.t('people-closed', { when }), [homeTap.button(ctx.t.label('nav-home'))]));
+    return show(ctx, screen(ctx.t('people-closed', { when }), [homeButton(ctx.t)]));
   });
   return chat;
 }

@@ -6,7 +6,8 @@ import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { keyTo } from '../../common/keys.ts';
 import { partnerFor } from '../../common/names.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../rules.ts';
 
 /** Tells the other sides of the person's pairs that a new phone has the person now; how many were told. */
@@ -42,7 +43,7 @@ export const newEntry = kind(
       if (!reader || !about || open === 0) return null;
       const t = deps.texts.for(person.locale);
       const name = initials(partnerFor(reader, { schoolId, personId, fullName: about.fullName }));
-      return screen(t('people-push-new-entry', { name }), [homeTap.button(t.label('nav-home'))]);
+      return screen(t('people-push-new-entry', { name }), [homeButton(t)]);
     },
   },
 );

@@ -4,6 +4,7 @@ import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
+import { homeButton } from '../../common/words.ts';
 import { homeTap } from '../../home/taps.ts';
 import { consentWords, dataWords } from '../operations-persons.ts';
 import { CONSENT_VERSIONS } from '../rules-consents.ts';
@@ -80,8 +81,7 @@ export function joinScreen(
 ): Screen {
   const { school, roles } = join;
   const no = homeTap.button(t.label('people-join-no'));
-  if (join.kind === 'nothing')
-    return screen(t('people-join-nothing', { school, roles }), [homeTap.button(t.label('nav-home'))]);
+  if (join.kind === 'nothing') return screen(t('people-join-nothing', { school, roles }), [homeButton(t)]);
   if (join.kind === 'school') {
     return screen(t('people-join-school', { school, roles, other: join.other }), [
       joinTap.button(t.label('people-join-enter'), join.code),

@@ -3,7 +3,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import type { PersonCard } from '../queries-person.ts';
 import { initials } from '../rules.ts';
 import { comeBackTap, onPaperTap, personMoreTap } from '../taps.ts';
@@ -58,6 +59,6 @@ export function backInBotScreen(
       entered.length > shown.length && t('people-entered-more', { count: entered.length - shown.length }),
       entered.length > 0 && t('people-entered-wrong'),
     ],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

@@ -7,7 +7,8 @@ import { screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { keyTo } from '../../common/keys.ts';
 import { rolesWith } from '../../common/rights.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { beyondMaker } from '../../organisations/queries-givers.ts';
 import { newEntry } from '../closed/dispatches.ts';
 import { initials } from '../rules.ts';
@@ -78,7 +79,7 @@ const phoneMoved = kind('people.phonemoved', moving, {
     const t = deps.texts.for(person.locale);
     const move = await moveById(deps.db, moveId);
     if (move?.status !== 'done' || move.toTelegramId !== person.telegramId) return null;
-    return screen(t('people-phone-done'), [homeTap.button(t.label('nav-home'))]);
+    return screen(t('people-phone-done'), [homeButton(t)]);
   },
 });
 
@@ -95,9 +96,7 @@ const phoneStopped = kind('people.phonestopped', link.extend({ personId: z.numbe
     const reader = await actorById(deps.pool, person.personId, deps);
     if (!invite || !about || !reader?.memberships.some((m) => m.schoolId === invite.schoolId)) return null;
     const when = formatMoment(new Date(until), invite.school.zone, person.locale, deps.clock.now());
-    return screen(t('people-push-phone-stopped', { name: initials(about.fullName), when }), [
-      homeTap.button(t.label('nav-home')),
-    ]);
+    return screen(t('people-push-phone-stopped', { name: initials(about.fullName), when }), [homeButton(t)]);
   },
 });
 

@@ -1,7 +1,8 @@
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../rules.ts';
 import { finishMoveTap, itWasMeTap, letMoveTap, notMyPhoneTap } from '../taps.ts';
 import type { PhoneMoveView } from './queries.ts';
@@ -21,7 +22,7 @@ export function moveScreen(t: Translator, move: PhoneMoveView, reader: { own: bo
     t('people-phone-asks-keeper', { name: initials(move.fullName), maker, when }),
     [letMoveTap.button(t.label('people-phone-let'), move.id, 'yes')],
     [letMoveTap.button(t.label('people-phone-let-not'), move.id, 'no')],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -47,6 +48,6 @@ export function stopPhoneScreen(t: Translator, inviteId: number): Screen {
   return screen(
     t('people-phone-stop-sure'),
     [notMyPhoneTap.button(t.label('people-phone-stop'), inviteId, 'yes')],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

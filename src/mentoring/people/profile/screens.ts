@@ -6,7 +6,8 @@ import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { isSide, roleHas } from '../../common/rights.ts';
 import { auditShown } from '../../common/rules-acts.ts';
-import { homeTap, languageTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+import { languageTap } from '../../home/taps.ts';
 import { consentText } from '../entry/screens.ts';
 import type { OwnSheets } from '../paper/operations-sheets.ts';
 import type { PushHours } from '../pushes/queries-hours.ts';
@@ -90,7 +91,7 @@ export function profileScreen(t: Translator, facts: ProfileFacts): Screen {
     ...hoursRows(t, facts.hours, keeps.length > 0),
     [pauseTap.button(t.label('people-quiet'))],
     [privacyTap.button(t.label('people-what-is-kept'))],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

@@ -4,9 +4,10 @@ import { LOCALES } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, type Field } from '../../../platform/telegram/flow.ts';
 import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { capital } from '../../common/words.ts';
 import { ownChoice } from '../input.ts';
 import { fold } from '../rules.ts';
-import { capital, stageWord, subjectPick, subjectWord, topicWord } from '../screens-words.ts';
+import { stageWord, subjectPick, subjectWord, topicWord } from '../screens-words.ts';
 import { type FormAnswers, heading, onward } from './flow-form.ts';
 import { codeOfTyped, SCHOOL_STAGES, SUBJECTS, subjectsFor, TOPICS, toggled } from './rules.ts';
 

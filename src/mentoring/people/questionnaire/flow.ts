@@ -3,10 +3,11 @@ import type { PlainKey } from '../../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { capital } from '../../common/words.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { mentees, years } from '../input.ts';
 import { formByMember } from '../queries-person.ts';
-import { capital } from '../screens-words.ts';
+
 import { finishQuestionnaire } from './flow-end.ts';
 import { type FormAnswers, formAnswers, heading, onward } from './flow-form.ts';
 import { hoursField } from './flow-hours.ts';

@@ -1,7 +1,8 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { goesOnTap } from '../../pairing/taps.ts';
 import { initials } from '../../people/rules.ts';
 import { consentsTap, withdrawSureTap } from '../../people/taps.ts';
@@ -64,7 +65,7 @@ export function hiddenScreen(
     [t('pairing-withdraw-pairContact-done', { offers: String(done.offers) }), text],
     ...keys,
     [consentsTap.button(t.label('nav-back'))],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -75,6 +76,6 @@ export function decidedScreen(
 ): Screen {
   const { text, keys } = asked(t, done.schoolId, done.next);
   return screen([t(done.goes ? 'pairing-withdraw-goes-done' : 'pairing-withdraw-ends-done'), text], ...keys, [
-    homeTap.button(t.label('nav-home')),
+    homeButton(t),
   ]);
 }

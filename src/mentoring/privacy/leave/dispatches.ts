@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { kind } from '../../../platform/dispatch/kinds.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { initials } from '../../people/rules.ts';
 
 const about = z.object({ schoolId: z.number(), personId: z.number() });
@@ -13,9 +14,7 @@ export const sideLeft = kind('privacy.sideLeft', about, {
     const t = deps.texts.for(person.locale);
     const who = await deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
     if (!who) return null;
-    return screen(t('privacy-side-left', { name: initials(who.fullName) }), [
-      homeTap.button(t.label('nav-home')),
-    ]);
+    return screen(t('privacy-side-left', { name: initials(who.fullName) }), [homeButton(t)]);
   },
 });
 
@@ -27,8 +26,6 @@ export const keeperLeaves = kind('privacy.keeperLeaves', about, {
     const who = await deps.db.person.findUnique({ where: { id: personId }, select: { fullName: true } });
     const still = await deps.db.membership.count({ where: { schoolId, personId, status: 'active' } });
     if (!who || still === 0) return null;
-    return screen(t('privacy-keeper-leaves', { name: initials(who.fullName) }), [
-      homeTap.button(t.label('nav-home')),
-    ]);
+    return screen(t('privacy-keeper-leaves', { name: initials(who.fullName) }), [homeButton(t)]);
   },
 });

@@ -3,7 +3,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import { termName } from '../../organisations/screens-words.ts';
 import type { Whose } from './input.ts';
 import type { ExportSchool } from './queries.ts';
@@ -56,12 +57,12 @@ export function whoseScreen(
     ],
     ...shown.items.map((school) => [exportOfTap.button(cut(school.name, LABEL), 'school', school.id)]),
     shown.turn,
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
 const backOf = (t: Translator, of: ExportOf): Row => [
-  of.chosen ? exportTap.button(t.label('nav-back'), 0) : homeTap.button(t.label('nav-home')),
+  of.chosen ? exportTap.button(t.label('nav-back'), 0) : homeButton(t),
 ];
 
 /** Terms that have begun, the whole year, other dates. */

@@ -15,10 +15,11 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { barsPicture, columnsPicture } from '../../../platform/pictures/index.ts';
 import { formatFullDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
+import { capital } from '../../common/words.ts';
 import { AIMS, percentOf, TARGETS } from '../../monitoring/indicators/rules-targets.ts';
 import { nameOf } from '../../monitoring/indicators/screens.ts';
 import { STAGES } from '../../pairing/stages/rules.ts';
-import { capital } from '../../people/screens-words.ts';
+
 import { spanWords } from '../written/screens-lines.ts';
 import type { SchoolFacts } from './queries-summary.ts';
 import { PARTS, type Part, type SummaryLine } from './rules-summary.ts';

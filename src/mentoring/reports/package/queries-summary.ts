@@ -10,6 +10,7 @@ import type {
 import type { Deps } from '../../../platform/deps.ts';
 import { addDays, type Day, daysBetween, instantOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
+import { type OwnWords } from '../../common/words.ts';
 import type { AchievementKind } from '../../monitoring/achievements/rules.ts';
 import { type WeekColumn, weeksOfMeetings } from '../../monitoring/digest/queries.ts';
 import type { KeptRisk } from '../../monitoring/digest/rules.ts';
@@ -21,7 +22,7 @@ import { watchedPairs } from '../../pairing/attention/queries.ts';
 import type { AttentionKind } from '../../pairing/attention/rules.ts';
 import { STAGES, type Stage } from '../../pairing/stages/rules.ts';
 import { mondayOf } from '../../people/pushes/rules-pushes.ts';
-import type { OwnWords } from '../../surveys/input.ts';
+
 import { findResults, findSurveys, type ResultsView } from '../../surveys/results/queries.ts';
 import type { RoleShown } from '../../surveys/results/rules-wall.ts';
 import type { MeetingCounts } from '../written/rules-lines.ts';

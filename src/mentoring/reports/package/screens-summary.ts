@@ -3,7 +3,8 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { homeTap, moreTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+import { moreTap } from '../../home/taps.ts';
 import { termName } from '../../organisations/screens-words.ts';
 import { packed } from '../../surveys/results/screens-fit.ts';
 import { fileRows } from '../written/screens.ts';
@@ -85,7 +86,7 @@ export function summaryScreen(
     writer && [tableFileTap.button(t.label('summary-table'), term.id, t.locale)],
     [
       writer ? packageTap.button(t.label('nav-back'), term.id, 'term') : moreTap.button(t.label('nav-back')),
-      homeTap.button(t.label('nav-home')),
+      homeButton(t),
     ],
   );
 }

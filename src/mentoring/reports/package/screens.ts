@@ -1,7 +1,8 @@
 import type { Html } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { homeTap, moreTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+import { moreTap } from '../../home/taps.ts';
 import { risksTap } from '../../monitoring/digest/taps.ts';
 import { indicatorsTap, schoolFiguresTap } from '../../monitoring/facts/taps.ts';
 import { termName } from '../../organisations/screens-words.ts';
@@ -99,7 +100,7 @@ export function packageScreen(t: Translator, view: PackageView): Screen {
         : packageTap.button(t.label('package-of-year'), term.id, 'year'),
     ],
     others.map(({ id, number }) => other(number, id)),
-    [moreTap.button(t.label('nav-back')), homeTap.button(t.label('nav-home'))],
+    [moreTap.button(t.label('nav-back')), homeButton(t)],
   );
 }
 

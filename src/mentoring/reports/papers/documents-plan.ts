@@ -11,11 +11,12 @@ import {
 } from '../../../platform/documents/blocks.ts';
 import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
+import { capital } from '../../common/words.ts';
 import type { ActionRow } from '../../goals/queries.ts';
 import type { WorkForm } from '../../goals/rules.ts';
 import type { Stage } from '../../pairing/stages/rules.ts';
 import { initials } from '../../people/rules.ts';
-import { capital } from '../../people/screens-words.ts';
+
 import { fullDay, goalSentence, heldWords, meetingResult, period, schoolYear } from './documents-words.ts';
 import type { PairPaper } from './queries.ts';
 

@@ -14,9 +14,10 @@ import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { everyOf } from '../../../platform/known.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { capital } from '../../common/words.ts';
 import { KINDS } from '../../meetings/input.ts';
 import { initials } from '../../people/rules.ts';
-import { capital, categoryWord, subjectWord, yearsWords } from '../../people/screens-words.ts';
+import { categoryWord, subjectWord, yearsWords } from '../../people/screens-words.ts';
 import { countHeld, fullDay, period } from './documents-words.ts';
 import type { Portfolio, PortfolioPair } from './queries-portfolio.ts';
 

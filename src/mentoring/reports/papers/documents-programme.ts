@@ -2,8 +2,9 @@
 import { type Block, facts, heading, note, paragraph, table } from '../../../platform/documents/blocks.ts';
 import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
+import { capital } from '../../common/words.ts';
 import { initials } from '../../people/rules.ts';
-import { capital } from '../../people/screens-words.ts';
+
 import { actionResult, signed } from './documents-plan.ts';
 import { fullDay, goalSentence, meetingResult, period, position, schoolYear } from './documents-words.ts';
 import type { PairPaper } from './queries.ts';

@@ -1,7 +1,8 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import { LOCALES, type Locale, type Translator } from '../../../platform/i18n/texts.ts';
 import { type Button, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
-import { homeTap, moreTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+import { moreTap } from '../../home/taps.ts';
 import type { SheetView } from '../../lessons/sheet/queries.ts';
 import { lessonWord } from '../../lessons/sheet/screens-words.ts';
 import { lessonTap } from '../../lessons/sheet/taps.ts';
@@ -54,7 +55,7 @@ export function pairPapersScreen(
       pairPaperTap.button(t.label(`document-make-${paper}`), id, paper, offered.chosen),
     ]),
     localeRow(t, offered, (label, locale) => pairPapersTap.button(label, id, locale)),
-    [pairTap.button(t.label('nav-back'), id), homeTap.button(t.label('nav-home'))],
+    [pairTap.button(t.label('nav-back'), id), homeButton(t)],
   );
 }
 
@@ -73,7 +74,7 @@ export function schoolPapersScreen(
     [draft('consents')],
     [paperNamesTap.button(t.label('document-names-open'), schoolId)],
     localeRow(t, offered, (label, locale) => schoolPapersTap.button(label, schoolId, locale)),
-    [moreTap.button(t.label('nav-back')), homeTap.button(t.label('nav-home'))],
+    [moreTap.button(t.label('nav-back')), homeButton(t)],
   );
 }
 
@@ -93,7 +94,7 @@ export function paperNamesScreen(
       editPaperNameTap.button(t.label('document-edit-officialName'), schoolId, 'officialName'),
       editPaperNameTap.button(t.label('document-edit-directorName'), schoolId, 'directorName'),
     ],
-    [schoolPapersTap.button(t.label('nav-back'), schoolId, t.locale), homeTap.button(t.label('nav-home'))],
+    [schoolPapersTap.button(t.label('nav-back'), schoolId, t.locale), homeButton(t)],
   );
 }
 
@@ -108,7 +109,7 @@ export function portfolioScreen(
     t('document-portfolio-screen', { school }),
     [portfolioFileTap.button(t.label('document-make-portfolio'), membershipId, offered.chosen)],
     localeRow(t, offered, (label, locale) => portfolioTap.button(label, membershipId, locale)),
-    [moreTap.button(t.label('nav-back')), homeTap.button(t.label('nav-home'))],
+    [moreTap.button(t.label('nav-back')), homeButton(t)],
   );
 }
 
@@ -123,7 +124,7 @@ export function lessonPaperScreen(
     t('document-lesson-screen', { lesson: lessonWord(t, sheet) }),
     [lessonFileTap.button(t.label('document-make-lesson'), id, offered.chosen)],
     localeRow(t, offered, (label, locale) => lessonPaperTap.button(label, id, locale)),
-    [lessonTap.button(t.label('nav-back'), id), homeTap.button(t.label('nav-home'))],
+    [lessonTap.button(t.label('nav-back'), id), homeButton(t)],
   );
 }
 

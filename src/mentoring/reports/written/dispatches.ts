@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { actorById } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { kind, type Recipient } from '../../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../../platform/telegram/screen.ts';
 import { scopeOf } from '../../common/scope.ts';
-import { actorOf } from '../../pairing/queries.ts';
+
 import { ownedReports } from './queries-lists.ts';
 import { reminderScreen } from './screens.ts';
 
@@ -16,7 +17,7 @@ async function render(
   args: z.infer<typeof aboutTerm>,
   person: Recipient,
 ): Promise<Screen | null> {
-  const actor = await actorOf(deps, person);
+  const actor = await actorById(deps.pool, person.personId, deps);
   const scope = actor && scopeOf(deps.db, actor, args.schoolId);
   if (!scope) return null;
   const owned = await ownedReports(scope, args.termId);

@@ -13,8 +13,9 @@ import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { formatFullDate } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
+import { capital } from '../../common/words.ts';
 import { initials } from '../../people/rules.ts';
-import { capital } from '../../people/screens-words.ts';
+
 import type { Confirmed } from './queries.ts';
 import type { CollectedReport } from './queries-all.ts';
 import { type Line, SECTIONS, type Section, sideOfWhat, type What, whatOf } from './rules.ts';

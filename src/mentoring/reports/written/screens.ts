@@ -10,7 +10,8 @@ import {
 } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { homeTap, moreTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+import { moreTap } from '../../home/taps.ts';
 import { termName } from '../../organisations/screens-words.ts';
 import { initials, surname } from '../../people/rules.ts';
 import { packageTap } from '../package/taps.ts';
@@ -141,7 +142,7 @@ export function reportScreen(t: Translator, view: ReportView, shown: ShownReport
       reader
         ? reportsTap.button(t.label('nav-back'), term.id, 0)
         : myReportsTap.button(t.label('nav-back'), 0),
-      homeTap.button(t.label('nav-home')),
+      homeButton(t),
     ],
   );
 }
@@ -248,7 +249,7 @@ export function myReportsScreen(t: Translator, terms: readonly OwnedReports[], p
       return [toReport(`${mark}${name}`, one)];
     }),
     turned.turn,
-    [moreTap.button(t.label('nav-back')), homeTap.button(t.label('nav-home'))],
+    [moreTap.button(t.label('nav-back')), homeButton(t)],
   );
 }
 
@@ -287,7 +288,7 @@ export function schoolReportsScreen(t: Translator, view: SchoolReports, page: nu
       : []),
     [
       curator ? packageTap.button(t.label('nav-back'), term.id, 'term') : moreTap.button(t.label('nav-back')),
-      homeTap.button(t.label('nav-home')),
+      homeButton(t),
     ],
   );
 }
@@ -306,7 +307,7 @@ export function reminderScreen(
       : myReportsTap.button(t.label('reports-open-all'), 0);
   const line = t('reports-remind', { term: name, count: owed.length });
   return {
-    ...screen([line, t('reports-remind-how')], [button], [homeTap.button(t.label('nav-home'))]),
+    ...screen([line, t('reports-remind-how')], [button], [homeButton(t)]),
     brief: { line, button },
   };
 }

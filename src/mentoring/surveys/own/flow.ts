@@ -7,7 +7,8 @@ import { choice, defineFlow, type Field, startFlow } from '../../../platform/tel
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
-import { ownWords } from '../input.ts';
+import { ownWords } from '../../common/words.ts';
+
 import { addOwnQuestion } from './operations.ts';
 import { findOwnQuestions } from './queries.ts';
 import { ownCardLines, ownListScreen } from './screens.ts';

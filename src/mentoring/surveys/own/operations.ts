@@ -7,8 +7,8 @@ import { audit } from '../../common/audit.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { type OwnWords } from '../../common/words.ts';
 import { MOST_OWN } from '../bank/rules-forms.ts';
-import type { OwnWords } from '../input.ts';
 
 export type OwnRefused = Refused<'notFound' | 'ownOpen' | 'ownMany'>;
 export type OwnDone = { ok: true; schoolId: number } | OwnRefused;

@@ -2,7 +2,8 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { QuestionKind, Side } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
-import { type OwnWords, ownOptions, ownWords } from '../input.ts';
+import { type OwnWords, ownWords } from '../../common/words.ts';
+import { ownOptions } from '../input.ts';
 
 export interface OwnQuestionView {
   id: number;

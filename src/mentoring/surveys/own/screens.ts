@@ -2,8 +2,9 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { Locale, Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
+import { type OwnWords, wordsIn } from '../../common/words.ts';
 import { MOST_OWN } from '../bank/rules-forms.ts';
-import { type OwnWords, wordsIn } from '../input.ts';
+
 import { archiveOwnTap, changeOwnTap, newOwnTap, ownOneTap, ownTap, surveysTap } from '../results/taps.ts';
 import type { OwnQuestionsView, OwnQuestionView } from './queries.ts';
 

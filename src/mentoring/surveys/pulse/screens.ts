@@ -3,7 +3,8 @@ import { cut, type Html } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay, monthName } from '../../../platform/time/format.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton } from '../../common/words.ts';
+
 import type { PairView } from '../../pairing/queries.ts';
 import { readerWords } from '../../pairing/screens-about.ts';
 import { pairTap } from '../../pairing/taps.ts';
@@ -50,7 +51,7 @@ export function pulseDoneScreen(t: Translator, pulse: PulseView): Screen {
       }),
     ],
     pulse.untilOn !== undefined && [pulseTap.button(t.label('surveys-pulse-change'), view.pair.id, month)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 
@@ -74,7 +75,7 @@ export function pulsesScreen(t: Translator, view: PairView, pulses: readonly Pul
       '',
       ...(months.length === 0 ? [t('surveys-pulses-none')] : months.map(said)),
     ],
-    [pairTap.button(t.label('nav-back'), view.pair.id), homeTap.button(t.label('nav-home'))],
+    [pairTap.button(t.label('nav-back'), view.pair.id), homeButton(t)],
   );
 }
 
@@ -84,6 +85,6 @@ export function pulseWaitsScreen(t: Translator, pulse: PulseView): Screen {
   return screen(
     [t('surveys-pulse-waits', { day })],
     [pulseTap.button(t.label('surveys-pulse-answer'), pulse.view.pair.id, pulse.month)],
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { actorById } from '../../../platform/database/actor.ts';
 import { kind } from '../../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../../platform/telegram/screen.ts';
-import { actorOf } from '../../pairing/queries.ts';
+
 import { findResults, resultsFor } from './queries.ts';
 import { firstRole, resultsScreen, termIn } from './screens.ts';
 import { summaryScreen } from './screens-words.ts';
@@ -16,7 +17,7 @@ export const surveyResults = kind('surveys.results', aboutRound, {
   anchored: true,
   lateByMinutes: 5 * DAY,
   async render(deps, args, person): Promise<Screen | null> {
-    const actor = await actorOf(deps, person);
+    const actor = await actorById(deps.pool, person.personId, deps);
     const view = actor && (await findResults(deps, actor, args.roundId));
     if (!view?.ready) return null;
     return resultsScreen(deps.texts.for(person.locale), view, firstRole(view), view);
@@ -29,7 +30,7 @@ export const surveySummary = kind('surveys.summary', aboutRound, {
   anchored: true,
   lateByMinutes: 5 * DAY,
   async render(deps, args, person): Promise<Screen | null> {
-    const actor = await actorOf(deps, person);
+    const actor = await actorById(deps.pool, person.personId, deps);
     const found = actor && (await resultsFor(deps, actor, args.roundId));
     const role = found?.roles[0];
     if (!found || !role) return null;

@@ -3,13 +3,14 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton, wordsIn } from '../../common/words.ts';
+
 import { termName, yearName } from '../../organisations/screens-words.ts';
 import { otherSide } from '../../pairing/rules.ts';
 import { summaryPartTap } from '../../reports/package/taps.ts';
 import { FREQUENCIES, isBankQuestion, ownIdOf } from '../bank/rules.ts';
 import { signedLine } from '../curator/screens.ts';
-import { wordsIn } from '../input.ts';
+
 import type { OwnTexts, ResultsExtra, ResultsView, SurveysView } from './queries.ts';
 import type { ResultsRound } from './queries-sheets.ts';
 import { askedAs, headLines, shareLines, type TopicLine, topicLines } from './rules.ts';
@@ -333,7 +334,7 @@ export function surveysScreen(t: Translator, view: SurveysView): Screen {
       ],
       1,
     ),
-    [homeTap.button(t.label('nav-home'))],
+    [homeButton(t)],
   );
 }
 

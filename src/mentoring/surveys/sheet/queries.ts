@@ -8,9 +8,10 @@ import type {
 import type { Deps } from '../../../platform/deps.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
+import { type OwnWords, ownWords } from '../../common/words.ts';
 import { hasConsent } from '../../people/queries-consents.ts';
 import { isBankQuestion, kindOf, ownIdOf } from '../bank/rules.ts';
-import { type OwnWords, ownOptions, ownWords } from '../input.ts';
+import { ownOptions } from '../input.ts';
 import { mayBeNamed } from '../queries-sight.ts';
 import { sheetState } from '../rounds/rules.ts';
 

@@ -5,13 +5,14 @@ import { type Button, type Row, rows, type Screen, screen } from '../../../platf
 import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { roleHas } from '../../common/rights.ts';
-import { homeTap } from '../../home/taps.ts';
+import { homeButton, wordsIn } from '../../common/words.ts';
+
 import { termName } from '../../organisations/screens-words.ts';
 import type { HelpReader } from '../../pairing/help/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { FREQUENCIES, isBankQuestion, SCORES, wordingOf } from '../bank/rules.ts';
 import { minutesFor } from '../bank/rules-forms.ts';
-import { wordsIn } from '../input.ts';
+
 import {
   calmTap,
   howTap,
@@ -31,7 +32,7 @@ const OPTION = 28;
 /** The ways for a person of a small role to take part; with a name only where a curator may read it. */
 const modesIn = (view: RoundView) => ['yearOnly' as const, ...(view.named ? (['named'] as const) : [])];
 
-const home = (t: Translator): Row => [homeTap.button(t.label('nav-home'))];
+const home = (t: Translator): Row => [homeButton(t)];
 
 /** «2 четверть». */
 export function termOf(t: Translator, view: Pick<RoundView, 'term'>): string {
