@@ -124,6 +124,9 @@ describe('every text', () => {
       .join('\n');
     // Keys made of a beginning and a computed end: `goals-form-${form}`.
     const computed = [...code.matchAll(/`([a-z][a-z0-9-]*-)\$\{/gi)].map((m) => m[1] ?? '');
+    // `refuse(ctx, 'goals', reason)`, `refusalKey('goals', reason)`: the compiler knows which reasons there are.
+    const refusing = code.matchAll(/\b(?:refuse|refusalKey)\((?:\s*[\w.]+,)?\s*'([a-z-]+)',/g);
+    for (const [, room] of refusing) computed.push(`${room}-refused-`);
     const unused = [...ru.keys()]
       .map((key) => key.split(':')[1] ?? '')
       .filter((key) => !code.includes(`'${key}'`) && !computed.some((start) => key.startsWith(start)));
