@@ -353,3 +353,52 @@ describe('whoever counts', () => {
     expect(await stageOf(pair)).toBe('trial');
   });
 });
+
+describe('what counts', () => {
+  it('is found by an index of the tables under the views, however much other schools have', async () => {
+    const { schoolId, pairId, mentorId, menteeId } = there;
+    await deps.pool.query(
+      `insert into "Meeting" ("schoolId","pairId","kind","status","outcome","startsAt","minutes","proposedBy","createdAt","requestId")
+       select $1, $2, 'series', 'settled', 'both', $3::timestamptz - n * interval '1 hour', 40, 'mentor', $3, 'many:' || n
+       from generate_series(1, 20000) n`,
+      [schoolId, pairId, deps.clock.now()],
+    );
+    await deps.pool.query(
+      `insert into "MeetingCorrection" ("schoolId","meetingId","authorId","minutes","reason","createdAt","requestId")
+       select $1, m."id", 1, 30, '–', $2, 'many:' || m."id" from "Meeting" m where m."schoolId" = $1`,
+      [schoolId, deps.clock.now()],
+    );
+    await deps.pool.query(
+      `insert into "Confirmation" ("schoolId","meetingId","side","answer","answeredAt")
+       select $1, m."id", s.side, 'held', $2 from "Meeting" m, unnest(enum_range(null::"Side")) s(side)
+       where m."requestId" like 'many:%'`,
+      [schoolId, deps.clock.now()],
+    );
+    const of = { schoolId: here.schoolId, pairId: here.pairId, teacherId: here.menteeId };
+    const first = await logged(deps, await here.mentor(), of);
+    const { templateId } = await deps.db.observation.findUniqueOrThrow({ where: { id: first } });
+    await deps.pool.query(
+      `insert into "Observation" ("schoolId","kind","pairId","observerId","teacherId","templateId","heldOn","className","subject",
+         "topic","aim","createdAt","updatedAt","sharedAt","requestId")
+       select $1, 'mentorVisit', $2, $3, $4, $5, '2026-11-20', '7', 'x', 'x', 'x', $6, $6, $6, 'many:' || n
+       from generate_series(1, 20000) n`,
+      [here.schoolId, here.pairId, here.mentorId, here.menteeId, templateId, deps.clock.now()],
+    );
+    await deps.pool.query('analyze');
+    const asks = [
+      `select count(*), sum("minutes") from "CountedMeeting" where "schoolId" = ${here.schoolId} and "counts" is not null`,
+      `select * from "CountedMeeting" where "schoolId" = ${here.schoolId} and "pairId" = ${here.pairId}`,
+      `select * from "CountedMeeting" where "id" = 5`,
+      `select * from "CountedLesson" where "schoolId" = ${schoolId} and "pairId" = ${pairId}`,
+      `select count(*) from "CountedLesson" where "schoolId" = ${schoolId} and "teacherId" in (${mentorId}, ${menteeId})`,
+    ];
+    const scans: string[] = [];
+    for (const ask of asks) {
+      const { rows } = await deps.pool.query<{ 'QUERY PLAN': string }>(`explain ${ask}`);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      if (/Seq Scan on "(Meeting|MeetingCorrection|Observation|Confirmation)"/.test(plan))
+        scans.push(`${ask}\n${plan}`);
+    }
+    expect(scans).toEqual([]);
+  });
+});
