@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from '../../platform/telegram/tap.ts';
 import { typedText } from '../../platform/typed.ts';
+import { kept } from '../common/kept.ts';
 import { MEASURES } from './rules.ts';
 
 const line = (max: number) => typedText(2, max);
@@ -27,6 +28,9 @@ export const wording = z.object({
   dueOn: day,
 });
 export type Wording = z.output<typeof wording>;
+
+/** `GoalVersion.helps`: codes of the list, and a person's own words. */
+export const keptHelps = kept<string[]>('GoalVersion.helps', z.array(z.string()));
 
 /** What the wizard holds while it asks; everything may be absent still. */
 export const goalAnswers = z.object({

@@ -12,7 +12,7 @@ import { findPair, type PairView } from '../pairing/queries.ts';
 import { otherSide as other, type Side } from '../pairing/rules.ts';
 import { advancePair } from '../pairing/stages/operations.ts';
 import { goalAgreed, goalSent, goalSuggested } from './dispatches.ts';
-import type { Wording } from './input.ts';
+import { keptHelps, type Wording } from './input.ts';
 import { findGoal, type GoalRow, sideOf, wordingOf } from './queries.ts';
 import { stopRemindingOfSaved } from './remind/operations.ts';
 import {
@@ -55,7 +55,7 @@ export async function saveGoal(
   const { helps, ...words } = input.wording;
   const version = {
     ...words,
-    helps,
+    helps: keptHelps.keep(helps),
     outOf: words.measure === 'lessonsOf10' ? 10 : null,
     author: side,
     createdAt: now,
@@ -253,9 +253,7 @@ async function firstActions(
   requestId: string,
 ): Promise<void> {
   const wording = goal.versions.find((v) => v.number === goal.version) ?? wordingOf(goal);
-  const helps = Array.isArray(wording?.helps)
-    ? wording.helps.filter((h): h is string => typeof h === 'string')
-    : [];
+  const helps = wording ? keptHelps.read(wording.helps) : [];
   if (!wording || helps.length === 0) return;
   const now = deps.clock.now();
   const soon = addSchoolDays(view.calendar, dayOf(now, view.scope.zone), FIRST_ACTION_DAYS);

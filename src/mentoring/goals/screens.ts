@@ -13,7 +13,7 @@ import { partnerOf } from '../pairing/screens-words.ts';
 import { pairTap } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
 import { pairPapersTap } from '../reports/papers/taps.ts';
-import type { Wording } from './input.ts';
+import { keptHelps, type Wording } from './input.ts';
 import { type ActionRow, type GoalRow, type PairPlan, sideOf, wordingOf } from './queries.ts';
 import { checkInDays, currentCheckIn } from './remind/rules.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
@@ -102,15 +102,17 @@ export function wordingLines(
   w: Omit<Wording, 'helps' | 'measure'> & { helps: unknown; measure: string },
   today: string,
 ): Html {
-  const helps = Array.isArray(w.helps) ? w.helps.filter((h): h is string => typeof h === 'string') : [];
-  const named = helps.map((h) => helpWords(t, h)).join('; ');
+  const named = keptHelps
+    .read(w.helps)
+    .map((h) => helpWords(t, h))
+    .join('; ');
   return lines(
     t('goals-sentence', {
       due: formatDay(w.dueOn, t.locale, today),
       specific: cut(w.specific, 160),
       measured: measured(t, w),
     }),
-    helps.length > 0 && t('goals-helps', { helps: cut(named, 120) }),
+    named.length > 0 && t('goals-helps', { helps: cut(named, 120) }),
     w.relevance !== null && t('goals-why', { relevance: cut(w.relevance, 80) }),
   );
 }

@@ -18,7 +18,7 @@ import { refusalKey } from '../../common/refuse.ts';
 import { nextSchoolDay, termOf } from '../../organisations/rules.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { initials } from '../../people/rules.ts';
-import { type GoalAnswers, goalAnswers, helpText, relevance, unit, wording } from '../input.ts';
+import { type GoalAnswers, goalAnswers, helpText, keptHelps, relevance, unit, wording } from '../input.ts';
 import { saveGoal } from '../operations.ts';
 import { findGoal } from '../queries.ts';
 import { HELPS } from '../rules.ts';
@@ -309,7 +309,7 @@ export async function startGoalEdit(ctx: BotContext, goalId: number): Promise<bo
   if (!found || !last || found.goal.author !== found.view.side) return false;
   const answers = goalAnswers.parse({
     ...last,
-    helps: last.helps,
+    helps: keptHelps.read(last.helps),
     pairId: found.goal.pairId,
     goalId,
     vagueAsked: true,

@@ -12,6 +12,7 @@ import { roleHas, rolesWith } from '../../common/rights.ts';
 import { type DueDay, onceADay } from '../../organisations/jobs.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { beforeHolidays, directorMonth, mentorWeek, weeklyDigest } from './dispatches.ts';
+import { keptWeek } from './input.ts';
 import { factsToKeep } from './queries.ts';
 import { digestFallsOn, firstOfMonth, holidaysAfter, keepsWeek, toldMonth, toldWeek } from './rules.ts';
 
@@ -143,7 +144,7 @@ async function keepWeeks(deps: Deps, schools: readonly School[], today: Day, now
     const facts = await factsToKeep({ schoolId, zone, db: inSchool(deps.db, schoolId) }, now, span);
     await deps.db.$executeRaw(Prisma.sql`
       insert into "DigestWeek" ("schoolId", "weekOn", "facts", "madeAt")
-      values (${schoolId}, ${span.fromOn}, ${JSON.stringify(facts)}::jsonb, ${now}::timestamptz) on conflict do nothing`);
+      values (${schoolId}, ${span.fromOn}, ${JSON.stringify(keptWeek.keep(facts))}::jsonb, ${now}::timestamptz) on conflict do nothing`);
   }
 }
 

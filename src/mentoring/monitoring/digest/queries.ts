@@ -16,6 +16,7 @@ import {
 } from '../../pairing/attention/queries.ts';
 import { STAGES, type Stage } from '../../pairing/stages/rules.ts';
 import { bySeverity } from '../nudge/rules.ts';
+import { keptWeek } from './input.ts';
 import {
   cameBack,
   holidaysNow,
@@ -24,6 +25,7 @@ import {
   toldMonth,
   toldWeek,
   type Week,
+  type WeekFacts,
 } from './rules.ts';
 
 /** Meetings as a digest counts them. */
@@ -115,11 +117,11 @@ interface Kept {
 
 /** What the last digest before this week kept. */
 async function keptBefore(scope: Watching, weekOn: Day): Promise<Kept | undefined> {
-  const rows = await scope.db.$queryRaw<{ weekOn: Day; facts: { risks?: KeptRisk[] } }[]>(Prisma.sql`
+  const rows = await scope.db.$queryRaw<{ weekOn: Day; facts: unknown }[]>(Prisma.sql`
     select "weekOn", "facts" from "DigestWeek" where "schoolId" = ${scope.schoolId} and "weekOn" < ${weekOn}
     order by "weekOn" desc limit 1`);
   const row = rows[0];
-  return row && { weekOn: row.weekOn, risks: row.facts.risks ?? [] };
+  return row && { weekOn: row.weekOn, risks: keptWeek.read(row.facts).risks };
 }
 
 const hadSchool = (c: SchoolCalendar, week: Week) =>
@@ -224,7 +226,7 @@ export async function monthTotals(deps: Deps, actor: Actor, schoolId: number) {
 }
 
 /** What a week keeps for the next to compare with: counts, and the pairs at risk by reasons every watcher may know. */
-export async function factsToKeep(scope: Watching, now: Date, span: Week) {
+export async function factsToKeep(scope: Watching, now: Date, span: Week): Promise<WeekFacts> {
   const { pairs, totals } = await gathered(scope, now, { span, was: weekBefore(span) });
   const { stages, goalPairs, actions } = totals;
   const { confirmed, ahead, silent } = totals.meetings;

@@ -6,6 +6,7 @@ import {
   previousSchoolDay,
   type SchoolCalendar,
 } from '../../organisations/rules.ts';
+import type { Stage } from '../../pairing/stages/rules.ts';
 import { mondayOf } from '../../people/pushes/rules-pushes.ts';
 
 export interface Week {
@@ -90,6 +91,16 @@ export function holidaysNow(c: SchoolCalendar, today: Day): Week | undefined {
 
 /** The base of a comparison: pairs at risk when the last digest was made, by reasons every watcher may know. */
 export type KeptRisk = { pairId: number; kind: string };
+
+/** What a school's week is kept as. */
+export interface WeekFacts {
+  pairs: number;
+  stages: Record<Stage, number>;
+  meetings: { confirmed: number; ahead: number; silent: number };
+  goalPairs: number;
+  actions: { done: number; all: number };
+  risks: KeptRisk[];
+}
 
 /** The number of pairs that were at risk and are in time again; a silenced or ended pair does not count. */
 export function cameBack(

@@ -14,7 +14,7 @@ const MARK = `'—'`;
 /** Where the sign is another one. */
 const MARKED: Readonly<Record<string, string>> = {
   'Person.fullName': `'${NAMELESS}'`,
-  'ReportVersion.lines': `jsonb_build_object('facts', x."lines"->'facts', 'edits', '{}'::jsonb,
+  'ReportVersion.lines': `x."lines" || jsonb_build_object('edits', '{}'::jsonb,
     'lines', case jsonb_typeof(x."lines"->'lines') when 'object' then '{}'::jsonb else '[]'::jsonb end)`,
 };
 

@@ -7,6 +7,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { keepVersion, keepWords } from '../written/operations.ts';
+import { keptSummary } from './input.ts';
 import { findSummary, shownSummary, summaryIsNew } from './queries-view-summary.ts';
 import type { SummaryQuestion } from './rules-summary.ts';
 
@@ -45,7 +46,8 @@ export async function confirmSummary(
   const { scope, facts, edits } = view;
   const now = deps.clock.now();
   const number = last + 1;
-  const kept = { lines: shownSummary(deps, view, actor.locale), facts, edits: { ...edits } };
+  const lines = shownSummary(deps, view, actor.locale);
+  const kept = keptSummary.keep({ lines, facts, edits: { ...edits } });
   // The other tap was faster.
   await once(
     () =>

@@ -12,8 +12,8 @@ import { addDays, type Day, daysBetween, instantOf } from '../../../platform/tim
 import type { Scope } from '../../common/scope.ts';
 import { type OwnWords } from '../../common/words.ts';
 import type { AchievementKind } from '../../monitoring/achievements/rules.ts';
+import { keptWeek } from '../../monitoring/digest/input.ts';
 import { type WeekColumn, weeksOfMeetings } from '../../monitoring/digest/queries.ts';
-import type { KeptRisk } from '../../monitoring/digest/rules.ts';
 import { indicatorLines } from '../../monitoring/indicators/queries.ts';
 import { type TargetsShown, targetsShown } from '../../monitoring/indicators/queries-targets.ts';
 import type { IndicatorLine } from '../../monitoring/indicators/rules.ts';
@@ -106,7 +106,7 @@ export async function schoolFacts(
     ]);
   const stageOf = (stage: Stage) => watched.pairs.filter((pair) => pair.stage === stage).length;
   const open = watched.pairs.flatMap((pair) => (pair.open[0] ? [pair.open[0].kind] : []));
-  const risky = kept.flatMap((row) => (row.facts as { risks?: KeptRisk[] }).risks ?? []);
+  const risky = kept.flatMap((row) => keptWeek.read(row.facts).risks);
   return {
     school: programme.school.name,
     term: { number: term.number, preset: programme.preset },

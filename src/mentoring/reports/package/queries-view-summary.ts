@@ -4,8 +4,8 @@ import { type Locale, toLocale } from '../../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
-import type { Kept } from '../written/queries.ts';
 import { type Edits, SCHOOL_SUBJECT } from '../written/rules.ts';
+import { keptSummary } from './input.ts';
 import { type SchoolFacts, schoolFacts } from './queries-summary.ts';
 import { SUMMARY_QUESTIONS, type SummaryLine, summaryChanged } from './rules-summary.ts';
 import { summaryLines } from './screens-lines-summary.ts';
@@ -79,7 +79,7 @@ function confirmedSummary(row: {
   lines: unknown;
   confirmedAt: Date;
 }): ConfirmedSummary {
-  const { lines, facts, edits } = row.lines as unknown as Kept<SchoolFacts> & { lines: SummaryLine[] };
+  const { lines, facts, edits } = keptSummary.read(row.lines);
   const { number, confirmedAt } = row;
   return { number, locale: toLocale(row.locale, 'ru'), lines, facts, edits, confirmedAt };
 }

@@ -13,7 +13,8 @@ import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import type { Scope } from '../../common/scope.ts';
 import { reportsAsked } from './dispatches.ts';
-import { expectedReports, findReport, isOutdated, isReworded, type Kept, writtenLines } from './queries.ts';
+import { keptReport } from './input.ts';
+import { expectedReports, findReport, isOutdated, isReworded, writtenLines } from './queries.ts';
 import { curatedTerm } from './queries-lists.ts';
 import {
   kindOfWhat,
@@ -24,7 +25,6 @@ import {
   subjectOf,
   type What,
 } from './rules.ts';
-import type { PairFacts } from './rules-lines.ts';
 
 type ReportRefused = Refused<'notFound'>;
 
@@ -104,11 +104,11 @@ export async function confirmReport(
   if (view.version && !isOutdated(deps, view) && !isReworded(view)) return refused('nothingNew');
   const { scope, facts } = view;
   const now = deps.clock.now();
-  const kept: Kept<PairFacts> = {
+  const kept = keptReport.keep({
     lines: writtenLines(deps, view, actor.locale),
     facts,
     edits: { ...view.edits },
-  };
+  });
   const number = last + 1;
   // The other tap was faster.
   await once(
@@ -136,7 +136,7 @@ export async function keepVersion(
   tx: ScopedTx,
   scope: Scope,
   ref: RowRef,
-  version: { number: number; kept: object; onPaper: boolean },
+  version: { number: number; kept: ReturnType<typeof keptReport.keep>; onPaper: boolean },
   now: Date,
 ): Promise<void> {
   const { termId, kind, pairId, side } = ref;
@@ -149,7 +149,7 @@ export async function keepVersion(
       reportId: row.id,
       number: version.number,
       locale: scope.actor.locale,
-      lines: version.kept as Prisma.InputJsonObject,
+      lines: version.kept,
       confirmedById: scope.actor.personId,
       onPaper: version.onPaper,
       confirmedAt: now,

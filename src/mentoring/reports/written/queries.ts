@@ -11,6 +11,7 @@ import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { formsOf } from '../../people/rules.ts';
+import { edits, keptReport } from './input.ts';
 import { pairFacts } from './queries-facts.ts';
 import {
   type Edits,
@@ -121,13 +122,6 @@ export interface Confirmed {
   onPaper: boolean;
 }
 
-/** What is kept in `ReportVersion.lines`. */
-export interface Kept<F> {
-  lines: Line[];
-  facts: F;
-  edits: Record<string, string>;
-}
-
 /** A side's report, as its author, the curator who writes for paper, or one of its readers sees it. */
 export interface ReportView {
   scope: Scope;
@@ -167,7 +161,7 @@ async function storedReport(db: Scope['db'], termId: number, what: What, pairId:
   });
   const last = row?.versions[0];
   return {
-    edits: (row?.edits ?? {}) as Record<string, string>,
+    edits: edits.parse(row?.edits ?? {}),
     version: last && confirmedOf(last),
   };
 }
@@ -180,8 +174,7 @@ export function confirmedOf(row: {
   confirmedAt: Date;
   onPaper: boolean;
 }): Confirmed {
-  const { lines, facts, edits } = row.lines as Kept<PairFacts>;
-  return { ...row, locale: toLocale(row.locale, 'ru'), lines, facts, edits };
+  return { ...row, locale: toLocale(row.locale, 'ru'), ...keptReport.read(row.lines) };
 }
 
 /** The actor's part in a pair's report: its writer, one of its readers, or none. */

@@ -17,7 +17,7 @@ const numbers = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), question: z.string(), answered: z.number(), shares }),
 ]);
 const rate = z.object({ invited: z.number(), answered: z.number() });
-const cell = z.discriminatedUnion('detail', [
+export const cell = z.discriminatedUnion('detail', [
   z.object({ detail: z.enum(['waiting', 'small', 'few']), rate }),
   z.object({ detail: z.literal('whole'), of: z.number(), mean: z.number(), rate }),
   z.object({ detail: z.literal('numbers'), of: z.number(), questions: z.array(numbers), rate }),
