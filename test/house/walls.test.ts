@@ -61,6 +61,7 @@ describe('the walls of the house', () => {
     const kernel = [
       'rights',
       'sight',
+      'kept',
       'scope',
       'names',
       'audit',

@@ -1,6 +1,7 @@
 /** What an export tells of a school as a whole: surveys behind their wall, indicators, the log. */
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { Cell } from '../../../platform/documents/cells.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { auditShown } from '../../common/rules-acts.ts';
@@ -11,7 +12,7 @@ import { findResults, type ResultsView } from '../../surveys/results/queries.ts'
 import { SIDES } from '../../surveys/results/rules-wall.ts';
 import { optionName, termIn, topicOf } from '../../surveys/results/screens.ts';
 import { type Row, rowsOf, type Selection, type Snapshot } from './queries.ts';
-import { AUDIT_HIDDEN } from './rules.ts';
+import { AUDIT_HIDDEN, COLUMNS, inOrder } from './rules.ts';
 
 /** Rounds that were open on a day of the span, school by school. */
 async function roundsIn(db: Snapshot, of: Selection): Promise<{ id: number; school: string }[]> {
@@ -40,30 +41,32 @@ export async function* surveyRows(
 ): AsyncGenerator<Row> {
   for (const { id, school } of await roundsIn(db, of)) {
     const view = await findResults(making.deps, making.actor, id);
-    if (view) for (const row of roundRows(making.t, view)) yield [school, ...row];
+    if (view) yield* roundRows(making.t, view, school);
   }
 }
 
 /** A cell has room for a question in full. */
 const WHOLE = 300;
 
-function* roundRows(t: Translator, view: ResultsView): Generator<Row> {
+function* roundRows(t: Translator, view: ResultsView, school: string): Generator<Row> {
   const term = termIn(t, view.round);
   for (const role of SIDES) {
     const cell = view.shown.roles[role];
-    const head = [term, role, cell.rate.invited, cell.rate.answered];
-    if (cell.detail === 'whole') yield [...head, null, null, cell.mean, null, null, 'whole'];
-    else if (cell.detail !== 'numbers') yield [...head, null, null, null, null, null, cell.detail];
+    const { invited, answered } = cell.rate;
+    const nothing = { question: null, option: null, value: null, bound: null, respondents: null };
+    const row = (said: Partial<Record<keyof typeof nothing, Cell>> & { said: string }): Row =>
+      inOrder<'surveys', Cell>('surveys', { school, term, role, invited, answered, ...nothing, ...said });
+    if (cell.detail === 'whole') yield row({ value: cell.mean, said: 'whole' });
+    else if (cell.detail !== 'numbers') yield row({ said: cell.detail });
     else {
       for (const one of cell.questions) {
-        const topic = topicOf(t, one.question, role, view.own, WHOLE);
-        if (one.kind === 'score') {
-          const { value, bound } = one.mean;
-          yield [...head, topic, null, value, bound, one.answered, 'mean'];
-        } else {
+        const question = topicOf(t, one.question, role, view.own, WHOLE);
+        if (one.kind === 'score')
+          yield row({ question, ...one.mean, respondents: one.answered, said: 'mean' });
+        else {
           for (const { option, percent } of one.shares) {
             const name = optionName(t, one.question, option, view.own);
-            yield [...head, topic, name, percent.value, percent.bound, one.answered, 'share'];
+            yield row({ question, option: name, ...percent, respondents: one.answered, said: 'share' });
           }
         }
       }
@@ -108,7 +111,16 @@ export async function* indicatorRows(
         const now = isCounted(code) ? (counts.get(id)?.[code] ?? 0) : kept(code, 'now');
         const change = baseline === null || now === null ? null : now - baseline;
         const name = nameOf(t, code);
-        yield [school, code, name, baseline, now, change, isCounted(code) ? 'counted' : 'entered'];
+        const source = isCounted(code) ? 'counted' : 'entered';
+        yield inOrder<'indicators', Cell>('indicators', {
+          school,
+          code,
+          indicator: name,
+          baseline,
+          now,
+          change,
+          source,
+        });
       }
     }
   }
@@ -117,15 +129,23 @@ export async function* indicatorRows(
 /** Acts of those who run the school. Notes of sensitive categories and private decisions stay in the bot. */
 export async function* auditRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const hidden = AUDIT_HIDDEN.map((action) => `e."action" not like '${action}'`).join(' and ');
+  const columns = inOrder<'audit', string>('audit', {
+    school: `o."name"`,
+    at: `to_char(e."at" at time zone s."zone", 'YYYY-MM-DD HH24:MI')`,
+    who: `w."fullName"`,
+    did: `e."action"`,
+    about: `e."subject"`,
+    aboutId: `e."subjectId"`,
+  }).join(', ');
   const rows = rowsOf(
     db,
-    `select o."name", to_char(e."at" at time zone s."zone", 'YYYY-MM-DD HH24:MI'), w."fullName", e."action", e."subject", e."subjectId"
+    `select ${columns}
     from "AuditEntry" e join "School" s on s."id" = e."schoolId" join "Organisation" o on o."id" = e."schoolId"
     join "Person" w on w."id" = e."actorId"
     where e."schoolId" = any($1::int[]) and (e."at" at time zone s."zone")::date between $2::date and $3::date and ${hidden}
       and $4::int[] is null order by e."schoolId", e."id"`,
     of,
   );
-  for await (const [school, at, who, action, subject, id] of rows)
-    yield [school, at, who, auditShown(String(action)), subject, id];
+  const did = COLUMNS.audit.findIndex((column) => column.key === 'did');
+  for await (const row of rows) yield row.with(did, auditShown(String(row[did])));
 }

@@ -12,7 +12,7 @@ import { addMinutes, type Day, instantOf } from '../../../platform/time/local.ts
 import { sideNameSql } from '../../common/names.ts';
 import { membersWith, memberWith } from '../../common/rights.ts';
 import type { ExportArgs } from './input.ts';
-import { type Audience, audienceOf } from './rules.ts';
+import { type Audience, audienceOf, inOrder, type KeyOf, type Layout } from './rules.ts';
 
 export interface ExportSchool {
   id: number;
@@ -132,7 +132,11 @@ const own = (side: Side, member: string, person: string) =>
   sideNameSql({ member, person, side, mine: `coalesce($4::int[], array[${member}."id"])` });
 const MENTOR = own('mentor', 'mm', 'pm');
 const MENTEE = own('mentee', 'me', 'pe');
-const WHO = `o."name", p."id", ${MENTOR}, ${MENTEE}`;
+const WHO = { school: `o."name"`, pair: `p."id"`, mentor: MENTOR, mentee: MENTEE };
+/** What a statement selects: the SQL of each column of its sheet, by its name. */
+const selected = <L extends Layout>(layout: L, sql: Readonly<Record<KeyOf<L>, string>>): string =>
+  inOrder(layout, sql).join(', ');
+const yes = (condition: string) => `case when ${condition} then 'yes' end`;
 /** A pair's rows of another table. */
 const OF_PAIR = (table: string, alias: string) =>
   `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
@@ -146,6 +150,27 @@ const ACTION_IN_SPAN = `(coalesce(a."dueOn"::date, ${dayOf('a."createdAt"')}) be
 
 export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const many = (count: string) => `coalesce(${count}, 0)`;
+  const columns = selected('pairs', {
+    ...WHO,
+    pairKind: `p."mentorKind"::text`,
+    pairStatus: `p."status"::text`,
+    stage: `p."stage"::text`,
+    startsOn: `p."startsOn"`,
+    endsOn: `p."endsOn"`,
+    endedOn: local('p."endedAt"'),
+    orderNumber: `p."orderNumber"`,
+    orderOn: `p."orderOn"`,
+    overLimit: yes(`p."overLimitReason" is not null`),
+    onPaper: yes(`mm."onPaper" or me."onPaper"`),
+    both: many('h."both"'),
+    curator: many('h."curator"'),
+    oneSide: many('h."oneSide"'),
+    minutesAll: many('h."minutes"'),
+    goalsAgreed: many('g."count"'),
+    actionsAll: many('a."all"'),
+    actionsDone: many('a."done"'),
+    lessons: many('l."count"'),
+  });
   return rowsOf(
     db,
     `with h as (select m."pairId", (count(*) filter (where m."counts" = 'both'))::int as "both",
@@ -159,10 +184,7 @@ export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
       from ${OF_PAIR('Action', 'a')} where ${PAIRS} and ${ACTION_IN_SPAN} group by a."pairId"),
     l as (select l."pairId", count(*)::int as "count" from ${OF_PAIR('CountedLesson', 'l')} where ${PAIRS} and ${HELD_IN_SPAN}
       group by l."pairId")
-    select ${WHO}, p."mentorKind"::text, p."status"::text, p."stage"::text, p."startsOn", p."endsOn",
-      ${local('p."endedAt"')}, p."orderNumber", p."orderOn", case when p."overLimitReason" is not null then 'yes' end,
-      case when mm."onPaper" or me."onPaper" then 'yes' end, ${many('h."both"')}, ${many('h."curator"')}, ${many('h."oneSide"')},
-      ${many('h."minutes"')}, ${many('g."count"')}, ${many('a."all"')}, ${many('a."done"')}, ${many('l."count"')}
+    select ${columns}
     from "Pair" p ${SCHOOL} ${NAMES} left join h on h."pairId" = p."id" left join g on g."pairId" = p."id"
       left join a on a."pairId" = p."id" left join l on l."pairId" = p."id"
     where ${PAIRS} and ${LIVED} order by p."schoolId", p."id"`,
@@ -172,15 +194,24 @@ export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
 
 export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenerator<Row> {
   const at = `timestamptz '${now.toISOString()}'`;
-  return rowsOf(
-    db,
-    `select ${WHO}, ${local('m."startsAt"', 'YYYY-MM-DD HH24:MI')}, m."kind"::text, m."minutes", m."place",
-      case when m."online" then 'yes' end,
-      case when m."status" = 'cancelled' then 'cancelled' when m."status" = 'proposed' then 'proposed'
+  const columns = selected('meetings', {
+    ...WHO,
+    startsAt: local('m."startsAt"', 'YYYY-MM-DD HH24:MI'),
+    meetingKind: `m."kind"::text`,
+    minutes: `m."minutes"`,
+    place: `m."place"`,
+    online: yes(`m."online"`),
+    result: `case when m."status" = 'cancelled' then 'cancelled' when m."status" = 'proposed' then 'proposed'
         when m."outcome" = 'notHeld' and m."correctedAt" is not null then 'corrected'
         when m."status" = 'settled' then m."outcome"::text
-        when m."startsAt" + m."minutes" * interval '1 minute' > ${at} then 'ahead' else 'waits' end,
-      case when m."onPaper" then 'yes' end, case when m."loggedAfter" then 'yes' end, ${local('m."correctedAt"')}
+        when m."startsAt" + m."minutes" * interval '1 minute' > ${at} then 'ahead' else 'waits' end`,
+    paper: yes(`m."onPaper"`),
+    loggedAfter: yes(`m."loggedAfter"`),
+    correctedOn: local('m."correctedAt"'),
+  });
+  return rowsOf(
+    db,
+    `select ${columns}
     from ${MEETINGS} ${NAMES}
     where ${PAIRS} and ${MET_IN_SPAN} order by m."schoolId", m."id"`,
     of,
@@ -191,11 +222,22 @@ export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenera
 export function goalRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const assessed = (side: string) =>
     `(select x."result"::text from "GoalAssessment" x where x."goalId" = g."id" and x."side" = '${side}')`;
+  const columns = selected('goals', {
+    ...WHO,
+    goal: `v."specific"`,
+    measure: `v."measure"`,
+    unit: `v."unit"`,
+    baseline: `v."baseline"`,
+    target: `v."target"`,
+    dueOn: `v."dueOn"`,
+    agreedOn: local('g."agreedAt"'),
+    goalStatus: `case when g."agreedVersion" is null then 'open' when g."status" = 'assessed' then 'assessed' else 'agreed' end`,
+    mentorResult: assessed('mentor'),
+    menteeResult: assessed('mentee'),
+  });
   return rowsOf(
     db,
-    `select ${WHO}, v."specific", v."measure", v."unit", v."baseline", v."target", v."dueOn", ${local('g."agreedAt"')},
-      case when g."agreedVersion" is null then 'open' when g."status" = 'assessed' then 'assessed' else 'agreed' end,
-      ${assessed('mentor')}, ${assessed('mentee')}
+    `select ${columns}
     from ${OF_PAIR('Goal', 'g')} ${NAMES} join "GoalVersion" v on v."schoolId" = g."schoolId" and v."goalId" = g."id"
       and v."number" = coalesce(g."agreedVersion", g."version")
     where ${PAIRS} and ${LIVED} and g."status" <> 'dropped' and ${dayOf('coalesce(g."agreedAt", g."createdAt")')} <= $3::date
@@ -207,9 +249,19 @@ export function goalRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
 }
 
 export function actionRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
+  const columns = selected('actions', {
+    ...WHO,
+    action: `a."title"`,
+    form: `a."form"`,
+    dueOn: `a."dueOn"`,
+    responsible: `a."responsible"::text`,
+    actionStatus: `a."status"::text`,
+    closedOn: local('a."closedAt"'),
+    actionResult: `a."result"`,
+  });
   return rowsOf(
     db,
-    `select ${WHO}, a."title", a."form", a."dueOn", a."responsible"::text, a."status"::text, ${local('a."closedAt"')}, a."result"
+    `select ${columns}
     from ${OF_PAIR('Action', 'a')} ${NAMES} where ${PAIRS} and ${ACTION_IN_SPAN} order by a."schoolId", a."id"`,
     of,
   );
@@ -226,10 +278,22 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   // A visit between colleagues belongs to no pair, so it has no side.
   const seen = (member: string, person: string) =>
     `case when ${member}."role" = 'mentee' then ${own('mentee', member, person)} else ${own('mentor', member, person)} end`;
+  const columns = selected('lessons', {
+    school: `o."name"`,
+    pair: `l."pairId"`,
+    heldOn: `l."heldOn"`,
+    lessonKind: `l."kind"::text`,
+    observer: seen('mo', 'po'),
+    teacher: seen('mt', 'pt'),
+    className: `l."className"`,
+    subject: `l."subject"`,
+    topic: `case when ${opened} then l."topic" end`,
+    points: marks('sum(k."mark")::int'),
+    pointsMax: marks('nullif(sum(q."maxMark"), 0)::int'),
+  });
   return rowsOf(
     db,
-    `select o."name", l."pairId", l."heldOn", l."kind"::text, ${seen('mo', 'po')}, ${seen('mt', 'pt')}, l."className", l."subject",
-      case when ${opened} then l."topic" end, ${marks('sum(k."mark")::int')}, ${marks('nullif(sum(q."maxMark"), 0)::int')}
+    `select ${columns}
     from "CountedLesson" l join "Organisation" o on o."id" = l."schoolId"
     join "Membership" mo on mo."id" = l."observerId" join "Person" po on po."id" = mo."personId"
     join "Membership" mt on mt."id" = l."teacherId" join "Person" pt on pt."id" = mt."personId"
@@ -242,10 +306,15 @@ export function lessonRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
 /** The number of observed lessons in each pair: the mentee's and the mentor's. */
 export function lessonCountRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const count = (kind: string) => `(count(*) filter (where l."kind" = '${kind}'))::int`;
+  const columns = selected('lessonCounts', {
+    ...WHO,
+    lessonsMentor: count('mentorVisit'),
+    lessonsMentee: count('menteeVisit'),
+  });
   return rowsOf(
     db,
-    `select ${WHO}, ${count('mentorVisit')}, ${count('menteeVisit')} from ${OF_PAIR('CountedLesson', 'l')} ${NAMES}
-    where ${PAIRS} and ${HELD_IN_SPAN} group by p."schoolId", ${WHO} order by p."schoolId", p."id"`,
+    `select ${columns} from ${OF_PAIR('CountedLesson', 'l')} ${NAMES}
+    where ${PAIRS} and ${HELD_IN_SPAN} group by p."schoolId", ${Object.values(WHO).join(', ')} order by p."schoolId", p."id"`,
     of,
   );
 }

@@ -204,8 +204,15 @@ export const COLUMNS = {
 } as const satisfies Record<SheetName | 'lessonCounts', readonly ColumnOf<string>[]>;
 
 export type Layout = keyof typeof COLUMNS;
-export type ColumnKey = (typeof COLUMNS)[Layout][number]['key'];
+export type KeyOf<L extends Layout> = (typeof COLUMNS)[L][number]['key'];
+export type ColumnKey = KeyOf<Layout>;
 export type ExportColumn = ColumnOf<ColumnKey>;
+
+/** A value for each column of a sheet, in the order of its columns: one that is missing or belongs elsewhere does not compile. */
+export function inOrder<L extends Layout, V>(layout: L, values: Readonly<Record<KeyOf<L>, V>>): V[] {
+  const columns: readonly ColumnOf<KeyOf<L>>[] = COLUMNS[layout];
+  return columns.map(({ key }) => values[key]);
+}
 
 /** A sheet's columns as this export has them. */
 export function columnsOf(layout: Layout, several: boolean): readonly ExportColumn[] {
