@@ -61,7 +61,6 @@ describe('the walls of the house', () => {
     const kernel = [
       'rights',
       'sight',
-      'kept',
       'scope',
       'names',
       'audit',

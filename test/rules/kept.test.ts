@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { kept } from '../../src/mentoring/common/kept.ts';
 import { keptHelps } from '../../src/mentoring/goals/input.ts';
 import { keptWeek } from '../../src/mentoring/monitoring/digest/input.ts';
 import { keptSummary } from '../../src/mentoring/reports/package/input.ts';
@@ -10,6 +9,7 @@ import { summaryLines } from '../../src/mentoring/reports/package/screens-lines-
 import { keptReport } from '../../src/mentoring/reports/written/input.ts';
 import { linesOf } from '../../src/mentoring/reports/written/screens-lines.ts';
 import { keptRound } from '../../src/mentoring/surveys/results/input.ts';
+import { kept } from '../../src/platform/kept.ts';
 import { texts } from '../support/bot.ts';
 
 /** As it lies in a column of a real database: `name.version.json`, never changed. */

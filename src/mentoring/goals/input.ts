@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { kept } from '../../platform/kept.ts';
 import { day } from '../../platform/telegram/tap.ts';
 import { typedText } from '../../platform/typed.ts';
-import { kept } from '../common/kept.ts';
 import { MEASURES } from './rules.ts';
 
 const line = (max: number) => typedText(2, max);

@@ -1,6 +1,6 @@
 /** `DigestWeek.facts`: what a school's week was like when its digest was made; the base of the next comparison. */
 import { z } from 'zod';
-import { kept } from '../../common/kept.ts';
+import { kept } from '../../../platform/kept.ts';
 import type { WeekFacts } from './rules.ts';
 
 const count = z.number();

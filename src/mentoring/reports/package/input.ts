@@ -1,7 +1,7 @@
 /** `ReportVersion.lines` of a справка: what was confirmed, word for word, with the facts of that moment. */
 import { z } from 'zod';
 import { AchievementKind, MeetingKind } from '../../../platform/database/generated/enums.ts';
-import { kept } from '../../common/kept.ts';
+import { kept } from '../../../platform/kept.ts';
 import { INDICATORS } from '../../monitoring/indicators/rules.ts';
 import { ATTENTION_KINDS } from '../../pairing/attention/rules.ts';
 import { ownWords } from '../../surveys/input.ts';

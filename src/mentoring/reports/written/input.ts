@@ -7,7 +7,7 @@ import {
   MeetingKind,
   ObservationKind,
 } from '../../../platform/database/generated/enums.ts';
-import { kept } from '../../common/kept.ts';
+import { kept } from '../../../platform/kept.ts';
 import { ACHIEVEMENT_KINDS } from '../../monitoring/achievements/rules.ts';
 import { type Line, SECTIONS, WHATS } from './rules.ts';
 import type { PairFacts } from './rules-lines.ts';

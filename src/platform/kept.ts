@@ -1,6 +1,6 @@
 /** Facts that are kept as JSON for years: one shape with a version, and how what was kept before is read. */
 import type { z } from 'zod';
-import type { Prisma } from '../../platform/database/generated/client.ts';
+import type { Prisma } from './database/generated/client.ts';
 
 export interface Kept<T> {
   /** What goes into the column, with its version. A list has no place for one: its next version is an object. */
