@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { meetingFlow } from '../../src/mentoring/meetings/arrange/flow.ts';
 import * as dialogue from '../../src/mentoring/meetings/arrange/screens.ts';
 import { curatorScreen } from '../../src/mentoring/meetings/confirm/screens.ts';
 import { sheetScreen } from '../../src/mentoring/meetings/confirm/screens-sheet.ts';
-import { KINDS, type MeetingAnswers } from '../../src/mentoring/meetings/input.ts';
+import { KINDS, type MeetingAnswers, meetingAnswers } from '../../src/mentoring/meetings/input.ts';
 import type { MeetingView } from '../../src/mentoring/meetings/queries-view.ts';
 import * as remind from '../../src/mentoring/meetings/remind/screens.ts';
 import { cardState } from '../../src/mentoring/meetings/rules-card.ts';
+import { kindWord } from '../../src/mentoring/meetings/screens.ts';
 import {
   choosePairScreen,
   listScreen,
@@ -18,6 +20,8 @@ import * as told from '../../src/mentoring/meetings/screens-told.ts';
 import type { ConfirmationAnswer } from '../../src/platform/database/generated/enums.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { everyOf } from '../../src/platform/known.ts';
+import type { BotContext } from '../../src/platform/telegram/context.ts';
+import type { Choose } from '../../src/platform/telegram/flow.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
 import { texts } from '../support/bot.ts';
@@ -203,9 +207,33 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
     }
   });
 
-  it('every step of the dialogue fits', () => {
+  it('every step of the dialogue fits', async () => {
     const names = view();
-    const choose: dialogue.Choose = (value, label) => ({ text: label, data: `q:1234567890:when:${value}` });
+    // Of the context these questions look at the language alone.
+    const asked = (field: string) =>
+      meetingFlow.ask({ t } as BotContext, {
+        id: 1_234_567,
+        kind: 'meeting',
+        subject: 'pair:1',
+        field,
+        trail: [],
+        answers: meetingAnswers.parse({
+          pairId: 1,
+          mode: 'new',
+          meetingId: null,
+          agreed: false,
+          kind: 'trial',
+          day: null,
+          time: null,
+          minutes: 40,
+          place: null,
+          online: false,
+          another: false,
+        }),
+        look: {},
+        messageId: null,
+      });
+    const choose: Choose = (value, label) => ({ text: label, data: `q:1234567890:when:${value}` });
     for (const kind of KINDS) {
       for (const mode of ['new', 'move', 'instead', 'log'] as const) {
         const answers: MeetingAnswers & { day: string; time: string } = {
@@ -216,7 +244,6 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
           kind,
           day: '2026-11-25',
           time: '15:30',
-          month: null,
           minutes: 40,
           place: null,
           online: false,
@@ -258,15 +285,21 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
       }
     }
     fits([
-      dialogue.kindScreen(t, { title: t('meetings-kind-question'), kinds: KINDS }, choose),
+      {
+        text: t('meetings-kind-question'),
+        keyboard: KINDS.map((kind) => [choose(kind, dialogue.kindChoice(t, kind))]),
+      },
       dialogue.pastScreen(
         t,
         { ...names, today: '2026-11-24', days: ['2026-11-24', '2026-11-23', '2026-11-20'] },
         choose,
       ),
-      dialogue.sameDayScreen(t, { when: 'вт 24 ноября', kind: 'trial' }, choose),
-      dialogue.placeScreen(t, choose),
-      dialogue.minutesScreen(t, choose),
+      {
+        text: t('meetings-same-day', { when: 'вт 24 ноября', kind: kindWord(t, 'trial') }),
+        keyboard: (['yes', 'no'] as const).map((one) => [choose(one, t.label(`meetings-same-${one}`))]),
+      },
+      await asked('place'),
+      await asked('minutes'),
       dialogue.timeScreen(t, { day: '2026-11-25', today: '2026-11-24', times: ['14:10', '15:30'] }, choose),
       { text: dialogue.pastKindTitle(t, { ...names, day: '2026-11-24', today: '2026-11-24' }) },
     ]);

@@ -5,6 +5,7 @@ import { sheetDraft } from '../../src/mentoring/lessons/templates/input-sheet.ts
 import * as sheets from '../../src/mentoring/lessons/templates/screens.ts';
 import type { PairTrend, SchoolTrends } from '../../src/mentoring/lessons/trend/queries.ts';
 import * as trends from '../../src/mentoring/lessons/trend/screens.ts';
+import { openLessonFlow } from '../../src/mentoring/openLessons/flow.ts';
 import { openLessonAnswers } from '../../src/mentoring/openLessons/input.ts';
 import type { OpenLessonView } from '../../src/mentoring/openLessons/queries.ts';
 import * as board from '../../src/mentoring/openLessons/screens.ts';
@@ -12,6 +13,7 @@ import * as opening from '../../src/mentoring/openLessons/screens-new.ts';
 import * as told from '../../src/mentoring/openLessons/screens-told.ts';
 import type { PairView } from '../../src/mentoring/pairing/queries.ts';
 import { LOCALES, type Translator } from '../../src/platform/i18n/texts.ts';
+import type { BotContext } from '../../src/platform/telegram/context.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';
 import { styleProblems } from '../support/style.ts';
@@ -120,7 +122,20 @@ const colleague = {
   shared: false,
 };
 
-const SCREENS: Record<string, (t: Translator) => Screen> = {
+/** A question drawn by its dialogue: of the context it looks at the language alone. */
+const asked = (field: string) => (t: Translator) =>
+  openLessonFlow.ask({ t } as BotContext, {
+    id: 1_234_567,
+    kind: 'openLesson',
+    subject: 'x',
+    field,
+    trail: [],
+    answers,
+    look: {},
+    messageId: null,
+  });
+
+const SCREENS: Record<string, (t: Translator) => Screen | Promise<Screen>> = {
   board: (t) =>
     board.boardScreen(t, {
       ...one,
@@ -167,8 +182,8 @@ const SCREENS: Record<string, (t: Translator) => Screen> = {
   subject: (t) => opening.subjectScreen(t, ['kazakhLiterature', lesson().subject], choose),
   check: (t) => opening.checkScreen(t, { answers, today: '2026-12-16' }, choose),
   place: (t) => opening.placeScreen(t, choose),
-  seats: (t) => opening.seatsScreen(t, choose),
-  minutes: (t) => opening.minutesScreen(t, choose),
+  seats: asked('seats'),
+  minutes: asked('minutes'),
   colleagues: (t) =>
     colleagues.colleagueVisitsScreen(
       t,
@@ -202,8 +217,8 @@ const SCREENS: Record<string, (t: Translator) => Screen> = {
 describe.each(LOCALES)('screens of the board, sheets and trends in %s', (locale) => {
   const t = texts.for(locale);
 
-  it.each(Object.entries(SCREENS))('%s holds to the rules with the longest words', (_, draw) => {
-    const { text, keyboard } = draw(t);
+  it.each(Object.entries(SCREENS))('%s holds to the rules with the longest words', async (_, draw) => {
+    const { text, keyboard } = await draw(t);
     const call = {
       method: 'sendMessage',
       params: { text: text.value, reply_markup: inlineKeyboard(keyboard ?? []) },

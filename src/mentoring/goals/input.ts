@@ -48,7 +48,8 @@ export const goalAnswers = z.object({
   helps: z.array(z.string()).default([]),
   relevance: z.string().nullable().default(null),
   dueOn: z.string().nullable().default(null),
-  month: z.string().nullable().default(null),
+  /** To the partner too, or only kept for oneself: the button the wizard ended by. */
+  send: z.boolean().default(false),
 });
 export type GoalAnswers = z.output<typeof goalAnswers>;
 
@@ -60,7 +61,6 @@ export const actionAnswers = z.object({
   title: z.string().default(''),
   form: z.string().nullable().default(null),
   dueOn: z.string().nullable().default(null),
-  month: z.string().nullable().default(null),
   responsible: z.enum(['mentor', 'mentee']).nullable().default(null),
 });
 export type ActionAnswers = z.output<typeof actionAnswers>;

@@ -4,7 +4,7 @@ import { refusalKey } from '../common/refuse.ts';
 import type { ConfirmationAnswer } from '../../platform/database/generated/enums.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
-import { type Screen, screen } from '../../platform/telegram/screen.ts';
+import type { Screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { gone } from '../../platform/telegram/tap.ts';
 import { instantOf } from '../../platform/time/local.ts';
@@ -19,14 +19,8 @@ import { createMeeting, logMeeting, type MeetingRefused } from './operations.ts'
 import { type Found, findMeeting } from './queries.ts';
 import { type MeetingView, viewOf } from './queries-view.ts';
 import type { Outcome } from './rules.ts';
-import { homeRow } from './screens.ts';
 import { answeredScreen, cardScreen, differScreen } from './screens-meeting.ts';
 import { loggedScreen, madeScreen, settledScreen } from './screens-told.ts';
-
-/** The same where a screen is wanted. */
-export function goneScreen(ctx: BotContext): Screen {
-  return screen(ctx.t('not-found'), homeRow(ctx.t));
-}
 
 /** A meeting as the person who acts sees it now; undefined when there is none. */
 export async function seen(

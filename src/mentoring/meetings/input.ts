@@ -33,7 +33,6 @@ export const meetingAnswers = z.object({
   kind: z.enum(KINDS),
   day: z.string().nullable(),
   time: z.string().nullable(),
-  month: z.string().nullable(),
   minutes,
   place: z.string().nullable(),
   online: z.boolean(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type BotContext } from '../../platform/telegram/context.ts';
-import { choice, defineFlow, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
-import { screen } from '../../platform/telegram/screen.ts';
+import { lineField } from '../../platform/telegram/fields.ts';
+import { defineFlow, SubjectGone, startFlow } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
 import { refusalKey } from '../common/refuse.ts';
 import { TAKEAWAY_LENGTH, takeawayLine } from './input.ts';
@@ -23,25 +23,19 @@ export const takeawayFlow = defineFlow<z.infer<typeof answers>>({
   answers,
   leaving: 'drop',
   fields: {
-    text: {
+    text: lineField({
       async ask(ctx, draft) {
         const { lesson } = await lessonOf(ctx, draft.answers.openLessonId);
-        return screen(
-          ctx.t('open-lessons-ask-takeaway', {
-            what: lessonWhat(ctx.t, lesson),
-            when: lessonWhen(ctx.t, lesson),
-          }),
-          [choice(draft, 'skip', ctx.t.label('open-lessons-skip'))],
-        );
+        return ctx.t('open-lessons-ask-takeaway', {
+          what: lessonWhat(ctx.t, lesson),
+          when: lessonWhen(ctx.t, lesson),
+        });
       },
-      answer(ctx, draft, { text, value }) {
-        if (value === 'skip') return { finish: draft.answers };
-        const parsed = takeawayLine.safeParse(text ?? '');
-        return parsed.success
-          ? { finish: { ...draft.answers, text: parsed.data } }
-          : { refuse: ctx.t('open-lessons-bad-takeaway', { most: String(TAKEAWAY_LENGTH) }) };
-      },
-    },
+      read: (text) => takeawayLine.safeParse(text).data,
+      refuse: (ctx) => ctx.t('open-lessons-bad-takeaway', { most: String(TAKEAWAY_LENGTH) }),
+      also: { skip: { label: 'open-lessons-skip', take: (_ctx, { answers }) => ({ finish: answers }) } },
+      take: (_ctx, draft, text) => ({ finish: { ...draft.answers, text } }),
+    }),
   },
   async finish(ctx, draft) {
     const { openLessonId, text } = draft.answers;

@@ -1,7 +1,8 @@
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
+import { lineField, type Moment, momentField, numberField } from '../../platform/telegram/fields.ts';
 import {
-  choice,
+  chooseIn,
   type Draft,
   defineFlow,
   type Field,
@@ -10,10 +11,9 @@ import {
   startFlow,
 } from '../../platform/telegram/flow.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { type Day, dayOf, instantOf, type Time } from '../../platform/time/local.ts';
-import { parseMoment } from '../../platform/time/parse.ts';
+import { type Day, dayOf, instantOf } from '../../platform/time/local.ts';
 import { refusalKey } from '../common/refuse.ts';
-import { readMinutes } from '../meetings/input.ts';
+import { minutesField } from '../meetings/flow-minutes.ts';
 import type { ProgrammeView } from '../organisations/queries.ts';
 import { programmeOf } from '../organisations/queries.ts';
 import { SUBJECTS, subjectsFor } from '../people/questionnaire/rules.ts';
@@ -29,17 +29,14 @@ import {
 } from './input.ts';
 import { changeOpenLesson, publishOpenLesson } from './operations.ts';
 import { boardScope, findBoard, findOpenLesson, habitsOf, teachingSide } from './queries.ts';
-import { classNameOf, lessonStarts, lessonTimeProblem, nextLessonDays } from './rules.ts';
+import { classNameOf, lessonStarts, lessonTimeProblem, nextLessonDays, SEATS } from './rules.ts';
 import { boardScreen, openLessonScreen } from './screens.ts';
 import {
   checkScreen,
   classScreen,
   dayScreen,
   letterScreen,
-  minutesScreen,
-  monthScreen,
   placeScreen,
-  seatsScreen,
   subjectScreen,
   timeScreen,
   topicScreen,
@@ -65,72 +62,52 @@ async function placeOf(ctx: BotContext, draft: D): Promise<Place> {
   return { programme, zone: scope.zone, today: dayOf(ctx.now, scope.zone), membershipId: side.id, habits };
 }
 
-const chooseIn = (draft: D) => (value: string, label: string) => choice(draft, value, label);
-
 /** When a lesson is only moved, nothing else is asked. */
 const after = (answers: A, next: string): Step<A> =>
   answers.openLessonId !== null
     ? { finish: answers }
     : { to: answers.topic === null ? next : 'check', answers };
 
-function toMoment(ctx: BotContext, answers: A, place: Place, day: Day, time: Time | undefined): Step<A> {
+function toMoment(ctx: BotContext, { answers }: D, { day, time }: Moment, place: Place): Step<A> {
   const problem = lessonTimeProblem(instantOf(day, time ?? '23:59', place.zone), ctx.now);
   if (problem) return { refuse: ctx.t(refusalKey('open-lessons', problem)) };
   if (time === undefined) return { to: 'time', answers: { ...answers, day, time: null } };
   return after({ ...answers, day, time }, 'className');
 }
 
-function typedMoment(ctx: BotContext, answers: A, place: Place, text: string): Step<A> {
-  const moment = parseMoment(text, ctx.now, place.zone);
-  return moment ? toMoment(ctx, answers, place, moment.day, moment.time) : { refuse: ctx.t('date-not-read') };
-}
-
-const day: Field<A> = {
-  async ask(ctx, draft) {
-    const { programme, today } = await placeOf(ctx, draft);
+const day: Field<A> = momentField({
+  of: placeOf,
+  ask(ctx, draft, { programme, today }) {
     const days = nextLessonDays(programme.calendar, today);
     return dayScreen(ctx.t, { days, today, moving: draft.answers.openLessonId !== null }, chooseIn(draft));
   },
-  async answer(ctx, draft, { text, value }) {
-    const place = await placeOf(ctx, draft);
-    if (text !== undefined) return typedMoment(ctx, draft.answers, place, text);
-    if (value === 'other') return { to: 'month', answers: { ...draft.answers, month: null } };
-    return toMoment(ctx, draft.answers, place, value, undefined);
-  },
-};
+  presses: { other: (_ctx, { answers }) => ({ to: 'month', answers }) },
+  take: toMoment,
+});
 
-const month: Field<A> = {
-  async ask(ctx, draft) {
-    const { programme, today } = await placeOf(ctx, draft);
-    const to = programme.endsOn > today ? programme.endsOn : today;
-    return monthScreen(ctx.t, { month: draft.answers.month ?? today, today, to }, chooseIn(draft));
-  },
-  async answer(ctx, draft, { text, value }) {
-    const place = await placeOf(ctx, draft);
-    if (text !== undefined) return typedMoment(ctx, draft.answers, place, text);
-    if (value.startsWith('m')) return { stay: { ...draft.answers, month: value.slice(1) } };
-    return toMoment(ctx, draft.answers, place, value, undefined);
-  },
-};
+const month: Field<A> = momentField({
+  of: placeOf,
+  ask: (ctx) => ctx.t('open-lessons-new-day'),
+  month: ({ answers }, { programme, today }) => ({
+    today,
+    from: today,
+    to: programme.endsOn > today ? programme.endsOn : today,
+    opensAt: answers.day ?? today,
+  }),
+  take: toMoment,
+});
 
-const time: Field<A> = {
-  async ask(ctx, draft) {
-    const { programme, zone, today } = await placeOf(ctx, draft);
+const time: Field<A> = momentField({
+  of: placeOf,
+  ask(ctx, draft, { programme, zone, today }) {
     const chosen = draft.answers.day ?? today;
     const times = lessonStarts(chosen, ctx.now, zone, programme.school.lessonEnds);
     const byLesson = programme.school.lessonEnds.length > 0;
     return timeScreen(ctx.t, { day: chosen, today, times, byLesson }, chooseIn(draft));
   },
-  async answer(ctx, draft, { text, value }) {
-    const place = await placeOf(ctx, draft);
-    const chosen = draft.answers.day ?? place.today;
-    if (value !== undefined) return toMoment(ctx, draft.answers, place, chosen, value);
-    const onThatDay = parseMoment(`${chosen} ${text}`, ctx.now, place.zone);
-    if (onThatDay?.time !== undefined)
-      return toMoment(ctx, draft.answers, place, onThatDay.day, onThatDay.time);
-    return typedMoment(ctx, draft.answers, place, text);
-  },
-};
+  on: ({ answers }, { today }) => answers.day ?? today,
+  take: toMoment,
+});
 
 const className: Field<A> = {
   async ask(ctx, draft) {
@@ -157,12 +134,12 @@ const letter: Field<A> = {
   },
 };
 
-const topic: Field<A> = {
-  ask: (ctx, draft) => topicScreen(ctx.t, draft.answers.className ?? ''),
-  async answer(ctx, draft, { text }) {
-    const parsed = topicLine.safeParse(text ?? '');
-    if (!parsed.success) return { refuse: ctx.t('open-lessons-bad-topic', { most: String(TOPIC_LENGTH) }) };
-    const answers = { ...draft.answers, topic: parsed.data };
+const topic: Field<A> = lineField({
+  ask: (ctx, { answers }) => topicScreen(ctx.t, answers.className ?? ''),
+  read: (text) => topicLine.safeParse(text).data,
+  refuse: (ctx) => ctx.t('open-lessons-bad-topic', { most: String(TOPIC_LENGTH) }),
+  async take(ctx, draft, words) {
+    const answers = { ...draft.answers, topic: words };
     if (answers.subject !== null) return { to: 'check', answers };
     const { habits } = await placeOf(ctx, draft);
     const [usual] = habits.subjects;
@@ -170,7 +147,7 @@ const topic: Field<A> = {
       ? { to: 'subject', answers }
       : { to: 'check', answers: { ...answers, subject: usual } };
   },
-};
+});
 
 const subject: Field<A> = {
   async ask(ctx, draft) {
@@ -211,35 +188,27 @@ const check: Field<A> = {
   },
 };
 
-const place: Field<A> = {
+const place: Field<A> = lineField({
   ask: (ctx, draft) => placeScreen(ctx.t, chooseIn(draft)),
-  answer(ctx, draft, { text, value }) {
-    const parsed = value === 'school' ? null : placeLine.safeParse(text ?? '');
-    if (parsed && !parsed.success)
-      return { refuse: ctx.t('open-lessons-bad-place', { most: String(PLACE_LENGTH) }) };
-    return after({ ...draft.answers, place: parsed ? parsed.data : null }, 'check');
-  },
-};
+  presses: { school: (_ctx, { answers }) => after({ ...answers, place: null }, 'check') },
+  read: (text) => placeLine.safeParse(text).data,
+  refuse: (ctx) => ctx.t('open-lessons-bad-place', { most: String(PLACE_LENGTH) }),
+  take: (_ctx, { answers }, words) => after({ ...answers, place: words }, 'check'),
+});
 
-const seats: Field<A> = {
-  ask: (ctx, draft) => seatsScreen(ctx.t, chooseIn(draft)),
-  answer(ctx, draft, { text, value }) {
-    const parsed = seatsNumber.safeParse(value ?? text?.trim());
-    return parsed.success
-      ? { to: 'check', answers: { ...draft.answers, seats: parsed.data } }
-      : { refuse: ctx.t('open-lessons-bad-seats') };
-  },
-};
+const seats: Field<A> = numberField({
+  ask: (ctx) => ctx.t('open-lessons-ask-seats'),
+  values: SEATS,
+  perRow: 4,
+  read: (text) => seatsNumber.safeParse(text).data,
+  refuse: 'open-lessons-bad-seats',
+  take: (_ctx, { answers }, count) => ({ to: 'check', answers: { ...answers, seats: count } }),
+});
 
-const minutes: Field<A> = {
-  ask: (ctx, draft) => minutesScreen(ctx.t, chooseIn(draft)),
-  answer(ctx, draft, { text, value }) {
-    const count = readMinutes(value ?? text ?? '');
-    return count === undefined
-      ? { refuse: ctx.t('meetings-refused-minutes') }
-      : { to: 'check', answers: { ...draft.answers, minutes: count } };
-  },
-};
+const minutes: Field<A> = minutesField(
+  (answers, count) => ({ to: 'check', answers: { ...answers, minutes: count } }),
+  'open-lessons-ask-minutes',
+);
 
 async function showLesson(
   ctx: BotContext,

@@ -20,7 +20,6 @@ export const openLessonAnswers = z.object({
   openLessonId: z.number().nullable().default(null),
   day: z.string().nullable().default(null),
   time: z.string().nullable().default(null),
-  month: z.string().nullable().default(null),
   minutes: z.number().default(LESSON_MINUTES),
   /** The year chosen by a button, until its letter is. */
   year: z.string().nullable().default(null),

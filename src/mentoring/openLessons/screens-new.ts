@@ -1,24 +1,17 @@
 /** The dialogue about an open lesson: its day and hour, class, topic, and what may be changed before it is announced. */
 import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { monthRows } from '../../platform/telegram/datePicker.ts';
+import type { Choose } from '../../platform/telegram/flow.ts';
 import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay, formatShortDay } from '../../platform/time/format.ts';
 import { addDays, type Day, type Time } from '../../platform/time/local.ts';
-import { LENGTHS } from '../meetings/input.ts';
 import { subjectPick, subjectWord } from '../people/screens-words.ts';
 import type { OpenLessonAnswers } from './input.ts';
-import { SEATS } from './rules.ts';
 import { lessonPlace } from './screens.ts';
-
-/** Makes a button that answers the question being asked. */
-type Choose = (value: string, label: string) => Button;
 
 const YEARS = Array.from({ length: 11 }, (_, i) => String(i + 1));
 const CLASSES_SHOWN = 4;
 const SUBJECTS_SHOWN = 20;
-
-const dataOf = (button: Button): string => ('data' in button ? button.data : '');
 
 /** Which day: the next ones with school, a month, or typed with the hour at once. */
 export function dayScreen(
@@ -38,23 +31,6 @@ export function dayScreen(
     ),
     [choose('other', t.label('open-lessons-other-day'))],
   );
-}
-
-/** A month to choose the day from. */
-export function monthScreen(
-  t: Translator,
-  data: { month: Day; today: Day; to: Day },
-  choose: Choose,
-): Screen {
-  const grid = monthRows(t, {
-    month: data.month,
-    from: data.today,
-    to: data.to,
-    today: data.today,
-    dataOf: (day) => dataOf(choose(day, '')),
-    turnOf: (month) => dataOf(choose(`m${month}`, '')),
-  });
-  return screen(t('open-lessons-new-day'), ...grid);
 }
 
 /** Which hour: the lessons' beginnings. */
@@ -149,26 +125,4 @@ export function checkScreen(
 /** Where: at school, or typed. */
 export function placeScreen(t: Translator, choose: Choose): Screen {
   return screen(t('open-lessons-ask-place'), [choose('school', t.label('open-lessons-at-school'))]);
-}
-
-/** The number of seats. */
-export function seatsScreen(t: Translator, choose: Choose): Screen {
-  return screen(
-    t('open-lessons-ask-seats'),
-    ...rows(
-      SEATS.map((n) => choose(String(n), String(n))),
-      4,
-    ),
-  );
-}
-
-/** How long. */
-export function minutesScreen(t: Translator, choose: Choose): Screen {
-  return screen(
-    t('open-lessons-ask-minutes'),
-    ...rows(
-      LENGTHS.map((n) => choose(String(n), String(n))),
-      3,
-    ),
-  );
 }

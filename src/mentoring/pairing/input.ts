@@ -14,8 +14,6 @@ export const newPairAnswers = z.object({
   schoolId: z.number(),
   /** True when the mentee picks the mentor. */
   picking: z.boolean(),
-  query: z.string(),
-  page: z.number(),
   menteeId: z.number().optional(),
   mentorId: z.number().optional(),
   kind: z.enum(['consultant', 'subject']).optional(),

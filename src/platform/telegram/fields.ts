@@ -9,7 +9,7 @@ import type { Day, Time } from '../time/local.ts';
 import { type ParseOptions, parseDay, parseMoment } from '../time/parse.ts';
 import type { BotContext } from './context.ts';
 import { monthRows } from './datePicker.ts';
-import { choice, choiceData, type Draft, type Field, type Input, type Look, type Step } from './flow.ts';
+import { choice, choiceData, type Draft, type Field, type Input, type Step } from './flow.ts';
 import { type Row, rows, type Screen, screen } from './screen.ts';
 
 type May<T> = T | Promise<T>;
@@ -32,6 +32,8 @@ interface Also<A> {
 }
 
 type Alsos<A> = Readonly<Record<string, Also<A>>>;
+
+type Presses<A> = Readonly<Record<string, (ctx: BotContext, draft: Draft<A>) => May<Step<A>>>>;
 
 /** The question with the rows of its field below those it has. */
 function drawn(asked: Asked, ...below: (Row | false)[]): Screen {
@@ -75,20 +77,25 @@ export function lineField<A, V>(spec: {
   refuse: Refusal<A> | 'stay';
   /** Answers that need no typing; pressed they are read as if they were typed. */
   offers?(ctx: BotContext, draft: Draft<A>): May<readonly (readonly [value: string, label: string])[]>;
-  perRow?: number;
+  perRow?: number | ((count: number) => number);
   also?: Alsos<A>;
-  take: Take<A, V>;
+  /** Buttons with a meaning of their own that `ask` has drawn. */
+  presses?: Presses<A>;
+  take: Take<A, NoInfer<V>>;
 }): Field<A> {
-  const { refuse } = spec;
+  const { refuse, perRow = 1 } = spec;
   return {
     async ask(ctx, draft) {
       const offered = ((await spec.offers?.(ctx, draft)) ?? []).map(([v, label]) => choice(draft, v, label));
       const asked = await spec.ask(ctx, draft);
-      return drawn(asked, ...rows(offered, spec.perRow ?? 1), ...alsoRows(ctx, draft, spec.also));
+      const width = typeof perRow === 'number' ? perRow : perRow(offered.length);
+      return drawn(asked, ...rows(offered, width), ...alsoRows(ctx, draft, spec.also));
     },
     async answer(ctx, draft, input) {
       const beside = pressed(ctx, draft, input, spec.also);
       if (beside) return beside.take(ctx, draft);
+      const press = spec.presses && input.value !== undefined && spec.presses[input.value];
+      if (press) return press(ctx, draft);
       const offers = spec.offers !== undefined || input.value === undefined;
       const text = (offers ? (input.value ?? input.text) : undefined) ?? '';
       const value = await spec.read(text, ctx, draft);
@@ -104,7 +111,7 @@ export function numberField<A>(spec: {
   values?: readonly number[] | ((ctx: BotContext, draft: Draft<A>) => May<readonly number[]>);
   /** The label of a button; the number itself unless given. */
   label?(ctx: BotContext, value: number): string;
-  perRow?: number;
+  perRow?: number | ((count: number) => number);
   read(text: string, draft: Draft<A>): number | undefined;
   refuse: Refusal<A>;
   also?: Alsos<A>;
@@ -125,12 +132,12 @@ export function numberField<A>(spec: {
 export function oneField<A, const V>(spec: {
   ask: Ask<A>;
   values: readonly V[] | ((ctx: BotContext, draft: Draft<A>) => May<readonly V[]>);
-  label(ctx: BotContext, value: V, draft: Draft<A>): string;
+  label(ctx: BotContext, value: NoInfer<V>, draft: Draft<A>): string;
   /** The data of a button; the value itself unless given. */
-  key?(value: V): string;
+  key?(value: NoInfer<V>): string;
   perRow?: number;
   also?: Alsos<A>;
-  take: Take<A, V>;
+  take: Take<A, NoInfer<V>>;
   /** What else was said; the wish to be answered by a button unless given. */
   otherwise?: PlainKey | 'stay' | ((ctx: BotContext, draft: Draft<A>, input: Input) => May<Step<A>>);
 }): Field<A> {
@@ -233,20 +240,20 @@ export function dayField<A, D extends Days>(spec: {
   /** Read anew at each question and each answer: a draft may be a week old. */
   days(ctx: BotContext, draft: Draft<A>): May<D>;
   /** The question; `picking` while the month is there. */
-  ask(ctx: BotContext, draft: Draft<A>, days: D, picking: boolean): May<Asked>;
+  ask(ctx: BotContext, draft: Draft<A>, days: NoInfer<D>, picking: boolean): May<Asked>;
   /** Rows above the month; with `other` in place of it. */
-  near?(ctx: BotContext, draft: Draft<A>, days: D): readonly (Row | false)[];
+  near?(ctx: BotContext, draft: Draft<A>, days: NoInfer<D>): readonly (Row | false)[];
   /** The button that opens the month; without it the month is there from the start. */
   other?: PlainKey;
   /** The month that is shown first; today's unless given. */
-  opensAt?(draft: Draft<A>, days: D): Day;
+  opensAt?(draft: Draft<A>, days: NoInfer<D>): Day;
   /** Reads a typed day; a day alone, to come, unless given. */
-  read?(text: string, ctx: BotContext, days: D): Day | undefined;
+  read?(text: string, ctx: BotContext, days: NoInfer<D>): Day | undefined;
   /** What was typed is no day. */
   unread: PlainKey;
   /** The day is not between the first and the last; any day is taken where this is not given. */
-  outside?(ctx: BotContext, days: D): Html;
-  take(ctx: BotContext, draft: Draft<A>, day: Day, days: D): May<Step<A>>;
+  outside?(ctx: BotContext, days: NoInfer<D>): Html;
+  take(ctx: BotContext, draft: Draft<A>, day: Day, days: NoInfer<D>): May<Step<A>>;
 }): Field<A> {
   const { other } = spec;
   return {
@@ -285,17 +292,17 @@ export interface Moment {
 export function momentField<A, M extends { zone: string }>(spec: {
   /** Read anew at each question and each answer. */
   of(ctx: BotContext, draft: Draft<A>): May<M>;
-  ask(ctx: BotContext, draft: Draft<A>, of: M): May<Asked>;
+  ask(ctx: BotContext, draft: Draft<A>, of: NoInfer<M>): May<Asked>;
   /** The month on the keyboard, where there is one, and which it is first. */
-  month?(draft: Draft<A>, of: M): Omit<Days, 'zone'> & { opensAt?: Day };
+  month?(draft: Draft<A>, of: NoInfer<M>): Omit<Days, 'zone'> & { opensAt?: Day };
   /** The day an hour alone belongs to; an hour alone is today's where this is not given. */
-  on?(draft: Draft<A>, of: M): Day;
+  on?(draft: Draft<A>, of: NoInfer<M>): Day;
   prefer?: ParseOptions['prefer'];
   /** What was typed is no moment. */
-  unread?: Refusal<A>;
+  unread?(ctx: BotContext, of: NoInfer<M>): Html;
   /** Buttons with a meaning of their own that `ask` has drawn. */
-  presses?: Readonly<Record<string, Take<A, M>>>;
-  take(ctx: BotContext, draft: Draft<A>, moment: Moment, of: M): May<Step<A>>;
+  presses?: Readonly<Record<string, Take<A, NoInfer<M>>>>;
+  take(ctx: BotContext, draft: Draft<A>, moment: Moment, of: NoInfer<M>): May<Step<A>>;
 }): Field<A> {
   const read = (ctx: BotContext, draft: Draft<A>, { text, value }: Input, of: M): Moment | undefined => {
     const on = spec.on?.(draft, of);
@@ -329,7 +336,7 @@ export function momentField<A, M extends { zone: string }>(spec: {
       const moment = read(ctx, draft, input, of);
       if (moment) return spec.take(ctx, draft, moment, of);
       if (input.value !== undefined) return { stay: draft.answers };
-      return refused(ctx, draft, input.text, spec.unread ?? 'date-not-read');
+      return { refuse: spec.unread?.(ctx, of) ?? ctx.t('date-not-read') };
     },
   };
 }
@@ -340,7 +347,7 @@ const MOST_LETTERS = 60;
 /** A list to look through: its pages, and a name typed to look for. */
 export function searchField<A>(spec: {
   /** The page; its turning buttons hold `p<page>`, «Показать всех» holds `all`. */
-  ask(ctx: BotContext, draft: Draft<A>, shown: Required<Pick<Look, 'page' | 'query'>>): May<Screen>;
+  ask(ctx: BotContext, draft: Draft<A>, shown: { page: number; query: string }): May<Screen>;
   /** What is looked for, of what was typed. */
   read?(text: string): string;
   /** Any other button; without it such a list only shows. */

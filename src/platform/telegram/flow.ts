@@ -129,6 +129,15 @@ export function choice(draft: { id: number; field: string }, value: string, labe
   return { text: label, data: choiceData(draft, value) };
 }
 
+/** Makes a button that answers the question being asked; screens draw by it without knowing of drafts. */
+export type Choose = (value: string, label: string) => Button;
+
+/** Buttons that answer the field being asked. */
+export const chooseIn =
+  (draft: { id: number; field: string }): Choose =>
+  (value, label) =>
+    choice(draft, value, label);
+
 /** Parses the data behind a field's button. */
 export function parseChoice(data: string): { draftId: number; field: string; value: string } | null {
   const match = /^q:(\d{1,10}):([a-zA-Z0-9]+):(.*)$/s.exec(data);

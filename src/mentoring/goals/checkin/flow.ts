@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { cut } from '../../../platform/i18n/html.ts';
 import type { ActorContext } from '../../../platform/telegram/context.ts';
+import { numberField } from '../../../platform/telegram/fields.ts';
 import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
 import { show, showNew } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { findGoal } from '../queries.ts';
-import { MEASURES, parseValue, rangeOf } from '../rules.ts';
+import { MEASURES, parseValue } from '../rules.ts';
 import { goalScreen } from '../screens.ts';
+import { badValue } from '../wizard/flow-measure.ts';
 import { answerCheckIn } from './operations.ts';
 
 const answers = z.object({
@@ -25,20 +26,15 @@ export const checkInFlow = defineFlow<z.infer<typeof answers>>({
   answers,
   leaving: 'drop',
   fields: {
-    value: {
+    value: numberField({
       ask(ctx, { answers: { measure, specific, unit } }) {
         const goal = cut(specific, 160);
-        return screen(ctx.t(`goals-checkin-${measure}`, { goal, unit: cut(unit ?? '', 60), was: '' }));
+        return ctx.t(`goals-checkin-${measure}`, { goal, unit: cut(unit ?? '', 60), was: '' });
       },
-      answer(ctx, draft, input) {
-        const { measure } = draft.answers;
-        const value = parseValue(measure, input.text ?? '');
-        if (value !== undefined) return { finish: { ...draft.answers, value } };
-        const { from, to } = rangeOf(measure);
-        const example = String(Math.round((from + Math.min(to, 10)) / 2));
-        return { refuse: ctx.t('goals-bad-value', { from: String(from), to: String(to), example }) };
-      },
-    },
+      read: (text, { answers: { measure } }) => parseValue(measure, text),
+      refuse: (ctx, { answers: { measure } }) => badValue(ctx, measure),
+      take: (_ctx, draft, value) => ({ finish: { ...draft.answers, value } }),
+    }),
   },
   async finish(ctx, draft) {
     const { goalId, dueOn, value } = draft.answers;

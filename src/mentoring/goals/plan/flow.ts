@@ -1,22 +1,9 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
-import {
-  choice,
-  choiceData,
-  type Draft,
-  defineFlow,
-  type Field,
-  startFlow,
-} from '../../../platform/telegram/flow.ts';
-import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { lineField, oneField } from '../../../platform/telegram/fields.ts';
+import { type Draft, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { formatDay } from '../../../platform/time/format.ts';
-import { addDays } from '../../../platform/time/local.ts';
-import { parseDay } from '../../../platform/time/parse.ts';
 import { refusalKey } from '../../common/refuse.ts';
-import { nextSchoolDay } from '../../organisations/rules.ts';
-import { firstWithInitial } from '../../people/rules.ts';
 import {
   type ActionAnswers,
   actionAnswers,
@@ -30,7 +17,8 @@ import { reviewGoal } from '../operations.ts';
 import { findAction, findGoal, pairPlan } from '../queries.ts';
 import { FORMS, type WorkForm } from '../rules.ts';
 import { goalScreen, planScreen } from '../screens.ts';
-import { pairOf, refuseLine } from '../wizard/flow-words.ts';
+import { limits, refuseLine } from '../wizard/flow-words.ts';
+import { actionDue, actionResponsible } from './flow-action.ts';
 import { addAction, changeAction, closeAction } from './operations.ts';
 
 type D = Draft<ActionAnswers>;
@@ -40,86 +28,21 @@ const isForm = (value: string | null): value is WorkForm => FORMS.some((f) => f 
 const onward = (draft: D, next: string, answers: ActionAnswers) =>
   draft.answers.actionId === null ? { to: next, answers } : { finish: answers };
 
-const dueField: Field<ActionAnswers> = {
-  async ask(ctx, draft) {
-    const view = await pairOf(ctx, draft);
-    const near = [7, 14, 28].map((n) => nextSchoolDay(view.calendar, addDays(view.today, n)));
-    const picker = draft.answers.month
-      ? monthRows(ctx.t, {
-          month: draft.answers.month,
-          from: view.today,
-          to: view.programme.endsOn,
-          today: view.today,
-          dataOf: (on) => choiceData(draft, on),
-          turnOf: (month) => choiceData(draft, `m${month}`),
-        })
-      : [
-          ...[...new Set(near)]
-            .filter((d) => d <= view.programme.endsOn)
-            .map((d) => [choice(draft, d, formatDay(d, ctx.t.locale, view.today))]),
-          [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
-        ];
-    return screen([ctx.t('goals-ask-action-due')], ...picker);
-  },
-  async answer(ctx, draft, input) {
-    if (input.value?.startsWith('m')) return { stay: { ...draft.answers, month: input.value.slice(1) } };
-    const view = await pairOf(ctx, draft);
-    const dueOn = input.value ?? parseDay(input.text ?? '', ctx.now, view.scope.zone);
-    if (dueOn === undefined) return { refuse: ctx.t('goals-bad-date') };
-    if (dueOn < view.today || dueOn > view.programme.endsOn) {
-      return {
-        refuse: ctx.t('goals-date-range', {
-          end: formatDay(view.programme.endsOn, ctx.t.locale, view.today),
-        }),
-      };
-    }
-    return onward(draft, 'responsible', { ...draft.answers, dueOn, month: null });
-  },
-};
-
 const fields: Record<string, Field<ActionAnswers>> = {
-  title: {
-    ask: (ctx) => screen([ctx.t('goals-ask-title')]),
-    answer(ctx, draft, input) {
-      const parsed = actionTitle.safeParse(input.text ?? '');
-      return parsed.success
-        ? onward(draft, 'form', { ...draft.answers, title: parsed.data })
-        : { refuse: refuseLine(ctx, input.text ?? '', 160) };
-    },
-  },
-  form: {
-    ask: (ctx, draft) =>
-      screen(
-        [ctx.t('goals-ask-form')],
-        ...rows(
-          FORMS.map((f) => choice(draft, f, ctx.t.label(`goals-form-${f}`))),
-          2,
-        ),
-      ),
-    answer: (ctx, draft, input) =>
-      isForm(input.value ?? null)
-        ? onward(draft, 'dueOn', { ...draft.answers, form: input.value ?? null })
-        : { refuse: ctx.t('dialogue-text-only') },
-  },
-  dueOn: dueField,
-  responsible: {
-    async ask(ctx, draft) {
-      const view = await pairOf(ctx, draft);
-      const name = (side: 'mentor' | 'mentee') =>
-        side === view.side
-          ? ctx.t.label('goals-responsible-me')
-          : cut(firstWithInitial(view[side].fullName), 15);
-      return screen(
-        [ctx.t('goals-ask-responsible')],
-        [choice(draft, 'mentee', name('mentee')), choice(draft, 'mentor', name('mentor'))],
-      );
-    },
-    answer(ctx, draft, input) {
-      if (input.value !== 'mentor' && input.value !== 'mentee')
-        return { refuse: ctx.t('dialogue-text-only') };
-      return { finish: { ...draft.answers, responsible: input.value } };
-    },
-  },
+  title: lineField({
+    ...limits(actionTitle, 160),
+    ask: (ctx) => ctx.t('goals-ask-title'),
+    take: (_ctx, draft, title) => onward(draft, 'form', { ...draft.answers, title }),
+  }),
+  form: oneField({
+    ask: (ctx) => ctx.t('goals-ask-form'),
+    values: FORMS,
+    label: (ctx, form) => ctx.t.label(`goals-form-${form}`),
+    perRow: 2,
+    take: (_ctx, draft, form) => onward(draft, 'dueOn', { ...draft.answers, form }),
+  }),
+  dueOn: actionDue((draft, dueOn) => onward(draft, 'responsible', { ...draft.answers, dueOn })),
+  responsible: actionResponsible(({ answers }, responsible) => ({ finish: { ...answers, responsible } })),
 };
 
 /** A new action of the plan, or one changed line of it. */
@@ -156,35 +79,36 @@ const actionFlow = defineFlow<ActionAnswers>({
   },
 });
 
+const LINES = {
+  suggestion: { line: comment, max: 600 },
+  done: { line: resultLine, max: 400 },
+  notDone: { line: resultLine, max: 400 },
+};
+
 /** One typed line: a comment to a goal, the fact of a done action, the reason of one not done. */
 const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>({
   kind: 'goalLine',
   answers: lineAnswers.extend({ text: actionAnswers.shape.title.nullable().optional() }),
   leaving: 'drop',
   fields: {
-    text: {
+    text: lineField({
       async ask(ctx, draft) {
         const { id, about } = draft.answers;
-        if (about === 'suggestion') return screen([ctx.t('goals-ask-suggestion')]);
+        if (about === 'suggestion') return ctx.t('goals-ask-suggestion');
         const found = ctx.actor && (await findAction(ctx.deps, ctx.actor, id));
         const title = cut(found?.action.title ?? '', 120);
-        return about === 'done'
-          ? screen([ctx.t('goals-ask-done', { title })])
-          : screen(
-              [ctx.t('goals-ask-not-done', { title })],
-              [choice(draft, 'skip', ctx.t.label('nav-skip'))],
-            );
+        return ctx.t(about === 'done' ? 'goals-ask-done' : 'goals-ask-not-done', { title });
       },
-      answer(ctx, draft, input) {
-        if (input.value === 'skip' && draft.answers.about === 'notDone')
-          return { finish: { ...draft.answers, text: null } };
-        const suggestion = draft.answers.about === 'suggestion';
-        const parsed = (suggestion ? comment : resultLine).safeParse(input.text ?? '');
-        return parsed.success
-          ? { finish: { ...draft.answers, text: parsed.data } }
-          : { refuse: refuseLine(ctx, input.text ?? '', suggestion ? 600 : 400) };
+      read: (text, _ctx, { answers: { about } }) => LINES[about].line.safeParse(text).data,
+      refuse: (ctx, { answers: { about } }, text) => refuseLine(ctx, text, LINES[about].max),
+      also: {
+        skip: {
+          label: (ctx, { answers }) => (answers.about === 'notDone' ? ctx.t.label('nav-skip') : undefined),
+          take: (_ctx, { answers }) => ({ finish: { ...answers, text: null } }),
+        },
       },
-    },
+      take: (_ctx, { answers }, text) => ({ finish: { ...answers, text } }),
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return 'back';

@@ -1,13 +1,14 @@
 /** Step 1 of the wizard: what will be different, in one sentence. */
 import { cut, type Html, lines } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
 import { choice, type Field } from '../../../platform/telegram/flow.ts';
-import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
 import { topicWord } from '../../people/screens-words.ts';
 import { type GoalAnswers, specific, unit } from '../input.ts';
 import { topicsOfMentee } from '../queries.ts';
 import { PRODUCTS } from '../rules.ts';
-import { type GoalDraft as D, onward, refuseLine, sentence, takeSpecific } from './flow-words.ts';
+import { type GoalDraft as D, limits, onward, refuseLine, sentence, takeSpecific } from './flow-words.ts';
 
 export const specificField: Field<GoalAnswers> = {
   async ask(ctx, draft) {
@@ -55,44 +56,37 @@ export const specificField: Field<GoalAnswers> = {
   },
 };
 
+/** «Оставить как есть» */
+const keep = {
+  label: 'goals-keep',
+  take: (_ctx: BotContext, { answers }: D) => onward('measure', answers),
+} as const;
+
 /** A field that is one typed line of a goal's first step. */
 export function typedSpecific(
   ask: (ctx: BotContext, draft: D) => Html[],
   keeps: boolean,
 ): Field<GoalAnswers> {
-  return {
-    ask: (ctx, draft) =>
-      screen(ask(ctx, draft), keeps ? [choice(draft, 'keep', ctx.t.label('goals-keep'))] : null),
-    answer(ctx, draft, input) {
-      if (keeps && input.value === 'keep') return onward('measure', draft.answers);
-      const parsed = specific.safeParse(input.text ?? '');
-      return parsed.success
-        ? onward('measure', { ...draft.answers, specific: parsed.data })
-        : { refuse: refuseLine(ctx, input.text ?? '', 300) };
-    },
-  };
+  return lineField({
+    ...limits(specific, 300),
+    ask,
+    also: keeps ? { keep } : {},
+    take: (_ctx, { answers }, words) => onward('measure', { ...answers, specific: words }),
+  });
 }
 
-export const productField: Field<GoalAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      [ctx.t('goals-step1'), '', ctx.t('goals-product-ask')],
-      ...rows(
-        PRODUCTS.map((p) => choice(draft, p, ctx.t.label(`goals-product-${p}`))),
-        2,
-      ),
-      [choice(draft, 'own', ctx.t.label('goals-product-own'))],
-    ),
-  answer(ctx, draft, input) {
-    const known = PRODUCTS.find((p) => p === input.value);
-    const words = known ? ctx.t.label(`goals-product-${known}`) : input.text;
-    if (input.value === 'own' || words === undefined) return { refuse: ctx.t('goals-product-own-ask') };
-    const parsed = unit.safeParse(words);
-    if (!parsed.success) return { refuse: refuseLine(ctx, words, 60) };
-    const product = parsed.data;
-    return {
-      to: 'productWhere',
-      answers: { ...draft.answers, product, specific: ctx.t.label('goals-product-specific', { product }) },
-    };
+export const productField: Field<GoalAnswers> = lineField({
+  ...limits(unit, 60),
+  ask: (ctx) => [ctx.t('goals-step1'), '', ctx.t('goals-product-ask')],
+  offers: (ctx) => PRODUCTS.map((p) => [p, ctx.t.label(`goals-product-${p}`)]),
+  perRow: 2,
+  also: {
+    own: { label: 'goals-product-own', take: (ctx) => ({ refuse: ctx.t('goals-product-own-ask') }) },
   },
-};
+  take(ctx, { answers }, words) {
+    const known = PRODUCTS.find((p) => p === words);
+    const product = known ? ctx.t.label(`goals-product-${known}`) : words;
+    const sentenceOf = ctx.t.label('goals-product-specific', { product });
+    return { to: 'productWhere', answers: { ...answers, product, specific: sentenceOf } };
+  },
+});

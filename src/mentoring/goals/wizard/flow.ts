@@ -1,19 +1,11 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
-import {
-  choice,
-  choiceData,
-  defineFlow,
-  type Field,
-  type Step,
-  startFlow,
-} from '../../../platform/telegram/flow.ts';
+import { dayField, lineField, manyField, oneField } from '../../../platform/telegram/fields.ts';
+import { choice, defineFlow, type Field, type Step, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show, showNew } from '../../../platform/telegram/show.ts';
 import { formatDay } from '../../../platform/time/format.ts';
-import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
-import { parseDay } from '../../../platform/time/parse.ts';
+import { addDays, dayOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { nextSchoolDay, termOf } from '../../organisations/rules.ts';
 import type { PairView } from '../../pairing/queries.ts';
@@ -25,87 +17,83 @@ import { HELPS } from '../rules.ts';
 import { valueWords, wordingLines } from '../screens.ts';
 import { measureField, valueField } from './flow-measure.ts';
 import { productField, specificField, typedSpecific } from './flow-specific.ts';
-import { type GoalDraft, onward, pairOf, refuseLine, sentence } from './flow-words.ts';
+import { dueDays, dueOutside, limits, onward, pairOf, refuseLine, sentence } from './flow-words.ts';
 import { vagueWord } from './rules.ts';
 
-const helpsField: Field<GoalAnswers> = {
-  ask(ctx, draft) {
-    const { helps, measure, baseline, target } = draft.answers;
-    const own = helps.filter((h) => !HELPS.some((known) => known === h));
-    const tick = (value: string, on: boolean, label: string) => [
-      choice(draft, value, cut(`${on ? '☑' : '☐'} ${label}`, 30)),
-    ];
-    return screen(
-      [
-        ctx.t('goals-step3'),
-        ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
-        measure !== 'product' &&
-          ctx.t('goals-now-want', {
-            now: valueWords(ctx.t, measure, baseline),
-            want: valueWords(ctx.t, measure, target),
-          }),
-        ctx.t('goals-ask-helps'),
-      ],
-      ...HELPS.map((h) => tick(h, helps.includes(h), ctx.t.label(`goals-help-${h}`))),
-      ...own.map((h, i) => tick(`own${i}`, true, h)),
-      [choice(draft, 'add', ctx.t.label('goals-help-own'))],
-      [
-        choice(
-          draft,
-          'next',
-          helps.length > 0
-            ? ctx.t.label('goals-next', { count: helps.length })
-            : ctx.t.label('goals-next-none'),
-        ),
-      ],
-    );
-  },
-  answer(ctx, draft, input) {
-    const { helps } = draft.answers;
-    if (input.text !== undefined) return addHelp(ctx, draft, input.text);
-    if (input.value === 'next') return onward('relevance', draft.answers);
-    if (input.value === 'add') return { to: 'helpOwn', answers: draft.answers };
-    const own = helps.filter((h) => !HELPS.some((known) => known === h));
-    const pressed = input.value.startsWith('own')
-      ? own[Number(input.value.slice(3))]
-      : HELPS.find((h) => h === input.value);
-    if (pressed === undefined) return { stay: draft.answers };
-    const next = helps.includes(pressed) ? helps.filter((h) => h !== pressed) : [...helps, pressed];
-    return { stay: { ...draft.answers, helps: next } };
-  },
-};
+/** Those ticked that are none of the offered. */
+const ownHelps = (helps: readonly string[]) => helps.filter((h) => !HELPS.some((known) => known === h));
 
-function addHelp(ctx: BotContext, draft: GoalDraft, text: string): Step<GoalAnswers> {
-  const parsed = helpText.safeParse(text);
-  if (!parsed.success) return { refuse: refuseLine(ctx, text, 120) };
-  const helps = [...new Set([...draft.answers.helps, parsed.data])].slice(0, 8);
-  return { to: 'helps', answers: { ...draft.answers, helps } };
+const helpsField: Field<GoalAnswers> = manyField({
+  ask(ctx, { answers }) {
+    const { measure, baseline, target } = answers;
+    return [
+      ctx.t('goals-step3'),
+      ctx.t('goals-so-far', { specific: sentence(answers) }),
+      measure !== 'product' &&
+        ctx.t('goals-now-want', {
+          now: valueWords(ctx.t, measure, baseline),
+          want: valueWords(ctx.t, measure, target),
+        }),
+      ctx.t('goals-ask-helps'),
+    ];
+  },
+  ticks: (ctx, { answers: { helps } }) => [
+    ...HELPS.map((h) => ({
+      value: h,
+      label: cut(ctx.t.label(`goals-help-${h}`), HELP_ON_BUTTON),
+      on: helps.includes(h),
+    })),
+    ...ownHelps(helps).map((h, i) => ({ value: `own${i}`, label: cut(h, HELP_ON_BUTTON), on: true })),
+  ],
+  turn(_ctx, { answers }, value) {
+    const { helps } = answers;
+    const pressed = value.startsWith('own') ? ownHelps(helps)[Number(value.slice(3))] : value;
+    if (pressed === undefined) return { stay: answers };
+    const next = helps.includes(pressed) ? helps.filter((h) => h !== pressed) : [...helps, pressed];
+    return { stay: { ...answers, helps: next } };
+  },
+  typed(ctx, draft, text) {
+    const help = helpText.safeParse(text);
+    return help.success ? addHelp(draft.answers, help.data) : { refuse: refuseLine(ctx, text, 120) };
+  },
+  also: { add: { label: 'goals-help-own', take: (_ctx, { answers }) => ({ to: 'helpOwn', answers }) } },
+  next: {
+    label: (ctx, { answers: { helps } }) =>
+      helps.length > 0 ? ctx.t.label('goals-next', { count: helps.length }) : ctx.t.label('goals-next-none'),
+    take: (_ctx, { answers }) => onward('relevance', answers),
+  },
+});
+
+/** Beside its tick. */
+const HELP_ON_BUTTON = 28;
+
+function addHelp(answers: GoalAnswers, help: string): Step<GoalAnswers> {
+  const helps = [...new Set([...answers.helps, help])].slice(0, 8);
+  return { to: 'helps', answers: { ...answers, helps } };
 }
 
-const helpOwnField: Field<GoalAnswers> = {
-  ask: (ctx) => screen([ctx.t('goals-step3'), '', ctx.t('goals-ask-help-own')]),
-  answer: (ctx, draft, input) => addHelp(ctx, draft, input.text ?? ''),
-};
+const helpOwnField: Field<GoalAnswers> = lineField({
+  ...limits(helpText, 120),
+  ask: (ctx) => [ctx.t('goals-step3'), '', ctx.t('goals-ask-help-own')],
+  take: (_ctx, { answers }, help) => addHelp(answers, help),
+});
 
-const relevanceField: Field<GoalAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      [
-        ctx.t('goals-step4'),
-        ctx.t('goals-so-far', { specific: sentence(draft.answers) }),
-        '',
-        ctx.t('goals-ask-relevance'),
-      ],
-      [choice(draft, 'skip', ctx.t.label('nav-skip'))],
-    ),
-  answer(ctx, draft, input) {
-    if (input.value === 'skip') return onward('due', { ...draft.answers, relevance: null });
-    const parsed = relevance.safeParse(input.text ?? '');
-    return parsed.success
-      ? onward('due', { ...draft.answers, relevance: parsed.data })
-      : { refuse: refuseLine(ctx, input.text ?? '', 300) };
+const relevanceField: Field<GoalAnswers> = lineField({
+  ...limits(relevance, 300),
+  ask: (ctx, { answers }) => [
+    ctx.t('goals-step4'),
+    ctx.t('goals-so-far', { specific: sentence(answers) }),
+    '',
+    ctx.t('goals-ask-relevance'),
+  ],
+  also: {
+    skip: {
+      label: 'nav-skip',
+      take: (_ctx, { answers }) => onward('due', { ...answers, relevance: null }),
+    },
   },
-};
+  take: (_ctx, { answers }, words) => onward('due', { ...answers, relevance: words }),
+});
 
 /** The days offered as a goal's term: the end of the school term, two weeks, a month; each a school day before the pair's end. */
 function dueChoices(view: PairView) {
@@ -130,58 +118,28 @@ function dueChoices(view: PairView) {
   return choices.filter((c) => c.day <= view.pair.endsOn);
 }
 
-function takeDue(ctx: BotContext, draft: GoalDraft, view: PairView, due: Day | undefined): Step<GoalAnswers> {
-  if (due === undefined) return { refuse: ctx.t('goals-bad-date') };
-  if (due <= view.today || due > view.programme.endsOn) {
-    return {
-      refuse: ctx.t('goals-date-range', { end: formatDay(view.programme.endsOn, ctx.t.locale, view.today) }),
-    };
-  }
-  return { to: 'check', answers: { ...draft.answers, dueOn: due, month: null } };
-}
-
-const dueField: Field<GoalAnswers> = {
-  async ask(ctx, draft) {
-    const view = await pairOf(ctx, draft);
-    const day = (on: Day) => formatDay(on, ctx.t.locale, view.today);
-    const picker = draft.answers.month
-      ? monthRows(ctx.t, {
-          month: draft.answers.month,
-          from: addDays(view.today, 1),
-          to: view.programme.endsOn,
-          today: view.today,
-          dataOf: (on) => choiceData(draft, on),
-          turnOf: (month) => choiceData(draft, `m${month}`),
-        })
-      : [
-          // A month ahead at most: the year goes without saying, and a button has no room for it.
-          ...dueChoices(view).map((c) => [
-            choice(draft, c.day, ctx.t.label(c.key, { day: formatDay(c.day, ctx.t.locale, c.day) })),
-          ]),
-          [choice(draft, `m${view.today}`, ctx.t.label('goals-due-other'))],
-        ];
-    const question = draft.answers.month
+const dueField: Field<GoalAnswers> = dayField({
+  days: (ctx, draft) => dueDays(ctx, draft, 1),
+  ask: (ctx, { answers }, { programme, today }, picking) => [
+    ctx.t('goals-step5'),
+    ctx.t('goals-so-far', { specific: sentence(answers) }),
+    '',
+    picking
       ? ctx.t('goals-due-pick')
-      : ctx.t('goals-ask-due', { end: day(view.programme.endsOn) });
-    return screen(
-      [ctx.t('goals-step5'), ctx.t('goals-so-far', { specific: sentence(draft.answers) }), '', question],
-      ...picker,
-    );
-  },
-  async answer(ctx, draft, input) {
-    const view = await pairOf(ctx, draft);
-    if (input.value?.startsWith('m')) return { stay: { ...draft.answers, month: input.value.slice(1) } };
-    return takeDue(ctx, draft, view, input.value ?? parseDay(input.text ?? '', ctx.now, view.scope.zone));
-  },
-};
+      : ctx.t('goals-ask-due', { end: formatDay(programme.endsOn, ctx.t.locale, today) }),
+  ],
+  near: (ctx, draft, view) =>
+    dueChoices(view).map((c) => [
+      // A month ahead at most: the year goes without saying, and a button has no room for it.
+      choice(draft, c.day, ctx.t.label(c.key, { day: formatDay(c.day, ctx.t.locale, c.day) })),
+    ]),
+  other: 'goals-due-other',
+  unread: 'goals-bad-date',
+  outside: dueOutside,
+  take: (_ctx, { answers }, dueOn) => ({ to: 'check', answers: { ...answers, dueOn } }),
+});
 
-const CHANGES = {
-  specific: 'specific',
-  measure: 'measure',
-  helps: 'helps',
-  relevance: 'relevance',
-  due: 'due',
-} as const;
+const CHANGES = ['specific', 'measure', 'helps', 'relevance', 'due'] as const;
 
 const checkField: Field<GoalAnswers> = {
   async ask(ctx, draft) {
@@ -205,24 +163,17 @@ const checkField: Field<GoalAnswers> = {
   answer(ctx, draft, input) {
     if (input.value === 'change') return { to: 'change', answers: draft.answers };
     if (input.value === 'send' || input.value === 'save')
-      return { finish: { ...draft.answers, month: input.value } };
+      return { finish: { ...draft.answers, send: input.value === 'send' } };
     return { refuse: ctx.t('dialogue-text-only') };
   },
 };
 
-const changeField: Field<GoalAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      [ctx.t('goals-change-what')],
-      ...Object.keys(CHANGES).map((c) => [
-        choice(draft, c, ctx.t.label(`goals-change-${c as keyof typeof CHANGES}`)),
-      ]),
-    ),
-  answer(ctx, draft, input) {
-    const to = Object.values(CHANGES).find((c) => c === input.value);
-    return to ? { to, answers: draft.answers } : { refuse: ctx.t('dialogue-text-only') };
-  },
-};
+const changeField: Field<GoalAnswers> = oneField({
+  ask: (ctx) => ctx.t('goals-change-what'),
+  values: CHANGES,
+  label: (ctx, line) => ctx.t.label(`goals-change-${line}`),
+  take: (_ctx, { answers }, to) => ({ to, answers }),
+});
 
 /** The SMART wizard of screens.md 4: the sentence grows on every screen, every step is a row in the database. */
 export const goalFlow = defineFlow<GoalAnswers>({
@@ -248,15 +199,11 @@ export const goalFlow = defineFlow<GoalAnswers>({
       true,
     ),
     measure: measureField,
-    unit: {
-      ask: (ctx) => screen([ctx.t('goals-step2'), '', ctx.t('goals-ask-unit')]),
-      answer(ctx, draft, input) {
-        const parsed = unit.safeParse(input.text ?? '');
-        return parsed.success
-          ? { to: 'baseline', answers: { ...draft.answers, unit: parsed.data } }
-          : { refuse: refuseLine(ctx, input.text ?? '', 60) };
-      },
-    },
+    unit: lineField({
+      ...limits(unit, 60),
+      ask: (ctx) => [ctx.t('goals-step2'), '', ctx.t('goals-ask-unit')],
+      take: (_ctx, { answers }, words) => ({ to: 'baseline', answers: { ...answers, unit: words } }),
+    }),
     baseline: valueField('baseline'),
     target: valueField('target'),
     helps: helpsField,
@@ -268,10 +215,9 @@ export const goalFlow = defineFlow<GoalAnswers>({
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return 'back';
-    const send = draft.answers.month === 'send';
     const words = wording.safeParse(draft.answers);
-    if (!words.success) return { to: 'specific', answers: { ...draft.answers, month: null } };
-    const { pairId, goalId } = draft.answers;
+    if (!words.success) return { to: 'specific', answers: draft.answers };
+    const { pairId, goalId, send } = draft.answers;
     const saved = await saveGoal(ctx.deps, ctx.actor, {
       pairId,
       goalId,

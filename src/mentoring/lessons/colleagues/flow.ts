@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cut } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { searchField } from '../../../platform/telegram/fields.ts';
 import { choice, choiceData, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { screen, turns } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { turns } from '../../people/base/screens.ts';
 import { findMembers } from '../../people/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { colleagueScope, findColleagueVisits } from './queries.ts';
@@ -12,12 +12,9 @@ import { colleagueVisitsScreen } from './screens.ts';
 import { colleagueTap } from './taps.ts';
 
 const FOUND = 8;
-const MOST_LETTERS = 60;
 
 const answers = z.object({
   schoolId: z.number(),
-  query: z.string().default(''),
-  page: z.number().default(0),
 });
 
 /** Asks for the teacher: the school's teachers by name; each typed line searches anew, with folded letters. */
@@ -26,9 +23,9 @@ export const colleagueFlow = defineFlow<z.infer<typeof answers>>({
   answers,
   leaving: 'drop',
   fields: {
-    name: {
-      async ask(ctx, draft) {
-        const { schoolId, query, page } = draft.answers;
+    name: searchField({
+      async ask(ctx, draft, { query, page }) {
+        const { schoolId } = draft.answers;
         const scope = ctx.actor && colleagueScope(ctx.deps, ctx.actor, schoolId);
         if (!scope) throw new SubjectGone();
         const found = await findMembers(scope, {
@@ -51,15 +48,7 @@ export const colleagueFlow = defineFlow<z.infer<typeof answers>>({
           query !== '' && [choice(draft, 'all', ctx.t.label('colleagues-all'))],
         );
       },
-      answer(_, draft, { text, value }) {
-        if (text !== undefined)
-          return { stay: { ...draft.answers, query: text.slice(0, MOST_LETTERS), page: 0 } };
-        const page = /^p(\d+)$/.exec(value);
-        return {
-          stay: page ? { ...draft.answers, page: Number(page[1]) } : { ...draft.answers, query: '', page: 0 },
-        };
-      },
-    },
+    }),
   },
   // A colleague is opened by a button of its own: the dialogue only looks for the name.
   finish: () => Promise.resolve(undefined),

@@ -4,12 +4,12 @@ import { refusalKey } from '../../common/refuse.ts';
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
-import { choice, choiceData, type Field } from '../../../platform/telegram/flow.ts';
+import { dayField, lineField, oneField } from '../../../platform/telegram/fields.ts';
+import { choice, type Field } from '../../../platform/telegram/flow.ts';
 import { rows, screen } from '../../../platform/telegram/screen.ts';
-import { formatShortDay } from '../../../platform/time/format.ts';
 import { addDays, type Day } from '../../../platform/time/local.ts';
 import { parseMoment } from '../../../platform/time/parse.ts';
+import { pastDayLabel } from '../../meetings/arrange/screens.ts';
 import { classNameOf } from '../../openLessons/rules.ts';
 import { previousSchoolDay } from '../../organisations/rules.ts';
 import { codeOfTyped, SUBJECTS, subjectsFor } from '../../people/questionnaire/rules.ts';
@@ -17,15 +17,7 @@ import { fold } from '../../people/rules.ts';
 import { subjectPick, subjectWord } from '../../people/screens-words.ts';
 import { templatesOf } from '../templates/queries.ts';
 import { templateWord } from '../templates/screens-words.ts';
-import {
-  headLine,
-  onward,
-  type Place,
-  placeOf,
-  type SheetDraft,
-  type SheetStep,
-  typedLine,
-} from './flow-place.ts';
+import { headLine, limits, onward, type Place, placeOf, type SheetStep, typedLine } from './flow-place.ts';
 import type { SheetAnswers } from './input.ts';
 import { rememberedLessons } from './queries-waiting.ts';
 import { aimsFor, heldProblem } from './rules.ts';
@@ -43,47 +35,25 @@ function lessonDays({ programme, today }: Place): Day[] {
   return days;
 }
 
-function dayLabel(t: Translator, day: Day, today: Day): string {
-  if (day === today) return t.label('meetings-past-today');
-  return day === addDays(today, -1) ? t.label('meetings-past-yesterday') : formatShortDay(day, t.locale);
-}
-
-const day: SheetField = {
-  async ask(ctx, draft) {
+const day: SheetField = dayField({
+  async days(ctx, draft) {
     const place = await placeOf(ctx, draft);
-    const { today, programme } = place;
-    const { month } = draft.answers;
-    const picker = month
-      ? monthRows(ctx.t, {
-          month,
-          from: programme.startsOn,
-          to: today,
-          today,
-          dataOf: (on) => choiceData(draft, on),
-          turnOf: (to) => choiceData(draft, `m${to}`),
-        })
-      : [
-          ...rows(
-            lessonDays(place).map((on) => choice(draft, on, dayLabel(ctx.t, on, today))),
-            2,
-          ),
-          [choice(draft, `m${today}`, ctx.t.label('meetings-other-day'))],
-        ];
-    const head = ctx.t('observations-head', { who: place.who });
-    return screen([head, ctx.t('observations-ask-day')], ...picker);
+    return { ...place, zone: place.scope.zone, from: place.programme.startsOn, to: place.today };
   },
-  async answer(ctx, draft, { text, value }) {
-    const { answers } = draft;
-    if (value?.startsWith('m')) return { stay: { ...answers, month: value.slice(1) } };
-    const place = await placeOf(ctx, draft);
-    const heldOn = value ?? parseMoment(text ?? '', ctx.now, place.scope.zone, { prefer: 'past' })?.day;
-    if (heldOn === undefined) return { refuse: ctx.t('date-not-read') };
-    const problem = heldProblem(heldOn, place.today, place.programme.startsOn);
-    return problem
-      ? { refuse: ctx.t(refusalKey('observations', problem)) }
-      : onward({ ...answers, heldOn, month: null });
+  ask: (ctx, _draft, { who }) => [ctx.t('observations-head', { who }), ctx.t('observations-ask-day')],
+  near: (ctx, draft, place) =>
+    rows(
+      lessonDays(place).map((on) => choice(draft, on, pastDayLabel(ctx.t, on, place.today))),
+      2,
+    ),
+  other: 'meetings-other-day',
+  read: (text, ctx, { zone }) => parseMoment(text, ctx.now, zone, { prefer: 'past' })?.day,
+  unread: 'date-not-read',
+  take(ctx, { answers }, heldOn, { today, programme }) {
+    const problem = heldProblem(heldOn, today, programme.startsOn);
+    return problem ? { refuse: ctx.t(refusalKey('observations', problem)) } : onward({ ...answers, heldOn });
   },
-};
+});
 
 const GRADES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'] as const;
 const LETTER = /^[«"“'„]?\p{L}[»"”'“]?$/u;
@@ -187,46 +157,39 @@ const subject: SheetField = {
   },
 };
 
-const topic: SheetField = {
-  ask: async (ctx, draft) =>
-    screen([headLine(ctx, await placeOf(ctx, draft), draft.answers), ctx.t('observations-ask-topic')]),
-  answer(ctx, { answers }, { text }) {
-    const read = typedLine(ctx, 'topic', text);
-    return read.ok ? onward({ ...answers, topic: read.text }) : read;
-  },
-};
+const topic: SheetField = lineField({
+  ...limits('topic'),
+  ask: async (ctx, draft) => [
+    headLine(ctx, await placeOf(ctx, draft), draft.answers),
+    ctx.t('observations-ask-topic'),
+  ],
+  take: (_ctx, { answers }, words) => onward({ ...answers, topic: words }),
+});
 
-const aim: SheetField = {
-  ask: async (ctx, draft) =>
-    screen(
-      [headLine(ctx, await placeOf(ctx, draft), draft.answers), ctx.t('observations-ask-aim')],
-      ...aimsFor(draft.answers.kind).map((a) => [choice(draft, a, ctx.t.label(`observations-aim-${a}`))]),
-    ),
-  answer(ctx, { answers }, { text, value }) {
-    const offered = aimsFor(answers.kind).find((a) => a === value);
-    if (offered) return onward({ ...answers, aim: offered, aimText: null });
+const aim: SheetField = oneField({
+  ask: async (ctx, draft) => [
+    headLine(ctx, await placeOf(ctx, draft), draft.answers),
+    ctx.t('observations-ask-aim'),
+  ],
+  values: (_ctx, { answers }) => aimsFor(answers.kind),
+  label: (ctx, one) => ctx.t.label(`observations-aim-${one}`),
+  take: (_ctx, { answers }, one) => onward({ ...answers, aim: one, aimText: null }),
+  otherwise(ctx, { answers }, { text }) {
     const read = typedLine(ctx, 'aim', text);
     return read.ok ? onward({ ...answers, aim: 'own', aimText: read.text }) : read;
   },
-};
+});
 
 /** Asked only where the school has several sheets. */
-const sheet: SheetField = {
-  async ask(ctx, draft) {
-    const place = await placeOf(ctx, draft);
-    const offered = await templatesOf(place.scope, ctx.now);
-    return screen(
-      [headLine(ctx, place, draft.answers), ctx.t('observations-ask-sheet')],
-      ...offered.map((it) => [choice(draft, String(it.id), cut(templateWord(ctx.t, it), 30))]),
-    );
-  },
-  async answer(ctx, draft: SheetDraft, { value }) {
-    const offered = await templatesOf((await placeOf(ctx, draft)).scope, ctx.now);
-    const chosen = offered.find((it) => String(it.id) === value);
-    return chosen
-      ? onward({ ...draft.answers, templateId: chosen.id, marks: {} })
-      : { refuse: ctx.t('dialogue-text-only') };
-  },
-};
+const sheet: SheetField = oneField({
+  ask: async (ctx, draft) => [
+    headLine(ctx, await placeOf(ctx, draft), draft.answers),
+    ctx.t('observations-ask-sheet'),
+  ],
+  values: async (ctx, draft) => templatesOf((await placeOf(ctx, draft)).scope, ctx.now),
+  key: (it) => String(it.id),
+  label: (ctx, it) => cut(templateWord(ctx.t, it), 30),
+  take: (_ctx, { answers }, chosen) => onward({ ...answers, templateId: chosen.id, marks: {} }),
+});
 
 export const lessonFields = { day, className, letter, subject, topic, aim, sheet };

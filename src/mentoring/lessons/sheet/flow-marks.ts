@@ -1,10 +1,11 @@
 /** The criteria of a sheet one by one, then what was seen: facts and the course of the lesson. */
 import { cut, lines, plain } from '../../../platform/i18n/html.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
 import { choice, type Field } from '../../../platform/telegram/flow.ts';
 import { rows, screen } from '../../../platform/telegram/screen.ts';
 import type { Template } from '../templates/input.ts';
 import { criterionWord, markMeaning } from '../templates/screens-words.ts';
-import { headLine, placeOf, type SheetDraft, templateFor, typedLine } from './flow-place.ts';
+import { headLine, keepOrClear, limits, placeOf, templateFor, typedLine } from './flow-place.ts';
 import { CRITERIA_FIELDS, LONGEST, type SheetAnswers } from './input.ts';
 import { pointsOf } from './rules.ts';
 import { criterionLook, markWord, pointsWord } from './screens-words.ts';
@@ -150,30 +151,26 @@ const AFTER = {
 
 /** A text about the lesson; what was there is shown and may be kept. */
 function toldField(name: Told): SheetField {
-  const onwards = (draft: SheetDraft, answers: SheetAnswers) => {
+  const onwards = (answers: SheetAnswers) => {
     const last = AFTER[name] === 'more';
     return { to: last && answers.checked ? 'check' : AFTER[name], answers };
   };
-  return {
-    ask(ctx, draft) {
-      const was = draft.answers[name];
-      return screen(
-        [
-          ctx.t(`observations-ask-${name}`),
-          was !== null && ctx.t('observations-was', { text: cut(was, 200) }),
-        ],
-        [choice(draft, 'skip', ctx.t.label(was === null ? 'nav-skip' : 'observations-leave'))],
-        was !== null && [choice(draft, 'clear', ctx.t.label('observations-clear'))],
-      );
+  return lineField({
+    ...limits(name === 'facts' ? 'facts' : 'course'),
+    ask(ctx, { answers }) {
+      const was = answers[name];
+      return [
+        ctx.t(`observations-ask-${name}`),
+        was !== null && ctx.t('observations-was', { text: cut(was, 200) }),
+      ];
     },
-    answer(ctx, draft, { text, value }) {
-      const { answers } = draft;
-      if (value === 'skip') return onwards(draft, answers);
-      if (value === 'clear') return onwards(draft, { ...answers, [name]: null });
-      const read = typedLine(ctx, name === 'facts' ? 'facts' : 'course', text);
-      return read.ok ? onwards(draft, { ...answers, [name]: read.text }) : read;
-    },
-  };
+    also: keepOrClear(
+      (answers) => answers[name],
+      onwards,
+      (answers) => onwards({ ...answers, [name]: null }),
+    ),
+    take: (_ctx, { answers }, words) => onwards({ ...answers, [name]: words }),
+  });
 }
 
 export const markFields = {

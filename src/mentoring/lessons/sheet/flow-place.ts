@@ -94,10 +94,36 @@ export function typedLine(
 ): { ok: true; text: string } | { ok: false; refuse: Html } {
   if (text === undefined) return { ok: false, refuse: ctx.t('dialogue-text-only') };
   const read = readLine(name, text);
-  if (read !== undefined) return { ok: true, text: read };
+  return read === undefined ? { ok: false, refuse: badLine(ctx, name, text) } : { ok: true, text: read };
+}
+
+function badLine(ctx: BotContext, name: LineName, text: string): Html {
   const now = [...text].length;
+  return now < 2 ? ctx.t('goals-too-short') : ctx.t('goals-too-long', { max: LONGEST[name], now });
+}
+
+/** How a typed line of a sheet is read, and refused. */
+export const limits = (name: LineName) => ({
+  read: (text: string) => readLine(name, text),
+  refuse: (ctx: BotContext, _draft: unknown, text: string) => badLine(ctx, name, text),
+});
+
+/** Leaves what was there («Пропустить» where there was nothing), or clears it. */
+export function keepOrClear(
+  was: (answers: SheetAnswers) => string | null,
+  leave: (answers: SheetAnswers) => SheetStep,
+  clear: (answers: SheetAnswers) => SheetStep,
+) {
   return {
-    ok: false,
-    refuse: now < 2 ? ctx.t('goals-too-short') : ctx.t('goals-too-long', { max: LONGEST[name], now }),
+    skip: {
+      label: (ctx: BotContext, { answers }: SheetDraft) =>
+        ctx.t.label(was(answers) === null ? 'nav-skip' : 'observations-leave'),
+      take: (_ctx: BotContext, { answers }: SheetDraft) => leave(answers),
+    },
+    clear: {
+      label: (ctx: BotContext, { answers }: SheetDraft) =>
+        was(answers) === null ? undefined : ctx.t.label('observations-clear'),
+      take: (_ctx: BotContext, { answers }: SheetDraft) => clear(answers),
+    },
   };
 }

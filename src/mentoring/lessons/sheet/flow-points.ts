@@ -1,11 +1,20 @@
 /** The end of a sheet: strengths, growth points, the agreed step; then all of it once more, every line to be changed. */
 import { cut, lines } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField, manyField, oneField } from '../../../platform/telegram/fields.ts';
 import { choice, type Field } from '../../../platform/telegram/flow.ts';
-import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
 import { fullest } from '../../surveys/results/screens-fit.ts';
 import { pointsSoFar } from './flow-marks.ts';
-import { headLine, placeOf, type SheetDraft, templateFor, typedLine } from './flow-place.ts';
+import {
+  headLine,
+  keepOrClear,
+  limits,
+  placeOf,
+  type SheetDraft,
+  templateFor,
+  typedLine,
+} from './flow-place.ts';
 import type { SheetAnswers } from './input.ts';
 import { criterionPoint, MOST_POINTS, pointCriterion, strongest, toggledPoint, weakest } from './rules.ts';
 import { summaryLines } from './screens.ts';
@@ -16,6 +25,8 @@ type Points = 'strengths' | 'growthPoints';
 
 /** The number of criteria offered to tick; others are typed. */
 const MOST_OFFERED = 6;
+/** Beside its tick. */
+const POINT_ON_BUTTON = 28;
 
 /** The criteria to tick, and below them what was typed. */
 async function offered(ctx: BotContext, draft: SheetDraft, name: Points): Promise<string[]> {
@@ -28,40 +39,27 @@ async function offered(ctx: BotContext, draft: SheetDraft, name: Points): Promis
 
 /** Up to three of them: ticked from the criteria, or typed. */
 function pointsField(name: Points, next: string): SheetField {
-  return {
+  return manyField({
     async ask(ctx, draft) {
+      const points = await offered(ctx, draft, name);
+      return [
+        headLine(ctx, await placeOf(ctx, draft), draft.answers),
+        ctx.t(points.length > 0 ? `observations-ask-${name}` : `observations-ask-${name}-typed`),
+      ];
+    },
+    async ticks(ctx, draft) {
       const { criteria } = await templateFor(ctx, draft);
-      const chosen = draft.answers[name];
       const points = await offered(ctx, draft, name);
       const words = pointWords(ctx.t, points, criteria);
-      return screen(
-        [
-          headLine(ctx, await placeOf(ctx, draft), draft.answers),
-          ctx.t(points.length > 0 ? `observations-ask-${name}` : `observations-ask-${name}-typed`),
-        ],
-        ...points.map((point, i) => [
-          choice(draft, String(i), cut(`${chosen.includes(point) ? '☑' : '☐'} ${words[i] ?? ''}`, 30)),
-        ]),
-        [
-          choice(
-            draft,
-            'next',
-            chosen.length > 0 ? ctx.t.label('goals-next', { count: chosen.length }) : ctx.t.label('nav-skip'),
-          ),
-        ],
-      );
+      return points.map((point, i) => ({
+        value: String(i),
+        label: cut(words[i] ?? '', POINT_ON_BUTTON),
+        on: draft.answers[name].includes(point),
+      }));
     },
-    async answer(ctx, draft, { text, value }) {
+    async turn(ctx, draft, value) {
       const { answers } = draft;
       const chosen = answers[name];
-      if (value === 'next') return { to: answers.checked ? 'check' : next, answers };
-      if (text !== undefined) {
-        const read = typedLine(ctx, 'point', text);
-        if (!read.ok) return read;
-        return chosen.length < MOST_POINTS
-          ? { stay: { ...answers, [name]: [...new Set([...chosen, read.text])] } }
-          : { refuse: ctx.t('observations-points-enough') };
-      }
       const point = (await offered(ctx, draft, name))[Number(value)];
       if (point === undefined) return { stay: answers };
       const after = toggledPoint(chosen, point);
@@ -69,30 +67,43 @@ function pointsField(name: Points, next: string): SheetField {
         ? { stay: answers, note: ctx.t('observations-points-enough') }
         : { stay: { ...answers, [name]: after } };
     },
-  };
+    typed(ctx, { answers }, text) {
+      const chosen = answers[name];
+      const read = typedLine(ctx, 'point', text);
+      if (!read.ok) return read;
+      return chosen.length < MOST_POINTS
+        ? { stay: { ...answers, [name]: [...new Set([...chosen, read.text])] } }
+        : { refuse: ctx.t('observations-points-enough') };
+    },
+    next: {
+      label: (ctx, { answers }) =>
+        answers[name].length > 0
+          ? ctx.t.label('goals-next', { count: answers[name].length })
+          : ctx.t.label('nav-skip'),
+      take: (_ctx, { answers }) => ({ to: answers.checked ? 'check' : next, answers }),
+    },
+  });
 }
 
-const step: SheetField = {
+const checked = (answers: SheetAnswers) => ({ to: 'check', answers: { ...answers, checked: true } });
+
+const step: SheetField = lineField({
+  ...limits('step'),
   async ask(ctx, draft) {
     const was = draft.answers.agreedStep;
-    return screen(
-      [
-        headLine(ctx, await placeOf(ctx, draft), draft.answers),
-        ctx.t('observations-ask-step'),
-        was !== null && ctx.t('observations-was', { text: was }),
-      ],
-      [choice(draft, 'skip', ctx.t.label(was === null ? 'nav-skip' : 'observations-leave'))],
-      was !== null && [choice(draft, 'clear', ctx.t.label('observations-clear'))],
-    );
+    return [
+      headLine(ctx, await placeOf(ctx, draft), draft.answers),
+      ctx.t('observations-ask-step'),
+      was !== null && ctx.t('observations-was', { text: was }),
+    ];
   },
-  answer(ctx, { answers }, { text, value }) {
-    const to = 'check';
-    if (value === 'skip') return { to, answers: { ...answers, checked: true } };
-    if (value === 'clear') return { to, answers: { ...answers, agreedStep: null, checked: true } };
-    const read = typedLine(ctx, 'step', text);
-    return read.ok ? { to, answers: { ...answers, agreedStep: read.text, checked: true } } : read;
-  },
-};
+  also: keepOrClear(
+    (answers) => answers.agreedStep,
+    checked,
+    (answers) => checked({ ...answers, agreedStep: null }),
+  ),
+  take: (_ctx, { answers }, words) => checked({ ...answers, agreedStep: words }),
+});
 
 /** The whole sheet before it is saved. */
 const check: SheetField = {
@@ -158,32 +169,23 @@ const CHANGES = {
 } as const;
 
 /** Which line of the sheet to change. */
-const change: SheetField = {
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t('observations-change-what'),
-      ...rows(
-        Object.entries(CHANGES).map(([to, word]) =>
-          choice(draft, to, ctx.t.label(`observations-change-${word}`)),
-        ),
-        2,
-      ),
-    ),
-  answer: (ctx, { answers }, { value }) =>
-    value !== undefined && value in CHANGES
-      ? { to: value, answers }
-      : { refuse: ctx.t('dialogue-text-only') },
-};
+const change: SheetField = oneField({
+  ask: (ctx) => ctx.t('observations-change-what'),
+  values: Object.keys(CHANGES) as (keyof typeof CHANGES)[],
+  label: (ctx, to) => ctx.t.label(`observations-change-${CHANGES[to]}`),
+  perRow: 2,
+  take: (_ctx, { answers }, to) => ({ to, answers }),
+});
 
 /** What a correction puts right, in its author's words. */
-const reason: SheetField = {
-  ask: async (ctx, draft) =>
-    screen([headLine(ctx, await placeOf(ctx, draft), draft.answers), ctx.t('observations-ask-reason')]),
-  answer(ctx, { answers }, { text }) {
-    const read = typedLine(ctx, 'reason', text);
-    return read.ok ? { to: 'change', answers: { ...answers, reason: read.text } } : read;
-  },
-};
+const reason: SheetField = lineField({
+  ...limits('reason'),
+  ask: async (ctx, draft) => [
+    headLine(ctx, await placeOf(ctx, draft), draft.answers),
+    ctx.t('observations-ask-reason'),
+  ],
+  take: (_ctx, { answers }, words) => ({ to: 'change', answers: { ...answers, reason: words } }),
+});
 
 export const pointFields = {
   strengths: pointsField('strengths', 'growthPoints'),

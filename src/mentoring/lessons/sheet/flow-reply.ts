@@ -1,10 +1,10 @@
 /** What the teacher writes about a shared sheet: self-reflection, or a disagreement. */
-import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { type Draft, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import type { ActorContext } from '../../../platform/telegram/context.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
-import { typedLine } from './flow-place.ts';
+import { limits } from './flow-place.ts';
 import { type ReplyAnswers, replyAnswers } from './input.ts';
 import { disagree, reflect } from './operations-reply.ts';
 import { observationSheet } from './queries.ts';
@@ -16,14 +16,12 @@ export const sheetReplyFlow = defineFlow<ReplyAnswers>({
   answers: replyAnswers,
   leaving: 'drop',
   fields: {
-    text: {
-      ask: (ctx: BotContext, draft: Draft<ReplyAnswers>) =>
-        screen(ctx.t(`observations-ask-${draft.answers.about}`)),
-      answer(ctx, { answers }, { text }) {
-        const read = typedLine(ctx, answers.about, text);
-        return read.ok ? { finish: { ...answers, text: read.text } } : read;
-      },
-    },
+    text: lineField({
+      ask: (ctx, { answers }) => ctx.t(`observations-ask-${answers.about}`),
+      read: (text, _ctx, { answers }) => limits(answers.about).read(text),
+      refuse: (ctx, draft, text) => limits(draft.answers.about).refuse(ctx, draft, text),
+      take: (_ctx, { answers }, text) => ({ finish: { ...answers, text } }),
+    }),
   },
   async finish(ctx, { answers }) {
     const { observationId, about, text } = answers;

@@ -3,10 +3,8 @@
  */
 import { cut } from '../../../platform/i18n/html.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
 import {
   choice,
-  choiceData,
   type Draft,
   defineFlow,
   type Field,
@@ -16,12 +14,8 @@ import {
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
-import { formatDay } from '../../../platform/time/format.ts';
-import { addDays } from '../../../platform/time/local.ts';
-import { parseDay } from '../../../platform/time/parse.ts';
-import { nextSchoolDay } from '../../organisations/rules.ts';
-import { findPair, type PairView } from '../../pairing/queries.ts';
-import { firstWithInitial, initials } from '../../people/rules.ts';
+import { actionDue, actionResponsible } from '../../goals/plan/flow-action.ts';
+import { initials } from '../../people/rules.ts';
 import { type ShareAnswers, shareAnswers } from './input.ts';
 import { shareObservation } from './operations.ts';
 import { observationSheet, type SheetView } from './queries.ts';
@@ -35,15 +29,6 @@ async function sheetOf(ctx: BotContext, { answers }: D): Promise<SheetView> {
   if (!sheet?.body || sheet.as !== 'observer') throw new SubjectGone();
   return sheet;
 }
-
-async function pairOf(ctx: BotContext, { answers }: D): Promise<PairView> {
-  const view = ctx.actor && answers.pairId !== null && (await findPair(ctx.deps, ctx.actor, answers.pairId));
-  if (!view) throw new SubjectGone();
-  return view;
-}
-
-/** When the step is to be done, by default. */
-const AHEAD = [7, 14, 28];
 
 const fields: Record<'sure' | 'due' | 'responsible', Field<ShareAnswers>> = {
   sure: {
@@ -67,58 +52,8 @@ const fields: Record<'sure' | 'due' | 'responsible', Field<ShareAnswers>> = {
       return { refuse: ctx.t('dialogue-text-only') };
     },
   },
-  due: {
-    async ask(ctx, draft) {
-      const { calendar, today, programme } = await pairOf(ctx, draft);
-      const { month } = draft.answers;
-      const near = [...new Set(AHEAD.map((n) => nextSchoolDay(calendar, addDays(today, n))))];
-      const picker = month
-        ? monthRows(ctx.t, {
-            month,
-            from: today,
-            to: programme.endsOn,
-            today,
-            dataOf: (on) => choiceData(draft, on),
-            turnOf: (to) => choiceData(draft, `m${to}`),
-          })
-        : [
-            ...near
-              .filter((on) => on <= programme.endsOn)
-              .map((on) => [choice(draft, on, formatDay(on, ctx.t.locale, today))]),
-            [choice(draft, `m${today}`, ctx.t.label('goals-due-other'))],
-          ];
-      return screen(ctx.t('goals-ask-action-due'), ...picker);
-    },
-    async answer(ctx, draft, { text, value }) {
-      const { answers } = draft;
-      if (value?.startsWith('m')) return { stay: { ...answers, month: value.slice(1) } };
-      const { scope, today, programme } = await pairOf(ctx, draft);
-      const dueOn = value ?? parseDay(text ?? '', ctx.now, scope.zone);
-      if (dueOn === undefined) return { refuse: ctx.t('goals-bad-date') };
-      if (dueOn < today || dueOn > programme.endsOn)
-        return {
-          refuse: ctx.t('goals-date-range', { end: formatDay(programme.endsOn, ctx.t.locale, today) }),
-        };
-      return { to: 'responsible', answers: { ...answers, dueOn, month: null } };
-    },
-  },
-  responsible: {
-    async ask(ctx, draft) {
-      const view = await pairOf(ctx, draft);
-      const name = (side: 'mentor' | 'mentee') =>
-        side === view.side
-          ? ctx.t.label('goals-responsible-me')
-          : cut(firstWithInitial(view[side].fullName), 15);
-      return screen(ctx.t('goals-ask-responsible'), [
-        choice(draft, 'mentee', name('mentee')),
-        choice(draft, 'mentor', name('mentor')),
-      ]);
-    },
-    answer(ctx, { answers }, { value }) {
-      if (value !== 'mentor' && value !== 'mentee') return { refuse: ctx.t('dialogue-text-only') };
-      return { finish: { ...answers, responsible: value } };
-    },
-  },
+  due: actionDue(({ answers }, dueOn) => ({ to: 'responsible', answers: { ...answers, dueOn } })),
+  responsible: actionResponsible(({ answers }, responsible) => ({ finish: { ...answers, responsible } })),
 };
 
 /** From a saved sheet to one the teacher reads. */

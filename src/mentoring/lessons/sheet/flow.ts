@@ -1,12 +1,13 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, type Field } from '../../../platform/telegram/flow.ts';
-import { type SentVoice, screen } from '../../../platform/telegram/screen.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, type Field } from '../../../platform/telegram/flow.ts';
+import { type SentVoice } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { lessonFields } from './flow-lesson.ts';
 import { markFields, withFacts } from './flow-marks.ts';
-import { nextField, type SheetDraft, type SheetStep, typedLine } from './flow-place.ts';
+import { limits, nextField, type SheetDraft, type SheetStep } from './flow-place.ts';
 import { pointFields } from './flow-points.ts';
 import { lesson, type SheetAnswers, sheetAnswers } from './input.ts';
 import { correctObservation, editObservation, logObservation, type Saved } from './operations.ts';
@@ -36,16 +37,17 @@ function takeVoice(ctx: BotContext, { field, answers }: SheetDraft, voice: SentV
 }
 
 /** The line of a voice note said between two taps: it joins the facts, and the question before it comes back. */
-const voiceLine: Field<SheetAnswers> = {
-  ask: (ctx, draft) =>
-    screen(ctx.t('observations-voice-line'), [choice(draft, 'skip', ctx.t.label('nav-skip'))]),
-  answer(ctx, { answers, trail }, { text, value }) {
-    const to = trail.at(-1) ?? nextField(answers);
-    if (value === 'skip') return { to, answers };
-    const read = typedLine(ctx, 'facts', text);
-    return read.ok ? { to, answers: withFacts(answers, read.text) } : read;
-  },
-};
+const voiceLine: Field<SheetAnswers> = lineField({
+  ...limits('facts'),
+  ask: (ctx) => ctx.t('observations-voice-line'),
+  also: { skip: { label: 'nav-skip', take: (_ctx, draft) => backTo(draft, draft.answers) } },
+  take: (_ctx, draft, words) => backTo(draft, withFacts(draft.answers, words)),
+});
+
+const backTo = ({ trail }: SheetDraft, answers: SheetAnswers): SheetStep => ({
+  to: trail.at(-1) ?? nextField(answers),
+  answers,
+});
 
 async function save(ctx: BotContext, { id, answers }: SheetDraft): Promise<Saved | { missing: string }> {
   const words = lesson.safeParse(answers);

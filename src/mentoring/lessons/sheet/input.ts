@@ -70,7 +70,6 @@ export const sheetAnswers = z.object({
   reason: z.string().nullable().default(null),
   templateId: z.number().nullable().default(null),
   heldOn: z.string().nullable().default(null),
-  month: z.string().nullable().default(null),
   grade: z.string().nullable().default(null),
   className: z.string().nullable().default(null),
   subject: z.string().nullable().default(null),
@@ -97,7 +96,6 @@ export const shareAnswers = z.object({
   pairId: z.number().nullable(),
   withAction: z.boolean().default(false),
   dueOn: z.string().nullable().default(null),
-  month: z.string().nullable().default(null),
   responsible: z.enum(['mentor', 'mentee']).nullable().default(null),
 });
 export type ShareAnswers = z.output<typeof shareAnswers>;

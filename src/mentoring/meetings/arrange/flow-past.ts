@@ -1,50 +1,45 @@
 /** The fields of «уже встретились»: when it was, what it was, and whether it is the one already there. */
+
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import type { Step } from '../../../platform/telegram/flow.ts';
-import { addDays, type Day, instantOf, type Time } from '../../../platform/time/local.ts';
-import { parseMoment } from '../../../platform/time/parse.ts';
+import { type Moment, momentField, oneField } from '../../../platform/telegram/fields.ts';
+import { chooseIn, type Draft, type Field, type Step, SubjectGone } from '../../../platform/telegram/flow.ts';
+import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { isWorkingDay } from '../../organisations/rules.ts';
 import type { PairView } from '../../pairing/queries.ts';
-import { goneScreen } from '../chat-show.ts';
 import type { MeetingAnswers } from '../input.ts';
 import { meetingRow } from '../queries.ts';
 import { DAYS_BACK, logProblem } from '../rules.ts';
-import { whenWord } from '../screens.ts';
-import { chooseIn, field, kindsFor } from './flow-field.ts';
-import { kindScreen, monthScreen, pastKindTitle, pastScreen, sameDayScreen } from './screens.ts';
+import { kindWord, whenWord } from '../screens.ts';
+import { kindsFor, viewOf } from './flow-field.ts';
+import { dayQuestion, kindChoice, pastKindTitle, pastScreen } from './screens.ts';
 
 type A = MeetingAnswers;
 
 /** A past day typed or tapped. */
-function toPast(ctx: BotContext, answers: A, view: PairView, chosen: Day, at: Time | null): Step<A> {
+function toPast(
+  ctx: BotContext,
+  { answers }: Draft<A>,
+  { day: chosen, time: at }: Moment,
+  view: PairView,
+): Step<A> {
   const problem =
     logProblem(chosen, view.today) ??
-    (at !== null && instantOf(chosen, at, view.scope.zone) > ctx.now ? 'future' : undefined);
+    (at !== undefined && instantOf(chosen, at, view.scope.zone) > ctx.now ? 'future' : undefined);
   if (problem) return { refuse: ctx.t(refusalKey('meetings', problem)) };
-  return { to: 'pastkind', answers: { ...answers, day: chosen, time: at } };
+  return { to: 'pastkind', answers: { ...answers, day: chosen, time: at ?? null } };
 }
 
-function typedPast(ctx: BotContext, answers: A, view: PairView, text: string): Step<A> {
-  const moment = parseMoment(text, ctx.now, view.scope.zone, { prefer: 'past' });
-  return moment
-    ? toPast(ctx, answers, view, moment.day, moment.time ?? null)
-    : { refuse: ctx.t('date-not-read') };
-}
-
-const past = field(
-  (ctx, draft, view) =>
-    pastScreen(
-      ctx.t,
-      { side: view.side, mentor: view.mentor, mentee: view.mentee, today: view.today, days: pastDays(view) },
-      chooseIn(draft),
-    ),
-  (ctx, { answers }, { text, value }, view) => {
-    if (text !== undefined) return typedPast(ctx, answers, view, text);
-    if (value === 'day') return { to: 'pastday', answers: { ...answers, month: null } };
-    return toPast(ctx, answers, view, value ?? '', null);
+const past: Field<A> = momentField({
+  of: viewOf,
+  ask: (ctx, draft, view) => {
+    const { side, mentor, mentee, today } = view;
+    return pastScreen(ctx.t, { side, mentor, mentee, today, days: pastDays(view) }, chooseIn(draft));
   },
-);
+  prefer: 'past',
+  presses: { day: (_ctx, { answers }) => ({ to: 'pastday', answers }) },
+  take: toPast,
+});
 
 /** Today, yesterday and the last day with school before them. */
 function pastDays(view: PairView): Day[] {
@@ -56,62 +51,42 @@ function pastDays(view: PairView): Day[] {
   return days;
 }
 
-const pastday = field(
-  (ctx, draft, view) => {
-    const { today } = view;
-    const { month, kind: chosen } = draft.answers;
-    return monthScreen(
-      ctx.t,
-      {
-        who: view,
-        month: month ?? today,
-        from: addDays(today, -DAYS_BACK),
-        to: today,
-        today,
-        kind: chosen,
-        past: true,
-      },
-      chooseIn(draft),
-    );
-  },
-  (ctx, { answers }, { text, value }, view) => {
-    if (text !== undefined) return typedPast(ctx, answers, view, text);
-    if (value?.startsWith('m')) return { stay: { ...answers, month: value.slice(1) } };
-    return toPast(ctx, answers, view, value ?? '', null);
-  },
-);
+const pastday: Field<A> = momentField({
+  of: viewOf,
+  ask: (ctx, { answers: { kind } }, view) => dayQuestion(ctx.t, { who: view, kind, past: true }),
+  month: ({ answers }, { today }) => ({
+    today,
+    from: addDays(today, -DAYS_BACK),
+    to: today,
+    opensAt: answers.day ?? today,
+  }),
+  prefer: 'past',
+  take: toPast,
+});
 
-const pastkind = field(
-  (ctx, draft, view) => {
-    const title = pastKindTitle(ctx.t, {
-      side: view.side,
-      mentor: view.mentor,
-      mentee: view.mentee,
-      day: draft.answers.day ?? view.today,
-      today: view.today,
-    });
-    return kindScreen(ctx.t, { title, kinds: kindsFor(view) }, chooseIn(draft));
+const pastkind: Field<A> = oneField({
+  async ask(ctx, draft) {
+    const { side, mentor, mentee, today } = await viewOf(ctx, draft);
+    return pastKindTitle(ctx.t, { side, mentor, mentee, day: draft.answers.day ?? today, today });
   },
-  (ctx, { answers }, { value }, view) => {
-    const chosen = kindsFor(view).find((k) => k === value);
-    return chosen ? { finish: { ...answers, kind: chosen } } : { refuse: ctx.t('dialogue-text-only') };
-  },
-);
+  values: async (ctx, draft) => kindsFor(await viewOf(ctx, draft)),
+  label: (ctx, one) => kindChoice(ctx.t, one),
+  take: (_ctx, { answers }, kind) => ({ finish: { ...answers, kind } }),
+});
 
-const same = field(
-  async (ctx, draft, view) => {
-    const row =
-      draft.answers.meetingId === null ? null : await meetingRow(view.scope.db, draft.answers.meetingId);
-    if (!row) return goneScreen(ctx);
-    const shown = { ...row, zone: view.scope.zone, now: ctx.now };
-    return sameDayScreen(ctx.t, { when: whenWord(ctx.t, shown), kind: row.kind }, chooseIn(draft));
+const same: Field<A> = oneField({
+  async ask(ctx, draft) {
+    const { meetingId } = draft.answers;
+    const { scope, zone } = await viewOf(ctx, draft);
+    const row = meetingId === null ? null : await meetingRow(scope.db, meetingId);
+    if (!row) throw new SubjectGone();
+    const when = whenWord(ctx.t, { ...row, zone, now: ctx.now });
+    return ctx.t('meetings-same-day', { when, kind: kindWord(ctx.t, row.kind) });
   },
-  (ctx, { answers }, { value }) => {
-    if (value === 'same' || value === 'another')
-      return { finish: { ...answers, another: value === 'another' } };
-    return { refuse: ctx.t('dialogue-text-only') };
-  },
-);
+  values: ['same', 'another'],
+  label: (ctx, one) => ctx.t.label(one === 'same' ? 'meetings-same-yes' : 'meetings-same-no'),
+  take: (_ctx, { answers }, one) => ({ finish: { ...answers, another: one === 'another' } }),
+});
 
 /** Fields that lead to a record of what was. */
 export const pastFields = { past, pastday, pastkind, same };

@@ -34,7 +34,6 @@ async function start(ctx: BotContext, view: PairView, { field, ...known }: Start
     kind,
     day: null,
     time: null,
-    month: null,
     minutes: log ? LOGGED_MINUTES : USUAL_MINUTES,
     place: null,
     online: false,

@@ -4,16 +4,13 @@ import type { MeetingKind } from '../../../platform/database/generated/enums.ts'
 import { type Html, lines } from '../../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
 import { known } from '../../../platform/known.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
-import { type Button, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import type { Choose } from '../../../platform/telegram/flow.ts';
+import { type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay, formatLongDay, formatShortDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, type Time } from '../../../platform/time/local.ts';
-import { LENGTHS, type MeetingAnswers } from '../input.ts';
+import type { MeetingAnswers } from '../input.ts';
 import { BESIDE } from '../rules.ts';
 import { kindWord, minutesWord, type Names, placeWord, whoFor } from '../screens.ts';
-
-/** Makes a button that answers the question being asked. */
-export type Choose = (value: string, label: string) => Button;
 
 /** The most characters on each of two buttons in a row. */
 const HALF_ROW = 15;
@@ -80,31 +77,15 @@ function typedExample(slot: { day: Day; time: Time } | undefined, today: Day): s
   return `${day.slice(8)}.${day.slice(5, 7)} ${slot?.time ?? '15:30'}`;
 }
 
-export interface MonthView {
-  who: Names;
-  month: Day;
-  from: Day;
-  to: Day;
-  today: Day;
-  kind: MeetingKind;
-  past: boolean;
-}
-
-/** A month to choose the day from. */
-export function monthScreen(t: Translator, data: MonthView, choose: Choose): Screen {
-  const value = (button: Button) => ('data' in button ? button.data : '');
-  const title = data.past
-    ? t('meetings-past-question', { who: whoFor(data.who) })
-    : t('meetings-new-title', { who: whoFor(data.who), kind: kindWord(t, data.kind) });
-  const grid = monthRows(t, {
-    month: data.month,
-    from: data.from,
-    to: data.to,
-    today: data.today,
-    dataOf: (day) => value(choose(day, '')),
-    turnOf: (month) => value(choose(`m${month}`, '')),
-  });
-  return screen([title, t('date-pick')], ...grid);
+/** The question above a month to choose the day from. */
+export function dayQuestion(t: Translator, data: { who: Names; kind: MeetingKind; past: boolean }): Html[] {
+  const who = whoFor(data.who);
+  return [
+    data.past
+      ? t('meetings-past-question', { who })
+      : t('meetings-new-title', { who, kind: kindWord(t, data.kind) }),
+    t('date-pick'),
+  ];
 }
 
 /** The hours of a chosen day. */
@@ -170,38 +151,18 @@ export function checkScreen(t: Translator, data: CheckView, choose: Choose): Scr
   );
 }
 
-/** Where. */
-export function placeScreen(t: Translator, choose: Choose): Screen {
-  return screen(t('meetings-place-question'), [
-    choose('school', t.label('meetings-place-at-school')),
-    choose('online', t.label('meetings-place-by-link')),
-  ]);
+/** A kind of meeting on its button; the stages of the cycle say that they are. */
+export function kindChoice(t: Translator, kind: MeetingKind): string {
+  const beside = known(BESIDE, kind);
+  return beside
+    ? t.label(`meetings-choice-${beside}`)
+    : t.label('meetings-cycle', { kind: t.label(`meetings-short-${kind}`) });
 }
 
-/** How long. */
-export function minutesScreen(t: Translator, choose: Choose): Screen {
-  return screen(
-    t('meetings-minutes-question'),
-    ...rows(
-      LENGTHS.map((n) => choose(String(n), String(n))),
-      3,
-    ),
-  );
-}
-
-/** Which meeting: the stage of the cycle first, then what may be held beside it. */
-export function kindScreen(
-  t: Translator,
-  data: { title: Html; kinds: readonly MeetingKind[] },
-  choose: Choose,
-): Screen {
-  const label = (kind: MeetingKind): string => {
-    const beside = known(BESIDE, kind);
-    return beside
-      ? t.label(`meetings-choice-${beside}`)
-      : t.label('meetings-cycle', { kind: t.label(`meetings-short-${kind}`) });
-  };
-  return screen(data.title, ...data.kinds.map((kind): Row => [choose(kind, label(kind))]));
+/** «Сегодня», «Вчера», «пн 23.11» */
+export function pastDayLabel(t: Translator, day: Day, today: Day): string {
+  if (day === today) return t.label('meetings-past-today');
+  return day === addDays(today, -1) ? t.label('meetings-past-yesterday') : formatShortDay(day, t.locale);
 }
 
 /** «Когда встретились?» */
@@ -210,12 +171,7 @@ export function pastScreen(
   data: Names & { today: Day; days: readonly Day[] },
   choose: Choose,
 ): Screen {
-  const label = (day: Day): string => {
-    if (day === data.today) return t.label('meetings-past-today');
-    if (day === addDays(data.today, -1)) return t.label('meetings-past-yesterday');
-    return formatShortDay(day, t.locale);
-  };
-  const buttons = data.days.map((day) => choose(day, label(day)));
+  const buttons = data.days.map((day) => choose(day, pastDayLabel(t, day, data.today)));
   return screen(
     t('meetings-past-question', { who: whoFor(data) }),
     ...rows(buttons, buttons.every((b) => b.text.length <= HALF_ROW) ? 3 : 1),
@@ -226,17 +182,4 @@ export function pastScreen(
 /** «Что это было?» */
 export function pastKindTitle(t: Translator, data: Names & { day: Day; today: Day }): Html {
   return t('meetings-past-kind', { who: whoFor(data), day: formatDay(data.day, t.locale, data.today) });
-}
-
-/** There is a meeting on that day already: is it this one? */
-export function sameDayScreen(
-  t: Translator,
-  data: { when: string; kind: MeetingKind },
-  choose: Choose,
-): Screen {
-  return screen(
-    t('meetings-same-day', { when: data.when, kind: kindWord(t, data.kind) }),
-    [choose('same', t.label('meetings-same-yes'))],
-    [choose('another', t.label('meetings-same-no'))],
-  );
 }

@@ -1,20 +1,20 @@
 /** Two short dialogues: a note of the pair, and a correction beside a confirmed meeting. */
-import { choice, defineFlow } from '../../../platform/telegram/flow.ts';
-import { type Row, rows, screen } from '../../../platform/telegram/screen.ts';
+import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField, oneField } from '../../../platform/telegram/fields.ts';
+import { defineFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { reasonLabel, refuse, showMeeting } from '../chat-show.ts';
+import { minutesField } from '../flow-minutes.ts';
 import {
   type CorrectionAnswers,
   correctionAnswers,
   KINDS,
-  LENGTHS,
   NOTE_LENGTH,
   type NoteAnswers,
   noteAnswers,
   REASON_LENGTH,
-  readMinutes,
   readText,
 } from '../input.ts';
 import { kindWord } from '../screens.ts';
@@ -22,24 +22,26 @@ import { noteSavedScreen } from '../screens-list.ts';
 import { doneScreen } from '../screens-told.ts';
 import { addNote, correctMeeting } from './operations.ts';
 
+/** How a person's words of at most so many characters are read, and refused. */
+const limits = (max: number) => ({
+  read: (text: string) => readText(text, max),
+  refuse: (ctx: BotContext) => ctx.t('meetings-refused-text', { max: String(max) }),
+});
+
 /** A note: one message, for the pair. */
 export const noteFlow = defineFlow<NoteAnswers>({
   kind: 'note',
   answers: noteAnswers,
   fields: {
-    text: {
+    text: lineField({
+      ...limits(NOTE_LENGTH),
       async ask(ctx, { answers }) {
         const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, answers.pairId));
         const open = view?.pair.mentorOpensNotes === true && view.pair.menteeOpensNotes;
-        return screen(open ? ctx.t('meetings-note-question-open') : ctx.t('meetings-note-question'));
+        return open ? ctx.t('meetings-note-question-open') : ctx.t('meetings-note-question');
       },
-      answer(ctx, { answers }, { text }) {
-        const words = readText(text ?? '', NOTE_LENGTH);
-        if (words === undefined)
-          return { refuse: ctx.t('meetings-refused-text', { max: String(NOTE_LENGTH) }) };
-        return { finish: { ...answers, text: words } };
-      },
-    },
+      take: (_ctx, { answers }, text) => ({ finish: { ...answers, text } }),
+    }),
   },
   async finish(ctx, { id, answers }) {
     const { pairId, meetingId, text } = answers;
@@ -58,60 +60,27 @@ export const correctionFlow = defineFlow<CorrectionAnswers>({
   kind: 'correction',
   answers: correctionAnswers,
   fields: {
-    what: {
-      ask: (ctx, draft) =>
-        screen(
-          ctx.t('meetings-correct-question'),
-          ...(['minutes', 'kind', 'held'] as const).map(
-            (what): Row => [choice(draft, what, ctx.t.label(`meetings-correct-${what}`))],
-          ),
-        ),
-      answer(ctx, { answers }, { value }) {
-        if (value === 'held')
-          return { to: 'reason', answers: { ...answers, what: value, minutes: null, kind: null } };
-        if (value === 'minutes' || value === 'kind')
-          return { to: value, answers: { ...answers, what: value, minutes: null, kind: null } };
-        return { refuse: ctx.t('dialogue-text-only') };
-      },
-    },
-    minutes: {
-      ask: (ctx, draft) =>
-        screen(
-          ctx.t('meetings-minutes-question'),
-          ...rows(
-            LENGTHS.map((n) => choice(draft, String(n), String(n))),
-            3,
-          ),
-        ),
-      answer(ctx, { answers }, { text, value }) {
-        const minutes = readMinutes(value ?? text ?? '');
-        return minutes === undefined
-          ? { refuse: ctx.t('meetings-refused-minutes') }
-          : { to: 'reason', answers: { ...answers, minutes } };
-      },
-    },
-    kind: {
-      ask: (ctx, draft) =>
-        screen(
-          ctx.t('meetings-kind-question'),
-          ...KINDS.map((k): Row => [choice(draft, k, kindWord(ctx.t, k))]),
-        ),
-      answer(ctx, { answers }, { value }) {
-        const kind = KINDS.find((k) => k === value);
-        return kind
-          ? { to: 'reason', answers: { ...answers, kind } }
-          : { refuse: ctx.t('dialogue-text-only') };
-      },
-    },
-    reason: {
-      ask: (ctx) => screen(ctx.t('meetings-correct-reason')),
-      answer(ctx, { answers }, { text }) {
-        const reason = readText(text ?? '', REASON_LENGTH);
-        if (reason === undefined)
-          return { refuse: ctx.t('meetings-refused-text', { max: String(REASON_LENGTH) }) };
-        return { finish: { ...answers, reason } };
-      },
-    },
+    what: oneField({
+      ask: (ctx) => ctx.t('meetings-correct-question'),
+      values: ['minutes', 'kind', 'held'],
+      label: (ctx, what) => ctx.t.label(`meetings-correct-${what}`),
+      take: (_ctx, { answers }, what) => ({
+        to: what === 'held' ? 'reason' : what,
+        answers: { ...answers, what, minutes: null, kind: null },
+      }),
+    }),
+    minutes: minutesField((answers, minutes) => ({ to: 'reason', answers: { ...answers, minutes } })),
+    kind: oneField({
+      ask: (ctx) => ctx.t('meetings-kind-question'),
+      values: KINDS,
+      label: (ctx, kind) => kindWord(ctx.t, kind),
+      take: (_ctx, { answers }, kind) => ({ to: 'reason', answers: { ...answers, kind } }),
+    }),
+    reason: lineField({
+      ...limits(REASON_LENGTH),
+      ask: (ctx) => ctx.t('meetings-correct-reason'),
+      take: (_ctx, { answers }, reason) => ({ finish: { ...answers, reason } }),
+    }),
   },
   async finish(ctx, { id, answers }) {
     const { meetingId, what, minutes, kind, reason } = answers;

@@ -1,5 +1,6 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
 import {
   choice,
   type Draft,
@@ -34,26 +35,20 @@ export function keptFile(fileId: string): SentFile {
   return { kind: fileId.startsWith('photo:') ? 'photo' : 'document', id };
 }
 
-const titleField: Field<AchievementAnswers> = {
-  ask: (ctx, draft) =>
-    screen([
-      ctx.t('monitoring-fact-ask-title', {
-        kind: ctx.t.label(`monitoring-fact-${draft.answers.kind}`),
-        example: ctx.t.label(`monitoring-fact-${draft.answers.kind}-example`),
-      }),
-    ]),
-  answer(ctx, draft, input) {
-    const parsed = achievementTitle.safeParse(input.text ?? '');
-    if (!parsed.success)
-      return {
-        refuse: ctx.t(
-          (input.text ?? '').length > 160 ? 'monitoring-fact-too-long' : 'monitoring-fact-too-short',
-        ),
-      };
-    const answers = { ...draft.answers, title: parsed.data };
+const titleField: Field<AchievementAnswers> = lineField({
+  ask: (ctx, { answers: { kind } }) =>
+    ctx.t('monitoring-fact-ask-title', {
+      kind: ctx.t.label(`monitoring-fact-${kind}`),
+      example: ctx.t.label(`monitoring-fact-${kind}-example`),
+    }),
+  read: (text) => achievementTitle.safeParse(text).data,
+  refuse: (ctx, _draft, text) =>
+    ctx.t(text.length > 160 ? 'monitoring-fact-too-long' : 'monitoring-fact-too-short'),
+  take(_ctx, draft, title) {
+    const answers = { ...draft.answers, title };
     return answers.editing ? { finish: answers } : { to: 'doneOn', answers };
   },
-};
+});
 
 function readDay(ctx: BotContext, input: { text?: string; value?: string }, zone: string): Day | undefined {
   const today = dayOf(ctx.now, zone);

@@ -1,15 +1,13 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { numberField, oneField } from '../../../platform/telegram/fields.ts';
 import {
-  choice,
   type Draft,
   defineFlow,
   type Field,
-  type Input,
   type Step,
   SubjectGone,
   startFlow,
 } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { termName } from '../../organisations/screens-words.ts';
@@ -36,71 +34,58 @@ function onward(figure: Figure, answers: FiguresAnswers): S {
   return answers.one || next === undefined ? { finish: answers } : { to: next, answers };
 }
 
-const skip = (ctx: BotContext, draft: D) => [choice(draft, 'skip', ctx.t.label('nav-skip'))];
-const skipped = (input: Input) => input.value === 'skip';
+const skip = (figure: Figure) => ({
+  skip: { label: 'nav-skip', take: (_ctx: BotContext, { answers }: D) => onward(figure, answers) } as const,
+});
 
 const fields: Record<Figure, Field<FiguresAnswers>> = {
-  quality: {
+  quality: numberField({
     async ask(ctx, draft) {
       const { own, scope, member, term, preset } = await viewOf(ctx, draft);
       const name = termName(ctx.t, preset, term.number);
-      // The readers are named before the first answer.
+      // Who will read it is said before the first answer.
       const curator = own ? await curatorFor(scope, member.personId) : undefined;
-      return screen(
-        [
-          own
-            ? ctx.t('monitoring-figures-mine', { term: name })
-            : ctx.t('monitoring-figures-of', {
-                term: name,
-                name: initials(member.fullName),
-              }),
-          curator && ctx.t('monitoring-figures-read-by', { name: initials(curator.fullName) }),
-          '',
-          ctx.t('monitoring-figures-ask-quality'),
-        ],
-        skip(ctx, draft),
-      );
+      return [
+        own
+          ? ctx.t('monitoring-figures-mine', { term: name })
+          : ctx.t('monitoring-figures-of', { term: name, name: initials(member.fullName) }),
+        curator && ctx.t('monitoring-figures-read-by', { name: initials(curator.fullName) }),
+        '',
+        ctx.t('monitoring-figures-ask-quality'),
+      ];
     },
-    answer(ctx, draft, input) {
-      if (skipped(input)) return onward('quality', draft.answers);
-      const quality = parseFigure('quality', input.text ?? '');
-      return quality === undefined
-        ? { refuse: ctx.t('monitoring-figures-bad-quality') }
-        : onward('quality', { ...draft.answers, quality });
-    },
-  },
-  conflicts: {
-    ask: (ctx, draft) =>
-      screen(
-        [ctx.t('monitoring-figures-ask-conflicts')],
-        ['0', '1', '2', '3'].map((n) => choice(draft, n, n)),
-        skip(ctx, draft),
-      ),
-    answer(ctx, draft, input) {
-      if (skipped(input)) return onward('conflicts', draft.answers);
-      const conflicts = parseFigure('conflicts', input.value ?? input.text ?? '');
-      return conflicts === undefined
-        ? { refuse: ctx.t('monitoring-figures-bad-conflicts') }
-        : onward('conflicts', { ...draft.answers, conflicts });
-    },
-  },
-  wantsToStay: {
+    read: (text) => parseFigure('quality', text),
+    refuse: 'monitoring-figures-bad-quality',
+    also: skip('quality'),
+    take: (_ctx, { answers }, quality) => onward('quality', { ...answers, quality }),
+  }),
+  conflicts: numberField({
+    ask: (ctx) => ctx.t('monitoring-figures-ask-conflicts'),
+    values: [0, 1, 2, 3],
+    perRow: 4,
+    read: (text) => parseFigure('conflicts', text),
+    refuse: 'monitoring-figures-bad-conflicts',
+    also: skip('conflicts'),
+    take: (_ctx, { answers }, conflicts) => onward('conflicts', { ...answers, conflicts }),
+  }),
+  wantsToStay: oneField({
     async ask(ctx, draft) {
       const { own } = await viewOf(ctx, draft);
-      return screen(
-        [ctx.t(own ? 'monitoring-figures-ask-stay' : 'monitoring-figures-ask-stay-of')],
-        [choice(draft, 'yes', ctx.t.label(own ? 'monitoring-figures-stay' : 'monitoring-figures-stays'))],
-        [choice(draft, 'no', ctx.t.label(own ? 'monitoring-figures-leave' : 'monitoring-figures-leaves'))],
-        skip(ctx, draft),
-      );
+      return ctx.t(own ? 'monitoring-figures-ask-stay' : 'monitoring-figures-ask-stay-of');
     },
-    answer(ctx, draft, input) {
-      if (skipped(input)) return onward('wantsToStay', draft.answers);
-      if (input.value !== 'yes' && input.value !== 'no')
-        return { refuse: ctx.t('monitoring-figures-choose') };
-      return onward('wantsToStay', { ...draft.answers, wantsToStay: input.value === 'yes' });
+    async values(ctx, draft) {
+      const { own } = await viewOf(ctx, draft);
+      return [
+        { stays: true, word: own ? 'stay' : 'stays' },
+        { stays: false, word: own ? 'leave' : 'leaves' },
+      ] as const;
     },
-  },
+    key: ({ stays }) => (stays ? 'yes' : 'no'),
+    label: (ctx, { word }) => ctx.t.label(`monitoring-figures-${word}`),
+    also: skip('wantsToStay'),
+    otherwise: 'monitoring-figures-choose',
+    take: (_ctx, { answers }, { stays }) => onward('wantsToStay', { ...answers, wantsToStay: stays }),
+  }),
 };
 
 const figuresFlow = defineFlow<FiguresAnswers>({

@@ -1,6 +1,6 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, type Draft, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { numberField } from '../../../platform/telegram/fields.ts';
+import { type Draft, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { keptSchool } from '../achievements/queries.ts';
 import { type IndicatorAnswers, indicatorAnswers } from './input.ts';
@@ -23,32 +23,31 @@ async function showPage(ctx: BotContext, draft: Draft<IndicatorAnswers>): Promis
   await show(ctx, indicatorsScreen(ctx.t, { schoolId, school, lines, page, keeper: true, means: true }));
 }
 
+/** Leads to the other moment the number may be of. */
+const toMoment = (moment: 'baseline' | 'now') => ({
+  label: (ctx: BotContext, { answers }: Draft<IndicatorAnswers>) =>
+    answers.moment === moment ? undefined : ctx.t.label(`monitoring-indicator-to-${moment}`),
+  take: (_ctx: BotContext, { answers }: Draft<IndicatorAnswers>) => ({ stay: { ...answers, moment } }),
+});
+
 const indicatorFlow = defineFlow<IndicatorAnswers>({
   kind: 'indicator',
   answers: indicatorAnswers,
   leaving: 'drop',
   fields: {
-    value: {
+    value: numberField({
       async ask(ctx, draft) {
         const { lines } = await linesOf(ctx, draft);
         const { indicator, moment } = draft.answers;
         const line = lines.find((one) => one.indicator === indicator);
         if (!line) throw new SubjectGone();
-        const other = moment === 'now' ? 'baseline' : 'now';
-        return screen(
-          [...indicatorText(ctx.t, line), '', ctx.t(`monitoring-indicator-ask-${moment}`)],
-          [choice(draft, other, ctx.t.label(`monitoring-indicator-to-${other}`))],
-        );
+        return [...indicatorText(ctx.t, line), '', ctx.t(`monitoring-indicator-ask-${moment}`)];
       },
-      answer(ctx, draft, input) {
-        if (input.value === 'baseline' || input.value === 'now')
-          return { stay: { ...draft.answers, moment: input.value } };
-        const value = parseCount(input.text ?? '');
-        return value === undefined
-          ? { refuse: ctx.t('monitoring-indicator-bad') }
-          : { finish: { ...draft.answers, value } };
-      },
-    },
+      read: parseCount,
+      refuse: 'monitoring-indicator-bad',
+      also: { baseline: toMoment('baseline'), now: toMoment('now') },
+      take: (_ctx, draft, value) => ({ finish: { ...draft.answers, value } }),
+    }),
   },
   async finish(ctx, draft) {
     const saved = ctx.actor && (await enterIndicator(ctx.deps, ctx.actor, draft.answers));

@@ -1,10 +1,11 @@
 /** The curator's own words to both, and a time for both: typed or tapped, shown back, sent. */
+
 import { z } from 'zod';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
+import { lineField, momentField } from '../../../platform/telegram/fields.ts';
+import { chooseIn, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { instantOf } from '../../../platform/time/local.ts';
-import { parseMoment } from '../../../platform/time/parse.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { type NudgeReason, sendNudge } from './operations.ts';
 import { type RiskCard, riskCard } from './queries.ts';
@@ -26,8 +27,11 @@ async function cardOf(ctx: BotContext, pairId: number): Promise<RiskCard> {
   return card;
 }
 
-const choose = (draft: { id: number; field: string }) => (value: string, label: string) =>
-  choice(draft, value, label);
+/** The curator's words, of at most so many characters. */
+function readText(typed: string): string | undefined {
+  const text = typed.trim();
+  return text === '' || [...text].length > LONGEST ? undefined : text;
+}
 
 /** A word that can't go out any more: said in a toast, and today's card. */
 export async function refuseNudge(ctx: BotContext, reason: NudgeReason): Promise<void> {
@@ -45,25 +49,22 @@ export const nudgeTextFlow = defineFlow<z.infer<typeof textAnswers>>({
   answers: textAnswers,
   leaving: 'drop',
   fields: {
-    text: {
+    text: lineField({
       ask: async (ctx, draft) => textAskScreen(ctx.t, await cardOf(ctx, draft.answers.pairId)),
-      answer(ctx, draft, input) {
-        const text = input.text?.trim() ?? '';
-        if (text === '' || [...text].length > LONGEST) return { refuse: ctx.t('monitoring-text-bad') };
-        return { to: 'check', answers: { ...draft.answers, text } };
+      read: readText,
+      refuse: 'monitoring-text-bad',
+      take: (_ctx, draft, text) => ({ to: 'check', answers: { ...draft.answers, text } }),
+    }),
+    check: lineField({
+      ask: (ctx, draft) => textCheckScreen(ctx.t, draft.answers.text ?? '', chooseIn(draft)),
+      presses: {
+        send: (_ctx, draft) => ({ finish: draft.answers }),
+        text: (_ctx, draft) => ({ to: 'text', answers: draft.answers }),
       },
-    },
-    check: {
-      ask: (ctx, draft) => textCheckScreen(ctx.t, draft.answers.text ?? '', choose(draft)),
-      answer(_ctx, draft, input) {
-        if (input.value === 'send') return { finish: draft.answers };
-        if (input.text === undefined) return { to: 'text', answers: draft.answers };
-        const text = input.text.trim();
-        return text === '' || [...text].length > LONGEST
-          ? { stay: draft.answers }
-          : { stay: { ...draft.answers, text } };
-      },
-    },
+      read: readText,
+      refuse: 'stay',
+      take: (_ctx, draft, text) => ({ stay: { ...draft.answers, text } }),
+    }),
   },
   async finish(ctx, draft) {
     const { pairId, text } = draft.answers;
@@ -74,6 +75,15 @@ export const nudgeTextFlow = defineFlow<z.infer<typeof textAnswers>>({
   },
 });
 
+async function zonedCard(ctx: BotContext, { answers: { pairId } }: { answers: { pairId: number } }) {
+  const card = await cardOf(ctx, pairId);
+  return { ...card, zone: card.view.scope.zone };
+}
+
+/** What was typed is no day with its hour. */
+const badTime = (ctx: BotContext, { slots, view }: RiskCard) =>
+  ctx.t('monitoring-time-bad', { example: exampleOf(slots, view.today) });
+
 const timeAnswers = z.object({ pairId: z.number(), day: z.string().optional(), time: z.string().optional() });
 
 /** «Предложить время» */
@@ -82,27 +92,23 @@ export const nudgeTimeFlow = defineFlow<z.infer<typeof timeAnswers>>({
   answers: timeAnswers,
   leaving: 'drop',
   fields: {
-    when: {
-      ask: async (ctx, draft) => timeAskScreen(ctx.t, await cardOf(ctx, draft.answers.pairId), choose(draft)),
-      async answer(ctx, draft, input) {
-        const { view, slots } = await cardOf(ctx, draft.answers.pairId);
-        const { zone } = view.scope;
-        const [day, time] = (input.value ?? '').split(' ');
-        const moment =
-          input.text === undefined ? day && time && { day, time } : parseMoment(input.text, ctx.now, zone);
-        if (!moment || moment.time === undefined)
-          return { refuse: ctx.t('monitoring-time-bad', { example: exampleOf(slots, view.today) }) };
-        const at = instantOf(moment.day, moment.time, zone);
-        if (at <= ctx.now) return { refuse: ctx.t('monitoring-refused-inPast') };
-        if (moment.day > view.programme.endsOn) return { refuse: ctx.t('monitoring-refused-tooFar') };
-        return { to: 'check', answers: { ...draft.answers, day: moment.day, time: moment.time } };
+    when: momentField({
+      of: zonedCard,
+      ask: (ctx, draft, card) => timeAskScreen(ctx.t, card, chooseIn(draft)),
+      unread: badTime,
+      take(ctx, draft, { day, time }, card) {
+        const { view, zone } = card;
+        if (time === undefined) return { refuse: badTime(ctx, card) };
+        if (instantOf(day, time, zone) <= ctx.now) return { refuse: ctx.t('monitoring-refused-inPast') };
+        if (day > view.programme.endsOn) return { refuse: ctx.t('monitoring-refused-tooFar') };
+        return { to: 'check', answers: { ...draft.answers, day, time } };
       },
-    },
+    }),
     check: {
       async ask(ctx, draft) {
         const { view } = await cardOf(ctx, draft.answers.pairId);
         const { day = view.today, time = '12:00' } = draft.answers;
-        return timeCheckScreen(ctx.t, { day, time, today: view.today }, choose(draft));
+        return timeCheckScreen(ctx.t, { day, time, today: view.today }, chooseIn(draft));
       },
       answer(_ctx, draft, input) {
         return input.value === 'send' ? { finish: draft.answers } : { to: 'when', answers: draft.answers };

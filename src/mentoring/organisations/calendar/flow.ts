@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
-import {
-  choice,
-  choiceData,
-  type Draft,
-  defineFlow,
-  type Field,
-  type Input,
-  startFlow,
-} from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { type Days, dayField } from '../../../platform/telegram/fields.ts';
+import { choice, type Draft, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
@@ -40,84 +31,69 @@ const answers = z.object({
   high: z.string(),
   newFrom: z.string().optional(),
   newTo: z.string().optional(),
-  /** The month on the keyboard. */
-  month: z.string().optional(),
 });
 type Answers = z.infer<typeof answers>;
 
-function months(ctx: BotContext, draft: Draft<Answers>, from: Day, near: Day) {
-  const { high, month, zone } = draft.answers;
-  return monthRows(ctx.t, {
-    month: month ?? near,
-    from,
-    to: high,
-    today: dayOf(ctx.now, zone),
-    dataOf: (day) => choiceData(draft, day),
-    turnOf: (first) => choiceData(draft, `m${first}`),
-  });
-}
-
 const day = (ctx: BotContext, on: Day) => formatDay(on, ctx.t.locale, on);
 
-/** A day from a button or a typed line; a turned month; or nothing. */
-function read(
+/** The days from this one on; the first chosen day, or the earliest, beside them. */
+function daysFrom(
   ctx: BotContext,
-  given: Answers,
-  low: Day,
-  input: Input,
-): { day: Day } | { month: Day } | undefined {
-  if (input.value !== undefined) {
-    if (/^m\d{4}-\d{2}-\d{2}$/.test(input.value)) return { month: input.value.slice(1) };
-    return /^\d{4}-\d{2}-\d{2}$/.test(input.value) ? { day: input.value } : undefined;
-  }
-  const typed = parseDay(input.text, ctx.now, given.zone);
-  return typed === undefined
-    ? undefined
-    : { day: insideYear(typed, input.text, { from: low, to: given.high }) };
+  { answers: { zone, low, high, newFrom = low } }: Draft<Answers>,
+  from: Day,
+) {
+  return { zone, today: dayOf(ctx.now, zone), from, to: high, newFrom };
 }
 
-const from: Field<Answers> = {
-  ask(ctx, draft) {
-    const { title, fromOn, low } = draft.answers;
-    const near = fromOn ?? dayOf(ctx.now, draft.answers.zone);
-    return screen(
-      ctx.t('organisations-ask-from', { what: title, now: fromOn === undefined ? 'none' : day(ctx, fromOn) }),
+/** What is typed without a year is of the year it is about. */
+function readDay(text: string, ctx: BotContext, days: Days): Day | undefined {
+  const typed = parseDay(text, ctx.now, days.zone);
+  return typed && insideYear(typed, text, days);
+}
+
+const from: Field<Answers> = dayField({
+  days: (ctx, draft) => daysFrom(ctx, draft, draft.answers.low),
+  ask: (ctx, { answers: { title, fromOn } }) =>
+    ctx.t('organisations-ask-from', { what: title, now: fromOn === undefined ? 'none' : day(ctx, fromOn) }),
+  near: (ctx, draft) => {
+    const { fromOn } = draft.answers;
+    return [
       fromOn !== undefined && [
         choice(draft, fromOn, ctx.t.label('organisations-keep-day', { day: day(ctx, fromOn) })),
       ],
-      ...months(ctx, draft, low, near),
-    );
+    ];
   },
-  answer(ctx, { answers: given }, input) {
-    const found = read(ctx, given, given.low, input);
-    if (!found) return { refuse: ctx.t('organisations-bad-day') };
-    if ('month' in found) return { stay: { ...given, month: found.month } };
-    const { month: _, ...rest } = given;
-    return { to: 'to', answers: { ...rest, newFrom: found.day } };
-  },
-};
+  opensAt: ({ answers: { fromOn } }, { today }) => fromOn ?? today,
+  read: readDay,
+  unread: 'organisations-bad-day',
+  take: (_ctx, { answers: given }, newFrom) => ({ to: 'to', answers: { ...given, newFrom } }),
+});
 
-const to: Field<Answers> = {
-  ask(ctx, draft) {
-    const { title, toOn, what, newFrom = draft.answers.low } = draft.answers;
-    const known = toOn !== undefined && toOn >= newFrom ? toOn : undefined;
+/** The last day it has now, where that is not before the new first one. */
+const knownEnd = ({ toOn }: Answers, { newFrom }: { newFrom: Day }) =>
+  toOn !== undefined && toOn >= newFrom ? toOn : undefined;
+
+const to: Field<Answers> = dayField({
+  days: (ctx, draft) => daysFrom(ctx, draft, draft.answers.newFrom ?? draft.answers.low),
+  ask: (ctx, { answers: { title } }, { newFrom }) =>
+    ctx.t('organisations-ask-to', { what: title, from: day(ctx, newFrom) }),
+  near(ctx, draft, days) {
+    const { what } = draft.answers;
+    const { newFrom } = days;
+    const known = knownEnd(draft.answers, days);
     const single = what === 'dayOff' || what === 'newDayOff';
-    return screen(
-      ctx.t('organisations-ask-to', { what: title, from: day(ctx, newFrom) }),
+    return [
       known !== undefined && [
         choice(draft, known, ctx.t.label('organisations-keep-day', { day: day(ctx, known) })),
       ],
       single && known !== newFrom && [choice(draft, newFrom, ctx.t.label('organisations-one-day'))],
-      ...months(ctx, draft, newFrom, known ?? newFrom),
-    );
+    ];
   },
-  answer(ctx, { answers: given }, input) {
-    const found = read(ctx, given, given.newFrom ?? given.low, input);
-    if (!found) return { refuse: ctx.t('organisations-bad-day') };
-    if ('month' in found) return { stay: { ...given, month: found.month } };
-    return { finish: { ...given, newTo: found.day } };
-  },
-};
+  opensAt: ({ answers: given }, days) => knownEnd(given, days) ?? days.newFrom,
+  read: readDay,
+  unread: 'organisations-bad-day',
+  take: (_ctx, { answers: given }, newTo) => ({ finish: { ...given, newTo } }),
+});
 
 /** The first and the last day of a term, of the school year, of holidays: by a month on the keyboard, or typed. */
 export const datesFlow = defineFlow<Answers>({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
 import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { refusalKey } from '../../common/refuse.ts';
@@ -27,24 +28,23 @@ export const settingsFlow = defineFlow<Answers>({
   leaving: 'drop',
   left: async (ctx, draft) => showWhence(ctx, draft.answers.schoolId, draft.field),
   fields: {
-    name: {
-      ask: (ctx, draft) => screen(ctx.t('organisations-ask-new-name', { school: draft.answers.now })),
-      answer(ctx, draft, { text }) {
-        const given = schoolName.safeParse(text ?? '');
-        if (!given.success) return { refuse: ctx.t('organisations-bad-name') };
-        return { finish: { ...draft.answers, change: { name: given.data } } };
+    name: lineField({
+      ask: (ctx, { answers: { now } }) => ctx.t('organisations-ask-new-name', { school: now }),
+      read: (text) => schoolName.safeParse(text).data,
+      refuse: 'organisations-bad-name',
+      take: (_ctx, draft, name) => ({ finish: { ...draft.answers, change: { name } } }),
+    }),
+    city: lineField({
+      ask: (ctx, { answers: { now } }) => ctx.t('organisations-ask-new-city', { city: now }),
+      read: (text) => cityName.safeParse(text).data,
+      refuse: 'organisations-bad-city',
+      take(_ctx, draft, city) {
+        const place = findPlace(city);
+        return place
+          ? { finish: { ...draft.answers, change: { city, ...place } } }
+          : { to: 'zone', answers: { ...draft.answers, city } };
       },
-    },
-    city: {
-      ask: (ctx, draft) => screen(ctx.t('organisations-ask-new-city', { city: draft.answers.now })),
-      answer(ctx, draft, { text }) {
-        const given = cityName.safeParse(text ?? '');
-        if (!given.success) return { refuse: ctx.t('organisations-bad-city') };
-        const place = findPlace(given.data);
-        if (!place) return { to: 'zone', answers: { ...draft.answers, city: given.data } };
-        return { finish: { ...draft.answers, change: { city: given.data, ...place } } };
-      },
-    },
+    }),
     zone: {
       ask: (ctx, draft) =>
         screen(
@@ -58,30 +58,32 @@ export const settingsFlow = defineFlow<Answers>({
         return { finish: { ...draft.answers, change: { city: draft.answers.city ?? '', ...place } } };
       },
     },
-    lessons: {
-      ask: (ctx, draft) =>
-        screen(
-          ctx.t('organisations-ask-lessons', { now: draft.answers.now === '' ? 'none' : draft.answers.now }),
-          draft.answers.now !== '' && [choice(draft, 'none', ctx.t.label('organisations-no-lessons'))],
-        ),
-      answer(ctx, draft, { text, value }) {
-        const lessonEnds = value === 'none' ? [] : parseLessonEnds(text ?? '');
-        if (!lessonEnds) return { refuse: ctx.t('organisations-bad-lessons') };
-        return { finish: { ...draft.answers, change: { lessonEnds } } };
+    lessons: lineField({
+      ask: (ctx, { answers: { now } }) =>
+        ctx.t('organisations-ask-lessons', { now: now === '' ? 'none' : now }),
+      read: parseLessonEnds,
+      refuse: 'organisations-bad-lessons',
+      also: {
+        none: {
+          label: (ctx, { answers: { now } }) =>
+            now === '' ? undefined : ctx.t.label('organisations-no-lessons'),
+          take: (_ctx, draft) => ({ finish: { ...draft.answers, change: { lessonEnds: [] } } }),
+        },
       },
-    },
-    parent: {
-      ask: (ctx, draft) =>
-        screen(ctx.t('organisations-ask-parent', { kind: draft.answers.kind ?? 'network' }), [
-          choice(draft, 'none', ctx.t.label('organisations-no-parent')),
-        ]),
-      answer(ctx, draft, { text, value }) {
-        if (value === 'none') return { finish: { ...draft.answers, parent: null } };
-        const given = schoolName.safeParse(text ?? '');
-        if (!given.success) return { refuse: ctx.t('organisations-bad-name') };
-        return { finish: { ...draft.answers, parent: given.data } };
+      take: (_ctx, draft, lessonEnds) => ({ finish: { ...draft.answers, change: { lessonEnds } } }),
+    }),
+    parent: lineField({
+      ask: (ctx, { answers: { kind = 'network' } }) => ctx.t('organisations-ask-parent', { kind }),
+      read: (text) => schoolName.safeParse(text).data,
+      refuse: 'organisations-bad-name',
+      also: {
+        none: {
+          label: 'organisations-no-parent',
+          take: (_ctx, draft) => ({ finish: { ...draft.answers, parent: null } }),
+        },
       },
-    },
+      take: (_ctx, draft, parent) => ({ finish: { ...draft.answers, parent } }),
+    }),
   },
   async finish(ctx, { answers: given, field }) {
     if (!ctx.actor) return undefined;

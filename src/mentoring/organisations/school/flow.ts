@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField, oneField } from '../../../platform/telegram/fields.ts';
 import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
@@ -42,27 +43,24 @@ export function newSchoolOf(answers: SchoolAnswers): NewSchool | undefined {
   return newSchool.safeParse(answers).data;
 }
 
-const name: Field<SchoolAnswers> = {
-  ask: (ctx) => screen(ctx.t('organisations-ask-name')),
-  answer(ctx, { answers }, { text }) {
-    const given = schoolName.safeParse(text ?? '');
-    return given.success
-      ? { to: 'city', answers: { ...answers, name: given.data } }
-      : { refuse: ctx.t('organisations-bad-name') };
-  },
-};
+const name: Field<SchoolAnswers> = lineField({
+  ask: (ctx) => ctx.t('organisations-ask-name'),
+  read: (text) => schoolName.safeParse(text).data,
+  refuse: 'organisations-bad-name',
+  take: (_ctx, { answers }, given) => ({ to: 'city', answers: { ...answers, name: given } }),
+});
 
-const city: Field<SchoolAnswers> = {
-  ask: (ctx, { answers }) => screen(ctx.t('organisations-ask-city', { school: answers.name ?? '' })),
-  answer(ctx, { answers }, { text }) {
-    const given = cityName.safeParse(text ?? '');
-    if (!given.success) return { refuse: ctx.t('organisations-bad-city') };
-    const place = findPlace(given.data);
-    const answered = { ...answers, city: given.data };
+const city: Field<SchoolAnswers> = lineField({
+  ask: (ctx, { answers }) => ctx.t('organisations-ask-city', { school: answers.name ?? '' }),
+  read: (text) => cityName.safeParse(text).data,
+  refuse: 'organisations-bad-city',
+  take(_ctx, { answers }, given) {
+    const place = findPlace(given);
+    const answered = { ...answers, city: given };
     if (!place) return { to: 'zone', answers: answered };
     return { to: 'calendar', answers: { ...answered, zone: place.zone, ...defaultsOf(place.country) } };
   },
-};
+});
 
 const zone: Field<SchoolAnswers> = {
   ask: (ctx, draft) =>
@@ -109,40 +107,29 @@ const calendar: Field<SchoolAnswers> = {
   },
 };
 
-const locales: Field<SchoolAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t('organisations-ask-locales'),
-      ...LOCALES.map((locale) => [
-        choice(draft, locale, localeLabel(ctx.t, locale, draft.answers.locales ?? [])),
-      ]),
-      [choice(draft, 'next', ctx.t.label('nav-next'))],
-    ),
-  answer(ctx, { answers }, { value }) {
+const locales: Field<SchoolAnswers> = oneField({
+  ask: (ctx) => ctx.t('organisations-ask-locales'),
+  values: LOCALES,
+  label: (ctx, locale, { answers }) => localeLabel(ctx.t, locale, answers.locales ?? []),
+  also: { next: { label: 'nav-next', take: (_ctx, { answers }) => ({ to: 'curator', answers }) } },
+  take(_ctx, { answers }, locale) {
     const chosen = answers.locales ?? [];
-    const locale = LOCALES.find((known) => known === value);
-    if (locale) {
-      const next = chosen.includes(locale) ? chosen.filter((one) => one !== locale) : [...chosen, locale];
-      // A school without a language can't print an invitation.
-      return { stay: { ...answers, locales: next.length > 0 ? next : chosen } };
-    }
-    return value === 'next' ? { to: 'curator', answers } : { refuse: ctx.t('dialogue-text-only') };
+    const next = chosen.includes(locale) ? chosen.filter((one) => one !== locale) : [...chosen, locale];
+    // A school without a language can't print an invitation.
+    return { stay: { ...answers, locales: next.length > 0 ? next : chosen } };
   },
-};
+});
 
-const curator: Field<SchoolAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t('organisations-ask-curator'),
-      [choice(draft, 'me', ctx.t.label('organisations-i-am-curator'))],
-      [choice(draft, 'other', ctx.t.label('organisations-other-curator'))],
-    ),
-  answer(ctx, { answers }, { value }) {
-    if (value !== 'me' && value !== 'other') return { refuse: ctx.t('dialogue-text-only') };
-    const answered = { ...answers, isCurator: value === 'me' };
+const curator: Field<SchoolAnswers> = oneField({
+  ask: (ctx) => ctx.t('organisations-ask-curator'),
+  values: ['me', 'other'],
+  label: (ctx, who) =>
+    ctx.t.label(who === 'me' ? 'organisations-i-am-curator' : 'organisations-other-curator'),
+  take(ctx, { answers }, who) {
+    const answered = { ...answers, isCurator: who === 'me' };
     return ctx.actor ? { finish: answered } : { to: 'consent', answers: answered };
   },
-};
+});
 
 /** The fields about the school, for the wizard here and for that of a first administrator, who is asked their name too. */
 export const schoolFields: Record<string, Field<SchoolAnswers>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { lineField, oneField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, isActor } from '../../../platform/telegram/tap.ts';
 import { refusalKey } from '../../common/refuse.ts';
@@ -51,22 +51,17 @@ export const helpFlow = defineFlow<Answers>({
   answers: helpAnswers,
   leaving: 'drop',
   fields: {
-    school: {
-      ask(ctx, draft) {
-        return screen(
-          [ctx.t('pairing-help-school')],
-          ...(ctx.actor ? askersOf(ctx.actor) : []).map((s) => [
-            choice(draft, String(s.schoolId), s.schoolName),
-          ]),
-        );
-      },
-      async answer(ctx, draft, input) {
+    school: oneField({
+      ask: (ctx) => ctx.t('pairing-help-school'),
+      values: (ctx) => (ctx.actor ? askersOf(ctx.actor) : []),
+      key: (asker) => String(asker.schoolId),
+      label: (_ctx, asker) => asker.schoolName,
+      otherwise: 'stay',
+      async take(ctx, _draft, asker) {
         if (!isActor(ctx)) throw new SubjectGone();
-        const asker = askersOf(ctx.actor).find((s) => String(s.schoolId) === input.value);
-        if (!asker) return { stay: draft.answers };
         return (await begin(ctx, asker)) ?? { refuse: ctx.t('pairing-help-none') };
       },
-    },
+    }),
     kind: {
       ask(ctx, draft) {
         const scope = scopeFor(ctx, draft.answers);
@@ -102,18 +97,17 @@ export const helpFlow = defineFlow<Answers>({
           : { stay: draft.answers };
       },
     },
-    text: {
+    text: lineField({
       async ask(ctx, draft) {
         const reader = (await readersOf(ctx, draft.answers)).find(
           (r) => r.membershipId === draft.answers.readerId,
         );
-        return reader ? helpTextScreen(ctx.t, reader) : screen([ctx.t('pairing-refused-noReader')]);
+        return reader ? helpTextScreen(ctx.t, reader) : ctx.t('pairing-refused-noReader');
       },
-      answer(_ctx, draft, input) {
-        const text = input.text === undefined ? undefined : parseLine(input.text, 1000);
-        return text === undefined ? { stay: draft.answers } : { finish: { ...draft.answers, text } };
-      },
-    },
+      read: (text) => parseLine(text, 1000),
+      refuse: 'stay',
+      take: (_ctx, draft, text) => ({ finish: { ...draft.answers, text } }),
+    }),
   },
   async finish(ctx, draft) {
     const { fromId, kind, readerId, text } = draft.answers;
@@ -172,18 +166,17 @@ export const helpReplyFlow = defineFlow<z.infer<typeof replyAnswers>>({
   answers: replyAnswers,
   leaving: 'drop',
   fields: {
-    reply: {
+    reply: lineField({
       async ask(ctx, draft) {
         const view = ctx.actor && (await findHelp(ctx.deps, ctx.actor, draft.answers.helpId));
-        return screen([
-          ctx.t('pairing-help-reply-ask', { name: view ? initials(view.help.from.person.fullName) : '' }),
-        ]);
+        return ctx.t('pairing-help-reply-ask', {
+          name: view ? initials(view.help.from.person.fullName) : '',
+        });
       },
-      answer(_ctx, draft, input) {
-        const reply = input.text === undefined ? undefined : parseLine(input.text, 1000);
-        return reply === undefined ? { stay: draft.answers } : { finish: { ...draft.answers, reply } };
-      },
-    },
+      read: (text) => parseLine(text, 1000),
+      refuse: 'stay',
+      take: (_ctx, draft, reply) => ({ finish: { ...draft.answers, reply } }),
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cut } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
+import { lineField, oneField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
@@ -41,55 +42,49 @@ export const closingFlow = defineFlow<Answers>({
   answers: closingAnswers,
   leaving: 'keep',
   fields: {
-    takeaway: {
+    takeaway: lineField({
       async ask(ctx, draft) {
         const { takeaway, paper } = draft.answers;
         const name = await whose(ctx, draft.answers);
-        return screen(
-          [
-            ctx.t(paper ? 'pairing-closing-takeaway-paper' : 'pairing-closing-takeaway', { name }),
-            takeaway !== undefined && ctx.t('pairing-closing-now', { text: cut(takeaway, 200) }),
-          ],
-          takeaway !== undefined && [choice(draft, 'keep', ctx.t.label('nav-next'))],
-        );
+        return [
+          ctx.t(paper ? 'pairing-closing-takeaway-paper' : 'pairing-closing-takeaway', { name }),
+          takeaway !== undefined && ctx.t('pairing-closing-now', { text: cut(takeaway, 200) }),
+        ];
       },
-      answer(_ctx, draft, input) {
-        const takeaway = input.text === undefined ? draft.answers.takeaway : parseLine(input.text, 1000);
-        return takeaway === undefined
-          ? { stay: draft.answers }
-          : { to: 'verdict', answers: { ...draft.answers, takeaway } };
+      read: (text) => parseLine(text, 1000),
+      refuse: 'stay',
+      also: {
+        keep: {
+          label: (ctx, { answers }) => (answers.takeaway === undefined ? undefined : ctx.t.label('nav-next')),
+          take: (_ctx, { answers }) => ({ to: 'verdict', answers }),
+        },
       },
-    },
-    verdict: {
+      take: (_ctx, draft, takeaway) => ({ to: 'verdict', answers: { ...draft.answers, takeaway } }),
+    }),
+    verdict: oneField({
       async ask(ctx, draft) {
         const mentor = draft.answers.side === 'mentor';
         const name = await whose(ctx, draft.answers);
-        return screen(
-          [ctx.t(mentor ? 'pairing-closing-verdict' : 'pairing-closing-verdict-own', { name })],
-          ...VERDICTS.map((v) => [choice(draft, v, ctx.t.label(`pairing-verdict-${v}`))]),
-          !mentor && [choice(draft, 'skip', ctx.t.label('nav-skip'))],
-        );
+        return ctx.t(mentor ? 'pairing-closing-verdict' : 'pairing-closing-verdict-own', { name });
       },
-      answer(_ctx, draft, input) {
-        const skips = input.value === 'skip' && draft.answers.side === 'mentee';
-        const verdict = skips ? null : VERDICTS.find((v) => v === input.value);
-        return verdict === undefined
-          ? { stay: draft.answers }
-          : { to: 'continues', answers: { ...draft.answers, verdict } };
+      values: VERDICTS,
+      label: (ctx, verdict) => ctx.t.label(`pairing-verdict-${verdict}`),
+      also: {
+        skip: {
+          label: (ctx, { answers }) => (answers.side === 'mentor' ? undefined : ctx.t.label('nav-skip')),
+          take: (_ctx, draft) => ({ to: 'continues', answers: { ...draft.answers, verdict: null } }),
+        },
       },
-    },
-    continues: {
-      ask: (ctx, draft) =>
-        screen(
-          [ctx.t('pairing-closing-continues')],
-          [choice(draft, 'yes', ctx.t.label('pairing-closing-continues-yes'))],
-          [choice(draft, 'no', ctx.t.label('pairing-closing-continues-no'))],
-        ),
-      answer(_ctx, draft, input) {
-        if (input.value !== 'yes' && input.value !== 'no') return { stay: draft.answers };
-        return { finish: { ...draft.answers, continues: input.value === 'yes' } };
-      },
-    },
+      otherwise: 'stay',
+      take: (_ctx, draft, verdict) => ({ to: 'continues', answers: { ...draft.answers, verdict } }),
+    }),
+    continues: oneField({
+      ask: (ctx) => ctx.t('pairing-closing-continues'),
+      values: ['yes', 'no'],
+      label: (ctx, one) => ctx.t.label(`pairing-closing-continues-${one}`),
+      otherwise: 'stay',
+      take: (_ctx, draft, one) => ({ finish: { ...draft.answers, continues: one === 'yes' } }),
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;

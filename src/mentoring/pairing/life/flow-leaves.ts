@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lines, plain } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { oneField } from '../../../platform/telegram/fields.ts';
 import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
@@ -71,7 +72,7 @@ export const leavesFlow = defineFlow<Answers>({
           : { to: 'check', answers };
       },
     },
-    check: {
+    check: oneField({
       async ask(ctx, draft) {
         const pairs = (await pairsOfMentor(ctx, draft.answers.mentorId))?.pairs ?? [];
         const summary = lines(
@@ -84,19 +85,14 @@ export const leavesFlow = defineFlow<Answers>({
           }),
         );
         const name = initials(pairs[0]?.mentor.person.fullName ?? '');
-        return screen(
-          [ctx.t('pairing-leaves-check', { name, summary })],
-          [choice(draft, 'do', ctx.t.label('pairing-leaves-do'))],
-          [choice(draft, 'anew', ctx.t.label('pairing-leaves-anew'))],
-        );
+        return ctx.t('pairing-leaves-check', { name, summary });
       },
-      answer(_ctx, draft, input) {
-        if (input.value === 'do') return { finish: draft.answers };
-        return input.value === 'anew'
-          ? { to: 'pair', answers: { ...draft.answers, decisions: [] } }
-          : { stay: draft.answers };
-      },
-    },
+      values: ['do', 'anew'],
+      label: (ctx, one) => ctx.t.label(`pairing-leaves-${one}`),
+      otherwise: 'stay',
+      take: (_ctx, { answers }, one) =>
+        one === 'do' ? { finish: answers } : { to: 'pair', answers: { ...answers, decisions: [] } },
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;

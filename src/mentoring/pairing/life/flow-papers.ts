@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
 import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
@@ -27,20 +27,18 @@ export const orderFlow = defineFlow<z.infer<typeof orderAnswers>>({
   answers: orderAnswers,
   leaving: 'drop',
   fields: {
-    order: {
+    order: lineField({
       async ask(ctx, draft) {
         const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, draft.answers.pairId));
-        return screen([ctx.t('pairing-order-ask', { pair: view ? pairNames(view) : '' })]);
+        return ctx.t('pairing-order-ask', { pair: view ? pairNames(view) : '' });
       },
-      async answer(ctx, draft, input) {
+      async read(text, ctx, draft) {
         const view = ctx.actor && (await findPair(ctx.deps, ctx.actor, draft.answers.pairId));
-        const order =
-          input.text === undefined || !view ? undefined : parseOrder(input.text, ctx.now, view.scope.zone);
-        return order
-          ? { finish: { ...draft.answers, number: order.number, on: order.on } }
-          : { refuse: ctx.t('pairing-order-bad') };
+        return view && parseOrder(text, ctx.now, view.scope.zone);
       },
-    },
+      refuse: 'pairing-order-bad',
+      take: (_ctx, draft, { number, on }) => ({ finish: { ...draft.answers, number, on } }),
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;
@@ -71,13 +69,12 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
   answers: searchAnswers,
   leaving: 'drop',
   fields: {
-    query: {
-      ask: (ctx) => screen([ctx.t('pairing-search-ask')]),
-      answer(_ctx, draft, input) {
-        const query = input.text === undefined ? undefined : parseLine(input.text, 60);
-        return query === undefined ? { stay: draft.answers } : { finish: { ...draft.answers, query } };
-      },
-    },
+    query: lineField({
+      ask: (ctx) => ctx.t('pairing-search-ask'),
+      read: (text) => parseLine(text, 60),
+      refuse: 'stay',
+      take: (_ctx, draft, query) => ({ finish: { ...draft.answers, query } }),
+    }),
   },
   async finish(ctx, draft) {
     const { schoolId, query = '' } = draft.answers;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { parseLine } from '../input.ts';
@@ -19,22 +19,23 @@ export const declineFlow = defineFlow<z.infer<typeof declineAnswers>>({
   answers: declineAnswers,
   leaving: 'drop',
   fields: {
-    reason: {
+    reason: lineField({
       async ask(ctx, draft) {
         const view = ctx.actor && (await findOffer(ctx.deps, ctx.actor, draft.answers.offerId));
         const reader = readerWords(ctx.t, view?.privateReader);
         const bound = view?.side && !mayLeaveProgramme(view.programme.participation, view.side);
-        return screen(
-          [ctx.t(bound ? 'pairing-decline-obligatory' : 'pairing-decline-ask', { reader })],
-          [choice(draft, 'silent', ctx.t.label('pairing-decline-silent'))],
-        );
+        return ctx.t(bound ? 'pairing-decline-obligatory' : 'pairing-decline-ask', { reader });
       },
-      answer(_ctx, draft, input) {
-        if (input.value === 'silent') return { finish: { offerId: draft.answers.offerId } };
-        const reason = input.text === undefined ? undefined : parseLine(input.text);
-        return reason === undefined ? { stay: draft.answers } : { finish: { ...draft.answers, reason } };
+      read: (text) => parseLine(text),
+      refuse: 'stay',
+      also: {
+        silent: {
+          label: 'pairing-decline-silent',
+          take: (_ctx, { answers: { offerId } }) => ({ finish: { offerId } }),
+        },
       },
-    },
+      take: (_ctx, draft, reason) => ({ finish: { ...draft.answers, reason } }),
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;

@@ -1,4 +1,5 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { lineField, searchField } from '../../../platform/telegram/fields.ts';
 import {
   type Draft,
   defineFlow,
@@ -55,14 +56,7 @@ async function chosen(ctx: BotContext, answers: Answers) {
   return { scope, programme, mentee, mentors, today };
 }
 
-/** Search, pages and «Показать всех» of either list. */
-function listStep(answers: Answers, input: { text?: string; value?: string }): Step<Answers> | undefined {
-  if (input.text !== undefined)
-    return { stay: { ...answers, query: parseLine(input.text, 60) ?? '', page: 0 } };
-  if (input.value === 'all') return { stay: { ...answers, query: '', page: 0 } };
-  const page = /^p(\d{1,4})$/.exec(input.value ?? '')?.[1];
-  return page === undefined ? undefined : { stay: { ...answers, page: Number(page) } };
-}
+const searched = (text: string): string => parseLine(text, 60) ?? '';
 
 const idOf = (value: string | undefined): number | undefined => {
   const digits = /^m(\d{1,10})$/.exec(value ?? '')?.[1];
@@ -75,23 +69,23 @@ export const newPairFlow = defineFlow<Answers>({
   answers: newPairAnswers,
   leaving: 'drop',
   fields: {
-    mentee: {
-      async ask(ctx, draft) {
-        const { query, page } = draft.answers;
+    mentee: searchField({
+      async ask(ctx, draft, { query, page }) {
         const list = await menteesToPair(scopeFor(ctx, draft.answers), query, ctx.deps.defaultLocale);
         return menteesScreen(ctx.t, draft, list, query, page);
       },
-      async answer(ctx, draft, input) {
-        const menteeId = idOf(input.value);
-        if (menteeId === undefined) return listStep(draft.answers, input) ?? { stay: draft.answers };
+      read: searched,
+      async take(ctx, draft, value) {
+        const menteeId = idOf(value);
+        if (menteeId === undefined) return { stay: draft.answers };
         const { mentee } = await chosen(ctx, { ...draft.answers, menteeId });
         if (!mentee) return { refuse: ctx.t('pairing-choose-gone') };
-        return { to: 'mentor', answers: { ...draft.answers, menteeId, query: '', page: 0 } };
+        return { to: 'mentor', answers: { ...draft.answers, menteeId } };
       },
-    },
-    mentor: {
-      async ask(ctx, draft) {
-        const { query, page, picking } = draft.answers;
+    }),
+    mentor: searchField({
+      async ask(ctx, draft, { query, page }) {
+        const { picking } = draft.answers;
         const { mentee, mentors } = await chosen(ctx, draft.answers);
         if (!mentee) return screen([ctx.t('pairing-choose-gone')]);
         return mentorsScreen(ctx.t, draft, await mentors({ search: query }), {
@@ -101,19 +95,20 @@ export const newPairFlow = defineFlow<Answers>({
           picking,
         });
       },
-      async answer(ctx, draft, input) {
-        const mentorId = idOf(input.value);
-        if (mentorId === undefined) return listStep(draft.answers, input) ?? { stay: draft.answers };
+      read: searched,
+      async take(ctx, draft, value) {
+        const mentorId = idOf(value);
+        if (mentorId === undefined) return { stay: draft.answers };
         const { mentee, mentors, today, programme } = await chosen(ctx, draft.answers);
         const mentor = (await mentors({ id: mentorId }))[0];
         if (!mentee || !mentor) return { refuse: ctx.t('pairing-choose-gone') };
         const kind = preselectedKind(mentor.profile, mentor.reasons, mentee.taken);
         const { overLimitReason: _, ...rest } = draft.answers;
-        const answers = { ...rest, mentorId, kind, query: '', page: 0, sawFree: mentor.left > 0 };
+        const answers = { ...rest, mentorId, kind, sawFree: mentor.left > 0 };
         const late = lateChoices(today, programme.endsOn).length > 0;
         return { to: late ? 'late' : mentor.left > 0 ? 'check' : 'reason', answers };
       },
-    },
+    }),
     late: {
       async ask(ctx, draft) {
         const { programme, today } = await chosen(ctx, draft.answers);
@@ -130,52 +125,45 @@ export const newPairFlow = defineFlow<Answers>({
         };
       },
     },
-    end: {
-      ask: (ctx) => screen([ctx.t('pairing-end-date-ask')]),
-      async answer(ctx, draft, input) {
+    end: lineField({
+      ask: (ctx) => ctx.t('pairing-end-date-ask'),
+      async read(text, ctx, draft) {
         const { programme, today, scope } = await chosen(ctx, draft.answers);
-        const day = input.text === undefined ? undefined : parseDay(input.text, ctx.now, scope.zone);
-        const endsOn = day && ownEnd(programme.calendar, today, day);
-        if (!endsOn) return { refuse: ctx.t('pairing-end-date-bad') };
-        return { to: 'check', answers: { ...draft.answers, endsOn } };
+        const day = parseDay(text, ctx.now, scope.zone);
+        return day && ownEnd(programme.calendar, today, day);
       },
-    },
-    reason: {
+      refuse: 'pairing-end-date-bad',
+      take: (_ctx, draft, endsOn) => ({ to: 'check', answers: { ...draft.answers, endsOn } }),
+    }),
+    reason: lineField({
       async ask(ctx, draft) {
         const { mentors } = await chosen(ctx, draft.answers);
         const mentor = (await mentors({ id: draft.answers.mentorId ?? 0 }))[0];
-        if (!mentor) return screen([ctx.t('pairing-refused-noMentor')]);
+        if (!mentor) return ctx.t('pairing-refused-noMentor');
         const { pairs, offers, capacity } = mentor.seats;
-        return screen([
-          ctx.t('pairing-over-ask', {
-            mentor: initials(mentor.fullName),
-            taken: pairs + offers,
-            all: capacity,
-          }),
-        ]);
+        return ctx.t('pairing-over-ask', {
+          mentor: initials(mentor.fullName),
+          taken: pairs + offers,
+          all: capacity,
+        });
       },
-      answer(_ctx, draft, input) {
-        const reason = input.text === undefined ? undefined : parseLine(input.text);
-        return reason
-          ? { to: 'check', answers: { ...draft.answers, overLimitReason: reason } }
-          : { stay: draft.answers };
-      },
-    },
+      read: (text) => parseLine(text),
+      refuse: 'stay',
+      take: (_ctx, draft, reason) => ({
+        to: 'check',
+        answers: { ...draft.answers, overLimitReason: reason },
+      }),
+    }),
     check: { ask: askCheck, answer: answerCheck },
-    order: {
-      ask: (ctx) => screen([ctx.t('pairing-order-ask-new')]),
-      answer(ctx, draft, input) {
-        const order =
-          input.text === undefined
-            ? undefined
-            : parseOrder(input.text, ctx.now, scopeFor(ctx, draft.answers).zone);
-        if (!order) return { refuse: ctx.t('pairing-order-bad') };
-        return {
-          to: 'check',
-          answers: { ...draft.answers, orderNumber: order.number, orderOn: order.on ?? undefined },
-        };
-      },
-    },
+    order: lineField({
+      ask: (ctx) => ctx.t('pairing-order-ask-new'),
+      read: (text, ctx, draft) => parseOrder(text, ctx.now, scopeFor(ctx, draft.answers).zone),
+      refuse: 'pairing-order-bad',
+      take: (_ctx, draft, order) => ({
+        to: 'check',
+        answers: { ...draft.answers, orderNumber: order.number, orderOn: order.on ?? undefined },
+      }),
+    }),
   },
   async finish(ctx, draft) {
     if (!ctx.actor) return undefined;
@@ -238,8 +226,6 @@ export async function startNewPair(ctx: BotContext, schoolId: number, menteeId?:
   const answers = {
     schoolId,
     picking: false,
-    query: '',
-    page: 0,
     ...(menteeId === undefined ? {} : { menteeId }),
   };
   await startFlow(ctx, newPairFlow, {
@@ -252,6 +238,6 @@ export async function startNewPair(ctx: BotContext, schoolId: number, menteeId?:
 
 /** A mentee picks a mentor. */
 export async function startPick(ctx: BotContext, schoolId: number, menteeId: number): Promise<void> {
-  const answers = { schoolId, picking: true, query: '', page: 0, menteeId };
+  const answers = { schoolId, picking: true, menteeId };
   await startFlow(ctx, newPairFlow, { subject: `pick:${menteeId}`, field: 'mentor', answers, anew: true });
 }

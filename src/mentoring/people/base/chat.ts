@@ -235,7 +235,7 @@ export function baseChat(): Composer<BotContext> {
     await startFlow(ctx, searchFlow, {
       subject: `school:${schoolId}`,
       field: 'name',
-      answers: { schoolId, query: '', page: 0 },
+      answers: { schoolId },
       anew: true,
     });
   });

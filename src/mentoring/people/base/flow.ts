@@ -1,25 +1,24 @@
 import { z } from 'zod';
 import { cut, plain } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow } from '../../../platform/telegram/flow.ts';
-import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { oneField, searchField } from '../../../platform/telegram/fields.ts';
+import { choice, choiceData, defineFlow, type Field } from '../../../platform/telegram/flow.ts';
+import { screen, turns } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { scopeOf } from '../../common/scope.ts';
+import { fullNameField } from '../flow-name.ts';
 import { MOST_PASTED, namesIn } from '../input.ts';
 import { findMembers } from '../queries.ts';
 import { initials, parseFullName } from '../rules.ts';
 import { basesTap, personTap, questionnaireTap, rosterTap } from '../taps.ts';
 import { showPerson } from './chat-person-show.ts';
 import { addOnPaper, importNames, renameMember } from './operations-members.ts';
-import { turns } from './screens.ts';
 
 const FOUND = 8;
 const role = z.enum(['mentor', 'mentee']);
 
 const searchAnswers = z.object({
   schoolId: z.number(),
-  query: z.string().default(''),
-  page: z.number().default(0),
   chosen: z.number().optional(),
 });
 
@@ -29,10 +28,9 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
   answers: searchAnswers,
   leaving: 'drop',
   fields: {
-    name: {
-      async ask(ctx, draft) {
-        const { schoolId, query, page } = draft.answers;
-        const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    name: searchField({
+      async ask(ctx, draft, { query, page }) {
+        const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, draft.answers.schoolId);
         if (query === '' || !scope?.may('keepPeople')) return screen(ctx.t('people-search-ask'));
         const found = await findMembers(scope, {
           role: ['mentor', 'mentee'],
@@ -44,39 +42,27 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
         if (found.total === 0) return screen(ctx.t('people-search-none'));
         return screen(
           ctx.t('people-search-found', { count: String(found.total) }),
-          ...rows(
-            found.items.map((one) =>
-              choice(
-                draft,
-                `m${one.id}`,
-                cut(`${initials(one.fullName)} · ${ctx.t.label(`people-role-${one.role}`)}`, 30),
-              ),
+          ...found.items.map((one) => [
+            choice(
+              draft,
+              `m${one.id}`,
+              cut(`${initials(one.fullName)} · ${ctx.t.label(`people-role-${one.role}`)}`, 30),
             ),
-            1,
-          ),
-          turns(found.page, found.total, FOUND, (p) => choiceOf(draft, p)),
+          ]),
+          turns(found.page, found.total, FOUND, (to) => choiceData(draft, `p${to}`)),
         );
       },
-      answer(_, draft, input) {
-        if (input.text !== undefined)
-          return { stay: { ...draft.answers, query: input.text.slice(0, 60), page: 0 } };
-        const page = /^p(\d+)$/.exec(input.value);
-        if (page) return { stay: { ...draft.answers, page: Number(page[1]) } };
-        const chosen = /^m(\d+)$/.exec(input.value);
-        return chosen ? { finish: { ...draft.answers, chosen: Number(chosen[1]) } } : { stay: draft.answers };
+      take(_ctx, { answers }, value) {
+        const chosen = /^m(\d+)$/.exec(value);
+        return chosen ? { finish: { ...answers, chosen: Number(chosen[1]) } } : { stay: answers };
       },
-    },
+    }),
   },
   async finish(ctx, draft) {
     await showPerson(ctx, draft.answers.chosen ?? 0);
     return undefined;
   },
 });
-
-function choiceOf(draft: { id: number; field: string }, page: number): string {
-  const button = choice(draft, `p${page}`, '');
-  return 'data' in button ? button.data : '';
-}
 
 const paperAnswers = z.object({
   schoolId: z.number(),
@@ -119,34 +105,21 @@ export const onPaperFlow = defineFlow<z.infer<typeof paperAnswers>>({
 function roleField<A extends { role?: 'mentor' | 'mentee' | undefined }>(
   question: 'people-paper-role' | 'people-import-role',
   to = 'name',
-) {
-  return {
-    ask: (ctx: BotContext, draft: { id: number; field: string }) =>
-      screen(ctx.t(question), [
-        choice(draft, 'mentor', ctx.t.label('people-paper-mentor')),
-        choice(draft, 'mentee', ctx.t.label('people-paper-mentee')),
-      ]),
-    answer(ctx: BotContext, draft: { answers: A }, input: { value?: string; text?: string }) {
-      const chosen = role.safeParse(input.value);
-      return chosen.success
-        ? { to, answers: { ...draft.answers, role: chosen.data } }
-        : { refuse: ctx.t('people-press-button') };
-    },
-  };
+): Field<A> {
+  return oneField({
+    ask: (ctx) => ctx.t(question),
+    values: ['mentor', 'mentee'],
+    label: (ctx, one) => ctx.t.label(`people-paper-${one}`),
+    perRow: 2,
+    otherwise: 'people-press-button',
+    take: (_ctx, { answers }, chosen) => ({ to, answers: { ...answers, role: chosen } }),
+  });
 }
 
 function nameField<A extends { fullName?: string | undefined }>(
   question: 'people-paper-name' | 'people-mend-ask',
-) {
-  return {
-    ask: (ctx: BotContext) => screen(ctx.t(question)),
-    answer(ctx: BotContext, draft: { answers: A }, input: { value?: string; text?: string }) {
-      const parsed = parseFullName(input.text ?? '');
-      return parsed.ok
-        ? { finish: { ...draft.answers, fullName: parsed.name } }
-        : { refuse: ctx.t(`people-name-${parsed.reason}`) };
-    },
-  };
+): Field<A> {
+  return fullNameField(question, ({ answers }, fullName) => ({ finish: { ...answers, fullName } }));
 }
 
 async function refusedHome(ctx: BotContext, reason: 'notFound' | 'notAllowed'): Promise<undefined> {

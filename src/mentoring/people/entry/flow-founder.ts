@@ -11,7 +11,8 @@ import {
   schoolFields,
   showNewSchool,
 } from '../../organisations/school/flow.ts';
-import { addressSuggestions, parseFullName } from '../rules.ts';
+import { fullNameField } from '../flow-name.ts';
+import { addressSuggestions } from '../rules.ts';
 import { declineProgramme, setGuestLocale } from './operations.ts';
 import { foundSchool } from './operations-founder.ts';
 import { consentText, paperConsent } from './screens.ts';
@@ -55,15 +56,9 @@ const consent: Field<SchoolAnswers> = {
   },
 };
 
-const fullName: Field<SchoolAnswers> = {
-  ask: (ctx) => screen(ctx.t('people-entry-name')),
-  answer(ctx, { answers }, { text }) {
-    const parsed = parseFullName(text ?? '');
-    return parsed.ok
-      ? { finish: { ...answers, fullName: parsed.name } }
-      : { refuse: ctx.t(`people-name-${parsed.reason}`) };
-  },
-};
+const fullName: Field<SchoolAnswers> = fullNameField('people-entry-name', ({ answers }, name) => ({
+  finish: { ...answers, fullName: name },
+}));
 
 /** From nothing to a school with its first administrator: the wizard of a school, a consent and a name. */
 export const founderFlow = defineFlow<SchoolAnswers>({

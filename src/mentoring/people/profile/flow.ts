@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { choice, defineFlow } from '../../../platform/telegram/flow.ts';
-import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
+import { defineFlow } from '../../../platform/telegram/flow.ts';
+import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { fullNameField } from '../flow-name.ts';
 import { addressAs } from '../input.ts';
-import { addressSuggestions, parseFullName } from '../rules.ts';
+import { addressSuggestions } from '../rules.ts';
 import { profileTap } from '../taps.ts';
 import { renameMyself, setAddress } from './operations.ts';
 
@@ -15,15 +17,7 @@ export const renameFlow = defineFlow<z.infer<typeof nameAnswers>>({
   answers: nameAnswers,
   leaving: 'drop',
   fields: {
-    name: {
-      ask: (ctx) => screen(ctx.t('people-rename-ask')),
-      answer(ctx, _, input) {
-        const parsed = parseFullName(input.text ?? '');
-        return parsed.ok
-          ? { finish: { fullName: parsed.name } }
-          : { refuse: ctx.t(`people-name-${parsed.reason}`) };
-      },
-    },
+    name: fullNameField('people-rename-ask', (_draft, fullName) => ({ finish: { fullName } })),
   },
   async finish(ctx, draft) {
     const { fullName } = draft.answers;
@@ -45,25 +39,16 @@ export const addressFlow = defineFlow<z.infer<typeof addressAnswers>>({
   answers: addressAnswers,
   leaving: 'drop',
   fields: {
-    address: {
-      ask(ctx, draft) {
-        const suggestions = addressSuggestions(ctx.actor?.fullName ?? '');
-        return screen(
-          ctx.t('people-entry-address-other'),
-          ...rows(
-            suggestions.map((text, i) => choice(draft, String(i), text)),
-            1,
-          ),
-        );
+    address: lineField({
+      ask: (ctx) => ctx.t('people-entry-address-other'),
+      offers: (ctx) => addressSuggestions(ctx.actor?.fullName ?? '').map((text, i) => [String(i), text]),
+      read(text, ctx) {
+        const suggested = addressSuggestions(ctx.actor?.fullName ?? '')[Number(text)];
+        return addressAs.safeParse(suggested ?? text).data;
       },
-      answer(ctx, _, input) {
-        const text = input.text ?? addressSuggestions(ctx.actor?.fullName ?? '')[Number(input.value)] ?? '';
-        const parsed = addressAs.safeParse(text);
-        return parsed.success
-          ? { finish: { addressAs: parsed.data } }
-          : { refuse: ctx.t('people-address-bad') };
-      },
-    },
+      refuse: 'people-address-bad',
+      take: (_ctx, _draft, address) => ({ finish: { addressAs: address } }),
+    }),
   },
   async finish(ctx, draft) {
     const address = draft.answers.addressAs;

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { monthRows } from '../../../platform/telegram/datePicker.ts';
-import {
-  choiceData,
-  type Draft,
-  defineFlow,
-  type Field,
-  type Input,
-} from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { dayField } from '../../../platform/telegram/fields.ts';
+import { type Draft, defineFlow, type Field } from '../../../platform/telegram/flow.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { parseDay } from '../../../platform/time/parse.ts';
@@ -24,7 +17,6 @@ const answers = z.object({
   endsOn: z.string(),
   from: z.string().optional(),
   to: z.string().optional(),
-  month: z.string().optional(),
 });
 export type ExportDates = z.infer<typeof answers>;
 
@@ -34,63 +26,37 @@ const lowOf = (given: ExportDates) => addDays(given.startsOn, -AROUND);
 const highOf = (given: ExportDates) => addDays(given.endsOn, AROUND);
 const today = (ctx: BotContext, given: ExportDates) => dayOf(ctx.now, given.zone);
 
-function months(ctx: BotContext, draft: Draft<ExportDates>, from: Day, near: Day) {
-  const { month } = draft.answers;
-  return monthRows(ctx.t, {
-    month: month ?? near,
-    from,
-    to: highOf(draft.answers),
-    today: today(ctx, draft.answers),
-    dataOf: (day) => choiceData(draft, day),
-    turnOf: (first) => choiceData(draft, `m${first}`),
-  });
+function daysFrom(ctx: BotContext, { answers: given }: Draft<ExportDates>, from: Day) {
+  const year = { from: given.startsOn, to: given.endsOn };
+  return { zone: given.zone, today: today(ctx, given), from, to: highOf(given), year };
 }
 
-/** A day from a button or a typed line; a turned month; or nothing. */
-function read(ctx: BotContext, given: ExportDates, input: Input): { day: Day } | { month: Day } | undefined {
-  if (input.value !== undefined) {
-    if (/^m\d{4}-\d{2}-\d{2}$/.test(input.value)) return { month: input.value.slice(1) };
-    return /^\d{4}-\d{2}-\d{2}$/.test(input.value) ? { day: input.value } : undefined;
-  }
-  const typed = parseDay(input.text, ctx.now, given.zone);
-  return typed === undefined
-    ? undefined
-    : { day: insideYear(typed, input.text, { from: given.startsOn, to: given.endsOn }) };
+/** What is typed without a year is of the school year. */
+function readDay(text: string, ctx: BotContext, { zone, year }: ReturnType<typeof daysFrom>) {
+  const typed = parseDay(text, ctx.now, zone);
+  return typed && insideYear(typed, text, year);
 }
 
-const from: Field<ExportDates> = {
-  ask: (ctx, draft) =>
-    screen(ctx.t('export-ask-from'), ...months(ctx, draft, lowOf(draft.answers), today(ctx, draft.answers))),
-  answer(ctx, { answers: given }, input) {
-    const found = read(ctx, given, input);
-    if (!found) return { refuse: ctx.t('export-bad-day') };
-    if ('month' in found) return { stay: { ...given, month: found.month } };
-    const { month: _, ...rest } = given;
-    return { to: 'to', answers: { ...rest, from: found.day } };
-  },
-};
+const from: Field<ExportDates> = dayField({
+  days: (ctx, draft) => daysFrom(ctx, draft, lowOf(draft.answers)),
+  ask: (ctx) => ctx.t('export-ask-from'),
+  read: readDay,
+  unread: 'export-bad-day',
+  take: (_ctx, { answers: given }, first) => ({ to: 'to', answers: { ...given, from: first } }),
+});
 
-const to: Field<ExportDates> = {
-  ask(ctx, draft) {
-    const { from: first = lowOf(draft.answers) } = draft.answers;
-    const now = today(ctx, draft.answers);
-    return screen(
-      ctx.t('export-ask-to', { from: formatDay(first, ctx.t.locale, now) }),
-      ...months(ctx, draft, first, now < first ? first : now),
-    );
-  },
-  answer(ctx, { answers: given }, input) {
-    const found = read(ctx, given, input);
-    if (!found) return { refuse: ctx.t('export-bad-day') };
-    if ('month' in found) return { stay: { ...given, month: found.month } };
-    const { from: first = lowOf(given) } = given;
-    if (found.day < first)
-      return {
-        refuse: ctx.t('export-bad-order', { from: formatDay(first, ctx.t.locale, today(ctx, given)) }),
-      };
-    return { finish: { ...given, to: found.day } };
-  },
-};
+const to: Field<ExportDates> = dayField({
+  days: (ctx, draft) => daysFrom(ctx, draft, draft.answers.from ?? lowOf(draft.answers)),
+  ask: (ctx, _draft, { from: first, today: now }) =>
+    ctx.t('export-ask-to', { from: formatDay(first, ctx.t.locale, now) }),
+  opensAt: (_draft, { from: first, today: now }) => (now < first ? first : now),
+  read: readDay,
+  unread: 'export-bad-day',
+  take: (ctx, { answers: given }, last, { from: first, today: now }) =>
+    last < first
+      ? { refuse: ctx.t('export-bad-order', { from: formatDay(first, ctx.t.locale, now) }) }
+      : { finish: { ...given, to: last } },
+});
 
 /** «Другие даты»: from which day to which, by a month on the keyboard or typed; then in which form. */
 export function exportDatesFlow(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { lineField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, isActor } from '../../../platform/telegram/tap.ts';
 import { parseFullName } from '../../people/rules.ts';
@@ -18,8 +18,6 @@ const answers = z.object({
 });
 type Answers = z.infer<typeof answers>;
 
-const CLEAR = 'clear';
-
 function parsed(field: PaperName, text: string): string | undefined {
   if (field === 'officialName') {
     const read = officialName.safeParse(text);
@@ -29,19 +27,19 @@ function parsed(field: PaperName, text: string): string | undefined {
   return read.ok ? read.name : undefined;
 }
 
-const fieldOf = (field: PaperName): Field<Answers> => ({
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t(`document-ask-${field}`),
-      draft.answers.given && [choice(draft, CLEAR, ctx.t.label('document-name-clear'))],
-    ),
-  answer(ctx, draft, { text, value }) {
-    if (value === CLEAR) return { finish: { ...draft.answers, value: null } };
-    const read = parsed(field, text ?? '');
-    if (read === undefined) return { refuse: ctx.t(`document-bad-${field}`) };
-    return { finish: { ...draft.answers, value: read } };
-  },
-});
+const fieldOf = (field: PaperName): Field<Answers> =>
+  lineField({
+    ask: (ctx) => ctx.t(`document-ask-${field}`),
+    read: (text) => parsed(field, text),
+    refuse: `document-bad-${field}`,
+    also: {
+      clear: {
+        label: (ctx, { answers: { given } }) => (given ? ctx.t.label('document-name-clear') : undefined),
+        take: (_ctx, draft) => ({ finish: { ...draft.answers, value: null } }),
+      },
+    },
+    take: (_ctx, draft, value) => ({ finish: { ...draft.answers, value } }),
+  });
 
 /** One line for documents: the school's official name, or its head. */
 export const paperNameFlow = defineFlow<Answers>({

@@ -1,6 +1,7 @@
 /** Two dialogues of a report: the questions only its author can answer, and one line worded anew. */
 import { z } from 'zod';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
+import { lineField, manyField, numberField, oneField } from '../../../platform/telegram/fields.ts';
 import {
   choice,
   type Draft,
@@ -10,7 +11,6 @@ import {
   SubjectGone,
   startFlow,
 } from '../../../platform/telegram/flow.ts';
-import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { type PairRef, wordReport } from './operations.ts';
 import { findReport, type ReportView, shownReport } from './queries.ts';
@@ -69,28 +69,29 @@ function onward(question: Question, draft: Draft<Answers>, value: string): Step<
 const TYPED: readonly Question[] = ['difficulties', 'proposals', 'practice', 'nextYear'];
 
 function typed(question: Question): Field<Answers> {
-  return {
-    async ask(ctx, draft) {
-      const { what, one, given } = draft.answers;
+  return lineField({
+    ask(ctx, { answers: { what, one, given } }) {
       const before = given[question];
-      return screen(
-        [
-          !one && place(ctx, what, question),
-          ctx.t('reports-ask', { id: question }),
-          before !== undefined &&
-            before !== PASSED &&
-            ctx.t('reports-ask-now', { text: before.slice(0, 200) }),
-        ],
-        [choice(draft, 'skip', ctx.t.label('nav-skip'))],
-      );
+      return [
+        !one && place(ctx, what, question),
+        ctx.t('reports-ask', { id: question }),
+        before !== undefined && before !== PASSED && ctx.t('reports-ask-now', { text: before.slice(0, 200) }),
+      ];
     },
-    answer(ctx, draft, input) {
-      if (input.value === 'skip') return onward(question, draft, PASSED);
-      const line = parseLine(input.text ?? '');
-      return line === undefined ? { refuse: ctx.t('reports-line-bad') } : onward(question, draft, line);
-    },
-  };
+    read: parseLine,
+    refuse: 'reports-line-bad',
+    also: { skip: { label: 'nav-skip', take: (_ctx, draft) => onward(question, draft, PASSED) } },
+    take: (_ctx, draft, line) => onward(question, draft, line),
+  });
 }
+
+/** The question with its place among the others, where more than one is asked. */
+const asked =
+  (question: Question) =>
+  (ctx: BotContext, { answers: { what, one } }: Draft<Answers>) => [
+    !one && place(ctx, what, question),
+    ctx.t('reports-ask', { id: question }),
+  ];
 
 /** «1 из 3» */
 function place(ctx: BotContext, what: Answers['what'], question: Question) {
@@ -98,74 +99,57 @@ function place(ctx: BotContext, what: Answers['what'], question: Question) {
   return ctx.t('reports-ask-place', { place: String(all.indexOf(question) + 1), all: String(all.length) });
 }
 
-const readiness: Field<Answers> = {
-  ask: (ctx, draft): Screen =>
-    screen(
-      [
-        !draft.answers.one && place(ctx, draft.answers.what, 'readiness'),
-        ctx.t('reports-ask', { id: 'readiness' }),
-      ],
-      ...READINESS.map((one) => [choice(draft, one, ctx.t.label(`reports-readiness-${one}`))]),
-    ),
-  answer: (ctx, draft, input) =>
-    READINESS.some((one) => one === input.value)
-      ? onward('readiness', draft, input.value ?? '')
-      : { refuse: ctx.t('reports-ask-button') },
-};
+const readiness: Field<Answers> = oneField({
+  ask: asked('readiness'),
+  values: READINESS,
+  label: (ctx, one) => ctx.t.label(`reports-readiness-${one}`),
+  otherwise: 'reports-ask-button',
+  take: (_ctx, draft, one) => onward('readiness', draft, one),
+});
 
-const selfRating: Field<Answers> = {
-  ask: (ctx, draft) =>
-    screen(
-      [
-        !draft.answers.one && place(ctx, draft.answers.what, 'selfRating'),
-        ctx.t('reports-ask', { id: 'selfRating' }),
-      ],
-      ...rows(
-        Array.from({ length: 10 }, (_, i) => choice(draft, String(i + 1), String(i + 1))),
-        5,
-      ),
-    ),
-  answer(ctx, draft, input) {
-    const mark = (input.value ?? input.text ?? '').trim();
-    return /^([1-9]|10)$/.test(mark)
-      ? onward('selfRating', draft, mark)
-      : { refuse: ctx.t('reports-ask-mark') };
-  },
-};
+const selfRating: Field<Answers> = numberField({
+  ask: asked('selfRating'),
+  values: Array.from({ length: 10 }, (_, i) => i + 1),
+  perRow: 5,
+  read: (mark) => (/^([1-9]|10)$/.test(mark) ? Number(mark) : undefined),
+  refuse: 'reports-ask-mark',
+  take: (_ctx, draft, mark) => onward('selfRating', draft, String(mark)),
+});
 
-const traits: Field<Answers> = {
+const traits: Field<Answers> = manyField({
   ask(ctx, draft) {
     const chosen = traitsIn(draft.answers.given['traits']);
-    return screen(
-      [
-        !draft.answers.one && place(ctx, draft.answers.what, 'traits'),
-        ctx.t('reports-ask', { id: 'traits' }),
-        ...TRAITS.map((trait) =>
-          ctx.t('reports-trait-line', {
-            mark: chosen.includes(trait) ? '☑' : '☐',
-            text: ctx.t.label(`reports-trait-${trait}`),
-          }),
-        ),
-      ],
-      ...TRAITS.map((trait) => [
-        choice(
-          draft,
-          trait,
-          `${chosen.includes(trait) ? '☑' : '☐'} ${ctx.t.label(`reports-trait-short-${trait}`)}`,
-        ),
-      ]),
-      [choice(draft, 'next', ctx.t.label('nav-next'))],
-    );
+    return [
+      ...asked('traits')(ctx, draft),
+      ...TRAITS.map((trait) =>
+        ctx.t('reports-trait-line', {
+          mark: chosen.includes(trait) ? '☑' : '☐',
+          text: ctx.t.label(`reports-trait-${trait}`),
+        }),
+      ),
+    ];
   },
-  answer(ctx, draft, input) {
+  ticks(ctx, draft) {
     const chosen = traitsIn(draft.answers.given['traits']);
-    if (input.value === 'next') return onward('traits', draft, chosen.join(','));
-    const trait = TRAITS.find((one) => one === input.value);
-    if (!trait) return { refuse: ctx.t('reports-ask-button') };
+    return TRAITS.map((trait) => ({
+      value: trait,
+      label: ctx.t.label(`reports-trait-short-${trait}`),
+      on: chosen.includes(trait),
+    }));
+  },
+  turn(_ctx, draft, value) {
+    const chosen = traitsIn(draft.answers.given['traits']);
+    const trait = TRAITS.find((one) => one === value);
+    if (!trait) return { stay: draft.answers };
     const now = chosen.includes(trait) ? chosen.filter((one) => one !== trait) : [...chosen, trait];
     return { stay: { ...draft.answers, given: { ...draft.answers.given, traits: now.join(',') } } };
   },
-};
+  next: {
+    label: (ctx) => ctx.t.label('nav-next'),
+    take: (_ctx, draft) => onward('traits', draft, traitsIn(draft.answers.given['traits']).join(',')),
+  },
+  refuse: 'reports-ask-button',
+});
 
 const answersFlow = defineFlow<Answers>({
   kind: 'reportAnswers',

@@ -3,7 +3,8 @@ import type { QuestionKind } from '../../../platform/database/generated/enums.ts
 import { LOCALES, type Locale } from '../../../platform/i18n/texts.ts';
 import { everyOf } from '../../../platform/known.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
+import { lineField, oneField } from '../../../platform/telegram/fields.ts';
+import { defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
@@ -56,83 +57,67 @@ const goodOptions = (given: readonly string[]): boolean =>
   new Set(given).size === given.length &&
   given.every((line) => [...line].length <= OPTION);
 
-const kindField: Field<OwnAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t('surveys-own-ask-kind'),
-      ...KINDS.map((kind) => [choice(draft, kind, ctx.t.label('surveys-own-kind', { kind }))]),
-    ),
-  answer(ctx, draft, { value }) {
-    const kind = KINDS.find((one) => one === value);
-    if (!kind) return { refuse: ctx.t('dialogue-text-only') };
-    const options = kind === 'choice' ? draft.answers.options : [];
-    return { to: 'text', answers: { ...draft.answers, kind, options } };
-  },
-};
+const kindField: Field<OwnAnswers> = oneField({
+  ask: (ctx) => ctx.t('surveys-own-ask-kind'),
+  values: KINDS,
+  label: (ctx, kind) => ctx.t.label('surveys-own-kind', { kind }),
+  take: (_ctx, { answers: given }, kind) => ({
+    to: 'text',
+    answers: { ...given, kind, options: kind === 'choice' ? given.options : [] },
+  }),
+});
 
-const textField: Field<OwnAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t('surveys-own-ask-text', {
-        most: String(TEXT),
-        language: ctx.t('surveys-own-language', { locale: firstOf(draft.answers) }),
-      }),
-    ),
-  answer(ctx, draft, { text }) {
-    const line = oneLine(text ?? '', TEXT);
-    if (!line) return { refuse: ctx.t('surveys-own-bad-text', { most: String(TEXT) }) };
-    const texts = { [firstOf(draft.answers)]: line };
-    return {
-      to: draft.answers.kind === 'choice' ? 'options' : 'who',
-      answers: { ...draft.answers, texts },
-    };
-  },
-};
+const textField: Field<OwnAnswers> = lineField({
+  ask: (ctx, { answers: given }) =>
+    ctx.t('surveys-own-ask-text', {
+      most: String(TEXT),
+      language: ctx.t('surveys-own-language', { locale: firstOf(given) }),
+    }),
+  read: (text) => oneLine(text, TEXT),
+  refuse: (ctx) => ctx.t('surveys-own-bad-text', { most: String(TEXT) }),
+  take: (_ctx, { answers: given }, line) => ({
+    to: given.kind === 'choice' ? 'options' : 'who',
+    answers: { ...given, texts: { [firstOf(given)]: line } },
+  }),
+});
 
-const optionsField: Field<OwnAnswers> = {
-  ask: (ctx) => screen(ctx.t('surveys-own-ask-options', { most: String(OPTION) })),
-  answer(ctx, draft, { text }) {
-    const given = linesOf(text ?? '');
-    if (!goodOptions(given)) return { refuse: ctx.t('surveys-own-bad-options', { most: String(OPTION) }) };
-    const options = given.map((line) => ({ [firstOf(draft.answers)]: line }));
-    return { to: 'who', answers: { ...draft.answers, options } };
+const optionsField: Field<OwnAnswers> = lineField({
+  ask: (ctx) => ctx.t('surveys-own-ask-options', { most: String(OPTION) }),
+  read(text) {
+    const given = linesOf(text);
+    return goodOptions(given) ? given : undefined;
   },
-};
+  refuse: (ctx) => ctx.t('surveys-own-bad-options', { most: String(OPTION) }),
+  take: (_ctx, { answers: given }, lines) => ({
+    to: 'who',
+    answers: { ...given, options: lines.map((line) => ({ [firstOf(given)]: line })) },
+  }),
+});
 
-const whoField: Field<OwnAnswers> = {
-  ask: (ctx, draft) =>
-    screen(
-      ctx.t('surveys-own-ask-who'),
-      ...WHO.map((who) => [choice(draft, who, ctx.t.label('surveys-own-who', { who }))]),
-    ),
-  answer(ctx, draft, { value }) {
-    const who = WHO.find((one) => one === value);
-    return who
-      ? { to: 'check', answers: { ...draft.answers, who } }
-      : { refuse: ctx.t('dialogue-text-only') };
-  },
-};
+const whoField: Field<OwnAnswers> = oneField({
+  ask: (ctx) => ctx.t('surveys-own-ask-who'),
+  values: WHO,
+  label: (ctx, who) => ctx.t.label('surveys-own-who', { who }),
+  take: (_ctx, { answers: given }, who) => ({ to: 'check', answers: { ...given, who } }),
+});
 
 const cardOf = (given: OwnAnswers) => ({ ...given, kind: given.kind ?? 'text' });
 
-const checkField: Field<OwnAnswers> = {
-  ask(ctx, draft) {
-    const given = draft.answers;
-    const missing = given.locales.filter((locale) => given.texts[locale] === undefined);
-    return screen(
-      [...ownCardLines(ctx.t, cardOf(given), firstOf(given)), '', ctx.t('surveys-own-check')],
-      [choice(draft, 'save', ctx.t.label('surveys-own-save'))],
-      ...missing.map((locale) => [choice(draft, locale, ctx.t.label('surveys-own-in', { locale }))]),
-    );
-  },
-  answer(ctx, draft, { value }) {
-    if (value === 'save') return { finish: draft.answers };
-    const adding = draft.answers.locales.find((locale) => locale === value);
-    return adding
-      ? { to: 'other', answers: { ...draft.answers, adding } }
-      : { refuse: ctx.t('dialogue-text-only') };
-  },
-};
+const checkField: Field<OwnAnswers> = oneField({
+  ask: (ctx, { answers: given }) => [
+    ...ownCardLines(ctx.t, cardOf(given), firstOf(given)),
+    '',
+    ctx.t('surveys-own-check'),
+  ],
+  values: (_ctx, { answers: given }) => [
+    'save' as const,
+    ...given.locales.filter((locale) => given.texts[locale] === undefined),
+  ],
+  label: (ctx, one) =>
+    one === 'save' ? ctx.t.label('surveys-own-save') : ctx.t.label('surveys-own-in', { locale: one }),
+  take: (_ctx, { answers: given }, one) =>
+    one === 'save' ? { finish: given } : { to: 'other', answers: { ...given, adding: one } },
+});
 
 const otherField: Field<OwnAnswers> = {
   ask: (ctx, draft) =>
