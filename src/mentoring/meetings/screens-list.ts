@@ -52,7 +52,7 @@ export function listScreen(
   ...below: (Row | false)[]
 ): Screen {
   const page = pageOf(data.items, data.page, PAGE, data.pageData);
-  const number = (index: number) => String(page.page * PAGE + index + 1);
+  const number = (index: number) => String(page.first + index + 1);
   const line = (m: Listed, index: number): Html => {
     const mark = t.label(MARKS[m.state]);
     const args = { number: number(index), when: whenWord(t, m), mark };

@@ -2,6 +2,7 @@ import { type Actor, actorById, type Member } from '../../platform/database/acto
 import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { pageAt } from '../../platform/pages.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
 import { type LessonState, lessonState } from './rules.ts';
@@ -131,11 +132,11 @@ export async function findBoard(
       select: { id: true },
     }),
   ]);
-  const page = Math.min(wanted.page, Math.max(0, Math.ceil(total / BOARD_PAGE) - 1));
+  const { page, first } = pageAt(total, wanted.page, BOARD_PAGE);
   const rows = await scope.db.openLesson.findMany({
     where,
     orderBy: [{ startsAt: when === 'ahead' ? 'asc' : 'desc' }, { id: 'asc' }],
-    skip: page * BOARD_PAGE,
+    skip: first,
     take: BOARD_PAGE,
     select: SELECT,
   });

@@ -2,13 +2,12 @@
 import type { Member } from '../../platform/database/actor.ts';
 import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { pageOf, type Row, type Screen, screen, turns } from '../../platform/telegram/screen.ts';
 import { formatMoment } from '../../platform/time/format.ts';
 import { capital, homeButton } from '../common/words.ts';
 import { moreTap } from '../home/taps.ts';
 import { colleagueVisitsTap, observeOpenLessonTap } from '../lessons/colleagues/taps.ts';
 import { lessonTap } from '../lessons/sheet/taps.ts';
-import { turns } from '../people/base/screens.ts';
 import { initials } from '../people/rules.ts';
 import { subjectWord } from '../people/screens-words.ts';
 import { BOARD_PAGE, type Board, type OpenLessonView } from './queries.ts';

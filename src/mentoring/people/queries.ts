@@ -2,6 +2,7 @@ import { Prisma } from '../../platform/database/generated/client.ts';
 import type { MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
+import { pageAt } from '../../platform/pages.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { rolesWith } from '../common/rights.ts';
 import type { Scope } from '../common/scope.ts';
@@ -119,12 +120,12 @@ export async function findMembers(
     wanted.others === undefined
       ? await scope.db.membership.count({ where })
       : (await scope.db.membership.findMany({ where, ...once, select: { id: true } })).length;
-  const page = Math.min(Math.max(0, wanted.page ?? 0), Math.max(0, Math.ceil(total / size) - 1));
+  const { page, first } = pageAt(total, wanted.page ?? 0, size);
   const rows = await scope.db.membership.findMany({
     where,
     ...once,
     orderBy: [{ person: { fullName: 'asc' } }, { id: 'asc' }],
-    skip: page * size,
+    skip: first,
     take: size,
     select: SELECT,
   });

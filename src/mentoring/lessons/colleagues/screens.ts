@@ -20,7 +20,7 @@ const LESSON = 20;
 export function colleagueVisitsScreen(t: Translator, view: ColleagueVisits, wanted: number): Screen {
   const { schoolId, visits, today } = view;
   const page = pageOf(visits, wanted, PAGE, (to) => colleagueVisitsTap.data(schoolId, to));
-  const number = (i: number) => String(page.page * PAGE + i + 1);
+  const number = (i: number) => String(page.first + i + 1);
   const line = (visit: ColleagueVisit, i: number) =>
     t(
       visit.mine

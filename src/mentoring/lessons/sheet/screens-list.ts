@@ -26,7 +26,7 @@ export function lessonsScreen(
 ): Screen {
   const { pair, side } = view;
   const page = pageOf(items, wanted, PAGE, (to) => taps.lessonsTap.data(pair.id, to));
-  const number = (index: number) => String(page.page * PAGE + index + 1);
+  const number = (index: number) => String(page.first + index + 1);
   const line = (item: LessonLine, index: number) => {
     const lesson = cut(lessonWord(t, item), 28);
     const args = {

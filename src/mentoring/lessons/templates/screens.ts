@@ -82,7 +82,7 @@ export function templateScreen(
       ...numbered(
         t,
         shown.items.map((one) => criterionWord(t, one)),
-        shown.page * size,
+        shown.first,
       ),
       meanings(t, template),
       newest
@@ -116,7 +116,7 @@ export function sheetCheckScreen(
   };
   const size = evenSize(criteria.length, MOST_LINES);
   const shown = pageOf(criteria, data.page, size, (to) => dataOf(`p${to}`));
-  const first = shown.page * size;
+  const { first } = shown;
   const missing = missingIn(data, data.locales);
   const languages: Row[] = rows(
     missing.map((one) => choose(one, t.label('sheets-add-language', { locale: one }))),

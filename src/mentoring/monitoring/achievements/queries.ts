@@ -1,6 +1,7 @@
 import type { Actor, Member } from '../../../platform/database/actor.ts';
 import type { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { pageAt } from '../../../platform/pages.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
@@ -91,12 +92,11 @@ export async function achievementsOfSchool(
 
 async function paged(scope: Scope, where: Prisma.AchievementWhereInput, wanted: number) {
   const total = await scope.db.achievement.count({ where });
-  const last = Math.max(0, Math.ceil(total / ACHIEVEMENTS_PAGE) - 1);
-  const page = Math.min(Math.max(0, wanted), last);
+  const { page, first } = pageAt(total, wanted, ACHIEVEMENTS_PAGE);
   const items = await scope.db.achievement.findMany({
     where,
     orderBy: [{ doneOn: 'desc' }, { id: 'desc' }],
-    skip: page * ACHIEVEMENTS_PAGE,
+    skip: first,
     take: ACHIEVEMENTS_PAGE,
     select: SELECT,
   });

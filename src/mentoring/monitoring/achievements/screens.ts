@@ -1,6 +1,6 @@
 import { cut, type Html, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Row, rows, type Screen, screen, turns } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { moreTap } from '../../home/taps.ts';
@@ -30,19 +30,11 @@ interface Page {
 const TITLE = 34;
 const TITLE_OF_SCHOOL = 24;
 
-/** Buttons that turn a page read by its query, when there is more than one. */
-export function turnRow(page: number, total: number, size: number, dataOf: (page: number) => string): Row {
-  const turn: Row = [];
-  if (page > 0) turn.push({ text: `‹ ${page}`, data: dataOf(page - 1) });
-  if ((page + 1) * size < total) turn.push({ text: `${page + 2} ›`, data: dataOf(page + 1) });
-  return turn;
-}
-
 function listRows({ items, total, page }: Page, dataOf: (page: number) => string): Row[] {
   const first = page * ACHIEVEMENTS_PAGE;
   return [
     items.map((item, i) => achievementTap.button(String(first + i + 1), item.id)),
-    turnRow(page, total, ACHIEVEMENTS_PAGE, dataOf),
+    turns(page, total, ACHIEVEMENTS_PAGE, dataOf),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cut, type Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Button, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Button, pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDate, formatDay, monthName } from '../../../platform/time/format.ts';
 import { type Day, dayOf, daysBetween } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
@@ -268,21 +268,19 @@ export function digestsScreen(
 
 /** Every pair at risk, a page of them, a button each. */
 export function risksScreen(t: Translator, data: DigestData, page: number): Screen {
-  const pages = Math.max(1, Math.ceil(data.risks.length / NAMED));
-  const at = Math.min(page, pages - 1);
-  const shown = data.risks.slice(at * NAMED, (at + 1) * NAMED);
-  const turn: Row = [
-    ...(at > 0 ? [risksTap.button(`‹ ${at}`, data.schoolId, at - 1)] : []),
-    ...(at < pages - 1 ? [risksTap.button(`${at + 2} ›`, data.schoolId, at + 1)] : []),
-  ];
-  const label = (pair: WatchedPair, i: number) => cut(`${at * NAMED + i + 1} · ${pairWords(pair)}`, LABEL);
+  const {
+    items: shown,
+    turn,
+    first,
+  } = pageOf(data.risks, page, NAMED, (to) => risksTap.data(data.schoolId, to));
+  const label = (pair: WatchedPair, i: number) => cut(`${first + i + 1} · ${pairWords(pair)}`, LABEL);
   return screen(
     [
       data.risks.length === 0
         ? t('monitoring-risks-none')
         : t('monitoring-digest-attention', { count: String(data.risks.length) }),
       ...(shown.length > 0 ? ['' as const] : []),
-      ...riskLines(t, shown, data.today, at * NAMED),
+      ...riskLines(t, shown, data.today, first),
     ],
     ...shown.flatMap((pair, i): Row[] => (pair.acts ? [[riskButton(label(pair, i), pair)]] : [])),
     turn,

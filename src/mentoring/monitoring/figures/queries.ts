@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { pageAt } from '../../../platform/pages.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
@@ -100,12 +101,12 @@ export async function figuresOfSchool(
     where m."schoolId" = ${scope.schoolId} and m."role" = 'mentee' and m."status" = 'active'
       and exists (select 1 from "Pair" x where x."schoolId" = m."schoolId" and x."menteeId" = m."id" and x."programmeId" = ${programme.id})
     order by (f."id" is not null), p."fullName", m."id"`);
-  const page = Math.min(wanted.page, Math.max(0, Math.ceil(rows.length / FIGURES_PAGE) - 1));
+  const { page, first } = pageAt(rows.length, wanted.page, FIGURES_PAGE);
   return {
     term,
     preset: programme.preset,
     terms: begun.map((one) => one.number),
-    items: rows.slice(page * FIGURES_PAGE, (page + 1) * FIGURES_PAGE),
+    items: rows.slice(first, first + FIGURES_PAGE),
     total: rows.length,
     entered: rows.filter((row) => row.entered).length,
     page,

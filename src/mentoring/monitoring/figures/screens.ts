@@ -1,10 +1,9 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Button, type Screen, screen, turns } from '../../../platform/telegram/screen.ts';
 import { moreTap } from '../../home/taps.ts';
 import { termName } from '../../organisations/screens-words.ts';
 import { initials } from '../../people/rules.ts';
-import { turnRow } from '../achievements/screens.ts';
 import { editFiguresTap, figuresTap, indicatorsTap, schoolFiguresTap } from '../facts/taps.ts';
 import { FIGURES_PAGE, type FiguresRow, type FiguresView, type SchoolFigures } from './queries.ts';
 
@@ -87,7 +86,7 @@ export function schoolFiguresScreen(t: Translator, schoolId: number, view: Schoo
         term.number,
       ),
     ]),
-    turnRow(page, view.total, FIGURES_PAGE, (to) => schoolFiguresTap.data(schoolId, term.number, to)),
+    turns(page, view.total, FIGURES_PAGE, (to) => schoolFiguresTap.data(schoolId, term.number, to)),
     termRow(t, view.preset, view.terms, term.number, (label, n) =>
       schoolFiguresTap.button(label, schoolId, n, 0),
     ),

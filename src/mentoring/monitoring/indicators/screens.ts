@@ -1,11 +1,9 @@
 import type { Html } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { barsPicture } from '../../../platform/pictures/index.ts';
-import { type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { pageOf, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { homeButton } from '../../common/words.ts';
-
 import { schoolTrendTap } from '../../lessons/trend/taps.ts';
-import { turnRow } from '../achievements/screens.ts';
 import {
   indicatorsPictureTap,
   indicatorsTap,
@@ -29,9 +27,8 @@ export interface IndicatorsData {
   means: boolean;
 }
 
-function pageOf(data: IndicatorsData) {
-  const page = Math.min(data.page, Math.ceil(data.lines.length / PAGE) - 1);
-  return { page, lines: data.lines.slice(page * PAGE, (page + 1) * PAGE) };
+function linesAt({ lines, page, schoolId }: IndicatorsData) {
+  return pageOf(lines, page, PAGE, (to) => indicatorsTap.data(schoolId, to));
 }
 
 /** The key of an indicator's name: a dot is no part of a key. */
@@ -63,11 +60,11 @@ function lineOf(t: Translator, line: IndicatorLine): Html {
 /** «📊 Показатели»: five at a time, now and at the programme's start; each opens by its number. */
 export function indicatorsScreen(t: Translator, data: IndicatorsData): Screen {
   const { schoolId, keeper } = data;
-  const { page, lines } = pageOf(data);
+  const { page, items: lines, turn } = linesAt(data);
   return screen(
     [t('monitoring-indicators', { school: data.school }), ...lines.map((line) => lineOf(t, line))],
     lines.map((line) => indicatorTap.button(line.indicator, schoolId, line.indicator)),
-    turnRow(page, data.lines.length, PAGE, (to) => indicatorsTap.data(schoolId, to)),
+    turn,
     [
       indicatorsPictureTap.button(t.label('monitoring-indicators-chart'), schoolId, page),
       targetsTap.button(t.label('monitoring-targets-open'), schoolId),
@@ -83,7 +80,7 @@ export function indicatorsScreen(t: Translator, data: IndicatorsData): Screen {
 
 /** The same five as a picture, with the numbers beneath it. */
 export function indicatorsPicture(t: Translator, data: IndicatorsData): Screen {
-  const { page, lines } = pageOf(data);
+  const { page, items: lines } = linesAt(data);
   const bytes = barsPicture({
     title: t.label('monitoring-indicators-picture'),
     legend: { now: t.label('monitoring-indicators-now'), was: t.label('monitoring-indicators-start') },

@@ -58,7 +58,7 @@ const pairLine = (t: Translator, l: PairLine, number: number, today: Day): Html 
 export function pairsScreen(t: Translator, list: PairsList): Screen {
   const { schoolId, filter, lines, today, query, opens } = list;
   const shown = pageOf(lines, list.page, PAGE, (p) => pairsTap.data(schoolId, filter, p));
-  const first = shown.page * PAGE;
+  const { first } = shown;
   const all = STAGES.reduce((sum, s) => sum + list.counts[s], 0);
   const lead = STAGES.map((s) => `${t.label(`pairing-line-${s}`)} ${list.counts[s]}`).join(' · ');
   const head =
@@ -104,7 +104,7 @@ export function filtersScreen(t: Translator, schoolId: number): Screen {
 /** The pairs I am a side of. */
 export function myPairsScreen(t: Translator, pairs: readonly MyPair[], page: number): Screen {
   const shown = pageOf(pairs, page, PAGE, (p) => myPairsTap.data(p));
-  const first = shown.page * PAGE;
+  const { first } = shown;
   const line = (p: MyPair, i: number): Html => {
     const stage = t.label(`pairing-line-${p.stage}`);
     const state = p.paused

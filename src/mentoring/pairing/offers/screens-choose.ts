@@ -79,7 +79,7 @@ export function mentorsScreen(
   { mentee, query, page, picking }: { mentee: MenteeChoice; query: string; page: number; picking: boolean },
 ): Screen {
   const shown = pageOf(list, page, MENTORS, (p) => choiceData(draft, `p${p}`));
-  const first = shown.page * MENTORS;
+  const { first } = shown;
   const who = [initials(mentee.fullName), subjectWords(t, mentee.profile.subjects.slice(0, 2))]
     .filter((p) => p !== '')
     .join(', ');

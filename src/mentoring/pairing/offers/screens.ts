@@ -187,7 +187,7 @@ export function offersScreen(
   const button = (o: OfferLine, i: number): Row => [
     offerTap.button(cut(`${i + 1} · ${surname(o.mentor)} — ${surname(o.mentee)}`, 30), o.id),
   ];
-  const first = shown.page * PAGE;
+  const { first } = shown;
   return screen(
     [
       t('pairing-offers-title', { count: offers.length }),

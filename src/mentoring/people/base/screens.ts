@@ -1,6 +1,6 @@
 import { cut, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Button, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Button, pageOf, rows, type Screen, screen, turns } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
@@ -41,14 +41,6 @@ import type { ClaimView } from './queries-claims.ts';
 export const PAGE = 6;
 /** In the queue each has two buttons, so that fewer fit. */
 const QUEUE_PAGE = 5;
-
-/** The turn buttons of a list whose page was read from the database. */
-export function turns(page: number, total: number, size: number, of: (page: number) => string): Row {
-  const turn: Row = [];
-  if (page > 0) turn.push({ text: `‹ ${page}`, data: of(page - 1) });
-  if ((page + 1) * size < total) turn.push({ text: `${page + 2} ›`, data: of(page + 1) });
-  return turn;
-}
 
 /** «👥 Люди»: the two bases, the queues, and what may be added. `papers`: erasures by paper the reader may take back. */
 export function basesScreen(
@@ -100,10 +92,9 @@ export function queueScreen(
       [basesTap.button(t.label('people-title'), schoolId)],
       [homeButton(t)],
     );
-  const pages = Math.ceil(people.length / QUEUE_PAGE);
-  const page = Math.min(facts.page, pages - 1);
-  const first = page * QUEUE_PAGE;
-  const shown = people.slice(first, first + QUEUE_PAGE);
+  const { items: shown, turn } = pageOf(people, facts.page, QUEUE_PAGE, (to) =>
+    confirmQueueTap.data(schoolId, to),
+  );
   const together = people.filter((one) => one.together).map((one) => one.membershipId);
   return screen(
     [
@@ -133,7 +124,7 @@ export function queueScreen(
         refuseTap.button(t.label('people-refuse-one', n), one.membershipId),
       ];
     }),
-    turns(page, people.length, QUEUE_PAGE, (p) => confirmQueueTap.data(schoolId, p)),
+    turn,
     [homeButton(t)],
   );
 }
@@ -194,12 +185,11 @@ export function approvalsScreen(
       [basesTap.button(t.label('people-title'), schoolId)],
       [homeButton(t)],
     );
-  const current = Math.min(page, Math.ceil(people.length / PAGE) - 1);
-  const shown = people.slice(current * PAGE, (current + 1) * PAGE);
+  const { items: shown, turn } = pageOf(people, page, PAGE, (to) => approvalsTap.data(schoolId, to));
   return screen(
     t('people-approvals', { count: String(people.length) }),
     ...shown.map((one) => [approveTap.button(cut(initials(one.fullName), 30), one.membershipId)]),
-    turns(current, people.length, PAGE, (p) => approvalsTap.data(schoolId, p)),
+    turn,
     [homeButton(t)],
   );
 }

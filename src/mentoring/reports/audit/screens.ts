@@ -1,6 +1,6 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Screen, screen, turnRow } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { auditShown } from '../../common/rules-acts.ts';
@@ -13,14 +13,6 @@ import { auditDaysTap, auditDayTap, auditOfTap, auditPeopleTap, auditTap } from 
 export const AUDIT_PAGE = 4;
 /** People to a page of the choice. */
 export const AUDIT_PEOPLE = 6;
-
-/** ‹ and › for a list of which one more than a page was read. */
-function turnRow(page: number, more: boolean, to: (page: number) => string): Row {
-  return [
-    ...(page > 0 ? [{ text: `‹ ${page}`, data: to(page - 1) }] : []),
-    ...(more ? [{ text: `${page + 2} ›`, data: to(page + 1) }] : []),
-  ];
-}
 
 /** A page of the log, day by day; `actorId` 0 is everybody, without `day` it is all days. */
 export function auditScreen(

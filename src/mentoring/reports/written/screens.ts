@@ -168,7 +168,7 @@ export function sectionScreen(
   const { term, what, pairId, writer } = view;
   const all = shown.lines.filter((line) => line.section === section);
   const turned = pageOf(all, page, LINES, (to) => sectionTap.data(term.id, what, pairId, section, to));
-  const first = turned.page * LINES;
+  const { first } = turned;
   return screen(
     [
       t('reports-part-title', { part: t.label(`reports-name-${section}`), pair: pairOf(view) }),
