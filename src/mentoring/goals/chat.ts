@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
-import { show } from '../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../platform/telegram/tap.ts';
 import { refuse } from '../common/refuse.ts';
 import { checkInChat } from './checkin/chat.ts';
 import { assessGoal, dropGoal, reviewGoal, sendGoal } from './operations.ts';
@@ -38,18 +37,17 @@ import {
 import { startGoal, startGoalEdit } from './wizard/flow.ts';
 
 async function showGoals(ctx: ActorContext, pairId: number): Promise<unknown> {
-  const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
-  return plan ? show(ctx, goalsScreen(ctx.t, plan)) : gone(ctx);
+  return showFound(ctx, await pairPlan(ctx.deps, ctx.actor, pairId), (plan) => goalsScreen(ctx.t, plan));
 }
 
 async function showPlan(ctx: ActorContext, pairId: number, page = 0): Promise<unknown> {
-  const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
-  return plan ? show(ctx, planScreen(ctx.t, plan, page)) : gone(ctx);
+  return showFound(ctx, await pairPlan(ctx.deps, ctx.actor, pairId), (plan) => planScreen(ctx.t, plan, page));
 }
 
 async function showGoal(ctx: ActorContext, goalId: number, draw = goalScreen): Promise<unknown> {
-  const found = await findGoal(ctx.deps, ctx.actor, goalId);
-  return found ? show(ctx, draw(ctx.t, found.view, found.goal)) : gone(ctx);
+  return showFound(ctx, await findGoal(ctx.deps, ctx.actor, goalId), (found) =>
+    draw(ctx.t, found.view, found.goal),
+  );
 }
 
 export function goalsChat(): Composer<BotContext> {
@@ -63,7 +61,7 @@ export function goalsChat(): Composer<BotContext> {
     const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
     return plan?.view.side ? startGoal(ctx, pairId) : gone(ctx);
   });
-  onActorTap(chat, editGoalTap, async (ctx, goalId) => (await startGoalEdit(ctx, goalId)) || gone(ctx));
+  onSubject(chat, editGoalTap, (ctx, goalId) => startGoalEdit(ctx, goalId));
   onActorTap(chat, sendGoalTap, async (ctx, goalId) => {
     const sent = await sendGoal(ctx.deps, ctx.actor, goalId);
     return sent.ok ? showGoal(ctx, goalId) : refuse(ctx, 'goals', sent.reason);
@@ -91,19 +89,17 @@ export function goalsChat(): Composer<BotContext> {
   });
 
   onActorTap(chat, planTap, showPlan);
-  onActorTap(chat, actionTap, async (ctx, actionId) => {
-    const found = await findAction(ctx.deps, ctx.actor, actionId);
-    return found ? show(ctx, actionScreen(ctx.t, found.view, found.action)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    actionTap,
+    (ctx, actionId) => findAction(ctx.deps, ctx.actor, actionId),
+    (ctx, found) => actionScreen(ctx.t, found.view, found.action),
+  );
   onActorTap(chat, addActionTap, async (ctx, pairId) => {
     const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
     return plan ? startAction(ctx, pairId) : gone(ctx);
   });
-  onActorTap(
-    chat,
-    editActionTap,
-    async (ctx, actionId, field) => (await startActionChange(ctx, actionId, field)) || gone(ctx),
-  );
+  onSubject(chat, editActionTap, (ctx, actionId, field) => startActionChange(ctx, actionId, field));
   onActorTap(chat, doneTap, async (ctx, actionId) =>
     (await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'done', actionId) : gone(ctx),
   );

@@ -5,8 +5,7 @@ import type { ConfirmationAnswer } from '../../platform/database/generated/enums
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
-import { show } from '../../platform/telegram/show.ts';
-import { gone } from '../../platform/telegram/tap.ts';
+import { gone, showFound } from '../../platform/telegram/tap.ts';
 import { instantOf } from '../../platform/time/local.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { otherSide } from '../pairing/rules.ts';
@@ -37,9 +36,7 @@ export async function showMeeting(
   meetingId: number,
   draw: (m: MeetingView, found: Found) => Screen,
 ): Promise<void> {
-  const it = await seen(ctx, meetingId);
-  if (!it) return gone(ctx);
-  await show(ctx, draw(it.m, it.found));
+  return showFound(ctx, await seen(ctx, meetingId), (it) => draw(it.m, it.found));
 }
 
 /** A refusal about a meeting: said in a toast, and the meeting shown as it is now. */

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap, showFound } from '../../platform/telegram/tap.ts';
 import { refuse } from '../common/refuse.ts';
 import { startOpenLesson } from './flow.ts';
 import { startTakeaway } from './flow-takeaway.ts';
@@ -35,13 +35,15 @@ async function showBoard(
   when: 'ahead' | 'past' = 'ahead',
   page = 0,
 ): Promise<unknown> {
-  const board = await findBoard(ctx.deps, ctx.actor, { schoolId, when, page });
-  return board ? show(ctx, boardScreen(ctx.t, board)) : gone(ctx);
+  return showFound(ctx, await findBoard(ctx.deps, ctx.actor, { schoolId, when, page }), (board) =>
+    boardScreen(ctx.t, board),
+  );
 }
 
 async function showLesson(ctx: ActorContext, openLessonId: number): Promise<unknown> {
-  const found = await findOpenLesson(ctx.deps, ctx.actor, openLessonId);
-  return found ? show(ctx, openLessonScreen(ctx.t, found)) : gone(ctx);
+  return showFound(ctx, await findOpenLesson(ctx.deps, ctx.actor, openLessonId), (found) =>
+    openLessonScreen(ctx.t, found),
+  );
 }
 
 /** The lesson as it is after an act, and a word about the act. */

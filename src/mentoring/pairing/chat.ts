@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { refusalKey } from '../common/refuse.ts';
 import { scopeOf } from '../common/scope.ts';
@@ -149,11 +149,7 @@ export function pairsChat(): Composer<BotContext> {
     if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
     await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
   });
-  onActorTap(
-    composer,
-    mentorLeavesTap,
-    async (ctx, mentorId) => (await startLeaves(ctx, mentorId)) || gone(ctx),
-  );
+  onSubject(composer, mentorLeavesTap, (ctx, mentorId) => startLeaves(ctx, mentorId));
 
   onActorTap(composer, readyTap, async (ctx, id) => {
     const outcome = await sayReady(ctx.deps, ctx.actor, id);

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../platform/telegram/tap.ts';
 import { refuse } from '../common/refuse.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { findPair } from '../pairing/queries.ts';
@@ -138,13 +138,15 @@ export function askingChat(): Composer<BotContext> {
   onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {
     const done = await answerPulse(ctx.deps, ctx.actor, { pairId, month, score });
     if (!done.ok) return refuse(ctx, 'surveys', done.reason);
-    const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
-    return pulse ? show(ctx, pulseDoneScreen(ctx.t, pulse)) : gone(ctx);
+    return showFound(ctx, await findPulse(ctx.deps, ctx.actor, pairId, month), (pulse) =>
+      pulseDoneScreen(ctx.t, pulse),
+    );
   });
-  onActorTap(chat, pulseLaterTap, async (ctx, pairId, month) => {
-    const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
-    if (!pulse) return gone(ctx);
-    return show(ctx, (pulse.score === undefined ? pulseWaitsScreen : pulseDoneScreen)(ctx.t, pulse));
-  });
+  onSubject(
+    chat,
+    pulseLaterTap,
+    (ctx, pairId, month) => findPulse(ctx.deps, ctx.actor, pairId, month),
+    (ctx, pulse) => (pulse.score === undefined ? pulseWaitsScreen : pulseDoneScreen)(ctx.t, pulse),
+  );
   return chat;
 }

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { scopeOfSubject } from '../../common/scope.ts';
 import { findOpenLesson } from '../../openLessons/queries.ts';
@@ -28,10 +27,12 @@ async function begin(ctx: ActorContext, membershipId: number): Promise<unknown> 
 /** «Взаимопосещение» between colleagues. */
 export function colleaguesChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  onActorTap(chat, colleagueVisitsTap, async (ctx, schoolId, page) => {
-    const view = await findColleagueVisits(ctx.deps, ctx.actor, schoolId);
-    return view ? show(ctx, colleagueVisitsScreen(ctx.t, view, page)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    colleagueVisitsTap,
+    (ctx, schoolId) => findColleagueVisits(ctx.deps, ctx.actor, schoolId),
+    (ctx, view, _schoolId, page) => colleagueVisitsScreen(ctx.t, view, page),
+  );
   onActorTap(chat, chooseColleagueTap, (ctx, schoolId) =>
     colleagueScope(ctx.deps, ctx.actor, schoolId) ? startColleague(ctx, schoolId) : gone(ctx),
   );

@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { type OwnWords } from '../../common/words.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
@@ -24,13 +23,15 @@ import {
 } from './taps.ts';
 
 async function showTemplates(ctx: ActorContext, schoolId: number): Promise<unknown> {
-  const view = await findTemplates(ctx.deps, ctx.actor, schoolId);
-  return view ? show(ctx, templatesScreen(ctx.t, view)) : gone(ctx);
+  return showFound(ctx, await findTemplates(ctx.deps, ctx.actor, schoolId), (view) =>
+    templatesScreen(ctx.t, view),
+  );
 }
 
 async function showTemplate(ctx: ActorContext, templateId: number, page = 0): Promise<unknown> {
-  const found = await findTemplate(ctx.deps, ctx.actor, templateId);
-  return found ? show(ctx, templateScreen(ctx.t, found, page)) : gone(ctx);
+  return showFound(ctx, await findTemplate(ctx.deps, ctx.actor, templateId), (found) =>
+    templateScreen(ctx.t, found, page),
+  );
 }
 
 /** A sheet's words in the school's languages; those of the built-in sheet are the locales'. */

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { findPair } from '../../pairing/queries.ts';
@@ -28,10 +28,12 @@ async function showMeans(ctx: ActorContext, schoolId: number, at = 0, page = 0):
 /** How criteria go: for a pair, and for who may see the school's means. */
 export function trendChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  onActorTap(chat, trendTap, async (ctx, pairId, at, page) => {
-    const found = await trendsOf(ctx, pairId);
-    return found ? show(ctx, trendScreen(ctx.t, found.view, found.trends, at, page)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    trendTap,
+    (ctx, pairId) => trendsOf(ctx, pairId),
+    (ctx, found, _pairId, at, page) => trendScreen(ctx.t, found.view, found.trends, at, page),
+  );
   onActorTap(chat, trendPictureTap, async (ctx, pairId, at) => {
     const found = await trendsOf(ctx, pairId);
     const trend = found?.trends[at];

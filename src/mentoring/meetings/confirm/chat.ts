@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { auditLook } from '../../common/audit.ts';
 import { refused } from '../../common/outcome.ts';
 import { findPair } from '../../pairing/queries.ts';
@@ -115,9 +115,11 @@ export function curatorChat(): Composer<BotContext> {
     await ctx.toast(ctx.t.label('meetings-paper-done'));
     await decided(ctx, meetingId);
   });
-  onActorTap(chat, taps.sheetTap, async (ctx, meetingId) => {
-    const it = await seen(ctx, meetingId);
-    return it ? show(ctx, sheetScreen(ctx.t, it.m, it.found.view.scope.name)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    taps.sheetTap,
+    (ctx, meetingId) => seen(ctx, meetingId),
+    (ctx, it) => sheetScreen(ctx.t, it.m, it.found.view.scope.name),
+  );
   return chat;
 }

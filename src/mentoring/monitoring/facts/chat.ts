@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -99,20 +99,20 @@ function achievements(chat: Composer<BotContext>): void {
     const view = await findOwner(ctx.deps, ctx.actor, membershipId);
     return view?.mayAdd ? startAchievement(ctx, membershipId, kind) : gone(ctx);
   });
-  onActorTap(chat, achievementTap, async (ctx, achievementId) => {
-    const found = await findAchievement(ctx.deps, ctx.actor, achievementId);
-    return found ? show(ctx, achievementScreen(ctx.t, found)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    achievementTap,
+    (ctx, achievementId) => findAchievement(ctx.deps, ctx.actor, achievementId),
+    (ctx, found) => achievementScreen(ctx.t, found),
+  );
   onActorTap(chat, achievementFileTap, async (ctx, achievementId) => {
     const found = await findAchievement(ctx.deps, ctx.actor, achievementId);
     if (!found?.item.fileId) return gone(ctx);
     const kept = keptFile(found.item.fileId);
     return show(ctx, { ...achievementScreen(ctx.t, found), kept });
   });
-  onActorTap(
-    chat,
-    editAchievementTap,
-    async (ctx, achievementId, what) => (await startAchievementEdit(ctx, achievementId, what)) || gone(ctx),
+  onSubject(chat, editAchievementTap, (ctx, achievementId, what) =>
+    startAchievementEdit(ctx, achievementId, what),
   );
   onActorTap(chat, dropAchievementTap, async (ctx, achievementId) => {
     const found = await findAchievement(ctx.deps, ctx.actor, achievementId);
@@ -163,14 +163,18 @@ export function factsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   achievements(chat);
   figures(chat);
-  onActorTap(chat, indicatorsTap, async (ctx, schoolId, page) => {
-    const data = await indicatorsData(ctx, schoolId, page);
-    return data ? show(ctx, indicatorsScreen(ctx.t, data)) : gone(ctx);
-  });
-  onActorTap(chat, indicatorsPictureTap, async (ctx, schoolId, page) => {
-    const data = await indicatorsData(ctx, schoolId, page);
-    return data ? show(ctx, indicatorsPicture(ctx.t, data)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    indicatorsTap,
+    (ctx, schoolId, page) => indicatorsData(ctx, schoolId, page),
+    (ctx, data) => indicatorsScreen(ctx.t, data),
+  );
+  onSubject(
+    chat,
+    indicatorsPictureTap,
+    (ctx, schoolId, page) => indicatorsData(ctx, schoolId, page),
+    (ctx, data) => indicatorsPicture(ctx.t, data),
+  );
   onActorTap(chat, indicatorTap, showIndicator);
   onActorTap(chat, targetsTap, (ctx, schoolId) => showTargets(ctx, schoolId));
   onActorTap(chat, targetTap, showTargets);

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import type { Refused } from '../../common/outcome.ts';
 import { refuse } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
@@ -107,7 +107,7 @@ export function calendarChat(): Composer<BotContext> {
     const found = await changing(ctx, schoolId, 'calendar');
     return (found && (await startDates(ctx, 'newDayOff', schoolId))) || gone(ctx);
   });
-  onActorTap(chat, editDatesTap, async (ctx, what, id) => (await startDates(ctx, what, id)) || gone(ctx));
+  onSubject(chat, editDatesTap, (ctx, what, id) => startDates(ctx, what, id));
   onActorTap(chat, dayOffTap, async (ctx, id) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'DayOff', id);
     const found = scope && (await changing(ctx, scope.schoolId, 'calendar'));
@@ -128,10 +128,12 @@ function programmeChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, programmeTap, showProgramme);
   onActorTap(chat, numbersTap, showNumbers);
-  onActorTap(chat, numberTap, async (ctx, schoolId, name) => {
-    const found = await changing(ctx, schoolId, 'numbers');
-    return found ? show(ctx, numberScreen(ctx.t, schoolId, found.programme, name)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    numberTap,
+    (ctx, schoolId) => changing(ctx, schoolId, 'numbers'),
+    (ctx, found, schoolId, name) => numberScreen(ctx.t, schoolId, found.programme, name),
+  );
   onActorTap(chat, setNumberTap, async (ctx, schoolId, name, value) => {
     const done = await setNumber(ctx.deps, ctx.actor, { schoolId, name, value });
     return after(ctx, done, () => showNumbers(ctx, schoolId));
@@ -165,10 +167,12 @@ function programmeChat(): Composer<BotContext> {
     const done = await setProgrammeStatus(ctx.deps, ctx.actor, { schoolId, status });
     return after(ctx, done, () => showProgramme(ctx, schoolId));
   });
-  onActorTap(chat, nextYearTap, async (ctx, schoolId) => {
-    const found = await changing(ctx, schoolId, 'runProgramme');
-    return found ? show(ctx, nextYearScreen(ctx.t, schoolId, found.programme.startsOn)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    nextYearTap,
+    (ctx, schoolId) => changing(ctx, schoolId, 'runProgramme'),
+    (ctx, found, schoolId) => nextYearScreen(ctx.t, schoolId, found.programme.startsOn),
+  );
   onActorTap(chat, cloneYearTap, async (ctx, schoolId) => {
     const done = await cloneProgramme(ctx.deps, ctx.actor, schoolId);
     if (done.ok) await ctx.toast(ctx.t.label('organisations-next-year-done'));

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, showFound } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
@@ -110,9 +110,9 @@ export function offersChat(): Composer<BotContext> {
 
 /** An offer to its side as a question, to those who lead as a card. */
 async function showOffer(ctx: ActorContext, id: number): Promise<void> {
-  const view = await findOffer(ctx.deps, ctx.actor, id);
-  if (!view) return gone(ctx);
-  await show(ctx, view.side ? offerScreen(ctx.t, view, view.side) : offerCard(ctx.t, view));
+  return showFound(ctx, await findOffer(ctx.deps, ctx.actor, id), (view) =>
+    view.side ? offerScreen(ctx.t, view, view.side) : offerCard(ctx.t, view),
+  );
 }
 
 async function afterAnswer(

@@ -3,7 +3,7 @@ import { toLocale } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap, onTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onTap, showFound } from '../../../platform/telegram/tap.ts';
 import { refused } from '../../common/outcome.ts';
 import { scopeOf } from '../../common/scope.ts';
 import type { FoundInvite } from '../../organisations/invites/queries.ts';
@@ -146,8 +146,11 @@ export function phoneChat(): Composer<BotContext> {
     return ctx.goHome({ fresh: true });
   });
   onTap(chat, itWasMeTap, async (ctx, inviteId) => {
-    const done = await openNewPhone(ctx.deps, { telegramId: ctx.account.telegramId, inviteId });
-    return done ? show(ctx, screen(ctx.t('people-phone-opened'))) : gone(ctx);
+    return showFound(
+      ctx,
+      await openNewPhone(ctx.deps, { telegramId: ctx.account.telegramId, inviteId }),
+      (done) => screen(ctx.t('people-phone-opened')),
+    );
   });
   onActorTap(chat, phoneMoveTap, async (ctx, moveId) => {
     const move = await moveById(ctx.deps.db, moveId);

@@ -1,8 +1,7 @@
 import { Composer } from 'grammy';
 import { order } from '../../../platform/files/chat.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { showAll } from '../written/chat.ts';
 import type { PairKind } from '../written/rules.ts';
 import { showSummary, startSummaryWords } from './flow.ts';
@@ -26,8 +25,9 @@ import {
 } from './taps.ts';
 
 async function showPackage(ctx: ActorContext, termId: number, kind: PairKind): Promise<unknown> {
-  const view = await packageOf(ctx.deps, ctx.actor, termId, kind);
-  return view ? show(ctx, packageScreen(ctx.t, view)) : gone(ctx);
+  return showFound(ctx, await packageOf(ctx.deps, ctx.actor, termId, kind), (view) =>
+    packageScreen(ctx.t, view),
+  );
 }
 
 /** The справка and the package: for the curator; what is confirmed also for its readers. */
@@ -47,12 +47,14 @@ export function packageChat(): Composer<BotContext> {
       ? order(ctx, packageProduct, { termId, kind, locale })
       : gone(ctx),
   );
-  onActorTap(chat, summaryTap, async (ctx, termId) => (await showSummary(ctx, termId)) || gone(ctx));
-  onActorTap(chat, summaryPartTap, async (ctx, termId, part, page) => {
-    const view = await findSummary(ctx.deps, ctx.actor, termId);
-    if (!view) return gone(ctx);
-    return show(ctx, summaryPartScreen(ctx.t, view, shownSummary(ctx.deps, view, ctx.t.locale), part, page));
-  });
+  onSubject(chat, summaryTap, (ctx, termId) => showSummary(ctx, termId));
+  onSubject(
+    chat,
+    summaryPartTap,
+    (ctx, termId) => findSummary(ctx.deps, ctx.actor, termId),
+    (ctx, view, _termId, part, page) =>
+      summaryPartScreen(ctx.t, view, shownSummary(ctx.deps, view, ctx.t.locale), part, page),
+  );
   onActorTap(chat, summaryWordsTap, async (ctx, termId, question) => {
     const view = await findSummary(ctx.deps, ctx.actor, termId);
     return view?.writer ? startSummaryWords(ctx, termId, question) : gone(ctx);

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { order } from '../../../platform/files/chat.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { showReport, startAnswers, startLine } from './flow.ts';
 import { confirmReport, remindAuthors } from './operations.ts';
 import { reportProduct } from './products.ts';
@@ -37,19 +37,16 @@ const showMine = async (ctx: ActorContext, page: number): Promise<unknown> =>
   show(ctx, myReportsScreen(ctx.t, await myReports(ctx.deps, ctx.actor), page));
 
 export async function showAll(ctx: ActorContext, termId: number, page: number): Promise<unknown> {
-  const view = await schoolReports(ctx.deps, ctx.actor, termId);
-  return view ? show(ctx, schoolReportsScreen(ctx.t, view, page)) : gone(ctx);
+  return showFound(ctx, await schoolReports(ctx.deps, ctx.actor, termId), (view) =>
+    schoolReportsScreen(ctx.t, view, page),
+  );
 }
 
 /** Reports of pairs: written, confirmed, read. */
 export function pairReportsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, myReportsTap, showMine);
-  onActorTap(
-    chat,
-    reportTap,
-    async (ctx, termId, what, pairId) => (await showReport(ctx, { termId, what, pairId })) || gone(ctx),
-  );
+  onSubject(chat, reportTap, (ctx, termId, what, pairId) => showReport(ctx, { termId, what, pairId }));
   onActorTap(chat, sectionTap, (ctx, termId, what, pairId, section, page) =>
     withReport(ctx, [termId, what, pairId], (view, shown) =>
       show(ctx, sectionScreen(ctx.t, view, shown, section, page)),

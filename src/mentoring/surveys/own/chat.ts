@@ -1,8 +1,7 @@
 import { Composer } from 'grammy';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
@@ -14,8 +13,9 @@ import { findOwnQuestion, findOwnQuestions } from './queries.ts';
 import { ownListScreen, ownOneScreen } from './screens.ts';
 
 async function showOwn(ctx: ActorContext, schoolId: number): Promise<unknown> {
-  const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
-  return view ? show(ctx, ownListScreen(ctx.t, view)) : gone(ctx);
+  return showFound(ctx, await findOwnQuestions(ctx.deps, ctx.actor, schoolId), (view) =>
+    ownListScreen(ctx.t, view),
+  );
 }
 
 /** The school's languages, one's own first. */
@@ -35,10 +35,12 @@ export function ownChat(): Composer<BotContext> {
     if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-ownMany'));
     return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId) });
   });
-  onActorTap(chat, ownOneTap, async (ctx, id) => {
-    const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
-    return found ? show(ctx, ownOneScreen(ctx.t, found.view, found.question)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    ownOneTap,
+    (ctx, id) => findOwnQuestion(ctx.deps, ctx.actor, id),
+    (ctx, found) => ownOneScreen(ctx.t, found.view, found.question),
+  );
   onActorTap(chat, changeOwnTap, async (ctx, id) => {
     const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
     if (!found) return gone(ctx);

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { barsPicture } from '../../../platform/pictures/index.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { auditLook } from '../../common/audit.ts';
 import { signAssessment } from '../curator/operations.ts';
 import { findAssessment } from '../curator/queries.ts';
@@ -96,17 +96,20 @@ async function showMarks(ctx: ActorContext, termId: number, code: number): Promi
 }
 
 async function showAssessment(ctx: ActorContext, termId: number): Promise<unknown> {
-  const view = await findAssessment(ctx.deps, ctx.actor, termId);
-  return view ? show(ctx, assessmentScreen(ctx.t, view)) : gone(ctx);
+  return showFound(ctx, await findAssessment(ctx.deps, ctx.actor, termId), (view) =>
+    assessmentScreen(ctx.t, view),
+  );
 }
 
 /** What is shown of surveys, and the forms of those who lead. */
 export function resultsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  onActorTap(chat, surveysTap, async (ctx, schoolId) => {
-    const view = await findSurveys(ctx.deps, ctx.actor, schoolId);
-    return view ? show(ctx, surveysScreen(ctx.t, view)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    surveysTap,
+    (ctx, schoolId) => findSurveys(ctx.deps, ctx.actor, schoolId),
+    (ctx, view) => surveysScreen(ctx.t, view),
+  );
   onActorTap(chat, resultsTap, (ctx, roundId, role) =>
     withResults(ctx, roundId, (view) => show(ctx, resultsScreen(ctx.t, view, role, view))),
   );
@@ -130,10 +133,12 @@ export function resultsChat(): Composer<BotContext> {
     await auditLook(ctx.deps.db, by, ctx.now, 'read.namedSheet', { model: 'Membership', ids: opened });
     return show(ctx, screen);
   });
-  onActorTap(chat, yearTap, async (ctx, programmeId, role, page) => {
-    const view = await findYear(ctx.deps, ctx.actor, programmeId);
-    return view ? show(ctx, yearScreen(ctx.t, view, role, page)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    yearTap,
+    (ctx, programmeId) => findYear(ctx.deps, ctx.actor, programmeId),
+    (ctx, view, _programmeId, role, page) => yearScreen(ctx.t, view, role, page),
+  );
   onActorTap(chat, summaryTap, async (ctx, roundId) => {
     const found = await resultsFor(ctx.deps, ctx.actor, roundId);
     const role = found?.roles[0];
