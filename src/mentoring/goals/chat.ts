@@ -95,10 +95,12 @@ export function goalsChat(): Composer<BotContext> {
     (ctx, actionId) => findAction(ctx.deps, ctx.actor, actionId),
     (ctx, found) => actionScreen(ctx.t, found.view, found.action),
   );
-  onActorTap(chat, addActionTap, async (ctx, pairId) => {
-    const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
-    return plan ? startAction(ctx, pairId) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    addActionTap,
+    (ctx, pairId) => pairPlan(ctx.deps, ctx.actor, pairId),
+    (ctx, _plan, pairId) => startAction(ctx, pairId),
+  );
   onSubject(chat, editActionTap, (ctx, actionId, field) => startActionChange(ctx, actionId, field));
   onActorTap(chat, doneTap, async (ctx, actionId) =>
     (await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'done', actionId) : gone(ctx),

@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
 import { show } from '../../platform/telegram/show.ts';
-import { gone, onActorTap, onSubject } from '../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../platform/telegram/tap.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { refusalKey } from '../common/refuse.ts';
 import { scopeOf } from '../common/scope.ts';
@@ -139,16 +139,19 @@ export function pairsChat(): Composer<BotContext> {
   onActorTap(composer, endMonthTap, (ctx, id, kind, month) =>
     led(ctx, id, (view) => endMonthScreen(ctx.t, view, kind, month)),
   );
-  onActorTap(composer, endOnTap, async (ctx, pairId, kind, on) => {
-    const before = await findPair(ctx.deps, ctx.actor, pairId);
-    if (!before) return gone(ctx);
-    // A button of an earlier day that meant «today» still means at once.
-    const day = on < before.today ? before.today : on;
-    const noticeGiven = kind === 'cancelledBySchool' && day === before.today;
-    const outcome = await endPair(ctx.deps, ctx.actor, { pairId, kind, on: day, noticeGiven });
-    if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
-    await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
-  });
+  onSubject(
+    composer,
+    endOnTap,
+    (ctx, pairId) => findPair(ctx.deps, ctx.actor, pairId),
+    async (ctx, before, pairId, kind, on) => {
+      // A button of an earlier day that meant «today» still means at once.
+      const day = on < before.today ? before.today : on;
+      const noticeGiven = kind === 'cancelledBySchool' && day === before.today;
+      const outcome = await endPair(ctx.deps, ctx.actor, { pairId, kind, on: day, noticeGiven });
+      if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
+      await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
+    },
+  );
   onSubject(composer, mentorLeavesTap, (ctx, mentorId) => startLeaves(ctx, mentorId));
 
   onActorTap(composer, readyTap, async (ctx, id) => {
@@ -172,8 +175,7 @@ export function pairsChat(): Composer<BotContext> {
 }
 
 async function showPair(ctx: ActorContext, id: number): Promise<void> {
-  const card = await pairCard(ctx.deps, ctx.actor, id);
-  await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : gone(ctx));
+  return showFound(ctx, await pairCard(ctx.deps, ctx.actor, id), (card) => pairScreen(ctx.t, card, ctx.now));
 }
 
 /** A screen for those who keep a pair's papers and dates; to everybody else it does not exist. */

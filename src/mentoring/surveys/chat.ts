@@ -89,11 +89,16 @@ export function askingChat(): Composer<BotContext> {
     await ctx.toast(ctx.t.label('surveys-later-done'));
     return ctx.goHome();
   });
-  onActorTap(chat, startTap, async (ctx, sheetId) => {
-    const found = await findSheet(ctx.deps, ctx.actor, sheetId);
-    if (!found) return gone(ctx);
-    return found.sheet.finishedAt === null ? goTo(ctx, sheetId, 'next') : showRound(ctx, found.view.round.id);
-  });
+  onSubject(
+    chat,
+    startTap,
+    (ctx, sheetId) => findSheet(ctx.deps, ctx.actor, sheetId),
+    (ctx, found, sheetId) => {
+      return found.sheet.finishedAt === null
+        ? goTo(ctx, sheetId, 'next')
+        : showRound(ctx, found.view.round.id);
+    },
+  );
   onActorTap(chat, howTap, async (ctx, sheetId) => {
     const found = await findSheet(ctx.deps, ctx.actor, sheetId);
     if (!found || found.sheet.mode === 'totals') return gone(ctx);
@@ -127,14 +132,17 @@ export function askingChat(): Composer<BotContext> {
     if (!view || sightOfPair(view, 'pulse', { own: view.side !== undefined }) !== 'all') return gone(ctx);
     return show(ctx, pulsesScreen(ctx.t, view, await pulsesOf(view)));
   });
-  onActorTap(chat, pulseTap, async (ctx, pairId, month) => {
-    const pulse = await findPulse(ctx.deps, ctx.actor, pairId, month);
-    if (!pulse) return gone(ctx);
-    if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
-    return pulse.score === undefined
-      ? refuse(ctx, 'surveys', 'pulseLate')
-      : show(ctx, pulseDoneScreen(ctx.t, pulse));
-  });
+  onSubject(
+    chat,
+    pulseTap,
+    (ctx, pairId, month) => findPulse(ctx.deps, ctx.actor, pairId, month),
+    (ctx, pulse) => {
+      if (pulse.untilOn !== undefined) return show(ctx, pulseScreen(ctx.t, pulse));
+      return pulse.score === undefined
+        ? refuse(ctx, 'surveys', 'pulseLate')
+        : show(ctx, pulseDoneScreen(ctx.t, pulse));
+    },
+  );
   onActorTap(chat, pulseScoreTap, async (ctx, pairId, month, score) => {
     const done = await answerPulse(ctx.deps, ctx.actor, { pairId, month, score });
     if (!done.ok) return refuse(ctx, 'surveys', done.reason);

@@ -117,7 +117,7 @@ type Found<S> = Exclude<S, undefined | null | false>;
 export async function showFound<S>(
   ctx: BotContext,
   found: S,
-  draw: (found: Found<S>) => Screen | Promise<unknown> | undefined | void,
+  draw: (found: Found<S>) => unknown,
 ): Promise<void> {
   if (found === undefined || found === null || found === false) return gone(ctx);
   const drawn: unknown = await draw(found as Found<S>);
@@ -135,11 +135,7 @@ export function onSubject<P extends Parts, S>(
   composer: Composer<BotContext>,
   definition: Tap<P>,
   load: (ctx: ActorContext, ...values: Values<P>) => S | Promise<S>,
-  draw: (
-    ctx: ActorContext,
-    found: Found<Awaited<S>>,
-    ...values: Values<P>
-  ) => Screen | Promise<unknown> | undefined | void = () => undefined,
+  draw: (ctx: ActorContext, found: Found<Awaited<S>>, ...values: Values<P>) => unknown = () => undefined,
 ): void {
   onActorTap(composer, definition, async (ctx, ...values) =>
     showFound(ctx, await load(ctx, ...values), (found) => draw(ctx, found, ...values)),

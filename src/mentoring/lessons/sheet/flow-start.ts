@@ -4,7 +4,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { askDraft, findDraft, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone } from '../../../platform/telegram/tap.ts';
+import { gone, showFound } from '../../../platform/telegram/tap.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { scopeOfSubject } from '../../common/scope.ts';
@@ -106,8 +106,7 @@ async function myDraft(ctx: ActorContext, draftId: number) {
 
 /** Goes on with a sheet begun and left. */
 export async function continueLesson(ctx: ActorContext, draftId: number): Promise<void> {
-  const draft = await myDraft(ctx, draftId);
-  return draft ? askDraft(ctx, lessonFlow, draft) : gone(ctx);
+  return showFound(ctx, await myDraft(ctx, draftId), (draft) => askDraft(ctx, lessonFlow, draft));
 }
 
 /** Forgets a sheet begun and left, and begins anew with the same person. */

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { gone, onActorTap, showFound } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { type OwnWords } from '../../common/words.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
@@ -74,14 +74,17 @@ export function templatesChat(): Composer<BotContext> {
     if (view.offered.length >= MOST_SHEETS) return ctx.alert(ctx.t.label('sheets-refused-many'));
     return startTemplate(ctx, { schoolId, locales: await schoolLocales(scope, ctx.t.locale), about: 'new' });
   });
-  onActorTap(chat, copyTemplateTap, async (ctx, templateId) => {
-    const found = await findTemplate(ctx.deps, ctx.actor, templateId);
-    if (!found) return gone(ctx);
-    const { scope, template } = found;
-    const locales = await schoolLocales(scope, ctx.t.locale);
-    const words = wordsOf(ctx, template, locales);
-    return startTemplate(ctx, { schoolId: scope.schoolId, locales, ...words, about: `like${templateId}` });
-  });
+  onSubject(
+    chat,
+    copyTemplateTap,
+    (ctx, templateId) => findTemplate(ctx.deps, ctx.actor, templateId),
+    async (ctx, found, templateId) => {
+      const { scope, template } = found;
+      const locales = await schoolLocales(scope, ctx.t.locale);
+      const words = wordsOf(ctx, template, locales);
+      return startTemplate(ctx, { schoolId: scope.schoolId, locales, ...words, about: `like${templateId}` });
+    },
+  );
   onActorTap(chat, editTemplateTap, async (ctx, templateId) => {
     const found = await findTemplate(ctx.deps, ctx.actor, templateId);
     if (!found?.newest || found.template.name === null) return gone(ctx);

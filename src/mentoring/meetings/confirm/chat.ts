@@ -95,14 +95,17 @@ export function curatorChat(): Composer<BotContext> {
     const done = await openNotes(ctx.deps, ctx.actor, { pairId, open: wish === 'open' });
     return done.ok ? showNotes(ctx, pairId, 0) : gone(ctx);
   });
-  onActorTap(chat, taps.correctTap, async (ctx, meetingId) => {
-    const it = await seen(ctx, meetingId);
-    if (!it) return gone(ctx);
-    if (it.m.outcome !== 'both' && it.m.outcome !== 'curator')
-      return refuse(ctx, refused('changed'), meetingId);
-    const answers = { meetingId, what: null, minutes: null, kind: null, reason: null };
-    await startFlow(ctx, correctionFlow, { subject: `meeting:${meetingId}`, field: 'what', answers });
-  });
+  onSubject(
+    chat,
+    taps.correctTap,
+    (ctx, meetingId) => seen(ctx, meetingId),
+    async (ctx, it, meetingId) => {
+      if (it.m.outcome !== 'both' && it.m.outcome !== 'curator')
+        return refuse(ctx, refused('changed'), meetingId);
+      const answers = { meetingId, what: null, minutes: null, kind: null, reason: null };
+      await startFlow(ctx, correctionFlow, { subject: `meeting:${meetingId}`, field: 'what', answers });
+    },
+  );
   onActorTap(chat, taps.decideTap, async (ctx, meetingId, decision) => {
     const done = await decideMeeting(ctx.deps, ctx.actor, { meetingId, decision });
     if (!done.ok) return refuse(ctx, done, meetingId);

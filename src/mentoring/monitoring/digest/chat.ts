@@ -3,7 +3,7 @@ import { inSchool } from '../../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { sendScreen } from '../../../platform/telegram/send.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, isActor, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, isActor, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { showCard } from '../../meetings/chat-show.ts';
 import { refuseNudge, startNudgeText, startNudgeTime } from '../nudge/flow.ts';
@@ -45,8 +45,7 @@ async function withDigest(
   schoolId: number,
   then: (data: DigestData) => Promise<unknown>,
 ): Promise<void> {
-  const data = await digestOf(ctx.deps, ctx.actor, schoolId);
-  await (data ? then(data) : gone(ctx));
+  return showFound(ctx, await digestOf(ctx.deps, ctx.actor, schoolId), (data) => then(data));
 }
 
 const showDigest = (ctx: ActorContext, schoolId: number) =>
@@ -81,8 +80,7 @@ async function sendPicture(ctx: ActorContext, data: DigestData, what: 'stages' |
 }
 
 async function showRisk(ctx: ActorContext, pairId: number): Promise<void> {
-  const card = await riskCard(ctx.deps, ctx.actor, pairId);
-  await (card ? show(ctx, riskScreen(ctx.t, card)) : gone(ctx));
+  return showFound(ctx, await riskCard(ctx.deps, ctx.actor, pairId), (card) => riskScreen(ctx.t, card));
 }
 
 async function refuseReferral(ctx: ActorContext, reason: ReferReason): Promise<void> {
@@ -119,11 +117,14 @@ export function digestChat(): Composer<BotContext> {
   onActorTap(chat, editNudgeTap, async (ctx, pairId) =>
     (await riskCard(ctx.deps, ctx.actor, pairId)) ? startNudgeText(ctx, pairId) : gone(ctx),
   );
-  onActorTap(chat, nudgeTimeTap, async (ctx, pairId) => {
-    const card = await riskCard(ctx.deps, ctx.actor, pairId);
-    if (!card) return gone(ctx);
-    return card.pair.status === 'active' ? startNudgeTime(ctx, pairId) : refuseNudge(ctx, 'notActive');
-  });
+  onSubject(
+    chat,
+    nudgeTimeTap,
+    (ctx, pairId) => riskCard(ctx.deps, ctx.actor, pairId),
+    (ctx, card, pairId) => {
+      return card.pair.status === 'active' ? startNudgeTime(ctx, pairId) : refuseNudge(ctx, 'notActive');
+    },
+  );
   onActorTap(chat, nudgeFitsTap, async (ctx, nudgeId) => {
     const done = await fitsNudge(ctx.deps, ctx.actor, nudgeId);
     if (!done.ok) return refuseNudge(ctx, done.reason);

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -125,26 +125,32 @@ function achievements(chat: Composer<BotContext>): void {
     await ctx.toast(ctx.t.label('monitoring-fact-dropped'));
     return showOwner(ctx, dropped.membershipId, 0);
   });
-  onActorTap(chat, schoolAchievementsTap, async (ctx, schoolId, page) => {
-    const scope = keptSchool(ctx.deps, ctx.actor, schoolId);
-    if (!scope) return gone(ctx);
-    const today = dayOf(ctx.now, scope.zone);
-    return show(
-      ctx,
-      schoolAchievementsScreen(ctx.t, { schoolId, today }, await achievementsOfSchool(scope, page)),
-    );
-  });
+  onSubject(
+    chat,
+    schoolAchievementsTap,
+    (ctx, schoolId) => keptSchool(ctx.deps, ctx.actor, schoolId),
+    async (ctx, scope, schoolId, page) => {
+      const today = dayOf(ctx.now, scope.zone);
+      return show(
+        ctx,
+        schoolAchievementsScreen(ctx.t, { schoolId, today }, await achievementsOfSchool(scope, page)),
+      );
+    },
+  );
 }
 
 function figures(chat: Composer<BotContext>): void {
-  onActorTap(chat, figuresTap, async (ctx, membershipId, number) => {
-    const view = await findFigures(ctx.deps, ctx.actor, membershipId, number);
-    if (!view) return gone(ctx);
-    // Nothing entered yet: the first question at once, one tap less.
-    if (view.figures === null && view.mayEnter && number === 0)
-      return startFigures(ctx, { membershipId, number: view.term.number, what: 'all' });
-    return show(ctx, figuresScreen(ctx.t, view));
-  });
+  onSubject(
+    chat,
+    figuresTap,
+    (ctx, membershipId, number) => findFigures(ctx.deps, ctx.actor, membershipId, number),
+    (ctx, view, membershipId, number) => {
+      // Nothing entered yet: the first question at once, one tap less.
+      if (view.figures === null && view.mayEnter && number === 0)
+        return startFigures(ctx, { membershipId, number: view.term.number, what: 'all' });
+      return show(ctx, figuresScreen(ctx.t, view));
+    },
+  );
   onActorTap(
     chat,
     editFiguresTap,
@@ -153,8 +159,11 @@ function figures(chat: Composer<BotContext>): void {
   );
   onActorTap(chat, schoolFiguresTap, async (ctx, schoolId, number, page) => {
     const scope = keptSchool(ctx.deps, ctx.actor, schoolId);
-    const view = scope && (await figuresOfSchool(scope, { number, page, today: dayOf(ctx.now, scope.zone) }));
-    return view ? show(ctx, schoolFiguresScreen(ctx.t, schoolId, view)) : gone(ctx);
+    return showFound(
+      ctx,
+      scope && (await figuresOfSchool(scope, { number, page, today: dayOf(ctx.now, scope.zone) })),
+      (view) => schoolFiguresScreen(ctx.t, schoolId, view),
+    );
   });
 }
 

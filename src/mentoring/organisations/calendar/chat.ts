@@ -75,15 +75,23 @@ export function calendarChat(): Composer<BotContext> {
   onActorTap(chat, calendarTap, showCalendar);
   onActorTap(chat, termsTap, showTerms);
   onActorTap(chat, daysOffTap, showDaysOff);
-  onActorTap(chat, presetTap, async (ctx, schoolId, preset) => {
-    const found = await changing(ctx, schoolId, 'calendar');
-    if (!found) return gone(ctx);
-    const { startsOn, school } = found.programme;
-    return show(
-      ctx,
-      presetScreen(ctx.t, schoolId, preset, calendarPreset(preset, schoolYearOf(startsOn), school.weekDays)),
-    );
-  });
+  onSubject(
+    chat,
+    presetTap,
+    (ctx, schoolId) => changing(ctx, schoolId, 'calendar'),
+    (ctx, found, schoolId, preset) => {
+      const { startsOn, school } = found.programme;
+      return show(
+        ctx,
+        presetScreen(
+          ctx.t,
+          schoolId,
+          preset,
+          calendarPreset(preset, schoolYearOf(startsOn), school.weekDays),
+        ),
+      );
+    },
+  );
   onActorTap(chat, setPresetTap, async (ctx, schoolId, preset) => {
     const done = await applyPreset(ctx.deps, ctx.actor, { schoolId, preset });
     if (done.ok) await ctx.toast(ctx.t.label('organisations-saved'));
@@ -146,23 +154,28 @@ function programmeChat(): Composer<BotContext> {
     const done = await setMenteePicks(ctx.deps, ctx.actor, { schoolId, on: picks === 'on' });
     return after(ctx, done, () => showProgramme(ctx, schoolId));
   });
-  onActorTap(chat, formsTap, async (ctx, schoolId) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    return scope ? show(ctx, formsScreen(ctx.t, schoolId)) : gone(ctx);
-  });
+  onSubject(
+    chat,
+    formsTap,
+    (ctx, schoolId) => scopeOf(ctx.deps.db, ctx.actor, schoolId),
+    (ctx, _scope, schoolId) => formsScreen(ctx.t, schoolId),
+  );
   onActorTap(chat, formTap, async (ctx, _schoolId, form) => {
     const why = formRefusal(form);
     return why
       ? ctx.alert(ctx.t.label('organisations-form-refused', { why }))
       : ctx.toast(ctx.t.label('organisations-form-open'));
   });
-  onActorTap(chat, programmeStatusTap, async (ctx, schoolId, status) => {
-    const found = await changing(ctx, schoolId, 'runProgramme');
-    if (!found) return gone(ctx);
-    const { startsOn } = found.programme;
-    const next = status === 'open' ? await nextProgramme(found.scope, startsOn) : null;
-    return show(ctx, statusSureScreen(ctx.t, schoolId, status, next?.startsOn ?? startsOn));
-  });
+  onSubject(
+    chat,
+    programmeStatusTap,
+    (ctx, schoolId) => changing(ctx, schoolId, 'runProgramme'),
+    async (ctx, found, schoolId, status) => {
+      const { startsOn } = found.programme;
+      const next = status === 'open' ? await nextProgramme(found.scope, startsOn) : null;
+      return show(ctx, statusSureScreen(ctx.t, schoolId, status, next?.startsOn ?? startsOn));
+    },
+  );
   onActorTap(chat, setProgrammeStatusTap, async (ctx, schoolId, status) => {
     const done = await setProgrammeStatus(ctx.deps, ctx.actor, { schoolId, status });
     return after(ctx, done, () => showProgramme(ctx, schoolId));

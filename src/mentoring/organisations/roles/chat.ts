@@ -1,7 +1,6 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { showAdministrators, showHandOver, showRoles, showTrusted } from '../chat-show.ts';
@@ -66,8 +65,11 @@ export function rolesChat(): Composer<BotContext> {
   });
   onActorTap(chat, handOverToTap, async (ctx, schoolId, personId) => {
     const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    const person = scope?.may('handOver') && (await peopleOf(scope)).find((one) => one.personId === personId);
-    return person ? show(ctx, handOverSureScreen(ctx.t, schoolId, person)) : gone(ctx);
+    return showFound(
+      ctx,
+      scope?.may('handOver') && (await peopleOf(scope)).find((one) => one.personId === personId),
+      (person) => handOverSureScreen(ctx.t, schoolId, person),
+    );
   });
   onActorTap(chat, handOverNowTap, async (ctx, schoolId, personId) => {
     const outcome = await handOverCuratorship(ctx.deps, ctx.actor, { schoolId, personId });
@@ -77,8 +79,11 @@ export function rolesChat(): Composer<BotContext> {
   onActorTap(chat, staffTap, async (ctx, membershipId) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId);
     if (!scope?.may('seeSettings')) return gone(ctx);
-    const member = (await staffOf(scope)).find((one) => one.id === membershipId);
-    return member ? show(ctx, staffScreen(ctx.t, readerOf(scope), member)) : gone(ctx);
+    return showFound(
+      ctx,
+      (await staffOf(scope)).find((one) => one.id === membershipId),
+      (member) => staffScreen(ctx.t, readerOf(scope), member),
+    );
   });
   onActorTap(chat, endRoleTap, async (ctx, membershipId) => {
     const outcome = await endRole(ctx.deps, ctx.actor, membershipId);

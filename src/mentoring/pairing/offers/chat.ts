@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap, showFound } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { scopeOf, scopeOfSubject } from '../../common/scope.ts';
@@ -43,13 +43,16 @@ import {
 /** New pairs and offers. */
 export function offersChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
-  onActorTap(composer, newPairTap, async (ctx, schoolId) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope) return gone(ctx);
-    // A school's administrator and coordinator see the button too; pairs are their curator's.
-    if (scope.may('leadPairs')) await startNewPair(ctx, schoolId);
-    else await ctx.alert(ctx.t.label('pairing-curator-only'));
-  });
+  onSubject(
+    composer,
+    newPairTap,
+    (ctx, schoolId) => scopeOf(ctx.deps.db, ctx.actor, schoolId),
+    async (ctx, scope, schoolId) => {
+      // A school's administrator and coordinator see the button too; pairs are their curator's.
+      if (scope.may('leadPairs')) await startNewPair(ctx, schoolId);
+      else await ctx.alert(ctx.t.label('pairing-curator-only'));
+    },
+  );
   onActorTap(composer, newPairForTap, async (ctx, menteeId) => {
     const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', menteeId);
     if (!scope?.may('leadPairs')) return gone(ctx);
@@ -94,10 +97,12 @@ export function offersChat(): Composer<BotContext> {
       side,
     );
   });
-  onActorTap(composer, withdrawTap, async (ctx, id) => {
-    const view = await findOffer(ctx.deps, ctx.actor, id);
-    await (view ? show(ctx, withdrawScreen(ctx.t, view)) : gone(ctx));
-  });
+  onSubject(
+    composer,
+    withdrawTap,
+    (ctx, id) => findOffer(ctx.deps, ctx.actor, id),
+    (ctx, view) => withdrawScreen(ctx.t, view),
+  );
   onActorTap(composer, withdrawSureTap, async (ctx, id) => {
     const outcome = await withdrawOffer(ctx.deps, ctx.actor, id);
     await ctx.toast(
@@ -142,9 +147,9 @@ async function showStarted(ctx: ActorContext, pairId: number): Promise<void> {
   const found = view && (await pairFacts(view.scope.db, pairId, ctx.now));
   if (!view || !found) return gone(ctx);
   if (found.facts.stage !== 'acquaintance' || view.pair.status !== 'active') {
-    const card = await pairCard(ctx.deps, ctx.actor, pairId);
-    await (card ? show(ctx, pairScreen(ctx.t, card, ctx.now)) : gone(ctx));
-    return;
+    return showFound(ctx, await pairCard(ctx.deps, ctx.actor, pairId), (card) =>
+      pairScreen(ctx.t, card, ctx.now),
+    );
   }
   await show(ctx, startedScreen(ctx.t, view, stageDueOn(found.facts, found.settings, view.calendar)));
 }

@@ -149,7 +149,7 @@ export function phoneChat(): Composer<BotContext> {
     return showFound(
       ctx,
       await openNewPhone(ctx.deps, { telegramId: ctx.account.telegramId, inviteId }),
-      (done) => screen(ctx.t('people-phone-opened')),
+      (_done) => screen(ctx.t('people-phone-opened')),
     );
   });
   onActorTap(chat, phoneMoveTap, async (ctx, moveId) => {

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { decideRunning, hideName } from '../../pairing/consents/operations.ts';
 import { atStake } from '../../pairing/consents/queries.ts';
@@ -13,11 +13,14 @@ import { decidedScreen, hiddenScreen, leftScreen, withdrawScreen } from './scree
 /** Taking the first or the second consent back: its effect said before, done, and said after. */
 export function consentsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
-  onActorTap(chat, withdrawTap, async (ctx, kind, schoolId) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-    if (!scope) return gone(ctx);
-    return show(ctx, withdrawScreen(ctx.t, { kind, schoolId, ...(await atStake(scope)) }));
-  });
+  onSubject(
+    chat,
+    withdrawTap,
+    (ctx, _kind, schoolId) => scopeOf(ctx.deps.db, ctx.actor, schoolId),
+    async (ctx, scope, kind, schoolId) => {
+      return show(ctx, withdrawScreen(ctx.t, { kind, schoolId, ...(await atStake(scope)) }));
+    },
+  );
   onActorTap(chat, withdrawSureTap, async (ctx, kind, schoolId) => {
     if (kind === 'programme') {
       const done = await leaveProgramme(ctx.deps, ctx.actor, schoolId);

@@ -5,7 +5,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { startFlow } from '../../../platform/telegram/flow.ts';
 import type { Row } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, isActor, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, isActor, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { programmeOf } from '../../organisations/queries.ts';
@@ -116,12 +116,15 @@ export function exportChat(): Composer<BotContext> {
     });
   });
 
-  onActorTap(chat, exportCsvTap, async (ctx, whose, schoolId, from, to) => {
-    const found = chosen(ctx, whose, schoolId);
-    if (!found) return gone(ctx);
-    const today = dayOf(ctx.now, found.selection.schools[0]?.zone ?? 'UTC');
-    return show(ctx, csvScreen(ctx.t, found.of, { from, to, today }, sheetsOf(found.selection)));
-  });
+  onSubject(
+    chat,
+    exportCsvTap,
+    (ctx, whose, schoolId) => chosen(ctx, whose, schoolId),
+    (ctx, found, _whose, _schoolId, from, to) => {
+      const today = dayOf(ctx.now, found.selection.schools[0]?.zone ?? 'UTC');
+      return show(ctx, csvScreen(ctx.t, found.of, { from, to, today }, sheetsOf(found.selection)));
+    },
+  );
 
   onActorTap(chat, exportSheetTap, async (ctx, whose, schoolId, from, to, sheet) =>
     chosen(ctx, whose, schoolId)

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import type { Row } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { sightOfPair } from '../../common/sight.ts';
 import { observationSheet } from '../../lessons/sheet/queries.ts';
 import { programmeOf } from '../../organisations/queries.ts';
@@ -82,13 +82,16 @@ async function showLessonPaper(ctx: ActorContext, observationId: number, chosen:
 export function documentsChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, pairPapersTap, showPairPapers);
-  onActorTap(chat, pairPaperTap, async (ctx, pairId, paper, locale) => {
-    const view = await readPair(ctx, pairId);
-    if (!view) return gone(ctx);
-    if (pairPapersFor({ view }).includes(paper))
-      return order(ctx, pairPaperProduct, { pairId, paper, locale });
-    return ctx.alert(ctx.t.label('document-not-due'));
-  });
+  onSubject(
+    chat,
+    pairPaperTap,
+    (ctx, pairId) => readPair(ctx, pairId),
+    (ctx, view, pairId, paper, locale) => {
+      if (pairPapersFor({ view }).includes(paper))
+        return order(ctx, pairPaperProduct, { pairId, paper, locale });
+      return ctx.alert(ctx.t.label('document-not-due'));
+    },
+  );
   onActorTap(chat, schoolPapersTap, showSchoolPapers);
   onActorTap(chat, schoolPaperTap, async (ctx, schoolId, paper, locale) =>
     paperScope(ctx.deps, ctx.actor, schoolId)

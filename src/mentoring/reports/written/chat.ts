@@ -29,8 +29,9 @@ async function withReport(
   [termId, what, pairId]: readonly [number, What, number],
   then: (view: ReportView, shown: ShownReport) => Promise<unknown>,
 ): Promise<unknown> {
-  const view = await findReport(ctx.deps, ctx.actor, { termId, what, pairId });
-  return view ? then(view, shownReport(ctx.deps, view, ctx.t.locale)) : gone(ctx);
+  return showFound(ctx, await findReport(ctx.deps, ctx.actor, { termId, what, pairId }), (view) =>
+    then(view, shownReport(ctx.deps, view, ctx.t.locale)),
+  );
 }
 
 const showMine = async (ctx: ActorContext, page: number): Promise<unknown> =>

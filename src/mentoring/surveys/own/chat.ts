@@ -28,26 +28,32 @@ async function localesOf(ctx: ActorContext, schoolId: number): Promise<Locale[]>
 export function ownChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   onActorTap(chat, ownTap, showOwn);
-  onActorTap(chat, newOwnTap, async (ctx, schoolId) => {
-    const view = await findOwnQuestions(ctx.deps, ctx.actor, schoolId);
-    if (!view) return gone(ctx);
-    if (view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-ownOpen'));
-    if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-ownMany'));
-    return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId) });
-  });
+  onSubject(
+    chat,
+    newOwnTap,
+    (ctx, schoolId) => findOwnQuestions(ctx.deps, ctx.actor, schoolId),
+    async (ctx, view, schoolId) => {
+      if (view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-ownOpen'));
+      if (view.questions.length >= MOST_OWN) return ctx.alert(ctx.t.label('surveys-refused-ownMany'));
+      return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId) });
+    },
+  );
   onSubject(
     chat,
     ownOneTap,
     (ctx, id) => findOwnQuestion(ctx.deps, ctx.actor, id),
     (ctx, found) => ownOneScreen(ctx.t, found.view, found.question),
   );
-  onActorTap(chat, changeOwnTap, async (ctx, id) => {
-    const found = await findOwnQuestion(ctx.deps, ctx.actor, id);
-    if (!found) return gone(ctx);
-    if (found.view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-ownOpen'));
-    const { schoolId } = found.view;
-    return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId), replaces: id });
-  });
+  onSubject(
+    chat,
+    changeOwnTap,
+    (ctx, id) => findOwnQuestion(ctx.deps, ctx.actor, id),
+    async (ctx, found, id) => {
+      if (found.view.lockedUntil) return ctx.alert(ctx.t.label('surveys-refused-ownOpen'));
+      const { schoolId } = found.view;
+      return startOwn(ctx, { schoolId, locales: await localesOf(ctx, schoolId), replaces: id });
+    },
+  );
   onActorTap(chat, archiveOwnTap, async (ctx, id) => {
     const done = await archiveOwnQuestion(ctx.deps, ctx.actor, id);
     if (!done.ok) return done.reason === 'notFound' ? gone(ctx) : refuse(ctx, 'surveys', done.reason);

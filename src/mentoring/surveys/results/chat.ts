@@ -50,8 +50,7 @@ async function withResults(
   roundId: number,
   draw: (view: ResultsView & ResultsExtra) => unknown,
 ): Promise<unknown> {
-  const view = await findResults(ctx.deps, ctx.actor, roundId);
-  return view ? draw(view) : gone(ctx);
+  return showFound(ctx, await findResults(ctx.deps, ctx.actor, roundId), (view) => draw(view));
 }
 
 async function showPicture(ctx: ActorContext, view: ResultsView, role: 'mentee' | 'mentor') {
@@ -125,14 +124,17 @@ export function resultsChat(): Composer<BotContext> {
   onActorTap(chat, pictureTap, (ctx, roundId, role) =>
     withResults(ctx, roundId, (view) => showPicture(ctx, view, role)),
   );
-  onActorTap(chat, namedTap, async (ctx, roundId, page) => {
-    const found = await findNamed(ctx.deps, ctx.actor, roundId);
-    if (!found) return gone(ctx);
-    const { screen, opened } = namedScreen(ctx.t, found, page);
-    const by = { schoolId: found.round.schoolId, actor: ctx.actor };
-    await auditLook(ctx.deps.db, by, ctx.now, 'read.namedSheet', { model: 'Membership', ids: opened });
-    return show(ctx, screen);
-  });
+  onSubject(
+    chat,
+    namedTap,
+    (ctx, roundId) => findNamed(ctx.deps, ctx.actor, roundId),
+    async (ctx, found, _roundId, page) => {
+      const { screen, opened } = namedScreen(ctx.t, found, page);
+      const by = { schoolId: found.round.schoolId, actor: ctx.actor };
+      await auditLook(ctx.deps.db, by, ctx.now, 'read.namedSheet', { model: 'Membership', ids: opened });
+      return show(ctx, screen);
+    },
+  );
   onSubject(
     chat,
     yearTap,
