@@ -1,7 +1,13 @@
 import { LOCALES } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { lineField, oneField } from '../../../platform/telegram/fields.ts';
-import { choice, type Draft, defineFlow, type Field, type Step } from '../../../platform/telegram/flow.ts';
+import {
+  choice,
+  type Draft,
+  defineFlow,
+  type Field,
+  type Input,
+  type Step,
+} from '../../../platform/telegram/flow.ts';
 import { rows, screen } from '../../../platform/telegram/screen.ts';
 import { showNew } from '../../../platform/telegram/show.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
@@ -65,18 +71,24 @@ async function afterConsent(ctx: BotContext, answers: EntryAnswers): Promise<Ste
     : { to: 'name', answers };
 }
 
-const language: Field<EntryAnswers> = oneField({
-  ask: (ctx) => ctx.t('people-entry-language'),
-  values: LOCALES,
-  label: (ctx, locale) => ctx.t.label(`people-language-${locale}`),
-  otherwise: (ctx, draft, input) => typedInstead(ctx, draft, input.text ?? ''),
-  async take(ctx, { answers }, locale) {
+const language: Field<EntryAnswers> = {
+  ask: (ctx, draft) =>
+    screen(
+      ctx.t('people-entry-language'),
+      ...rows(
+        LOCALES.map((locale) => choice(draft, locale, ctx.t.label(`people-language-${locale}`))),
+        1,
+      ),
+    ),
+  async answer(ctx, draft, input) {
+    const locale = LOCALES.find((one) => one === input.value);
+    if (!locale) return typedInstead(ctx, draft, input.text ?? '');
     await setGuestLocale(ctx.deps, ctx.account.telegramId, locale);
     ctx.account.locale = locale;
     ctx.t = ctx.deps.texts.for(locale);
-    return { to: 'consent', answers };
+    return { to: 'consent', answers: draft.answers };
   },
-});
+};
 
 const consent: Field<EntryAnswers> = {
   ask: (ctx, draft) =>
@@ -184,12 +196,10 @@ const address: Field<EntryAnswers> = {
   },
 };
 
-const addressElse: Field<EntryAnswers> = lineField({
-  ask: (ctx) => ctx.t('people-entry-address-other'),
-  read: (text) => addressAs.safeParse(text).data,
-  refuse: 'people-address-bad',
-  take: (_ctx, draft, words) => addressed(draft, words),
-});
+const addressElse: Field<EntryAnswers> = {
+  ask: (ctx) => screen(ctx.t('people-entry-address-other')),
+  answer: (ctx, draft, input: Input) => typedAddress(ctx, draft, input.text ?? ''),
+};
 
 async function typedAddress(ctx: BotContext, draft: EntryDraft, text: string): Promise<Step<EntryAnswers>> {
   const parsed = addressAs.safeParse(text);
@@ -203,13 +213,17 @@ function addressed(draft: EntryDraft, addressAs: string): Step<EntryAnswers> {
   return known ? { finish: answers } : { to: 'role', answers };
 }
 
-const role: Field<EntryAnswers> = oneField({
-  ask: (ctx) => ctx.t('people-entry-role'),
-  values: (_ctx, { answers }) => answers.roles,
-  label: (ctx, one) => ctx.t.label(`people-want-${one}`),
-  otherwise: (ctx, draft, input) => typedInstead(ctx, draft, input.text ?? ''),
-  take: (_ctx, { answers }, chosen) => ({ finish: { ...answers, role: chosen } }),
-});
+const role: Field<EntryAnswers> = {
+  ask(ctx, draft) {
+    const buttons = draft.answers.roles.map((one) => choice(draft, one, ctx.t.label(`people-want-${one}`)));
+    return screen(ctx.t('people-entry-role'), ...rows(buttons, 1));
+  },
+  async answer(ctx, draft, input) {
+    const chosen = draft.answers.roles.find((one) => one === input.value);
+    if (!chosen) return typedInstead(ctx, draft, input.text ?? '');
+    return { finish: { ...draft.answers, role: chosen } };
+  },
+};
 
 /** From a code to a person of the school: language, consent, name, «Это Вы?», address, role. Kept whatever happens. */
 export const entryFlow = defineFlow<EntryAnswers>({
