@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { AchievementKind, MeetingKind } from '../../../platform/database/generated/enums.ts';
 import { kept } from '../../../platform/kept.ts';
+import { ownWords } from '../../common/words.ts';
 import { INDICATORS } from '../../monitoring/indicators/rules.ts';
 import { ATTENTION_KINDS } from '../../pairing/attention/rules.ts';
-import { ownWords } from '../../surveys/input.ts';
 import { cell } from '../../surveys/results/input.ts';
 import { edits, type KeptReport, meetingCounts } from '../written/input.ts';
 import type { SchoolFacts } from './queries-summary.ts';
