@@ -1,9 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STAFF_ROLES } from '../../src/mentoring/common/rights.ts';
 import { Prisma } from '../../src/platform/database/generated/client.ts';
 import { OPEN, SCOPED } from '../../src/platform/database/scope.ts';
+import {
+  KERNEL,
+  KERNEL_USERS,
+  KINDS,
+  type Kind,
+  kindsTable,
+  LET,
+  PURE_KERNEL,
+  ROOMS,
+  SUBROOMS,
+} from './map.ts';
 
 const root = path.resolve(import.meta.dirname, '../../src');
 
@@ -18,10 +29,10 @@ interface Source {
 function read(file: string): Source {
   const name = path.relative(root, file);
   const text = readFileSync(file, 'utf8');
-  const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'/gm)];
-  const imports = found.map(([, type, of = '']) => ({
+  const found = [...text.matchAll(/^(?:import|export)\s+(type\s)?([^'"]*?)from\s+'([^']+)'/gm)];
+  const imports = found.map(([, type, names = '', of = '']) => ({
     of: of.startsWith('.') ? path.relative(root, path.resolve(path.dirname(file), of)) : of,
-    typeOnly: type !== undefined,
+    typeOnly: type !== undefined || /^\{(\s*type [^,}]+,?)+\s*\}\s*$/.test(names),
   }));
   return { name, text, imports };
 }
@@ -40,79 +51,53 @@ function breaks(wall: (source: Source, of: string, typeOnly: boolean) => boolean
   );
 }
 
+/** Whether a file of this kind may import that one by the table. */
+function mayKnow(kind: Kind, of: string): boolean {
+  const { knows, and }: { knows: readonly string[]; and: readonly string[] } = KINDS[kind];
+  if (of.startsWith('mentoring/common/')) {
+    return KERNEL_USERS.includes(kind) || PURE_KERNEL.includes(path.basename(of, '.ts'));
+  }
+  if (/^mentoring\/[^/]+\//.test(of)) return knows.includes(kindOf(of));
+  // What everybody may know: the list of names known everywhere, and types of the room itself.
+  if (of === 'platform/known.ts' || of.startsWith('mentoring/')) return true;
+  return and.some((one) => of === one || of === `${one}.ts` || of.startsWith(`${one}/`));
+}
+
+const letThrough = (name: string, of: string) =>
+  LET.some(({ from, to }) => from.test(name.slice('mentoring/'.length)) && to.test(of));
+
 describe('the walls of the house', () => {
-  it('a room has only the files everybody knows', () => {
-    const words = [
-      'room',
-      'rules',
-      'input',
-      'queries',
-      'operations',
-      'screens',
-      'flow',
-      'chat',
-      'dispatches',
-      'jobs',
-      'taps',
-      'documents',
-      'products',
-    ];
-    // The kernel has one file for each thing there is one way for.
-    const kernel = [
-      'rights',
-      'sight',
-      'scope',
-      'names',
-      'audit',
-      'rules',
-      'outcome',
-      'refuse',
-      'once',
-      'keys',
-    ];
-    const known = (name: string) => (roomOf(name) === 'common' ? kernel : words).includes(kindOf(name));
-    expect(rooms.map((s) => s.name).filter((name) => !known(name))).toEqual([]);
-  });
-
-  it('rules know nothing but other rules, plain input and days', () => {
-    const rules = (s: Source) => rooms.includes(s) && kindOf(s.name) === 'rules';
+  it('a room has only the files everybody knows, in sub-rooms one level deep', () => {
+    const place = ({ name }: Source) => name.split('/').slice(1, -1);
+    const known = (s: Source) => {
+      const [room = '', sub, ...deeper] = place(s);
+      if (room === 'common') return KERNEL.includes(path.basename(s.name, '.ts'));
+      return (
+        deeper.length === 0 && (sub === undefined || SUBROOMS[room]?.includes(sub)) && kindOf(s.name) in KINDS
+      );
+    };
+    expect(rooms.filter((s) => !known(s)).map((s) => s.name)).toEqual([]);
     expect(
-      breaks(
-        (s, of, typeOnly) =>
-          rules(s) &&
-          !(typeOnly && of.endsWith('generated/enums.ts')) &&
-          !(
-            /^mentoring\/common\/(rights|sight|outcome|keys)\.ts$/.test(of) ||
-            kindOf(of) === 'rules' ||
-            of.startsWith('platform/time/') ||
-            of === 'platform/i18n/fold.ts' ||
-            of === 'platform/known.ts'
-          ),
-      ),
+      [...new Set(rooms.map((s) => roomOf(s.name)))].filter((room) => !ROOMS.includes(room ?? '')),
     ).toEqual([]);
   });
 
-  it('operations and jobs do not know the chat', () => {
-    const quiet = (s: Source) =>
-      rooms.includes(s) && ['operations', 'queries', 'jobs'].includes(kindOf(s.name));
-    expect(
-      breaks(
-        (s, of, typeOnly) =>
-          quiet(s) && !typeOnly && (/^(grammy|@grammyjs)/.test(of) || ['chat', 'flow'].includes(kindOf(of))),
-      ),
-    ).toEqual([]);
+  it('a file imports the kinds its kind may know', () => {
+    const up = breaks((s, of, typeOnly) => {
+      if (typeOnly || !rooms.includes(s) || roomOf(s.name) === 'common') return false;
+      return !mayKnow(kindOf(s.name) as Kind, of) && !letThrough(s.name, of);
+    });
+    expect(up).toEqual([]);
   });
 
-  it('screens are pure: no database, no operations, no Telegram', () => {
-    const screens = (s: Source) => rooms.includes(s) && kindOf(s.name) === 'screens';
+  it('the pure part of the kernel knows neither database nor chat', () => {
     expect(
       breaks(
         (s, of, typeOnly) =>
-          screens(s) &&
+          roomOf(s.name) === 'common' &&
+          PURE_KERNEL.includes(path.basename(s.name, '.ts')) &&
           !typeOnly &&
-          (/^(grammy|@grammyjs|@prisma|pg$)/.test(of) ||
-            of.startsWith('platform/database/') ||
-            kindOf(of) === 'chat'),
+          /^(grammy|@grammyjs|@prisma|pg$|platform\/(database|telegram|dispatch)\/)/.test(of),
       ),
     ).toEqual([]);
   });
@@ -122,31 +107,50 @@ describe('the walls of the house', () => {
     expect(breaks((s, of) => !s.name.startsWith('playground/') && of.startsWith('playground/'))).toEqual([]);
   });
 
-  it('rooms have no cycles; only names of buttons may be had from anywhere', () => {
-    const order = [
-      'common',
-      'organisations',
-      'people',
-      'pairing',
-      'meetings',
-      'goals',
-      'surveys',
-      'openLessons',
-      'lessons',
-      'monitoring',
-      'reports',
-      'privacy',
-      'home',
-    ];
+  it('rooms point down, and so do sub-rooms; only names of buttons may be had from anywhere', () => {
     const up = breaks((s, of, typeOnly) => {
       const [from, to] = [roomOf(s.name), roomOf(of)];
       if (!from || !to || from === to || typeOnly || kindOf(of) === 'taps') return false;
-      return order.indexOf(to) > order.indexOf(from) || !order.includes(to);
+      return ROOMS.indexOf(to) > ROOMS.indexOf(from);
     });
     expect(up).toEqual([]);
-    expect(
-      [...new Set(rooms.map((s) => roomOf(s.name)))].filter((room) => !order.includes(room ?? '')),
-    ).toEqual([]);
+    const across = breaks((s, of) => {
+      const [, room = '', from, file] = s.name.split('/');
+      const [, other, to, there] = of.split('/');
+      if (other !== room || !file || !there || from === to || kindOf(of) === 'taps') return false;
+      const order = SUBROOMS[room] ?? [];
+      return order.indexOf(to ?? '') > order.indexOf(from ?? '');
+    });
+    expect(across).toEqual([]);
+  });
+
+  it('no file comes back to itself through what it imports', () => {
+    const next = new Map(rooms.map((s) => [s.name, s.imports.map((i) => i.of)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (name: string, trail: readonly string[]): void => {
+      if (trail.includes(name)) circles.push([...trail.slice(trail.indexOf(name)), name].join(' → '));
+      if (done.has(name) || trail.includes(name)) return;
+      for (const of of next.get(name) ?? []) walk(of, [...trail, name]);
+      done.add(name);
+    };
+    for (const name of next.keys()) walk(name, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('nothing is let through a wall that no longer needs it', () => {
+    const used = LET.filter(({ from, to }) =>
+      rooms.some((s) => from.test(s.name.slice('mentoring/'.length)) && s.imports.some((i) => to.test(i.of))),
+    );
+    expect(LET.filter((one) => !used.includes(one)).map((one) => one.because)).toEqual([]);
+  });
+
+  it('CONTRIBUTING prints the same table', async () => {
+    const file = path.resolve(root, '../CONTRIBUTING.md');
+    const text = readFileSync(file, 'utf8');
+    const printed = text.replace(/\| file \| holds \|[\s\S]*?\n(?=\n)/, `${kindsTable()}\n`);
+    if (process.env['UPDATE_DOCS']) writeFileSync(file, printed);
+    else expect(text).toBe(printed);
   });
 
   it('dates are the business of one folder, and the hour of one file', () => {
@@ -195,10 +199,9 @@ describe('the walls of the house', () => {
   });
 
   it('a key of a message is built, not written', () => {
-    const written = /(\bkey: |withdraw\(\w+, |[kK]ey = |[kK]ey =.*=>\s*)`|:person:\$\{/;
-    expect(
-      rooms.filter((s) => s.name !== 'mentoring/common/keys.ts' && written.test(s.text)).map((s) => s.name),
-    ).toEqual([]);
+    const waits = (s: Source) => s.imports.some((i) => i.of === 'platform/dispatch/outbox.ts');
+    const written = /(\bkey: |withdraw\(\w+, |Key = |[kK]ey =.*=>\s*)`|:person:\$\{/;
+    expect(rooms.filter((s) => waits(s) && written.test(s.text)).map((s) => s.name)).toEqual([]);
   });
 
   it('no file is too long to read at one sitting', () => {

@@ -12,10 +12,11 @@ import { createSchool } from '../../src/mentoring/organisations/school/operation
 import { decideClaim } from '../../src/mentoring/people/base/operations-claims.ts';
 import { importNames, invitePerson, takeRole } from '../../src/mentoring/people/base/operations-members.ts';
 import { confirmAll, confirmEntry, refuseEntry } from '../../src/mentoring/people/base/operations-queue.ts';
-import { rosterMatches, waitingForCurator } from '../../src/mentoring/people/base/queries.ts';
+import { waitingForCurator } from '../../src/mentoring/people/base/queries.ts';
 import { claimOf } from '../../src/mentoring/people/base/queries-claims.ts';
 import { enterSchool, joinSchool } from '../../src/mentoring/people/entry/operations.ts';
 import { tryCode } from '../../src/mentoring/people/entry/operations-codes.ts';
+import { rosterMatches } from '../../src/mentoring/people/entry/queries.ts';
 import {
   decideMove,
   finishMove,

@@ -24,7 +24,6 @@ import {
   myEntryState,
   peopleCounts,
   requestMap,
-  rosterMatches,
   waitingForCurator,
 } from '../../src/mentoring/people/base/queries.ts';
 import {
@@ -34,6 +33,7 @@ import {
   refusedUntil,
   withdrawRefusal,
 } from '../../src/mentoring/people/entry/operations.ts';
+import { rosterMatches } from '../../src/mentoring/people/entry/queries.ts';
 import { questionnaire } from '../../src/mentoring/people/input.ts';
 import { moveToNewPhone } from '../../src/mentoring/people/phone/operations.ts';
 import { becomeMentor, decideConsent } from '../../src/mentoring/people/profile/operations.ts';

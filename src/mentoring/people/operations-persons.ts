@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { withdraw } from '../../platform/dispatch/outbox.ts';
 import type { Locale, Translator } from '../../platform/i18n/texts.ts';
 import { keyOf } from '../common/keys.ts';
+import type { Refused } from '../common/outcome.ts';
 import { MOST } from '../common/rules-limits.ts';
 import { fold } from './rules.ts';
 import { CONSENT_VERSIONS } from './rules-consents.ts';
@@ -172,3 +173,5 @@ export async function giveMembership(
 }
 
 export type PairRole = 'mentor' | 'mentee';
+
+export type PeopleRefused<R extends string = never> = Refused<'notFound' | 'notAllowed' | R>;

@@ -111,3 +111,14 @@ export function addressSuggestions(fullName: string): string[] {
   if (first === undefined) return [surname];
   return father === undefined ? [first, surname] : [first, `${first} ${father}`];
 }
+
+/** Whether a typed name may be this one. One word is too little, unless the roster itself knows no more. */
+export function sameName(name: string, typed: string): boolean {
+  const several = fold(typed).split(' ').length > 1;
+  return fold(name) === fold(typed) || (several && (matches(name, typed) || covers(typed, name)));
+}
+
+/** The roster says «Асанов Тимур», the person typed the father's name too. */
+function covers(typed: string, name: string): boolean {
+  return name.split(' ').length > 1 && matches(typed, name);
+}

@@ -67,14 +67,14 @@ async function tellLeaders(
   tx: ScopedTx,
   scope: Scope,
   what: 'hidden' | 'goes' | 'ended',
-  about: { now: Date; key: string },
+  about: { now: Date; which: string },
 ): Promise<void> {
   const args = { schoolId: scope.schoolId, aboutId: scope.actor.personId, what };
   const curators = (await leadersOf({ db: tx })).filter((one) => !one.standsIn).map((one) => one.personId);
   for (const to of new Set(curators.filter((one) => one !== scope.actor.personId))) {
     await dispatch(tx, consentTaken, {
       to,
-      key: keyTo(to, 'consent', scope.schoolId, scope.actor.personId, about.key, about.now.getTime()),
+      key: keyTo(to, 'consent', scope.schoolId, scope.actor.personId, about.which, about.now.getTime()),
       dueAt: about.now,
       args,
       from: scope.actor.personId,
@@ -98,7 +98,7 @@ export async function hideName(
     const closed = await closeOffers(tx, scope, mine, now);
     await dropFilesOf(tx, await othersOf(tx, schoolId, mine));
     await audit(tx, scope, now, 'consent.pairContact', { model: 'Membership', id: mine[0] ?? 0 });
-    await tellLeaders(tx, scope, 'hidden', { now, key: 'hidden' });
+    await tellLeaders(tx, scope, 'hidden', { now, which: 'hidden' });
     return closed;
   });
   return { ok: true, offers, pairs: await runningOf(scope) };
@@ -120,11 +120,11 @@ export async function decideRunning(
   const { schoolId, pairId } = input;
   const now = deps.clock.now();
   await inTransaction(deps, scope, async (tx) => {
-    if (input.goes) return tellLeaders(tx, scope, 'goes', { now, key: `goes:${pairId}` });
+    if (input.goes) return tellLeaders(tx, scope, 'goes', { now, which: `goes:${pairId}` });
     const tell = running.reach.filter((to) => to !== actor.personId);
     if (!(await endIn(tx, { pairId, schoolId, kind: 'agreement', now, tell, from: actor.personId }))) return;
     await audit(tx, scope, now, 'pair.end.agreement', { model: 'Pair', id: pairId });
-    await tellLeaders(tx, scope, 'ended', { now, key: `ended:${pairId}` });
+    await tellLeaders(tx, scope, 'ended', { now, which: `ended:${pairId}` });
   });
   return { ok: true, next: pairs.filter((pair) => pair.id > pairId) };
 }

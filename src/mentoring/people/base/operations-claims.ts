@@ -6,8 +6,8 @@ import { refused } from '../../common/outcome.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
 import { closedFor } from '../closed/operations.ts';
 import { entryConfirmed, tellMember } from '../dispatches.ts';
-import { giveMembership } from '../operations-persons.ts';
-import { keptMember, type PeopleRefused } from './operations-queue.ts';
+import { giveMembership, type PeopleRefused } from '../operations-persons.ts';
+import { keptMember } from './operations-queue.ts';
 
 /**
  * Decides whether a newcomer is the person of that name the school knows. Yes: the account gets that person, in the

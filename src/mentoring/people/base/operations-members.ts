@@ -17,12 +17,12 @@ import { inviteRow, manyLinks } from '../../organisations/invites/operations.ts'
 import { returnRequests } from '../../organisations/operations-returns.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
 import { putOnPaper, roleGiven, tellMember } from '../dispatches.ts';
-import { createPerson, giveMembership, type PairRole } from '../operations-persons.ts';
+import { createPerson, giveMembership, type PairRole, type PeopleRefused } from '../operations-persons.ts';
 import { surveyUntil } from '../paper/queries.ts';
 import { tellPhoneMade } from '../phone/dispatches.ts';
 import { auditEverywhere } from '../phone/operations.ts';
 import { addressSuggestions, fold, parseFullName } from '../rules.ts';
-import { keptMember, type PeopleRefused, ROSTER } from './operations-queue.ts';
+import { keptMember, ROSTER } from './operations-queue.ts';
 
 const PERSONAL = { days: 14, limit: 1 } as const;
 const NEW_PHONE = { days: 3, limit: 1 } as const;

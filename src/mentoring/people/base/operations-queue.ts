@@ -13,16 +13,14 @@ import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
 import { audit } from '../../common/audit.ts';
 import { keyTo } from '../../common/keys.ts';
-import { type Refused, refused } from '../../common/outcome.ts';
+import { refused } from '../../common/outcome.ts';
 import { isStaff } from '../../common/rights.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { tellStaff } from '../../organisations/dispatches.ts';
 import { entryConfirmed, entryRefused, mentorApproved, tellMember } from '../dispatches.ts';
-import { createPerson } from '../operations-persons.ts';
+import { createPerson, type PeopleRefused } from '../operations-persons.ts';
 import { type MemberView, memberById } from '../queries.ts';
 import { TOGETHER } from './queries.ts';
-
-export type PeopleRefused<R extends string = never> = Refused<'notFound' | 'notAllowed' | R>;
 
 /** The membership and its school, when the actor keeps that school's bases. */
 export async function keptMember(

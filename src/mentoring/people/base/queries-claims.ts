@@ -1,25 +1,6 @@
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Role } from '../../../platform/database/generated/enums.ts';
-import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Scope } from '../../common/scope.ts';
-import { hasPast } from '../queries-past.ts';
-import { fold } from '../rules.ts';
-import { sameName } from './queries.ts';
-
-/**
- * The person without an account who may be this newcomer: the same name, with a past in this school. The newcomer is
- * shown nothing of them; a keeper decides.
- */
-export async function namesake(tx: AnyTx, schoolId: number, fullName: string): Promise<number | undefined> {
-  const first = fold(fullName).split(' ')[0] ?? '';
-  const rows = await tx.$queryRaw<{ id: number; fullName: string }[]>(Prisma.sql`
-    select distinct p."id", p."fullName" from "Person" p join "Membership" m on m."personId" = p."id"
-      left join "Account" a on a."personId" = p."id"
-    where m."schoolId" = ${schoolId} and a."telegramId" is null
-      and (' ' || p."searchName") like ${`% ${first.replace(/[%_\\]/g, '')}%`} and ${hasPast(Prisma.sql`p."id"`)}
-    order by p."id" limit 50`);
-  return rows.find((row) => sameName(row.fullName, fullName))?.id;
-}
 
 /** What a keeper needs to say whether a newcomer is somebody the school knows. */
 export interface ClaimView {

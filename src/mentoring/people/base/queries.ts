@@ -1,14 +1,11 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
-import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { isSide, isStaff } from '../../common/rights.ts';
 import { entryScope, everyMembership, type Scope } from '../../common/scope.ts';
 import { giveable } from '../../organisations/queries-givers.ts';
 import { curatorFor, findMembers, type MemberView } from '../queries.ts';
 import { consentsOf } from '../queries-consents.ts';
-import { hasPast } from '../queries-past.ts';
-import { fold, matches } from '../rules.ts';
 
 /** Numbers of the «Люди» screen. */
 export interface PeopleCounts {
@@ -151,42 +148,6 @@ export async function myEntryState(deps: Deps, actor: Actor): Promise<EntryState
     }
   }
   return states;
-}
-
-/** Unclaimed roster rows with the typed name. Only for a guest with a valid code of this school. */
-export async function rosterMatches(
-  db: AnyTx,
-  schoolId: number,
-  typed: string,
-): Promise<{ membershipId: number; fullName: string; role: string; subjects: string[] }[]> {
-  const words = fold(typed).split(' ');
-  const first = words[0] ?? '';
-  const rows = await db.$queryRaw<
-    { membershipId: number; fullName: string; role: string; subjects: string[] | null }[]
-  >(Prisma.sql`
-    select m."id" as "membershipId", p."fullName", m."role"::text as "role", q."subjects"
-    from "Membership" m join "Person" p on p."id" = m."personId"
-      left join "Account" a on a."personId" = p."id"
-      left join "Questionnaire" q on q."schoolId" = m."schoolId" and q."membershipId" = m."id"
-    where m."schoolId" = ${schoolId} and m."status" = 'invited' and m."role" in ('mentor', 'mentee')
-      and a."telegramId" is null and not ${hasPast(Prisma.sql`m."personId"`)}
-      and (' ' || p."searchName") like ${`% ${first.replace(/[%_\\]/g, '')}%`}
-    order by m."id" limit 50`);
-  return rows
-    .filter((row) => sameName(row.fullName, typed))
-    .slice(0, 3)
-    .map((row) => ({ ...row, subjects: row.subjects ?? [] }));
-}
-
-/** Whether a typed name may be this one. One word is too little, unless the roster itself knows no more. */
-export function sameName(name: string, typed: string): boolean {
-  const several = fold(typed).split(' ').length > 1;
-  return fold(name) === fold(typed) || (several && (matches(name, typed) || covers(typed, name)));
-}
-
-/** The roster says «Асанов Тимур», the person typed the father's name too. */
-function covers(typed: string, name: string): boolean {
-  return name.split(' ').length > 1 && matches(typed, name);
 }
 
 /** A name in the base that may be the same person: for the curator who confirms an entry. */

@@ -12,7 +12,6 @@ import { rows, screen } from '../../../platform/telegram/screen.ts';
 import { showNew } from '../../../platform/telegram/show.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { looksLikeCode } from '../../organisations/invites/rules.ts';
-import { rosterMatches } from '../base/queries.ts';
 import { addressAs } from '../input.ts';
 import { ENTRY } from '../operations-persons.ts';
 import { addressSuggestions, parseFullName } from '../rules.ts';
@@ -21,6 +20,7 @@ import { finishEntry, problemText } from './flow-end.ts';
 import { type EntryAnswers, entryAnswers } from './input.ts';
 import { setGuestLocale } from './operations.ts';
 import { tryCode } from './operations-codes.ts';
+import { rosterMatches } from './queries.ts';
 import { consentText, matchText, paperConsent } from './screens.ts';
 
 type EntryDraft = Draft<EntryAnswers>;

@@ -11,12 +11,12 @@ import { takeInvite } from '../../organisations/invites/operations.ts';
 import { type FoundInvite, findInvite } from '../../organisations/invites/queries.ts';
 import { type InviteProblem, waitsForConfirmation } from '../../organisations/invites/rules.ts';
 import { beyondMaker, mayStillGive } from '../../organisations/queries-givers.ts';
-import { namesake } from '../base/queries-claims.ts';
 import { closedFor } from '../closed/operations.ts';
 import { tellCuratorsOfQueue, tellMaker } from '../dispatches.ts';
 import { createPerson, giveMembership, type PairRole, recordConsent } from '../operations-persons.ts';
 import { personHasPast } from '../queries-past.ts';
 import { fold } from '../rules.ts';
+import { namesake } from './queries.ts';
 
 export type EntryRefused =
   | Refused<'unknown' | 'rowTaken' | 'someoneElse' | 'sameRole' | 'ownLink'>

@@ -6,9 +6,14 @@ import type { Day } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
 import { refused } from '../../common/outcome.ts';
 import { entryScope, scopeOf } from '../../common/scope.ts';
-import type { PeopleRefused } from '../base/operations-queue.ts';
 import { tellRenamed } from '../dispatches.ts';
-import { giveMembership, recordConsent, showName, withdrawConsents } from '../operations-persons.ts';
+import {
+  giveMembership,
+  type PeopleRefused,
+  recordConsent,
+  showName,
+  withdrawConsents,
+} from '../operations-persons.ts';
 import { type OwnSheets, withdrawSheets } from '../paper/operations-sheets.ts';
 import { lastDecision } from '../queries-consents.ts';
 import { fold } from '../rules.ts';

@@ -5,8 +5,8 @@ import { withdraw } from '../../../platform/dispatch/outbox.ts';
 import { audit } from '../../common/audit.ts';
 import { refused } from '../../common/outcome.ts';
 import { entryScope, scopeOfSubject } from '../../common/scope.ts';
-import type { PeopleRefused } from '../base/operations-queue.ts';
 import type { QuestionnaireAnswers } from '../input.ts';
+import type { PeopleRefused } from '../operations-persons.ts';
 import { memberById } from '../queries.ts';
 import { formKey } from '../remind/rules.ts';
 
