@@ -120,16 +120,27 @@ function actKey(act: string): Key | undefined {
   return families.toSorted((a, b) => b.length - a.length)[0] as Key | undefined;
 }
 
-/** What the log says of an act: not why a pair ended, what exactly was decided, or whether a category was only looked up. */
+/** Acts the log says in another word than their own: not what exactly was decided, or whether a category was only looked up. */
+const SAID: Readonly<Partial<Record<Key, string>>> = {
+  'document.certificate': 'document',
+  'document.consents': 'document',
+  'document.lesson': 'document',
+  'document.order': 'document',
+  'document.plan': 'document',
+  'document.portfolio': 'document',
+  'document.programme': 'document',
+  'document.thanks': 'document',
+  'meeting.*': 'meeting.decide',
+  'people.sensitive': 'read.sensitive',
+  'report.paper': 'report.file',
+};
+
+/** The word of the log for a stored act; of a family its own name (`pair.end`), of an export also which part. */
 export function auditShown(action: string): string {
-  if (action === 'report.paper') return 'report.file';
-  if (action === 'people.sensitive') return 'read.sensitive';
-  const key = actKey(action) ?? action;
-  const room = key.split('.')[0] ?? '';
-  if (key === 'meeting.*') return 'meeting.decide';
-  if (key === 'export.*' || key === 'export.own.*') return action.replace('own.', '');
-  if (room === 'document') return room;
-  return key.replace(/\.\*$/, '');
+  const key = actKey(action);
+  if (key === 'export.*') return action;
+  if (key === 'export.own.*') return `export.${action.slice('export.own.'.length)}`;
+  return (key && SAID[key]) ?? (key ?? action).replace(/\.\*$/, '');
 }
 
 /** What was made into a file and taken out of the bot, as patterns of SQL. */
