@@ -8,6 +8,7 @@ import { keptSummary } from '../../src/mentoring/reports/package/input.ts';
 import { summaryLines } from '../../src/mentoring/reports/package/screens-lines-summary.ts';
 import { keptReport } from '../../src/mentoring/reports/written/input.ts';
 import { linesOf } from '../../src/mentoring/reports/written/screens-lines.ts';
+import { rooms } from '../../src/mentoring/rooms.ts';
 import { keptRound } from '../../src/mentoring/surveys/results/input.ts';
 import { kept } from '../../src/platform/kept.ts';
 import { texts } from '../support/bot.ts';
@@ -31,6 +32,15 @@ describe('what was kept by an earlier version', () => {
 
   it('of a survey’s results is read with nothing lost', () => {
     expect(keptRound.parse(column('round.1'))).toEqual(column('round.1'));
+  });
+
+  it('of a dialogue left half-way is read with nothing lost, whichever dialogue it was', () => {
+    const drafts = z.record(z.string(), z.unknown()).parse(column('drafts.1'));
+    const flows = rooms().flatMap((room) => room.flows);
+    const read = Object.fromEntries(
+      flows.map((flow) => [flow.kind, flow.shape.parse(drafts[flow.kind])] as const),
+    );
+    expect(read).toEqual(drafts);
   });
 
   it('is put into words again from the facts of that moment, line by line', () => {

@@ -80,6 +80,8 @@ interface Spec<A> {
 /** A flow with its answers' type folded in. */
 export interface Flow {
   kind: string;
+  /** The shape of its drafts' answers: a draft of an earlier version is read by it too. */
+  shape: z.ZodType;
   leaving: 'keep' | 'drop';
   takesFile(field: string): boolean;
   ask(ctx: BotContext, draft: Draft<unknown>): Promise<Screen>;
@@ -103,6 +105,7 @@ export function defineFlow<A>(spec: Spec<A>): Flow & { readonly __answers?: A } 
   const { voice } = spec;
   return {
     kind: spec.kind,
+    shape: spec.answers,
     leaving: spec.leaving,
     ...(voice ? { voice: (ctx, draft, sent) => voice(ctx, read(draft), sent) } : {}),
     takesFile: (name) => spec.fields[name]?.takesFile === true,
