@@ -23,6 +23,7 @@ SELECT m."id", m."schoolId", m."pairId", p."programmeId",
   CASE WHEN m."status" = 'settled' AND h."held" IS NOT FALSE THEN
     CASE m."outcome" WHEN 'both' THEN 'both'::"CountedBy" WHEN 'curator' THEN 'curator' WHEN 'oneSide' THEN 'oneSide' END
   END AS "counts",
+  m."status" = 'settled' AND h."held" IS NOT FALSE AND COALESCE(m."outcome" IN ('both', 'curator'), FALSE) AS "confirmed",
   m."contradictionAt", m."cancelledBy", m."cancelledAt",
   COALESCE(m."curatorReason" = 'paper', FALSE) OR EXISTS (SELECT FROM "Confirmation" y
     WHERE y."schoolId" = m."schoolId" AND y."meetingId" = m."id" AND y."onPaper") AS "onPaper",

@@ -40,7 +40,11 @@ export async function showMeeting(
 }
 
 /** A refusal about a meeting: said in a toast, and the meeting shown as it is now. */
-export async function refuse(ctx: BotContext, refusal: MeetingRefused, meetingId: number): Promise<void> {
+export async function refuseMeeting(
+  ctx: BotContext,
+  refusal: MeetingRefused,
+  meetingId: number,
+): Promise<void> {
   if (refusal.reason === 'notFound') return gone(ctx);
   await ctx.toast(reasonLabel(ctx, refusal));
   await showCard(ctx, meetingId);
@@ -96,7 +100,7 @@ async function finishTime(
     if (done.reason === 'inPast' || done.reason === 'tooFar')
       return { to: 'when', answers: { ...answers, day: null, time: null } };
     if (meetingId === null) return leave(ctx, reasonLabel(ctx, done));
-    await refuse(ctx, done, meetingId);
+    await refuseMeeting(ctx, done, meetingId);
     return undefined;
   }
   await showMeeting(ctx, done.meetingId, (m, { view }) => {
@@ -116,7 +120,7 @@ async function finishLog(
   if (answers.meetingId !== null && !answers.another) {
     const answered = await answerMeeting(deps, actor, { meetingId: answers.meetingId, answer: 'held' });
     if (answered.ok) await showOutcome(ctx, answers.meetingId, answered.outcome, 'held');
-    else await refuse(ctx, answered, answers.meetingId);
+    else await refuseMeeting(ctx, answered, answers.meetingId);
     return undefined;
   }
   const { pairId, kind, day, time, minutes, place, online, another } = answers;

@@ -15,7 +15,7 @@ import {
   setMinutes,
   undoLog,
 } from './arrange/operations.ts';
-import { refuse, seen, showCard, showMeeting, showOutcome } from './chat-show.ts';
+import { refuseMeeting, seen, showCard, showMeeting, showOutcome } from './chat-show.ts';
 import { curatorChat } from './confirm/chat.ts';
 import { answerMeeting } from './confirm/operations.ts';
 import { LENGTHS } from './input.ts';
@@ -29,7 +29,7 @@ import * as taps from './taps.ts';
 
 async function answer(ctx: ActorContext, meetingId: number, said: ConfirmationAnswer): Promise<void> {
   const done = await answerMeeting(ctx.deps, ctx.actor, { meetingId, answer: said });
-  if (!done.ok) return refuse(ctx, done, meetingId);
+  if (!done.ok) return refuseMeeting(ctx, done, meetingId);
   if (said === 'moved' && done.outcome === 'waiting') return startInstead(ctx, meetingId);
   if (done.outcome === 'contradiction' || done.outcome === 'curatorDecides')
     await ctx.toast(ctx.t.label('meetings-recorded-kept'));
@@ -39,17 +39,17 @@ async function answer(ctx: ActorContext, meetingId: number, said: ConfirmationAn
 function beforeTheHour(chat: Composer<BotContext>): void {
   onActorTap(chat, taps.acceptTap, async (ctx, meetingId, revision) => {
     const done = await acceptMeeting(ctx.deps, ctx.actor, { meetingId, revision });
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await showMeeting(ctx, meetingId, (m) => acceptedBackScreen(ctx.t, m, 'meetings-accepted'));
   });
   onActorTap(chat, taps.declineTap, async (ctx, meetingId, revision) => {
     const done = await declineMeeting(ctx.deps, ctx.actor, { meetingId, revision });
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await showMeeting(ctx, meetingId, (m) => declinedBackScreen(ctx.t, m));
   });
   onActorTap(chat, taps.rightTap, async (ctx, meetingId, revision) => {
     const done = await saysRight(ctx.deps, ctx.actor, { meetingId, revision });
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await showMeeting(ctx, meetingId, (m) => acceptedBackScreen(ctx.t, m, 'meetings-right-done'));
   });
   onActorTap(chat, taps.wrongTap, (ctx, meetingId) =>
@@ -67,12 +67,12 @@ function beforeTheHour(chat: Composer<BotContext>): void {
   );
   onActorTap(chat, taps.cancelSureTap, async (ctx, meetingId) => {
     const done = await cancelMeeting(ctx.deps, ctx.actor, meetingId);
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await showMeeting(ctx, meetingId, (m) => cancelledBackScreen(ctx.t, m, done.withdrawn));
   });
   onActorTap(chat, taps.lateTap, async (ctx, meetingId) => {
     const done = await sayLate(ctx.deps, ctx.actor, meetingId);
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await ctx.toast(ctx.t.label('meetings-late-sent'));
   });
 }
@@ -100,12 +100,12 @@ function afterTheHour(chat: Composer<BotContext>): void {
   onActorTap(chat, taps.setMinutesTap, async (ctx, meetingId, minutes) => {
     if (!LENGTHS.some((n) => n === minutes)) return gone(ctx);
     const done = await setMinutes(ctx.deps, ctx.actor, { meetingId, minutes });
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await showMeeting(ctx, meetingId, (m) => loggedScreen(ctx.t, m));
   });
   onActorTap(chat, taps.undoTap, async (ctx, meetingId) => {
     const done = await undoLog(ctx.deps, ctx.actor, meetingId);
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await show(ctx, screen(ctx.t('meetings-undone'), homeRow(ctx.t)));
   });
   onActorTap(chat, taps.noteTap, (ctx, meetingId) => startNote(ctx, meetingId));

@@ -10,7 +10,7 @@ import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { type Day, dayOf, instantOf, type Time } from '../../../platform/time/local.ts';
 import { parseMoment } from '../../../platform/time/parse.ts';
 import { findPair, type PairView } from '../../pairing/queries.ts';
-import { refuse } from '../chat-show.ts';
+import { refuseMeeting } from '../chat-show.ts';
 import { LOGGED_MINUTES, type MeetingAnswers, USUAL_MINUTES } from '../input.ts';
 import { speaksFor } from '../operations.ts';
 import { findMeeting } from '../queries.ts';
@@ -49,7 +49,7 @@ async function usualKind(view: PairView): Promise<MeetingAnswers['kind']> {
   const { stage, id } = view.pair;
   if (stage === 'series') return stage;
   const held = await view.scope.db.countedMeeting.count({
-    where: { pairId: id, kind: stage, counts: { in: ['both', 'curator'] } },
+    where: { pairId: id, kind: stage, confirmed: true },
   });
   return held > 0 ? 'consultation' : stage;
 }
@@ -102,7 +102,7 @@ export async function startMove(ctx: ActorContext, meetingId: number): Promise<v
   if (!found || !side) return gone(ctx);
   const { meeting, view } = found;
   if (!allowedActs(meeting, side, ctx.now).includes('move'))
-    return refuse(ctx, refused('tooLate'), meetingId);
+    return refuseMeeting(ctx, refused('tooLate'), meetingId);
   const { kind, minutes, place, online } = meeting;
   await start(ctx, view, { field: 'when', mode: 'move', meetingId, kind, minutes, place, online });
 }

@@ -7,7 +7,7 @@ import { auditLook } from '../../common/audit.ts';
 import { refused } from '../../common/outcome.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { initials } from '../../people/rules.ts';
-import { refuse, seen, showCard } from '../chat-show.ts';
+import { refuseMeeting, seen, showCard } from '../chat-show.ts';
 import { correctionFlow, noteFlow } from '../notes/flow.ts';
 import { openNotes } from '../notes/operations.ts';
 import { speaksFor } from '../operations.ts';
@@ -101,20 +101,20 @@ export function curatorChat(): Composer<BotContext> {
     (ctx, meetingId) => seen(ctx, meetingId),
     async (ctx, it, meetingId) => {
       if (it.m.outcome !== 'both' && it.m.outcome !== 'curator')
-        return refuse(ctx, refused('changed'), meetingId);
+        return refuseMeeting(ctx, refused('changed'), meetingId);
       const answers = { meetingId, what: null, minutes: null, kind: null, reason: null };
       await startFlow(ctx, correctionFlow, { subject: `meeting:${meetingId}`, field: 'what', answers });
     },
   );
   onActorTap(chat, taps.decideTap, async (ctx, meetingId, decision) => {
     const done = await decideMeeting(ctx.deps, ctx.actor, { meetingId, decision });
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await ctx.toast(ctx.t.label(decision === 'again' ? 'meetings-asked-again' : 'meetings-decided'));
     await decided(ctx, meetingId);
   });
   onActorTap(chat, taps.paperTap, async (ctx, meetingId, side, answer) => {
     const done = await enterFromPaper(ctx.deps, ctx.actor, { meetingId, side, answer });
-    if (!done.ok) return refuse(ctx, done, meetingId);
+    if (!done.ok) return refuseMeeting(ctx, done, meetingId);
     await ctx.toast(ctx.t.label('meetings-paper-done'));
     await decided(ctx, meetingId);
   });

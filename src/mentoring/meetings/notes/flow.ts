@@ -5,7 +5,7 @@ import { defineFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
 import { findPair } from '../../pairing/queries.ts';
-import { reasonLabel, refuse, showMeeting } from '../chat-show.ts';
+import { reasonLabel, refuseMeeting, showMeeting } from '../chat-show.ts';
 import { minutesField } from '../flow-minutes.ts';
 import {
   type CorrectionAnswers,
@@ -95,7 +95,7 @@ export const correctionFlow = defineFlow<CorrectionAnswers>({
     });
     if (!done.ok) {
       await ctx.toast(reasonLabel(ctx, done));
-      await refuse(ctx, done, meetingId);
+      await refuseMeeting(ctx, done, meetingId);
     } else await showMeeting(ctx, meetingId, (m) => doneScreen(ctx.t, 'meetings-correct-done', m));
     return undefined;
   },

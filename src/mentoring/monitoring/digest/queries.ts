@@ -98,9 +98,9 @@ async function meetingsOf(scope: Watching, span: Week, was: Week, now: Date): Pr
   const [from, to] = [at(span.fromOn), at(addDays(span.toOn, 1))];
   const [from0, to0] = [at(was.fromOn), at(addDays(was.toOn, 1))];
   const rows = await scope.db.$queryRaw<MeetingRow[]>(Prisma.sql`
-    select count(*) filter (where m."counts" in ('both', 'curator')
+    select count(*) filter (where m."confirmed"
         and m."startsAt" >= ${from}::timestamptz and m."startsAt" < ${to}::timestamptz)::int as "confirmed",
-      count(*) filter (where m."counts" in ('both', 'curator')
+      count(*) filter (where m."confirmed"
         and m."startsAt" >= ${from0}::timestamptz and m."startsAt" < ${to0}::timestamptz)::int as "before",
       count(*) filter (where m."status" = 'agreed' and m."startsAt" > ${now}::timestamptz and p."status" in ('active', 'paused'))::int as "ahead",
       count(*) filter (where m."status" = 'agreed' and m."contradictionAt" is null and p."status" in ('active', 'paused')
@@ -252,7 +252,7 @@ export async function weeksOfMeetings(
   const rows = await scope.db.$queryRaw<{ week: number; confirmed: number }[]>(Prisma.sql`
     with held as (
       select m."startsAt" as "at" from "CountedMeeting" m
-      where m."schoolId" = ${scope.schoolId} and m."status" = 'settled' and m."counts" in ('both', 'curator'))
+      where m."schoolId" = ${scope.schoolId} and m."confirmed")
     select width_bucket("at", ${starts}::timestamptz[]) as "week", count(*)::int as "confirmed"
     from held where "at" >= ${at(first)}::timestamptz and "at" < ${at(addDays(last.fromOn, 7))}::timestamptz group by 1`);
   return Array.from({ length: weeks }, (_, i) => ({

@@ -149,13 +149,13 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
         and (${pairId ?? null}::int is null or "id" = ${pairId ?? null}::int)),
     m as (
       select m."pairId",
-        count(*) filter (where m."counts" in ('both', 'curator'))::int as "heldCount",
-        count(*) filter (where m."kind" = 'series' and m."counts" in ('both', 'curator'))::int as "seriesHeld",
-        to_char(max(m."startsAt") filter (where m."counts" in ('both', 'curator')) at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
+        count(*) filter (where m."confirmed")::int as "heldCount",
+        count(*) filter (where m."kind" = 'series' and m."confirmed")::int as "seriesHeld",
+        to_char(max(m."startsAt") filter (where m."confirmed") at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
         min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > ${now}::timestamptz) as "nextAt",
         max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
         max(m."id") filter (where m."counts" = 'oneSide') as "oneSideId",
-        bool_or(m."kind"::text = p."stage"::text and m."counts" in ('both', 'curator')) as "stageHeld",
+        bool_or(m."kind"::text = p."stage"::text and m."confirmed") as "stageHeld",
         bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
           and (m."status" = 'agreed' and m."startsAt" > ${asked}::timestamptz or m."status" = 'proposed' and m."startsAt" > ${now}::timestamptz)) as "planned",
         to_char(max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))

@@ -39,7 +39,7 @@ async function timed(db: PrismaClient): Promise<Due[]> {
       or (p."status" = 'active' and p."stage" = 'series'
         and not exists (select 1 from "Action" a where a."schoolId" = p."schoolId" and a."pairId" = p."id" and a."status" = 'planned')
         and (select count(*) from "CountedMeeting" m where m."schoolId" = p."schoolId" and m."pairId" = p."id" and m."kind" = 'series'
-          and m."counts" in ('both', 'curator')) >= p."seriesMeetings"))`;
+          and m."confirmed") >= p."seriesMeetings"))`;
 }
 
 /** The instant from which each of them is due. */

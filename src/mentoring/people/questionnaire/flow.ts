@@ -169,7 +169,7 @@ export const questionnaireFlow = defineFlow<FormAnswers>({
     capacity,
     hours: hoursField,
     summary,
-  },
+  } satisfies Record<QuestionnaireField | 'summary', Field<FormAnswers>>,
   finish: finishQuestionnaire,
 });
 

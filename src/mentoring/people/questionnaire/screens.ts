@@ -59,7 +59,6 @@ function words(t: Translator, field: QuestionnaireField, answers: QuestionnaireA
     case 'capacity':
       return answers.capacity === null ? '' : String(answers.capacity);
     case 'hours':
-    default:
       return cut(hoursWords(t, answers.freeHours), LINE);
   }
 }

@@ -176,7 +176,7 @@ export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     `with h as (select m."pairId", (count(*) filter (where m."counts" = 'both'))::int as "both",
         (count(*) filter (where m."counts" = 'curator'))::int as "curator",
         (count(*) filter (where m."counts" = 'oneSide'))::int as "oneSide",
-        coalesce(sum(m."minutes") filter (where m."counts" in ('both', 'curator')), 0)::int as "minutes"
+        coalesce(sum(m."minutes") filter (where m."confirmed"), 0)::int as "minutes"
       from ${MEETINGS} where ${PAIRS} and ${MET_IN_SPAN} group by m."pairId"),
     g as (select g."pairId", count(*)::int as "count" from ${OF_PAIR('Goal', 'g')} where ${PAIRS}
       and g."agreedVersion" is not null and g."status" <> 'dropped' and ${dayOf('g."agreedAt"')} <= $3::date group by g."pairId"),
