@@ -125,7 +125,7 @@ describe('the walls of the house', () => {
   });
 
   it('no file comes back to itself through what it imports', () => {
-    const next = new Map(rooms.map((s) => [s.name, s.imports.map((i) => i.of)]));
+    const next = new Map(sources.map((s) => [s.name, s.imports.map((i) => i.of)]));
     const done = new Set<string>();
     const circles: string[] = [];
     const walk = (name: string, trail: readonly string[]): void => {

@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { type Locale, toLocale } from '../i18n/texts.ts';
-import type { AccountState } from '../telegram/context.ts';
 import type { MembershipStatus, Role, Side } from './generated/enums.ts';
 
 /** One role of the actor in one school. */
@@ -157,4 +156,16 @@ function actorOf(row: Row, options: Omit<Options, 'now'>): Actor | undefined {
     entering,
     hidden: row.hidden,
   };
+}
+
+/** A Telegram account as the chat layer needs it; the person behind it is `ctx.actor`. */
+export interface AccountState {
+  telegramId: number;
+  locale: Locale;
+  dialogue: unknown;
+  homeMessageId: number | null;
+  /** Something was sent below the home card since it was drawn: the next card comes anew. */
+  pushedSinceHome: boolean;
+  /** Until then this phone shows nothing that only its person or their pair see; null when it does. */
+  closedUntil: Date | null;
 }

@@ -1,21 +1,9 @@
 import type { ConversationFlavor } from '@grammyjs/conversations';
 import type { Context } from 'grammy';
 import type { Logger } from 'pino';
-import type { Actor } from '../database/actor.ts';
+import type { AccountState, Actor } from '../database/actor.ts';
 import type { Deps } from '../deps.ts';
-import type { Locale, Translator } from '../i18n/texts.ts';
-
-/** A Telegram account as the chat layer needs it; the person behind it is `ctx.actor`. */
-export interface AccountState {
-  telegramId: number;
-  locale: Locale;
-  dialogue: unknown;
-  homeMessageId: number | null;
-  /** Something was sent below the home card since it was drawn: the next card comes anew. */
-  pushedSinceHome: boolean;
-  /** Until then this phone shows nothing that only its person or their pair see; null when it does. */
-  closedUntil: Date | null;
-}
+import type { Translator } from '../i18n/texts.ts';
 
 interface Extras {
   deps: Deps;
