@@ -113,17 +113,7 @@ export type Kind = keyof typeof KINDS;
 
 /** Files of the kernel that know neither database nor chat: rules and screens may ask them. Others are for who writes or talks. */
 export const PURE_KERNEL = ['rights', 'sight', 'rules-acts', 'rules-limits', 'outcome', 'keys', 'words'];
-export const KERNEL = [
-  ...PURE_KERNEL,
-  'scope',
-  'names',
-  'audit',
-  'refuse',
-  'once',
-  'kept',
-  'fields',
-  'lists',
-];
+export const KERNEL = [...PURE_KERNEL, 'scope', 'names', 'audit', 'refuse', 'once'];
 /** Kinds that may import all of the kernel. */
 export const KERNEL_USERS: readonly Kind[] = [
   'queries',
@@ -194,7 +184,7 @@ export const LET: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'the words of a consent as they are kept with the answer',
   },
   {
-    from: /screens/,
+    from: /^(openLessons|goals|monitoring\/\w+|surveys\/sheet)\/screens/,
     to: /^mentoring\/(openLessons|goals|monitoring\/\w+|surveys\/sheet)\/queries/,
     because: 'a small pure reader of what the query gave',
   },

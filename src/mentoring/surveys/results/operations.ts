@@ -1,10 +1,9 @@
 /** Results are kept as they were shown: once, at their hour. Whatever happens to sheets later changes nothing behind. */
 
-import type { z } from 'zod';
 import { inSchool } from '../../../platform/database/scope.ts';
 import { lockRow, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import type { keptRound, keptYear } from './input.ts';
+import { keptRound, keptYear } from './input.ts';
 import { type ResultsRound, roundsOf, withSheets } from './queries-sheets.ts';
 import { showRound } from './rules-wall.ts';
 import { showYear } from './rules-year.ts';
@@ -29,7 +28,7 @@ export async function keepResults(
     const rounds = await withSheets(tx, deps.secret, await roundsOf(tx, schoolId, round.term.programmeId));
     const full = rounds.find((one) => one.id === id);
     if (!full) return;
-    const results: z.infer<typeof keptRound> = { version: 1, shown: showRound(full, now) as never };
+    const results = keptRound.parse({ version: 1, shown: showRound(full, now) });
     const last = await tx.term.findFirst({
       where: { programmeId: round.term.programmeId },
       orderBy: { number: 'desc' },
@@ -38,9 +37,9 @@ export async function keepResults(
     const due = rounds.filter((one) => one.resultsAt <= full.resultsAt);
     const mentee = showYear(due, 'mentee', now);
     const mentor = showYear(due, 'mentor', now);
-    const year: z.infer<typeof keptYear> | undefined =
+    const year =
       last?.id === full.termId && mentee && mentor
-        ? { version: 1, cells: { mentee, mentor } as never }
+        ? keptYear.parse({ version: 1, cells: { mentee, mentor } })
         : undefined;
     await tx.surveyRound.update({
       where: { id },
