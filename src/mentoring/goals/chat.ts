@@ -102,11 +102,17 @@ export function goalsChat(): Composer<BotContext> {
     (ctx, _plan, pairId) => startAction(ctx, pairId),
   );
   onSubject(chat, editActionTap, (ctx, actionId, field) => startActionChange(ctx, actionId, field));
-  onActorTap(chat, doneTap, async (ctx, actionId) =>
-    (await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'done', actionId) : gone(ctx),
+  onSubject(
+    chat,
+    doneTap,
+    (ctx, actionId) => findAction(ctx.deps, ctx.actor, actionId),
+    (ctx, _found, actionId) => startLine(ctx, 'done', actionId),
   );
-  onActorTap(chat, notDoneTap, async (ctx, actionId) =>
-    (await findAction(ctx.deps, ctx.actor, actionId)) ? startLine(ctx, 'notDone', actionId) : gone(ctx),
+  onSubject(
+    chat,
+    notDoneTap,
+    (ctx, actionId) => findAction(ctx.deps, ctx.actor, actionId),
+    (ctx, _found, actionId) => startLine(ctx, 'notDone', actionId),
   );
   onActorTap(chat, carryTap, async (ctx, actionId) => {
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId, as: 'carried', line: null });

@@ -148,7 +148,7 @@ export function isActor(ctx: BotContext): ctx is ActorContext {
 }
 
 /** What this person may not see, or what is gone: a kind line and today's card, below what they wrote. */
-export async function gone(ctx: BotContext): Promise<void> {
-  await ctx.toast(ctx.t.label('not-found'));
+export async function gone(ctx: BotContext, reason: 'notFound' | 'notAllowed' = 'notFound'): Promise<void> {
+  await ctx.toast(ctx.t.label(reason === 'notFound' ? 'not-found' : 'not-allowed'));
   await ctx.goHome({ fresh: ctx.callbackQuery === undefined });
 }

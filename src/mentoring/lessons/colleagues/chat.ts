@@ -33,8 +33,11 @@ export function colleaguesChat(): Composer<BotContext> {
     (ctx, schoolId) => findColleagueVisits(ctx.deps, ctx.actor, schoolId),
     (ctx, view, _schoolId, page) => colleagueVisitsScreen(ctx.t, view, page),
   );
-  onActorTap(chat, chooseColleagueTap, (ctx, schoolId) =>
-    colleagueScope(ctx.deps, ctx.actor, schoolId) ? startColleague(ctx, schoolId) : gone(ctx),
+  onSubject(
+    chat,
+    chooseColleagueTap,
+    (ctx, schoolId) => colleagueScope(ctx.deps, ctx.actor, schoolId),
+    (ctx, _found, schoolId) => startColleague(ctx, schoolId),
   );
   onActorTap(chat, colleagueTap, begin);
   onActorTap(chat, observeOpenLessonTap, async (ctx, openLessonId) => {

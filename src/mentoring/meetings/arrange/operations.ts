@@ -36,6 +36,17 @@ async function changedUnless(
   return (await tx.meeting.count({ where: { id, ...wanted } })) === 1 ? { ok: true } : refused('changed');
 }
 
+/** Tells the one who proposed what the other answered to that revision. */
+async function answerProposer(
+  tx: ScopedTx,
+  { view, meeting }: Mine,
+  answer: typeof accepted,
+  now: Date,
+): Promise<void> {
+  const { id: meetingId, revision } = meeting;
+  await tell(tx, view, meeting.proposedBy, answer, { meetingId, revision }, now);
+}
+
 /** «Подходит»: the proposal of that revision becomes a meeting both know. Said twice, it is accepted once. */
 export async function acceptMeeting(
   deps: Deps,
@@ -56,14 +67,7 @@ export async function acceptMeeting(
       data: { status: 'agreed' },
     });
     if (count === 0) return changedUnless(tx, meeting.id, { status: 'agreed', revision: input.revision });
-    await tell(
-      tx,
-      view,
-      meeting.proposedBy,
-      accepted,
-      { meetingId: meeting.id, revision: input.revision },
-      now,
-    );
+    await answerProposer(tx, found, accepted, now);
     await remindOfMeeting(tx, view, meeting, now);
     return { ok: true };
   });
@@ -79,6 +83,7 @@ export async function declineMeeting(
   if ('ok' in found) return found;
   const { view, meeting, side } = found;
   const now = deps.clock.now();
+  if (meeting.revision !== input.revision) return refused('changed');
   if (meeting.status === 'cancelled' && meeting.cancelledBy === side) return { ok: true };
   if (meeting.proposedBy === side) return refused('notYours');
   return inTransaction(deps, view.scope, async (tx) => {
@@ -88,14 +93,7 @@ export async function declineMeeting(
     });
     if (count === 0) return changedUnless(tx, meeting.id, { status: 'cancelled', cancelledBy: side });
     await withdraw(tx, keyOf('meeting', meeting.id));
-    await tell(
-      tx,
-      view,
-      meeting.proposedBy,
-      declined,
-      { meetingId: meeting.id, revision: input.revision },
-      now,
-    );
+    await answerProposer(tx, found, declined, now);
     return { ok: true };
   });
 }
@@ -113,7 +111,7 @@ export async function saysRight(
   if (meeting.proposedBy === side) return refused('notYours');
   const now = deps.clock.now();
   return inTransaction(deps, view.scope, async (tx) => {
-    await tell(tx, view, meeting.proposedBy, right, { meetingId: meeting.id, revision: input.revision }, now);
+    await answerProposer(tx, found, right, now);
     return { ok: true };
   });
 }

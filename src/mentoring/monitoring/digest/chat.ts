@@ -114,8 +114,11 @@ export function digestChat(): Composer<BotContext> {
     }
     await show(ctx, sentScreen(ctx.t, done.card, done.text));
   });
-  onActorTap(chat, editNudgeTap, async (ctx, pairId) =>
-    (await riskCard(ctx.deps, ctx.actor, pairId)) ? startNudgeText(ctx, pairId) : gone(ctx),
+  onSubject(
+    chat,
+    editNudgeTap,
+    (ctx, pairId) => riskCard(ctx.deps, ctx.actor, pairId),
+    (ctx, _found, pairId) => startNudgeText(ctx, pairId),
   );
   onSubject(
     chat,

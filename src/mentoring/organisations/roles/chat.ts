@@ -36,7 +36,6 @@ async function settle(
   then: (schoolId: number) => Promise<unknown>,
 ): Promise<unknown> {
   if (!outcome.ok) {
-    if (outcome.reason === 'notFound') return gone(ctx);
     return refuse(ctx, 'organisations', outcome.reason);
   }
   await ctx.reload();
@@ -88,7 +87,7 @@ export function rolesChat(): Composer<BotContext> {
   onActorTap(chat, endRoleTap, async (ctx, membershipId) => {
     const outcome = await endRole(ctx.deps, ctx.actor, membershipId);
     if (!outcome.ok) {
-      return outcome.reason === 'notFound' ? gone(ctx) : refuse(ctx, 'organisations', outcome.reason);
+      return refuse(ctx, 'organisations', outcome.reason);
     }
     await ctx.toast(ctx.t.label('organisations-role-ended'));
     await ctx.reload();

@@ -1,5 +1,6 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { gone } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { paperErasure } from '../queries-erasures.ts';
@@ -15,12 +16,6 @@ export async function cardFor(
   if (!scope?.may('keepPeople')) return undefined;
   const card = await personCard(scope, membershipId);
   return card && { scope, card };
-}
-
-/** What this person may not see, or what is gone: today's card, with a kind line. */
-export async function gone(ctx: BotContext, reason: 'notFound' | 'notAllowed' = 'notFound'): Promise<void> {
-  await ctx.toast(ctx.t.label(reason === 'notFound' ? 'not-found' : 'not-allowed'));
-  await ctx.goHome();
 }
 
 /** A participant's card, to those who keep the bases. */

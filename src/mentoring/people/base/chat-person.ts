@@ -3,7 +3,7 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { formatDay, formatMoment } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { comeBack } from '../paper/operations.ts';
@@ -26,7 +26,7 @@ import {
   takeRoleSureTap,
   takeRoleTap,
 } from '../taps.ts';
-import { cardFor, gone, showPerson } from './chat-person-show.ts';
+import { cardFor, showPerson } from './chat-person-show.ts';
 import { mendNameFlow } from './flow.ts';
 import { giveRole, invitePerson, setOnPaper, setSensitive, takeRole } from './operations-members.ts';
 import { linkScreen, personMoreScreen, sensitiveScreen, takeRoleScreen } from './screens-person.ts';

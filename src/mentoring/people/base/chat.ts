@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap } from '../../../platform/telegram/tap.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { findMembers } from '../queries.ts';
@@ -29,7 +29,7 @@ import {
   rosterTap,
   searchTap,
 } from '../taps.ts';
-import { cardFor, gone } from './chat-person-show.ts';
+import { cardFor } from './chat-person-show.ts';
 import { importFlow, onPaperFlow, searchFlow } from './flow.ts';
 import { heldFlow } from './flow-held.ts';
 import { decideClaim } from './operations-claims.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cut, plain } from '../../../platform/i18n/html.ts';
-import type { BotContext } from '../../../platform/telegram/context.ts';
 import { oneField, searchField } from '../../../platform/telegram/fields.ts';
 import { choice, choiceData, defineFlow, type Field } from '../../../platform/telegram/flow.ts';
 import { screen, turns } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
+import { gone } from '../../../platform/telegram/tap.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { fullNameField } from '../flow-name.ts';
 import { MOST_PASTED, namesIn } from '../input.ts';
@@ -88,7 +88,10 @@ export const onPaperFlow = defineFlow<z.infer<typeof paperAnswers>>({
       fullName,
       requestId: `draft:${draft.id}`,
     });
-    if (!added.ok) return refusedHome(ctx, added.reason);
+    if (!added.ok) {
+      await gone(ctx, added.reason);
+      return undefined;
+    }
     await show(
       ctx,
       screen(
@@ -120,11 +123,6 @@ function nameField<A extends { fullName?: string | undefined }>(
   question: 'people-paper-name' | 'people-mend-ask',
 ): Field<A> {
   return fullNameField(question, ({ answers }, fullName) => ({ finish: { ...answers, fullName } }));
-}
-
-async function refusedHome(ctx: BotContext, reason: 'notFound' | 'notAllowed'): Promise<undefined> {
-  await ctx.toast(ctx.t.label(reason === 'notFound' ? 'not-found' : 'not-allowed'));
-  await ctx.goHome({ fresh: true });
 }
 
 const importAnswers = z.object({
@@ -175,7 +173,10 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
       names: good,
       requestId: `draft:${draft.id}`,
     });
-    if (!done.ok) return refusedHome(ctx, done.reason);
+    if (!done.ok) {
+      await gone(ctx, done.reason);
+      return undefined;
+    }
     await show(
       ctx,
       screen(
@@ -200,7 +201,10 @@ export const mendNameFlow = defineFlow<z.infer<typeof mendAnswers>>({
     const { membershipId, fullName } = draft.answers;
     if (!ctx.actor || fullName === undefined) return { to: 'name', answers: draft.answers };
     const done = await renameMember(ctx.deps, ctx.actor, { membershipId, fullName });
-    if (!done.ok) return refusedHome(ctx, done.reason);
+    if (!done.ok) {
+      await gone(ctx, done.reason);
+      return undefined;
+    }
     await show(
       ctx,
       screen(plain(fullName), [personTap.button(ctx.t.label('people-open-card'), membershipId)]),

@@ -3,11 +3,10 @@ import type { ActorContext, BotContext } from '../../../platform/telegram/contex
 import { startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show, showNew } from '../../../platform/telegram/show.ts';
-import { onActorTap } from '../../../platform/telegram/tap.ts';
+import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, dayOf } from '../../../platform/time/local.ts';
 import { everyMembership } from '../../common/scope.ts';
-import { gone } from '../base/chat-person-show.ts';
 import { paperConsent } from '../entry/screens.ts';
 import { sheetsOfPerson } from '../paper/operations-sheets.ts';
 import { paperRoles } from '../paper/queries.ts';
@@ -149,24 +148,30 @@ export function profileChat(): Composer<BotContext> {
     );
   });
   onActorTap(chat, consentsTap, showConsents);
-  onActorTap(chat, consentTap, async (ctx, kind, schoolId) => {
-    const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === schoolId);
-    if (!of) return gone(ctx);
-    const { personId } = ctx.actor;
-    const sheets =
-      kind === 'surveyTotals' ? await sheetsOfPerson(ctx.deps.db, { schoolId, personId }) : undefined;
-    return show(ctx, consentScreen(ctx.t, { kind, of, today: dayOf(ctx.now, of.zone), sheets }));
-  });
-  onActorTap(chat, pairConsentTap, async (ctx, membershipId) => {
-    const member = everyMembership(ctx.actor).find((m) => m.id === membershipId);
-    if (!member) return gone(ctx);
-    // Answered with «Не даю», or taken back: the same screen again, to be answered anew.
-    const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === member.schoolId);
-    const last = of?.consents.find((one) => one.kind === 'pairContact');
-    if (!of || !last || (last.given && last.withdrawnAt === null))
-      return askNextConsent(ctx, member.schoolId);
-    return show(ctx, consentScreen(ctx.t, { kind: 'pairContact', of, today: dayOf(ctx.now, of.zone) }));
-  });
+  onSubject(
+    chat,
+    consentTap,
+    async (ctx, _kind, schoolId) => (await consentsBySchool(ctx)).find((one) => one.schoolId === schoolId),
+    async (ctx, of, kind, schoolId) => {
+      const { personId } = ctx.actor;
+      const sheets =
+        kind === 'surveyTotals' ? await sheetsOfPerson(ctx.deps.db, { schoolId, personId }) : undefined;
+      return show(ctx, consentScreen(ctx.t, { kind, of, today: dayOf(ctx.now, of.zone), sheets }));
+    },
+  );
+  onSubject(
+    chat,
+    pairConsentTap,
+    (ctx, membershipId) => everyMembership(ctx.actor).find((m) => m.id === membershipId),
+    async (ctx, member) => {
+      // Answered with «Не даю», or taken back: the same screen again, to be answered anew.
+      const of = (await consentsBySchool(ctx)).find((one) => one.schoolId === member.schoolId);
+      const last = of?.consents.find((one) => one.kind === 'pairContact');
+      if (!of || !last || (last.given && last.withdrawnAt === null))
+        return askNextConsent(ctx, member.schoolId);
+      return show(ctx, consentScreen(ctx.t, { kind: 'pairContact', of, today: dayOf(ctx.now, of.zone) }));
+    },
+  );
   onActorTap(chat, decideConsentTap, async (ctx, kind, schoolId, answer) => {
     const given = answer === 'yes' || answer === 'give';
     // The effects of taking it back are said first, in one way for every button.

@@ -126,15 +126,19 @@ export function exportChat(): Composer<BotContext> {
     },
   );
 
-  onActorTap(chat, exportSheetTap, async (ctx, whose, schoolId, from, to, sheet) =>
-    chosen(ctx, whose, schoolId)
-      ? order(ctx, exportProduct, { whose, schoolId, from, to, format: 'csv', sheet })
-      : gone(ctx),
+  onSubject(
+    chat,
+    exportSheetTap,
+    (ctx, whose, schoolId) => chosen(ctx, whose, schoolId),
+    (ctx, _found, whose, schoolId, from, to, sheet) =>
+      order(ctx, exportProduct, { whose, schoolId, from, to, format: 'csv', sheet }),
   );
-  onActorTap(chat, exportMakeTap, async (ctx, whose, schoolId, from, to, format) =>
-    chosen(ctx, whose, schoolId)
-      ? order(ctx, exportProduct, { whose, schoolId, from, to, format })
-      : gone(ctx),
+  onSubject(
+    chat,
+    exportMakeTap,
+    (ctx, whose, schoolId) => chosen(ctx, whose, schoolId),
+    (ctx, _found, whose, schoolId, from, to, format) =>
+      order(ctx, exportProduct, { whose, schoolId, from, to, format }),
   );
   return chat;
 }

@@ -42,10 +42,11 @@ export function packageChat(): Composer<BotContext> {
     const termId = await packageNow(ctx.deps, ctx.actor, schoolId);
     return termId === undefined ? gone(ctx) : showPackage(ctx, termId, 'term');
   });
-  onActorTap(chat, gatherTap, async (ctx, termId, kind, locale) =>
-    (await packageOf(ctx.deps, ctx.actor, termId, kind))
-      ? order(ctx, packageProduct, { termId, kind, locale })
-      : gone(ctx),
+  onSubject(
+    chat,
+    gatherTap,
+    (ctx, termId, kind) => packageOf(ctx.deps, ctx.actor, termId, kind),
+    (ctx, _found, termId, kind, locale) => order(ctx, packageProduct, { termId, kind, locale }),
   );
   onSubject(chat, summaryTap, (ctx, termId) => showSummary(ctx, termId));
   onSubject(
@@ -66,15 +67,17 @@ export function packageChat(): Composer<BotContext> {
     await ctx.toast(ctx.t.label(`summary-${said}`));
     return (await showSummary(ctx, termId)) || gone(ctx);
   });
-  onActorTap(chat, summaryFileTap, async (ctx, termId, locale) =>
-    (await findSummary(ctx.deps, ctx.actor, termId))
-      ? order(ctx, summaryProduct, { termId, locale })
-      : gone(ctx),
+  onSubject(
+    chat,
+    summaryFileTap,
+    (ctx, termId) => findSummary(ctx.deps, ctx.actor, termId),
+    (ctx, _found, termId, locale) => order(ctx, summaryProduct, { termId, locale }),
   );
-  onActorTap(chat, tableFileTap, async (ctx, termId, locale) =>
-    (await packageOf(ctx.deps, ctx.actor, termId, 'term'))
-      ? order(ctx, tableProduct, { termId, locale })
-      : gone(ctx),
+  onSubject(
+    chat,
+    tableFileTap,
+    (ctx, termId) => packageOf(ctx.deps, ctx.actor, termId, 'term'),
+    (ctx, _found, termId, locale) => order(ctx, tableProduct, { termId, locale }),
   );
   return chat;
 }

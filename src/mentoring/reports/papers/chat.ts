@@ -93,18 +93,20 @@ export function documentsChat(): Composer<BotContext> {
     },
   );
   onActorTap(chat, schoolPapersTap, showSchoolPapers);
-  onActorTap(chat, schoolPaperTap, async (ctx, schoolId, paper, locale) =>
-    paperScope(ctx.deps, ctx.actor, schoolId)
-      ? order(ctx, schoolPaperProduct, { schoolId, paper, locale })
-      : gone(ctx),
+  onSubject(
+    chat,
+    schoolPaperTap,
+    (ctx, schoolId) => paperScope(ctx.deps, ctx.actor, schoolId),
+    (ctx, _found, schoolId, paper, locale) => order(ctx, schoolPaperProduct, { schoolId, paper, locale }),
   );
   onActorTap(chat, paperNamesTap, showPaperNames);
   onActorTap(chat, editPaperNameTap, startPaperName);
   onActorTap(chat, portfolioTap, showPortfolio);
-  onActorTap(chat, portfolioFileTap, async (ctx, membershipId, locale) =>
-    mentorScope(ctx.deps, ctx.actor, membershipId)
-      ? order(ctx, portfolioProduct, { membershipId, locale })
-      : gone(ctx),
+  onSubject(
+    chat,
+    portfolioFileTap,
+    (ctx, membershipId) => mentorScope(ctx.deps, ctx.actor, membershipId),
+    (ctx, _found, membershipId, locale) => order(ctx, portfolioProduct, { membershipId, locale }),
   );
   onActorTap(chat, lessonPaperTap, showLessonPaper);
   onActorTap(chat, lessonFileTap, async (ctx, observationId, locale) => {

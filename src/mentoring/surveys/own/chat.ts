@@ -1,7 +1,7 @@
 import { Composer } from 'grammy';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
-import { gone, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
+import { onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { schoolLocales } from '../../organisations/queries.ts';
@@ -56,7 +56,7 @@ export function ownChat(): Composer<BotContext> {
   );
   onActorTap(chat, archiveOwnTap, async (ctx, id) => {
     const done = await archiveOwnQuestion(ctx.deps, ctx.actor, id);
-    if (!done.ok) return done.reason === 'notFound' ? gone(ctx) : refuse(ctx, 'surveys', done.reason);
+    if (!done.ok) return refuse(ctx, 'surveys', done.reason);
     await ctx.toast(ctx.t.label('surveys-own-archived'));
     return showOwn(ctx, done.schoolId);
   });
