@@ -307,12 +307,14 @@ meetings-correct-question = The meeting is confirmed and does not change. A corr
 meetings-correct-minutes = Length
 meetings-correct-kind = Kind
 meetings-correct-held = It did not take place
+meetings-correct-heldAfterAll = It did take place
 meetings-correct-reason = Why? One line: the pair and the curator will see it.
 meetings-correct-done = The correction is recorded.
 meetings-corrected-minutes = { $minutes }
 meetings-corrected-kind = { $kind }
 meetings-corrected-held = it did not take place
-meetings-told-corrected = 📅 There is a correction to the meeting of { $day }. The record itself does not change.
+meetings-corrected-heldAfterAll = it did take place
+meetings-told-corrected = 📅 There is a correction to the meeting of { $day }.
 
 # Sheet to print
 meetings-sheet-file = Meeting sheet
@@ -337,6 +339,7 @@ meetings-refused-tooSoonToDecide = It is early yet: they can still answer themse
 meetings-refused-manyProposals = Ten proposed meetings already wait for an answer. Please wait for it or take some back.
 meetings-refused-manyMeetings = Many meetings were written down within a day. The rest can be added tomorrow.
 meetings-refused-manyCorrections = This meeting was corrected ten times already. It changes no more.
+meetings-refused-kindByCurator = The curator corrects the kind of a meeting that opens a stage.
 meetings-refused-manyNotes = There are very many notes in this pair already. Please talk the new one over at a meeting.
 meetings-refused-sameDay = There is a meeting on that day already.
 meetings-refused-notFound = That is no longer here.

@@ -304,12 +304,14 @@ meetings-correct-question = Кездесу расталған, ол өзгерм
 meetings-correct-minutes = Ұзақтығы
 meetings-correct-kind = Кездесу түрі
 meetings-correct-held = Кездесу болған жоқ
+meetings-correct-heldAfterAll = Кездесу болған
 meetings-correct-reason = Неге? Бір жолмен: оны жұп пен куратор көреді.
 meetings-correct-done = Түзету жазылды.
 meetings-corrected-minutes = { $minutes }
 meetings-corrected-kind = { $kind }
 meetings-corrected-held = кездесу болған жоқ
-meetings-told-corrected = 📅 Кездесуге түзету қосылды: { $day }. Жазбаның өзі өзгермейді.
+meetings-corrected-heldAfterAll = кездесу болған
+meetings-told-corrected = 📅 Кездесуге түзету қосылды: { $day }.
 
 # Sheet to print
 meetings-sheet-file = Кездесу парағы
@@ -334,6 +336,7 @@ meetings-refused-tooSoonToDecide = Әзірге ерте: қатысушылар
 meetings-refused-manyProposals = Ұсынылған он кездесу жауап күтіп тұр. Жауабын күтіңіз немесе артығын қайтарып алыңыз.
 meetings-refused-manyMeetings = Бір тәулікте көп кездесу жазылды. Қалғанын ертең жазуға болады.
 meetings-refused-manyCorrections = Бұл кездесу он рет түзетілді. Енді өзгертілмейді.
+meetings-refused-kindByCurator = Кезеңді ашатын кездесудің түрін куратор түзетеді.
 meetings-refused-manyNotes = Жұпта жазба тым көп. Жаңасын кездесуде талқылаңыз.
 meetings-refused-sameDay = Бұл күні кездесу бар.
 meetings-refused-notFound = Бұл енді жоқ.

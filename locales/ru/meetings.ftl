@@ -308,12 +308,14 @@ meetings-correct-question = Встреча уже подтверждена и н
 meetings-correct-minutes = Длительность
 meetings-correct-kind = Вид встречи
 meetings-correct-held = Встречи не было
+meetings-correct-heldAfterAll = Встреча всё же была
 meetings-correct-reason = Почему? Одной строкой: её увидят пара и куратор.
 meetings-correct-done = Поправка записана.
 meetings-corrected-minutes = { $minutes }
 meetings-corrected-kind = { $kind }
 meetings-corrected-held = встречи не было
-meetings-told-corrected = 📅 К встрече { $day } есть поправка. Сама запись не меняется.
+meetings-corrected-heldAfterAll = встреча всё же была
+meetings-told-corrected = 📅 К встрече { $day } есть поправка.
 
 # Sheet to print
 meetings-sheet-file = Лист встречи
@@ -338,6 +340,7 @@ meetings-refused-tooSoonToDecide = Пока решать рано: участн�
 meetings-refused-manyProposals = Десять предложенных встреч уже ждут ответа. Дождитесь его или отзовите лишние.
 meetings-refused-manyMeetings = За сутки записано уже много встреч. Остальные можно записать завтра.
 meetings-refused-manyCorrections = Эту встречу исправляли уже десять раз. Больше её не изменить.
+meetings-refused-kindByCurator = Встречу, которая открывает этап, поправит куратор.
 meetings-refused-manyNotes = Заметок в паре уже очень много. Новое можно обсудить на встрече.
 meetings-refused-sameDay = В этот день встреча уже есть.
 meetings-refused-notFound = Этого уже нет.

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctMeeting } from '../../src/mentoring/meetings/notes/operations.ts';
+import { findMeeting, meetingsOfPair } from '../../src/mentoring/meetings/queries.ts';
+import { meetingsOfActor } from '../../src/mentoring/meetings/queries-home.ts';
+import { viewOf } from '../../src/mentoring/meetings/queries-view.ts';
+import { stateLine } from '../../src/mentoring/meetings/screens-meeting.ts';
 import { watchedPairs } from '../../src/mentoring/pairing/attention/queries.ts';
 import { pairingJobs } from '../../src/mentoring/pairing/life/jobs.ts';
 import { pairCard } from '../../src/mentoring/pairing/lists/queries-card.ts';
+import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import { isConfirmed } from '../../src/mentoring/pairing/stages/rules.ts';
 import { askedIn } from '../../src/mentoring/surveys/rounds/queries.ts';
 import {
@@ -341,20 +346,63 @@ describe('whoever counts', () => {
     expect(await met()).toEqual([false, false]);
   });
 
-  it('counts corrected meetings at once: a stage whose meeting had another name is passed', async () => {
+  it('lists corrected meetings as they stand: the pair’s list, a person’s list, the meeting’s card', async () => {
+    const pair = await corrected(97_600);
+    const now = deps.clock.now();
+    const view = await findPair(deps, await pair.mentor(), pair.pairId);
+    const states = (meetings: readonly { kind: MeetingKind; outcome: MeetingOutcome | null }[]) =>
+      meetings.map((m) => `${m.kind} ${m.outcome}`);
+    const stand = ['series both', 'consultation both', 'series notHeld', 'series both', 'series both'];
+    expect(view && states(await meetingsOfPair(view, now))).toEqual(stand);
+    expect(states(await meetingsOfActor(deps, await pair.mentee(), now))).toEqual(stand);
+    const voided = await deps.db.meetingCorrection.findFirstOrThrow({
+      where: { schoolId: pair.schoolId, held: false },
+      select: { meetingId: true },
+    });
+    const found = await findMeeting(deps, await pair.mentor(), voided.meetingId);
+    const t = deps.texts.for('ru');
+    expect(found && stateLine(t, viewOf(found, now)).value).toBe(t('meetings-card-not-held').value);
+  });
+
+  it('passes a stage whose meeting had another name when the curator says so; a side alone opens none', async () => {
     const pair = await testPair(deps, { from: 97_500 });
     const meetingId = await written(pair, { ...MEETING, kind: 'consultation' });
     expect(await stageOf(pair)).toBe('acquaintance');
-    const done = await correctMeeting(deps, await pair.mentor(), {
+    const named = (requestId: string) => ({
       meetingId,
       minutes: null,
-      kind: 'acquaintance',
+      kind: 'acquaintance' as const,
       held: null,
       reason: 'Это было знакомство',
-      requestId: 'named',
+      requestId,
     });
-    expect(done).toEqual({ ok: true });
+    for (const side of [await pair.mentor(), await pair.mentee()])
+      expect(await correctMeeting(deps, side, named(`side:${side.personId}`))).toMatchObject({
+        reason: 'kindByCurator',
+      });
+    expect(await stageOf(pair)).toBe('acquaintance');
+    expect(await correctMeeting(deps, await pair.curator(), named('curator'))).toEqual({ ok: true });
     expect(await stageOf(pair)).toBe('trial');
+  });
+
+  it('counts again what was said not to have been, when it is said that it was after all', async () => {
+    const pair = await testPair(deps, { from: 97_700, stage: 'series' });
+    const meetingId = await written(pair, MEETING);
+    const held = async () => (await pairCard(deps, await pair.mentor(), pair.pairId))?.held;
+    const says = async (was: boolean) =>
+      correctMeeting(deps, await pair.mentor(), {
+        meetingId,
+        minutes: null,
+        kind: null,
+        held: was,
+        reason: 'Перепутали день',
+        requestId: `was:${was}`,
+      });
+    expect(await held()).toBe(1);
+    expect(await says(false)).toEqual({ ok: true });
+    expect(await held()).toBe(0);
+    expect(await says(true)).toEqual({ ok: true });
+    expect(await held()).toBe(1);
   });
 });
 

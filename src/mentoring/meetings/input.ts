@@ -71,7 +71,7 @@ export type NoteAnswers = z.infer<typeof noteAnswers>;
 
 export const correctionAnswers = z.object({
   meetingId: z.number().int(),
-  what: z.enum(['minutes', 'kind', 'held']).nullable(),
+  what: z.enum(['minutes', 'kind', 'held', 'heldAfterAll']).nullable(),
   minutes: minutes.nullable(),
   kind: z.enum(KINDS).nullable(),
   reason: z.string().nullable(),

@@ -30,7 +30,8 @@ export type Reason =
   | 'manyCorrections'
   | 'manyProposals'
   | 'manyMeetings'
-  | 'manyNotes';
+  | 'manyNotes'
+  | 'kindByCurator';
 
 export interface MeetingRefused extends Refused<Reason> {
   /** sameDay: the meeting that is there already. */

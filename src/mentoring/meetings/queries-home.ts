@@ -67,9 +67,12 @@ interface HomeRow {
   reviewedAt: Date | null;
 }
 
-/** The meetings of every pair in which one of these memberships is a side, with that side's own answer. */
-const ROWS = `
-  select m."id", m."schoolId", m."pairId", m."kind", m."status", m."outcome", m."startsAt", m."minutes", m."place", m."online",
+/**
+ * The meetings of every pair in which one of these memberships is a side, with that side's own answer. What may have been
+ * corrected is said as it stands; an open meeting stands as it was written.
+ */
+const rowsOf = (which: 'open' | 'every') => `
+  select m."id", m."schoolId", m."pairId", st."kind", m."status", st."outcome", st."startsAt", st."minutes", m."place", m."online",
     m."proposedBy", m."loggedAfter", m."revision", m."contradictionAt", m."createdAt", me.side as "side", s."zone", p."stage",
     case when o."nameHidden" and me.side <> 'mentor' then '${HIDDEN_NAME.mentor}' else mentor."fullName" end as "mentorName",
     case when e."nameHidden" and me.side <> 'mentee' then '${HIDDEN_NAME.mentee}' else mentee."fullName" end as "menteeName",
@@ -77,6 +80,7 @@ const ROWS = `
   from "Pair" p
   cross join lateral (select case when p."mentorId" = any($1) then 'mentor'::"Side" else 'mentee'::"Side" end as side) me
   join "Meeting" m on m."schoolId" = p."schoolId" and m."pairId" = p."id"
+  join "${which === 'open' ? 'Meeting' : 'CountedMeeting'}" st on st."schoolId" = m."schoolId" and st."id" = m."id"
   join "School" s on s."id" = p."schoolId"
   join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" mentor on mentor."id" = o."personId"
   join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" mentee on mentee."id" = e."personId"
@@ -99,7 +103,7 @@ export async function meetingsForHome(
   if (mine.length === 0) return { waiting: [], next: undefined, ahead: [] };
   const { rows } = await deps.pool.query<HomeRow>({
     name: 'meetings-home',
-    text: `${ROWS} and m."status" in ('proposed', 'agreed') and p."status" in ('active', 'paused') and m."startsAt" > $2::timestamptz
+    text: `${rowsOf('open')} and m."status" in ('proposed', 'agreed') and p."status" in ('active', 'paused') and m."startsAt" > $2::timestamptz
       order by m."startsAt", m."id"`,
     values: [mine, addMinutes(now, -ASK_DAYS * 24 * 60)],
   });
@@ -133,7 +137,7 @@ export async function meetingsOfActor(deps: Deps, actor: Actor, now: Date): Prom
   if (mine.length === 0) return [];
   const { rows } = await deps.pool.query<HomeRow>({
     name: 'meetings-mine',
-    text: `${ROWS} and m."startsAt" > $2::timestamptz order by m."startsAt", m."id"`,
+    text: `${rowsOf('every')} and m."startsAt" > $2::timestamptz order by st."startsAt", m."id"`,
     values: [mine, addMinutes(now, -LIST_DAYS * 24 * 60)],
   });
   const meetings = rows.map((row) => homeMeeting(row, now));

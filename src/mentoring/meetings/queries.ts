@@ -109,12 +109,22 @@ export async function findMeeting(deps: Deps, actor: Actor, id: number): Promise
   return view && { view, meeting };
 }
 
-/** All meetings of a pair: what is ahead first, soonest on top, then what was, latest on top. */
+/** All meetings of a pair as they stand with their corrections: what is ahead first, soonest on top, then what was, latest on top. */
 export async function meetingsOfPair(view: PairView, now: Date): Promise<MeetingRow[]> {
-  const rows: MeetingRow[] = await view.scope.db.meeting.findMany({
-    where: { pairId: view.pair.id },
-    select: MEETING,
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  const { db } = view.scope;
+  const of = { where: { pairId: view.pair.id } };
+  const [kept, counted] = await Promise.all([
+    db.meeting.findMany({ ...of, select: MEETING }),
+    db.countedMeeting.findMany({
+      ...of,
+      select: { id: true, kind: true, outcome: true, startsAt: true, minutes: true },
+      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  const byId = new Map(kept.map((row) => [row.id, row]));
+  const rows = counted.flatMap((stands): MeetingRow[] => {
+    const row = byId.get(stands.id);
+    return row ? [{ ...row, ...stands }] : [];
   });
   const ahead = rows.filter((m) => m.startsAt > now && m.status !== 'cancelled');
   return [...ahead, ...rows.filter((m) => !ahead.includes(m)).reverse()];

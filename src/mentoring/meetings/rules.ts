@@ -15,6 +15,7 @@ import type { SchoolCalendar } from '../organisations/rules.ts';
 import { addSchoolDays } from '../organisations/rules.ts';
 import type { Side } from '../pairing/rules.ts';
 import { otherSide } from '../pairing/rules.ts';
+import { STAGES } from '../pairing/stages/rules.ts';
 
 /** Proposals of a pair that may wait for an answer at once, and meetings written down for a pair within 24 hours. */
 export const MOST_PROPOSALS = 10;
@@ -103,6 +104,19 @@ function isOver(contradictionAt: Date | null, now: Date): boolean {
 /** True for what never changes any more: a correction is a new record. */
 export function isSettled(outcome: Outcome): boolean {
   return outcome === 'both' || outcome === 'curator' || outcome === 'notHeld' || outcome === 'moved';
+}
+
+/**
+ * Whether a confirmed meeting may be said to have been of that kind: by the curator, of any; by a side alone, of the kind it
+ * was confirmed as or one that opens no stage, since one side's word opens none (product.md 4).
+ */
+export function mayCorrectTo(kind: MeetingKind, confirmed: MeetingKind, by: Side | undefined): boolean {
+  return by === undefined || kind === confirmed || !STAGES.some((stage) => stage === kind);
+}
+
+/** True when the last word on it says that a confirmed meeting was not held. */
+export function isVoided(corrections: readonly { held: boolean | null }[]): boolean {
+  return corrections.findLast((c) => c.held !== null)?.held === false;
 }
 
 /** Whether this side may answer, or answer otherwise, now. */

@@ -12,6 +12,7 @@ import { homeTap } from '../home/taps.ts';
 import { newLessonOnTap } from '../lessons/sheet/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { CorrectionView, MeetingView } from './queries-view.ts';
+import { isVoided } from './rules.ts';
 import { cardState, mayBeLate } from './rules-card.ts';
 import {
   answerWord,
@@ -178,8 +179,9 @@ export function lessonRow(t: Translator, m: MeetingView): Row | false {
   return [newLessonOnTap.button(label, m.pairId, dayOf(m.startsAt, m.zone))];
 }
 
-/** Its state in one line. */
+/** Its state in one line: of one that turned out not to have been held, that it was not. */
 export function stateLine(t: Translator, m: MeetingView): Html {
+  if (isVoided(m.corrections)) return t('meetings-card-not-held');
   switch (cardState(m)) {
     case 'proposedToMe':
     case 'proposedByMe':
@@ -220,8 +222,8 @@ function reasonWord(t: Translator, reason: string | null): string {
 /** «Поправка (Лебедева О. В., пт 27 ноября): 60 минут. …» */
 export function correctionLine(t: Translator, m: MeetingView, c: CorrectionView): Html {
   const what =
-    c.held === false
-      ? t('meetings-corrected-held')
+    c.held !== null
+      ? t(c.held ? 'meetings-corrected-heldAfterAll' : 'meetings-corrected-held')
       : c.kind !== null
         ? t('meetings-corrected-kind', { kind: kindWord(t, c.kind) })
         : t('meetings-corrected-minutes', { minutes: minutesWord(t, c.minutes ?? m.minutes) });

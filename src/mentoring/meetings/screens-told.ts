@@ -9,7 +9,7 @@ import { trialTap } from '../pairing/taps.ts';
 import { initials } from '../people/rules.ts';
 import type { MeetingView } from './queries-view.ts';
 import { dayWord, homeRow, kindTitle, kindWord, minutesWord, whenWord, whoFor } from './screens.ts';
-import { detailsLine, lessonRow, proposalScreen } from './screens-meeting.ts';
+import { correctionLine, detailsLine, lessonRow, proposalScreen } from './screens-meeting.ts';
 import * as taps from './taps.ts';
 
 const openRow = (t: Translator, m: MeetingView): Row => [
@@ -109,9 +109,13 @@ export function lateScreen(t: Translator, m: MeetingView): Screen {
   return screen(t('meetings-told-late', { who: whoFor(m), when: whenWord(t, m) }), openRow(t, m));
 }
 
-/** A confirmed meeting was corrected. */
+/** A confirmed meeting was corrected: by whom, what is said, and why. */
 export function correctedScreen(t: Translator, m: MeetingView): Screen {
-  return screen(t('meetings-told-corrected', { day: dayWord(t, m) }), openRow(t, m));
+  const last = m.corrections.at(-1);
+  return screen(
+    [t('meetings-told-corrected', { day: dayWord(t, m) }), last && correctionLine(t, m, last)],
+    openRow(t, m),
+  );
 }
 
 /** The other side would open the notes to the curator. */

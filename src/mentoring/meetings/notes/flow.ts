@@ -5,7 +5,7 @@ import { defineFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
 import { findPair } from '../../pairing/queries.ts';
-import { reasonLabel, refuseMeeting, showMeeting } from '../chat-show.ts';
+import { reasonLabel, refuseMeeting, seen, showMeeting } from '../chat-show.ts';
 import { minutesField } from '../flow-minutes.ts';
 import {
   type CorrectionAnswers,
@@ -17,6 +17,7 @@ import {
   REASON_LENGTH,
   readText,
 } from '../input.ts';
+import { isVoided, mayCorrectTo } from '../rules.ts';
 import { kindWord } from '../screens.ts';
 import { noteSavedScreen } from '../screens-list.ts';
 import { doneScreen } from '../screens-told.ts';
@@ -62,17 +63,24 @@ export const correctionFlow = defineFlow<CorrectionAnswers>({
   fields: {
     what: oneField({
       ask: (ctx) => ctx.t('meetings-correct-question'),
-      values: ['minutes', 'kind', 'held'],
+      values: async (ctx, { answers }) => {
+        const it = await seen(ctx, answers.meetingId);
+        // What was said not to have been has a way back in the same place.
+        return ['minutes', 'kind', it && isVoided(it.m.corrections) ? 'heldAfterAll' : 'held'] as const;
+      },
       label: (ctx, what) => ctx.t.label(`meetings-correct-${what}`),
       take: (_ctx, { answers }, what) => ({
-        to: what === 'held' ? 'reason' : what,
+        to: what === 'held' || what === 'heldAfterAll' ? 'reason' : what,
         answers: { ...answers, what, minutes: null, kind: null },
       }),
     }),
     minutes: minutesField((answers, minutes) => ({ to: 'reason', answers: { ...answers, minutes } })),
     kind: oneField({
       ask: (ctx) => ctx.t('meetings-kind-question'),
-      values: KINDS,
+      values: async (ctx, { answers }) => {
+        const it = await seen(ctx, answers.meetingId);
+        return it ? KINDS.filter((kind) => mayCorrectTo(kind, it.m.kind, it.m.side)) : [];
+      },
       label: (ctx, kind) => kindWord(ctx.t, kind),
       take: (_ctx, { answers }, kind) => ({ to: 'reason', answers: { ...answers, kind } }),
     }),
@@ -89,7 +97,7 @@ export const correctionFlow = defineFlow<CorrectionAnswers>({
       meetingId,
       minutes,
       kind,
-      held: what === 'held' ? false : null,
+      held: what === 'held' ? false : what === 'heldAfterAll' ? true : null,
       reason,
       requestId: `draft:${id}`,
     });

@@ -17,7 +17,7 @@ import { type MeetingRefused } from '../operations.ts';
 
 import { tell } from '../operations-tell.ts';
 import { findMeeting } from '../queries.ts';
-import { MOST_NOTES } from '../rules.ts';
+import { MOST_NOTES, mayCorrectTo } from '../rules.ts';
 
 /** Adds a note of the pair, about a meeting or by itself. No message is sent: a reader finds it when they look. */
 export async function addNote(
@@ -84,7 +84,8 @@ export async function openNotes(
 
 /**
  * A correction of a confirmed meeting: a record beside it with author and reason, by either side or the curator. The
- * meeting itself and a stage that was passed stay; whatever counts meetings counts it corrected. The other side is told.
+ * meeting itself and a stage that was passed stay; whatever counts meetings counts it corrected. The other side is told what
+ * is said.
  */
 export async function correctMeeting(
   deps: Deps,
@@ -107,6 +108,7 @@ export async function correctMeeting(
   if (author === undefined) return refused('notYours');
   const now = deps.clock.now();
   const { minutes, kind, held, reason, requestId, meetingId } = input;
+  if (kind !== null && !mayCorrectTo(kind, meeting.kind, view.side)) return refused('kindByCurator');
   return once(
     () =>
       inTransaction<{ ok: true } | MeetingRefused>(deps, view.scope, async (tx) => {
