@@ -110,7 +110,7 @@ export async function tellStaff(
   if (!member || !isStaff(member.role)) return;
   const staff = await tx.$queryRaw<{ personId: number }[]>`
     select distinct "personId" from "Membership" where "schoolId" = ${schoolId} and "status" = 'active'
-      and "role"::text = any(${[member.role, ...givers(member.role)]}) order by "personId"`;
+      and "role" = any(${[member.role, ...givers(member.role)]}::"Role"[]) order by "personId"`;
   const others = staff.map((one) => one.personId).filter((one) => one !== member.personId);
   const told = change === 'ended' ? [...others, member.personId] : others;
   for (const to of told.filter((one) => one !== by))

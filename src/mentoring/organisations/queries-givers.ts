@@ -105,7 +105,7 @@ export async function isStaffAnywhere(
 ): Promise<boolean> {
   const rows = await tx.$queryRaw<{ id: number }[]>(Prisma.sql`
     select "id" from "Membership" where "personId" = ${personId} and "status" <> 'ended'
-      and "role"::text <> all(${[...SIDE_ROLES]}) limit 1`);
+      and "role" <> all(${[...SIDE_ROLES]}::"Role"[]) limit 1`);
   return rows.length > 0 || overAll(tx, deps, personId);
 }
 

@@ -23,7 +23,7 @@ export interface DueAction extends OfPair {
 
 /** Active pairs in these zones with the persons of their sides, as far as they can be written to. */
 const PAIRS = `
-  with "living" as (
+  with "living" as not materialized (
     select p."id", p."schoolId", p."stage", s."zone", d."today",
       case when not o."onPaper" and oa."telegramId" is not null then o."personId" end as "mentorTo",
       case when not e."onPaper" and ea."telegramId" is not null then e."personId" end as "menteeTo"
@@ -99,7 +99,7 @@ export async function untouchedGoals(deps: Deps, days: readonly DueDay[], now: D
         and case g."author" when 'mentor' then l."mentorTo" else l."menteeTo" end is not null
       union all
       select 'draft', r."id", r."updatedAt", l."id", l."schoolId", l."zone", r."personId"
-      from "Draft" r join "living" l on r."answers"->>'pairId' = l."id"::text and r."personId" in (l."mentorTo", l."menteeTo")
+      from "Draft" r join "living" l on l."id" = (r."answers"->>'pairId')::int and r."personId" in (l."mentorTo", l."menteeTo")
       where r."kind" = 'goal' and r."updatedAt" > $3::timestamptz - interval '12 days'
       order by "id"`,
     values: [...values(days), now],

@@ -15,12 +15,14 @@ const settle: Job = {
   },
 };
 
-/** Days of silence end with a school's midnight; only where a lone answer waits. */
+/** Days of silence end with a school's midnight; only where a lone answer waits. None is given before the meeting. */
 async function midnights(deps: Deps, after: Date): Promise<Date[]> {
-  const { rows } = await deps.pool.query<{ zone: string }>(`
-    select distinct s."zone" from "Meeting" m join "School" s on s."id" = m."schoolId"
-    where m."status" = 'agreed' and m."contradictionAt" is null
-      and exists (select 1 from "Confirmation" c where c."schoolId" = m."schoolId" and c."meetingId" = m."id")`);
+  const { rows } = await deps.pool.query<{ zone: string }>(
+    `select distinct s."zone" from "Meeting" m join "School" s on s."id" = m."schoolId"
+    where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" <= $1
+      and (select c."id" from "Confirmation" c where c."meetingId" = m."id" limit 1) is not null`,
+    [after],
+  );
   return rows.map(({ zone }) => instantOf(addDays(dayOf(after, zone), 1), '00:00', zone));
 }
 

@@ -30,12 +30,15 @@ export const LAPSED_MINUTES = 24 * 60;
  */
 export async function settleSilent(deps: Deps, now: Date): Promise<number> {
   const before = addMinutes(now, -SILENT_AT_LEAST_DAYS * 24 * 60 + 24 * 60);
-  // Set-wise over all schools at once: by raw SQL, which names what it takes.
+  // Set-wise over all schools at once: by raw SQL, which names what it takes. Few such meetings wait, so each looks for
+  // its own answer; the planner would read every answer there is.
   const schools = await deps.db.$queryRaw<{ schoolId: number; zone: string }[]>`
-    select distinct m."schoolId", s."zone" from "Meeting" m join "School" s on s."id" = m."schoolId"
-    where (m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" < ${before}::timestamptz
-        and exists (select 1 from "Confirmation" c where c."schoolId" = m."schoolId" and c."meetingId" = m."id"))
-      or (m."status" = 'proposed' and m."startsAt" < ${addMinutes(now, -LAPSED_MINUTES)}::timestamptz)`;
+    select m."schoolId", s."zone" from (
+      select a."schoolId" from "Meeting" a where a."status" = 'agreed' and a."contradictionAt" is null and a."startsAt" < ${before}::timestamptz
+        and (select c."id" from "Confirmation" c where c."meetingId" = a."id" limit 1) is not null
+      union
+      select p."schoolId" from "Meeting" p where p."status" = 'proposed' and p."startsAt" < ${addMinutes(now, -LAPSED_MINUTES)}::timestamptz
+    ) m join "School" s on s."id" = m."schoolId"`;
   let changed = 0;
   for (const { schoolId, zone } of schools) changed += await settleSchool(deps, schoolId, zone, now, before);
   return changed;

@@ -64,15 +64,15 @@ async function toldIn(
       coalesce(m."confirmedAt", m."createdAt") as "since"
     from unnest(${due.map((d) => d.schoolId)}::int[], ${due.map((d) => d.weekday)}::int[]) as d("schoolId", "weekday")
     join "School" s on s."id" = d."schoolId"
-    join "Membership" m on m."schoolId" = s."id" and m."status" = 'active' and not m."onPaper" and m."role"::text = any(${[...roles]})
+    join "Membership" m on m."schoolId" = s."id" and m."status" = 'active' and not m."onPaper" and m."role" = any(${[...roles]}::"Role"[])
     join "Person" p on p."id" = m."personId" and (d."weekday" = 0 or p."digestWeekday" = d."weekday")
     where exists (select 1 from "Account" a where a."personId" = p."id")
-      and (m."role"::text <> all(${rolesWith('standIn')}) or not exists (
-        select 1 from "Membership" c where c."schoolId" = s."id" and c."role"::text = any(${rolesWith('leadPairs')}) and c."status" = 'active'))
-      and (m."role"::text <> all(${rolesWith('mentor')}) or (
+      and (m."role" <> all(${rolesWith('standIn')}::"Role"[]) or not exists (
+        select 1 from "Membership" c where c."schoolId" = s."id" and c."role" = any(${rolesWith('leadPairs')}::"Role"[]) and c."status" = 'active'))
+      and (m."role" <> all(${rolesWith('mentor')}::"Role"[]) or (
         exists (select 1 from "Pair" x where x."schoolId" = s."id" and x."mentorId" = m."id" and x."status" = 'active')
         and not exists (select 1 from "Membership" c where c."schoolId" = s."id" and c."personId" = p."id"
-          and c."role"::text = any(${rolesWith('leadPairs')}) and c."status" = 'active')))
+          and c."role" = any(${rolesWith('leadPairs')}::"Role"[]) and c."status" = 'active')))
     order by m."schoolId", m."personId"`);
 }
 

@@ -49,7 +49,7 @@ export async function findInvite(
       i."expiresAt", i."revokedAt", i."createdById", o."name" as "schoolName",
       coalesce((select p."fullName" from "Person" p where p."id" = i."createdById"), '') as "maker", s."zone", s."country",
       coalesce((select json_agg(p."fullName" order by m."id") from "Membership" m join "Person" p on p."id" = m."personId"
-        where m."schoolId" = i."schoolId" and m."role"::text = any(${rolesWith('leadPairs')}) and m."status" = 'active'), '[]'::json) as "curators"
+        where m."schoolId" = i."schoolId" and m."role" = any(${rolesWith('leadPairs')}::"Role"[]) and m."status" = 'active'), '[]'::json) as "curators"
     from "Invite" i join "School" s on s."id" = i."schoolId" join "Organisation" o on o."id" = s."id"
     where i."code" = ${code}`;
   if (!invite) return refused('unknown');

@@ -80,7 +80,7 @@ async function cannotHold(
 /** Holds the school's staff, so that two who leave at once don't both find the other still there. */
 async function lockStaff(tx: ScopedTx, scope: Scope): Promise<void> {
   await tx.$queryRaw`select "id" from "Membership" where "schoolId" = ${scope.schoolId} and "status" = 'active'
-    and "role"::text <> all(${[...SIDE_ROLES]}) order by "id" for update`;
+    and "role" <> all(${[...SIDE_ROLES]}::"Role"[]) order by "id" for update`;
 }
 
 /** Pairs whose private answers would have no reader, because every reader is a side. */
@@ -92,7 +92,7 @@ async function unread(tx: ScopedTx, scope: Scope): Promise<number> {
       join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId"
       where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused') and not exists (
         select 1 from "Membership" r where r."schoolId" = ${schoolId} and r."status" = 'active'
-          and r."role"::text = any(${rolesWith('decidePairs')}) and r."personId" not in (m."personId", e."personId"))`;
+          and r."role" = any(${rolesWith('decidePairs')}::"Role"[]) and r."personId" not in (m."personId", e."personId"))`;
   return row?.count ?? 0;
 }
 

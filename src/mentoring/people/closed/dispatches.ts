@@ -14,9 +14,10 @@ import { initials } from '../rules.ts';
 export async function tellPairsOfEntry(tx: AnyTx, entry: { personId: number; now: Date }): Promise<number> {
   const { personId, now } = entry;
   const rows = await tx.$queryRaw<{ pairId: number; schoolId: number; to: number }[]>`
-    select p."id" as "pairId", p."schoolId", case when m."personId" = ${personId} then e."personId" else m."personId" end as "to"
-    from "Pair" p join "Membership" m on m."id" = p."mentorId" join "Membership" e on e."id" = p."menteeId"
-    where ${personId} in (m."personId", e."personId") and p."status" in ('active', 'paused') order by p."id"`;
+    select p."id" as "pairId", p."schoolId", o."personId" as "to"
+    from "Membership" m join "Pair" p on (p."mentorId" = m."id" or p."menteeId" = m."id") and p."status" in ('active', 'paused')
+    join "Membership" o on o."schoolId" = p."schoolId" and o."id" = case p."mentorId" when m."id" then p."menteeId" else p."mentorId" end
+    where m."personId" = ${personId} order by p."id"`;
   for (const { pairId, schoolId, to } of rows)
     await dispatch(tx, newEntry, {
       to,

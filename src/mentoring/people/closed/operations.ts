@@ -12,8 +12,10 @@ export async function closedFor(
   entry: { personId: number; schoolId: number; now: Date },
 ): Promise<Date | null> {
   const { personId, schoolId, now } = entry;
-  const pairs = await tx.pair.count({ where: { OR: [{ mentor: { personId } }, { mentee: { personId } }] } });
-  if (pairs === 0) return null;
+  const [ever] = await tx.$queryRaw<{ pairs: boolean }[]>`
+    select exists (select 1 from "Membership" m join "Pair" p on p."mentorId" = m."id" or p."menteeId" = m."id"
+      where m."personId" = ${personId}) as "pairs"`;
+  if (!ever?.pairs) return null;
   await tellPairsOfEntry(tx, { personId, now });
   const member = await tx.membership.findFirst({ where: { personId, schoolId }, select: { id: true } });
   if (member)

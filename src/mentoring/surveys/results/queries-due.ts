@@ -16,13 +16,17 @@ export async function resultsDue(pool: pg.Pool, zones: readonly string[], now: D
   const { rows } = await pool.query<ResultsDue>({
     name: 'surveys-results-due',
     text: `
-      select distinct r."schoolId", r."id" as "roundId", r."resultsAt", m."personId", m."role"::text = any($3) as "leads"
-      from "SurveyRound" r join "School" s on s."id" = r."schoolId" and s."zone" = any($1)
-      join "Membership" m on m."schoolId" = r."schoolId" and m."status" = 'active'
-      where r."openedAt" is not null and r."resultsAt" > $2
-        and exists (select 1 from "Account" a where a."personId" = m."personId")
-        and (m."role"::text = any($3) or exists (select 1 from "SurveyResponse" e
-          where e."schoolId" = r."schoolId" and e."roundId" = r."id" and e."membershipId" = m."id"))
+      with round as (
+        select r."id", r."schoolId", r."resultsAt" from "SurveyRound" r join "School" s on s."id" = r."schoolId" and s."zone" = any($1)
+        where r."openedAt" is not null and r."resultsAt" > $2)
+      select r."schoolId", r."id" as "roundId", r."resultsAt", m."personId", true as "leads"
+      from round r join "Membership" m on m."schoolId" = r."schoolId" and m."status" = 'active' and m."role" = any($3::"Role"[])
+      where exists (select 1 from "Account" a where a."personId" = m."personId")
+      union
+      select r."schoolId", r."id", r."resultsAt", m."personId", m."role" = any($3::"Role"[])
+      from round r join "SurveyResponse" e on e."schoolId" = r."schoolId" and e."roundId" = r."id"
+      join "Membership" m on m."schoolId" = e."schoolId" and m."id" = e."membershipId" and m."status" = 'active'
+      where exists (select 1 from "Account" a where a."personId" = m."personId")
       order by "roundId", "personId"`,
     values: [[...zones], now, rolesWith('readNamed')],
   });
