@@ -20,6 +20,20 @@ export async function audit<const A extends Act>(
     values (${by.schoolId}, ${by.actor.personId}, ${act}, ${subject?.model ?? null}, ${subject?.id ?? null}, ${at})`;
 }
 
+/** The same act about each of several things, in one statement. */
+export async function auditEach<const A extends Act>(
+  tx: AnyTx,
+  by: By,
+  at: Date,
+  act: A,
+  subject: { model: Exclude<ModelOf<A>, null>; ids: readonly number[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    insert into "AuditEntry" ("schoolId", "actorId", "action", "subject", "subjectId", "at")
+    select ${by.schoolId}, ${by.actor.personId}, ${act}, ${subject.model}, s."id", ${at}
+    from unnest(${[...subject.ids]}::int[]) with ordinality s ("id", "place") order by s."place"`;
+}
+
 /** Another look at the same thing within these minutes counts as the same look. */
 const SAME_LOOK_MINUTES = 10;
 

@@ -11,10 +11,10 @@ export type Counts = Record<Counted, number>;
  * when they left this year; the base of mentors has those of today.
  */
 export async function countedNow(
-  pool: pg.Pool,
+  db: Pick<pg.ClientBase, 'query'>,
   programmes: readonly number[],
 ): Promise<Map<number, Counts & { schoolId: number }>> {
-  const { rows } = await pool.query<Counts & { id: number; schoolId: number }>({
+  const { rows } = await db.query<Counts & { id: number; schoolId: number }>({
     name: 'indicators-now',
     text: `
     with programme as (

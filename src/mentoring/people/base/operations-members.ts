@@ -17,7 +17,13 @@ import { inviteRow, manyLinks } from '../../organisations/invites/operations.ts'
 import { returnRequests } from '../../organisations/operations-returns.ts';
 import { beyondMaker } from '../../organisations/queries-givers.ts';
 import { putOnPaper, roleGiven, tellMember } from '../dispatches.ts';
-import { createPerson, giveMembership, type PairRole, type PeopleRefused } from '../operations-persons.ts';
+import {
+  createPerson,
+  createPersons,
+  giveMembership,
+  type PairRole,
+  type PeopleRefused,
+} from '../operations-persons.ts';
 import { surveyUntil } from '../paper/queries.ts';
 import { tellPhoneMade } from '../phone/dispatches.ts';
 import { auditEverywhere } from '../phone/operations.ts';
@@ -109,20 +115,25 @@ export async function importNames(
           const name = parseFullName(typed);
           if (name.ok && !known.has(fold(name.name))) fresh.set(fold(name.name), name.name);
         }
-        let index = 0;
-        for (const fullName of fresh.values()) {
-          index += 1;
-          const personId = await createPerson(tx, {
+        const ids = await createPersons(
+          tx,
+          [...fresh.values()].map((fullName, i) => ({
             fullName,
             addressAs: addressOf(fullName),
             locale: actor.locale,
             at: now,
-            requestId: `${ROSTER}${input.requestId}:${index}`,
-          });
-          await tx.membership.create({
-            data: { schoolId, personId, role: input.role, status: 'invited', createdAt: now },
-          });
-        }
+            requestId: `${ROSTER}${input.requestId}:${i + 1}`,
+          })),
+        );
+        await tx.membership.createMany({
+          data: ids.map((personId) => ({
+            schoolId,
+            personId,
+            role: input.role,
+            status: 'invited',
+            createdAt: now,
+          })),
+        });
         await audit(tx, scope, now, 'people.imported');
       }),
     () => undefined,

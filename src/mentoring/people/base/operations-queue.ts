@@ -11,7 +11,7 @@ import { dispatch } from '../../../platform/dispatch/outbox.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { sumOf } from '../../../platform/typed.ts';
-import { audit } from '../../common/audit.ts';
+import { audit, auditEach } from '../../common/audit.ts';
 import { keyTo } from '../../common/keys.ts';
 import { refused } from '../../common/outcome.ts';
 import { isStaff } from '../../common/rights.ts';
@@ -72,12 +72,18 @@ export async function confirmAll(
   if (!scope.may('keepPeople')) return refused('notAllowed');
   const rows = await scope.db.membership.findMany({
     where: TOGETHER,
-    select: { id: true, personId: true, person: { select: { account: { select: { telegramId: true } } } } },
+    select: {
+      id: true,
+      personId: true,
+      role: true,
+      person: { select: { account: { select: { telegramId: true } } } },
+    },
   });
   if (sumOf(rows.map((row) => row.id)) !== input.shown) return refused('changed');
   const members = rows.map((row) => ({
     id: row.id,
     personId: row.personId,
+    role: row.role,
     hasTelegram: row.person.account !== null,
   }));
   return { ok: true, count: await confirm(deps, scope, members) };
@@ -86,25 +92,30 @@ export async function confirmAll(
 async function confirm(
   deps: Deps,
   scope: Scope,
-  members: readonly Pick<MemberView, 'id' | 'personId' | 'hasTelegram'>[],
+  members: readonly Pick<MemberView, 'id' | 'personId' | 'role' | 'hasTelegram'>[],
 ): Promise<number> {
   const now = deps.clock.now();
+  const { schoolId } = scope;
+  const ids = members.map((member) => member.id);
   return inTransaction(deps, scope, async (tx) => {
-    let confirmed = 0;
-    for (const { id, personId, hasTelegram } of members) {
-      const { count } = await tx.membership.updateMany({
-        where: { id, status: 'pending', claimsPersonId: null },
-        data: { status: 'active', confirmedAt: now, endedAt: null },
-      });
-      if (count === 0) continue;
-      confirmed += 1;
+    const rows = await tx.$queryRaw<{ id: number }[]>`
+      update "Membership" set "status" = 'active', "confirmedAt" = ${now}::timestamptz, "endedAt" = null
+      where "schoolId" = ${schoolId} and "id" in (
+        select "id" from "Membership" where "schoolId" = ${schoolId} and "id" = any(${ids}) and "status" = 'pending'
+          and "claimsPersonId" is null order by "id" for update)
+      returning "id"`;
+    const done = new Set(rows.map((row) => row.id));
+    const confirmed = members.filter((member) => done.has(member.id));
+    for (const { id, personId, role, hasTelegram } of confirmed) {
       await tellMember(tx, scope, entryConfirmed, { personId, membershipId: id, hasTelegram }, now);
-      await audit(tx, scope, now, 'people.confirmed', { model: 'Membership', id });
-      const { schoolId } = scope;
       const by = scope.actor.personId;
-      await tellStaff(tx, { schoolId, membershipId: id, by, change: 'given', now });
+      if (isStaff(role)) await tellStaff(tx, { schoolId, membershipId: id, by, change: 'given', now });
     }
-    return confirmed;
+    await auditEach(tx, scope, now, 'people.confirmed', {
+      model: 'Membership',
+      ids: confirmed.map((member) => member.id),
+    });
+    return confirmed.length;
   });
 }
 

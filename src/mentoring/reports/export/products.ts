@@ -10,6 +10,7 @@ import type { Translator } from '../../../platform/i18n/texts.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { auditLook } from '../../common/audit.ts';
 import { refused } from '../../common/outcome.ts';
+import { keepAllDue } from '../../surveys/results/operations.ts';
 import { definitionsTable, exportTable, jsonFiles, layoutsOf } from './documents.ts';
 import { type ExportArgs, exportArgs } from './input.ts';
 import {
@@ -55,6 +56,12 @@ export async function makeExport(making: Making, args: ExportArgs, mostBytes: nu
   const sheet = args.format === 'csv' ? (args.sheet ?? 'pairs') : undefined;
   if (sheet && !sheetsOf(of).includes(sheet)) return refused('notYours');
   const now = deps.clock.now();
+  // What a snapshot shows of surveys must be kept before it is taken: it writes nothing.
+  await keepAllDue(
+    deps,
+    of.schools.map((school) => school.id),
+    now,
+  );
   const files = await inSnapshot(deps.pool, async (db) => {
     const total = await rowsAbout(db, of);
     if (total === 0) return [];

@@ -8,10 +8,10 @@ import { auditShown } from '../../common/rules-acts.ts';
 import { countedNow } from '../../monitoring/indicators/queries.ts';
 import { INDICATORS, isCounted } from '../../monitoring/indicators/rules.ts';
 import { nameOf } from '../../monitoring/indicators/screens.ts';
-import { findResults, type ResultsView } from '../../surveys/results/queries.ts';
+import { type RoundTotals, totalsOf } from '../../surveys/results/queries.ts';
 import { SIDES } from '../../surveys/results/rules-wall.ts';
 import { optionName, termIn, topicOf } from '../../surveys/results/screens.ts';
-import { type Row, rowsOf, type Selection, type Snapshot } from './queries.ts';
+import { askedOf, type Row, rowsOf, type Selection, type Snapshot } from './queries.ts';
 import { AUDIT_HIDDEN, COLUMNS, inOrder } from './rules.ts';
 
 /** Rounds that were open on a day of the span, school by school. */
@@ -33,22 +33,35 @@ async function roundsIn(db: Snapshot, of: Selection): Promise<{ id: number; scho
   );
 }
 
+/** Rounds read at once; a school's round has some hundreds of answers. */
+const ROUNDS_AT_ONCE = 50;
+
 /** Totals of surveys, by the very functions that show them in the chat: what the wall holds back is not here either. */
 export async function* surveyRows(
-  making: { deps: Deps; actor: Actor; t: Translator },
+  { deps, actor, t }: { deps: Deps; actor: Actor; t: Translator },
   db: Snapshot,
   of: Selection,
 ): AsyncGenerator<Row> {
-  for (const { id, school } of await roundsIn(db, of)) {
-    const view = await findResults(making.deps, making.actor, id);
-    if (view) yield* roundRows(making.t, view, school);
+  const rounds = await roundsIn(db, of);
+  for (let at = 0; at < rounds.length; at += ROUNDS_AT_ONCE) {
+    const page = rounds.slice(at, at + ROUNDS_AT_ONCE);
+    const totals = await totalsOf(
+      askedOf(db),
+      deps,
+      actor,
+      page.map((round) => round.id),
+    );
+    for (const { id, school } of page) {
+      const shown = totals.get(id);
+      if (shown) yield* roundRows(t, shown, school);
+    }
   }
 }
 
 /** A cell has room for a question in full. */
 const WHOLE = 300;
 
-function* roundRows(t: Translator, view: ResultsView, school: string): Generator<Row> {
+function* roundRows(t: Translator, view: RoundTotals, school: string): Generator<Row> {
   const term = termIn(t, view.round);
   for (const role of SIDES) {
     const cell = view.shown.roles[role];
@@ -79,7 +92,7 @@ const AT_ONCE = 100;
 
 /** Every indicator of each school's programme: at its start and now. */
 export async function* indicatorRows(
-  { deps, t }: { deps: Deps; t: Translator },
+  { t }: { t: Translator },
   db: Snapshot,
   of: Selection,
 ): AsyncGenerator<Row> {
@@ -92,7 +105,7 @@ export async function* indicatorRows(
   for (let at = 0; at < programmes.length; at += AT_ONCE) {
     const page = programmes.slice(at, at + AT_ONCE);
     const ids = page.map((programme) => programme.id);
-    const counts = await countedNow(deps.pool, ids);
+    const counts = await countedNow(db, ids);
     const { rows: entered } = await db.query<{
       programmeId: number;
       indicator: string;

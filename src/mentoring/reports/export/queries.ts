@@ -6,11 +6,13 @@
 import type pg from 'pg';
 import { z } from 'zod';
 import type { Actor } from '../../../platform/database/actor.ts';
+import type { Prisma } from '../../../platform/database/generated/client.ts';
 import { MeetingKind, type Side } from '../../../platform/database/generated/enums.ts';
 import type { Cell } from '../../../platform/documents/cells.ts';
 import { addMinutes, type Day, instantOf } from '../../../platform/time/local.ts';
 import { sideNameSql } from '../../common/names.ts';
 import { membersWith, memberWith } from '../../common/rights.ts';
+import type { Asked } from '../../surveys/results/queries-sheets.ts';
 import type { ExportArgs } from './input.ts';
 import { type Audience, audienceOf, inOrder, type KeyOf, type Layout } from './rules.ts';
 
@@ -88,6 +90,17 @@ export async function inSnapshot<T>(pool: pg.Pool, read: (db: Snapshot) => Promi
 }
 
 export type Snapshot = Pick<pg.PoolClient, 'query'>;
+
+/** The snapshot for those who ask as they ask Prisma. */
+export function askedOf(db: Snapshot): Asked {
+  return {
+    async $queryRaw<T>({ text, values }: Prisma.Sql) {
+      const { rows } = await db.query(text, values);
+      return rows as T;
+    },
+  };
+}
+
 export type Row = readonly Cell[];
 
 const PAGE = 2000;

@@ -4,7 +4,7 @@ import { inSchool } from '../../../platform/database/scope.ts';
 import { lockRow, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { keptRound, keptYear } from './input.ts';
-import { type ResultsRound, roundsOf, withSheets } from './queries-sheets.ts';
+import { type ResultsRound, roundsOf, roundsToKeep, withSheets } from './queries-sheets.ts';
 import { showRound } from './rules-wall.ts';
 import { showYear } from './rules-year.ts';
 
@@ -64,4 +64,15 @@ export async function keepDue(
   const ids = new Set(rounds.map((round) => round.id));
   const all = await roundsOf(inSchool(deps.db, first.schoolId), first.schoolId);
   return all.filter((round) => ids.has(round.id));
+}
+
+/** The same for all rounds of these schools, before many of them are read at once. */
+export async function keepAllDue(deps: Deps, schools: readonly number[], now: Date): Promise<void> {
+  const due = await roundsToKeep(deps.db, schools, now);
+  for (const year of new Set(due.map((round) => round.programmeId)))
+    await keepDue(
+      deps,
+      due.filter((round) => round.programmeId === year),
+      now,
+    );
 }

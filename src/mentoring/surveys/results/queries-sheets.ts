@@ -2,7 +2,6 @@
 import { createHmac } from 'node:crypto';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Side, SurveyForm, SurveyMode } from '../../../platform/database/generated/enums.ts';
-import type { AnyTx } from '../../../platform/database/transaction.ts';
 import { keptRound, keptYear } from './input.ts';
 import { countedAs } from './rules.ts';
 import type { RoundSheets, Sheet } from './rules-wall.ts';
@@ -32,20 +31,42 @@ export interface PersonSheet extends Sheet {
 
 export type FullRound = ResultsRound & RoundSheets & { sheets: PersonSheet[] };
 
-type Db = Pick<AnyTx, '$queryRaw'>;
+/** What these statements are asked of: a client, a transaction, or a snapshot that an export reads. */
+export interface Asked {
+  $queryRaw<T>(sql: Prisma.Sql): PromiseLike<T>;
+}
 
 /** Rounds that have opened, the latest first, of a school or of one year of it. */
-export async function roundsOf(
-  db: Db,
+export function roundsOf(
+  db: Asked,
   schoolId: number,
   programmeId: number | null = null,
 ): Promise<ResultsRound[]> {
+  return roundsWhere(
+    db,
+    Prisma.sql`r."schoolId" = ${schoolId} and (${programmeId}::int is null or t."programmeId" = ${programmeId}::int)`,
+  );
+}
+
+/** These rounds, of any schools. */
+export function roundsById(db: Asked, ids: readonly number[]): Promise<ResultsRound[]> {
+  return roundsWhere(db, Prisma.sql`r."id" = any(${[...ids]}::int[])`);
+}
+
+/** Rounds of these schools whose hour has come and of which nothing is kept yet. */
+export function roundsToKeep(db: Asked, schools: readonly number[], now: Date): Promise<ResultsRound[]> {
+  return roundsWhere(
+    db,
+    Prisma.sql`r."schoolId" = any(${[...schools]}::int[]) and r."results" is null and r."resultsAt" <= ${now}::timestamptz`,
+  );
+}
+
+async function roundsWhere(db: Asked, which: Prisma.Sql): Promise<ResultsRound[]> {
   const rows = await db.$queryRaw<(ResultsRound & { results: unknown; yearResults: unknown })[]>(Prisma.sql`
     select r."id", r."schoolId", r."termId", t."programmeId", r."opensAt", r."closesAt", r."resultsAt", r."results", r."yearResults",
       json_build_object('number', t."number", 'preset', p."preset") as "term", p."startsOn" as "yearStartsOn"
     from "SurveyRound" r join "Term" t on t."id" = r."termId" join "Programme" p on p."id" = t."programmeId"
-    where r."schoolId" = ${schoolId} and r."openedAt" is not null
-      and (${programmeId}::int is null or t."programmeId" = ${programmeId}::int)
+    where ${which} and r."openedAt" is not null
     order by r."opensAt" desc`);
   return rows.map(({ results, yearResults, ...round }) => ({
     ...round,
@@ -77,15 +98,15 @@ interface SheetRow {
   }[];
 }
 
-/** All sheets of these rounds: for the wall alone, nothing of them leaves this file before it. */
+/** All sheets of these rounds, of any schools: for the wall alone, nothing of them leaves this file before it. */
 export async function withSheets(
-  db: Db,
+  db: Asked,
   secret: string,
   rounds: readonly ResultsRound[],
 ): Promise<FullRound[]> {
   const ids = rounds.map((round) => round.id);
-  const schoolId = rounds[0]?.schoolId;
-  if (schoolId === undefined) return [];
+  if (ids.length === 0) return [];
+  const schools = [...new Set(rounds.map((round) => round.schoolId))];
   const rows = await db.$queryRaw<SheetRow[]>(Prisma.sql`
     select s."roundId", m."id" as "membershipId", m."personId" as "who", p."fullName", s."role"::text as "role", s."mode"::text as "mode",
       s."form"::text as "form", s."questions", s."counted", s."invitedAt", s."finishedAt",
@@ -94,53 +115,53 @@ export async function withSheets(
         from "SurveyAnswer" a where a."schoolId" = s."schoolId" and a."responseId" = s."id"), '[]'::json) as "answers"
     from "SurveyResponse" s join "Membership" m on m."schoolId" = s."schoolId" and m."id" = s."membershipId"
     join "Person" p on p."id" = m."personId"
-    where s."schoolId" = ${schoolId} and s."roundId" = any(${ids})
+    where s."schoolId" = any(${schools}::int[]) and s."roundId" = any(${ids}::int[])
     order by s."id"`);
+  const byRound = new Map<number, SheetRow[]>(ids.map((id) => [id, []]));
+  for (const row of rows) byRound.get(row.roundId)?.push(row);
   // The order of open answers is not the order in which people answered.
   const orderOf = (answerId: number): string =>
     createHmac('sha256', secret).update(`survey-answer:${answerId}`).digest('hex');
   return rounds.map((round) => ({
     ...round,
-    sheets: rows
-      .filter((row) => row.roundId === round.id)
-      .flatMap(
-        ({
+    sheets: (byRound.get(round.id) ?? []).flatMap(
+      ({
+        membershipId,
+        who,
+        fullName,
+        role,
+        mode,
+        form,
+        questions,
+        counted,
+        invitedAt,
+        finishedAt,
+        answers,
+      }) => {
+        const sheetOf = (given: SheetRow['answers']): PersonSheet => ({
           membershipId,
           who,
           fullName,
           role,
           mode,
-          form,
-          questions,
           counted,
           invitedAt,
           finishedAt,
-          answers,
-        }) => {
-          const sheetOf = (given: SheetRow['answers']): PersonSheet => ({
-            membershipId,
-            who,
-            fullName,
-            role,
-            mode,
-            counted,
-            invitedAt,
-            finishedAt,
-            asked: questions.map((question) => countedAs(question, form)),
-            answers: given.map(({ id, unnamed: _unnamed, question, ...answer }) => ({
-              ...answer,
-              question: countedAs(question, form),
-              order: answer.text === null ? '' : orderOf(id),
-            })),
-          });
-          const unnamed = mode === 'named' ? answers.filter((answer) => answer.unnamed) : [];
-          if (unnamed.length === 0) return [sheetOf(answers)];
-          // What is not for one's name goes into the year alone; invited with the named part, once.
-          return [
-            sheetOf(answers.filter((answer) => !answer.unnamed)),
-            { ...sheetOf(unnamed), mode: 'yearOnly' as const, invitedAt: round.closesAt },
-          ];
-        },
-      ),
+          asked: questions.map((question) => countedAs(question, form)),
+          answers: given.map(({ id, unnamed: _unnamed, question, ...answer }) => ({
+            ...answer,
+            question: countedAs(question, form),
+            order: answer.text === null ? '' : orderOf(id),
+          })),
+        });
+        const unnamed = mode === 'named' ? answers.filter((answer) => answer.unnamed) : [];
+        if (unnamed.length === 0) return [sheetOf(answers)];
+        // What is not for one's name goes into the year alone; invited with the named part, once.
+        return [
+          sheetOf(answers.filter((answer) => !answer.unnamed)),
+          { ...sheetOf(unnamed), mode: 'yearOnly' as const, invitedAt: round.closesAt },
+        ];
+      },
+    ),
   }));
 }

@@ -10,21 +10,27 @@ import { type Signed, signedOf } from '../curator/queries.ts';
 import { ownOptions } from '../input.ts';
 import { partnersOf, seesSurveys } from '../queries-sight.ts';
 import { keepDue } from './operations.ts';
-import { type FullRound, type ResultsRound, roundsOf, withSheets } from './queries-sheets.ts';
+import {
+  type Asked,
+  type FullRound,
+  type ResultsRound,
+  roundsById,
+  roundsOf,
+  withSheets,
+} from './queries-sheets.ts';
 import { LIMITS, namedSheets, type RoundShown, type Sheet, showRound } from './rules-wall.ts';
 import type { YearCell } from './rules-year.ts';
 
 /** The school's own questions by their ids, with the words they had. */
 export type OwnTexts = ReadonlyMap<number, { words: OwnWords; options: OwnWords[] }>;
 
-async function ownTexts(db: Scope['db'], rounds: readonly FullRound[]): Promise<OwnTexts> {
+async function ownTexts(db: Asked, rounds: readonly FullRound[]): Promise<OwnTexts> {
   const asked = new Set(rounds.flatMap((round) => round.sheets.flatMap((sheet) => sheet.asked)));
   const ids = [...asked].flatMap((question) => ownIdOf(question) ?? []);
   if (ids.length === 0) return new Map();
-  const rows = await db.ownQuestion.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, texts: true, options: true },
-  });
+  const schools = [...new Set(rounds.map((round) => round.schoolId))];
+  const rows = await db.$queryRaw<{ id: number; texts: unknown; options: unknown }[]>(Prisma.sql`
+    select "id", "texts", "options" from "OwnQuestion" where "schoolId" = any(${schools}::int[]) and "id" = any(${ids}::int[])`);
   return new Map(
     rows.map((row) => [
       row.id,
@@ -101,9 +107,49 @@ export async function findResults(
   const { view, full } = await viewIn(scope, deps, round);
   const leads = scope.may('readNamed') !== undefined;
   const signed = await signedOf(scope.db, round.termId);
-  if (view.ready && isInside(full, view.shown, actor.personId) && (await waitsForOthers(scope.db, view)))
+  if (await isHeldBack(scope.db, full, view, actor.personId))
     return { ...view, ready: false, shown: hidden(view.shown), signed, named: 0, leads };
   return { ...view, signed, named: leads ? namedSheets(full, view.now).length : 0, leads };
+}
+
+/** A round as `findResults` shows it. */
+export type RoundTotals = Pick<ResultsView, 'round' | 'shown' | 'own'>;
+
+/**
+ * Totals of these rounds by their ids, for a reader of totals: the same as `findResults` shows of each, of any schools,
+ * in three statements. What is due must be kept before (`keepAllDue`), for here nothing is written.
+ */
+export async function totalsOf(
+  db: Asked,
+  deps: Pick<Deps, 'db' | 'clock' | 'secret'>,
+  actor: Actor,
+  roundIds: readonly number[],
+): Promise<ReadonlyMap<number, RoundTotals>> {
+  const now = deps.clock.now();
+  const rounds = (await roundsById(db, roundIds)).filter((round) => {
+    const scope = scopeOf(deps.db, actor, round.schoolId);
+    return scope && seesSurveys(scope);
+  });
+  const all = await withSheets(db, deps.secret, rounds);
+  const own = await ownTexts(db, all);
+  const found = new Map<number, RoundTotals>();
+  for (const round of all) {
+    const shown = showRound(round, now);
+    const view = { round, shown, now, ready: now >= round.resultsAt };
+    const held = await isHeldBack(db, round, view, actor.personId);
+    found.set(round.id, { round, own, shown: held ? hidden(shown) : shown });
+  }
+  return found;
+}
+
+/** Whether this reader waits with the others, for the summary to all who answered. */
+async function isHeldBack(
+  db: Asked,
+  full: FullRound,
+  view: Pick<ResultsView, 'round' | 'shown' | 'ready' | 'now'>,
+  personId: number,
+): Promise<boolean> {
+  return view.ready && isInside(full, view.shown, personId) && (await waitsForOthers(db, view));
 }
 
 /** Whether this reader's own sheet is in a cell so small that they might work others out: they read it with everybody. */
@@ -118,7 +164,10 @@ function isInside(full: FullRound, shown: RoundShown, personId: number): boolean
 /** So long the summaries to all who answered are waited for, minutes. */
 const SUMMARY_MINUTES = 60;
 
-async function waitsForOthers(db: Scope['db'], { round, now }: ResultsView): Promise<boolean> {
+async function waitsForOthers(
+  db: Asked,
+  { round, now }: Pick<ResultsView, 'round' | 'now'>,
+): Promise<boolean> {
   if (now >= addMinutes(round.resultsAt, SUMMARY_MINUTES)) return false;
   const key = `survey:${round.id}:summary:`;
   const rows = await db.$queryRaw<{ one: number }[]>(Prisma.sql`
