@@ -54,9 +54,10 @@ export async function auditActors(
   of: { skip: number; take: number },
 ): Promise<{ actorId: number; by: string }[]> {
   return scope.db.$queryRaw<{ actorId: number; by: string }[]>(Prisma.sql`
-    select e."actorId", w."fullName" as "by" from "AuditEntry" e join "Person" w on w."id" = e."actorId"
-    where ${matching(scope, { actorId: 0 })} group by 1, 2
-    order by max(e."at") desc, 1 limit ${of.take + 1} offset ${of.skip}`);
+    select a."actorId", w."fullName" as "by" from (
+      select e."actorId", max(e."at") as "last" from "AuditEntry" e where ${matching(scope, { actorId: 0 })}
+      group by 1 order by 2 desc, 1 limit ${of.take + 1} offset ${of.skip}
+    ) a join "Person" w on w."id" = a."actorId" order by a."last" desc, a."actorId"`);
 }
 
 /** The days with entries between two moments, the latest first, and whether there is anything before. */

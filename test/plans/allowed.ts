@@ -1,0 +1,71 @@
+/** Tables whose rows do not grow with the years and the people, each with the reason. */
+export const BOUNDED: Readonly<Record<string, string>> = {
+  Organisation: 'schools and what they belong to: made by administrators of the house',
+  School: 'made by administrators of the house',
+  Programme: 'one a school and year',
+  Term: 'four a programme',
+  DayOff: 'some a school and year',
+  SurveyRound: 'one a term',
+  ObservationTemplate: 'a few sheets a school',
+  CuratorAssessment: 'one a curator and term',
+  ConsentText: 'one a wording and language',
+  Installation: 'one row',
+  Lease: 'one a task of the house',
+  Lane: 'only those at work: a lane that is done is deleted',
+};
+
+/** Where reading a table whole is right, each with the reason. */
+export const ALLOWED: readonly { begins: string; because: string }[] = [
+  {
+    begins:
+      'with mine as (select m."id", m."schoolId" from "Membership" m where m."personId" = any($1)), sides as',
+    because:
+      'a person’s own file and their erasure: each table once, some times in a person’s life, in the background',
+  },
+  {
+    begins: 'goals-to-check',
+    because:
+      'once a day, all living pairs with an agreed goal: a year’s worth of them is read by joining, not one by one',
+  },
+  {
+    begins: 'goals-untouched',
+    because: 'once a day, all living pairs beside the drafts of these days',
+  },
+  {
+    begins:
+      'SELECT "t0"."id", "t0"."personId", "t0"."kind", "t0"."args", "t0"."locale", "t0"."status"::text, "t0"."done"',
+    because: 'the tests’ own way to find the files to make',
+  },
+  {
+    begins: 'declare export',
+    because: 'a file of a school or of a region, some times a year, in the background: it is read by joining',
+  },
+];
+
+/** Statements of the home card that are being written anew: then they go from here. */
+export const UNTIL_REWRITTEN: readonly string[] = ['lessons-waiting', 'goals-waiting', 'home-had-pair'];
+
+/** Statements with a hole that no drive comes to, each with what its rows are found by. */
+export const NOT_DRIVEN: readonly { has: string; because: string }[] = [
+  {
+    has: `and "status" = 'waiting' and "sentAt" is null limit 1`,
+    because:
+      'whether summaries of a round wait: by the beginning of their key, in the hour after its results',
+  },
+  {
+    has: `"fromPersonId" = $7 and "joined" and not "bundle"`,
+    because: 'what waits to go as one message: by its recipient, among what waits',
+  },
+  {
+    has: `where "name" = 'sender' and "pausedUntil" > clock_timestamp()) as "`,
+    because: 'how far an order is: by its own id',
+  },
+  {
+    has: `"owner" = $2 order by "id" for update) update "`,
+    because: 'the lanes one holds: by their ids',
+  },
+  {
+    has: `select min("updateId") from "Inbox" where "lane" = any(`,
+    because: 'the first update of a lane whose owner died: by the lane, among what waits',
+  },
+];
