@@ -22,8 +22,10 @@ describe('a statement reads what it is asked for, however much lies beside it', 
   const literals = sqlLiterals(APART);
   /** Written in the source and sent by nothing above. */
   const unseen = () => {
-    const sent = seen.map((one) => onOneLine(one.text)).join('\n');
-    return literals.filter(({ parts }) => !sent.includes(parts[0] ?? ''));
+    // Several questions asked as one have their parameters counted through.
+    const bare = (text: string) => onOneLine(text).replace(/\$\d+/g, '$');
+    const sent = seen.map((one) => bare(one.text)).join('\n');
+    return literals.filter(({ parts }) => !sent.includes(bare(parts[0] ?? '')));
   };
 
   beforeAll(async () => {
