@@ -11,6 +11,7 @@ import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
+import { askOne } from './platform/database/ask.ts';
 import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
 import { installationSecret } from './platform/database/secret.ts';
@@ -153,6 +154,7 @@ export function buildApp({
       const built: Deps = {
         db,
         pool,
+        ask: askOne(pool),
         clock,
         texts,
         log,

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import type { Ask } from './database/ask.ts';
 import type { PrismaClient } from './database/generated/client.ts';
 import type { Locale, Texts } from './i18n/texts.ts';
 import type { Clock } from './time/clock.ts';
@@ -8,6 +9,8 @@ import type { Clock } from './time/clock.ts';
 export interface Deps {
   db: PrismaClient;
   pool: pg.Pool;
+  /** Reads in plain SQL; a screen that asks several things at once is given one that puts them together. */
+  ask: Ask;
   clock: Clock;
   texts: Texts;
   log: Logger;

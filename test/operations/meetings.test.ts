@@ -17,7 +17,7 @@ import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operatio
 import { findMeeting, notesOf } from '../../src/mentoring/meetings/queries.ts';
 import { meetingsForCurator, meetingsForHome } from '../../src/mentoring/meetings/queries-home.ts';
 import { viewOf } from '../../src/mentoring/meetings/queries-view.ts';
-import { findPair, leadersOf } from '../../src/mentoring/pairing/queries.ts';
+import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import type { ConfirmationAnswer } from '../../src/platform/database/generated/enums.ts';
 import { everyOf } from '../../src/platform/known.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
@@ -402,9 +402,7 @@ describe('confirmation', () => {
       const scope = scopeOf(deps.db, curator, pair.schoolId);
       const view = await findPair(deps, curator, pair.pairId);
       if (!scope || !view) throw new Error('gone');
-      return (await meetingsForCurator(scope, view.calendar, await leadersOf(scope), deps.clock.now())).map(
-        (i) => i.what,
-      );
+      return (await meetingsForCurator(scope, deps.clock.now())).map((i) => i.what);
     };
     expect(await queue()).toEqual([]);
     expect(await decideMeeting(deps, curator, { meetingId: id, decision: 'paper' })).toMatchObject({

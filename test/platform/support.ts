@@ -6,6 +6,7 @@ import type { Update } from 'grammy/types';
 import type pg from 'pg';
 import pino from 'pino';
 import { z } from 'zod';
+import { askOne } from '../../src/platform/database/ask.ts';
 import type { Database } from '../../src/platform/database/client.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import type { Bundles } from '../../src/platform/dispatch/bundle.ts';
@@ -29,6 +30,7 @@ export function testDeps(
   return {
     db: database.db,
     pool: database.pool,
+    ask: askOne(database.pool),
     clock,
     texts: loadTexts('locales'),
     log: silentLog,

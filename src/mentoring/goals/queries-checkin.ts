@@ -1,9 +1,10 @@
 /** «Сколько сейчас?»: what a goal's mentee is asked every two weeks. */
 import type { Actor } from '../../platform/database/actor.ts';
+import type { Prisma } from '../../platform/database/generated/client.ts';
 import { inSchool } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
-import { programmeOf } from '../organisations/queries.ts';
+import { programmeOf, programmesIn } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import { checkInDays, currentCheckIn, lastValue } from './remind/rules.ts';
 import type { Measure } from './rules.ts';
@@ -51,17 +52,34 @@ const SELECT = {
 export async function openCheckIn(
   deps: Deps,
   where: { schoolId: number; goalId: number },
-  known?: { calendar: SchoolCalendar; zone: string },
+  known?: At,
 ): Promise<(CheckIn & { menteePersonId: number }) | undefined> {
   const db = inSchool(deps.db, where.schoolId);
   const goal = await db.goal.findFirst({ where: { id: where.goalId }, select: SELECT });
-  const version = goal?.versions.find((v) => v.number === goal.agreedVersion);
-  if (!goal?.agreedAt || !version || goal.status !== 'agreed') return undefined;
-  const { pair } = goal;
-  if (pair.mentee.status !== 'active') return undefined;
-  if (pair.status !== 'active' || !CHECKED_STAGES.some((stage) => stage === pair.stage)) return undefined;
-  const { calendar, zone } = known ?? (await calendarAt(deps, where.schoolId));
-  const today = dayOf(deps.clock.now(), zone);
+  if (!goal || !mayBeOpen(goal)) return undefined;
+  return checkInOf(goal, known ?? (await calendarAt(deps, where.schoolId)), deps.clock.now());
+}
+
+type CheckedGoal = Prisma.GoalGetPayload<{ select: typeof SELECT }>;
+interface At {
+  calendar: SchoolCalendar;
+  zone: string;
+}
+
+function mayBeOpen({ status, pair }: CheckedGoal): boolean {
+  const asked = CHECKED_STAGES.some((stage) => stage === pair.stage);
+  return status === 'agreed' && pair.status === 'active' && pair.mentee.status === 'active' && asked;
+}
+
+/** What is asked of this goal today; undefined when nothing is. */
+function checkInOf(
+  goal: CheckedGoal,
+  { calendar, zone }: At,
+  now: Date,
+): (CheckIn & { menteePersonId: number }) | undefined {
+  const version = goal.versions.find((v) => v.number === goal.agreedVersion);
+  if (!goal.agreedAt || !version || !mayBeOpen(goal)) return undefined;
+  const today = dayOf(now, zone);
   const dueOn = currentCheckIn(checkInDays(dayOf(goal.agreedAt, zone), calendar), version.dueOn, today);
   if (dueOn === undefined) return undefined;
   const before = goal.checkIns.filter((one) => one.dueOn < dueOn);
@@ -75,35 +93,49 @@ export async function openCheckIn(
     target: version.target,
     was: lastValue(before, version.baseline),
     answered: goal.checkIns.some((one) => one.dueOn === dueOn),
-    menteePersonId: pair.mentee.personId,
+    menteePersonId: goal.pair.mentee.personId,
   };
 }
 
-async function calendarAt(deps: Deps, schoolId: number): Promise<{ calendar: SchoolCalendar; zone: string }> {
+async function calendarAt(deps: Deps, schoolId: number): Promise<At> {
   const programme = await programmeOf({ schoolId, db: inSchool(deps.db, schoolId) });
   return { calendar: programme.calendar, zone: programme.school.zone };
 }
 
-/** Check-ins that wait for this person as a mentee, in all their pairs. One query when there are none. */
+/** Agreed goals of these mentees' pairs at the stages that are asked about, in the shape of `SELECT`. */
+const CHECKED = `
+  select g."id", g."schoolId", g."pairId", g."status", g."agreedAt", g."agreedVersion", s."zone",
+    coalesce((select json_agg(json_build_object('number', v."number", 'specific', v."specific", 'measure', v."measure", 'unit', v."unit",
+        'baseline', v."baseline", 'target', v."target", 'dueOn', v."dueOn"))
+      from "GoalVersion" v where v."schoolId" = g."schoolId" and v."goalId" = g."id" and v."number" = g."agreedVersion"), '[]'::json) as "versions",
+    coalesce((select json_agg(json_build_object('dueOn', c."dueOn", 'value', c."value"))
+      from "GoalCheckIn" c where c."schoolId" = g."schoolId" and c."goalId" = g."id"), '[]'::json) as "checkIns",
+    json_build_object('status', p."status", 'stage', p."stage",
+      'mentee', json_build_object('personId', m."personId", 'status', m."status")) as "pair"
+  from "Pair" p join "School" s on s."id" = p."schoolId"
+  join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."menteeId"
+  join "Goal" g on g."schoolId" = p."schoolId" and g."pairId" = p."id"
+  where p."schoolId" = any($3) and p."menteeId" = any($1) and p."status" = 'active' and p."stage" = any($4::"Stage"[])
+    and g."status" = 'agreed' and g."agreedAt" <= $2::timestamptz - interval '13 days'
+  order by g."id"`;
+
+/** Check-ins that wait for this person as a mentee, in all their pairs. */
 export async function checkInsForMe(deps: Deps, actor: Actor): Promise<CheckIn[]> {
-  const mine = actor.memberships.filter((m) => m.role === 'mentee').map((m) => m.id);
+  const mine = actor.memberships.filter((m) => m.role === 'mentee');
   if (mine.length === 0) return [];
-  const { rows } = await deps.pool.query<{ schoolId: number; goalId: number }>({
-    name: 'goals-checked',
-    text: `
-      select g."schoolId", g."id" as "goalId" from "Pair" p join "Goal" g on g."schoolId" = p."schoolId" and g."pairId" = p."id"
-      where p."menteeId" = any($1) and p."status" = 'active' and p."stage" in ('planning', 'series')
-        and g."status" = 'agreed' and g."agreedAt" <= $2::timestamptz - interval '13 days'
-      order by g."id"`,
-    values: [mine, deps.clock.now()],
+  const now = deps.clock.now();
+  const schools = [...new Set(mine.map((m) => m.schoolId))];
+  const [goals, programmes] = await Promise.all([
+    deps.ask<CheckedGoal & { schoolId: number; zone: string }>({
+      name: 'goals-checked',
+      text: CHECKED,
+      values: [mine.map((m) => m.id), now, schools, [...CHECKED_STAGES]],
+    }),
+    programmesIn(deps.ask, schools),
+  ]);
+  return goals.flatMap((goal) => {
+    const programme = programmes.get(goal.schoolId);
+    const one = programme && checkInOf(goal, { calendar: programme.calendar, zone: goal.zone }, now);
+    return one && !one.answered ? [one] : [];
   });
-  const schools = new Map<number, { calendar: SchoolCalendar; zone: string }>();
-  const open: CheckIn[] = [];
-  for (const row of rows) {
-    const known = schools.get(row.schoolId) ?? (await calendarAt(deps, row.schoolId));
-    schools.set(row.schoolId, known);
-    const one = await openCheckIn(deps, row, known);
-    if (one && !one.answered) open.push(one);
-  }
-  return open;
 }

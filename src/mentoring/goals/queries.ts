@@ -2,8 +2,9 @@ import type { Actor } from '../../platform/database/actor.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
-import { scopeOfSubject } from '../common/scope.ts';
+import { schoolIds, scopeOfSubject } from '../common/scope.ts';
 import { sightOfPair } from '../common/sight.ts';
+import { pairsOfSides } from '../pairing/lists/queries.ts';
 import { findPair, type PairView } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
@@ -175,26 +176,25 @@ interface ItemRow {
 export async function findWaitingGoals(deps: Deps, actor: Actor, today: string): Promise<GoalItem[]> {
   const mine = actor.memberships.filter((m) => m.role === 'mentor' || m.role === 'mentee').map((m) => m.id);
   if (mine.length === 0) return [];
-  const { rows } = await deps.pool.query<ItemRow>({
+  const rows = await deps.ask<ItemRow>({
     name: 'goals-waiting',
     text: `
       with mine as (
-        select p."id", p."stage"::text as stage, case when p."mentorId" = any($1) then 'mentor' else 'mentee' end as side,
+        select p."id", p."schoolId", p."stage", case when p."mentorId" = any($1) then 'mentor'::"Side" else 'mentee' end as side,
           case when p."mentorId" = any($1) then case when e."nameHidden" then $3 else ee."fullName" end
             when o."nameHidden" then $4 else oo."fullName" end as partner
-        from "Pair" p
+        from ${pairsOfSides('$5', '$1', `'active'`)} own join "Pair" p on p."id" = own."id"
         join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
-        join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
-        where (p."mentorId" = any($1) or p."menteeId" = any($1)) and p."status" = 'active')
-      select 'goal' as kind, g."id", m."id" as "pairId", coalesce(g."sentAt", g."createdAt") as at, g."status"::text as status,
-        g."author"::text as author, m.stage, m.side, m.partner, '' as title, null as "dueOn",
-        exists(select 1 from "GoalAssessment" a where a."goalId" = g."id" and a."side"::text = m.side) as assessed
-      from "Goal" g join mine m on m."id" = g."pairId" where g."status" in ('sent', 'suggestion', 'agreed', 'assessed')
+        join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId")
+      select 'goal' as kind, g."id", m."id" as "pairId", coalesce(g."sentAt", g."createdAt") as at, g."status",
+        g."author", m."stage", m.side, m.partner, '' as title, null as "dueOn",
+        exists(select 1 from "GoalAssessment" a where a."schoolId" = g."schoolId" and a."goalId" = g."id" and a."side" = m.side) as assessed
+      from mine m join "Goal" g on g."schoolId" = m."schoolId" and g."pairId" = m."id" where g."status" in ('sent', 'suggestion', 'agreed', 'assessed')
       union all
-      select 'action', a."id", m."id", null, 'saved', a."responsible"::text, m.stage, m.side, m.partner, a."title", a."dueOn", false
-      from "Action" a join mine m on m."id" = a."pairId"
-      where a."status" = 'planned' and a."dueOn" <= $2 and a."responsible"::text = m.side`,
-    values: [mine, today, HIDDEN_NAME.mentee, HIDDEN_NAME.mentor],
+      select 'action', a."id", m."id", null, 'saved', a."responsible", m."stage", m.side, m.partner, a."title", a."dueOn", false
+      from mine m join "Action" a on a."schoolId" = m."schoolId" and a."pairId" = m."id"
+      where a."status" = 'planned' and a."dueOn" <= $2 and a."responsible" = m.side`,
+    values: [mine, today, HIDDEN_NAME.mentee, HIDDEN_NAME.mentor, schoolIds(actor)],
   });
   const items: GoalItem[] = [];
   for (const row of rows) {

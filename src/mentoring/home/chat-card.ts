@@ -9,11 +9,10 @@ import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts
 import { digestSchools, risksOf } from '../monitoring/digest/queries.ts';
 import { figuresWaiting } from '../monitoring/figures/queries.ts';
 import { referralsForMe } from '../monitoring/nudge/queries.ts';
-import { programmeOf } from '../organisations/queries.ts';
+import { programmeIn } from '../organisations/queries.ts';
 import { checklist } from '../organisations/roles/queries.ts';
 import { myPairs } from '../pairing/lists/queries.ts';
 import { findWaitingPairs, waitingForCurator as pairsForCurator } from '../pairing/lists/queries-waiting.ts';
-import { leadersOf } from '../pairing/queries.ts';
 import { pickMentorTap } from '../pairing/taps.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/base/queries.ts';
 import { movesFor } from '../people/phone/queries.ts';
@@ -21,7 +20,7 @@ import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { reportItems } from './chat-reports.ts';
 import { surveyItems } from './chat-surveys.ts';
-import { hadPair, leads, stageCounts } from './queries.ts';
+import { hadPair, leads, readsTogether, stageCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
 import {
   approvalItem,
@@ -42,26 +41,25 @@ const NO_ZONE = 'UTC';
 
 /** What a school's curator is waited for by. */
 async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const { deps, now } = ctx;
+  const scope = scopeOf(deps.db, ctx.actor, schoolId);
   if (!scope) return [];
   // A person who stands in for a curator reads what is private about a pair, but does not let people in.
   const keeps = scope.may('keepPeople') !== undefined;
-  const [people, leaders, programme, pairs, moves] = await Promise.all([
-    waitingForCurator(scope),
-    leadersOf(scope),
-    programmeOf(scope),
-    pairsForCurator(scope, ctx.now),
-    keeps ? movesFor(scope) : [],
+  const [people, pairs, moves, meetings] = await Promise.all([
+    waitingForCurator(scope, deps.ask),
+    pairsForCurator(scope, now, deps.ask),
+    keeps ? movesFor(scope, deps.ask) : [],
+    meetingsForCurator(scope, now, deps.ask),
   ]);
-  const today = dayOf(ctx.now, scope.zone);
-  const meetings = await meetingsForCurator(scope, programme.calendar, leaders, ctx.now);
+  const today = dayOf(now, scope.zone);
   const pending = pendingItem(ctx.t, schoolId, people.pending);
   return [
     ...(keeps && pending ? [pending] : []),
     ...moves.map((move) => phoneItem(ctx.t, move)),
     ...(keeps ? people.approvals.map((person) => approvalItem(ctx.t, person)) : []),
     ...pairs.map((item) => pairItem(ctx.t, item, today)),
-    ...meetings.map((item) => decisionItem(ctx.t, item, scope.zone, ctx.now)),
+    ...meetings.map((item) => decisionItem(ctx.t, item, scope.zone, now)),
   ];
 }
 
@@ -72,10 +70,11 @@ function queued(ctx: ActorContext): number[] {
 
 /** Pairs at risk in the schools where this person acts, unless each of them waits in the queue already. */
 async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
+  const { deps, now } = ctx;
   const found = await Promise.all(
     queued(ctx).map(async (schoolId) => {
-      const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
-      return { schoolId, pairs: scope ? await risksOf(scope, ctx.now) : [] };
+      const scope = scopeOf(deps.db, ctx.actor, schoolId);
+      return { schoolId, pairs: scope ? await risksOf(scope, now, deps.ask) : [] };
     }),
   );
   const schools = found.filter(({ pairs }) => pairs.length > 0);
@@ -86,13 +85,31 @@ async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
   return { schoolId: second ? null : first.schoolId, count };
 }
 
-/** Everything the home card of this person shows, read afresh. */
-export async function homeData(ctx: ActorContext): Promise<HomeData> {
-  const { actor, deps, now, t } = ctx;
+/** Everything the home card of this person shows, read afresh and as one statement: no part waits for another's answer. */
+export async function homeData(context: ActorContext): Promise<HomeData> {
+  const deps = readsTogether(context.deps);
+  const { actor, now, t } = context;
+  const ctx = Object.assign(Object.create(context) as ActorContext, { deps });
   const zone = everyMembership(actor)[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
-  const [counts, pairs, waiting, meetings, goals, checkIns, lessons, entries, queues] = await Promise.all([
+  const [
+    counts,
+    pairs,
+    waiting,
+    meetings,
+    goals,
+    checkIns,
+    lessons,
+    referrals,
+    entries,
+    queues,
+    surveys,
+    figures,
+    reports,
+    risks,
+    pairIsOver,
+  ] = await Promise.all([
     stageCounts(deps, led),
     myPairs(deps, actor),
     findWaitingPairs(deps, actor),
@@ -100,8 +117,14 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     findWaitingGoals(deps, actor, today),
     checkInsForMe(deps, actor),
     lessonsForMe(deps, actor),
+    referralsForMe(deps, actor),
     myEntryState(deps, actor),
     Promise.all(queued(ctx).map((schoolId) => queueOf(ctx, schoolId))),
+    surveyItems(ctx),
+    figuresWaiting(deps, actor),
+    reportItems(ctx),
+    risksFor(ctx),
+    hadPair(deps, actor),
   ]);
   const mine: HomeItem[] = [
     ...meetings.waiting.map((item) => meetingItem(t, item)),
@@ -110,7 +133,7 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     ...goals.map((item) => goalItem(t, item, { today, zone })),
     ...lessons.map((item) => lessonItem(t, item, today)),
     ...checkIns.map((item) => checkInItem(t, item, zone)),
-    ...(await referralsForMe(deps, actor)).map((item) => referralItem(t, item)),
+    ...referrals.map((item) => referralItem(t, item)),
   ];
   // Somebody who leads and is a side of a pair too is told which of the two it is about.
   const own = counts
@@ -124,14 +147,13 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     .filter((pair) => !waits.some((item) => item.pairId === pair.id))
     .flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
-  const figures = (await figuresWaiting(deps, actor)).map((item) => figuresItem(t, item));
   const items = [
     ...waits,
-    ...(await surveyItems(ctx)),
+    ...surveys,
     ...steps,
     ...forms,
-    ...figures,
-    ...(await reportItems(ctx)),
+    ...figures.map((item) => figuresItem(t, item)),
+    ...reports,
   ];
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
@@ -145,15 +167,14 @@ export async function homeData(ctx: ActorContext): Promise<HomeData> {
     items,
     pairs,
     counts,
-    risks: await risksFor(ctx),
+    risks,
     digest: digestSchools(actor).length > 0,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup:
       first !== undefined && school && left && !(left.invited && left.trustedNamed && left.firstPair)
         ? { schoolId: first, school: school.schoolName, ...left }
         : null,
-    waiting:
-      pairs.length > 0 ? null : await waitingOf(ctx, unfinished ?? entries[0], await hadPair(deps, actor)),
+    waiting: pairs.length > 0 ? null : await waitingOf(ctx, unfinished ?? entries[0], pairIsOver),
   };
 }
 
@@ -191,7 +212,7 @@ async function waitingOf(
           ? t('home-pair-none-mentor', args)
           : t('home-pair-none', args);
       const scope = entry.role === 'mentee' ? scopeOf(ctx.deps.db, actor, entry.schoolId) : undefined;
-      if (scope && (await programmeOf(scope)).menteePicks) {
+      if (scope && (await programmeIn(ctx.deps.ask, scope.schoolId)).menteePicks) {
         return { text, row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)] };
       }
       return { text, row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };

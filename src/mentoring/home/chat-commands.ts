@@ -42,10 +42,11 @@ export async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
 export async function setChatCommands(ctx: BotContext): Promise<void> {
   const commands = commandsFor(ctx.t, ctx.actor);
   const signature = `${ctx.t.locale}:${commands.map((c) => c.command).join(',')}`;
-  const { rowCount } = await ctx.deps.pool.query(
-    `update "Account" set "commands" = $2 where "telegramId" = $1 and "commands" is distinct from $2`,
-    [ctx.account.telegramId, signature],
-  );
-  if (rowCount === 1)
-    await ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: ctx.account.telegramId } });
+  if (ctx.account.commands === signature) return;
+  ctx.account.commands = signature;
+  await ctx.deps.pool.query(`update "Account" set "commands" = $2 where "telegramId" = $1`, [
+    ctx.account.telegramId,
+    signature,
+  ]);
+  await ctx.api.setMyCommands(commands, { scope: { type: 'chat', chat_id: ctx.account.telegramId } });
 }

@@ -1,7 +1,13 @@
 import type { Actor } from '../../platform/database/actor.ts';
+import { askTogether } from '../../platform/database/ask.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { membersWith } from '../common/rights.ts';
+import { schoolIds } from '../common/scope.ts';
+import { pairsOfSides } from '../pairing/lists/queries.ts';
 import type { Stage } from '../pairing/stages/rules.ts';
+
+/** The same parts for one screen: what it asks at once is one statement. */
+export const readsTogether = (deps: Deps): Deps => ({ ...deps, ask: askTogether(deps.pool) });
 
 /** The number of pairs at each stage, in the schools the actor leads. */
 export type StageCounts = Record<Stage, number> & { all: number };
@@ -9,7 +15,7 @@ export type StageCounts = Record<Stage, number> & { all: number };
 /** The counts of these schools together, in one query. */
 export async function stageCounts(deps: Deps, schools: readonly number[]): Promise<StageCounts | null> {
   if (schools.length === 0) return null;
-  const { rows } = await deps.pool.query<{ stage: Stage; n: number }>({
+  const rows = await deps.ask<{ stage: Stage; n: number }>({
     name: 'home-counts',
     text: `select "stage"::text as stage, count(*)::int as n from "Pair"
       where "schoolId" = any($1) and "status" in ('active', 'paused') group by 1`,
@@ -33,10 +39,10 @@ export function leads(actor: Actor): number[] {
 
 /** True for somebody who was a side of a pair that is over. */
 export async function hadPair(deps: Deps, actor: Actor): Promise<boolean> {
-  const { rowCount } = await deps.pool.query({
+  const rows = await deps.ask({
     name: 'home-had-pair',
-    text: `select 1 from "Pair" where ("mentorId" = any($1) or "menteeId" = any($1)) and "status" in ('completed', 'ended') limit 1`,
-    values: [actor.memberships.map((m) => m.id)],
+    text: `select x."id" from ${pairsOfSides('$2', '$1', `'completed', 'ended'`)} x limit 1`,
+    values: [actor.memberships.map((m) => m.id), schoolIds(actor)],
   });
-  return rowCount === 1;
+  return rows.length > 0;
 }

@@ -1,5 +1,6 @@
 /** What the home card and the curator's queue show of meetings; one query each. */
 import type { Actor } from '../../platform/database/actor.ts';
+import { type Ask, askBy } from '../../platform/database/ask.ts';
 import type {
   ConfirmationAnswer,
   MeetingKind,
@@ -11,9 +12,10 @@ import type {
 import type { Deps } from '../../platform/deps.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { addMinutes, dayOf } from '../../platform/time/local.ts';
-import type { Scope } from '../common/scope.ts';
-import type { SchoolCalendar } from '../organisations/rules.ts';
-import { type ReaderView, readersFor } from '../pairing/queries.ts';
+import { type Scope, schoolIds } from '../common/scope.ts';
+import { programmeIn } from '../organisations/queries.ts';
+import { pairsOfSides } from '../pairing/lists/queries.ts';
+import { leadersIn, readersFor } from '../pairing/queries.ts';
 import { type Confirmation, outcomeOf, waitsForCurator } from './rules.ts';
 import { type CardFacts, type CardState, cardState, endOf } from './rules-card.ts';
 
@@ -77,15 +79,15 @@ const rowsOf = (which: 'open' | 'every') => `
     case when o."nameHidden" and me.side <> 'mentor' then '${HIDDEN_NAME.mentor}' else mentor."fullName" end as "mentorName",
     case when e."nameHidden" and me.side <> 'mentee' then '${HIDDEN_NAME.mentee}' else mentee."fullName" end as "menteeName",
     c."answer" as "own", c."reviewedAt"
-  from "Pair" p
+  from ${pairsOfSides('$3', '$1', which === 'open' ? `'active', 'paused'` : undefined)} mine join "Pair" p on p."id" = mine."id"
   cross join lateral (select case when p."mentorId" = any($1) then 'mentor'::"Side" else 'mentee'::"Side" end as side) me
   join "Meeting" m on m."schoolId" = p."schoolId" and m."pairId" = p."id"
-  join "${which === 'open' ? 'Meeting' : 'CountedMeeting'}" st on st."schoolId" = m."schoolId" and st."id" = m."id"
+  ${which === 'open' ? 'cross join lateral (select m."kind", m."outcome", m."startsAt", m."minutes") st' : 'join "CountedMeeting" st on st."schoolId" = m."schoolId" and st."id" = m."id"'}
   join "School" s on s."id" = p."schoolId"
   join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" mentor on mentor."id" = o."personId"
   join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" mentee on mentee."id" = e."personId"
   left join "Confirmation" c on c."schoolId" = m."schoolId" and c."meetingId" = m."id" and c."side" = me.side
-  where (p."mentorId" = any($1) or p."menteeId" = any($1))`;
+  where m."startsAt" > $2::timestamptz`;
 
 /** A question older than this is no longer put before everything else. */
 const ASK_DAYS = 30;
@@ -101,11 +103,11 @@ export async function meetingsForHome(
 ): Promise<{ waiting: MeetingItem[]; next: HomeMeeting | undefined; ahead: HomeMeeting[] }> {
   const mine = actor.memberships.map((m) => m.id);
   if (mine.length === 0) return { waiting: [], next: undefined, ahead: [] };
-  const { rows } = await deps.pool.query<HomeRow>({
+  const rows = await deps.ask<HomeRow>({
     name: 'meetings-home',
-    text: `${rowsOf('open')} and m."status" in ('proposed', 'agreed') and p."status" in ('active', 'paused') and m."startsAt" > $2::timestamptz
+    text: `${rowsOf('open')} and m."status" in ('proposed', 'agreed')
       order by m."startsAt", m."id"`,
-    values: [mine, addMinutes(now, -ASK_DAYS * 24 * 60)],
+    values: [mine, addMinutes(now, -ASK_DAYS * 24 * 60), schoolIds(actor)],
   });
   const meetings = rows.map((row) => homeMeeting(row, now));
   const waiting = meetings.flatMap((meeting, i): MeetingItem[] => {
@@ -135,10 +137,10 @@ export async function meetingsForHome(
 export async function meetingsOfActor(deps: Deps, actor: Actor, now: Date): Promise<HomeMeeting[]> {
   const mine = actor.memberships.map((m) => m.id);
   if (mine.length === 0) return [];
-  const { rows } = await deps.pool.query<HomeRow>({
+  const rows = await deps.ask<HomeRow>({
     name: 'meetings-mine',
-    text: `${rowsOf('every')} and m."startsAt" > $2::timestamptz order by st."startsAt", m."id"`,
-    values: [mine, addMinutes(now, -LIST_DAYS * 24 * 60)],
+    text: `${rowsOf('every')} order by st."startsAt", m."id"`,
+    values: [mine, addMinutes(now, -LIST_DAYS * 24 * 60), schoolIds(actor)],
   });
   const meetings = rows.map((row) => homeMeeting(row, now));
   const ahead = meetings.filter((m) => m.startsAt > now && m.status !== 'cancelled');
@@ -171,70 +173,76 @@ export interface CuratorItem {
   mentee: { fullName: string };
 }
 
-const SIDE_OF = {
-  personId: true,
-  onPaper: true,
-  person: { select: { fullName: true, account: { select: { telegramId: true } } } },
-} as const;
+interface CuratorRow {
+  id: number;
+  pairId: number;
+  startsAt: Date;
+  minutes: number;
+  status: MeetingStatus;
+  outcome: MeetingOutcome | null;
+  contradictionAt: Date | null;
+  settledAt: Date | null;
+  loggedAfter: boolean;
+  createdAt: Date;
+  confirmations: Confirmation[];
+  mentorPersonId: number;
+  menteePersonId: number;
+  mentor: string;
+  mentee: string;
+  /** Takes part on paper. */
+  mentorPaper: boolean;
+  menteePaper: boolean;
+}
 
-const CURATOR = {
-  id: true,
-  pairId: true,
-  startsAt: true,
-  minutes: true,
-  status: true,
-  outcome: true,
-  contradictionAt: true,
-  settledAt: true,
-  loggedAfter: true,
-  createdAt: true,
-  confirmations: { select: { side: true, answer: true, onPaper: true, reviewedAt: true } },
-  pair: {
-    select: {
-      mentor: { select: SIDE_OF },
-      mentee: { select: SIDE_OF },
-    },
-  },
-} as const;
+const onPaper = (member: string) =>
+  `(${member}."onPaper" or not exists (select 1 from "Account" x where x."personId" = ${member}."personId"))`;
 
-const ON_PAPER = [{ onPaper: true }, { person: { account: { is: null } } }];
+/** Open meetings that may wait for the curator, and those one side marked ($2: now). */
+const FOR_CURATOR = `
+  select m."id", m."pairId", m."startsAt", m."minutes", m."status", m."outcome", m."contradictionAt", m."settledAt", m."loggedAfter",
+    m."createdAt", o."personId" as "mentorPersonId", oo."fullName" as "mentor", e."personId" as "menteePersonId", ee."fullName" as "mentee",
+    ${onPaper('o')} as "mentorPaper", ${onPaper('e')} as "menteePaper",
+    coalesce((select json_agg(json_build_object('side', c."side", 'answer', c."answer", 'onPaper', c."onPaper", 'reviewedAt', c."reviewedAt"))
+      from "Confirmation" c where c."schoolId" = m."schoolId" and c."meetingId" = m."id"), '[]'::json) as "confirmations"
+  from (
+    select * from "Meeting" where "schoolId" = $1 and "status" = 'agreed' and ("startsAt" < $2 or "contradictionAt" is not null)
+    union all
+    select * from "Meeting" where "schoolId" = $1 and "status" = 'settled' and "outcome" = 'oneSide'
+  ) m
+  join "Pair" p on p."schoolId" = m."schoolId" and p."id" = m."pairId" and p."status" in ('active', 'paused')
+  join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
+  join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
+  where m."status" = 'settled' or m."contradictionAt" is not null or ${onPaper('o')} or ${onPaper('e')}
+    or m."startsAt" < $2::timestamptz - interval '4 days' and exists (
+      select 1 from "Confirmation" c where c."schoolId" = m."schoolId" and c."meetingId" = m."id")
+  order by m."startsAt", m."id"`;
 
 /**
- * What waits in this school for this curator, or the person standing in (by `leaders`), oldest first. These are
+ * What waits in this school for this curator, or the person standing in, oldest first. These are
  * contradictions that stayed, meetings one side marked, and answers to enter from paper. Complete also before a tick
  * has run. One query.
  */
 export async function meetingsForCurator(
   scope: Scope,
-  calendar: SchoolCalendar,
-  leaders: readonly ReaderView[],
   now: Date,
+  ask: Ask = askBy(scope.db),
 ): Promise<CuratorItem[]> {
-  const rows = await scope.db.meeting.findMany({
-    where: {
-      OR: [
-        { status: 'agreed', contradictionAt: { not: null } },
-        { status: 'settled', outcome: 'oneSide' },
-        { status: 'agreed', startsAt: { lt: addMinutes(now, -4 * 24 * 60) }, confirmations: { some: {} } },
-        {
-          status: 'agreed',
-          startsAt: { lt: now },
-          pair: { OR: [{ mentor: { OR: ON_PAPER } }, { mentee: { OR: ON_PAPER } }] },
-        },
-      ],
-      pair: { status: { in: ['active', 'paused'] } },
-    },
-    select: CURATOR,
-    orderBy: { startsAt: 'asc' },
-  });
+  const { schoolId } = scope;
+  const [rows, leaders, { calendar }] = await Promise.all([
+    ask<CuratorRow>({ name: 'meetings-curator', text: FOR_CURATOR, values: [schoolId, now] }),
+    leadersIn(ask, scope.actor, schoolId),
+    programmeIn(ask, schoolId),
+  ]);
   const today = dayOf(now, scope.zone);
-  return rows.flatMap(({ pair, ...m }): CuratorItem[] => {
-    const { mentor, mentee } = pair;
-    if (!readersFor(leaders, [mentor, mentee]).some((r) => r.personId === scope.actor.personId)) return [];
-    const confirmations: Confirmation[] = m.confirmations;
+  const { personId } = scope.actor;
+  return rows.flatMap((m): CuratorItem[] => {
+    const { confirmations, contradictionAt } = m;
+    const paper = { mentor: m.mentorPaper, mentee: m.menteePaper };
+    const sides = [{ personId: m.mentorPersonId }, { personId: m.menteePersonId }];
+    if (!readersFor(leaders, sides).some((r) => r.personId === personId)) return [];
     const askedOn = dayOf(m.loggedAfter ? m.createdAt : m.startsAt, scope.zone);
     const outcome = outcomeOf(
-      { confirmations, contradictionAt: m.contradictionAt, curator: null, askedOn },
+      { confirmations, contradictionAt, curator: null, askedOn },
       now,
       today,
       calendar,
@@ -242,18 +250,17 @@ export async function meetingsForCurator(
     const silent = (['mentor', 'mentee'] as const).filter(
       (side) => !confirmations.some((c) => c.side === side),
     );
-    const fromPaper =
-      silent.length > 0 && silent.every((side) => pair[side].onPaper || pair[side].person.account === null);
+    const fromPaper = silent.length > 0 && silent.every((side) => paper[side]);
     if (!waitsForCurator(outcome) && !(outcome === 'waiting' && fromPaper && endOf(m) <= now)) return [];
     return [
       {
         meetingId: m.id,
         pairId: m.pairId,
         what: fromPaper ? 'paper' : outcome === 'oneSide' ? 'oneSide' : 'contradiction',
-        at: m.contradictionAt ?? m.settledAt ?? m.startsAt,
+        at: contradictionAt ?? m.settledAt ?? m.startsAt,
         startsAt: m.startsAt,
-        mentor: { fullName: mentor.person.fullName },
-        mentee: { fullName: mentee.person.fullName },
+        mentor: { fullName: m.mentor },
+        mentee: { fullName: m.mentee },
       },
     ];
   });
@@ -271,12 +278,11 @@ export async function activePairs(deps: Deps, actor: Actor): Promise<ActivePair[
       select p."id" as "pairId", p."stage", s."zone", case when p."mentorId" = any($1) then 'mentor' else 'mentee' end as "side",
         case when mm."nameHidden" and p."mentorId" <> all($1) then '${HIDDEN_NAME.mentor}' else mentor."fullName" end as "mentorName",
         case when me."nameHidden" and p."menteeId" <> all($1) then '${HIDDEN_NAME.mentee}' else mentee."fullName" end as "menteeName"
-      from "Pair" p join "School" s on s."id" = p."schoolId"
+      from ${pairsOfSides('$2', '$1', `'active'`)} mine join "Pair" p on p."id" = mine."id" join "School" s on s."id" = p."schoolId"
       join "Membership" mm on mm."schoolId" = p."schoolId" and mm."id" = p."mentorId" join "Person" mentor on mentor."id" = mm."personId"
       join "Membership" me on me."schoolId" = p."schoolId" and me."id" = p."menteeId" join "Person" mentee on mentee."id" = me."personId"
-      where (p."mentorId" = any($1) or p."menteeId" = any($1)) and p."status" = 'active'
       order by p."id"`,
-    values: [mine],
+    values: [mine, schoolIds(actor)],
   });
   return rows.map(({ mentorName, menteeName, ...row }) => ({
     ...row,

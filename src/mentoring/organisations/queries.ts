@@ -1,4 +1,4 @@
-import { Prisma } from '../../platform/database/generated/client.ts';
+import { type Ask, askBy } from '../../platform/database/ask.ts';
 import type { DayOffKind, Participation, ProgrammeStatus } from '../../platform/database/generated/enums.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
@@ -70,20 +70,12 @@ type Row = Omit<ProgrammeView, 'school' | 'calendar'> & SchoolView & { schoolNam
  * The school's programme, in one query: the open one, else the latest. A school has at most one open.
  * It is made together with the school, so that its absence is a surprise.
  */
-export async function programmeOf(scope: Reading): Promise<ProgrammeView> {
-  const rows = await scope.db.$queryRaw<Row[]>(Prisma.sql`
-    select p."id", p."preset", p."startsOn", p."endsOn", p."provisional", p."status"::text as "status",
-      p."participation"::text as "participation", p."menteePicks", p."offerWorkingDays", p."acquaintanceDays", p."trialDays",
-      p."planningDays", p."seriesMeetings", p."finalDueDays", p."pairEndSchoolDays", p."mentorCapacity",
-      s."country", s."city", s."zone", s."weekDays", s."locales", s."lessonEnds", o."name" as "schoolName",
-      coalesce((select json_agg(json_build_object('id', t."id", 'number', t."number", 'startsOn', t."startsOn", 'endsOn', t."endsOn")
-        order by t."number") from "Term" t where t."schoolId" = p."schoolId" and t."programmeId" = p."id"), '[]'::json) as "terms",
-      coalesce((select json_agg(json_build_object('id', d."id", 'fromOn', d."fromOn", 'toOn', d."toOn", 'kind', d."kind", 'name', d."name")
-        order by d."fromOn", d."toOn") from "DayOff" d where d."schoolId" = p."schoolId" and d."toOn" >= p."startsOn"), '[]'::json) as "daysOff"
-    from "Programme" p join "School" s on s."id" = p."schoolId" join "Organisation" o on o."id" = s."id"
-    where p."schoolId" = ${scope.schoolId}
-    order by (p."status" = 'open') desc, p."startsOn" desc
-    limit 1`);
+export const programmeOf = (scope: Reading): Promise<ProgrammeView> =>
+  programmeIn(askBy(scope.db), scope.schoolId);
+
+/** The same for who asks several things at once; the id is of a school the reader is in. */
+export async function programmeIn(ask: Ask, schoolId: number): Promise<ProgrammeView> {
+  const rows = await ask<Row>({ name: 'programme', text: PROGRAMME, values: [schoolId] });
   const row = rows[0];
   if (!row) throw new Error('a school without a programme');
   const { schoolName, country, city, zone, weekDays, locales, lessonEnds, ...programme } = row;
@@ -94,6 +86,29 @@ export async function programmeOf(scope: Reading): Promise<ProgrammeView> {
     calendar: { weekDays, startsOn, endsOn, daysOff },
   };
 }
+
+/** The programmes of these schools, by the school's id. */
+export async function programmesIn(
+  ask: Ask,
+  schoolIds: readonly number[],
+): Promise<Map<number, ProgrammeView>> {
+  const ids = [...new Set(schoolIds)];
+  return new Map(await Promise.all(ids.map(async (id) => [id, await programmeIn(ask, id)] as const)));
+}
+
+const PROGRAMME = `
+    select p."id", p."preset", p."startsOn", p."endsOn", p."provisional", p."status"::text as "status",
+      p."participation"::text as "participation", p."menteePicks", p."offerWorkingDays", p."acquaintanceDays", p."trialDays",
+      p."planningDays", p."seriesMeetings", p."finalDueDays", p."pairEndSchoolDays", p."mentorCapacity",
+      s."country", s."city", s."zone", s."weekDays", s."locales", s."lessonEnds", o."name" as "schoolName",
+      coalesce((select json_agg(json_build_object('id', t."id", 'number', t."number", 'startsOn', t."startsOn", 'endsOn', t."endsOn")
+        order by t."number") from "Term" t where t."schoolId" = p."schoolId" and t."programmeId" = p."id"), '[]'::json) as "terms",
+      coalesce((select json_agg(json_build_object('id', d."id", 'fromOn', d."fromOn", 'toOn', d."toOn", 'kind', d."kind", 'name', d."name")
+        order by d."fromOn", d."toOn") from "DayOff" d where d."schoolId" = p."schoolId" and d."toOn" >= p."startsOn"), '[]'::json) as "daysOff"
+    from "Programme" p join "School" s on s."id" = p."schoolId" join "Organisation" o on o."id" = s."id"
+    where p."schoolId" = $1
+    order by (p."status" = 'open') desc, p."startsOn" desc
+    limit 1`;
 
 /** The school's languages, one's own first if it is among them. */
 export async function schoolLocales(scope: Reading, own: Locale): Promise<Locale[]> {

@@ -1,5 +1,6 @@
 import { type Actor, actorById, type Member } from '../../platform/database/actor.ts';
-import type { MembershipStatus, Side } from '../../platform/database/generated/enums.ts';
+import type { Ask } from '../../platform/database/ask.ts';
+import type { MembershipStatus, Role, Side } from '../../platform/database/generated/enums.ts';
 import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -7,6 +8,7 @@ import type { Recipient } from '../../platform/dispatch/kinds.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
+import { hiddenFrom, nameFor } from '../common/names.ts';
 import { roleHas, rolesWith } from '../common/rights.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { privateReader, type Viewer } from '../common/sight.ts';
@@ -136,6 +138,34 @@ export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Pr
     fullName: r.person.fullName,
     standsIn: roleHas(r.role, 'standIn'),
   }));
+}
+
+/** The same for who asks several things at once, with the names this reader may have; a job has no reader. */
+export async function leadersIn(ask: Ask, actor: Actor | undefined, schoolId: number): Promise<ReaderView[]> {
+  const rows = await ask<{ id: number; personId: number; role: Role; fullName: string }>({
+    name: 'pairing-leaders',
+    text: `select m."id", m."personId", m."role", p."fullName" from "Membership" m join "Person" p on p."id" = m."personId"
+      where m."schoolId" = $1 and m."role" = any($2::"Role"[]) and m."status" = 'active' order by m."id"`,
+    values: [schoolId, rolesWith('decidePairs')],
+  });
+  const hidden = actor ? hiddenFrom(actor, schoolId) : [];
+  return rows.map((row) => ({
+    membershipId: row.id,
+    personId: row.personId,
+    fullName: nameFor(hidden, row),
+    standsIn: roleHas(row.role, 'standIn'),
+  }));
+}
+
+/** The leaders of these schools, by the school's id. */
+export async function leadersBySchool(
+  deps: Pick<Deps, 'ask'>,
+  actor: Actor,
+  schoolIds: readonly number[],
+): Promise<Map<number, ReaderView[]>> {
+  return new Map(
+    await Promise.all(schoolIds.map(async (id) => [id, await leadersIn(deps.ask, actor, id)] as const)),
+  );
 }
 
 /** The private reader of these two: a curator who is neither of them, else the trusted person. */

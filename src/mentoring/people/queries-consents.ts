@@ -59,3 +59,8 @@ export async function hasConsent(
   const row = await lastDecision(db, personId, kind, schoolId);
   return row?.given === true && row.withdrawnAt === null;
 }
+
+/** The same in SQL, for these columns. */
+export const consentSql = (person: string, kind: ConsentKind, school: string) =>
+  `coalesce((select c."given" and c."withdrawnAt" is null from "Consent" c where c."personId" = ${person} and c."kind" = '${kind}'
+    and c."operatorId" = ${school} order by c."id" desc limit 1), false)`;

@@ -144,7 +144,14 @@ export async function curatorsOf(scope: Scope): Promise<MemberView[]> {
 
 /** The curator named on a person's screens: the first who is not that person. */
 export async function curatorFor(scope: Scope, personId: number): Promise<MemberView | undefined> {
-  const curators = await curatorsOf(scope);
+  return otherCurator(await curatorsOf(scope), personId);
+}
+
+/** Of several curators the first who is not that person. */
+export function otherCurator<C extends { personId: number }>(
+  curators: readonly C[],
+  personId: number,
+): C | undefined {
   return curators.find((curator) => curator.personId !== personId) ?? curators[0];
 }
 

@@ -54,6 +54,7 @@ interface Row {
   pushedSinceHome: boolean;
   unreachableAt: Date | null;
   closedUntil: Date | null;
+  commands: string | null;
   personId: number | null;
   fullName: string;
   addressAs: string;
@@ -71,7 +72,7 @@ const hiddenSide = (side: Side, own: Side) => `
         join "Membership" o on o."schoolId" = q."schoolId" and o."id" = q."${side}Id" join "Person" op on op."id" = o."personId"
         where m."personId" = p."id" and o."nameHidden"`;
 const FOUND = `
-    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt", a."closedUntil",
+    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt", a."closedUntil", a."commands",
       p."id" as "personId", p."fullName", p."addressAs", p."locale" as "personLocale", p."isAdministrator", p."pausedUntilOn",
       coalesce((
         select json_agg(json_build_object('id', m."id", 'schoolId', m."schoolId", 'role', m."role", 'status', m."status",
@@ -123,6 +124,7 @@ export async function identify(
     homeMessageId: row.homeMessageId,
     pushedSinceHome: row.pushedSinceHome,
     closedUntil: row.closedUntil,
+    commands: row.commands,
   };
   return { account, actor: actorOf(row, options) };
 }
@@ -168,4 +170,6 @@ export interface AccountState {
   pushedSinceHome: boolean;
   /** Until then this phone shows nothing that only its person or their pair see; null when it does. */
   closedUntil: Date | null;
+  /** The menu of commands this chat has, as `home/` names it; null when it has everybody's. */
+  commands: string | null;
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { partnerFor } from '../../common/names.ts';
+import { schoolIds } from '../../common/scope.ts';
 
 /** Something of observed lessons that waits for this person. */
 export type LessonItem = {
@@ -29,26 +30,26 @@ interface Row {
 
 /** Sheets saved whose talk is not marked yet, sheets shared with me and not opened, and a sheet left half-written. */
 export async function lessonsForMe(deps: Deps, actor: Actor): Promise<LessonItem[]> {
-  const { rows } = await deps.pool.query<Row>({
+  const rows = await deps.ask<Row>({
     name: 'lessons-waiting',
     text: `
       select 'share' as kind, o."id", o."className", o."heldOn", o."createdAt" as at, p."fullName", p."id" as "personId", m."schoolId"
       from "Observation" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."teacherId" join "Person" p on p."id" = m."personId"
-      where o."observerId" = any($1) and o."sharedAt" is null
+      where o."schoolId" = any($3) and o."observerId" = any($1) and o."sharedAt" is null
       union all
       select 'read', o."id", o."className", o."heldOn", o."sharedAt", p."fullName", p."id", m."schoolId"
       from "CountedLesson" o
       join "Membership" m on m."schoolId" = o."schoolId" and m."id" = o."observerId" join "Person" p on p."id" = m."personId"
       left join "ObservationReply" r on r."observationId" = o."id"
-      where o."teacherId" = any($1)
+      where o."schoolId" = any($3) and o."teacherId" = any($1)
         and (r."seenAt" is null or (o."kind" = 'colleagueVisit' and r."acceptedAt" is null and r."deniedAt" is null))
       union all
       select 'draft', d."id", coalesce(d."answers"->>'className', ''), d."answers"->>'heldOn', d."updatedAt", p."fullName", p."id", m."schoolId"
       from "Draft" d
       join "Membership" m on m."id" = (d."answers"->>'teacherId')::int join "Person" p on p."id" = m."personId"
       where d."personId" = $2 and d."kind" = 'lesson' and d."answers"->>'heldOn' is not null`,
-    values: [actor.memberships.map((m) => m.id), actor.personId],
+    values: [actor.memberships.map((m) => m.id), actor.personId, schoolIds(actor)],
   });
   return rows.map(({ id, kind, className, heldOn, at, ...other }) => {
     const item = { className, heldOn, at, partner: partnerFor(actor, other) };

@@ -1,6 +1,7 @@
 /** What the digest tells: counts of the school, pairs at risk, the week's meetings. Set-wise, whatever the number of pairs. */
 
 import type { Actor } from '../../../platform/database/actor.ts';
+import type { Ask } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -207,8 +208,8 @@ export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Prom
 const dayNow = (scope: { zone: string }, now: Date): Day => dayOf(now, scope.zone);
 
 /** Pairs at risk in which this person acts; for the home card. */
-export async function risksOf(scope: Scope, now: Date): Promise<WatchedPair[]> {
-  const { pairs } = await watchedPairs(watchingOf(scope), now);
+export async function risksOf(scope: Scope, now: Date, ask?: Ask): Promise<WatchedPair[]> {
+  const { pairs } = await watchedPairs(watchingOf(scope), now, {}, ask);
   return bySeverity(pairs.filter((p) => p.acts));
 }
 

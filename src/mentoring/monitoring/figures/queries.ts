@@ -128,7 +128,7 @@ export async function figuresWaiting(deps: Deps, actor: Actor): Promise<FiguresI
   if (mine.length === 0) return [];
   const now = deps.clock.now();
   const around = dayOf(now, mine[0]?.zone ?? 'UTC');
-  const { rows } = await deps.pool.query<Omit<FiguresItem, 'zone'> & { startsOn: Day }>({
+  const rows = await deps.ask<Omit<FiguresItem, 'zone'> & { startsOn: Day }>({
     name: 'figures-waiting',
     text: `select m."id" as "membershipId", t."number", p."preset", t."startsOn", t."endsOn"
       from "Membership" m join "Programme" p on p."schoolId" = m."schoolId" and p."status" = 'open'

@@ -3,7 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { Day, Time } from '../../../platform/time/local.ts';
 import { hiddenFrom, nameFor } from '../../common/names.ts';
 import { rolesWith } from '../../common/rights.ts';
-import { type Scope, scopeOfSubject } from '../../common/scope.ts';
+import { type Scope, schoolIds, scopeOfSubject } from '../../common/scope.ts';
 import { slotsFor } from '../../meetings/arrange/queries.ts';
 import type { SlotView } from '../../meetings/arrange/screens.ts';
 import { USUAL_MINUTES } from '../../meetings/input.ts';
@@ -115,12 +115,11 @@ export async function referralsForMe(
 ): Promise<{ id: number; pairId: number; at: Date }[]> {
   const mine = actor.memberships.filter((m) => m.role === 'mentee').map((m) => m.id);
   if (mine.length === 0) return [];
-  const { rows } = await deps.pool.query<{ id: number; pairId: number; at: Date }>({
+  return deps.ask<{ id: number; pairId: number; at: Date }>({
     name: 'monitoring-referrals',
     text: `select r."id", r."pairId", r."createdAt" as at from "Referral" r
       join "Pair" p on p."schoolId" = r."schoolId" and p."id" = r."pairId"
-      where r."status" = 'asked' and p."menteeId" = any($1) order by r."createdAt"`,
-    values: [mine],
+      where p."schoolId" = any($2) and r."status" = 'asked' and p."menteeId" = any($1) order by r."createdAt"`,
+    values: [mine, schoolIds(actor)],
   });
-  return rows;
 }

@@ -1,12 +1,13 @@
-import { Prisma } from '../../../platform/database/generated/client.ts';
+import type { Actor } from '../../../platform/database/actor.ts';
+import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import type { PairStatus, Side } from '../../../platform/database/generated/enums.ts';
 import type { ScopedTx } from '../../../platform/database/transaction.ts';
 import { addDays, addMinutes, type Day, dayOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
 import { sightOfPair } from '../../common/sight.ts';
-import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
+import { type ProgrammeView, programmeIn } from '../../organisations/queries.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../../organisations/rules.ts';
-import { leadersOf, type ReaderView, readerFor, readersFor } from '../queries.ts';
+import { leadersIn, type ReaderView, readerFor, readersFor } from '../queries.ts';
 import { type CycleSettings, isPaused } from '../rules.ts';
 import { type Stage, stageDueOn } from '../stages/rules.ts';
 import {
@@ -23,12 +24,13 @@ import {
 export interface Watching {
   schoolId: number;
   zone: string;
-  db: Pick<ScopedTx, '$queryRaw' | 'membership'>;
+  db: Pick<ScopedTx, '$queryRaw'>;
   /** Absent for a job: it sees nothing private and shows no names. */
   viewer?: AttentionViewer;
 }
 
 export interface AttentionViewer {
+  actor: Actor;
   personId: number;
   /** Ids of their memberships in this school. */
   mine: readonly number[];
@@ -139,57 +141,65 @@ interface Wanted {
 }
 
 /** Every fact of the pairs' present state, set-wise over the school in one statement. */
-function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], pairId }: Wanted) {
-  const { schoolId: school, zone } = scope;
+function rowsOf(ask: Ask, scope: Watching, now: Date, { statuses = ['active', 'paused'], pairId }: Wanted) {
+  const { schoolId, zone } = scope;
   const asked = addMinutes(now, -ASKED_MINUTES);
   const month = dayOf(addMinutes(now, -PULSE_MINUTES), zone).slice(0, 7);
-  return scope.db.$queryRaw<Row[]>(Prisma.sql`
-    with p as (
-      select * from "Pair" where "schoolId" = ${school} and "status"::text = any(${[...statuses]})
-        and (${pairId ?? null}::int is null or "id" = ${pairId ?? null}::int)),
-    m as (
+  return ask<Row>({
+    name: 'pairing-watched',
+    text: WATCHED,
+    values: [schoolId, zone, now, asked, month, [...statuses], pairId ?? null],
+  });
+}
+
+// Each part once: the planner, which expects one row, would else count a school's goals anew for each pair.
+const WATCHED = `
+    with p as materialized (
+      select * from "Pair" where "schoolId" = $1 and "status" = any($6::"PairStatus"[])
+        and ($7::int is null or "id" = $7::int)),
+    m as materialized (
       select m."pairId",
         count(*) filter (where m."confirmed")::int as "heldCount",
         count(*) filter (where m."kind" = 'series' and m."confirmed")::int as "seriesHeld",
-        to_char(max(m."startsAt") filter (where m."confirmed") at time zone ${zone}, 'YYYY-MM-DD') as "heldOn",
-        min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > ${now}::timestamptz) as "nextAt",
+        to_char(max(m."startsAt") filter (where m."confirmed") at time zone $2, 'YYYY-MM-DD') as "heldOn",
+        min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > $3::timestamptz) as "nextAt",
         max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
         max(m."id") filter (where m."counts" = 'oneSide') as "oneSideId",
         bool_or(m."kind"::text = p."stage"::text and m."confirmed") as "stageHeld",
         bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
-          and (m."status" = 'agreed' and m."startsAt" > ${asked}::timestamptz or m."status" = 'proposed' and m."startsAt" > ${now}::timestamptz)) as "planned",
-        to_char(max(greatest(m."createdAt", case when m."startsAt" <= ${now}::timestamptz then m."startsAt" end))
-          filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone ${zone}, 'YYYY-MM-DD') as "meetingStepOn",
-        json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone ${zone}, 'YYYY-MM-DD'))
+          and (m."status" = 'agreed' and m."startsAt" > $4::timestamptz or m."status" = 'proposed' and m."startsAt" > $3::timestamptz)) as "planned",
+        to_char(max(greatest(m."createdAt", case when m."startsAt" <= $3::timestamptz then m."startsAt" end))
+          filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone $2, 'YYYY-MM-DD') as "meetingStepOn",
+        json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone $2, 'YYYY-MM-DD'))
           filter (where not m."loggedAfter" and (m."status" = 'cancelled' and m."cancelledBy" is not null or m."outcome" = 'notHeld')) as "missed"
-      from "CountedMeeting" m join p on p."id" = m."pairId" where m."schoolId" = ${school} group by m."pairId"),
-    g as (
+      from "CountedMeeting" m join p on p."id" = m."pairId" where m."schoolId" = $1 group by m."pairId"),
+    g as materialized (
       select g."pairId", count(*) filter (where g."status" in ('agreed', 'assessed'))::int as "goalsAgreed",
         min(coalesce(g."sentAt", g."createdAt")) filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsAt",
         min(case when (g."status" = 'sent') = (g."author" = 'mentee') then 'mentor' else 'mentee' end)
           filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsFor",
-        to_char(max(greatest(g."createdAt", g."sentAt", g."agreedAt")) at time zone ${zone}, 'YYYY-MM-DD') as "goalStepOn",
-        to_char(max((select max(c."answeredAt") from "GoalCheckIn" c where c."goalId" = g."id")) at time zone ${zone}, 'YYYY-MM-DD') as "checkedOn"
-      from "Goal" g join p on p."id" = g."pairId" where g."schoolId" = ${school} and g."status" <> 'dropped' group by g."pairId"),
-    a as (
+        to_char(max(greatest(g."createdAt", g."sentAt", g."agreedAt")) at time zone $2, 'YYYY-MM-DD') as "goalStepOn",
+        to_char(max((select max(c."answeredAt") from "GoalCheckIn" c where c."goalId" = g."id")) at time zone $2, 'YYYY-MM-DD') as "checkedOn"
+      from "Goal" g join p on p."id" = g."pairId" where g."schoolId" = $1 and g."status" <> 'dropped' group by g."pairId"),
+    a as materialized (
       select a."pairId", count(*)::int as "actionsAll", count(*) filter (where a."status" = 'done')::int as "actionsDone",
-        count(*) filter (where a."dueOn" is not null)::int as "actionsDated", to_char(max(greatest(a."createdAt", a."closedAt")) at time zone ${zone}, 'YYYY-MM-DD') as "actionStepOn"
-      from "Action" a join p on p."id" = a."pairId" where a."schoolId" = ${school} group by a."pairId"),
-    t as (
+        count(*) filter (where a."dueOn" is not null)::int as "actionsDated", to_char(max(greatest(a."createdAt", a."closedAt")) at time zone $2, 'YYYY-MM-DD') as "actionStepOn"
+      from "Action" a join p on p."id" = a."pairId" where a."schoolId" = $1 group by a."pairId"),
+    t as materialized (
       select t."pairId", bool_or(t."choice" = 'discuss') as "discuss"
-      from "TrialAnswer" t join p on p."id" = t."pairId" where t."schoolId" = ${school} group by t."pairId"),
-    u as (
+      from "TrialAnswer" t join p on p."id" = t."pairId" where t."schoolId" = $1 group by t."pairId"),
+    u as materialized (
       select u."pairId", json_agg(json_build_object('side', u."side", 'month', u."month", 'score', u."score", 'readerId', u."readerId")) as "pulses"
-      from "Pulse" u join p on p."id" = u."pairId" where u."schoolId" = ${school} and u."month" >= ${month} group by u."pairId"),
-    h as (
+      from "Pulse" u join p on p."id" = u."pairId" where u."schoolId" = $1 and u."month" >= $5 group by u."pairId"),
+    h as materialized (
       select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
-      from "HelpRequest" h join p on p."id" = h."pairId" where h."schoolId" = ${school} and h."status" = 'open' group by h."pairId"),
-    n as (
+      from "HelpRequest" h join p on p."id" = h."pairId" where h."schoolId" = $1 and h."status" = 'open' group by h."pairId"),
+    n as materialized (
       select distinct on (n."pairId") n."pairId", n."createdAt" as "nudgedAt", w."fullName" as "nudgedBy",
         count(*) over (partition by n."pairId")::int as "nudges"
       from "Nudge" n join p on p."id" = n."pairId" join "Person" w on w."id" = n."authorId"
-      where n."schoolId" = ${school} order by n."pairId", n."createdAt" desc, n."id" desc)
-    select p."id", p."status"::text as "status", p."mentorId", p."menteeId", p."stage"::text as "stage", p."startsOn", p."stageSinceOn",
+      where n."schoolId" = $1 order by n."pairId", n."createdAt" desc, n."id" desc)
+    select p."id", p."status", p."mentorId", p."menteeId", p."stage", p."startsOn", p."stageSinceOn",
       p."endsOn", p."endedAt", p."pausedOn", p."pausedUntilOn", p."waitUntilOn", p."trialDecision",
       p."overLimitReason" is not null as "overLimit", p."acquaintanceDays", p."trialDays", p."planningDays", p."seriesMeetings",
       p."finalDueDays", op."fullName" as "mentor", ep."fullName" as "mentee", o."personId" as "mentorPersonId",
@@ -206,8 +216,7 @@ function rowsOf(scope: Watching, now: Date, { statuses = ['active', 'paused'], p
     left join m on m."pairId" = p."id" left join g on g."pairId" = p."id" left join a on a."pairId" = p."id"
     left join t on t."pairId" = p."id" left join u on u."pairId" = p."id" left join h on h."pairId" = p."id"
     left join n on n."pairId" = p."id"
-    order by p."id"`);
-}
+    order by p."id"`;
 
 function factsOf(row: Row, dueOn: Day, mine: readonly number[]): AttentionFacts {
   // A private answer is no step here: it must not be seen by what it silences.
@@ -334,11 +343,16 @@ export interface Watched {
 }
 
 /** The pairs of a school with why they ask for attention, as this viewer may know it. Three statements, whatever the number of pairs. */
-export async function watchedPairs(scope: Watching, now: Date, wanted: Wanted = {}): Promise<Watched> {
+export async function watchedPairs(
+  scope: Watching,
+  now: Date,
+  wanted: Wanted = {},
+  ask: Ask = askBy(scope.db),
+): Promise<Watched> {
   const [rows, leaders, programme] = await Promise.all([
-    rowsOf(scope, now, wanted),
-    leadersOf(scope),
-    programmeOf(scope),
+    rowsOf(ask, scope, now, wanted),
+    leadersIn(ask, scope.viewer?.actor, scope.schoolId),
+    programmeIn(ask, scope.schoolId),
   ]);
   const today = dayOf(now, scope.zone);
   const days = counting(programme.calendar);
@@ -353,6 +367,7 @@ export function watchingOf(scope: Scope): Watching & { viewer: AttentionViewer }
     zone: scope.zone,
     db: scope.db,
     viewer: {
+      actor: scope.actor,
       personId: scope.actor.personId,
       mine: scope.mine.map((m) => m.id),
       curator: scope.may('leadPairs') !== undefined,

@@ -1,15 +1,18 @@
 /** What waits for a person in this room: as a side, as a reader of requests, as a leader of pairs. */
 import type { Actor } from '../../../platform/database/actor.ts';
-import type { HelpKind, Side } from '../../../platform/database/generated/enums.ts';
+import { type Ask, askBy } from '../../../platform/database/ask.ts';
+import type { HelpKind, OfferAnswer, Side } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { HIDDEN_NAME } from '../../../platform/i18n/html.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
-import type { Scope } from '../../common/scope.ts';
-import { programmeOf } from '../../organisations/queries.ts';
-import { leadersOf, partnerName, reachable, readerFor, readersFor } from '../queries.ts';
-import { isPaused } from '../rules.ts';
+import { hiddenFrom, nameFor } from '../../common/names.ts';
+import { type Scope, schoolIds } from '../../common/scope.ts';
+import { programmesIn } from '../../organisations/queries.ts';
+import { leadersBySchool, leadersIn, partnerName, readerFor, readersFor } from '../queries.ts';
+import { isPaused, otherSide } from '../rules.ts';
 import { factsOf, settingsOf } from '../stages/queries.ts';
 import { closed, isConfirmed, stageDueOn, trialWords } from '../stages/rules.ts';
-import { eachSchool, LIVING, lineRows, mineOf, NAME } from './queries.ts';
+import { mySides, sidedSchools } from './queries.ts';
 
 /** Something of this room that waits for a person, in the words of home/rules.ts. */
 export type PairItem = { at: Date; schoolId: number } & (
@@ -25,179 +28,188 @@ export type PairItem = { at: Date; schoolId: number } & (
 
 /** What waits for me as a side of a pair or of an offer, and help I was asked for; oldest first. */
 export async function findWaitingPairs(deps: Deps, actor: Actor): Promise<PairItem[]> {
-  const now = deps.clock.now();
-  const items = await eachSchool(deps, actor, async (scope): Promise<PairItem[]> => {
-    const mine = mineOf(scope);
-    const sides = scope.mine.some((m) => m.role === 'mentor' || m.role === 'mentee');
-    const [offers, pairs, help] = await Promise.all([
-      sides ? offersToAnswer(scope, mine) : [],
-      sides
-        ? lineRows(scope, {
-            status: LIVING,
-            stage: { in: ['trial', 'final'] },
-            OR: [{ mentorId: { in: mine } }, { menteeId: { in: mine } }],
-          })
-        : [],
-      scope.db.helpRequest.findMany({
-        where: { readerId: { in: mine }, status: 'open' },
-        select: {
-          id: true,
-          kind: true,
-          createdAt: true,
-          from: { select: { person: { select: { fullName: true } } } },
-        },
-      }),
-    ]);
-    const asked = help.map(
-      (h): PairItem => ({
-        kind: 'help',
-        at: h.createdAt,
-        schoolId: scope.schoolId,
-        helpId: h.id,
-        from: h.from.person.fullName,
-        help: h.kind,
-      }),
-    );
-    if (pairs.length === 0) return [...asked, ...offers];
-    const [{ calendar }, leaders] = await Promise.all([programmeOf(scope), leadersOf(scope)]);
-    const own = pairs.flatMap((row): PairItem[] => {
-      const side: Side = mine.includes(row.mentorId) ? 'mentor' : 'mentee';
-      const facts = factsOf(row, now);
-      const partner = partnerName(row, side);
-      const base = { pairId: row.id, side, partner, schoolId: scope.schoolId };
-      if (isPaused(facts.pause, dayOf(now, scope.zone))) return [];
-      const held = facts.meetings.some((m) => m.kind === row.stage && isConfirmed(m.state));
-      // The day the meeting was held, never the other side's answer, says since when it waits.
-      const last = row.countedMeetings.filter((m) => m.kind === row.stage).at(-1)?.startsAt ?? now;
-      if (row.stage === 'trial') {
-        const words = trialWords(facts.trial[side], {
-          stage: row.stage,
-          trialDecision: row.trialDecision,
-          trialHeld: held,
-        });
-        const reader = readerFor(leaders, [row.mentor, row.mentee])?.fullName;
-        return words === 'ask' ? [{ ...base, kind: 'trial', at: last, reader }] : [];
-      }
-      if (!held || closed(facts.closing[side], side)) return [];
-      return [{ ...base, kind: 'closing', at: last, dueOn: stageDueOn(facts, settingsOf(row), calendar) }];
-    });
-    return [...asked, ...offers, ...own];
-  });
-  return items.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  const schools = sidedSchools(actor);
+  const [asked, offers, own] = await Promise.all([
+    helpAsked(deps, actor),
+    schools.length > 0 ? offersToAnswer(deps, actor, schools) : [],
+    schools.length > 0 ? askedOfSides(deps, actor, schools) : [],
+  ]);
+  return [...asked, ...offers, ...own].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-async function offersToAnswer(scope: Scope, mine: number[]): Promise<PairItem[]> {
-  const rows = await scope.db.offer.findMany({
-    where: {
-      status: 'open',
-      OR: [
-        { mentorId: { in: mine }, mentorAnswer: 'none' },
-        { menteeId: { in: mine }, menteeAnswer: 'none' },
-      ],
-    },
-    select: { id: true, mentorId: true, dueOn: true, createdAt: true, mentor: NAME, mentee: NAME },
-  });
-  return rows.map((o): PairItem => {
-    const side: Side = mine.includes(o.mentorId) ? 'mentor' : 'mentee';
-    const partner = partnerName(o, side);
-    return {
-      kind: 'offer',
-      at: o.createdAt,
-      schoolId: scope.schoolId,
-      offerId: o.id,
-      side,
-      partner,
-      dueOn: o.dueOn,
-    };
+async function askedOfSides(deps: Deps, actor: Actor, schools: readonly number[]): Promise<PairItem[]> {
+  const now = deps.clock.now();
+  const [pairs, programmes, leaders] = await Promise.all([
+    mySides(deps, actor),
+    programmesIn(deps.ask, schools),
+    leadersBySchool(deps, actor, schools),
+  ]);
+  return pairs.flatMap((row): PairItem[] => {
+    const { side, schoolId } = row;
+    const programme = programmes.get(schoolId);
+    const facts = factsOf(row, now);
+    if (!programme || isPaused(facts.pause, dayOf(now, row.zone))) return [];
+    const partner = partnerName(row, side);
+    const base = { pairId: row.id, side, partner, schoolId };
+    const held = facts.meetings.some((m) => m.kind === row.stage && isConfirmed(m.state));
+    // The day the meeting was held, never the other side's answer, says since when it waits.
+    const last = row.countedMeetings.filter((m) => m.kind === row.stage).at(-1)?.startsAt ?? now;
+    if (row.stage === 'trial') {
+      const words = trialWords(facts.trial[side], {
+        stage: row.stage,
+        trialDecision: row.trialDecision,
+        trialHeld: held,
+      });
+      const reader = readerFor(leaders.get(schoolId) ?? [], [row.mentor, row.mentee])?.fullName;
+      return words === 'ask' ? [{ ...base, kind: 'trial', at: last, reader }] : [];
+    }
+    if (row.stage !== 'final' || !held || closed(facts.closing[side], side)) return [];
+    const dueOn = stageDueOn(facts, settingsOf(row), programme.calendar);
+    return [{ ...base, kind: 'closing', at: last, dueOn }];
   });
 }
+
+async function helpAsked(deps: Deps, actor: Actor): Promise<PairItem[]> {
+  const mine = actor.memberships.map((m) => m.id);
+  if (mine.length === 0) return [];
+  const rows = await deps.ask<{
+    id: number;
+    schoolId: number;
+    kind: HelpKind;
+    at: Date;
+    personId: number;
+    fullName: string;
+  }>({
+    name: 'pairing-help',
+    text: `select h."id", h."schoolId", h."kind", h."createdAt" as at, f."personId", p."fullName"
+      from "HelpRequest" h join "Membership" f on f."schoolId" = h."schoolId" and f."id" = h."fromId"
+      join "Person" p on p."id" = f."personId"
+      where h."schoolId" = any($1) and h."readerId" = any($2) and h."status" = 'open' order by h."id"`,
+    values: [schoolIds(actor), mine],
+  });
+  return rows.map(({ id, schoolId, kind, at, ...from }) => {
+    const name = nameFor(hiddenFrom(actor, schoolId), from);
+    return { kind: 'help', at, schoolId, helpId: id, from: name, help: kind };
+  });
+}
+
+async function offersToAnswer(deps: Deps, actor: Actor, schools: readonly number[]): Promise<PairItem[]> {
+  const rows = await deps.ask<{
+    id: number;
+    schoolId: number;
+    side: Side;
+    dueOn: Day;
+    at: Date;
+    partner: string;
+  }>({
+    name: 'pairing-to-answer',
+    text: (['mentor', 'mentee'] as const)
+      .map((side) => {
+        const other = otherSide(side);
+        return `select f."id", f."schoolId", '${side}' as "side", f."dueOn", f."createdAt" as at,
+          case when m."nameHidden" then '${HIDDEN_NAME[other]}' else p."fullName" end as "partner"
+        from "Offer" f join "Membership" m on m."schoolId" = f."schoolId" and m."id" = f."${other}Id"
+        join "Person" p on p."id" = m."personId"
+        where f."schoolId" = any($1) and f."${side}Id" = any($2) and f."status" = 'open' and f."${side}Answer" = 'none'`;
+      })
+      .join(' union all '),
+    values: [schools, actor.memberships.map((m) => m.id)],
+  });
+  return rows.map(({ id, ...row }) => ({ ...row, kind: 'offer', offerId: id }));
+}
+
+/** The two of a pair or an offer, as the curator's queue names them. */
+interface Two {
+  mentorPersonId: number;
+  menteePersonId: number;
+  mentor: string;
+  mentee: string;
+}
+
+interface QueuedOffer extends Two {
+  id: number;
+  menteeId: number;
+  status: 'open' | 'declined';
+  mentorAnswer: OfferAnswer;
+  menteeAnswer: OfferAnswer;
+  /** Whether a message reaches them. */
+  mentorReached: boolean;
+  menteeReached: boolean;
+  dueOn: Day;
+  createdAt: Date;
+  closedAt: Date | null;
+}
+
+const TWO = `o."personId" as "mentorPersonId", oo."fullName" as "mentor", e."personId" as "menteePersonId", ee."fullName" as "mentee"`;
+const twoOf = (row: string) => `
+    join "Membership" o on o."schoolId" = ${row}."schoolId" and o."id" = ${row}."mentorId" join "Person" oo on oo."id" = o."personId"
+    join "Membership" e on e."schoolId" = ${row}."schoolId" and e."id" = ${row}."menteeId" join "Person" ee on ee."id" = e."personId"`;
+const reached = (member: string) =>
+  `not ${member}."onPaper" and exists (select 1 from "Account" x where x."personId" = ${member}."personId")`;
+
+/** Open offers, and declined ones whose mentee has neither a pair nor another offer; the newest first. */
+const QUEUED_OFFERS = ['open', 'declined']
+  .map(
+    (status) => `
+  select f."id", f."menteeId", f."status", f."mentorAnswer", f."menteeAnswer", f."dueOn", f."createdAt", f."closedAt", ${TWO},
+    ${reached('o')} as "mentorReached", ${reached('e')} as "menteeReached"
+  from "Offer" f ${twoOf('f')}
+  where f."schoolId" = $1 and f."status" = '${status}'${
+    status === 'open'
+      ? ''
+      : ` and e."status" = 'active'
+    and not exists (select 1 from "Pair" x where x."schoolId" = f."schoolId" and x."menteeId" = f."menteeId" and x."status" in ('active', 'paused'))
+    and not exists (select 1 from "Offer" x where x."schoolId" = f."schoolId" and x."menteeId" = f."menteeId" and x."status" = 'open')`
+  }`,
+  )
+  .join(' union all ');
+
+const TO_DISCUSS = `
+  select p."id", ${TWO},
+    (select min(x."answeredAt") from "TrialAnswer" x where x."schoolId" = p."schoolId" and x."pairId" = p."id" and x."choice" = 'discuss') as at
+  from "Pair" p ${twoOf('p')}
+  where p."schoolId" = $1 and p."status" = 'active' and p."stage" = 'trial' and (p."trialDecision" is null or p."trialDecision" = 'talk')
+    and exists (select 1 from "TrialAnswer" x where x."schoolId" = p."schoolId" and x."pairId" = p."id" and x."choice" = 'discuss')
+  order by p."id"`;
 
 /** What waits in this school for a curator, or for the person standing in; oldest first. */
-export async function waitingForCurator(scope: Scope, now: Date): Promise<PairItem[]> {
-  const [leaders, offers, declined, pairs] = await Promise.all([
-    leadersOf(scope),
-    scope.db.offer.findMany({ where: { status: 'open' }, select: OFFER }),
-    scope.db.offer.findMany({
-      where: {
-        status: 'declined',
-        mentee: {
-          status: 'active',
-          pairsAsMentee: { none: { status: LIVING } },
-          offersAsMentee: { none: { status: 'open' } },
-        },
-      },
-      select: OFFER,
-      orderBy: { id: 'desc' },
-    }),
-    lineRows(scope, {
-      status: 'active',
-      stage: 'trial',
-      trialAnswers: { some: { choice: 'discuss' } },
-      OR: [{ trialDecision: null }, { trialDecision: 'talk' }],
-    }),
+export async function waitingForCurator(
+  scope: Scope,
+  now: Date,
+  ask: Ask = askBy(scope.db),
+): Promise<PairItem[]> {
+  const { schoolId, zone } = scope;
+  const [leaders, offers, pairs] = await Promise.all([
+    leadersIn(ask, scope.actor, schoolId),
+    ask<QueuedOffer>({ name: 'pairing-queued-offers', text: QUEUED_OFFERS, values: [schoolId] }),
+    ask<Two & { id: number; at: Date }>({ name: 'pairing-to-discuss', text: TO_DISCUSS, values: [schoolId] }),
   ]);
   const me = scope.actor.personId;
-  const today = dayOf(now, scope.zone);
-  const base = { schoolId: scope.schoolId };
-  const leadsThese = (row: { mentor: { personId: number }; mentee: { personId: number } }) =>
-    readersFor(leaders, [row.mentor, row.mentee]).some((r) => r.personId === me);
-  const names = (row: {
-    mentor: { person: { fullName: string } };
-    mentee: { person: { fullName: string } };
-  }) => ({
-    mentor: row.mentor.person.fullName,
-    mentee: row.mentee.person.fullName,
-  });
-  const newest = new Set<number>();
+  const today = dayOf(now, zone);
+  const sidesOf = (row: Two) => [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
+  const named = ({ mentor, mentee }: Two) => ({ schoolId, mentor, mentee });
+  const led = offers.filter((row) => readersFor(leaders, sidesOf(row)).some((r) => r.personId === me));
+  const newest = new Map<number, QueuedOffer>();
+  for (const row of led.filter((one) => one.status === 'declined').toSorted((a, b) => a.id - b.id))
+    newest.set(row.menteeId, row);
   return [
-    ...offers.filter(leadsThese).flatMap((o): PairItem[] => {
-      const paper =
-        (o.mentorAnswer === 'none' && reachable(o.mentor).length === 0) ||
-        (o.menteeAnswer === 'none' && reachable(o.mentee).length === 0);
-      if (paper) return [{ ...base, kind: 'paperOffer', at: o.createdAt, offerId: o.id, ...names(o) }];
-      const at = instantOf(o.dueOn, '23:59', scope.zone);
-      return o.dueOn < today
-        ? [{ ...base, kind: 'silentOffer', at, offerId: o.id, dueOn: o.dueOn, ...names(o) }]
-        : [];
-    }),
-    ...declined.filter(leadsThese).flatMap((o): PairItem[] => {
-      if (newest.has(o.menteeId)) return [];
-      newest.add(o.menteeId);
-      return [
-        {
-          ...base,
-          kind: 'declined',
-          at: o.closedAt ?? o.createdAt,
-          offerId: o.id,
-          menteeId: o.menteeId,
-          ...names(o),
-        },
-      ];
+    ...led
+      .filter((row) => row.status === 'open')
+      .flatMap((row): PairItem[] => {
+        const { id: offerId, dueOn, createdAt: at } = row;
+        const paper =
+          (row.mentorAnswer === 'none' && !row.mentorReached) ||
+          (row.menteeAnswer === 'none' && !row.menteeReached);
+        if (paper) return [{ ...named(row), kind: 'paperOffer', at, offerId }];
+        if (dueOn >= today) return [];
+        return [{ ...named(row), kind: 'silentOffer', at: instantOf(dueOn, '23:59', zone), offerId, dueOn }];
+      }),
+    ...[...newest.values()].map((row): PairItem => {
+      const { id: offerId, menteeId, closedAt, createdAt } = row;
+      return { ...named(row), kind: 'declined', at: closedAt ?? createdAt, offerId, menteeId };
     }),
     ...pairs
-      .filter((row) => readerFor(leaders, [row.mentor, row.mentee])?.personId === me)
-      .map((row): PairItem => {
-        const at = row.trialAnswers.find((a) => a.choice === 'discuss')?.answeredAt ?? now;
-        return { ...base, kind: 'discuss', at, pairId: row.id, ...names(row) };
-      }),
+      .filter((row) => readerFor(leaders, sidesOf(row))?.personId === me)
+      .map((row): PairItem => ({ ...named(row), kind: 'discuss', at: row.at, pairId: row.id })),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }
-
-const MEMBER = {
-  select: {
-    personId: true,
-    onPaper: true,
-    person: { select: { fullName: true, account: { select: { telegramId: true } } } },
-  },
-} as const;
-const OFFER = {
-  id: true,
-  menteeId: true,
-  mentorAnswer: true,
-  menteeAnswer: true,
-  dueOn: true,
-  createdAt: true,
-  closedAt: true,
-  mentor: MEMBER,
-  mentee: MEMBER,
-} as const;

@@ -2,9 +2,10 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { Prisma } from '../../../platform/database/generated/client.ts';
 import type { PairStatus, Side } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Day, dayOf } from '../../../platform/time/local.ts';
-import { type Scope, schoolIds, scopeOf } from '../../common/scope.ts';
-import { programmeOf } from '../../organisations/queries.ts';
+import { addMinutes, type Day, dayOf } from '../../../platform/time/local.ts';
+import { isSide } from '../../common/rights.ts';
+import type { Scope } from '../../common/scope.ts';
+import { programmesIn } from '../../organisations/queries.ts';
 import { matches } from '../../people/rules.ts';
 import { type WatchedPair, watchedPairs, watchingOf } from '../attention/queries.ts';
 import { ATTENTION_KINDS, type Attention } from '../attention/rules.ts';
@@ -27,6 +28,8 @@ const LINE = {
   ...FACTS,
 } as const;
 export const LIVING = { in: ['active' as const, 'paused' as const] };
+
+type LineRow = Awaited<ReturnType<typeof lineRows>>[number];
 
 /** Pairs with everything their line in a list depends on. */
 export function lineRows(scope: Scope, where: Prisma.PairWhereInput) {
@@ -114,52 +117,109 @@ export interface MyPair {
   next: Step;
 }
 
-/** The same read in every school the actor belongs to. */
-export async function eachSchool<T>(
-  deps: Deps,
-  actor: Actor,
-  read: (scope: Scope) => Promise<T[]>,
-): Promise<T[]> {
-  const scopes = schoolIds(actor)
-    .map((id) => scopeOf(deps.db, actor, id))
-    .filter((s): s is Scope => s !== undefined);
-  return (await Promise.all(scopes.map(read))).flat();
+/** A living pair of the actor, with everything its line, its stage and its pulse depend on. */
+export interface MySide extends LineRow {
+  schoolId: number;
+  startsOn: Day;
+  side: Side;
+  zone: string;
+  /** The answers of the last two months. */
+  pulses: { side: Side; month: string }[];
 }
 
-/** Ids of the actor’s own memberships in a school. */
-export const mineOf = (scope: Scope) => scope.mine.map((m) => m.id);
+/**
+ * SQL: ids of pairs of which one of these memberships is a side. Two arms, so that each has its index. It stands first
+ * in `from`: of many joins PostgreSQL keeps the written order.
+ */
+export function pairsOfSides(schools: string, mine: string, statuses?: string): string {
+  const which = statuses === undefined ? '' : ` and "status" in (${statuses})`;
+  const arm = (side: Side) =>
+    `select "id" from "Pair" where "schoolId" = any(${schools}) and "${side}Id" = any(${mine})${which}`;
+  return `(${arm('mentor')} union ${arm('mentee')})`;
+}
+
+const name = (member: string, person: string) =>
+  `json_build_object('personId', ${member}."personId", 'nameHidden', ${member}."nameHidden", 'person', json_build_object('fullName', ${person}."fullName"))`;
+
+const listOf = (fields: string, from: string) =>
+  `coalesce((select json_agg(json_build_object(${fields}) order by x."id") from ${from}), '[]'::json)`;
+
+const MY_SIDES = `
+  select p."id", p."schoolId", p."mentorId", p."menteeId", p."status", p."stage", p."stageSinceOn", p."startsOn", p."endsOn",
+    p."pausedOn", p."pausedUntilOn", p."trialDecision", p."mentorReadyAt", p."menteeReadyAt", p."acquaintanceDays", p."trialDays",
+    p."planningDays", p."seriesMeetings", p."finalDueDays", s."zone",
+    case when p."mentorId" = any($2) then 'mentor' else 'mentee' end as "side",
+    ${name('o', 'oo')} as "mentor", ${name('e', 'ee')} as "mentee",
+    coalesce((select json_agg(json_build_object('kind', x."kind", 'status', x."status", 'outcome', x."outcome",
+        'startsAt', x."startsAt", 'minutes', x."minutes", 'contradictionAt', x."contradictionAt") order by x."startsAt")
+      from "CountedMeeting" x where x."schoolId" = p."schoolId" and x."pairId" = p."id" and x."status" <> 'cancelled'), '[]'::json) as "countedMeetings",
+    ${listOf(
+      `'status', x."status", 'assessments', coalesce((select json_agg(json_build_object('side', a."side")) from "GoalAssessment" a
+        where a."schoolId" = x."schoolId" and a."goalId" = x."id"), '[]'::json)`,
+      `"Goal" x where x."schoolId" = p."schoolId" and x."pairId" = p."id" and x."status" <> 'dropped'`,
+    )} as "goals",
+    ${listOf(
+      `'status', x."status", 'dueOn', x."dueOn"`,
+      `"Action" x where x."schoolId" = p."schoolId" and x."pairId" = p."id"`,
+    )} as "actions",
+    ${listOf(
+      `'side', x."side", 'choice', x."choice", 'answeredAt', x."answeredAt"`,
+      `"TrialAnswer" x where x."schoolId" = p."schoolId" and x."pairId" = p."id"`,
+    )} as "trialAnswers",
+    ${listOf(
+      `'side', x."side", 'takeaway', x."takeaway", 'verdict', x."verdict", 'continues', x."continues"`,
+      `"Closing" x where x."schoolId" = p."schoolId" and x."pairId" = p."id"`,
+    )} as "closings",
+    ${listOf(
+      `'side', x."side", 'month', x."month"`,
+      `"Pulse" x where x."schoolId" = p."schoolId" and x."pairId" = p."id" and x."month" >= $3`,
+    )} as "pulses"
+  from ${pairsOfSides('$1', '$2', `'active', 'paused'`)} mine join "Pair" p on p."id" = mine."id" join "School" s on s."id" = p."schoolId"
+  join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
+  join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
+  order by p."id"`;
+
+/** Schools in which the actor may be a side of a pair. */
+export const sidedSchools = (actor: Actor): number[] => [
+  ...new Set(actor.memberships.filter((m) => isSide(m.role)).map((m) => m.schoolId)),
+];
+
+const PULSE_MINUTES = 62 * 24 * 60;
+
+/** The living pairs of which the actor is a side, in all their schools. */
+export async function mySides(deps: Deps, actor: Actor): Promise<MySide[]> {
+  const schools = sidedSchools(actor);
+  if (schools.length === 0) return [];
+  return deps.ask<MySide>({
+    name: 'pairing-mine',
+    text: MY_SIDES,
+    values: [
+      schools,
+      actor.memberships.map((m) => m.id),
+      dayOf(addMinutes(deps.clock.now(), -PULSE_MINUTES), 'UTC').slice(0, 7),
+    ],
+  });
+}
 
 /** All my pairs that live, on either side, the one that is due first at the top. */
 export async function myPairs(deps: Deps, actor: Actor): Promise<MyPair[]> {
   const now = deps.clock.now();
-  const all = await eachSchool(deps, actor, async (scope) => {
-    const mine = mineOf(scope);
-    const rows = await lineRows(scope, {
-      status: LIVING,
-      OR: [{ mentorId: { in: mine } }, { menteeId: { in: mine } }],
-    });
-    if (rows.length === 0) return [];
-    const { calendar } = await programmeOf(scope);
-    const today = dayOf(now, scope.zone);
-    return rows.map((row): MyPair => {
-      const side: Side = mine.includes(row.mentorId) ? 'mentor' : 'mentee';
-      const { id, status, stage } = row;
-      const facts = factsOf(row, now);
-      const { whatsNext, dueOn } = stageProgress(facts, settingsOf(row), today, calendar);
-      const next = nextForSide(whatsNext, facts, side).step;
-      return {
-        id,
-        schoolId: scope.schoolId,
-        side,
-        partner: partnerName(row, side),
-        status,
-        stage,
-        paused: isPaused(facts.pause, today),
-        dueOn,
-        today,
-        next,
-      };
-    });
+  const [rows, programmes] = await Promise.all([
+    mySides(deps, actor),
+    programmesIn(deps.ask, sidedSchools(actor)),
+  ]);
+  const all = rows.flatMap((row): MyPair[] => {
+    const { id, schoolId, side, status, stage } = row;
+    const programme = programmes.get(schoolId);
+    if (!programme) return [];
+    const today = dayOf(now, row.zone);
+    const facts = factsOf(row, now);
+    const { whatsNext, dueOn } = stageProgress(facts, settingsOf(row), today, programme.calendar);
+    const next = nextForSide(whatsNext, facts, side).step;
+    const paused = isPaused(facts.pause, today);
+    return [
+      { id, schoolId, side, partner: partnerName(row, side), status, stage, paused, dueOn, today, next },
+    ];
   });
   return all.toSorted((a, b) => Number(a.paused) - Number(b.paused) || (a.dueOn < b.dueOn ? -1 : 1));
 }

@@ -1,11 +1,13 @@
 import type { Actor } from '../../../platform/database/actor.ts';
+import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { isSide, isStaff } from '../../common/rights.ts';
-import { entryScope, everyMembership, type Scope } from '../../common/scope.ts';
+import { hiddenFrom, nameFor } from '../../common/names.ts';
+import { isSide, isStaff, rolesWith } from '../../common/rights.ts';
+import { everyMembership, type Scope } from '../../common/scope.ts';
 import { giveable } from '../../organisations/queries-givers.ts';
-import { curatorFor, findMembers, type MemberView } from '../queries.ts';
-import { consentsOf } from '../queries-consents.ts';
+import { findMembers, type MemberView, otherCurator } from '../queries.ts';
+import { consentSql } from '../queries-consents.ts';
 
 /** Numbers of the «Люди» screen. */
 export interface PeopleCounts {
@@ -54,29 +56,29 @@ export const TOGETHER = { ...WAITING, claimsPersonId: null } satisfies Prisma.Me
 /** People waiting for the reader: entries in roles they may give and mentors to approve, the oldest first. */
 export async function waitingForCurator(
   scope: Scope,
+  ask: Ask = askBy(scope.db),
 ): Promise<{ pending: WaitingPerson[]; approvals: WaitingPerson[] }> {
-  const rows = await scope.db.membership.findMany({
-    where: {
-      OR: [
-        { status: 'pending', role: { in: [...PARTICIPANTS, ...giveable(scope)] } },
-        { status: 'active', role: 'mentor', approvedAt: null },
-      ],
-    },
-    orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      role: true,
-      status: true,
-      createdAt: true,
-      confirmedAt: true,
-      claimsPersonId: true,
-      person: { select: { fullName: true } },
-    },
+  const rows = await ask<{
+    id: number;
+    role: MemberView['role'];
+    status: 'pending' | 'active';
+    createdAt: Date;
+    confirmedAt: Date | null;
+    claimsPersonId: number | null;
+    fullName: string;
+  }>({
+    name: 'people-waiting',
+    text: `select m."id", m."role", m."status", m."createdAt", m."confirmedAt", m."claimsPersonId", p."fullName"
+      from "Membership" m join "Person" p on p."id" = m."personId"
+      where m."schoolId" = $1 and (m."status" = 'pending' and m."role" = any($2::"Role"[])
+        or m."status" = 'active' and m."role" = 'mentor' and m."approvedAt" is null)
+      order by m."id"`,
+    values: [scope.schoolId, [...PARTICIPANTS, ...giveable(scope)]],
   });
-  const items = rows.map(({ id, person, createdAt, confirmedAt, ...row }) => ({
+  const items = rows.map(({ id, fullName, createdAt, confirmedAt, ...row }) => ({
     ...row,
     membershipId: id,
-    fullName: person.fullName,
+    fullName,
     at: confirmedAt ?? createdAt,
     together: !isStaff(row.role) && row.claimsPersonId === null,
     claim: row.claimsPersonId !== null,
@@ -109,45 +111,43 @@ export interface EntryState {
 
 /** The entry of each mentor's and mentee's role of the actor. */
 export async function myEntryState(deps: Deps, actor: Actor): Promise<EntryState[]> {
-  const states: EntryState[] = [];
   const sides = everyMembership(actor).filter((m) => isSide(m.role));
-  if (sides.length === 0) return states;
-  const consents = await consentsOf(deps.db, actor.personId);
-  for (const schoolId of new Set(sides.map((m) => m.schoolId))) {
-    const scope = entryScope(deps.db, actor, schoolId);
-    const mine = sides.filter((m) => m.schoolId === schoolId);
-    if (!scope || mine.length === 0) continue;
-    const curator = (await curatorFor(scope, actor.personId))?.fullName;
-    const rows = await scope.db.membership.findMany({
-      where: { id: { in: mine.map((m) => m.id) } },
-      orderBy: { id: 'asc' },
-      select: {
-        id: true,
-        role: true,
-        status: true,
-        approvedAt: true,
-        questionnaire: { select: { completedAt: true } },
-      },
-    });
-    const asked = consents.some(
-      (c) => c.kind === 'pairContact' && c.schoolId === schoolId && c.given && c.withdrawnAt === null,
-    );
-    for (const row of rows) {
-      if (row.role !== 'mentor' && row.role !== 'mentee') continue;
-      const state =
-        row.status === 'pending'
-          ? 'pending'
-          : !row.questionnaire?.completedAt
-            ? 'form'
-            : !asked
-              ? 'consent'
-              : row.role === 'mentor' && row.approvedAt === null
-                ? 'approval'
-                : 'ready';
-      states.push({ membershipId: row.id, schoolId, role: row.role, state, curator });
-    }
-  }
-  return states;
+  if (sides.length === 0) return [];
+  const rows = await deps.ask<{
+    id: number;
+    schoolId: number;
+    role: 'mentor' | 'mentee';
+    status: MemberView['status'];
+    approvedAt: Date | null;
+    filled: boolean;
+    consents: boolean;
+    curators: { personId: number; fullName: string }[];
+  }>({
+    name: 'people-entry',
+    text: `select m."id", m."schoolId", m."role", m."status", m."approvedAt",
+        exists (select 1 from "Questionnaire" q where q."schoolId" = m."schoolId" and q."membershipId" = m."id" and q."completedAt" is not null) as "filled",
+        ${consentSql('m."personId"', 'pairContact', 'm."schoolId"')} as "consents",
+        coalesce((select json_agg(json_build_object('personId', c."personId", 'fullName', p."fullName") order by c."id")
+          from "Membership" c join "Person" p on p."id" = c."personId"
+          where c."schoolId" = m."schoolId" and c."role" = any($2::"Role"[]) and c."status" = 'active'), '[]'::json) as "curators"
+      from "Membership" m where m."schoolId" = any($3) and m."id" = any($1) order by m."schoolId", m."id"`,
+    values: [sides.map((m) => m.id), rolesWith('leadPairs'), [...new Set(sides.map((m) => m.schoolId))]],
+  });
+  return rows.map(({ id, schoolId, role, status, approvedAt, filled, consents, curators }): EntryState => {
+    const other = otherCurator(curators, actor.personId);
+    const state =
+      status === 'pending'
+        ? 'pending'
+        : !filled
+          ? 'form'
+          : !consents
+            ? 'consent'
+            : role === 'mentor' && approvedAt === null
+              ? 'approval'
+              : 'ready';
+    const curator = other && nameFor(hiddenFrom(actor, schoolId), other);
+    return { membershipId: id, schoolId, role, state, curator };
+  });
 }
 
 /** A name in the base that may be the same person: for the curator who confirms an entry. */

@@ -1,3 +1,4 @@
+import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { PhoneMoveStatus } from '../../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
@@ -23,13 +24,14 @@ export interface PhoneMoveView {
   zone: string;
 }
 
-const VIEW = Prisma.sql`
+const SELECTED = `
   select v."id", v."inviteId", v."personId", v."makerId", v."status"::text as "status", v."askedAt", v."dueAt", v."doneAt",
     v."toTelegramId"::float8 as "toTelegramId", v."fromTelegramId"::float8 as "fromTelegramId", p."fullName",
     coalesce(k."fullName", '') as "maker", i."schoolId", o."name" as "school", s."zone"
   from "PhoneMove" v join "Person" p on p."id" = v."personId" join "Invite" i on i."id" = v."inviteId"
     join "School" s on s."id" = i."schoolId" join "Organisation" o on o."id" = s."id"
     left join "Person" k on k."id" = v."makerId"`;
+const VIEW = Prisma.raw(SELECTED);
 
 /** One move, by its id. */
 export async function moveById(db: AnyTx, id: number): Promise<PhoneMoveView | undefined> {
@@ -50,15 +52,19 @@ export async function moveTo(db: AnyTx, telegramId: number): Promise<PhoneMoveVi
 }
 
 /** Moves that wait in the reader's school for a second keeper, and that the reader may confirm. */
-export async function movesFor(scope: Scope): Promise<PhoneMoveView[]> {
-  const rows = await scope.db.$queryRaw<(PhoneMoveView & { roles: Held[]; overAll: boolean })[]>(Prisma.sql`
+export async function movesFor(scope: Scope, ask: Ask = askBy(scope.db)): Promise<PhoneMoveView[]> {
+  const rows = await ask<PhoneMoveView & { roles: Held[]; overAll: boolean }>({
+    name: 'people-moves',
+    text: `
     select w.*, r."isAdministrator" as "overAll", coalesce((select json_agg(json_build_object('schoolId', m."schoolId", 'role', m."role"))
       from "Membership" m where m."personId" = w."personId" and m."status" <> 'ended'), '[]'::json) as "roles"
-    from (${VIEW} where v."status" = 'waiting' and i."schoolId" = ${scope.schoolId}) w join "Person" r on r."id" = w."personId"
-    where w."makerId" <> ${scope.actor.personId} and w."personId" <> ${scope.actor.personId} order by w."id"`);
+    from (${SELECTED} where v."status" = 'waiting' and i."schoolId" = $1) w join "Person" r on r."id" = w."personId"
+    where w."makerId" <> $2 and w."personId" <> $2 order by w."id"`,
+    values: [scope.schoolId, scope.actor.personId],
+  });
   const { actor, schoolId } = scope;
   const makers = actor.memberships.filter((m) => m.status === 'active');
-  return rows
-    .filter((row) => actor.isAdministrator || (!row.overAll && !beyondGiver(row.roles, makers, schoolId)))
-    .map((row) => row);
+  return rows.filter(
+    (row) => actor.isAdministrator || (!row.overAll && !beyondGiver(row.roles, makers, schoolId)),
+  );
 }

@@ -7,7 +7,7 @@ import { type Scope, scopeOf } from '../../common/scope.ts';
 import { indicatorLines } from '../../monitoring/indicators/queries.ts';
 import { isCounted } from '../../monitoring/indicators/rules.ts';
 import type { ExpectedReport } from '../written/queries.ts';
-import { type SchoolReports, schoolReports, termNow } from '../written/queries-lists.ts';
+import { type SchoolReports, schoolReports, termAt, termNow, termsIn } from '../written/queries-lists.ts';
 import { type PairKind, SCHOOL_SUBJECT } from '../written/rules.ts';
 import { isReady, type PackageItem, type Part, packageItems } from './rules.ts';
 
@@ -138,16 +138,17 @@ export async function packageNow(deps: Deps, actor: Actor, schoolId: number): Pr
 
 /** What the home card of a curator says of a package that is due: in a term's last week, and two weeks after it. */
 export async function packagesForHome(deps: Deps, actor: Actor): Promise<PackageView[]> {
-  const schools = membersWith(actor.memberships, 'gatherPackage');
+  const schools = [...new Set(membersWith(actor.memberships, 'gatherPackage').map((m) => m.schoolId))];
+  if (schools.length === 0) return [];
+  const terms = await termsIn(deps.ask, schools);
   const found = await Promise.all(
-    schools.map(async ({ schoolId }) => {
-      const termId = await packageNow(deps, actor, schoolId);
-      const scope = scopeOf(deps.db, actor, schoolId);
-      if (termId === undefined || !scope) return undefined;
-      const term = await scope.db.term.findFirst({ where: { id: termId }, select: { endsOn: true } });
-      const passed = term ? daysBetween(term.endsOn, dayOf(deps.clock.now(), scope.zone)) : DAYS_AFTER;
-      if (passed < -7 || passed >= DAYS_AFTER) return undefined;
-      return packageOf(deps, actor, termId, 'term');
+    schools.map(async (schoolId) => {
+      const own = terms.filter((term) => term.schoolId === schoolId);
+      const today = dayOf(deps.clock.now(), own[0]?.zone ?? 'UTC');
+      const term = termAt(own, today);
+      const passed = term ? daysBetween(term.endsOn, today) : DAYS_AFTER;
+      if (!term || passed < -7 || passed >= DAYS_AFTER) return undefined;
+      return packageOf(deps, actor, term.id, 'term');
     }),
   );
   return found.flatMap((view) =>

@@ -1,11 +1,13 @@
 /** Lists of reports: one's own, a school's, those whose reminder falls due. */
 import type { Actor } from '../../../platform/database/actor.ts';
+import type { Ask } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Day, dayOf } from '../../../platform/time/local.ts';
+import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
-import { type ExpectedReport, expectedReports, namedReports } from './queries.ts';
+import { programmesIn } from '../../organisations/queries.ts';
+import { type ExpectedReport, expectedOf, expectedReports, namedReports } from './queries.ts';
 import { askedUntil, headReader, mayRead, type Reader, termAsked, whatOf } from './rules.ts';
 
 interface TermRow {
@@ -26,6 +28,14 @@ function termsOf(db: AnyTx, schoolIds: readonly number[]): Promise<TermRow[]> {
     from "Term" t join "Programme" p on p."id" = t."programmeId" and p."status" = 'open'
     join "School" s on s."id" = t."schoolId"
     where t."schoolId" = any(${[...schoolIds]}::int[]) order by t."schoolId", t."number"`);
+}
+
+/** The same of the schools' programmes, for who asks several things at once. */
+export async function termsIn(ask: Ask, schoolIds: readonly number[]): Promise<TermRow[]> {
+  const programmes = await programmesIn(ask, schoolIds);
+  return [...programmes].flatMap(([schoolId, { status, preset, startsOn: yearOn, terms, school }]) =>
+    status === 'open' ? terms.map((term) => ({ ...term, schoolId, preset, yearOn, zone: school.zone })) : [],
+  );
 }
 
 /** The school of a term the actor curates; undefined for what is foreign or absent. */
@@ -79,23 +89,16 @@ export async function reportsForHome(deps: Deps, actor: Actor): Promise<OwnedRep
   const schools = [...new Set(sides.map((m) => m.schoolId))];
   if (schools.length === 0) return [];
   const now = deps.clock.now();
-  const terms = await termsOf(deps.db, schools);
-  const asked = schools.flatMap(
-    (schoolId) =>
-      termAsked(
-        terms.filter((term) => term.schoolId === schoolId),
-        dayOf(now, terms.find((term) => term.schoolId === schoolId)?.zone ?? 'UTC'),
-      ) ?? [],
-  );
-  if (asked.length === 0) return [];
-  const all = namedReports(
-    actor,
-    await expectedReports(
-      deps.db,
-      asked.map((term) => term.id),
-      { personId: actor.personId },
-    ),
-  );
+  const [terms, expected] = await Promise.all([
+    termsIn(deps.ask, schools),
+    // The date line is a day wide: each school's own day decides below.
+    expectedOf(deps.ask, actor, { schools, until: addDays(askedUntil(dayOf(now, 'UTC')), 1) }),
+  ]);
+  const asked = schools.flatMap((schoolId) => {
+    const own = terms.filter((term) => term.schoolId === schoolId);
+    return termAsked(own, dayOf(now, own[0]?.zone ?? 'UTC')) ?? [];
+  });
+  const all = namedReports(actor, expected);
   return asked.flatMap((term) => {
     const reports = all.filter((one) => one.termId === term.id && one.version === null);
     return reports.length > 0 ? [{ term, reports }] : [];
@@ -140,8 +143,12 @@ export function termsNear(db: AnyTx, zones: readonly string[], days: { from: Day
     where s."zone" = any(${[...zones]}) and t."endsOn" between ${days.from} and ${days.to}`);
 }
 
+/** Of a school's terms the one whose reports are asked for today, else the one under way. */
+export function termAt<T extends TermRow>(terms: readonly T[], today: Day): T | undefined {
+  return termAsked(terms, today) ?? terms.find((term) => term.endsOn >= askedUntil(today)) ?? terms.at(-1);
+}
+
 /** The term whose reports are asked for in a school today, else the one under way. */
 export async function termNow(scope: Scope, today: Day): Promise<TermRow | undefined> {
-  const terms = await termsOf(scope.db, [scope.schoolId]);
-  return termAsked(terms, today) ?? terms.find((term) => term.endsOn >= askedUntil(today)) ?? terms.at(-1);
+  return termAt(await termsOf(scope.db, [scope.schoolId]), today);
 }

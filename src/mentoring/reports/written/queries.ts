@@ -1,6 +1,6 @@
 /** Expected and confirmed reports, and one report as its reader may see it. */
 import type { Actor } from '../../../platform/database/actor.ts';
-import { Prisma } from '../../../platform/database/generated/client.ts';
+import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import type { Side } from '../../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -9,6 +9,7 @@ import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { hiddenFrom, nameFor, withoutNames } from '../../common/names.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
+import { pairsOfSides } from '../../pairing/lists/queries.ts';
 import { findPair } from '../../pairing/queries.ts';
 import { formsOf } from '../../people/rules.ts';
 import { edits, keptReport } from './input.ts';
@@ -66,34 +67,55 @@ export function expectedReports(
   only: { personId?: number; pairId?: number } = {},
 ): Promise<ExpectedReport[]> {
   const { personId = null, pairId = null } = only;
-  return db.$queryRaw<ExpectedReport[]>(Prisma.sql`
+  return askBy(db)({
+    name: 'reports-expected',
+    text: expectedSql(
+      `"Term" t join "Pair" p on p."schoolId" = t."schoolId" and p."programmeId" = t."programmeId"`,
+      `t."id" = any($1::int[])
+      and ($2::int is null or m."personId" = $2::int) and ($3::int is null or p."id" = $3::int)`,
+    ),
+    values: [[...termIds], personId, pairId],
+  });
+}
+
+/** One's own of the terms that were asked for by that day; for who asks several things at once. */
+export function expectedOf(ask: Ask, actor: Actor, asked: { schools: readonly number[]; until: Day }) {
+  return ask<ExpectedReport>({
+    name: 'reports-expected-mine',
+    text: expectedSql(
+      `${pairsOfSides('$1', '$2')} mine join "Pair" p on p."id" = mine."id"
+      join "Term" t on t."schoolId" = p."schoolId" and t."programmeId" = p."programmeId" and t."endsOn" <= $3`,
+      `m."personId" = $4`,
+    ),
+    values: [asked.schools, actor.memberships.map((m) => m.id), asked.until, actor.personId],
+  });
+}
+
+const expectedSql = (pairs: string, which: string) => `
     select t."schoolId", t."id" as "termId", p."id" as "pairId", s."side", k."kind", m."id" as "membershipId",
       m."personId", x."fullName", m."status" = 'active' and not m."onPaper"
         and exists (select 1 from "Account" a where a."personId" = x."id") as "reachable",
       ox."fullName" as "mentor", ex."fullName" as "mentee", ox."id" as "mentorPersonId", ex."id" as "menteePersonId", v."number" as "version", v."confirmedAt"
-    from "Term" t join "School" c on c."id" = t."schoolId"
-    join "Pair" p on p."schoolId" = t."schoolId" and p."programmeId" = t."programmeId"
+    from ${pairs} join "School" c on c."id" = t."schoolId"
     join "Membership" om on om."schoolId" = p."schoolId" and om."id" = p."mentorId" join "Person" ox on ox."id" = om."personId"
     join "Membership" em on em."schoolId" = p."schoolId" and em."id" = p."menteeId" join "Person" ex on ex."id" = em."personId"
-    cross join (values ('mentor'), ('mentee')) s("side") cross join (values ('term'), ('year')) k("kind")
+    cross join (values ('mentor'::"Side"), ('mentee')) s("side") cross join (values ('term'::"ReportKind"), ('year')) k("kind")
     join "Membership" m on m."schoolId" = p."schoolId" and m."id" = case s."side" when 'mentor' then p."mentorId" else p."menteeId" end
     join "Person" x on x."id" = m."personId"
     left join lateral (
       select v."number", v."confirmedAt" from "Report" r
       join "ReportVersion" v on v."schoolId" = r."schoolId" and v."reportId" = r."id"
-      where r."schoolId" = t."schoolId" and r."termId" = t."id" and r."kind"::text = k."kind" and r."pairId" = p."id"
-        and r."side"::text = s."side"
+      where r."schoolId" = t."schoolId" and r."termId" = t."id" and r."kind" = k."kind" and r."pairId" = p."id"
+        and r."side" = s."side"
       order by v."number" desc limit 1) v on true
-    where t."id" = any(${[...termIds]}::int[])
-      and (${personId}::int is null or m."personId" = ${personId}::int) and (${pairId}::int is null or p."id" = ${pairId}::int)
+    where ${which}
       and (k."kind" = 'term' or not exists (
         select 1 from "Term" n where n."programmeId" = t."programmeId" and n."number" > t."number"))
       and (v."number" is not null or (
-        p."startsOn" <= to_char(t."endsOn"::date - ${LEAST_DAYS}::int, 'YYYY-MM-DD')
+        p."startsOn" <= to_char(t."endsOn"::date - ${LEAST_DAYS}, 'YYYY-MM-DD')
         and (p."status" in ('active', 'paused') or (p."status" = 'completed'
           and to_char(p."endedAt" at time zone c."zone", 'YYYY-MM-DD') >= t."startsOn"))))
-    order by t."number", ox."fullName", ex."fullName", p."id", k."kind", s."side"`);
-}
+    order by t."number", ox."fullName", ex."fullName", p."id", k."kind"::text, s."side"::text`;
 
 /** The same with the names this reader may have: of their own pairs as a side, else as whatever they are in the school. */
 export function namedReports<R extends ExpectedReport>(actor: Actor, rows: readonly R[]): R[] {

@@ -2,7 +2,7 @@ import type { Actor, Member } from '../../../platform/database/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes, dayOf } from '../../../platform/time/local.ts';
 import { membersWith } from '../../common/rights.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { seesSurveys } from '../queries-sight.ts';
 import { ASSESS_DAYS, totalOf } from './rules.ts';
 
@@ -84,29 +84,22 @@ export interface AssessmentItem {
 /** The forms I have not signed, while a survey is open and ten days after. */
 export async function assessmentsForHome(deps: Deps, actor: Actor, now: Date): Promise<AssessmentItem[]> {
   const mine = membersWith(actor.memberships, 'assess');
-  const found = await Promise.all(
-    mine.map(async (member) => {
-      const scope = scopeOf(deps.db, actor, member.schoolId);
-      return scope?.db.surveyRound.findMany({
-        where: {
-          openedAt: { not: null },
-          opensAt: { lte: now },
-          closesAt: { gt: addMinutes(now, -ASSESS_DAYS * 24 * 60) },
-          term: { assessments: { none: { curatorId: member.id } } },
-        },
-        select: {
-          termId: true,
-          opensAt: true,
-          term: { select: { number: true, programme: { select: { preset: true } } } },
-        },
-      });
-    }),
-  );
-  return found
-    .flatMap((rounds) => rounds ?? [])
-    .map(({ termId, opensAt, term }) => ({
-      termId,
-      at: opensAt,
-      term: { number: term.number, preset: term.programme.preset },
-    }));
+  if (mine.length === 0) return [];
+  const rows = await deps.ask<{ termId: number; at: Date; number: number; preset: string }>({
+    name: 'surveys-assessments',
+    text: `select r."termId", r."opensAt" as at, t."number", p."preset"
+      from unnest($1::int[], $2::int[]) me("schoolId", "curatorId")
+      join "SurveyRound" r on r."schoolId" = me."schoolId" and r."openedAt" is not null and r."opensAt" <= $3 and r."closesAt" > $4
+      join "Term" t on t."schoolId" = r."schoolId" and t."id" = r."termId" join "Programme" p on p."id" = t."programmeId"
+      where not exists (select 1 from "CuratorAssessment" a
+        where a."schoolId" = r."schoolId" and a."termId" = r."termId" and a."curatorId" = me."curatorId")
+      order by r."id"`,
+    values: [
+      mine.map((m) => m.schoolId),
+      mine.map((m) => m.id),
+      now,
+      addMinutes(now, -ASSESS_DAYS * 24 * 60),
+    ],
+  });
+  return rows.map(({ termId, at, ...term }) => ({ termId, at, term }));
 }

@@ -5,9 +5,9 @@ import type { Side } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { addDays, type Day, dayOf } from '../../../platform/time/local.ts';
 import { sightOfPair } from '../../common/sight.ts';
-import { programmeOf } from '../../organisations/queries.ts';
-import { eachSchool, LIVING, mineOf, NAME } from '../../pairing/lists/queries.ts';
-import { findPair, leadersOf, type PairView, partnerName, readerFor } from '../../pairing/queries.ts';
+import { programmesIn } from '../../organisations/queries.ts';
+import { mySides, sidedSchools } from '../../pairing/lists/queries.ts';
+import { findPair, leadersBySchool, type PairView, partnerName, readerFor } from '../../pairing/queries.ts';
 import { isPaused, otherSide } from '../../pairing/rules.ts';
 import { monthKey, PULSE_PAIR_DAYS, pulseOn } from '../rounds/rules.ts';
 
@@ -65,40 +65,23 @@ export interface PulseItem {
 
 /** The pulses that wait for me. */
 export async function pulsesForHome(deps: Deps, actor: Actor, now: Date): Promise<PulseItem[]> {
-  return eachSchool(deps, actor, async (scope): Promise<PulseItem[]> => {
-    const mine = mineOf(scope);
-    if (!scope.mine.some((m) => m.role === 'mentor' || m.role === 'mentee')) return [];
-    const today = dayOf(now, scope.zone);
-    const programme = await programmeOf(scope);
-    const open = pulseOn(today, programme.calendar, programme.terms);
-    if (!open || programme.status !== 'open') return [];
-    const [pairs, leaders] = await Promise.all([
-      scope.db.pair.findMany({
-        where: {
-          status: LIVING,
-          startsOn: { lte: addDays(open.askedOn, -PULSE_PAIR_DAYS) },
-          OR: [{ mentorId: { in: mine } }, { menteeId: { in: mine } }],
-        },
-        select: {
-          id: true,
-          mentorId: true,
-          pausedOn: true,
-          pausedUntilOn: true,
-          mentor: NAME,
-          mentee: NAME,
-          pulses: { where: { month: monthKey(open.month) }, select: { side: true } },
-        },
-        orderBy: { id: 'asc' },
-      }),
-      leadersOf(scope),
-    ]);
-    return pairs.flatMap((pair) => {
-      const side: Side = mine.includes(pair.mentorId) ? 'mentor' : 'mentee';
-      const asked = readerFor(leaders, [pair.mentor, pair.mentee]) && !isPaused(pair, today);
-      if (!asked || pair.pulses.some((pulse) => pulse.side === side)) return [];
-      const partner = partnerName(pair, side);
-      return [{ pairId: pair.id, side, partner, ...open, zone: scope.zone }];
-    });
+  const schools = sidedSchools(actor);
+  const [pairs, programmes, leaders] = await Promise.all([
+    mySides(deps, actor),
+    programmesIn(deps.ask, schools),
+    leadersBySchool(deps, actor, schools),
+  ]);
+  return pairs.flatMap((pair) => {
+    const { side, zone, schoolId } = pair;
+    const today = dayOf(now, zone);
+    const programme = programmes.get(schoolId);
+    const open = programme?.status === 'open' && pulseOn(today, programme.calendar, programme.terms);
+    if (!open || pair.startsOn > addDays(open.askedOn, -PULSE_PAIR_DAYS)) return [];
+    const asked =
+      readerFor(leaders.get(schoolId) ?? [], [pair.mentor, pair.mentee]) && !isPaused(pair, today);
+    const month = monthKey(open.month);
+    if (!asked || pair.pulses.some((pulse) => pulse.side === side && pulse.month === month)) return [];
+    return [{ pairId: pair.id, side, partner: partnerName(pair, side), ...open, zone }];
   });
 }
 

@@ -9,7 +9,8 @@ import type { Deps } from '../../../platform/deps.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type OwnWords, ownWords } from '../../common/words.ts';
-import { hasConsent } from '../../people/queries-consents.ts';
+import { pairsOfSides } from '../../pairing/lists/queries.ts';
+import { consentSql, hasConsent } from '../../people/queries-consents.ts';
 import { isBankQuestion, kindOf, ownIdOf } from '../bank/rules.ts';
 import { ownOptions } from '../input.ts';
 import { mayBeNamed } from '../queries-sight.ts';
@@ -187,29 +188,27 @@ export async function surveysForHome(deps: Deps, actor: Actor, now: Date): Promi
     (m) => m.status === 'active' && (m.role === 'mentor' || m.role === 'mentee'),
   );
   if (sides.length === 0) return [];
-  const { rows } = await deps.pool.query<ItemRow>({
+  const rows = await deps.ask<ItemRow & { consents: boolean }>({
     name: 'surveys-home',
     text: `
       select r."id" as "roundId", r."schoolId", h."zone", r."closesAt", r."openedAt", t."number", y."preset",
         count(s."id")::int as "sheets", bool_or(s."startedAt" is not null) is true as "begun",
-        (count(s."id") filter (where s."finishedAt" is null and s."mode" is distinct from 'declined'))::int as "waiting"
+        (count(s."id") filter (where s."finishedAt" is null and s."mode" is distinct from 'declined'))::int as "waiting",
+        ${consentSql('$4', 'surveyTotals', 'r."schoolId"')} as "consents"
       from "SurveyRound" r join "Term" t on t."id" = r."termId" join "Programme" y on y."id" = t."programmeId"
       join "School" h on h."id" = r."schoolId"
       left join "SurveyResponse" s on s."roundId" = r."id" and s."membershipId" = any($2)
       where r."schoolId" = any($1) and r."openedAt" is not null and r."closedAt" is null
         and r."opensAt" <= $3 and r."closesAt" > $3
-        and exists (select 1 from "Pair" p where p."schoolId" = r."schoolId" and p."status" in ('active', 'paused')
-          and (p."mentorId" = any($2) or p."menteeId" = any($2)))
+        and exists (select 1 from "Pair" p where p."schoolId" = r."schoolId"
+          and p."id" in ${pairsOfSides('$1', '$2', `'active', 'paused'`)})
       group by r."id", t."number", y."preset", h."zone" order by r."closesAt", r."id"`,
-    values: [[...new Set(sides.map((m) => m.schoolId))], sides.map((m) => m.id), now],
+    values: [[...new Set(sides.map((m) => m.schoolId))], sides.map((m) => m.id), now, actor.personId],
   });
-  const items: SurveyItem[] = [];
-  for (const { number, preset, sheets, waiting, begun, ...row } of rows) {
+  return rows.flatMap(({ number, preset, sheets, waiting, begun, consents, ...row }): SurveyItem[] => {
     const term = { number, preset };
-    if (sheets > 0 && waiting === 0) continue;
-    const consents = await hasConsent(deps.db, actor.personId, 'surveyTotals', row.schoolId);
-    if (!consents) items.push({ ...row, term, state: 'consent' });
-    else if (sheets > 0) items.push({ ...row, term, state: begun ? 'begun' : 'new' });
-  }
-  return items;
+    if (sheets > 0 && waiting === 0) return [];
+    if (!consents) return [{ ...row, term, state: 'consent' }];
+    return sheets > 0 ? [{ ...row, term, state: begun ? 'begun' : 'new' }] : [];
+  });
 }

@@ -1,7 +1,7 @@
-// The process that bench-export.ts measures: the bot as its image runs it, built, and an order now and then.
+// The process that export.ts measures: the bot as its image runs it, built, and an order now and then.
 import pino from 'pino';
 
-const built = async (file) => import(new URL(`../dist/${file}`, import.meta.url).href);
+const built = async (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 const { buildApp } = await built('app.js');
 const { exportProduct } = await built('mentoring/reports/products-export.js');
 const { actorById } = await built('platform/database/actor.js');

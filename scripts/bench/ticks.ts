@@ -1,18 +1,18 @@
 /**
  * A tick with a million stored meetings beside one with ten thousand, for the same number due:
- * `node --import tsx scripts/bench-ticks.ts`. Prints ratios of one run.
+ * `node --import tsx scripts/bench/ticks.ts`. Prints ratios of one run.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pino from 'pino';
-import { rooms } from '../src/mentoring/rooms.ts';
-import { openDatabase } from '../src/platform/database/client.ts';
-import { startDatabase } from '../src/platform/database/embedded.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
-import { MovableClock } from '../src/platform/time/clock.ts';
-import { addMinutes, instantOf } from '../src/platform/time/local.ts';
-import { testDeps } from '../test/platform/support.ts';
+import { rooms } from '../../src/mentoring/rooms.ts';
+import { openDatabase } from '../../src/platform/database/client.ts';
+import { startDatabase } from '../../src/platform/database/embedded.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
+import { MovableClock } from '../../src/platform/time/clock.ts';
+import { addMinutes, instantOf } from '../../src/platform/time/local.ts';
+import { testDeps } from '../../test/platform/support.ts';
 
 const SMALL = 10_000;
 const LARGE = 1_000_000;

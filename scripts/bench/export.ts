@@ -1,5 +1,5 @@
 /**
- * A region's export beside taps: `node --import tsx scripts/bench-export.ts [schools]`, 600 schools of 50 pairs unless
+ * A region's export beside taps: `node --import tsx scripts/bench/export.ts [schools]`, 600 schools of 50 pairs unless
  * said, a year of meetings each. The whole bot, built, over a local Bot API; prints ratios of one run to what is allowed: the
  * workbook of all schools in 30 s and 400 MB while taps are answered within 300 ms, one school's within a second.
  */
@@ -12,10 +12,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import pino from 'pino';
-import { startDatabase } from '../src/platform/database/embedded.ts';
-import { MovableClock } from '../src/platform/time/clock.ts';
-import { instantOf } from '../src/platform/time/local.ts';
-import { startBotApi } from '../src/playground/bot-api/index.ts';
+import { startDatabase } from '../../src/platform/database/embedded.ts';
+import { MovableClock } from '../../src/platform/time/clock.ts';
+import { instantOf } from '../../src/platform/time/local.ts';
+import { startBotApi } from '../../src/playground/bot-api/index.ts';
 
 const SCHOOLS = Number(process.argv[2] ?? 600);
 const PAIRS = 50;
@@ -38,7 +38,7 @@ chmodSync(dataDir, 0o711);
 const server = await startDatabase({ dataDir, log });
 const api = await startBotApi({ clock });
 api.bot(TOKEN);
-const child = fileURLToPath(new URL('bench-export-bot.mjs', import.meta.url));
+const child = fileURLToPath(new URL('export-bot.mjs', import.meta.url));
 const bot = fork(child, [TOKEN, server.url, api.url, dataDir, clock.now().toISOString()], {
   execArgv: ['--max-old-space-size=200'],
 });

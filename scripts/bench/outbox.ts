@@ -1,6 +1,6 @@
 /**
  * 60,000 dispatches due at once, and taps all the while, beside a Bot API that refuses what comes too fast:
- * `node --import tsx scripts/bench-outbox.ts [seconds]`. A part of the forty minutes it would take, 30 s unless said.
+ * `node --import tsx scripts/bench/outbox.ts [seconds]`. A part of the forty minutes it would take, 30 s unless said.
  * Prints ratios of one run: the rate against the 25 allowed, taps' latency with the sender at work against without.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,16 +8,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
-import { openDatabase } from '../src/platform/database/client.ts';
-import { startDatabase } from '../src/platform/database/embedded.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
-import { registryOf } from '../src/platform/dispatch/kinds.ts';
-import { startSender } from '../src/platform/dispatch/sender.ts';
-import { createInbox } from '../src/platform/inbox/inbox.ts';
-import { startLanes } from '../src/platform/inbox/lanes.ts';
-import { MovableClock } from '../src/platform/time/clock.ts';
-import { addPeople, atOnce, delivery, NOON, note, testDeps, textUpdate } from '../test/platform/support.ts';
-import { type Call, type Treatment, tinyBotApi } from '../test/platform/tinyBotApi.ts';
+import { openDatabase } from '../../src/platform/database/client.ts';
+import { startDatabase } from '../../src/platform/database/embedded.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
+import { registryOf } from '../../src/platform/dispatch/kinds.ts';
+import { startSender } from '../../src/platform/dispatch/sender.ts';
+import { createInbox } from '../../src/platform/inbox/inbox.ts';
+import { startLanes } from '../../src/platform/inbox/lanes.ts';
+import { MovableClock } from '../../src/platform/time/clock.ts';
+import {
+  addPeople,
+  atOnce,
+  delivery,
+  NOON,
+  note,
+  testDeps,
+  textUpdate,
+} from '../../test/platform/support.ts';
+import { type Call, type Treatment, tinyBotApi } from '../../test/platform/tinyBotApi.ts';
 
 const DUE = 60_000;
 const SECONDS = Number(process.argv[2] ?? 30);

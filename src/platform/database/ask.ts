@@ -1,0 +1,123 @@
+/** Reads in plain SQL, by themselves or several as one statement. */
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { Prisma } from './generated/client.ts';
+
+/**
+ * A read: `$1…` in the text are its values. The name is the text's own, for it is prepared under it. A column named `at` or
+ * ending in `At` is an instant and comes as a Date, also inside JSON; every other one is text, a number, a list.
+ */
+export interface Question {
+  name: string;
+  text: string;
+  values: readonly unknown[];
+}
+
+export type Ask = <Row>(question: Question) => Promise<Row[]>;
+
+/** Each question is a statement of its own. */
+export function askOne(pool: Pick<pg.Pool, 'query'>): Ask {
+  return async <Row>({ name, text, values }: Question) => {
+    const { rows } = await pool.query<object>({ name, text, values: [...values] });
+    return rows.map((row) => withInstants(row)) as Row[];
+  };
+}
+
+/** The same through Prisma, where a school's wall or a transaction is around the read. */
+export function askBy(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Ask {
+  return async <Row>({ text, values }: Question) => {
+    // A value that the text names twice is given twice.
+    const pieces = text.split(/\$(\d+)/);
+    const strings = pieces.filter((_, i) => i % 2 === 0);
+    const given = pieces.filter((_, i) => i % 2 === 1).map((place) => values[Number(place) - 1]);
+    const rows = await db.$queryRaw<object[]>(new Prisma.Sql(strings, given));
+    return rows.map((row) => withInstants(row)) as Row[];
+  };
+}
+
+interface Waiting {
+  question: Question;
+  rows: Promise<unknown[]>;
+  resolve(rows: unknown[]): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * What is asked in one turn of the process goes to the database as one statement, whoever asks it; what is asked twice is
+ * asked once. For one screen: it keeps what it was answered, so a write makes it old.
+ */
+export function askTogether(pool: Pick<pg.Pool, 'query'>): Ask {
+  const known = new Map<string, Waiting>();
+  let waiting: Waiting[] = [];
+
+  async function flush(): Promise<void> {
+    const asked = waiting;
+    waiting = [];
+    try {
+      const only = asked.length === 1 ? asked[0] : undefined;
+      if (only) return only.resolve(await askOne(pool)(only.question));
+      const { name, text } = togetherOf(asked.map((one) => one.question));
+      const values = asked.flatMap((one) => one.question.values);
+      const { rows } = await pool.query<Record<string, object[]>>({ name, text, values });
+      for (const [i, one] of asked.entries())
+        one.resolve((rows[0]?.[`q${i}`] ?? []).map((row) => withInstants(row)));
+    } catch (error) {
+      for (const one of asked) one.reject(error);
+    }
+  }
+
+  return <Row>(question: Question) => {
+    const key = `${question.name} ${JSON.stringify(question.values)}`;
+    const before = known.get(key);
+    if (before) return before.rows as Promise<Row[]>;
+    if (waiting.length === 0) setImmediate(() => void flush());
+    const { promise, resolve, reject } = withResolvers<unknown[]>();
+    const one: Waiting = { question, rows: promise, resolve, reject };
+    known.set(key, one);
+    waiting.push(one);
+    return promise as Promise<Row[]>;
+  };
+}
+
+function withResolvers<T>(): { promise: Promise<T>; resolve(value: T): void; reject(error: unknown): void } {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+const joined = new Map<string, { name: string; text: string }>();
+
+/** These questions as the columns of one row. Put together once: the same names always have the same texts. */
+function togetherOf(questions: readonly Question[]): { name: string; text: string } {
+  const names = questions.map((one) => one.name).join(' ');
+  const known = joined.get(names);
+  if (known) return known;
+  let before = 0;
+  const columns = questions.map(({ text, values }, i) => {
+    const shifted = text.replace(/\$(\d+)/g, (_, place: string) => `$${Number(place) + before}`);
+    before += values.length;
+    return `(select coalesce(json_agg(q), '[]'::json) from (${shifted}) q) as "q${i}"`;
+  });
+  const made = {
+    name: `together-${createHash('sha256').update(names).digest('hex').slice(0, 24)}`,
+    text: `select ${columns.join(',\n')}`,
+  };
+  joined.set(names, made);
+  return made;
+}
+
+/** Instants that came as text, inside JSON, as Dates. */
+function withInstants<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => withInstants(one)) as T;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const row = value as Record<string, unknown>;
+  for (const [key, one] of Object.entries(row)) {
+    if (typeof one === 'string' && (key === 'at' || key.endsWith('At'))) row[key] = new Date(one);
+    else if (typeof one === 'object' && one !== null) row[key] = withInstants(one);
+  }
+  return value;
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askBy, askOne, askTogether, type Question } from '../../../src/platform/database/ask.ts';
+import { type TestDatabase, testDatabase } from '../../support/database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.close());
+
+/** A pool that writes down what it is asked. */
+function watched() {
+  const texts: string[] = [];
+  const query = (asked: { text: string }) => {
+    texts.push(asked.text);
+    return database.pool.query(asked);
+  };
+  return { texts, pool: { query } as unknown as typeof database.pool };
+}
+let seen: ReturnType<typeof watched>;
+beforeEach(() => {
+  seen = watched();
+});
+
+const numbers = (from: number, to: number): Question => ({
+  name: 'test-numbers',
+  text: 'select n from generate_series($1::int, $2::int) n order by n desc',
+  values: [from, to],
+});
+const greeting = (name: string): Question => ({
+  name: 'test-greeting',
+  text: `select 'Hello, ' || $1::text as "text", $1::text as "name"`,
+  values: [name],
+});
+const moment: Question = {
+  name: 'test-moment',
+  text: `select timestamptz '2026-11-24 10:00+03' as at, '2026-11-24' as "heldOn", json_build_object('seenAt', null,
+    'list', json_build_array(json_build_object('saidAt', timestamptz '2026-11-24 11:00:00.5+03', 'chat', 'at'))) as "more"`,
+  values: [],
+};
+const MOMENT = {
+  at: new Date('2026-11-24T07:00:00Z'),
+  heldOn: '2026-11-24',
+  more: { seenAt: null, list: [{ saidAt: new Date('2026-11-24T08:00:00.500Z'), chat: 'at' }] },
+};
+
+describe('what is asked together', () => {
+  it('is one statement, answered each by itself and in its own order', async () => {
+    const ask = askTogether(seen.pool);
+    const all = await Promise.all([
+      ask(numbers(1, 3)),
+      ask(greeting('Анна')),
+      ask(moment),
+      ask(numbers(5, 4)),
+      ask(numbers(7, 8)),
+    ]);
+    expect(all).toEqual([
+      [{ n: 3 }, { n: 2 }, { n: 1 }],
+      [{ text: 'Hello, Анна', name: 'Анна' }],
+      [MOMENT],
+      [],
+      [{ n: 8 }, { n: 7 }],
+    ]);
+    expect(seen.texts).toHaveLength(1);
+  });
+
+  it('is asked once when two ask the same, and is not asked again', async () => {
+    const ask = askTogether(seen.pool);
+    const [first, second] = await Promise.all([ask(numbers(1, 2)), ask(numbers(1, 2))]);
+    expect(await ask(numbers(1, 2))).toBe(first);
+    expect(second).toBe(first);
+    expect(seen.texts).toEqual([numbers(1, 2).text]);
+  });
+
+  it('takes what is asked after an answer in a second statement', async () => {
+    const ask = askTogether(seen.pool);
+    const [one] = await ask<{ n: number }>(numbers(1, 1));
+    await Promise.all([ask(numbers(one?.n ?? 0, 2)), ask(greeting('A'))]);
+    expect(seen.texts).toHaveLength(2);
+  });
+
+  it('fails for all who asked when one part fails', async () => {
+    const ask = askTogether(seen.pool);
+    const wrong: Question = { name: 'test-wrong', text: 'select 1 / $1::int as n', values: [0] };
+    const all = await Promise.allSettled([ask(numbers(1, 2)), ask(wrong)]);
+    expect(all.map((one) => one.status)).toEqual(['rejected', 'rejected']);
+    expect(await askTogether(seen.pool)(numbers(1, 1))).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('what is asked alone', () => {
+  it.each([
+    ['of the pool', () => askOne(database.pool)],
+    ['of Prisma', () => askBy(database.db)],
+  ])('%s is the same, instants included', async (_, ask) => {
+    expect(await ask()(numbers(2, 3))).toEqual([{ n: 3 }, { n: 2 }]);
+    expect(await ask()(greeting('Анна'))).toEqual([{ text: 'Hello, Анна', name: 'Анна' }]);
+    expect(await ask()(moment)).toEqual([MOMENT]);
+  });
+});
+
+it('a name of a prepared statement stands for one text', () => {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+    .flatMap((file) => [
+      ...readFileSync(path.join('src', file), 'utf8').matchAll(/name: '([a-z]+(?:-[a-z0-9]+)*)',\s*text/g),
+    ])
+    .map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
