@@ -39,6 +39,9 @@ import { ALLOWED_UPDATES, startPolling } from './platform/telegram/polling.ts';
 import { webhookHandler } from './platform/telegram/webhook.ts';
 import type { Clock } from './platform/time/clock.ts';
 
+/** How long to sleep without being woken where no other process writes: only a machine that slept is found so. */
+const ALONE = { sweepMs: 10_000, idleMs: 30_000 };
+
 const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
 
 interface Options {
@@ -105,6 +108,8 @@ export function buildApp({
   let ticks: Ticks | undefined;
   let nightly: Nightly | undefined;
   const halt = new AbortController();
+  const mode = config.databaseUrl && config.webhook ? 'together' : 'alone';
+  const timing = mode === 'alone' ? ALONE : {};
   let deps: Deps | undefined;
   let ready = false;
 
@@ -139,7 +144,7 @@ export function buildApp({
       database = await readyDatabase({
         dataDir: config.dataDir,
         databaseUrl: config.databaseUrl,
-        mode: config.databaseUrl && config.webhook ? 'together' : 'alone',
+        mode,
         madeUp,
         migrations,
         log,
@@ -162,7 +167,7 @@ export function buildApp({
         secret: await installationSecret(pool),
         adminIds: config.adminIds,
         bot: { username: me.username },
-        wake: (what) => (what === 'files' ? maker?.wake() : sender?.wake()),
+        wake: (what) => (what === 'files' ? maker?.wake() : sender?.wake(what)),
       };
       deps = built;
 
@@ -189,16 +194,19 @@ export function buildApp({
             homeTap.button(count > 0 ? t.label('bundle-more', { count }) : t.label('nav-home')),
         },
         ...(pace ? { pace } : {}),
+        timing,
       });
       maker = startMaker({
         deps: built,
         products: all.flatMap((room) => room.products ?? []),
         api: new Api(config.botToken, client(0)),
+        timing,
       });
       lanes = startLanes({
         pool,
         clock,
         log,
+        timing,
         handle: (update) => bot.handleUpdate(update),
         async onSetAside(update) {
           const to = (update.message ?? update.callback_query)?.from.id;
@@ -209,7 +217,7 @@ export function buildApp({
         pool,
         clock,
         log,
-        wake: () => lanes?.wake(),
+        wake: (ids) => lanes?.wake(ids),
         takes: (telegramId) => madeUp || isRealAccount(telegramId),
         ...(everyMinute ? {} : { perMinute: Number.POSITIVE_INFINITY }),
         async onFlood(telegramId) {

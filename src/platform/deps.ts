@@ -21,6 +21,6 @@ export interface Deps {
   adminIds: readonly number[];
   /** For invite links: t.me/<username>?start=<code>. */
   bot: { username: string };
-  /** Tells the sender that dispatches were committed; or the maker, that a file was ordered. */
-  wake(what?: 'files'): void;
+  /** Tells the sender that dispatches were committed which fall due then, or now; the maker, that a file was ordered. */
+  wake(what?: Date | 'files'): void;
 }

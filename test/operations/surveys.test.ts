@@ -324,7 +324,7 @@ describe('surveys', () => {
     });
     const ask = async (today: string) => {
       deps.clock.set(at(today, '04:00'));
-      await askPulses(deps, { schoolId: made.schoolId, zone: MOSCOW, today }, deps.clock.now());
+      await askPulses(deps, { schoolId: made.schoolId, zone: MOSCOW, today });
       return deps.db.dispatch.count({
         where: { kind: 'surveys.pulse', key: { in: await keys(made, '2027-01') } },
       });

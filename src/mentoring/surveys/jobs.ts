@@ -42,10 +42,10 @@ export function askingJobs(): Job[] {
       }
     }),
     rounds,
-    onceADay('surveys.pulse', async (deps, days, now) => {
+    onceADay('surveys.pulse', async (deps, days) => {
       for (const { zone, today } of days) {
         for (const schoolId of await schoolsWithPairs(deps.db, zone))
-          await alone(deps, schoolId, () => askPulses(deps, { schoolId, zone, today }, now));
+          await alone(deps, schoolId, () => askPulses(deps, { schoolId, zone, today }));
       }
     }),
   ];

@@ -28,22 +28,59 @@ async function retried<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** One short transaction in one school, tried again after a deadlock; the sender is woken once it is committed. */
-export async function inTransaction<T>(
-  deps: Deps,
-  scope: { db: ScopedDb },
-  work: (tx: ScopedTx) => Promise<T>,
+/** When the first message that a transaction, or a client outside of one, has written falls due. */
+const writtenDue = new WeakMap<object, Date>();
+
+/** Notes that a message was written by this client. */
+export function noteDue(by: object, dueAt: Date): void {
+  const known = writtenDue.get(by);
+  if (!known || dueAt < known) writtenDue.set(by, dueAt);
+}
+
+/** When the first message falls due that was written by this client since it was asked last; undefined for none. */
+export function takeDue(by: object): Date | undefined {
+  const dueAt = writtenDue.get(by);
+  writtenDue.delete(by);
+  return dueAt;
+}
+
+interface Limits {
+  /** How long to wait for a connection, and how long it may take, ms. */
+  maxWait: number;
+  timeout: number;
+}
+
+/** Tried again after a deadlock; once it is committed the sender is woken, if a message was written, for its hour. */
+async function run<Tx extends object, T>(
+  deps: Pick<Deps, 'wake'>,
+  begin: (noted: (tx: Tx) => Promise<T>) => Promise<T>,
+  work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const result = await retried(() => scope.db.$transaction((tx) => work(tx), LIMITS));
-  deps.wake();
+  let dueAt: Date | undefined;
+  const result = await retried(() =>
+    begin(async (tx) => {
+      const done = await work(tx);
+      dueAt = takeDue(tx);
+      return done;
+    }),
+  );
+  if (dueAt) deps.wake(dueAt);
   return result;
 }
 
+/** One short transaction in one school, tried again after a deadlock; the sender hears of what it wrote for it. */
+export function inTransaction<T>(
+  deps: Deps,
+  scope: { db: ScopedDb },
+  work: (tx: ScopedTx) => Promise<T>,
+  limits: Limits = LIMITS,
+): Promise<T> {
+  return run(deps, (noted) => scope.db.$transaction(noted, limits), work);
+}
+
 /** The same over tables of no school (entry, drafts); scoped tables are reached by `inSchool`. */
-export async function inOpenTransaction<T>(deps: Deps, work: (tx: OpenTx) => Promise<T>): Promise<T> {
-  const result = await retried(() => deps.db.$transaction((tx) => work(tx), LIMITS));
-  deps.wake();
-  return result;
+export function inOpenTransaction<T>(deps: Deps, work: (tx: OpenTx) => Promise<T>): Promise<T> {
+  return run(deps, (noted) => deps.db.$transaction(noted, LIMITS), work);
 }
 
 /** Holds a row of a school until the transaction ends: what is counted under it stays true. */

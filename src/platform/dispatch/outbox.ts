@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { AnyTx } from '../database/transaction.ts';
+import { type AnyTx, noteDue } from '../database/transaction.ts';
 import { addMinutes } from '../time/local.ts';
 import type { DispatchKind } from './kinds.ts';
 import { URGENCY } from './kinds.ts';
@@ -47,7 +47,7 @@ export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>)
   const silentAtNight = k.urgency !== 'meeting';
   const bundle = isBundled(k);
   const expiresAt = k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes);
-  await tx.$executeRaw`
+  const written = await tx.$executeRaw`
     insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "anchored",
       "loudUntilHour", "dueAt", "expiresAt", "schoolId", "fromPersonId", "createdAt")
     values (${row.key}, ${row.to}, ${k.name}, ${JSON.stringify(row.args)}::jsonb, ${URGENCY[k.urgency]}, ${silentAtNight},
@@ -63,6 +63,7 @@ export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>)
     where "Dispatch"."status" <> 'sent'
       and ("Dispatch"."status", "Dispatch"."dueAt", "Dispatch"."args", "Dispatch"."kind", "Dispatch"."loudUntilHour")
         is distinct from ('waiting'::"DispatchStatus", excluded."dueAt", excluded."args", excluded."kind", excluded."loudUntilHour")`;
+  if (written > 0) noteDue(tx, row.dueAt);
 }
 
 /**
@@ -91,6 +92,7 @@ export async function dispatchNew<A>(
         "dueAt" timestamptz, "expiresAt" timestamptz, "schoolId" int)
       on conflict ("key") do nothing`;
   }
+  if (added > 0) for (const row of rows) noteDue(tx, row.dueAt);
   return added;
 }
 

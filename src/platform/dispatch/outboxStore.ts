@@ -25,6 +25,21 @@ export interface Claimed {
   claimedUntil: Date;
 }
 
+/** What a claim that found nothing saw instead. */
+export interface Ahead {
+  /** When the next row falls due, by the injected clock. */
+  nextAt: Date | null;
+  /** How long until the first due row that is claimed is free again, ms. */
+  freeMs: number | null;
+  /** Something is due to people who were just written to, or while all wait. */
+  heldBack: boolean | null;
+}
+
+export interface Claim {
+  rows: Claimed[];
+  ahead: Ahead | undefined;
+}
+
 /** The recipient as the database knows them. */
 export interface Addressee {
   personId: number;
@@ -72,19 +87,35 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
         ) d where ${FENCE('$5')}
       ), firsts as (
         select distinct on ("toPersonId") * from due order by "toPersonId", "urgency", "dueAt", "id"
+      ), claimed as (
+        update "Dispatch" set "claimedUntil" = clock_timestamp() + interval '${claimMs} milliseconds', "tries" = "tries" + 1
+        where "id" in (select "id" from firsts order by "urgency", "dueAt", "id" limit $4) and ${FREE}
+        returning ${ROW}
       )
-      update "Dispatch" set "claimedUntil" = clock_timestamp() + interval '${claimMs} milliseconds', "tries" = "tries" + 1
-      where "id" in (select "id" from firsts order by "urgency", "dueAt", "id" limit $4) and ${FREE}
-      returning ${ROW}`,
+      select c.*, n.* from (select 1) one left join claimed c on true left join lateral (
+        select (select min("dueAt") from "Dispatch" where "status" = 'waiting' and "dueAt" > $1) as "nextAt",
+          (select extract(epoch from min("claimedUntil") - clock_timestamp()) * 1000 from "Dispatch"
+            where "status" = 'waiting' and "dueAt" <= $1 and "claimedUntil" >= clock_timestamp())::float8 as "freeMs",
+          exists (select 1 from "Dispatch" where ${FREE} and "dueAt" <= $1 and "kind" = any($2)) as "heldBack"
+        where not exists (select 1 from claimed)) n on true`,
   };
 
   return {
-    /** Claims the first due row of up to `count` people, most urgent first, leaving out those who were just written to. */
-    async claim(now: Date, kinds: string[], except: number[], count: number): Promise<Claimed[]> {
-      const { rows } = await pool.query<Claimed>({ ...CLAIM, values: [now, kinds, except, count, holder] });
+    /**
+     * Claims the first due row of up to `count` people, most urgent first, leaving out those who were just written to.
+     * Where there is none, says when to look again.
+     */
+    async claim(now: Date, kinds: string[], except: number[], count: number): Promise<Claim> {
+      const { rows } = await pool.query<(Claimed | { id: null }) & Ahead>({
+        ...CLAIM,
+        values: [now, kinds, except, count, holder],
+      });
       const order = (a: Claimed, b: Claimed) =>
         a.urgency - b.urgency || a.dueAt.getTime() - b.dueAt.getTime() || Number(a.id) - Number(b.id);
-      return rows.sort(order);
+      return {
+        rows: rows.filter((row): row is Claimed & Ahead => row.id !== null).sort(order),
+        ahead: rows[0],
+      };
     },
 
     /** The rest of somebody's bundle: all that is due and goes together, in the order it fell due. */

@@ -27,8 +27,10 @@ interface SenderTiming {
   claimMs: number;
   leaseMs: number;
   renewMs: number;
-  /** How often to look without being woken: for other replicas' rows and rows that come due. */
+  /** The longest time without a look: for what other replicas wrote, and after a sleep of the machine. */
   idleMs: number;
+  /** How often to look while due rows have to wait. */
+  lookMs: number;
   /** How often to ask for the lease that another holds. */
   standbyMs: number;
   /** The first wait after a failure; each next one is twice as long. */
@@ -41,18 +43,21 @@ const TIMING: SenderTiming = {
   claimMs: 60_000,
   leaseMs: 15_000,
   renewMs: 4000,
-  idleMs: 500,
+  idleMs: 1500,
+  lookMs: 500,
   standbyMs: 1000,
   backOffMs: 5000,
   stopMs: 10_000,
 };
+/** A clock that stands still must not keep the sender busy with what falls due in its next moment. */
+const SHORTEST_MS = 20;
 const AT_ONCE = 5;
 const UNDER_WAY = 30;
 const LONGEST_TROUBLE_MS = 30_000;
 
 export interface Sender {
-  /** Dispatches were committed: look now. */
-  wake(): void;
+  /** Dispatches were committed that fall due then; now, unless given. */
+  wake(dueAt?: Date): void;
   /** Resolves when nothing due is left to send, by the clock's present time. */
   drain(): Promise<void>;
   /** Begins nothing new, waits for what is under way within the limit, gives the lease back. */
@@ -72,7 +77,7 @@ export function startSender(options: SenderOptions): Sender {
   const { deps, registry } = options;
   const { clock, log, pool } = deps;
   const timing: SenderTiming = { ...TIMING, ...options.timing };
-  const lease = holdLease(pool, 'sender', { lastsMs: timing.leaseMs });
+  const lease = holdLease(pool, 'sender', { lastsMs: timing.leaseMs, evenLapsed: true });
   const store: OutboxStore = outboxStore(pool, lease.holder, timing.claimMs);
   const pace = createPace(options.pace);
   const kinds = [...registry.keys()];
@@ -85,6 +90,15 @@ export function startSender(options: SenderOptions): Sender {
   let claims = 0;
   let holding = false;
   let renewAt = 0;
+  /** When the next row falls due by the clock, and when one that waits is free by our own time, as far as is known. */
+  let nextAt = Infinity;
+  let freeAt = Infinity;
+  let heldBack = false;
+  /** The end of the present doze; in the past while awake. */
+  let dozesUntil = -Infinity;
+  /** The doze ends sooner than was thought, without a look. */
+  let shortened = false;
+  let lookedAt = -Infinity;
   let pausedUntil = 0;
   /** The chat Telegram slowed last, until a message to another chat went through. */
   let limited: number | undefined;
@@ -92,12 +106,19 @@ export function startSender(options: SenderOptions): Sender {
   let trouble = 0;
 
   const rest = (ms: number, signal = halt.signal) => sleep(ms, undefined, { signal }).catch(() => undefined);
-  function wake(): void {
+  function wake(dueAt?: Date): void {
+    const ms = dueAt ? untilDue(dueAt.getTime()) : 0;
+    if (dueAt) nextAt = Math.min(nextAt, dueAt.getTime());
+    if (ms > 0 && (nap.signal.aborted || ms >= dozesUntil - performance.now())) return;
+    shortened = ms > 0;
     nap.abort();
   }
+  const untilDue = (at: number) => at - clock.now().getTime();
   /** Sleeps until somebody wakes it; a wake that came since `nap` was made is not missed. */
   async function dozeUntilWoken(ms: number): Promise<void> {
+    dozesUntil = performance.now() + ms;
     await rest(ms, nap.signal);
+    dozesUntil = -Infinity;
     nap = new AbortController();
     if (halt.signal.aborted) nap.abort();
   }
@@ -169,8 +190,16 @@ export function startSender(options: SenderOptions): Sender {
     if (underWay.size >= UNDER_WAY) await Promise.race(underWay.values());
     if (performance.now() < pausedUntil) return false;
     const except = [...new Set([...pace.resting(), ...underWay.keys()])];
-    const rows = await store.claim(clock.now(), kinds, except, AT_ONCE);
-    if (rows.length === 0) return false;
+    // Forgotten before looking: what is committed meanwhile is told by a wake.
+    nextAt = freeAt = Infinity;
+    lookedAt = performance.now();
+    const { rows, ahead } = await store.claim(clock.now(), kinds, except, AT_ONCE);
+    if (rows.length === 0) {
+      nextAt = Math.min(nextAt, ahead?.nextAt?.getTime() ?? Infinity);
+      freeAt = performance.now() + (ahead?.freeMs ?? Infinity);
+      heldBack = ahead?.heldBack === true;
+      return false;
+    }
     claims += 1;
     const addressees = await store.addressees(
       rows.map((row) => row.toPersonId),
@@ -203,17 +232,26 @@ export function startSender(options: SenderOptions): Sender {
         if ((await holds()) && (await telegramAnswers()) && (await round())) continue;
       } catch (error) {
         logTrouble(log, error, 'the sender waits for the database');
+        freeAt = 0;
         await rest(1000);
       } finally {
         busy = false;
       }
       for (const seen of onDoze.splice(0)) seen();
-      await dozeUntilWoken(dozeMs());
+      do {
+        shortened = false;
+        await dozeUntilWoken(dozeMs());
+      } while (shortened && !halt.signal.aborted);
     }
   }
   function dozeMs(): number {
     if (!holding) return timing.standbyMs;
-    return performance.now() < pausedUntil ? timing.idleMs : Math.min(timing.idleMs, pace.restMs());
+    const now = performance.now();
+    if (now < pausedUntil) return Math.max(SHORTEST_MS, pausedUntil - now);
+    if (trouble > 0) return timing.lookMs;
+    const waits = [lookedAt + timing.idleMs - now, untilDue(nextAt), freeAt - now];
+    if (heldBack) waits.push(timing.lookMs, pace.restMs());
+    return Math.max(SHORTEST_MS, Math.min(...waits));
   }
   const running = loop();
 

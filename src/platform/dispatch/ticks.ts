@@ -1,6 +1,7 @@
 import { createTask } from 'node-cron';
 import { logTrouble } from '../database/away.ts';
 import { holdLease } from '../database/lease.ts';
+import { takeDue } from '../database/transaction.ts';
 import type { Deps } from '../deps.ts';
 
 /** Something a room does by the clock: it finds what is due and not yet in the outbox, and writes it there. */
@@ -34,7 +35,9 @@ export function startTicks(options: { deps: Deps; jobs: readonly Job[]; everyMin
       // One job that fails must not keep the others from their hour.
       await job.run(deps, now).catch((error: unknown) => logTrouble(log, error, `a job failed: ${job.name}`));
     }
-    deps.wake();
+    // What was written outside of a transaction.
+    const dueAt = takeDue(deps.db);
+    if (dueAt) deps.wake(dueAt);
   }
 
   /** One at a time: who asks during a run gets a run of their own after it. */

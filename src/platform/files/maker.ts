@@ -16,8 +16,10 @@ interface MakerTiming {
   claimMs: number;
   /** How often the claim and the message that shows progress are renewed. */
   progressMs: number;
-  /** How often to look without being woken. */
+  /** The longest time without a look: for what other replicas have left. */
   idleMs: number;
+  /** How often to look while an order waits for another of its person, and after trouble. */
+  lookMs: number;
   /** The wait after a failure; the next one is twice as long. */
   backOffMs: number;
   /** How long a stop waits for what is being made. */
@@ -27,7 +29,8 @@ interface MakerTiming {
 const TIMING: MakerTiming = {
   claimMs: 30_000,
   progressMs: 1500,
-  idleMs: 1000,
+  idleMs: 2000,
+  lookMs: 1000,
   backOffMs: 5000,
   stopMs: 10_000,
 };
@@ -70,7 +73,8 @@ export function startMaker({ deps, products, api, ...options }: MakerOptions): M
   const kinds = [...registry.keys()];
   const halt = new AbortController();
   let nap = new AbortController();
-  let busy = 0;
+  const underWay = new Set<Promise<void>>();
+  let looking = false;
   let turns = 0;
 
   async function make(order: ClaimedOrder): Promise<void> {
@@ -164,46 +168,59 @@ export function startMaker({ deps, products, api, ...options }: MakerOptions): M
     await store.said(order);
   }
 
-  async function turn(): Promise<boolean> {
+  /** Begins what is first: a message to finish, or an order to make; false when there is neither. */
+  async function begin(): Promise<boolean> {
     const unsaid = await store.claimUnsaid();
-    if (unsaid) await say(unsaid);
     const order = unsaid ? undefined : await store.claim(kinds);
-    if (order) await make(order);
-    return unsaid !== undefined || order !== undefined;
+    const work = unsaid ? say(unsaid) : order && make(order);
+    if (!work) return false;
+    const done: Promise<void> = work
+      // Its claim runs out, and it is begun again.
+      .catch((error: unknown) => logTrouble(log, error, 'the maker of files waits'))
+      .finally(() => {
+        underWay.delete(done);
+        turns += 1;
+        wake();
+      });
+    underWay.add(done);
+    return true;
   }
 
   async function loop(): Promise<void> {
     while (!halt.signal.aborted) {
       // Taken before looking: a wake that comes meanwhile is not missed.
       const signal = AbortSignal.any([nap.signal, halt.signal]);
-      busy += 1;
+      const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => undefined);
+      let wait = timing.idleMs;
+      looking = true;
       try {
-        if (await turn()) {
-          turns += 1;
-          continue;
+        if (underWay.size < AT_ONCE) {
+          const ms = await store.dueInMs(kinds);
+          if (ms === 0 && (await begin())) continue;
+          wait = Math.min(wait, ms === 0 ? timing.lookMs : (ms ?? wait));
         }
       } catch (error) {
         logTrouble(log, error, 'the maker of files waits');
-        await sleep(timing.idleMs, undefined, { signal: halt.signal }).catch(() => undefined);
+        wait = timing.lookMs;
       } finally {
-        busy -= 1;
+        looking = false;
       }
-      await sleep(timing.idleMs, undefined, { signal }).catch(() => undefined);
+      await rest(wait);
     }
   }
   function wake(): void {
     nap.abort();
     nap = new AbortController();
   }
-  const running = Promise.all(Array.from({ length: AT_ONCE }, loop));
+  const running = loop();
 
   return {
     wake,
     async drain() {
       while (!halt.signal.aborted) {
         const seen = turns;
-        const still = () => busy === 0 && seen === turns;
-        if (still() && !(await store.anyDue(kinds)) && still()) return;
+        const still = () => !looking && underWay.size === 0 && seen === turns;
+        if (still() && (await store.dueInMs(kinds)) !== 0 && still()) return;
         wake();
         await sleep(5);
       }
@@ -211,7 +228,8 @@ export function startMaker({ deps, products, api, ...options }: MakerOptions): M
     async stop() {
       halt.abort();
       wake();
-      await Promise.race([running, sleep(timing.stopMs, undefined, { ref: false })]);
+      const ended = running.then(() => Promise.all(underWay));
+      await Promise.race([ended, sleep(timing.stopMs, undefined, { ref: false })]);
     },
   };
 }

@@ -32,8 +32,10 @@ function aboutSchool(args: unknown): number | null {
 
 const FREE = `(e."claimedUntil" is null or e."claimedUntil" < clock_timestamp())`;
 const OURS = `"id" = $1 and "tries" = $2 and "status" = 'making'`;
-const UNSAID = `e."status" in ('ready', 'refused', 'failed') and e."messageId" is not null and ${FREE}`;
-const WAITS = `e."status" in ('waiting', 'making') and e."kind" = any($1) and ${FREE}`;
+const UNSPOKEN = `e."status" in ('ready', 'refused', 'failed') and e."messageId" is not null`;
+const OPEN = `e."status" in ('waiting', 'making') and e."kind" = any($1)`;
+const UNSAID = `${UNSPOKEN} and ${FREE}`;
+const WAITS = `${OPEN} and ${FREE}`;
 
 /** The statements of the maker. Claims are by the database's clock, what people see by the injected one. */
 export function makerStore(deps: Deps, claimMs: number) {
@@ -58,13 +60,17 @@ export function makerStore(deps: Deps, claimMs: number) {
       return rows[0];
     },
 
-    /** True when something can be done now: an order to make, or a message to finish. */
-    async anyDue(kinds: readonly string[]): Promise<boolean> {
-      const { rowCount } = await pool.query(
-        `select 1 from "Export" e where (${WAITS}) or (${UNSAID}) limit 1`,
-        [kinds],
-      );
-      return rowCount === 1;
+    /** How long until something can be done, ms: an order to make, or a message to finish; undefined for nothing at all. */
+    async dueInMs(kinds: readonly string[]): Promise<number | undefined> {
+      const { rows } = await pool.query<{ ms: number | null }>({
+        name: 'maker-due',
+        text: `select extract(epoch from min(coalesce("claimedUntil", 'epoch')) - clock_timestamp())::float8 * 1000 as "ms"
+          from (select e."claimedUntil" from "Export" e where ${OPEN}
+            union all select e."claimedUntil" from "Export" e where ${UNSPOKEN}) due`,
+        values: [kinds],
+      });
+      const ms = rows[0]?.ms;
+      return typeof ms === 'number' ? Math.max(0, ms) : undefined;
     },
 
     /** Keeps the claim and how far it is; which message shows it, unless Telegram asked for a pause. Undefined when it is lost. */

@@ -114,7 +114,8 @@ export function createInbox(options: {
   pool: pg.Pool;
   clock: Clock;
   log: Logger;
-  wake(): void;
+  /** Updates of these people were stored. */
+  wake(lanes: readonly number[]): void;
   /** Accounts whose updates are taken; all, unless given. */
   takes?(telegramId: number): boolean;
   onFlood(telegramId: number): Promise<void>;
@@ -151,7 +152,7 @@ export function createInbox(options: {
       if (strange > 0) log.warn({ updates: strange }, 'updates of nobody who can be here');
       if (taken.length > 0) {
         const { stored, flooded } = await storeUpdates(pool, taken, clock.now(), options.limit);
-        if (stored > 0) options.wake();
+        if (stored > 0) options.wake([...new Set(taken.map((update) => senderOf(update).lane))]);
         for (const lane of flooded) fast.add(lane);
       }
       // Not awaited: confirming to Telegram never waits for a message of ours.

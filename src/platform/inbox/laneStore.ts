@@ -9,6 +9,29 @@ export interface Waiting {
   tries: number;
 }
 
+/** A lane of ours, with the first of what waits in it. */
+export interface Claimed {
+  id: string;
+  waiting: Waiting[];
+}
+
+interface WaitingRow {
+  updateId: string;
+  body: Update;
+  tries: number;
+}
+
+/** The rest is null for a lane in which nothing waits any more. */
+type ClaimedRow = { id: string; takenOver: boolean } & (WaitingRow | { updateId: null });
+
+const waitingOf = ({ updateId, body, tries }: WaitingRow): Waiting => ({
+  updateId: Number(updateId),
+  update: body,
+  tries,
+});
+
+/** The most updates of a lane that are read at once. */
+const BATCH = 20;
 const WAITING = `"doneAt" is null and "failedAt" is null`;
 
 /**
@@ -21,6 +44,8 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
     name: `lanes-claim-${leaseMs}`,
     // The longest waiting first; each further waiting update makes a lane a second younger. So a flood does not come
     // before one tap, and no lane waits for ever. The ids are sorted, else two claimers can deadlock.
+    // The updates are locked, so that each is read as it is once the lane is ours: another may have handled it since
+    // this statement began. One that its last owner marks at this moment is skipped.
     text: `
       with free as (
         select i."lane", min(i."receivedAt") + count(*) * interval '1 second' as turn, min(i."updateId") as first
@@ -28,11 +53,15 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
         where ${WAITING} and i."lane" <> all($3::bigint[])
           and not exists (select 1 from "Lane" l where l."id" = i."lane" and l."until" >= clock_timestamp())
         group by i."lane" order by turn, first limit $2
+      ), taken as (
+        insert into "Lane" ("id", "owner", "until") select "lane", $1, ${lease} from free order by "lane"
+        on conflict ("id") do update set "owner" = excluded."owner", "until" = excluded."until"
+          where "Lane"."until" < clock_timestamp()
+        returning "id", xmax <> 0 as "takenOver"
       )
-      insert into "Lane" ("id", "owner", "until") select "lane", $1, ${lease} from free order by "lane"
-      on conflict ("id") do update set "owner" = excluded."owner", "until" = excluded."until"
-        where "Lane"."until" < clock_timestamp()
-      returning "id", xmax <> 0 as "takenOver"`,
+      select t."id", t."takenOver", w."updateId", w."body", w."tries" from taken t left join lateral (
+        select i."updateId", i."body", i."tries" from "Inbox" i where i."lane" = t."id" and ${WAITING}
+        order by i."updateId" limit ${BATCH} for update skip locked) w on true`,
   };
 
   const NEXT = {
@@ -40,7 +69,23 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
     text: `
       select "updateId", "body", "tries" from "Inbox" where "lane" = $1 and ${WAITING}
         and exists (select 1 from "Lane" where "id" = $1 and "owner" = $2 and "until" > clock_timestamp())
-      order by "updateId" limit 20`,
+      order by "updateId" limit ${BATCH}`,
+  };
+
+  const FINISH = {
+    name: 'lanes-finish',
+    // The two halves see the same rows: either something waits, or the lane is given back.
+    text: `
+      with done as (
+        update "Inbox" set "doneAt" = $3, "body" = null where "updateId" = $2 and ${WAITING}
+      ), waiting as (
+        select "updateId", "body", "tries" from "Inbox" where "lane" = $1 and ${WAITING} and "updateId" <> $2
+        order by "updateId" limit ${BATCH}
+      ), given as (
+        delete from "Lane" where "id" = $1 and "owner" = $4 and ($5 or not exists (select 1 from waiting))
+      )
+      select "updateId", "body", "tries" from waiting where $5
+        or exists (select 1 from "Lane" where "id" = $1 and "owner" = $4 and "until" > clock_timestamp())`,
   };
 
   const EXTEND = {
@@ -52,39 +97,69 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
 
   return {
     /**
-     * Takes up to `count` free lanes with waiting updates; a lane whose owner died is free. Leaves out `except`: a
+     * Takes up to `count` free lanes with what waits in them; a lane whose owner died is free. Leaves out `except`: a
      * handler of ours that outlived its lease still runs there.
      */
-    async claim(count: number, except: string[], maxTries: number): Promise<string[]> {
-      const { rows } = await pool.query<{ id: string; takenOver: boolean }>({
+    async claim(count: number, except: string[], maxTries: number): Promise<Claimed[]> {
+      const { rows } = await pool.query<ClaimedRow>({
         ...CLAIM,
         values: [owner, count, except],
       });
-      const takenOver = rows.filter((row) => row.takenOver).map((row) => row.id);
-      if (takenOver.length > 0) {
+      const lanes = new Map<string, Claimed>();
+      const suspects: Waiting[] = [];
+      for (const { id, takenOver, ...row } of rows) {
+        const lane = lanes.get(id) ?? { id, waiting: [] };
+        const first = lane.waiting.length === 0;
+        lanes.set(id, lane);
+        // A whole lane may have been handled since the statement began.
+        if (row.updateId === null) continue;
+        const waiting = waitingOf(row);
+        lane.waiting.push(waiting);
+        if (takenOver && first) suspects.push(waiting);
+      }
+      if (suspects.length > 0) {
         // The owner died while it handled the first one, as far as anyone knows: that counts as a try.
+        for (const one of suspects) one.tries = Math.min(one.tries + 1, maxTries);
         await pool.query(
-          `update "Inbox" set "tries" = least("tries" + 1, $2) where "updateId" in (
-             select min("updateId") from "Inbox" where "lane" = any($1::bigint[]) and ${WAITING} group by "lane")`,
-          [takenOver, maxTries],
+          `update "Inbox" set "tries" = least("tries" + 1, $2) where "updateId" = any($1) and ${WAITING}`,
+          [suspects.map((one) => one.updateId), maxTries],
         );
       }
-      return rows.map((row) => row.id);
+      return [...lanes.values()];
     },
 
     /** The lane's waiting updates in order; nothing when the lane is no longer ours. */
     async next(lane: string): Promise<Waiting[]> {
-      const { rows } = await pool.query<{ updateId: string; body: Update; tries: number }>({
-        ...NEXT,
-        values: [lane, owner],
+      const { rows } = await pool.query<WaitingRow>({ ...NEXT, values: [lane, owner] });
+      return rows.map(waitingOf);
+    },
+
+    /**
+     * Marks the update done and gives the lane back unless something waits in it, which is returned. `anyway`: gives it
+     * back also then. Nothing is returned where the lane is no longer ours.
+     */
+    async finish(lane: string, updateId: number, now: Date, anyway: boolean): Promise<Waiting[]> {
+      const { rows } = await pool.query<WaitingRow>({
+        ...FINISH,
+        values: [lane, updateId, now, owner, anyway],
       });
-      return rows.map((row) => ({ updateId: Number(row.updateId), update: row.body, tries: row.tries }));
+      return rows.map(waitingOf);
+    },
+
+    /** How long the last lease of others lasts, ms: of processes that live, or that have died. */
+    async othersLastMs(): Promise<number> {
+      const { rows } = await pool.query<{ ms: number }>(
+        `select coalesce(extract(epoch from max("until") - clock_timestamp()) * 1000, 0)::float8 as "ms" from "Lane"
+         where "owner" <> $1`,
+        [owner],
+      );
+      return rows[0]?.ms ?? 0;
     },
 
     async done(updateId: number, now: Date): Promise<void> {
       await pool.query({
         name: 'lanes-done',
-        text: `update "Inbox" set "doneAt" = $2, "body" = null where "updateId" = $1 and "doneAt" is null`,
+        text: `update "Inbox" set "doneAt" = $2, "body" = null where "updateId" = $1 and ${WAITING}`,
         values: [updateId, now],
       });
     },
@@ -101,17 +176,6 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
     async extend(lanes: string[]): Promise<string[]> {
       const { rows } = await pool.query<{ id: string }>({ ...EXTEND, values: [lanes, owner] });
       return rows.map((row) => row.id);
-    },
-
-    /** Gives the lane back unless something waits in it; false when it does. */
-    async releaseIfEmpty(lane: string): Promise<boolean> {
-      const { rowCount } = await pool.query({
-        name: 'lanes-release',
-        text: `delete from "Lane" where "id" = $1 and "owner" = $2
-          and not exists (select 1 from "Inbox" where "lane" = $1 and ${WAITING})`,
-        values: [lane, owner],
-      });
-      return rowCount === 1;
     },
 
     async release(lane: string): Promise<void> {

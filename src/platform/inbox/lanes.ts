@@ -25,6 +25,7 @@ interface Timing {
   /** A lane without a heartbeat is free for others after this time. */
   leaseMs: number;
   heartbeatMs: number;
+  /** How often to look without being woken: for what other processes stored, and the lanes of those that died. */
   sweepMs: number;
   /** Waits before the second and the third try. */
   retryMs: readonly number[];
@@ -39,7 +40,7 @@ interface Timing {
 const TIMING: Timing = {
   leaseMs: 30_000,
   heartbeatMs: 10_000,
-  sweepMs: 300,
+  sweepMs: 1000,
   retryMs: [500, 3000],
   purgeMs: 60 * 60_000,
   turnMs: 500,
@@ -47,9 +48,14 @@ const TIMING: Timing = {
   stopMs: 10_000,
 };
 
+/** How often to look while lanes may fall free by themselves. */
+const UNEASY_MS = 300;
+/** No update has this id. */
+const NONE = -1;
+
 export interface Lanes {
-  /** Updates were stored: look now instead of at the next sweep. */
-  wake(): void;
+  /** Updates were stored, of these people if given: look now instead of at the next sweep. */
+  wake(ids?: readonly number[]): void;
   /** Resolves when nothing waits in the inbox, here or elsewhere. */
   settled(): Promise<void>;
   /** Takes nothing new, lets running handlers end within the limit, gives the lanes back. */
@@ -61,6 +67,8 @@ interface Held {
   /** By this process's monotonic clock: after it the lane may be another's. */
   safeUntil: number;
   lost: boolean;
+  /** Something was stored for it since it was last asked what waits. */
+  asked: boolean;
 }
 
 /**
@@ -79,83 +87,124 @@ export function startLanes(options: LanesOptions): Lanes {
   setMaxListeners(0, halt.signal);
   let claiming = false;
   let wanted = 0;
+  /** Something may wait that no claim of ours has seen. */
+  let more = false;
+  /** Until then lanes may fall free by themselves: of a process that died, or that could not reach the database. */
+  let uneasyUntil = 0;
+  let sweptAt = performance.now();
 
   const isSafe = (lane: Held) => !lane.lost && performance.now() < lane.safeUntil && !halt.signal.aborted;
+  const stayUneasy = (ms: number) => {
+    uneasyUntil = Math.max(uneasyUntil, performance.now() + ms + 5 * UNEASY_MS);
+  };
+  const trouble = (error: unknown, what: string) => {
+    stayUneasy(timing.leaseMs);
+    logTrouble(log, error, what);
+  };
   /** What one of our own statements throws must not end the work: the database may be back in a second. */
   const guarded = async (what: string, work: () => Promise<unknown>) => {
-    await work().catch((error: unknown) => logTrouble(log, error, what));
+    await work().catch((error: unknown) => trouble(error, what));
   };
 
   async function claim(): Promise<void> {
-    while (held.size < concurrency && !halt.signal.aborted) {
-      const seen = wanted;
-      const asked = performance.now();
-      const ids = await store.claim(concurrency - held.size, [...held.keys()], tries);
-      for (const id of ids) {
-        const lane: Held = { id, safeUntil: asked + timing.leaseMs, lost: false };
-        held.set(id, lane);
-        const drained: Promise<void> = drain(lane).finally(() => {
-          held.delete(id);
-          draining.delete(drained);
-          wake();
-        });
-        draining.add(drained);
+    try {
+      for (let room = roomNow(); room > 0; room = roomNow()) {
+        const seen = wanted;
+        const taken = await take(room);
+        if (taken < room && seen === wanted) return;
       }
-      if (ids.length === 0 && seen === wanted) return;
+    } finally {
+      // At once: a wake that comes after the last look must find it so.
+      claiming = false;
     }
   }
 
-  function wake(): void {
-    wanted += 1;
-    if (claiming || halt.signal.aborted) return;
-    claiming = true;
-    void guarded('lanes could not be taken', claim).finally(() => {
-      claiming = false;
-    });
+  function roomNow(): number {
+    const room = halt.signal.aborted ? 0 : concurrency - held.size;
+    more = room <= 0;
+    return room;
   }
 
-  async function drain(lane: Held): Promise<void> {
-    let empty = 0;
-    let handled = 0;
+  /** Claims up to so many lanes and begins to drain them; gives how many there were. */
+  async function take(room: number): Promise<number> {
+    const asked = performance.now();
+    const lanes = await store.claim(room, [...held.keys()], tries);
+    for (const { id, waiting } of lanes) {
+      const lane: Held = { id, safeUntil: asked + timing.leaseMs, lost: false, asked: false };
+      held.set(id, lane);
+      const drained: Promise<void> = drain(lane, waiting).then((rest) => {
+        held.delete(id);
+        draining.delete(drained);
+        if (rest || more || lane.asked) wake();
+      });
+      draining.add(drained);
+    }
+    return lanes.length;
+  }
+
+  function wake(ids: readonly number[] = []): void {
+    if (halt.signal.aborted) return;
+    const ours = ids.map((id) => held.get(String(id)));
+    for (const lane of ours) if (lane) lane.asked = true;
+    // Whoever holds a lane asks what waits in it before giving it back.
+    if (ids.length > 0 && ours.every((lane) => lane && !lane.lost)) return;
+    wanted += 1;
+    if (claiming) return;
+    claiming = true;
+    sweptAt = performance.now();
+    void guarded('lanes could not be taken', claim);
+  }
+
+  /** Handles what waits until nothing does or the turn is over; true when something may still wait. */
+  async function drain(lane: Held, first: Waiting[]): Promise<boolean> {
     const until = performance.now() + timing.turnMs;
-    const isItsTurn = () => handled < timing.turnUpdates && performance.now() < until;
-    while (isSafe(lane) && (handled === 0 || isItsTurn())) {
+    let handled = 0;
+    let waiting: Waiting[] | undefined = first;
+    while (isSafe(lane)) {
       try {
-        const batch = await store.next(lane.id);
-        for (const waiting of batch) {
-          if (!isSafe(lane) || (handled > 0 && !isItsTurn())) break;
-          await run(lane, waiting);
-          handled += 1;
+        // After trouble it is not known what was written.
+        waiting ??= await store.next(lane.id);
+        const one = waiting.shift();
+        if (one && !(await run(lane, one))) break;
+        handled += 1;
+        const isOver = !isSafe(lane) || handled >= timing.turnUpdates || performance.now() >= until;
+        if (one && waiting.length > 0 && !isOver) {
+          await store.done(one.updateId, clock.now());
+          continue;
         }
-        if (isSafe(lane) && (await store.releaseIfEmpty(lane.id))) return;
-        // Nothing to handle and nothing to give back, twice: the lane has become another's.
-        empty = batch.length === 0 ? empty + 1 : 0;
-        if (empty > 1) lane.lost = true;
+        lane.asked = false;
+        const rest = await store.finish(lane.id, one?.updateId ?? NONE, clock.now(), isOver);
+        if (rest.length === 0 || isOver) return rest.length > 0 || lane.lost;
+        waiting = rest;
       } catch (error) {
-        logTrouble(log, error, 'a lane waits for the database');
+        trouble(error, 'a lane waits for the database');
+        waiting = undefined;
         await pause(1000);
       }
     }
     await guarded('a lane could not be given back', () => store.release(lane.id));
+    return true;
   }
 
-  async function run(lane: Held, waiting: Waiting): Promise<void> {
+  /** Handles one update, or sets it aside; false when it was left for whoever has the lane next. */
+  async function run(lane: Held, waiting: Waiting): Promise<boolean> {
     const { updateId, update } = waiting;
     for (let attempt = waiting.tries + 1; ; attempt++) {
       // It was being handled when its process died, once too often: it may well be what killed it.
-      if (attempt > tries) return setAside(waiting);
+      if (attempt > tries) break;
       try {
         await options.handle(update);
-        break;
+        return true;
       } catch (error) {
         log.error({ err: error, update: updateId, attempt }, 'an update failed');
       }
       await store.failed(updateId);
-      if (attempt >= tries) return setAside(waiting);
+      if (attempt >= tries) break;
       await pause(timing.retryMs[attempt - 1] ?? 0);
-      if (!isSafe(lane)) return;
+      if (!isSafe(lane)) return false;
     }
-    await store.done(updateId, clock.now());
+    await setAside(waiting);
+    return true;
   }
 
   async function setAside({ updateId, update }: Waiting): Promise<void> {
@@ -174,6 +223,11 @@ export function startLanes(options: LanesOptions): Lanes {
     }
   }
 
+  function sweep(): void {
+    const now = performance.now();
+    if (now - sweptAt >= (now < uneasyUntil ? UNEASY_MS : timing.sweepMs)) wake();
+  }
+
   /** Sleeps, but not longer than the process wants to live. */
   const pause = (ms: number) => sleep(ms, undefined, { signal: halt.signal }).catch(() => undefined);
   const every = async (ms: number, what: string, work: () => Promise<unknown>) => {
@@ -183,17 +237,30 @@ export function startLanes(options: LanesOptions): Lanes {
     }
   };
   const loops = [
-    every(timing.sweepMs, 'the inbox could not be swept', async () => wake()),
+    every(Math.min(timing.sweepMs, UNEASY_MS), 'the inbox could not be swept', async () => sweep()),
     every(timing.heartbeatMs, 'lanes could not be renewed', heartbeat),
     every(timing.purgeMs, 'the inbox could not be purged', () => purgeInbox(pool, clock.now())),
   ];
 
+  // What waited while nobody ran; and what the lanes of a process that died still hold.
+  wake();
+  void guarded('the lanes of others could not be read', async () => {
+    const ms = await store.othersLastMs();
+    if (ms > 0) stayUneasy(ms);
+  });
+
   return {
     wake,
     async settled() {
-      while (!halt.signal.aborted && (draining.size > 0 || (await store.anyWaiting()))) {
-        wake();
-        await pause(5);
+      while (!halt.signal.aborted) {
+        if (draining.size > 0) await Promise.all(draining);
+        else if (claiming) await pause(1);
+        else if (!(await store.anyWaiting())) {
+          if (draining.size === 0 && !claiming) return;
+        } else {
+          wake();
+          await pause(5);
+        }
       }
     },
     async stop() {

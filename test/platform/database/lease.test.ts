@@ -35,6 +35,19 @@ it('is new again for who slept through it, even when nobody else came', async ()
   expect(await a.take()).toBe('new');
 });
 
+it('is kept through a longer sleep by who asks for that, unless another had it meanwhile', async () => {
+  const a = holdLease(database.pool, 'x', { lastsMs: 100, evenLapsed: true });
+  expect(await a.take()).toBe('first');
+  await sleep(120);
+  expect(await a.take()).toBe('kept');
+  await sleep(120);
+  const b = take(100);
+  expect(await b.take()).toBe('new');
+  expect(await a.take()).toBeUndefined();
+  await b.release();
+  expect(await a.take()).toBe('new');
+});
+
 it('can be taken when the server’s clock was set back an hour', async () => {
   const a = take(15_000);
   const b = take(15_000);

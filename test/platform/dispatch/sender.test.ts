@@ -12,9 +12,10 @@ import {
 } from '../../../src/platform/dispatch/sender.ts';
 import { plain } from '../../../src/platform/i18n/html.ts';
 import type { Deliver } from '../../../src/platform/telegram/delivery.ts';
-import { MovableClock } from '../../../src/platform/time/clock.ts';
+import { MovableClock, systemClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes, instantOf } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { noteStatements, type Sent } from '../../support/sent.ts';
 import {
   addNotes,
   addPeople,
@@ -151,6 +152,51 @@ describe('what is sent', () => {
     await addNotes(deps, [1]);
     started.wake();
     await until(() => texts().length === 1, 1000);
+  });
+});
+
+describe('an idle sender', () => {
+  /** Of the sender alone; it never looks by itself in the time of a test. */
+  async function idle(): Promise<{ sent: Sent; started: Sender }> {
+    deps = testDeps(database, systemClock);
+    const started = sender({ timing: { idleMs: 60_000 } });
+    await started.drain();
+    await sleep(100);
+    const sent = noteStatements();
+    return { sent, started };
+  }
+
+  it('asks nothing until the next message falls due, and sends it then', async () => {
+    deps = testDeps(database, systemClock);
+    await addNotes(deps, [1], new Date(Date.now() + 900));
+    const { sent } = await idle();
+    await sleep(300);
+    expect(sent.statements).toEqual([]);
+    await until(() => texts().length === 1, 1500);
+    sent.stop();
+  });
+
+  it('is told of a message that falls due later, and does not look before', async () => {
+    const { sent, started } = await idle();
+    const dueAt = new Date(Date.now() + 700);
+    await addNotes(deps, [1], dueAt);
+    sent.clear();
+    started.wake(dueAt);
+    await sleep(300);
+    expect(sent.statements).toEqual([]);
+    await until(() => texts().length === 1, 1500);
+    sent.stop();
+  });
+
+  it('tries again what could not be sent, without being woken', async () => {
+    api.treat((call) =>
+      call.method === 'sendMessage' && api.messages().length < 3 ? { error: 502 } : undefined,
+    );
+    const { sent, started } = await idle();
+    await addNotes(deps, [1], new Date());
+    started.wake();
+    await until(async () => (await statuses(database.pool))['sent'] === 1, 3000);
+    sent.stop();
   });
 });
 

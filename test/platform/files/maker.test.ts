@@ -11,6 +11,7 @@ import { type Making, product } from '../../../src/platform/files/products.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { noteStatements } from '../../support/sent.ts';
 import { addPeople, NOON, testDeps, until } from '../support.ts';
 import { type TinyBotApi, tinyBotApi } from '../tinyBotApi.ts';
 
@@ -256,6 +257,25 @@ describe('the maker', () => {
     expect(await exportRow(id)).toMatchObject({ status: 'ready', tries: 2 });
     expect((await exportRow(id)).files).toHaveLength(1);
     expect(await waiting(id)).toHaveLength(1);
+  });
+
+  it('asks once and sleeps while nothing is ordered; an order wakes it, a failure is tried again by itself', async () => {
+    let tries = 0;
+    make = async () => {
+      tries += 1;
+      if (tries === 1) throw new Error('not now');
+    };
+    const maker = start({ idleMs: 60_000, lookMs: 60_000 });
+    deps = { ...deps, wake: (what) => what === 'files' && maker.wake() };
+    await maker.drain();
+    await sleep(100);
+    const sent = noteStatements();
+    await sleep(1200);
+    expect(sent.statements).toEqual([]);
+    sent.stop();
+    const id = await ordered();
+    await until(async () => (await exportRow(id)).messageId === null, 3000);
+    expect(tries).toBe(2);
   });
 
   it('refuses a file Telegram would not take', async () => {

@@ -5,6 +5,7 @@ import { type Lanes, type LanesOptions, startLanes } from '../../../src/platform
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
+import { noteStatements, type Sent } from '../../support/sent.ts';
 import { NOON, shuffled, silentLog, textUpdate, until } from '../support.ts';
 
 let database: TestDatabase;
@@ -293,5 +294,130 @@ describe('lanes', () => {
     expect(handled).toEqual([1]);
     expect((await rows()).map((row) => row.doneAt !== null)).toEqual([true, false]);
     expect((await database.pool.query(`select 1 from "Lane"`)).rowCount).toBe(0);
+  });
+
+  describe('ask the database', () => {
+    let sent: Sent;
+    beforeEach(() => {
+      sent = noteStatements();
+    });
+    afterEach(() => sent.stop());
+    const asked = () => sent.statements.filter((name) => name.startsWith('lanes-'));
+    /** Never swept in the time of a test: what is not woken is not found. */
+    const unswept = { sweepMs: 60_000, heartbeatMs: 60_000 };
+    async function started(options: Partial<LanesOptions> & Pick<LanesOptions, 'handle'>): Promise<Lanes> {
+      const lanes = lanesWith({ ...options, timing: { ...unswept, ...options.timing } });
+      await lanes.settled();
+      sent.clear();
+      return lanes;
+    }
+
+    it('twice for a person who waits, once more for each further update', async () => {
+      const handled: number[] = [];
+      const lanes = await started({
+        handle: async ({ update_id }) => {
+          handled.push(update_id);
+        },
+      });
+      await storeUpdates(database.pool, [textUpdate(3, 7), textUpdate(1, 7), textUpdate(2, 7)], NOON);
+      lanes.wake([7]);
+      await until(async () => (await database.pool.query(`select 1 from "Lane"`)).rowCount === 0);
+      await until(() => handled.length === 3);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(asked()).toEqual(['lanes-claim-30000', 'lanes-done', 'lanes-done', 'lanes-finish']);
+      expect(handled).toEqual([1, 2, 3]);
+    });
+
+    it('nothing about other lanes while a person writes on; what they wrote is found when the first is done', async () => {
+      const handled: number[] = [];
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const lanes = await started({
+        async handle({ update_id }) {
+          handled.push(update_id);
+          if (update_id === 1) await gate;
+        },
+      });
+      await storeUpdates(database.pool, [textUpdate(1, 7)], NOON);
+      lanes.wake([7]);
+      await until(() => handled.length === 1);
+      await storeUpdates(database.pool, [textUpdate(2, 7)], NOON);
+      lanes.wake([7]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(asked()).toEqual(['lanes-claim-30000']);
+      release();
+      await until(() => handled.length === 2);
+      await until(async () => (await database.pool.query(`select 1 from "Lane"`)).rowCount === 0);
+      expect(asked().slice(1, 3)).toEqual(['lanes-finish', 'lanes-finish']);
+    });
+
+    it('at once again when something is stored just while the lane is given back', async () => {
+      const handled: number[] = [];
+      let late: (() => Promise<void>) | undefined;
+      // What is stored after the lane was given back, and before the answer came.
+      const pool = new Proxy(database.pool, {
+        get(target, key) {
+          if (key !== 'query') return Reflect.get(target, key, target) as unknown;
+          return async (...args: [{ name?: string }]) => {
+            const result = await (target.query as (...all: unknown[]) => Promise<unknown>)(...args);
+            if (args[0].name === 'lanes-finish') await late?.();
+            return result;
+          };
+        },
+      });
+      const lanes = await started({
+        pool,
+        handle: async ({ update_id }) => {
+          handled.push(update_id);
+        },
+      });
+      late = async () => {
+        late = undefined;
+        await storeUpdates(database.pool, [textUpdate(2, 7)], NOON);
+        lanes.wake([7]);
+      };
+      await storeUpdates(database.pool, [textUpdate(1, 7)], NOON);
+      lanes.wake([7]);
+      await until(() => handled.length === 2, 2000);
+    });
+
+    it('again after a full house and after a turn that was too short, without a sweep', async () => {
+      const handled: number[] = [];
+      const lanes = await started({
+        concurrency: 2,
+        timing: { turnUpdates: 2 },
+        async handle({ update_id }) {
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          handled.push(update_id);
+        },
+      });
+      const five = [1, 2, 3, 4, 5].map((id) => textUpdate(id, 7));
+      await storeUpdates(
+        database.pool,
+        [...five, ...[6, 7, 8, 9].map((id) => textUpdate(id, id + 100))],
+        NOON,
+      );
+      lanes.wake();
+      await until(() => handled.length === 9, 2000);
+      expect(handled.filter((id) => id < 6)).toEqual([1, 2, 3, 4, 5]);
+    });
+
+    it('once, when one of another process was left behind: it is taken when its lease ends', async () => {
+      await storeUpdates(database.pool, [textUpdate(1, 7)], NOON);
+      await database.pool.query(
+        `insert into "Lane" values (7, gen_random_uuid(), clock_timestamp() + interval '700 milliseconds')`,
+      );
+      const handled: number[] = [];
+      lanesWith({
+        timing: unswept,
+        handle: async ({ update_id }) => {
+          handled.push(update_id);
+        },
+      });
+      await until(() => handled.length === 1, 3000);
+      expect((await rows())[0]?.tries).toBe(1);
+    });
   });
 });

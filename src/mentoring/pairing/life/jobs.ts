@@ -1,7 +1,7 @@
 /** What time alone does to pairs: a pause that is over, an end that was planned, a series whose time to sum up has come. */
 import type { PrismaClient } from '../../../platform/database/generated/client.ts';
 import { inSchool } from '../../../platform/database/scope.ts';
-import type { ScopedTx } from '../../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
@@ -66,7 +66,7 @@ async function withInstants(deps: Deps): Promise<{ due: Due; at: Date }[]> {
 
 async function carryOut(deps: Deps, due: Due, now: Date): Promise<void> {
   const { id: pairId, schoolId, zone } = due;
-  await inSchool(deps.db, schoolId).$transaction(async (tx) => {
+  await inTransaction(deps, { db: inSchool(deps.db, schoolId) }, async (tx) => {
     if (due.what === 'sumUp') await advancePair(tx, { deps, scope: { schoolId, zone }, pairId, now });
     else if (due.what === 'end') await endPlanned(tx, pairId, schoolId, now);
     else {

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { inSchool } from '../../../platform/database/scope.ts';
-import { inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
+import { inOpenTransaction, inTransaction, saveOnce } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatchNew, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
@@ -21,7 +21,6 @@ const pulseKey = (pairId: number, month: Day, personId: number): Key =>
 export async function askPulses(
   deps: Deps,
   { schoolId, zone, today }: { schoolId: number; zone: string; today: Day },
-  now: Date,
 ): Promise<void> {
   const db = inSchool(deps.db, schoolId);
   const { calendar, terms, status } = await programmeOf({ schoolId, db });
@@ -56,8 +55,7 @@ export async function askPulses(
         args: { schoolId, pairId: pair.id, month: open.month },
       })),
     );
-  await deps.db.$transaction((tx) => dispatchNew(tx, pulseAsk, rows));
-  if (now >= dueAt) deps.wake();
+  await inOpenTransaction(deps, (tx) => dispatchNew(tx, pulseAsk, rows));
 }
 
 export type PulseOutcome = { ok: true; already: boolean } | Refused<'notFound' | 'pulseLate'>;

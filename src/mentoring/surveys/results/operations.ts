@@ -1,7 +1,7 @@
 /** Results are kept as they were shown: once, at their hour. Whatever happens to sheets later changes nothing behind. */
 
 import { inSchool } from '../../../platform/database/scope.ts';
-import { lockRow, type ScopedTx } from '../../../platform/database/transaction.ts';
+import { inTransaction, lockRow, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { keptRound, keptYear } from './input.ts';
 import { type ResultsRound, roundsOf, roundsToKeep, withSheets } from './queries-sheets.ts';
@@ -18,7 +18,7 @@ export async function keepResults(
   now: Date,
   cause: (tx: ScopedTx) => Promise<void> = async () => {},
 ): Promise<void> {
-  await inSchool(deps.db, schoolId).$transaction(async (tx) => {
+  await inTransaction(deps, { db: inSchool(deps.db, schoolId) }, async (tx) => {
     await lockRow(tx, 'SurveyRound', schoolId, id);
     const round = await tx.surveyRound.findFirst({
       where: { id, openedAt: { not: null }, resultsAt: { lte: now } },

@@ -1,6 +1,6 @@
 /** A round's life: planned ahead, moved with its term, opened and closed at its hours. */
 import { inSchool } from '../../../platform/database/scope.ts';
-import { type ScopedTx } from '../../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
@@ -69,25 +69,35 @@ async function plan(deps: Deps, place: Place, { inviteAt, ...window }: Window, n
   // Another process planned it in the same minute.
   await once(
     () =>
-      inSchool(deps.db, schoolId).$transaction(async (tx) => {
-        const { id } = await tx.surveyRound.create({
-          data: { schoolId, termId: term.id, bankVersion: BANK_VERSION, ...window, createdAt: now },
-          select: { id: true },
-        });
-        await inviteAll(tx, place, { id, ...window, inviteAt });
-      }, LIMITS),
+      inTransaction(
+        deps,
+        { db: inSchool(deps.db, schoolId) },
+        async (tx) => {
+          const { id } = await tx.surveyRound.create({
+            data: { schoolId, termId: term.id, bankVersion: BANK_VERSION, ...window, createdAt: now },
+            select: { id: true },
+          });
+          await inviteAll(tx, place, { id, ...window, inviteAt });
+        },
+        LIMITS,
+      ),
     () => undefined,
   );
 }
 
 async function move(deps: Deps, place: Place, id: number, { inviteAt, ...window }: Window): Promise<void> {
-  await inSchool(deps.db, place.schoolId).$transaction(async (tx) => {
-    const { count } = await tx.surveyRound.updateMany({
-      where: { id, openedAt: null },
-      data: { ...window, closedAt: null },
-    });
-    if (count === 1) await inviteAll(tx, place, { id, ...window, inviteAt });
-  }, LIMITS);
+  await inTransaction(
+    deps,
+    { db: inSchool(deps.db, place.schoolId) },
+    async (tx) => {
+      const { count } = await tx.surveyRound.updateMany({
+        where: { id, openedAt: null },
+        data: { ...window, closedAt: null },
+      });
+      if (count === 1) await inviteAll(tx, place, { id, ...window, inviteAt });
+    },
+    LIMITS,
+  );
 }
 
 /** Keeps the invitation's place in everybody's week; who is asked in the end is known when it opens. */
@@ -195,29 +205,33 @@ export async function openRound(
   const sheets = sheetsOf(asked, place, round.opensAt);
   const sizeOf = (role: Sheet['role']) =>
     sheets.filter((sheet) => sheet.role === role && isCounted(sheet, round.createdAt)).length;
-  await db.$transaction(async (tx) => {
-    const { count } = await tx.surveyRound.updateMany({
-      where: { id, openedAt: null },
-      data: { openedAt: now, ownQuestionIds: own.map((question) => question.id) },
-    });
-    if (count !== 1) return;
-    await tx.surveyResponse.createMany({
-      data: responseRows(sheets, { id, schoolId, createdAt: round.createdAt }, own, sizeOf, now),
-    });
-    const persons = [...new Set(sheets.map((sheet) => sheet.personId))];
-    for (const personId of persons)
-      await inviteOne(tx, schoolId, { id, inviteAt: window.inviteAt }, personId);
-    const reminders = remindersOf(round.opensAt, zone).flatMap(({ number, on }) =>
-      persons.map((personId) => ({
-        to: personId,
-        key: remindKey(id, String(number), personId),
-        dueAt: instantOf(on, '00:00', zone),
-        args: { schoolId, roundId: id },
-      })),
-    );
-    await dispatchNew(tx, surveyRemind, reminders);
-  }, LIMITS);
-  deps.wake();
+  await inTransaction(
+    deps,
+    { db },
+    async (tx) => {
+      const { count } = await tx.surveyRound.updateMany({
+        where: { id, openedAt: null },
+        data: { openedAt: now, ownQuestionIds: own.map((question) => question.id) },
+      });
+      if (count !== 1) return;
+      await tx.surveyResponse.createMany({
+        data: responseRows(sheets, { id, schoolId, createdAt: round.createdAt }, own, sizeOf, now),
+      });
+      const persons = [...new Set(sheets.map((sheet) => sheet.personId))];
+      for (const personId of persons)
+        await inviteOne(tx, schoolId, { id, inviteAt: window.inviteAt }, personId);
+      const reminders = remindersOf(round.opensAt, zone).flatMap(({ number, on }) =>
+        persons.map((personId) => ({
+          to: personId,
+          key: remindKey(id, String(number), personId),
+          dueAt: instantOf(on, '00:00', zone),
+          args: { schoolId, roundId: id },
+        })),
+      );
+      await dispatchNew(tx, surveyRemind, reminders);
+    },
+    LIMITS,
+  );
 }
 
 /** Closes a round: what is finished from now on counts in the year's total only. */

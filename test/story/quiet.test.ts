@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteStatements, type Sent } from '../support/sent.ts';
+import { School } from './steps.ts';
+
+/** Longer than anything a tap may leave to do for later. */
+const REST_MS = 1200;
+const MOST_A_MINUTE = 60;
+
+describe('what nobody asked for', { timeout: 60_000 }, () => {
+  let school: School;
+  let sent: Sent;
+  beforeAll(async () => {
+    school = await School.withPeople('ru');
+    await school.bot.drain();
+    sent = noteStatements();
+  });
+  afterAll(async () => {
+    sent.stop();
+    await school.bot.stop();
+  });
+
+  /** What one press costs in all, from the update that is stored to long after it is done. */
+  async function costOf(press: () => unknown): Promise<string[]> {
+    await sleep(REST_MS);
+    sent.clear();
+    await press();
+    await sleep(REST_MS);
+    return [...sent.statements];
+  }
+  const press = async (data: string) => {
+    const { id } = school.mentee;
+    const message = (await school.mentee.chat()).messages.findLast(({ from }) => from === 'bot');
+    return () => school.bot.api.world.pressStale(id, message?.id ?? 0, data);
+  };
+
+  it('is not asked: a screen without facts is four statements, and nothing else wakes', async () => {
+    await school.mentee.says('/start');
+    const cost = await costOf(await press('home.more'));
+    expect(cost).toEqual(['inbox-store', 'lanes-claim-30000', 'identify', 'lanes-finish']);
+  });
+
+  it('is seldom asked by a bot that idles', async () => {
+    await school.bot.drain();
+    await school.bot.ticks.tick();
+    await sleep(REST_MS);
+    sent.clear();
+    await sleep(6000);
+    const asked = [...sent.statements];
+    sent.clear();
+    await school.bot.ticks.tick();
+    await sleep(300);
+    const ticked = [...sent.statements];
+    expect(
+      asked.length * 10 + ticked.length,
+      [...asked, '— tick —', ...ticked].join('\n'),
+    ).toBeLessThanOrEqual(MOST_A_MINUTE);
+  });
+});
