@@ -53,7 +53,29 @@ export function startTicks(options: { deps: Deps; jobs: readonly Job[]; everyMin
   }
 
   const quietly = () => tick().catch((error: unknown) => logTrouble(log, error, 'a tick failed'));
-  const task = createTask('* * * * *', quietly, { noOverlap: true, timezone: 'UTC', name: 'tick' });
+  const task = createTask('* * * * *', quietly, {
+    noOverlap: true,
+    timezone: 'UTC',
+    name: 'tick',
+    // It would write to the console, in a format of its own.
+    logger: {
+      info: (message) => log.debug(message),
+      debug: (message) => log.debug(String(message)),
+      warn: (message) => log.warn(message),
+      error: (message, error) => log.error({ err: error ?? message }, 'the clock of the ticks failed'),
+    },
+  });
+  let missed = 0;
+  // Told of each minute by itself, three weeks of them when a clock was moved: said once.
+  task.on('execution:missed', () => {
+    missed += 1;
+    if (missed > 1) return;
+    setImmediate(() => {
+      log.warn({ minutes: missed }, 'the process slept or its clock was moved: what fell due is found now');
+      missed = 0;
+      if (!running) void quietly();
+    });
+  });
   if (everyMinute) {
     void task.start();
     void quietly();

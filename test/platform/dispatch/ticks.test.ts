@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import pino from 'pino';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { kind, registryOf } from '../../../src/platform/dispatch/kinds.ts';
 import { dispatch, nextDispatchAt } from '../../../src/platform/dispatch/outbox.ts';
@@ -56,6 +57,40 @@ describe('a tick', () => {
     });
     await ticks.tick();
     expect(runs).toBeGreaterThanOrEqual(2);
+    await ticks.stop();
+  });
+});
+
+describe('a process that slept', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('says so in one line of its own log, and finds at once what fell due', async () => {
+    const console_ = (['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: NOON });
+    const lines: { level: number; minutes?: number; msg: string }[] = [];
+    const log = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line)) });
+    let runs = 0;
+    const ticks = startTicks({
+      deps: { ...testDeps(database), log },
+      jobs: [
+        job('count', async () => {
+          runs += 1;
+        }),
+      ],
+    });
+    await ticks.tick();
+    const before = runs;
+    vi.setSystemTime(addMinutes(NOON, 3 * 24 * 60));
+    vi.advanceTimersByTime(60_000);
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    await ticks.tick();
+    expect(lines).toMatchObject([{ level: 40, msg: expect.stringContaining('slept') as string }]);
+    expect(lines[0]?.minutes).toBeGreaterThanOrEqual(3 * 24 * 60 - 1);
+    for (const spy of console_) expect(spy).not.toHaveBeenCalled();
+    expect(runs).toBe(before + 2);
     await ticks.stop();
   });
 });
