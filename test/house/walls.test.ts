@@ -198,6 +198,11 @@ describe('the walls of the house', () => {
     ).toEqual([]);
   });
 
+  it('a transaction is begun in one place, which tells the sender what it wrote', () => {
+    const begin = sources.filter((s) => s.text.includes('$transaction(')).map((s) => s.name);
+    expect(begin).toEqual(['platform/database/transaction.ts']);
+  });
+
   it('a key of a message is built, not written', () => {
     const waits = (s: Source) => s.imports.some((i) => i.of === 'platform/dispatch/outbox.ts');
     const written = /(\bkey: |withdraw\(\w+, |Key = |[kK]ey =.*=>\s*)`|:person:\$\{/;

@@ -404,6 +404,36 @@ describe('lanes', () => {
       expect(handled.filter((id) => id < 6)).toEqual([1, 2, 3, 4, 5]);
     });
 
+    it('about each update as it is by then: what another process has handled meanwhile is not handled again', async () => {
+      await storeUpdates(database.pool, [textUpdate(1, 7)], NOON);
+      const other = await database.pool.connect();
+      const handled: number[] = [];
+      await other.query('begin');
+      await other.query(
+        `insert into "Lane" values (7, gen_random_uuid(), clock_timestamp() + interval '1 minute')`,
+      );
+      const lanes = lanesWith({
+        timing: unswept,
+        handle: async ({ update_id }) => {
+          handled.push(update_id);
+        },
+      });
+      // The claim sees the update waiting, and waits for the lane.
+      await until(async () => {
+        const { rowCount } = await database.pool.query(
+          `select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`,
+        );
+        return rowCount === 1;
+      });
+      await other.query(`update "Inbox" set "doneAt" = $1, "body" = null where "updateId" = 1`, [NOON]);
+      await other.query(`delete from "Lane" where "id" = 7`);
+      await other.query('commit');
+      other.release();
+      await lanes.settled();
+      expect(handled).toEqual([]);
+      expect((await database.pool.query(`select 1 from "Lane"`)).rowCount).toBe(0);
+    });
+
     it('once, when one of another process was left behind: it is taken when its lease ends', async () => {
       await storeUpdates(database.pool, [textUpdate(1, 7)], NOON);
       await database.pool.query(
