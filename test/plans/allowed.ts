@@ -65,7 +65,15 @@ export const NOT_DRIVEN: readonly { has: string; because: string }[] = [
     because: 'the lanes one holds: by their ids',
   },
   {
-    has: `select min("updateId") from "Inbox" where "lane" = any(`,
-    because: 'the first update of a lane whose owner died: by the lane, among what waits',
+    has: `set "tries" = least("tries" + 1, $2) where "updateId" = any($1)`,
+    because: 'the first updates of lanes whose owner died: by their ids',
+  },
+  {
+    has: `and exists (select 1 from "Lane" where "id" = $1 and "owner" = $2 and "until" > clock_timestamp()) order by`,
+    because: 'what waits in a lane after the database was away: by the lane, among what waits',
+  },
+  {
+    has: `set "doneAt" = $2, "body" = null where "updateId" = $1`,
+    because: 'an update with more behind it: by its id',
   },
 ];
