@@ -42,9 +42,6 @@ export const ALLOWED: readonly { begins: string; because: string }[] = [
   },
 ];
 
-/** Statements of the home card that are being written anew: then they go from here. */
-export const UNTIL_REWRITTEN: readonly string[] = [];
-
 /** Statements with a hole that no drive comes to, each with what its rows are found by. */
 export const NOT_DRIVEN: readonly { has: string; because: string }[] = [
   {
