@@ -1,6 +1,6 @@
 import pg from 'pg';
+import { fillWorld } from '../../scripts/bench/world.ts';
 import { TUESDAY } from '../support/bot.ts';
-import { fillWorld } from './world.ts';
 
 /** So many that a plan for a school of the town differs from one that reads a table whole. */
 const SIZE = { schools: 150, pairs: 6, years: 4 };
