@@ -11,7 +11,7 @@ import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
-import { askOne } from './platform/database/ask.ts';
+import { askOne, askTogether } from './platform/database/ask.ts';
 import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
 import { installationSecret } from './platform/database/secret.ts';
@@ -153,13 +153,14 @@ export function buildApp({
         onLost: () => onFatal((t) => t.label('process-lock-lost')),
         onGone: (problem) => onFatal(problem.say),
       });
-      const { pool, db } = database;
+      const { pool, cards, db } = database;
       const api = new Api(config.botToken, client());
       const me = await whoAmI(api);
       const built: Deps = {
         db,
         pool,
         ask: askOne(pool),
+        askTogether: () => askTogether(cards),
         clock,
         texts,
         log,

@@ -9,8 +9,10 @@ import type { Clock } from './time/clock.ts';
 export interface Deps {
   db: PrismaClient;
   pool: pg.Pool;
-  /** Reads in plain SQL; a screen that asks several things at once is given one that puts them together. */
+  /** Reads in plain SQL. */
   ask: Ask;
+  /** For one screen: what it asks at once is one statement. */
+  askTogether(): Ask;
   clock: Clock;
   texts: Texts;
   log: Logger;

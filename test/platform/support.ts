@@ -6,7 +6,7 @@ import type { Update } from 'grammy/types';
 import type pg from 'pg';
 import pino from 'pino';
 import { z } from 'zod';
-import { askOne } from '../../src/platform/database/ask.ts';
+import { askOne, askTogether } from '../../src/platform/database/ask.ts';
 import type { Database } from '../../src/platform/database/client.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import type { Bundles } from '../../src/platform/dispatch/bundle.ts';
@@ -24,13 +24,14 @@ export const silentLog = pino({ level: 'silent' });
 export const NOON = instantOf('2026-11-25', '12:00', 'Asia/Almaty');
 
 export function testDeps(
-  database: Pick<Database, 'db' | 'pool'>,
+  database: Pick<Database, 'db' | 'pool' | 'cards'>,
   clock: Clock = new MovableClock(NOON),
 ): Deps {
   return {
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
+    askTogether: () => askTogether(database.cards),
     clock,
     texts: loadTexts('locales'),
     log: silentLog,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { type Actor, identify } from '../../src/platform/database/actor.ts';
-import { askOne } from '../../src/platform/database/ask.ts';
+import { askOne, askTogether } from '../../src/platform/database/ask.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { loadTexts } from '../../src/platform/i18n/texts.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
@@ -17,6 +17,7 @@ export function testDeps(database: TestDatabase, options: { at?: Date; adminIds?
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
+    askTogether: () => askTogether(database.cards),
     clock: new MovableClock(options.at ?? new Date('2026-11-24T07:00:00Z')),
     texts: loadTexts(fileURLToPath(new URL('../../locales', import.meta.url))),
     log: pino({ level: 'silent' }),

@@ -1,5 +1,4 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import { askTogether } from '../../platform/database/ask.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { membersWith } from '../common/rights.ts';
 import { schoolIds } from '../common/scope.ts';
@@ -7,7 +6,7 @@ import { pairsOfSides } from '../pairing/lists/queries.ts';
 import type { Stage } from '../pairing/stages/rules.ts';
 
 /** The same parts for one screen: what it asks at once is one statement. */
-export const readsTogether = (deps: Deps): Deps => ({ ...deps, ask: askTogether(deps.pool) });
+export const readsTogether = (deps: Deps): Deps => ({ ...deps, ask: deps.askTogether() });
 
 /** The number of pairs at each stage, in the schools the actor leads. */
 export type StageCounts = Record<Stage, number> & { all: number };

@@ -8,6 +8,8 @@ import { isAway, logReturn, logTrouble, reasonOf } from './away.ts';
 import { PrismaClient } from './generated/client.ts';
 
 const POOL = 10;
+/** One question of a whole screen keeps a processor busy: more at once would only wait for each other. */
+const CARDS = 4;
 const SAY_EVERY_MS = 60_000;
 /** Prisma writes instants without their zone: a session in any other zone would shift every one of them. */
 const SESSION = '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000';
@@ -15,6 +17,11 @@ const SESSION = '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transacti
 export interface Database {
   /** Serves Prisma and the prepared SQL of inbox, leases, outbox and identification alike. */
   pool: pg.Pool;
+  /**
+   * For statements of many parts that are asked all day: planned once a connection, and never anew. PostgreSQL, left to
+   * itself, plans them each time for longer than they take.
+   */
+  cards: pg.Pool;
   db: PrismaClient;
   close(): Promise<void>;
 }
@@ -22,19 +29,27 @@ export interface Database {
 /** Opens the one pool of the process and checks that it speaks UTC. */
 export async function openDatabase(url: string, log: Logger, max = POOL): Promise<Database> {
   const { connectionString, options } = withOptions(url);
-  const pool = new pg.Pool({
+  const settings = {
     connectionString,
-    options,
-    max,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
+  };
+  const pool = new pg.Pool({ ...settings, options, max });
+  const cards = new pg.Pool({
+    ...settings,
+    options: `${options} -c plan_cache_mode=force_generic_plan`,
+    max: CARDS,
+    // Its plans are what a connection is kept for.
+    idleTimeoutMillis: 0,
   });
   let closing = false;
-  pool.on('error', (error) => {
-    if (!closing) logTrouble(log, error, 'an idle database connection broke');
-  });
-  pool.on('connect', () => logReturn(log));
+  for (const one of [pool, cards]) {
+    one.on('error', (error) => {
+      if (!closing) logTrouble(log, error, 'an idle database connection broke');
+    });
+    one.on('connect', () => logReturn(log));
+  }
   try {
     const { rows } = await pool.query<{ TimeZone: string }>('show timezone');
     const zone = rows[0]?.TimeZone ?? '';
@@ -43,18 +58,19 @@ export async function openDatabase(url: string, log: Logger, max = POOL): Promis
     }
   } catch (error) {
     closing = true;
-    await pool.end();
+    await Promise.all([pool.end(), cards.end()]);
     throw error;
   }
   // Minimal: the longer form quotes the values of the query, and the log must not have them.
   const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   return {
     pool,
+    cards,
     db,
     async close() {
       closing = true;
       await db.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), cards.end()]);
     },
   };
 }
