@@ -40,6 +40,24 @@ describe('what nobody asked for', { timeout: 60_000 }, () => {
     expect(cost).toEqual(['inbox-store', 'lanes-claim-30000', 'identify', 'lanes-finish']);
   });
 
+  it('is not asked: a home card is six statements for whoever has one, of which one is the card', async () => {
+    for (const phone of [school.mentee, school.mentor, school.curator]) {
+      await phone.says('/start');
+      const cost = await costOf(() => school.bot.api.world.sendText(phone.id, '/start'));
+      // A school without a pair is asked besides what is left to set up.
+      const card = cost.filter((one) => !one.startsWith('select exists(select 1 from "Membership"'));
+      expect(cost.length - card.length).toBe(phone === school.curator ? 1 : 0);
+      expect(card.map((one) => one.replace(/-[0-9a-f]{24}$|-30000$/, ''))).toEqual([
+        'inbox-store',
+        'lanes-claim',
+        'identify',
+        'together',
+        'update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1',
+        'lanes-finish',
+      ]);
+    }
+  });
+
   it('is seldom asked by a bot that idles', async () => {
     await school.bot.drain();
     await school.bot.ticks.tick();
