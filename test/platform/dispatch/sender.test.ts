@@ -356,9 +356,10 @@ describe('when Telegram', () => {
     // Its holder goes; the pause stays.
     await (api.messages()[0]?.token === 't0' ? first : second).stop();
     await until(async () => (await statuses(database.pool))['sent'] === 12);
-    // Of the nine that were left only those under way may still arrive: five are sent at once.
-    const during = api.messages().filter((call) => call.at > refusedAt && call.at < refusedAt + 1000);
-    expect(during.length).toBeLessThan(5);
+    // What was under way may still arrive, on a busy machine a little late; then nothing does before the pause is over.
+    const after = api.messages().filter((call) => call.at > refusedAt + 600);
+    expect(after.length).toBeGreaterThanOrEqual(1);
+    expect(after.filter((call) => call.at < refusedAt + 1000)).toEqual([]);
     expect(new Set(api.messages().map((call) => call.token)).size).toBe(2);
     expect(api.messages()).toHaveLength(14);
     expect((await deps.db.dispatch.findMany()).map((dispatched) => dispatched.tries)).toEqual(
