@@ -1,6 +1,5 @@
 // A process that benchmarks measure: the bot as its image runs it, built, or plain grammY for comparison.
 import { Bot } from 'grammy';
-import pino from 'pino';
 
 const [kind, root, databaseUrl, dataDir, now] = process.argv.slice(2);
 const token = '42:bench';
@@ -18,31 +17,8 @@ async function answer(asked) {
 }
 
 async function product() {
-  const built = async (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
-  const { buildApp } = await built('app.js');
-  const { loadTexts } = await built('platform/i18n/texts.js');
-  const texts = loadTexts('locales');
-  const app = buildApp({
-    config: {
-      botToken: token,
-      adminIds: [],
-      dataDir,
-      databaseUrl,
-      webhook: undefined,
-      port: 0,
-      telegramApiRoot: root,
-      logLevel: 'silent',
-      defaultLocale: 'ru',
-    },
-    clock: { now: () => new Date(now) },
-    texts,
-    log: pino({ level: process.env.LOG ?? 'silent' }),
-    everyMinute: false,
-    onFatal: (say) => {
-      throw new Error(say(texts.for('ru')));
-    },
-  });
-  await app.start();
+  const { startProduct } = await import('./product.mjs');
+  const app = await startProduct({ botToken: token, databaseUrl, telegramApiRoot: root, dataDir, now });
   return () => app.stop();
 }
 

@@ -1,36 +1,12 @@
 // The process that export.ts measures: the bot as its image runs it, built, and an order now and then.
-import pino from 'pino';
+import { built, startProduct } from './product.mjs';
 
-const built = async (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
-const { buildApp } = await built('app.js');
-const { exportProduct } = await built('mentoring/reports/products-export.js');
+const { exportProduct } = await built('mentoring/reports/export/products.js');
 const { actorById } = await built('platform/database/actor.js');
 const { orderFile } = await built('platform/files/orders.js');
-const { loadTexts } = await built('platform/i18n/texts.js');
 
 const [botToken, databaseUrl, telegramApiRoot, dataDir, now] = process.argv.slice(2);
-const texts = loadTexts('locales');
-const app = buildApp({
-  config: {
-    botToken,
-    adminIds: [],
-    dataDir,
-    databaseUrl,
-    webhook: undefined,
-    port: 0,
-    telegramApiRoot,
-    logLevel: 'silent',
-    defaultLocale: 'ru',
-  },
-  clock: { now: () => new Date(now) },
-  texts,
-  log: pino({ level: process.env.LOG ?? 'silent' }),
-  everyMinute: false,
-  onFatal: (say) => {
-    throw new Error(say(texts.for('ru')));
-  },
-});
-await app.start();
+const app = await startProduct({ botToken, databaseUrl, telegramApiRoot, dataDir, now });
 const { deps, maker, sender } = app.running();
 const rssMb = () => Math.round(process.memoryUsage.rss() / 1024 / 1024);
 

@@ -1,6 +1,4 @@
-import pg from 'pg';
-
-type Query = (this: unknown, ...args: unknown[]) => unknown;
+import { onOneLine, onStatements } from './statements.ts';
 
 export interface Sent {
   /** Names of prepared statements, the first words of others; since the beginning or the last `clear`. */
@@ -12,17 +10,10 @@ export interface Sent {
 /** Notes every statement that this process sends to a database from now on. */
 export function noteStatements(): Sent {
   const statements: string[] = [];
-  const real = Reflect.get(pg.Client.prototype, 'query') as Query;
-  const noting: Query = function (...args) {
-    const sent = args[0] as string | { name?: string; text?: string };
-    const { name, text = '' } = typeof sent === 'string' ? { text: sent } : sent;
-    statements.push(name ?? text.replace(/\s+/g, ' ').trim().slice(0, 120));
-    return real.apply(this, args);
-  };
-  Reflect.set(pg.Client.prototype, 'query', noting);
+  const stop = onStatements(({ name, text }) => statements.push(name ?? onOneLine(text).slice(0, 120)));
   return {
     statements,
     clear: () => void statements.splice(0),
-    stop: () => void Reflect.set(pg.Client.prototype, 'query', real),
+    stop,
   };
 }

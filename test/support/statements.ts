@@ -20,27 +20,31 @@ export interface Recording {
 
 type Query = (this: unknown, ...args: unknown[]) => unknown;
 
-/** Keeps one of every statement that this process sends from now on. */
-export function recordStatements(): Recording {
-  const statements = new Map<string, Statement>();
+/** Hands over every statement that this process sends to a database from now on; gives what ends it. */
+export function onStatements(note: (statement: Statement) => void): () => void {
   const real = Reflect.get(pg.Client.prototype, 'query') as Query;
-  let quiet = false;
-  let sent = 0;
   const noting: Query = function (...args) {
     const [what, beside] = args as [string | Partial<Statement>, unknown];
-    const text = typeof what === 'string' ? what : what.text;
-    if (text !== undefined && !quiet) {
-      sent += 1;
-      const key = drawTogether(text);
-      if (!statements.has(key)) {
-        const { name, values } = typeof what === 'string' ? { name: undefined, values: undefined } : what;
-        const given = values ?? (Array.isArray(beside) ? (beside as unknown[]) : []);
-        statements.set(key, { text, name, values: given });
-      }
-    }
+    const { text, name, values } = typeof what === 'string' ? { text: what } : what;
+    if (text !== undefined)
+      note({ text, name, values: values ?? (Array.isArray(beside) ? (beside as unknown[]) : []) });
     return real.apply(this, args);
   };
   Reflect.set(pg.Client.prototype, 'query', noting);
+  return () => void Reflect.set(pg.Client.prototype, 'query', real);
+}
+
+/** Keeps one of every statement that this process sends from now on. */
+export function recordStatements(): Recording {
+  const statements = new Map<string, Statement>();
+  let quiet = false;
+  let sent = 0;
+  const stop = onStatements((statement) => {
+    if (quiet) return;
+    sent += 1;
+    const key = drawTogether(statement.text);
+    if (!statements.has(key)) statements.set(key, statement);
+  });
   return {
     statements,
     sent: () => sent,
@@ -52,9 +56,7 @@ export function recordStatements(): Recording {
         quiet = false;
       }
     },
-    stop: () => {
-      Reflect.set(pg.Client.prototype, 'query', real);
-    },
+    stop,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Lists of reports: one's own, a school's, those whose reminder falls due. */
 import type { Actor } from '../../../platform/database/actor.ts';
-import type { Ask } from '../../../platform/database/ask.ts';
+import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { AnyTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -22,15 +22,6 @@ interface TermRow {
 }
 
 /** Terms of these schools' years under way, the first one first. */
-function termsOf(db: AnyTx, schoolIds: readonly number[]): Promise<TermRow[]> {
-  return db.$queryRaw<TermRow[]>(Prisma.sql`
-    select t."schoolId", t."id", t."number", p."preset", t."startsOn", t."endsOn", p."startsOn" as "yearOn", s."zone"
-    from "Term" t join "Programme" p on p."id" = t."programmeId" and p."status" = 'open'
-    join "School" s on s."id" = t."schoolId"
-    where t."schoolId" = any(${[...schoolIds]}::int[]) order by t."schoolId", t."number"`);
-}
-
-/** The same of the schools' programmes, for who asks several things at once. */
 export async function termsIn(ask: Ask, schoolIds: readonly number[]): Promise<TermRow[]> {
   const programmes = await programmesIn(ask, schoolIds);
   return [...programmes].flatMap(([schoolId, { status, preset, startsOn: yearOn, terms, school }]) =>
@@ -53,7 +44,7 @@ export interface OwnedReports {
 
 /** The actor's own reports of a term of their school. */
 export async function ownedReports(scope: Scope, termId: number): Promise<OwnedReports | undefined> {
-  const [term] = (await termsOf(scope.db, [scope.schoolId])).filter((one) => one.id === termId);
+  const [term] = (await termsIn(askBy(scope.db), [scope.schoolId])).filter((one) => one.id === termId);
   if (!term) return undefined;
   const reports = await expectedReports(scope.db, [termId], { personId: scope.actor.personId });
   return { term, reports: namedReports(scope.actor, reports) };
@@ -65,7 +56,7 @@ export async function myReports(deps: Deps, actor: Actor): Promise<OwnedReports[
   const schools = [...new Set(sides.map((m) => m.schoolId))];
   if (schools.length === 0) return [];
   const now = deps.clock.now();
-  const terms = await termsOf(deps.db, schools);
+  const terms = await termsIn(deps.ask, schools);
   const begun = terms.filter((term) => term.endsOn <= askedUntil(dayOf(now, term.zone)));
   const all = namedReports(
     actor,
@@ -124,7 +115,7 @@ export async function schoolReports(
   const curator = scope?.may('gatherPackage') !== undefined;
   const reader: Reader | undefined = curator ? 'curator' : scope && headReader(scope.mine);
   if (!scope || !reader) return undefined;
-  const term = (await termsOf(scope.db, [scope.schoolId])).find((one) => one.id === termId);
+  const term = (await termsIn(askBy(scope.db), [scope.schoolId])).find((one) => one.id === termId);
   if (!term) return undefined;
   const today = dayOf(deps.clock.now(), scope.zone);
   if (term.startsOn > today) return undefined;
@@ -150,5 +141,5 @@ export function termAt<T extends TermRow>(terms: readonly T[], today: Day): T | 
 
 /** The term whose reports are asked for in a school today, else the one under way. */
 export async function termNow(scope: Scope, today: Day): Promise<TermRow | undefined> {
-  return termAt(await termsOf(scope.db, [scope.schoolId]), today);
+  return termAt(await termsIn(askBy(scope.db), [scope.schoolId]), today);
 }
