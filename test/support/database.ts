@@ -16,7 +16,9 @@ export interface TestDatabase extends Database {
  * A migrated database of one's own, copied in a moment. Call it in `beforeAll`, and `close()` in `afterAll`.
  * `empty: true` gives one without any table; `from` copies one that was left.
  */
-export async function testDatabase(options: { empty?: boolean; from?: string } = {}): Promise<TestDatabase> {
+export async function testDatabase(
+  options: { empty?: boolean; from?: string; connections?: number } = {},
+): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const template = options.from ?? (options.empty ? 'template0' : TEMPLATE);
@@ -24,7 +26,7 @@ export async function testDatabase(options: { empty?: boolean; from?: string } =
   const address = new URL(serverUrl);
   address.pathname = `/${name}`;
   const url = address.href;
-  const database = await openDatabase(url, pino({ level: 'silent' }), 8);
+  const database = await openDatabase(url, pino({ level: 'silent' }), options.connections ?? 8);
   return {
     ...database,
     url,

@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types';
 import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { actorById } from '../../src/platform/database/actor.ts';
+import { askTogether } from '../../src/platform/database/ask.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
 import { toLocale } from '../../src/platform/i18n/texts.ts';
 import { buildBot } from '../../src/platform/telegram/bot.ts';
@@ -47,9 +48,16 @@ export interface InsideBot {
  * Builds the bot as app.ts does, on a database of its own or a copy of one that was left. `shortHome` answers with a
  * sign where the bot would show today's card, which costs more than all the rest, unless the card itself was asked for.
  */
-export async function insideBot(from?: string, options: { shortHome?: boolean } = {}): Promise<InsideBot> {
-  const database = await testDatabase(from === undefined ? {} : { from });
-  const deps = testDeps(database);
+export async function insideBot(
+  from?: string,
+  options: { shortHome?: boolean; oneConnection?: boolean } = {},
+): Promise<InsideBot> {
+  const database = await testDatabase({
+    ...(from === undefined ? {} : { from }),
+    ...(options.oneConnection ? { connections: 1 } : {}),
+  });
+  const known = testDeps(database);
+  const deps = options.oneConnection ? { ...known, askTogether: () => askTogether(database.pool) } : known;
   const all = rooms();
   const products = new Map(all.flatMap((room) => room.products ?? []).map((one) => [one.name, one]));
   const registry = registryOf(all.flatMap((room) => room.dispatches));
