@@ -4,6 +4,7 @@ import type { SchoolCalendar } from '../../src/mentoring/organisations/rules.ts'
 import {
   addSchoolDays,
   addWorkingDays,
+  countedDay,
   defaultPairEnd,
   isSchoolDay,
   isWorkingDay,
@@ -48,6 +49,22 @@ describe('school days', () => {
     expect(addSchoolDays(year, '2026-11-03', 1)).toBe('2026-11-05'); // 4 November is nobody's day
     expect(nextSchoolDay(year, '2026-12-30')).toBe('2027-01-11');
     expect(previousSchoolDay(year, '2026-12-30')).toBe('2026-12-25');
+  });
+
+  it('are counted as one counts them on a wall calendar, whatever days off meet or overlap', () => {
+    fc.assert(
+      fc.property(calendar, anyDay, anyDay, few, (c, a, b, n) => {
+        const isCounted = (day: string) =>
+          c.startsOn <= day &&
+          day <= c.endsOn &&
+          !c.daysOff.some((off) => off.fromOn <= day && day <= off.toOn);
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const days = Array.from({ length: daysBetween(from, to) }, (_, i) => addDays(from, i + 1));
+        expect(schoolDaysBetween(c, from, to)).toBe(days.filter(isCounted).length);
+        const later = Array.from({ length: 420 }, (_, i) => addDays(from, i + 1)).filter(isCounted);
+        expect(countedDay(c, from, n + 1)).toBe(later[n]);
+      }),
+    );
   });
 
   it('stop at the ends of the school year', () => {

@@ -6,7 +6,7 @@
  */
 import type { DayOffKind } from '../../platform/database/generated/enums.ts';
 import type { Day } from '../../platform/time/local.ts';
-import { addDays, weekday } from '../../platform/time/local.ts';
+import { addDays, daysBetween, weekday } from '../../platform/time/local.ts';
 
 export interface DaysOff {
   fromOn: Day;
@@ -49,7 +49,8 @@ export function isWorkingDay(c: SchoolCalendar, day: Day): boolean {
   return !c.daysOff.some((off) => off.kind !== 'holidays' && within(off, day));
 }
 
-function firstFrom(c: SchoolCalendar, day: Day): Day | undefined {
+/** The day itself if there is school, else the first one after; nothing when the year has none left. */
+export function schoolDayFrom(c: SchoolCalendar, day: Day): Day | undefined {
   for (let at = day < c.startsOn ? c.startsOn : day; at <= c.endsOn; at = addDays(at, 1)) {
     if (isSchoolDay(c, at)) return at;
   }
@@ -65,22 +66,30 @@ function lastUntil(c: SchoolCalendar, day: Day): Day | undefined {
 
 /** The day itself if there is school, else the first one after; past the year's end, the year's last. */
 export function nextSchoolDay(c: SchoolCalendar, day: Day): Day {
-  return firstFrom(c, day) ?? lastUntil(c, c.endsOn) ?? c.endsOn;
+  return schoolDayFrom(c, day) ?? lastUntil(c, c.endsOn) ?? c.endsOn;
 }
 
 /** The day itself if there is school, else the last one before; before the year's start, the year's first. */
 export function previousSchoolDay(c: SchoolCalendar, day: Day): Day {
-  return lastUntil(c, day) ?? firstFrom(c, c.startsOn) ?? c.startsOn;
+  return lastUntil(c, day) ?? schoolDayFrom(c, c.startsOn) ?? c.startsOn;
+}
+
+/** The n-th day after that the calendar counts, with school on it or not; nothing past the year's end. */
+export function countedDay(c: SchoolCalendar, from: Day, n: number): Day | undefined {
+  const before = from < c.startsOn ? addDays(c.startsOn, -1) : from;
+  const first = addDays(before, 1);
+  let day = addDays(before, n);
+  for (const rest of restsOf(c)) {
+    if (rest.fromOn > day) break;
+    if (rest.toOn >= first)
+      day = addDays(day, lengthOf(rest.fromOn < first ? first : rest.fromOn, rest.toOn));
+  }
+  return day <= c.endsOn ? day : undefined;
 }
 
 /** n school days after: counted days off the calendar, then moved to the next day with school. */
 export function addSchoolDays(c: SchoolCalendar, from: Day, n: number): Day {
-  let at = from < c.startsOn ? addDays(c.startsOn, -1) : from;
-  for (let left = n; left > 0 && at < c.endsOn; ) {
-    at = addDays(at, 1);
-    if (counts(c, at)) left -= 1;
-  }
-  return nextSchoolDay(c, at);
+  return nextSchoolDay(c, countedDay(c, from, n) ?? c.endsOn);
 }
 
 /** n school days before, moved back to the last day with school: for what must happen by then. */
@@ -93,16 +102,37 @@ export function subtractSchoolDays(c: SchoolCalendar, from: Day, n: number): Day
   return previousSchoolDay(c, at);
 }
 
+/** Stretches of days off that neither meet nor overlap, in their order; counted once a calendar, which is asked all day. */
+const rests = new WeakMap<readonly DaysOff[], DaysOff[]>();
+
+function restsOf({ daysOff }: SchoolCalendar): DaysOff[] {
+  const known = rests.get(daysOff);
+  if (known) return known;
+  const apart: DaysOff[] = [];
+  for (const { fromOn, toOn } of daysOff.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
+    const last = apart.at(-1);
+    if (last && fromOn <= last.toOn) last.toOn = toOn > last.toOn ? toOn : last.toOn;
+    else if (fromOn <= toOn) apart.push({ fromOn, toOn });
+  }
+  rests.set(daysOff, apart);
+  return apart;
+}
+
 /** School days from a to b (a not counted, b counted); negative when b is earlier. */
 export function schoolDaysBetween(c: SchoolCalendar, a: Day, b: Day): number {
   if (b < a) return -schoolDaysBetween(c, b, a);
+  const first = a < c.startsOn ? c.startsOn : addDays(a, 1);
   const last = b > c.endsOn ? c.endsOn : b;
-  let count = 0;
-  for (let at = a < c.startsOn ? c.startsOn : addDays(a, 1); at <= last; at = addDays(at, 1)) {
-    if (counts(c, at)) count += 1;
-  }
-  return count;
+  if (last < first) return 0;
+  const off = restsOf(c).filter((rest) => rest.fromOn <= last && rest.toOn >= first);
+  const free = off.map(({ fromOn, toOn }) =>
+    lengthOf(fromOn < first ? first : fromOn, toOn > last ? last : toOn),
+  );
+  return lengthOf(first, last) - free.reduce((sum, days) => sum + days, 0);
 }
+
+/** Days from one to another, both counted. */
+const lengthOf = (from: Day, to: Day): number => daysBetween(from, to) + 1;
 
 /** Longer than any run of days off: what is beyond is a mistake in the calendar, not a holiday. */
 const LONGEST_REST = 400;

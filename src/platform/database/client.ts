@@ -11,8 +11,12 @@ const POOL = 10;
 /** One question of a whole screen keeps a processor busy: more at once would only wait for each other. */
 const CARDS = 4;
 const SAY_EVERY_MS = 60_000;
-/** Prisma writes instants without their zone: a session in any other zone would shift every one of them. */
-const SESSION = '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000';
+/**
+ * Prisma writes instants without their zone: a session in any other zone would shift every one of them. No statement of
+ * ours runs long enough to be worth compiling, which takes longer than the longest.
+ */
+const SESSION =
+  '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c jit=off';
 
 export interface Database {
   /** Serves Prisma and the prepared SQL of inbox, leases, outbox and identification alike. */

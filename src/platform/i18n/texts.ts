@@ -1,4 +1,6 @@
-import { I18n } from '@grammyjs/i18n';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { TextArguments } from './generated.ts';
 import { clean, escapeHtml, HIDDEN_NAME, Html, NAMELESS } from './html.ts';
 
@@ -35,36 +37,22 @@ export function toLocale(code: string | null | undefined, otherwise: Locale): Lo
 
 const HIDDEN = new RegExp(`[${HIDDEN_NAME.mentor}${HIDDEN_NAME.mentee}]`, 'gu');
 
+/** All texts of one language, `locales/<language>/*.ftl`. Throws when two have one key. */
+function bundleOf(directory: string, locale: Locale): FluentBundle {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const folder = path.join(directory, locale);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+    const [error] = bundle.addResource(new FluentResource(readFileSync(path.join(folder, file), 'utf8')));
+    if (error) throw error;
+  }
+  return bundle;
+}
+
 /** Reads `locales/<language>/*.ftl`. Throws when a file is broken. */
 export function loadTexts(directory: string): Texts {
-  const i18n = new I18n({ defaultLocale: 'ru', directory, fluentBundleOptions: { useIsolating: false } });
-  const translate = (
-    locale: Locale,
-    key: string,
-    args: Record<string, TextValue>,
-    escape: boolean,
-  ): string => {
-    const variables: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(args)) {
-      if (typeof value === 'number') variables[name] = value;
-      else {
-        const text = nameless(value instanceof Html ? value.value : value, () => nobody(locale));
-        if (value instanceof Html) variables[name] = escape ? text : unescape(text);
-        else variables[name] = escape ? escapeHtml(text) : clean(text);
-      }
-    }
-    const said = i18n.t(locale, key, variables);
-    // A sentence that ends with «Громова Н. С.» has its full stop already.
-    return unhidden(said.replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1'), (key) => i18n.t(locale, key));
-  };
-  const nobody = (locale: Locale) => i18n.t(locale, 'erased-person');
-  const translators = new Map<Locale, Translator>();
-  for (const locale of LOCALES) {
-    const t = (key: string, args: Record<string, TextValue> = {}) =>
-      new Html(translate(locale, key, args, true));
-    const label = (key: string, args: Record<string, TextValue> = {}) => translate(locale, key, args, false);
-    translators.set(locale, Object.assign(t, { label, locale }) as Translator);
-  }
+  const translators = new Map(
+    LOCALES.map((locale) => [locale, translatorOf(bundleOf(directory, locale), locale)]),
+  );
   return {
     for(locale) {
       const found = translators.get(locale);
@@ -72,6 +60,35 @@ export function loadTexts(directory: string): Texts {
       return found;
     },
   };
+}
+
+function translatorOf(bundle: FluentBundle, locale: Locale): Translator {
+  const nobody = () => say('erased-person', {}, false);
+  const hidden = (key: 'name-hidden-mentor' | 'name-hidden-mentee') => say(key, {}, false);
+
+  function format(key: string, args: Record<string, TextValue>, escape: boolean): string {
+    const pattern = bundle.getMessage(key)?.value;
+    // The compiler knows every key; what it could not see is shown as it is, rather than nothing.
+    if (!pattern) return `{${key}}`;
+    const variables: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(args)) {
+      if (typeof value === 'number') variables[name] = value;
+      else {
+        const text = nameless(value instanceof Html ? value.value : value, nobody);
+        if (value instanceof Html) variables[name] = escape ? text : unescape(text);
+        else variables[name] = escape ? escapeHtml(text) : clean(text);
+      }
+    }
+    return bundle.formatPattern(pattern, variables);
+  }
+  function say(key: string, args: Record<string, TextValue>, escape: boolean): string {
+    const said = format(key, args, escape);
+    // A sentence that ends with «Громова Н. С.» has its full stop already.
+    return unhidden(said.includes('..') ? said.replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1') : said, hidden);
+  }
+  const t = (key: string, args: Record<string, TextValue> = {}) => new Html(say(key, args, true));
+  const label = (key: string, args: Record<string, TextValue> = {}) => say(key, args, false);
+  return Object.assign(t, { label, locale }) as Translator;
 }
 
 /** The text with the reader's word for an erased person. */

@@ -1,7 +1,7 @@
 /** When goals and the plan are spoken of (product.md 5): actions due and waiting, «сколько сейчас?», things left unfinished. */
 import { addDays, type Day } from '../../../platform/time/local.ts';
 import type { SchoolCalendar } from '../../organisations/rules.ts';
-import { addSchoolDays, isSchoolDay, nextSchoolDay, schoolDaysBetween } from '../../organisations/rules.ts';
+import { addSchoolDays, countedDay, nextSchoolDay, schoolDayFrom } from '../../organisations/rules.ts';
 import type { Side } from '../../pairing/rules.ts';
 
 const MENTOR_AFTER_SCHOOL_DAYS = 3;
@@ -45,22 +45,12 @@ export function untouchedOn(lastTouchedOn: Day): Day {
 /** Every fourteenth school day from the day a goal was agreed to the year's end, each on a day with school. */
 export function checkInDays(agreedOn: Day, c: SchoolCalendar): Day[] {
   const days: Day[] = [];
-  let left = CHECK_IN_SCHOOL_DAYS;
-  let from = agreedOn < c.startsOn ? addDays(c.startsOn, -1) : agreedOn;
-  for (let waits = false; from < c.endsOn; ) {
-    const day = addDays(from, 1);
-    left -= schoolDaysBetween(c, from, day);
-    if (left === 0) {
-      left = CHECK_IN_SCHOOL_DAYS;
-      waits = true;
-    }
-    if (waits && isSchoolDay(c, day)) {
-      days.push(day);
-      waits = false;
-    }
-    from = day;
+  for (let n = CHECK_IN_SCHOOL_DAYS; ; n += CHECK_IN_SCHOOL_DAYS) {
+    const due = countedDay(c, agreedOn, n);
+    const day = due === undefined ? undefined : schoolDayFrom(c, due);
+    if (day === undefined) return days;
+    days.push(day);
   }
-  return days;
 }
 
 /** The check-in that may be answered today: the last that fell due, until the next one does. */

@@ -123,20 +123,16 @@ export function pulseFall(
   return falls.toSorted((a, b) => b.from - b.to - (a.from - a.to))[0];
 }
 
-/**
- * Every reason for attention that this viewer may see, the most urgent first; none while the pair is silenced. `count`
- * may remember its results: a school of thousands has few different days.
- */
+/** Every reason for attention that this viewer may see, the most urgent first; none while the pair is silenced. */
 export function attentionOf(
   facts: AttentionFacts,
   sees: Sees,
   today: Day,
   calendar: SchoolCalendar,
-  count: typeof schoolDaysBetween = schoolDaysBetween,
 ): Attention[] {
   if (isSilenced(facts, today)) return [];
   const lived = calendarInPause(calendar, facts.pause);
-  const since = (day: Day) => count(lived, day, today);
+  const since = (day: Day) => schoolDaysBetween(lived, day, today);
   const late = facts.dueOn < today && !facts.planned;
   const planless = facts.agreedGoals === 0 || facts.datedActions < PLAN_ACTIONS;
   const early = facts.stage === 'acquaintance' || facts.stage === 'trial' || facts.stage === 'planning';
