@@ -127,7 +127,7 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
     .map(({ item }) => item);
 }
 
-export async function until(what: () => boolean | Promise<boolean>, limitMs = 15_000): Promise<void> {
+export async function until(what: () => boolean | Promise<boolean>, limitMs = 60_000): Promise<void> {
   const end = performance.now() + limitMs;
   while (!(await what())) {
     if (performance.now() > end) throw new Error('waited in vain');

@@ -9,7 +9,7 @@ import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { hiddenFrom, nameFor } from '../common/names.ts';
-import { roleHas, rolesWith } from '../common/rights.ts';
+import { roleHas, rolesSql, rolesWith } from '../common/rights.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { privateReader, type Viewer } from '../common/sight.ts';
 import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
@@ -145,8 +145,8 @@ export async function leadersIn(ask: Ask, actor: Actor | undefined, schoolId: nu
   const rows = await ask<{ id: number; personId: number; role: Role; fullName: string }>({
     name: 'pairing-leaders',
     text: `select m."id", m."personId", m."role", p."fullName" from "Membership" m join "Person" p on p."id" = m."personId"
-      where m."schoolId" = $1 and m."role" = any($2::"Role"[]) and m."status" = 'active' order by m."id"`,
-    values: [schoolId, rolesWith('decidePairs')],
+      where m."schoolId" = $1 and m."role" in ${rolesSql('decidePairs')} and m."status" = 'active' order by m."id"`,
+    values: [schoolId],
   });
   const hidden = actor ? hiddenFrom(actor, schoolId) : [];
   return rows.map((row) => ({

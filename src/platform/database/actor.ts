@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { gather } from '../gather.ts';
 import { type Locale, toLocale } from '../i18n/texts.ts';
 import type { MembershipStatus, Role, Side } from './generated/enums.ts';
 
@@ -83,8 +84,19 @@ const FOUND = `
       coalesce((select json_agg(h) from (${hiddenSide('mentor', 'mentee')} union ${hiddenSide('mentee', 'mentor')}) h), '[]'::json)
         as "hidden"
     from "Account" a left join "Person" p on p."id" = a."personId"`;
-const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = $1` };
+const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = any($1::bigint[])` };
 const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId" = $1` };
+
+/** Finds accounts with all that is known of them; taps that come at once share a statement. */
+export type FindAccount = (telegramId: number) => Promise<Row | undefined>;
+
+/** The one look for accounts of a process. */
+export function findAccounts(pool: pg.Pool): FindAccount {
+  return gather(async (ids: number[]) => {
+    const { rows } = await pool.query<Row>({ ...FIND, values: [ids] });
+    return ids.map((id) => rows.find((row) => row.telegramId === id));
+  });
+}
 
 /**
  * Finds the sender: the account, the person with their memberships, and the state of the dialogue, in one query. A
@@ -94,16 +106,17 @@ export async function identify(
   pool: pg.Pool,
   sender: { telegramId: number; languageCode: string | undefined },
   options: Options,
+  find: FindAccount = findAccounts(pool),
 ): Promise<{ account: AccountState; actor: Actor | undefined }> {
   const { telegramId } = sender;
-  let row = (await pool.query<Row>({ ...FIND, values: [telegramId] })).rows[0];
+  let row = await find(telegramId);
   if (!row) {
     const locale = toLocale(sender.languageCode, options.defaultLocale);
     await pool.query(
       `insert into "Account" ("telegramId", "locale", "createdAt", "lastSeenAt") values ($1, $2, $3, $3) on conflict do nothing`,
       [telegramId, locale, options.now],
     );
-    row = (await pool.query<Row>({ ...FIND, values: [telegramId] })).rows[0];
+    row = await find(telegramId);
     if (!row) throw new Error('the account row is gone at once');
   }
   if (row.unreachableAt) {

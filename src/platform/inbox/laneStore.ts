@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types';
 import type pg from 'pg';
+import { gather } from '../gather.ts';
 
 /** One stored update that waits for its handler. */
 export interface Waiting {
@@ -74,18 +75,26 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
 
   const FINISH = {
     name: 'lanes-finish',
-    // The two halves see the same rows: either something waits, or the lane is given back.
+    // The parts see the same rows: either something waits, or the lane is given back. Lanes are locked in their order.
     text: `
-      with done as (
-        update "Inbox" set "doneAt" = $3, "body" = null where "updateId" = $2 and ${WAITING}
+      with given as (
+        select * from unnest($1::bigint[], $2::bigint[], $3::bool[]) g("lane", "updateId", "anyway")
+      ), done as (
+        update "Inbox" i set "doneAt" = $4, "body" = null from given g where i."updateId" = g."updateId" and ${WAITING}
       ), waiting as (
-        select "updateId", "body", "tries" from "Inbox" where "lane" = $1 and ${WAITING} and "updateId" <> $2
-        order by "updateId" limit ${BATCH}
-      ), given as (
-        delete from "Lane" where "id" = $1 and "owner" = $4 and ($5 or not exists (select 1 from waiting))
+        select g."lane", g."anyway", i."updateId", i."body", i."tries" from given g cross join lateral (
+          select i."updateId", i."body", i."tries" from "Inbox" i
+          where i."lane" = g."lane" and ${WAITING} and i."updateId" <> g."updateId"
+          order by i."updateId" limit ${BATCH}) i
+      ), mine as materialized (
+        select l."id", l."until" > clock_timestamp() as "safe" from "Lane" l
+        where l."id" = any($1::bigint[]) and l."owner" = $5 order by l."id" for update
+      ), back as (
+        delete from "Lane" l using mine, given g where l."id" = mine."id" and g."lane" = mine."id"
+          and (g."anyway" or not exists (select 1 from waiting w where w."lane" = g."lane"))
       )
-      select "updateId", "body", "tries" from waiting where $5
-        or exists (select 1 from "Lane" where "id" = $1 and "owner" = $4 and "until" > clock_timestamp())`,
+      select w."lane", w."updateId", w."body", w."tries" from waiting w left join mine on mine."id" = w."lane"
+      where w."anyway" or mine."safe" order by w."lane", w."updateId"`,
   };
 
   const EXTEND = {
@@ -94,6 +103,21 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
       with mine as (select "id" from "Lane" where "id" = any($1::bigint[]) and "owner" = $2 order by "id" for update)
       update "Lane" l set "until" = ${lease} from mine where l."id" = mine."id" returning l."id"`,
   };
+
+  // Lanes that end at once share a statement.
+  const finish = gather(async (ends: { lane: string; updateId: number; now: Date; anyway: boolean }[]) => {
+    const { rows } = await pool.query<WaitingRow & { lane: string }>({
+      ...FINISH,
+      values: [
+        ends.map((one) => one.lane),
+        ends.map((one) => one.updateId),
+        ends.map((one) => one.anyway),
+        ends[0]?.now,
+        owner,
+      ],
+    });
+    return ends.map(({ lane }) => rows.filter((row) => row.lane === lane).map(waitingOf));
+  });
 
   return {
     /**
@@ -138,12 +162,8 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
      * Marks the update done and gives the lane back unless something waits in it, which is returned. `anyway`: gives it
      * back also then. Nothing is returned where the lane is no longer ours.
      */
-    async finish(lane: string, updateId: number, now: Date, anyway: boolean): Promise<Waiting[]> {
-      const { rows } = await pool.query<WaitingRow>({
-        ...FINISH,
-        values: [lane, updateId, now, owner, anyway],
-      });
-      return rows.map(waitingOf);
+    finish(lane: string, updateId: number, now: Date, anyway: boolean): Promise<Waiting[]> {
+      return finish({ lane, updateId, now, anyway });
     },
 
     /** How long the last lease of others lasts, ms: of processes that live, or that have died. */

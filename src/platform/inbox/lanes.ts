@@ -76,7 +76,7 @@ interface Held {
  * A dead process's lanes are taken over when their lease ends; an update that fails three times is set aside.
  */
 export function startLanes(options: LanesOptions): Lanes {
-  const { pool, clock, log, concurrency = 20 } = options;
+  const { pool, clock, log, concurrency = 50 } = options;
   const timing: Timing = { ...TIMING, ...options.timing };
   const tries = timing.retryMs.length + 1;
   const store: LaneStore = laneStore(pool, randomUUID(), timing.leaseMs);

@@ -1,6 +1,6 @@
 import { Bot, BotError, type Composer, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { identify } from '../database/actor.ts';
+import { findAccounts, identify } from '../database/actor.ts';
 import type { Deps } from '../deps.ts';
 import { LOCALES } from '../i18n/texts.ts';
 import { dialogues } from './ask.ts';
@@ -28,6 +28,7 @@ export interface BotParts {
 export function buildBot(parts: BotParts): Bot<BotContext> {
   const { deps } = parts;
   const bot = new Bot<BotContext>(parts.token, { botInfo: parts.me, client: parts.client });
+  const find = findAccounts(deps.pool);
   const mainButtons = new Set(LOCALES.map((locale) => deps.texts.for(locale).label('main-button')));
   const isMainButton = (ctx: BotContext) => mainButtons.has(ctx.message?.text ?? '');
 
@@ -64,11 +65,8 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     ctx.requestId = `u${ctx.update.update_id}`;
     const sender = { telegramId: ctx.from.id, languageCode: ctx.from.language_code };
     ctx.reload = async () => {
-      const found = await identify(deps.pool, sender, {
-        now: ctx.now,
-        defaultLocale: deps.defaultLocale,
-        adminIds: deps.adminIds,
-      });
+      const options = { now: ctx.now, defaultLocale: deps.defaultLocale, adminIds: deps.adminIds };
+      const found = await identify(deps.pool, sender, options, find);
       ctx.account = found.account;
       ctx.actor = found.actor;
       ctx.t = deps.texts.for(found.account.locale);

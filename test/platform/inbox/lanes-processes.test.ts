@@ -87,7 +87,7 @@ describe('two processes on one inbox', () => {
     );
     expect(order.rows.map((row) => Number(row.updateId))).toEqual([1001, 1002]);
     await killWorkers();
-  }, 30_000);
+  });
 
   it('follow the order of ids in each lane, for what was stored before', async () => {
     await database.pool.query(`truncate "Handled", "Inbox", "Lane"`);
@@ -99,5 +99,5 @@ describe('two processes on one inbox', () => {
     expect(inversions).toBe(0);
     expect(await number(`select count(*) from "Handled"`)).toBe(COUNT);
     expect(await overlaps()).toBe(0);
-  }, 30_000);
+  });
 });

@@ -152,13 +152,30 @@ function rowsOf(ask: Ask, scope: Watching, now: Date, { statuses = ['active', 'p
   });
 }
 
-// Each part once: the planner, which expects one row, would else count a school's goals anew for each pair.
+// Each pair's own by its index: a school of thousands of pairs is read in a straight line, whatever the planner expects.
 const WATCHED = `
     with p as materialized (
       select * from "Pair" where "schoolId" = $1 and "status" = any($6::"PairStatus"[])
         and ($7::int is null or "id" = $7::int)),
-    m as materialized (
-      select m."pairId",
+    h as materialized (
+      select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
+      from "HelpRequest" h join p on p."id" = h."pairId" where h."schoolId" = $1 and h."status" = 'open' group by h."pairId")
+    select p."id", p."status", p."mentorId", p."menteeId", p."stage", p."startsOn", p."stageSinceOn",
+      p."endsOn", p."endedAt", p."pausedOn", p."pausedUntilOn", p."waitUntilOn", p."trialDecision",
+      p."overLimitReason" is not null as "overLimit", p."acquaintanceDays", p."trialDays", p."planningDays", p."seriesMeetings",
+      p."finalDueDays", op."fullName" as "mentor", ep."fullName" as "mentee", o."personId" as "mentorPersonId",
+      e."personId" as "menteePersonId",
+      not o."onPaper" and exists (select 1 from "Account" x where x."personId" = o."personId") as "mentorReachable",
+      not e."onPaper" and exists (select 1 from "Account" x where x."personId" = e."personId") as "menteeReachable",
+      m."heldCount", m."seriesHeld", m."heldOn", m."nextAt", m."contradictionId", m."oneSideId",
+      m."planned", coalesce(m."stageHeld", false) as "stageHeld", m."meetingStepOn", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepOn", g."checkedOn",
+      a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepOn", t."discuss", u."pulses", h."help",
+      coalesce(n."nudges", 0) as "nudges", n."nudgedAt", n."nudgedBy"
+    from p
+    join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" op on op."id" = o."personId"
+    join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ep on ep."id" = e."personId"
+    cross join lateral (
+      select
         count(*) filter (where m."confirmed")::int as "heldCount",
         count(*) filter (where m."kind" = 'series' and m."confirmed")::int as "seriesHeld",
         to_char(max(m."startsAt") filter (where m."confirmed") at time zone $2, 'YYYY-MM-DD') as "heldOn",
@@ -172,50 +189,30 @@ const WATCHED = `
           filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone $2, 'YYYY-MM-DD') as "meetingStepOn",
         json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone $2, 'YYYY-MM-DD'))
           filter (where not m."loggedAfter" and (m."status" = 'cancelled' and m."cancelledBy" is not null or m."outcome" = 'notHeld')) as "missed"
-      from "CountedMeeting" m join p on p."id" = m."pairId" where m."schoolId" = $1 group by m."pairId"),
-    g as materialized (
-      select g."pairId", count(*) filter (where g."status" in ('agreed', 'assessed'))::int as "goalsAgreed",
+      from "CountedMeeting" m where m."schoolId" = p."schoolId" and m."pairId" = p."id") m
+    cross join lateral (
+      select count(*) filter (where g."status" in ('agreed', 'assessed'))::int as "goalsAgreed",
         min(coalesce(g."sentAt", g."createdAt")) filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsAt",
         min(case when (g."status" = 'sent') = (g."author" = 'mentee') then 'mentor' else 'mentee' end)
           filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsFor",
         to_char(max(greatest(g."createdAt", g."sentAt", g."agreedAt")) at time zone $2, 'YYYY-MM-DD') as "goalStepOn",
         to_char(max((select max(c."answeredAt") from "GoalCheckIn" c where c."goalId" = g."id")) at time zone $2, 'YYYY-MM-DD') as "checkedOn"
-      from "Goal" g join p on p."id" = g."pairId" where g."schoolId" = $1 and g."status" <> 'dropped' group by g."pairId"),
-    a as materialized (
-      select a."pairId", count(*)::int as "actionsAll", count(*) filter (where a."status" = 'done')::int as "actionsDone",
-        count(*) filter (where a."dueOn" is not null)::int as "actionsDated", to_char(max(greatest(a."createdAt", a."closedAt")) at time zone $2, 'YYYY-MM-DD') as "actionStepOn"
-      from "Action" a join p on p."id" = a."pairId" where a."schoolId" = $1 group by a."pairId"),
-    t as materialized (
-      select t."pairId", bool_or(t."choice" = 'discuss') as "discuss"
-      from "TrialAnswer" t join p on p."id" = t."pairId" where t."schoolId" = $1 group by t."pairId"),
-    u as materialized (
-      select u."pairId", json_agg(json_build_object('side', u."side", 'month', u."month", 'score', u."score", 'readerId', u."readerId")) as "pulses"
-      from "Pulse" u join p on p."id" = u."pairId" where u."schoolId" = $1 and u."month" >= $5 group by u."pairId"),
-    h as materialized (
-      select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
-      from "HelpRequest" h join p on p."id" = h."pairId" where h."schoolId" = $1 and h."status" = 'open' group by h."pairId"),
-    n as materialized (
-      select distinct on (n."pairId") n."pairId", n."createdAt" as "nudgedAt", w."fullName" as "nudgedBy",
-        count(*) over (partition by n."pairId")::int as "nudges"
-      from "Nudge" n join p on p."id" = n."pairId" join "Person" w on w."id" = n."authorId"
-      where n."schoolId" = $1 order by n."pairId", n."createdAt" desc, n."id" desc)
-    select p."id", p."status", p."mentorId", p."menteeId", p."stage", p."startsOn", p."stageSinceOn",
-      p."endsOn", p."endedAt", p."pausedOn", p."pausedUntilOn", p."waitUntilOn", p."trialDecision",
-      p."overLimitReason" is not null as "overLimit", p."acquaintanceDays", p."trialDays", p."planningDays", p."seriesMeetings",
-      p."finalDueDays", op."fullName" as "mentor", ep."fullName" as "mentee", o."personId" as "mentorPersonId",
-      e."personId" as "menteePersonId",
-      not o."onPaper" and exists (select 1 from "Account" x where x."personId" = o."personId") as "mentorReachable",
-      not e."onPaper" and exists (select 1 from "Account" x where x."personId" = e."personId") as "menteeReachable",
-      coalesce(m."heldCount", 0) as "heldCount", m."seriesHeld", m."heldOn", m."nextAt", m."contradictionId", m."oneSideId",
-      m."planned", coalesce(m."stageHeld", false) as "stageHeld", m."meetingStepOn", m."missed", g."goalsAgreed", g."goalWaitsAt", g."goalWaitsFor", g."goalStepOn", g."checkedOn",
-      a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepOn", t."discuss", u."pulses", h."help",
-      n."nudges", n."nudgedAt", n."nudgedBy"
-    from p
-    join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" op on op."id" = o."personId"
-    join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ep on ep."id" = e."personId"
-    left join m on m."pairId" = p."id" left join g on g."pairId" = p."id" left join a on a."pairId" = p."id"
-    left join t on t."pairId" = p."id" left join u on u."pairId" = p."id" left join h on h."pairId" = p."id"
-    left join n on n."pairId" = p."id"
+      from "Goal" g where g."schoolId" = p."schoolId" and g."pairId" = p."id" and g."status" <> 'dropped') g
+    cross join lateral (
+      select count(*)::int as "actionsAll", count(*) filter (where a."status" = 'done')::int as "actionsDone",
+        count(*) filter (where a."dueOn" is not null)::int as "actionsDated",
+        to_char(max(greatest(a."createdAt", a."closedAt")) at time zone $2, 'YYYY-MM-DD') as "actionStepOn"
+      from "Action" a where a."schoolId" = p."schoolId" and a."pairId" = p."id") a
+    cross join lateral (
+      select bool_or(t."choice" = 'discuss') as "discuss" from "TrialAnswer" t where t."pairId" = p."id") t
+    cross join lateral (
+      select json_agg(json_build_object('side', u."side", 'month', u."month", 'score', u."score", 'readerId', u."readerId")) as "pulses"
+      from "Pulse" u where u."pairId" = p."id" and u."month" >= $5) u
+    left join lateral (
+      select n."createdAt" as "nudgedAt", w."fullName" as "nudgedBy", count(*) over ()::int as "nudges"
+      from "Nudge" n join "Person" w on w."id" = n."authorId" where n."schoolId" = p."schoolId" and n."pairId" = p."id"
+      order by n."createdAt" desc, n."id" desc limit 1) n on true
+    left join h on h."pairId" = p."id"
     order by p."id"`;
 
 function factsOf(row: Row, dueOn: Day, mine: readonly number[]): AttentionFacts {
@@ -254,7 +251,7 @@ function watched(
   leaders: readonly ReaderView[],
   programme: ProgrammeView,
   today: Day,
-  days: Counting,
+  due: ReturnType<typeof dueIn>,
 ): WatchedPair {
   const {
     acquaintanceDays,
@@ -268,7 +265,7 @@ function watched(
   } = row;
   const settings = { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays };
   const pause = { pausedOn: row.pausedOn, pausedUntilOn: row.pausedUntilOn };
-  const dueOn = days.due({ stage, stageSinceOn, endsOn, pause }, settings);
+  const dueOn = due({ stage, stageSinceOn, endsOn, pause }, settings);
   const facts = factsOf(row, dueOn, scope.viewer?.mine ?? []);
   const sides = [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
   const { viewer } = scope;
@@ -286,7 +283,7 @@ function watched(
       }
     : SEES_NOTHING;
   const living = row.status === 'active' || row.status === 'paused';
-  const why = (by: Sees) => (living ? attentionOf(facts, by, today, programme.calendar, days.between) : []);
+  const why = (by: Sees) => (living ? attentionOf(facts, by, today, programme.calendar) : []);
   const { help, nudgedAt, nudgedBy } = row;
   return {
     ...row,
@@ -307,31 +304,16 @@ function watched(
   };
 }
 
-/** Arithmetic of one calendar, counted once: pairs are many, their days few. */
-interface Counting {
-  due(at: Parameters<typeof stageDueOn>[0], settings: CycleSettings): Day;
-  between: typeof schoolDaysBetween;
-}
-
-function counting(calendar: SchoolCalendar): Counting {
+/** When stages are due in one calendar, counted once: pairs are many, their days few. */
+function dueIn(
+  calendar: SchoolCalendar,
+): (at: Parameters<typeof stageDueOn>[0], settings: CycleSettings) => Day {
   const dues = new Map<string, Day>();
-  /** For each day of the year, the number of school days gone by. */
-  const gone = new Map<Day, number>();
-  let all = 0;
-  for (let day = calendar.startsOn; day <= calendar.endsOn; day = addDays(day, 1)) {
-    all += schoolDaysBetween(calendar, addDays(day, -1), day);
-    gone.set(day, all);
-  }
-  const by = (day: Day) => gone.get(day) ?? (day < calendar.startsOn ? 0 : all);
-  return {
-    due(at, settings) {
-      const key = JSON.stringify([at, settings]);
-      const due = dues.get(key) ?? stageDueOn(at, settings, calendar);
-      dues.set(key, due);
-      return due;
-    },
-    // A paused pair has its own calendar.
-    between: (c, from, to) => (c === calendar ? by(to) - by(from) : schoolDaysBetween(c, from, to)),
+  return (at, settings) => {
+    const key = JSON.stringify([at, settings]);
+    const due = dues.get(key) ?? stageDueOn(at, settings, calendar);
+    dues.set(key, due);
+    return due;
   };
 }
 
@@ -355,8 +337,8 @@ export async function watchedPairs(
     programmeIn(ask, scope.schoolId),
   ]);
   const today = dayOf(now, scope.zone);
-  const days = counting(programme.calendar);
-  const pairs = rows.map((row) => watched(row, scope, leaders, programme, today, days));
+  const due = dueIn(programme.calendar);
+  const pairs = rows.map((row) => watched(row, scope, leaders, programme, today, due));
   return { pairs, programme, leaders, today };
 }
 

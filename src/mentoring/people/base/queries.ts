@@ -3,7 +3,7 @@ import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { hiddenFrom, nameFor } from '../../common/names.ts';
-import { isSide, isStaff, rolesWith } from '../../common/rights.ts';
+import { isSide, isStaff, rolesSql, rolesWith } from '../../common/rights.ts';
 import { everyMembership, type Scope } from '../../common/scope.ts';
 import { giveable } from '../../organisations/queries-givers.ts';
 import { findMembers, type MemberView, otherCurator } from '../queries.ts';
@@ -129,9 +129,9 @@ export async function myEntryState(deps: Deps, actor: Actor): Promise<EntryState
         ${consentSql('m."personId"', 'pairContact', 'm."schoolId"')} as "consents",
         coalesce((select json_agg(json_build_object('personId', c."personId", 'fullName', p."fullName") order by c."id")
           from "Membership" c join "Person" p on p."id" = c."personId"
-          where c."schoolId" = m."schoolId" and c."role" = any($2::"Role"[]) and c."status" = 'active'), '[]'::json) as "curators"
-      from "Membership" m where m."schoolId" = any($3) and m."id" = any($1) order by m."schoolId", m."id"`,
-    values: [sides.map((m) => m.id), rolesWith('leadPairs'), [...new Set(sides.map((m) => m.schoolId))]],
+          where c."schoolId" = m."schoolId" and c."role" in ${rolesSql('leadPairs')} and c."status" = 'active'), '[]'::json) as "curators"
+      from "Membership" m where m."schoolId" = any($2) and m."id" = any($1) order by m."schoolId", m."id"`,
+    values: [sides.map((m) => m.id), [...new Set(sides.map((m) => m.schoolId))]],
   });
   return rows.map(({ id, schoolId, role, status, approvedAt, filled, consents, curators }): EntryState => {
     const other = otherCurator(curators, actor.personId);

@@ -1,0 +1,29 @@
+/**
+ * One load for all who ask while another is under way, for up to `most` keys: alone nobody waits, in a crowd many share a
+ * statement. A load begins after each of its keys was asked for. `load` answers each key in its place.
+ */
+export function gather<K, V>(load: (keys: K[]) => Promise<V[]>, most = 50): (key: K) => Promise<V> {
+  let waiting: { key: K; resolve(value: V): void; reject(error: unknown): void }[] = [];
+  let running = false;
+
+  async function run(): Promise<void> {
+    running = true;
+    while (waiting.length > 0) {
+      const asked = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      try {
+        const values = await load(asked.map((one) => one.key));
+        for (const [i, one] of asked.entries()) one.resolve(values[i] as V);
+      } catch (error) {
+        for (const one of asked) one.reject(error);
+      }
+    }
+    running = false;
+  }
+
+  return (key) =>
+    new Promise<V>((resolve, reject) => {
+      waiting.push({ key, resolve, reject });
+      if (!running) void run();
+    });
+}
