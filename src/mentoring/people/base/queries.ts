@@ -3,7 +3,7 @@ import { type Ask, askBy } from '../../../platform/database/ask.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { hiddenFrom, nameFor } from '../../common/names.ts';
-import { isSide, isStaff, rolesSql, rolesWith } from '../../common/rights.ts';
+import { isSide, isStaff, rolesSql } from '../../common/rights.ts';
 import { everyMembership, type Scope } from '../../common/scope.ts';
 import { giveable } from '../../organisations/queries-givers.ts';
 import { findMembers, type MemberView, otherCurator } from '../queries.ts';
