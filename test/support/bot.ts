@@ -47,7 +47,7 @@ export async function startBot(
         botToken: TOKEN,
         adminIds: options.adminIds ?? [],
         dataDir: '/nonexistent',
-        databaseUrl: database.url,
+        databaseUrl: database.nearUrl,
         webhook: undefined,
         port: 0,
         telegramApiRoot: api.url,
