@@ -2,8 +2,9 @@ import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { MADE_UP } from '../../src/platform/telegram/accounts.ts';
 import { SCENES } from '../../src/playground/scenes.ts';
-import { startBot, type TestBot } from '../support/bot.ts';
+import type { TestBot } from '../support/bot.ts';
 import { Actor as Phone } from '../support/people.ts';
+import { startSample } from '../support/sample.ts';
 
 const [sample] = SCENES;
 const [ADMINISTRATOR, CURATOR, MENTOR] = sample.phones.map((p) => p.userId) as [number, number, number];
@@ -23,13 +24,7 @@ function fileOf(userId: number): { name: string; bytes: Buffer } {
 }
 
 beforeAll(async () => {
-  bot = await startBot({
-    at: new Date('2026-10-06T09:00:00Z'),
-    adminIds: [...sample.adminIds],
-    madeUp: true,
-  });
-  await sample.build(bot.deps, bot.api.world, bot.clock);
-  await bot.drain();
+  bot = await startSample();
 }, 180_000);
 afterAll(() => bot.stop());
 beforeEach(async () => {

@@ -11,13 +11,12 @@ import type { MadeFile } from '../../src/platform/files/products.ts';
 import { everyOf } from '../../src/platform/known.ts';
 import { CAST } from '../../src/playground/sample/cast.ts';
 import { ADMINISTRATOR, CURATOR, TRUSTED } from '../../src/playground/sample/staff.ts';
-import { SCENES } from '../../src/playground/scenes.ts';
-import { startBot, type TestBot, texts } from '../support/bot.ts';
+import { type TestBot, texts } from '../support/bot.ts';
 import { lessonOf, logged } from '../support/lessons.ts';
 import { testPair } from '../support/meetings.ts';
 import { actorWith, giveTestRole, newPerson } from '../support/operations.ts';
+import { startSample } from '../support/sample.ts';
 
-const [sample] = SCENES;
 const FROM = '2026-09-01';
 const TO = '2026-12-27';
 let bot: TestBot;
@@ -71,13 +70,7 @@ async function all(sql: string, ...values: unknown[]): Promise<Cells[]> {
 }
 
 beforeAll(async () => {
-  bot = await startBot({
-    at: new Date('2026-10-06T09:00:00Z'),
-    adminIds: [...sample.adminIds],
-    madeUp: true,
-  });
-  await sample.build(bot.deps, bot.api.world, bot.clock);
-  await bot.drain();
+  bot = await startSample();
   const { db, pool } = { db: bot.deps.db, pool: bot.database.pool };
   school = (await db.school.findFirstOrThrow()).id;
   foreign = await testPair(bot.deps, {

@@ -28,18 +28,30 @@ export interface TestBot extends Running {
   /** Stops and starts the bot on the same database: a deploy. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Stops it and keeps the database, to copy others from it. */
+  leave(): Promise<void>;
 }
 
 /** Tuesday, 24 November 2026, 10:00 in Moscow: the day of the reference screens. */
 export const TUESDAY = new Date('2026-11-24T07:00:00Z');
 
-/** `madeUp`: as the playground runs it, for its scenes. `database`: one that was brought back, not a new one. */
+/**
+ * `madeUp`: as the playground runs it, for its scenes. `database`: one that was brought back, not a new one.
+ * `stateFile`: where the phones were kept, or are to be.
+ */
 export async function startBot(
-  options: { at?: Date; adminIds?: number[]; madeUp?: boolean; database?: TestDatabase } = {},
+  options: {
+    at?: Date;
+    adminIds?: number[];
+    madeUp?: boolean;
+    database?: TestDatabase;
+    stateFile?: string;
+  } = {},
 ): Promise<TestBot> {
   const clock = new MovableClock(options.at ?? TUESDAY);
   const database = options.database ?? (await testDatabase());
-  const api = await startBotApi({ clock });
+  const { stateFile } = options;
+  const api = await startBotApi({ clock, ...(stateFile === undefined ? {} : { stateFile }) });
   api.bot(TOKEN);
   const build = (): App =>
     buildApp({
@@ -107,6 +119,11 @@ export async function startBot(
       app = build();
       await app.start();
       Object.assign(bot, app.running());
+    },
+    async leave() {
+      await app.stop();
+      await api.stop();
+      await database.leave();
     },
     async stop() {
       await app.stop();
