@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/sequencer.ts';
 
 /**
  * One PostgreSQL server a run (globalSetup), one database a test file: files run in parallel, tests in turn. A process
@@ -16,6 +17,8 @@ export default defineConfig({
     passWithNoTests: false,
     env: { TZ: 'UTC' },
     globalSetup: ['test/support/server.ts'],
+    setupFiles: ['test/support/folders.ts'],
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/support/reporter.ts'],
   },
 });

@@ -15,6 +15,8 @@ declare module 'vitest' {
     serverUrl: string;
     /** The folder of the server's socket, which is quicker than its port; '' where there are none. */
     socketFolder: string;
+    /** Where tests make their folders: it goes with the server. */
+    tmpFolder: string;
   }
 }
 
@@ -33,11 +35,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(path.join(place, `${NAME}${process.pid}-`));
   // PostgreSQL's own user must pass through it when the tests run as root, and put its socket there.
   chmodSync(dataDir, 0o711);
-  const socketFolder = process.platform === 'win32' ? '' : path.join(dataDir, 'socket');
-  if (socketFolder !== '') {
-    mkdirSync(socketFolder);
-    chmodSync(socketFolder, 0o777);
-  }
+  const folder = (name: string) => {
+    const made = path.join(dataDir, name);
+    mkdirSync(made);
+    chmodSync(made, 0o777);
+    return made;
+  };
+  const socketFolder = process.platform === 'win32' ? '' : folder('socket');
   const log = pino({ level: 'silent' });
   // A test does not outlive the power: no waiting for the disk, and nothing kept for a copy or a recovery.
   const settings = {
@@ -48,7 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     max_wal_senders: '0',
     // Small databases of a minute: nothing to tidy up.
     autovacuum: 'off',
-    max_connections: '200',
+    max_connections: '400',
     ...(socketFolder === '' ? {} : { unix_socket_directories: socketFolder }),
   };
   const server = await startDatabase({ dataDir, log, settings });
@@ -73,6 +77,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   project.provide('serverUrl', server.url);
   project.provide('socketFolder', socketFolder);
+  project.provide('tmpFolder', folder('tmp'));
   return end;
 }
 
