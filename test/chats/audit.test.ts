@@ -33,7 +33,7 @@ describe.each(['ru', 'kk'] as const)('the log of a school, in %s', (locale) => {
       id,
     });
     await bot.drain();
-  }, 60_000);
+  });
   afterAll(() => school.bot.stop());
 
   it('is read by its administrator: all of it, one person’s, one day’s, page by page', async () => {

@@ -15,7 +15,7 @@ describe.each(['ru', 'kk'] as const)('a visit a colleague wrote down, in %s', (l
     guest = await actorWith(school.bot.deps, school.mentor.id);
     const teacher = await db.membership.findFirstOrThrow({ where: { role: 'mentee' } });
     of = { schoolId: teacher.schoolId, pairId: 0, teacherId: teacher.id, kind: 'colleagueVisit' };
-  }, 60_000);
+  });
   afterAll(() => school.bot.stop());
 
   async function visited(): Promise<number> {

@@ -21,7 +21,7 @@ describe.each(['ru', 'kk'] as const)('«Нужна помощь» of somebody in
     waiting = await school.phone('Waiting');
     await school.enter(waiting, NAMES[locale].waiting, 'mentee');
     await school.lookAway();
-  }, 60_000);
+  });
   afterAll(() => school.bot.stop());
 
   it('who waits for the entry writes to the curator of their card, who answers', async () => {
@@ -104,7 +104,7 @@ describe('a tap that finds nothing to do', () => {
   let school: School;
   beforeAll(async () => {
     school = await School.withPeople('ru');
-  }, 60_000);
+  });
   afterAll(() => school.bot.stop());
 
   it('says so instead of turning in silence', async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await school.showLink();
   ({ id: schoolId } = await bot.database.db.school.findFirstOrThrow({ select: { id: true } }));
   vera = await somebody('Vera', 'Белова Вера Олеговна', 'curator');
-}, 60_000);
+});
 afterAll(() => bot.stop());
 
 /** A person with an account and these roles, as if they had been here for long. */

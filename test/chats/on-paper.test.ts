@@ -21,7 +21,7 @@ beforeAll(async () => {
   curator = await bot.phone('Curator', { id: first(school.curators).telegramId });
   mentor = await bot.phone('Mentor', { id: first(school.mentors).telegramId });
   for (const phone of [curator, mentor]) await phone.says('/start');
-}, 60_000);
+});
 afterAll(() => bot.stop());
 
 function first<T>(list: readonly T[]): T {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await curator.taps('Открыть список');
   await curator.taps('Подтвердить всех 2');
   await bot.drain();
-}, 30_000);
+});
 afterAll(() => bot.stop());
 
 const formOf = (fullName: string) =>

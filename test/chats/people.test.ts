@@ -12,7 +12,7 @@ beforeAll(async () => {
   ({ bot, curator } = school);
   await school.found();
   await school.showLink();
-}, 30_000);
+});
 afterAll(() => bot.stop());
 
 const link = () => `/start ${school.code.replace('-', '')}`;

@@ -22,7 +22,7 @@ interface Waiting {
 
 type Found = { message: MessageView; button: ButtonView } | { key: string };
 
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 /** A bot is done when it has made no call for so long. */
 const QUIET = 30;
 /** After an answer to a tap without a word, a change of the screen is waited for so long. */

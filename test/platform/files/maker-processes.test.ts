@@ -49,4 +49,4 @@ it('two processes make each file once; the one that is killed loses nothing', as
   const twice = await count(`(select "n" from "Attempt" group by "n" having count(*) > 1) t`);
   expect(twice).toBeLessThanOrEqual(Math.min(underWay, 2));
   expect(await count('(select "n" from "Attempt" group by "n" having count(*) > 2) t')).toBe(0);
-}, 40_000);
+});
