@@ -285,8 +285,8 @@ function watched(
   const living = row.status === 'active' || row.status === 'paused';
   const why = (by: Sees) => (living ? attentionOf(facts, by, today, programme.calendar) : []);
   const { help, nudgedAt, nudgedBy } = row;
-  return {
-    ...row,
+  // The row itself becomes the pair: copying its forty columns costs more than all the rules.
+  return Object.assign(row, {
     dueOn,
     paused: living && isPaused(pause, today),
     silenced: isSilenced(facts, today),
@@ -301,7 +301,7 @@ function watched(
     acts,
     confidant,
     side: side !== undefined,
-  };
+  });
 }
 
 /** When stages are due in one calendar, counted once: pairs are many, their days few. */
