@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Ask } from './database/ask.ts';
 import type { PrismaClient } from './database/generated/client.ts';
+import type { Memo } from './database/memo.ts';
 import type { Locale, Texts } from './i18n/texts.ts';
 import type { Clock } from './time/clock.ts';
 
@@ -13,6 +14,8 @@ export interface Deps {
   ask: Ask;
   /** For one screen: what it asks at once is one statement. */
   askTogether(): Ask;
+  /** What was read for the update at hand; absent where nothing is one, as in jobs. */
+  memo?: Memo;
   clock: Clock;
   texts: Texts;
   log: Logger;

@@ -148,7 +148,7 @@ describe('the private answer after the trial meeting', () => {
     const pair = await bot.deps.db.pair.findFirstOrThrow({ where: { id: s.pairId } });
     expect(pair).toMatchObject({ status: 'ended', endKind: 'rematch', trialDecision: 'rematch' });
     const scope = scopeOf(
-      bot.deps.db,
+      bot.deps,
       (await s.school.curators[0]?.actor()) ?? (undefined as never),
       s.school.schoolId,
     );

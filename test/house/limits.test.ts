@@ -44,7 +44,6 @@ const GROWS: Readonly<Record<string, { limit: string } | { because: string }>> =
   refusal: { because: 'one an account, by a key' },
   reportVersion: { because: 'only a report that changed since it was confirmed makes another' },
   sensitiveCategory: { because: 'one a membership: the one before goes' },
-  surveyAnswer: { because: 'one a question and sheet, by a key' },
   surveyResponse: { because: 'one a person and round, by a key' },
   surveyRound: { because: 'made by the calendar, one a term' },
   term: { because: 'the calendar has as many as its preset' },
@@ -56,10 +55,12 @@ const GROWS: Readonly<Record<string, { limit: string } | { because: string }>> =
   programme: { because: 'one a school year, by a key' },
   // By a statement of their own.
   AuditEntry: { because: 'the log itself: acts are limited above, and its rows go by their term' },
+  Confirmation: { because: 'one a side and meeting, by a key' },
   ConsentText: { because: 'one a wording, by a key' },
   DigestWeek: { because: 'one a week, by a key' },
   IndicatorValue: { because: 'one an indicator and moment, by a key' },
   Report: { because: 'one a term and subject, by a key' },
+  SurveyAnswer: { because: 'one a question and sheet, by a key' },
   WrongCode: { because: 'one an account, by a key; codes are limited by the hour' },
 };
 

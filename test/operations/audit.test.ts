@@ -24,7 +24,7 @@ describe('the log of a school', () => {
     const mentee = s.mentees[0];
     const stranger = other.mentees[0];
     if (!curator || !mentee || !stranger) throw new Error('an empty school');
-    const scope = scopeOf(deps.db, await curator.actor(), s.schoolId);
+    const scope = scopeOf(deps, await curator.actor(), s.schoolId);
     if (!scope) throw new Error('no scope');
     const now = deps.clock.now();
     const portfolio = { model: 'Membership', ids: [mentee.id] } as const;

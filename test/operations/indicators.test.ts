@@ -48,7 +48,7 @@ let requests = 0;
 const requestId = () => `fact:${(requests += 1)}`;
 
 function scoped(actor: Actor, schoolId: number): Scope {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) throw new Error('not of this school');
   return scope;
 }

@@ -156,7 +156,7 @@ describe('the school’s means', () => {
       for (const [n, day] of ['2026-09-20', '2026-10-01', '2026-10-12'].entries())
         await visit(i, day, i === 4 ? [2, 1] : (rising[n] ?? []));
     }
-    const scope = scopeOf(deps.db, await school.curator.actor(), school.schoolId);
+    const scope = scopeOf(deps, await school.curator.actor(), school.schoolId);
     if (!scope) throw new Error('no scope');
     at('2026-10-20');
     expect((await targetShares(scope, '2026-10-20')).competence).toEqual({ done: 0, of: 0 });

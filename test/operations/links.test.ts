@@ -84,7 +84,7 @@ async function aWeekAgo({ personId }: Actor): Promise<void> {
 }
 
 function scopeFor(actor: Actor, school = schoolId): Scope {
-  const scope = scopeOf(deps.db, actor, school);
+  const scope = scopeOf(deps, actor, school);
   if (!scope) throw new Error('not of this school');
   return scope;
 }

@@ -399,7 +399,7 @@ describe('confirmation', () => {
     await answerMeeting(deps, mentor, { meetingId: id, answer: 'held' });
     await answerMeeting(deps, mentee, { meetingId: id, answer: 'missed' });
     const queue = async () => {
-      const scope = scopeOf(deps.db, curator, pair.schoolId);
+      const scope = scopeOf(deps, curator, pair.schoolId);
       const view = await findPair(deps, curator, pair.pairId);
       if (!scope || !view) throw new Error('gone');
       return (await meetingsForCurator(scope, deps.clock.now())).map((i) => i.what);

@@ -77,7 +77,7 @@ async function colleague(fullName: string, ...roles: Actor['memberships'][number
 }
 
 const scope = (actor = admin) => {
-  const found = scopeOf(deps.db, actor, schoolId);
+  const found = scopeOf(deps, actor, schoolId);
   if (!found) throw new Error('not in this school');
   return found;
 };
@@ -132,7 +132,7 @@ describe('a new school', () => {
       requestId: `kz:${schoolId}`,
     });
     const actor = await actorWith(deps, admin.telegramId);
-    const kz = made.ok ? scopeOf(deps.db, actor, made.schoolId) : undefined;
+    const kz = made.ok ? scopeOf(deps, actor, made.schoolId) : undefined;
     expect(kz && (await programmeOf(kz))).toMatchObject({
       offerWorkingDays: 2,
       participation: 'obligatory',
@@ -152,7 +152,7 @@ describe('a new school', () => {
     deps.clock.set(new Date('2027-06-10T07:00:00Z'));
     const made = await createSchool(deps, admin, { ...OMSK, requestId: `june:${schoolId}` });
     const actor = await actorWith(deps, admin.telegramId);
-    const june = made.ok ? scopeOf(deps.db, actor, made.schoolId) : undefined;
+    const june = made.ok ? scopeOf(deps, actor, made.schoolId) : undefined;
     expect(june && (await programmeOf(june)).startsOn).toBe('2027-09-01');
   });
 });

@@ -49,7 +49,7 @@ const offerOf = (s: PairingSchool, over: Partial<NewOffer> = {}): NewOffer => ({
 });
 
 const scopeFor = (actor: Actor, s: PairingSchool) => {
-  const scope = scopeOf(deps.db, actor, s.schoolId);
+  const scope = scopeOf(deps, actor, s.schoolId);
   if (!scope) throw new Error('no scope');
   return scope;
 };

@@ -84,7 +84,7 @@ async function newSchool(name: string) {
   });
   if (!made.ok) throw new Error(made.reason);
   const acting = await actorWith(deps, telegramId);
-  const its = scopeOf(deps.db, acting, made.schoolId);
+  const its = scopeOf(deps, acting, made.schoolId);
   if (!its) throw new Error('no scope');
   const invite = await schoolInvite(its);
   return {
@@ -355,7 +355,7 @@ describe('the curator', () => {
     });
     expect(await setSensitive(deps, curator, { membershipId, category: 'burnout' })).toEqual({ ok: true });
     expect((await readSensitive(scope, membershipId, deps.clock.now()))?.category).toBe('burnout');
-    const seen = scopeOf(deps.db, coordinator, schoolId);
+    const seen = scopeOf(deps, coordinator, schoolId);
     expect(seen && (await readSensitive(seen, membershipId, deps.clock.now()))).toBeNull();
     await setSensitive(deps, curator, { membershipId, category: 'none' });
     expect(await readSensitive(scope, membershipId, deps.clock.now())).toBeNull();

@@ -102,7 +102,7 @@ describe('who sees what, asked of those who read it', () => {
       return ((await observationSheet(bot.deps, actor, row.id))?.body ?? null) !== null;
     },
     async criteriaTrend(actor) {
-      const scope = scopeOf(bot.deps.db, actor, world.schoolId);
+      const scope = scopeOf(bot.deps, actor, world.schoolId);
       return scope !== undefined && trendViewer(scope) !== undefined;
     },
     async privateReason(actor, { which }) {
@@ -118,12 +118,12 @@ describe('who sees what, asked of those who read it', () => {
       return view?.side ? seen.some(({ side }) => side !== view.side) : seen.length > 0;
     },
     async survey(actor) {
-      const scope = scopeOf(bot.deps.db, actor, world.schoolId);
+      const scope = scopeOf(bot.deps, actor, world.schoolId);
       return scope !== undefined && seesSurveys(scope);
     },
     async sensitiveCategory(actor, { which }) {
       if (which === 'own') return undefined;
-      const scope = scopeOf(bot.deps.db, actor, world.schoolId);
+      const scope = scopeOf(bot.deps, actor, world.schoolId);
       const row = await bot.deps.db.sensitiveCategory.findFirstOrThrow({ select: { membershipId: true } });
       return scope?.may('keepPeople') !== undefined
         ? (await readSensitive(scope, row.membershipId, bot.deps.clock.now()))?.category !== undefined

@@ -73,4 +73,16 @@ export const NOT_DRIVEN: readonly { has: string; because: string }[] = [
     has: `set "doneAt" = $2, "body" = null where "updateId" = $1`,
     because: 'an update with more behind it: by its id',
   },
+  {
+    has: `" where "id" = $1 and "schoolId" = any($2)`,
+    because: 'the school of a thing, for somebody who is in several: by its id',
+  },
+  {
+    has: `on conflict ("meetingId", "side") do update set`,
+    because: 'a side’s answer about a meeting: by their key',
+  },
+  {
+    has: `on conflict ("responseId", "question") do update set`,
+    because: 'an answer of a sheet: by its key, the sheet by its id',
+  },
 ];

@@ -32,6 +32,8 @@ export async function testDatabase(
   const url = address.href;
   const nearUrl = near(url);
   const database = await openDatabase(nearUrl, pino({ level: 'silent' }), options.connections ?? 8);
+  // Where all share one connection, each waits for those before it.
+  if (options.connections === 1) database.pool.options.connectionTimeoutMillis = 0;
   return {
     ...database,
     url,

@@ -1,4 +1,5 @@
 /** Which screens a person reaches in a few taps, and what each tap costs the database. */
+import { BotError } from 'grammy';
 import pg from 'pg';
 import { parseChoice } from '../../src/platform/telegram/flow.ts';
 import { withoutBeside } from '../../src/platform/telegram/tap.ts';
@@ -10,7 +11,7 @@ const AROUND = 3;
 /** What a transaction begins and ends with is no question. */
 const FRAME = /^(begin|commit|rollback|savepoint|release)\b/i;
 /** A button that stands on a list many times is pressed so often. */
-const SAMPLES = 2;
+const SAMPLES = 1;
 
 /** Before what is typed, in a way. */
 const TYPES = '✎ ';
@@ -69,7 +70,7 @@ export function undoable(): { stop(): void } {
 const TYPED = ['Показать правила класса', '5', '25.11 15:30', 'Орлова Анна Игоревна', '12'];
 /** A dialogue is followed so far; the longest has some thirty questions, and some ask the same one until one has enough. */
 const MOST_STEPS = 40;
-const MOST_ALIKE = 8;
+const MOST_ALIKE = 4;
 
 /** Whether a statement changes anything that a later screen may show. */
 const writes = (text: string) => !/^(select|with)\b/i.test(text) || / for (no key )?update\b/i.test(text);
@@ -122,7 +123,10 @@ export async function reach(
     try {
       await act(way.at(-1) ?? '');
     } catch (error) {
-      throw new Error(`${who.name}, ${way.join(' → ')}`, { cause: error });
+      // What grammY adds to it is its whole context.
+      const own: unknown = error instanceof BotError ? error.error : error;
+      if (own instanceof Error) own.message = `${who.name}, ${way.join(' → ')}: ${own.message}`;
+      throw own;
     } finally {
       quiet = true;
     }

@@ -1,7 +1,8 @@
 import type { Actor, Member } from '../../platform/database/actor.ts';
-import { Prisma, type PrismaClient } from '../../platform/database/generated/client.ts';
+import type { Ask } from '../../platform/database/ask.ts';
 import type { Role } from '../../platform/database/generated/enums.ts';
 import { inSchool, type SCOPED, type ScopedDb } from '../../platform/database/scope.ts';
+import type { Deps } from '../../platform/deps.ts';
 import { hiddenFrom, withNamesFor } from './names.ts';
 import { memberWith, type Right, rightToGive } from './rights.ts';
 
@@ -12,6 +13,8 @@ export interface Scope {
   country: string;
   name: string;
   db: ScopedDb;
+  /** Reads in plain SQL; the school is named in them. */
+  ask: Ask;
   actor: Actor;
   /** The actor's active memberships here; in a scope of `entryScope` there may be none. */
   mine: readonly Member[];
@@ -21,23 +24,26 @@ export interface Scope {
   mayGive(role: Role): boolean;
 }
 
+/** What a school is read through. */
+export type Reads = Pick<Deps, 'db' | 'ask' | 'memo'>;
+
 /**
  * The school with this id, if the actor is active in it. What is foreign looks like what does not exist; so does the
  * school to who has not been let in, or has left.
  */
-export function scopeOf(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
+export function scopeOf(deps: Reads, actor: Actor, schoolId: number): Scope | undefined {
   const mine = actor.memberships.filter((m) => m.schoolId === schoolId);
-  return mine[0] && scopeBy(db, actor, mine[0], mine);
+  return mine[0] && scopeBy(deps, actor, mine[0], mine);
 }
 
 /**
  * The school a person is in or entering. It serves their own entry, consents, questionnaire and letters to the curator,
  * nothing else. Without an active membership it gives no right and makes no side.
  */
-export function entryScope(db: PrismaClient, actor: Actor, schoolId: number): Scope | undefined {
+export function entryScope(deps: Reads, actor: Actor, schoolId: number): Scope | undefined {
   const known = everyMembership(actor).find((m) => m.schoolId === schoolId);
   const mine = actor.memberships.filter((m) => m.schoolId === schoolId);
-  return known && scopeBy(db, actor, known, mine);
+  return known && scopeBy(deps, actor, known, mine);
 }
 
 /** The active memberships, then those that wait: for the person's own card. */
@@ -45,14 +51,15 @@ export function everyMembership(actor: Actor): Member[] {
   return [...actor.memberships, ...actor.entering];
 }
 
-function scopeBy(db: PrismaClient, actor: Actor, first: Member, mine: readonly Member[]): Scope {
+function scopeBy({ db, ask, memo }: Reads, actor: Actor, first: Member, mine: readonly Member[]): Scope {
   const { schoolId } = first;
   return {
     schoolId,
     zone: first.zone,
     country: first.country,
     name: first.schoolName,
-    db: withNamesFor(inSchool(db, schoolId), hiddenFrom(actor, schoolId)),
+    db: withNamesFor(inSchool(db, schoolId, memo), hiddenFrom(actor, schoolId)),
+    ask,
     actor,
     mine,
     may: (right) => memberWith(mine, right),
@@ -70,36 +77,38 @@ export function schoolIds(actor: Actor): number[] {
  * Somebody of one school needs no query for it.
  */
 export async function scopeOfSubject(
-  db: PrismaClient,
+  deps: Reads,
   actor: Actor,
   model: (typeof SCOPED)[number],
   id: number,
 ): Promise<Scope | undefined> {
-  const schoolId = await schoolOfSubject(db, schoolIds(actor), model, id);
-  return schoolId === undefined ? undefined : scopeOf(db, actor, schoolId);
+  const schoolId = await schoolOfSubject(deps, schoolIds(actor), model, id);
+  return schoolId === undefined ? undefined : scopeOf(deps, actor, schoolId);
 }
 
 /** The same among the schools one is in or on the way into, as in `entryScope`: for what the person wrote themselves. */
 export async function entryScopeOf(
-  db: PrismaClient,
+  deps: Reads,
   actor: Actor,
   model: (typeof SCOPED)[number],
   id: number,
 ): Promise<Scope | undefined> {
   const schools = [...new Set(everyMembership(actor).map((m) => m.schoolId))];
-  const schoolId = await schoolOfSubject(db, schools, model, id);
-  return schoolId === undefined ? undefined : entryScope(db, actor, schoolId);
+  const schoolId = await schoolOfSubject(deps, schools, model, id);
+  return schoolId === undefined ? undefined : entryScope(deps, actor, schoolId);
 }
 
 async function schoolOfSubject(
-  db: PrismaClient,
+  deps: Reads,
   schools: number[],
   model: (typeof SCOPED)[number],
   id: number,
 ): Promise<number | undefined> {
   if (schools.length <= 1) return schools[0];
-  const rows = await db.$queryRaw<{ schoolId: number }[]>(
-    Prisma.sql`select "schoolId" from ${Prisma.raw(`"${model}"`)} where "id" = ${id} and "schoolId" = any(${schools})`,
-  );
+  const rows = await deps.ask<{ schoolId: number }>({
+    name: `school-of-${model}`,
+    text: `select "schoolId" from "${model}" where "id" = $1 and "schoolId" = any($2)`,
+    values: [id, schools],
+  });
   return rows[0]?.schoolId;
 }

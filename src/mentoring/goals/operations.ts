@@ -239,7 +239,7 @@ export async function reviewGoal(
     }
     if (agreed) {
       await firstActions(deps, tx, view, goal, input.requestId);
-      await advancePair(tx, { deps, scope: view.scope, pairId: goal.pairId, now });
+      await advancePair(tx, { deps, scope: view.scope, pairId: goal.pairId, now, calendar: view.calendar });
     }
     return { ok: true, pairId: goal.pairId, already: false };
   });

@@ -1,11 +1,12 @@
 import type { Actor } from '../../platform/database/actor.ts';
-import type { ScopedDb } from '../../platform/database/scope.ts';
+import { columnsOf, objectOf } from '../../platform/database/ask.ts';
+import type { Prisma } from '../../platform/database/generated/client.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
-import { schoolIds, scopeOfSubject } from '../common/scope.ts';
+import { type Scope, schoolIds, scopeOfSubject } from '../common/scope.ts';
 import { sightOfPair } from '../common/sight.ts';
 import { pairsOfSides } from '../pairing/lists/queries.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
+import { findPairOf, type PairView } from '../pairing/queries.ts';
 import type { Side } from '../pairing/rules.ts';
 import { canAssess, canReview, type GoalStatus } from './rules.ts';
 
@@ -24,6 +25,10 @@ const VERSION = {
   createdAt: true,
 } as const;
 
+const REVIEW = { side: true, kind: true, comment: true, createdAt: true, versionNumber: true } as const;
+const ASSESSMENT = { side: true, result: true, value: true } as const;
+const CHECK_IN = { dueOn: true, value: true } as const;
+
 const GOAL = {
   id: true,
   pairId: true,
@@ -34,13 +39,6 @@ const GOAL = {
   sentAt: true,
   agreedAt: true,
   createdAt: true,
-  versions: { select: VERSION, orderBy: { number: 'desc' as const } },
-  reviews: {
-    select: { side: true, kind: true, comment: true, createdAt: true, versionNumber: true },
-    orderBy: { id: 'desc' as const },
-  },
-  assessments: { select: { side: true, result: true, value: true } },
-  checkIns: { select: { dueOn: true, value: true }, orderBy: { dueOn: 'asc' as const } },
 } as const;
 
 const ACTION = {
@@ -57,17 +55,36 @@ const ACTION = {
   createdBy: true,
 } as const;
 
-type Rows = Awaited<ReturnType<typeof goalsOfPair>>;
-export type GoalRow = Rows['goals'][number];
-export type ActionRow = Rows['actions'][number];
+/** A goal with all that was said of it: wordings and reviews the latest first, check-ins by their day. */
+export interface GoalRow extends Prisma.GoalGetPayload<{ select: typeof GOAL }> {
+  versions: Prisma.GoalVersionGetPayload<{ select: typeof VERSION }>[];
+  reviews: Prisma.GoalReviewGetPayload<{ select: typeof REVIEW }>[];
+  assessments: Prisma.GoalAssessmentGetPayload<{ select: typeof ASSESSMENT }>[];
+  checkIns: Prisma.GoalCheckInGetPayload<{ select: typeof CHECK_IN }>[];
+}
+export type ActionRow = Prisma.ActionGetPayload<{ select: typeof ACTION }>;
 
-async function goalsOfPair(db: ScopedDb, pairId: number) {
+/** SQL: all rows of a table that are about a goal `g`. */
+const ofGoal = (table: string, select: Readonly<Record<string, true>>, order: string) => `
+  coalesce((select json_agg(${objectOf('x', select)} order by ${order}) from "${table}" x
+    where x."schoolId" = g."schoolId" and x."goalId" = g."id"), '[]'::json)`;
+const GOALS = `select ${columnsOf('g', GOAL)}, ${ofGoal('GoalVersion', VERSION, 'x."number" desc')} as "versions",
+  ${ofGoal('GoalReview', REVIEW, 'x."id" desc')} as "reviews", ${ofGoal('GoalAssessment', ASSESSMENT, 'x."id"')} as "assessments",
+  ${ofGoal('GoalCheckIn', CHECK_IN, 'x."dueOn"')} as "checkIns" from "Goal" g where g."schoolId" = $1`;
+const ACTIONS = `select ${columnsOf('a', ACTION)} from "Action" a where a."schoolId" = $1`;
+
+async function goalsOfPair({ ask, schoolId }: Scope, pairId: number) {
+  const values = [schoolId, pairId];
   const [goals, actions] = await Promise.all([
-    db.goal.findMany({ where: { pairId, status: { not: 'dropped' } }, select: GOAL, orderBy: { id: 'asc' } }),
-    db.action.findMany({
-      where: { pairId },
-      select: ACTION,
-      orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    ask<GoalRow>({
+      name: 'goals-of-pair',
+      text: `${GOALS} and g."pairId" = $2 and g."status" <> 'dropped' order by g."id"`,
+      values,
+    }),
+    ask<ActionRow>({
+      name: 'actions-of-pair',
+      text: `${ACTIONS} and a."pairId" = $2 order by a."dueOn" nulls last, a."id"`,
+      values,
     }),
   ]);
   return { goals, actions };
@@ -102,9 +119,13 @@ export interface PairPlan {
 
 /** Goals and actions of a pair as this actor may see them; undefined for a foreign pair. */
 export async function pairPlan(deps: Deps, actor: Actor, pairId: number): Promise<PairPlan | undefined> {
-  const view = await findPair(deps, actor, pairId);
+  const scope = await scopeOfSubject(deps, actor, 'Pair', pairId);
+  if (!scope) return undefined;
+  const [view, { goals, actions }] = await Promise.all([
+    findPairOf(deps, scope, 'Pair', pairId),
+    goalsOfPair(scope, pairId),
+  ]);
   if (!view || sightOfPair(view, 'actions') !== 'all') return undefined;
-  const { goals, actions } = await goalsOfPair(view.scope.db, pairId);
   return { view, goals: goals.flatMap((goal) => asSeen(view, goal) ?? []), actions };
 }
 
@@ -114,11 +135,13 @@ export async function findGoal(
   actor: Actor,
   goalId: number,
 ): Promise<{ view: PairView; goal: GoalRow } | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Goal', goalId);
-  const goal = await scope?.db.goal.findUnique({ where: { id: goalId }, select: GOAL });
-  if (!goal) return undefined;
-  const view = await findPair(deps, actor, goal.pairId);
-  const seen = view && asSeen(view, goal);
+  const scope = await scopeOfSubject(deps, actor, 'Goal', goalId);
+  if (!scope) return undefined;
+  const [[goal], view] = await Promise.all([
+    scope.ask<GoalRow>({ name: 'goal', text: `${GOALS} and g."id" = $2`, values: [scope.schoolId, goalId] }),
+    findPairOf(deps, scope, 'Goal', goalId),
+  ]);
+  const seen = goal && view && asSeen(view, goal);
   return seen && { view, goal: seen };
 }
 
@@ -128,11 +151,17 @@ export async function findAction(
   actor: Actor,
   actionId: number,
 ): Promise<{ view: PairView; action: ActionRow } | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Action', actionId);
-  const action = await scope?.db.action.findUnique({ where: { id: actionId }, select: ACTION });
-  if (!action) return undefined;
-  const view = await findPair(deps, actor, action.pairId);
-  return view && sightOfPair(view, 'actions') === 'all' ? { view, action } : undefined;
+  const scope = await scopeOfSubject(deps, actor, 'Action', actionId);
+  if (!scope) return undefined;
+  const [[action], view] = await Promise.all([
+    scope.ask<ActionRow>({
+      name: 'action',
+      text: `${ACTIONS} and a."id" = $2`,
+      values: [scope.schoolId, actionId],
+    }),
+    findPairOf(deps, scope, 'Action', actionId),
+  ]);
+  return action && view && sightOfPair(view, 'actions') === 'all' ? { view, action } : undefined;
 }
 
 /** Something about goals that waits for this person. */
@@ -220,7 +249,7 @@ export async function findWaitingGoals(deps: Deps, actor: Actor, today: string):
 
 /** What the mentee asked help with in their questionnaire: the wizard offers it as a beginning. */
 export async function topicsOfMentee(deps: Deps, actor: Actor, pairId: number): Promise<string[]> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
+  const scope = await scopeOfSubject(deps, actor, 'Pair', pairId);
   const pair = await scope?.db.pair.findFirst({
     where: { id: pairId },
     select: { mentee: { select: { questionnaire: { select: { topics: true } } } } },

@@ -42,7 +42,7 @@ const NO_ZONE = 'UTC';
 /** What a school's curator is waited for by. */
 async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]> {
   const { deps, now } = ctx;
-  const scope = scopeOf(deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(deps, ctx.actor, schoolId);
   if (!scope) return [];
   // A person who stands in for a curator reads what is private about a pair, but does not let people in.
   const keeps = scope.may('keepPeople') !== undefined;
@@ -73,7 +73,7 @@ async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
   const { deps, now } = ctx;
   const found = await Promise.all(
     queued(ctx).map(async (schoolId) => {
-      const scope = scopeOf(deps.db, ctx.actor, schoolId);
+      const scope = scopeOf(deps, ctx.actor, schoolId);
       return { schoolId, pairs: scope ? await risksOf(scope, now, deps.ask) : [] };
     }),
   );
@@ -158,7 +158,7 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);
-  const scope = first === undefined ? undefined : scopeOf(deps.db, actor, first);
+  const scope = first === undefined ? undefined : scopeOf(deps, actor, first);
   const left = scope && counts?.all === 0 ? await checklist(scope) : undefined;
   return {
     now,
@@ -211,7 +211,7 @@ async function waitingOf(
         : entry.role === 'mentor'
           ? t('home-pair-none-mentor', args)
           : t('home-pair-none', args);
-      const scope = entry.role === 'mentee' ? scopeOf(ctx.deps.db, actor, entry.schoolId) : undefined;
+      const scope = entry.role === 'mentee' ? scopeOf(ctx.deps, actor, entry.schoolId) : undefined;
       if (scope && (await programmeIn(ctx.deps.ask, scope.schoolId)).menteePicks) {
         return { text, row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)] };
       }

@@ -49,7 +49,7 @@ export async function reportItems({ deps, actor, t }: ActorContext): Promise<Hom
 
 /** What «Ещё» offers of reports: one's own, a curator's package, what heads and directors read. */
 export function reportRows({ deps, actor, t }: ActorContext): Row[] {
-  const scopes = schoolIds(actor).flatMap((schoolId) => scopeOf(deps.db, actor, schoolId) ?? []);
+  const scopes = schoolIds(actor).flatMap((schoolId) => scopeOf(deps, actor, schoolId) ?? []);
   const several = scopes.length > 1;
   return [
     ...scopes.flatMap((scope): Row[] => {

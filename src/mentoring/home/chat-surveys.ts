@@ -26,7 +26,7 @@ export async function surveyItems({ deps, actor, now, t }: ActorContext): Promis
 /** «📊 Опросы» of each school whose totals this person may see, for «Ещё». */
 export function surveyRows({ deps, actor, t }: ActorContext): Row[] {
   const seen = schoolIds(actor).flatMap((schoolId) => {
-    const scope = scopeOf(deps.db, actor, schoolId);
+    const scope = scopeOf(deps, actor, schoolId);
     return scope && seesSurveys(scope) ? scope : [];
   });
   return seen.map(({ schoolId, name }) => [

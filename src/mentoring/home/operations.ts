@@ -11,4 +11,5 @@ export async function changeLanguage(
 ): Promise<void> {
   await deps.db.account.update({ where: { telegramId: BigInt(account.telegramId) }, data: { locale } });
   if (actor) await deps.db.person.update({ where: { id: actor.personId }, data: { locale } });
+  deps.memo?.forget();
 }

@@ -173,6 +173,6 @@ async function leave(ctx: BotContext, why?: string): Promise<undefined> {
 }
 
 async function zoneOf(ctx: BotContext, pairId: number): Promise<string | undefined> {
-  const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Pair', pairId));
+  const scope = ctx.actor && (await scopeOfSubject(ctx.deps, ctx.actor, 'Pair', pairId));
   return scope?.zone;
 }

@@ -11,7 +11,7 @@ export async function meetingForRecipient(
   personId: number,
 ): Promise<MeetingView | undefined> {
   const db = inSchool(deps.db, schoolId);
-  const meeting = await meetingRow(db, meetingId);
+  const meeting = await meetingRow({ schoolId, db }, meetingId);
   if (!meeting) return undefined;
   const pair = await pairForRecipient(deps, { schoolId, pairId: meeting.pairId }, personId);
   return pair && viewOf({ view: pair, meeting }, deps.clock.now());
@@ -35,7 +35,7 @@ export async function pairForRecipient(
         programme: { select: { school: { select: { zone: true } } } },
       },
     }),
-    leadersOf({ db }),
+    leadersOf({ schoolId, db }),
   ]);
   if (!row) return undefined;
   const side = recipientSide(row, personId);

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/database/actor.ts';
+import { askBy } from '../../platform/database/ask.ts';
 import type {
   ConfirmationAnswer,
   MeetingKind,
@@ -10,7 +11,8 @@ import type { ScopedDb } from '../../platform/database/scope.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { scopeOfSubject } from '../common/scope.ts';
 import { sightOfPair } from '../common/sight.ts';
-import { findPair, type PairView } from '../pairing/queries.ts';
+import type { Reading } from '../organisations/queries.ts';
+import { findPairOf, type PairView } from '../pairing/queries.ts';
 
 export const MEETING = {
   id: true,
@@ -95,18 +97,35 @@ export interface Found {
   meeting: MeetingRow;
 }
 
+/** SQL: what `MEETING` selects of a meeting `m`. */
+const MEETING_SQL = `
+  select m."id", m."pairId", m."kind", m."status", m."startsAt", m."minutes", m."place", m."online", m."proposedBy",
+    m."loggedAfter", m."revision", m."outcome", m."settledAt", m."contradictionAt", m."curatorReason", m."cancelledBy",
+    m."movedToId", m."createdAt",
+    coalesce((select json_agg(json_build_object('side', c."side", 'answer', c."answer", 'onPaper', c."onPaper",
+        'answeredAt', c."answeredAt", 'reviewedAt', c."reviewedAt"))
+      from "Confirmation" c where c."schoolId" = m."schoolId" and c."meetingId" = m."id"), '[]'::json) as "confirmations",
+    coalesce((select json_agg(json_build_object('id', k."id", 'authorId', k."authorId", 'minutes', k."minutes",
+        'kind', k."kind", 'held', k."held", 'reason', k."reason", 'createdAt', k."createdAt") order by k."id")
+      from "MeetingCorrection" k where k."schoolId" = m."schoolId" and k."meetingId" = m."id"), '[]'::json) as "corrections"
+  from "Meeting" m`;
+
 /** One meeting, as it is kept; works inside a transaction too. */
-export async function meetingRow(db: Pick<ScopedDb, 'meeting'>, id: number): Promise<MeetingRow | null> {
-  return db.meeting.findFirst({ where: { id }, select: MEETING });
+export async function meetingRow(scope: Reading, id: number): Promise<MeetingRow | undefined> {
+  const [row] = await (scope.ask ?? askBy(scope.db))<MeetingRow>({
+    name: 'meeting',
+    text: `${MEETING_SQL} where m."schoolId" = $1 and m."id" = $2`,
+    values: [scope.schoolId, id],
+  });
+  return row;
 }
 
 /** A meeting, if the actor is a side of its pair or leads it; undefined for what is foreign or absent. */
 export async function findMeeting(deps: Deps, actor: Actor, id: number): Promise<Found | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Meeting', id);
-  const meeting = scope && (await meetingRow(scope.db, id));
-  if (!meeting) return undefined;
-  const view = await findPair(deps, actor, meeting.pairId);
-  return view && { view, meeting };
+  const scope = await scopeOfSubject(deps, actor, 'Meeting', id);
+  if (!scope) return undefined;
+  const [meeting, view] = await Promise.all([meetingRow(scope, id), findPairOf(deps, scope, 'Meeting', id)]);
+  return meeting && view && { view, meeting };
 }
 
 /** All meetings of a pair as they stand with their corrections: what is ahead first, soonest on top, then what was, latest on top. */

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { pageAt } from '../../platform/pages.ts';
 import { type Scope, scopeOf, scopeOfSubject } from '../common/scope.ts';
 import { REACH, reachable } from '../pairing/queries.ts';
+import { subjectsOf } from '../people/queries.ts';
 import { type LessonState, lessonState } from './rules.ts';
 
 /** An open lesson as a member of the school sees it. Only the host sees the guests and what they took from it. */
@@ -92,7 +93,7 @@ export function teachingSide(scope: Scope): Member | undefined {
 
 /** A school for a reader of its board: any active member. */
 export function boardScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   return scope?.mine.some((m) => m.status === 'active') ? scope : undefined;
 }
 
@@ -157,7 +158,7 @@ export async function findOpenLesson(
   actor: Actor,
   openLessonId: number,
 ): Promise<{ scope: Scope; lesson: OpenLessonView; teaches: boolean } | undefined> {
-  const found = await scopeOfSubject(deps.db, actor, 'OpenLesson', openLessonId);
+  const found = await scopeOfSubject(deps, actor, 'OpenLesson', openLessonId);
   const scope = found && boardScope(deps, actor, found.schoolId);
   const row = scope && (await scope.db.openLesson.findFirst({ where: { id: openLessonId }, select: SELECT }));
   if (!scope || !row) return undefined;
@@ -204,25 +205,23 @@ export async function habitsOf(
   scope: Scope,
   membershipId: number,
 ): Promise<{ subjects: string[]; classes: string[] }> {
-  const personal = { hostId: membershipId };
-  const [form, opened, observed] = await Promise.all([
-    scope.db.questionnaire.findFirst({ where: { membershipId }, select: { subjects: true } }),
-    scope.db.openLesson.findMany({
-      where: personal,
-      orderBy: { id: 'desc' },
-      take: 12,
-      select: { className: true, subject: true },
+  const values = [scope.schoolId, membershipId];
+  const [subjects, opened, observed] = await Promise.all([
+    subjectsOf(scope, membershipId),
+    scope.ask<{ className: string; subject: string }>({
+      name: 'open-lessons-before',
+      text: `select l."className", l."subject" from "OpenLesson" l where l."schoolId" = $1 and l."hostId" = $2 order by l."id" desc limit 12`,
+      values,
     }),
-    scope.db.observation.findMany({
-      where: { teacherId: membershipId },
-      orderBy: { id: 'desc' },
-      take: 12,
-      select: { className: true },
+    scope.ask<{ className: string }>({
+      name: 'lessons-observed-before',
+      text: `select o."className" from "Observation" o where o."schoolId" = $1 and o."teacherId" = $2 order by o."id" desc limit 12`,
+      values,
     }),
   ]);
   const classes = [...opened, ...observed].map((row) => row.className).filter((name) => name !== '');
   return {
-    subjects: [...new Set([...opened.map((row) => row.subject), ...(form?.subjects ?? [])])],
+    subjects: [...new Set([...opened.map((row) => row.subject), ...subjects])],
     classes: [...new Set(classes)],
   };
 }

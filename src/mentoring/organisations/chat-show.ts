@@ -38,7 +38,7 @@ async function asStaff(
   right: Right,
   draw: (scope: Scope) => Promise<unknown>,
 ) {
-  const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = ctx.actor && scopeOf(ctx.deps, ctx.actor, schoolId);
   if (!scope?.may(right)) return gone(ctx);
   await draw(scope);
 }

@@ -18,7 +18,7 @@ import {
 } from './taps.ts';
 
 async function showLocales(ctx: ActorContext, schoolId: number): Promise<unknown> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   if (!scope?.may('editSchool')) return gone(ctx);
   return show(ctx, localesScreen(ctx.t, schoolId, (await programmeOf(scope)).school.locales));
 }
@@ -28,7 +28,7 @@ async function toggleLocale(
   schoolId: number,
   locale: 'ru' | 'kk' | 'en',
 ): Promise<unknown> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   if (!scope) return gone(ctx);
   const { locales } = (await programmeOf(scope)).school;
   const known = (['ru', 'kk', 'en'] as const).filter((one) => locales.includes(one) !== (one === locale));
@@ -45,7 +45,7 @@ export function schoolChat(): Composer<BotContext> {
   onActorTap(chat, schoolLocalesTap, showLocales);
   onActorTap(chat, schoolLocaleTap, toggleLocale);
   onActorTap(chat, editSchoolTap, async (ctx, schoolId, field) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may(field === 'lessons' ? 'calendar' : 'editSchool')) return gone(ctx);
     const { school } = await programmeOf(scope);
     return startSettings(ctx, {
@@ -55,7 +55,7 @@ export function schoolChat(): Composer<BotContext> {
     });
   });
   onActorTap(chat, attachSchoolTap, async (ctx, schoolId, kind) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may('attachSchool')) return gone(ctx);
     return startSettings(ctx, { schoolId, field: 'parent', now: scope.name, kind });
   });

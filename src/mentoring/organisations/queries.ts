@@ -62,6 +62,8 @@ export interface ProgrammeView {
 export interface Reading {
   schoolId: number;
   db: Pick<ScopedDb, '$queryRaw'>;
+  /** Absent inside a transaction, which reads for itself. */
+  ask?: Ask;
 }
 
 type Row = Omit<ProgrammeView, 'school' | 'calendar'> & SchoolView & { schoolName: string };
@@ -71,7 +73,7 @@ type Row = Omit<ProgrammeView, 'school' | 'calendar'> & SchoolView & { schoolNam
  * It is made together with the school, so that its absence is a surprise.
  */
 export const programmeOf = (scope: Reading): Promise<ProgrammeView> =>
-  programmeIn(askBy(scope.db), scope.schoolId);
+  programmeIn(scope.ask ?? askBy(scope.db), scope.schoolId);
 
 /** The same for who asks several things at once; the id is of a school the reader is in. */
 export async function programmeIn(ask: Ask, schoolId: number): Promise<ProgrammeView> {

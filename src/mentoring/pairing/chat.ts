@@ -58,7 +58,7 @@ import {
 export function pairsChat(): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   onActorTap(composer, pairsTap, async (ctx, schoolId, filter, page) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may('listPairs')) return gone(ctx);
     const [lines, counts, offers] = await Promise.all([
       pairLines(scope, { filter, now: ctx.now }),
@@ -81,11 +81,11 @@ export function pairsChat(): Composer<BotContext> {
     );
   });
   onActorTap(composer, filtersTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.may('listPairs')) return gone(ctx);
+    if (!scopeOf(ctx.deps, ctx.actor, schoolId)?.may('listPairs')) return gone(ctx);
     await show(ctx, filtersScreen(ctx.t, schoolId));
   });
   onActorTap(composer, searchPairsTap, async (ctx, schoolId) => {
-    if (!scopeOf(ctx.deps.db, ctx.actor, schoolId)?.may('leadPairs')) return gone(ctx);
+    if (!scopeOf(ctx.deps, ctx.actor, schoolId)?.may('leadPairs')) return gone(ctx);
     await startSearch(ctx, schoolId);
   });
   onActorTap(composer, myPairsTap, async (ctx, page) => {

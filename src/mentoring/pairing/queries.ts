@@ -1,18 +1,17 @@
 import { type Actor, actorById, type Member } from '../../platform/database/actor.ts';
-import type { Ask } from '../../platform/database/ask.ts';
+import { type Ask, askBy } from '../../platform/database/ask.ts';
+import type { Pair } from '../../platform/database/generated/client.ts';
 import type { MembershipStatus, Role, Side } from '../../platform/database/generated/enums.ts';
-import type { ScopedDb } from '../../platform/database/scope.ts';
-import type { ScopedTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Recipient } from '../../platform/dispatch/kinds.ts';
 import { HIDDEN_NAME } from '../../platform/i18n/html.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { hiddenFrom, nameFor } from '../common/names.ts';
-import { roleHas, rolesSql, rolesWith } from '../common/rights.ts';
+import { roleHas, rolesSql } from '../common/rights.ts';
 import { type Scope, scopeOfSubject } from '../common/scope.ts';
 import { privateReader, type Viewer } from '../common/sight.ts';
-import { type ProgrammeView, programmeOf } from '../organisations/queries.ts';
+import { type ProgrammeView, programmeOf, type Reading } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
 import type { CycleSettings } from './rules.ts';
 
@@ -38,7 +37,8 @@ export interface ReaderView {
   standsIn: boolean;
 }
 
-export type PairRow = NonNullable<Awaited<ReturnType<typeof pairRow>>>;
+/** A pair as it is kept, with both memberships. */
+export type PairRow = Pair & Record<Side, SideRow & { status: MembershipStatus }>;
 
 /** A pair as one of those who may see it sees it. */
 export interface PairView {
@@ -87,7 +87,7 @@ export const REACH = {
 export interface Reachable {
   personId: number;
   onPaper: boolean;
-  person: { account: { telegramId: bigint } | null };
+  person: { account: object | null };
 }
 
 /** Those of these people who can be sent a message: people on paper can't read one. */
@@ -100,7 +100,7 @@ interface SideRow {
   personId: number;
   onPaper: boolean;
   nameHidden: boolean;
-  person: { fullName: string; addressAs: string; locale: string; account: { telegramId: bigint } | null };
+  person: { fullName: string; addressAs: string; locale: string; account: object | null };
 }
 
 /** A membership's row as a side. */
@@ -118,29 +118,42 @@ export function sideView(row: SideRow, otherwise: Locale): SideView {
   };
 }
 
-function pairRow(db: ScopedDb, id: number) {
-  return db.pair.findFirst({
-    where: { id },
-    include: { mentor: { select: SIDE }, mentee: { select: SIDE } },
+/** What a pair is found by: itself, or what belongs to one. */
+type OfPair = 'Pair' | 'Meeting' | 'Goal' | 'Action';
+
+/** SQL: a side of a pair `p`, as `SIDE` selects it. */
+const sideSql = (side: Side) => `
+  (select json_build_object('id', m."id", 'personId', m."personId", 'status', m."status", 'onPaper', m."onPaper",
+      'nameHidden', m."nameHidden", 'person', json_build_object('fullName', n."fullName", 'addressAs', n."addressAs",
+        'locale', n."locale", 'account', (select json_build_object() from "Account" a where a."personId" = n."id" limit 1)))
+    from "Membership" m join "Person" n on n."id" = m."personId"
+    where m."schoolId" = p."schoolId" and m."id" = p."${side}Id") as "${side}"`;
+const PAIR = `select p.*, ${sideSql('mentor')}, ${sideSql('mentee')} from "Pair" p where p."schoolId" = $1`;
+
+async function pairRow(scope: Scope, of: OfPair, id: number): Promise<PairRow | undefined> {
+  const [row] = await scope.ask<PairRow>({
+    name: `pair-of-${of}`,
+    text: `${PAIR} and p."id" = ${of === 'Pair' ? '$2' : `(select x."pairId" from "${of}" x where x."schoolId" = $1 and x."id" = $2)`}`,
+    values: [scope.schoolId, id],
   });
+  if (!row) return undefined;
+  const hidden = hiddenFrom(scope.actor, scope.schoolId);
+  const said = <S extends SideRow>(side: S): S => {
+    const { person, personId } = side;
+    const name = (fullName: string) => nameFor(hidden, { personId, fullName });
+    return {
+      ...side,
+      person: { ...person, fullName: name(person.fullName), addressAs: name(person.addressAs) },
+    };
+  };
+  return { ...row, mentor: said(row.mentor), mentee: said(row.mentee) };
 }
 
-/** Curators and trusted persons of a school, in the order they came. */
-export async function leadersOf(scope: { db: Pick<ScopedTx, 'membership'> }): Promise<ReaderView[]> {
-  const rows = await scope.db.membership.findMany({
-    where: { role: { in: rolesWith('decidePairs') }, status: 'active' },
-    select: { id: true, personId: true, role: true, person: { select: { fullName: true } } },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map((r) => ({
-    membershipId: r.id,
-    personId: r.personId,
-    fullName: r.person.fullName,
-    standsIn: roleHas(r.role, 'standIn'),
-  }));
-}
+/** Curators and trusted persons of a school, in the order they came, with the names this reader may have. */
+export const leadersOf = (scope: Reading & { actor?: Actor }): Promise<ReaderView[]> =>
+  leadersIn(scope.ask ?? askBy(scope.db), scope.actor, scope.schoolId);
 
-/** The same for who asks several things at once, with the names this reader may have; a job has no reader. */
+/** The same for who asks several things at once; a job has no reader. */
 export async function leadersIn(ask: Ask, actor: Actor | undefined, schoolId: number): Promise<ReaderView[]> {
   const rows = await ask<{ id: number; personId: number; role: Role; fullName: string }>({
     name: 'pairing-leaders',
@@ -248,10 +261,19 @@ export function partnerName(
 
 /** A pair, if the actor is a side of it, a curator here, or stands in for the curator; undefined for everything else. */
 export async function findPair(deps: Deps, actor: Actor, pairId: number): Promise<PairView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
-  if (!scope) return undefined;
+  const scope = await scopeOfSubject(deps, actor, 'Pair', pairId);
+  return scope && findPairOf(deps, scope, 'Pair', pairId);
+}
+
+/** The same by something of the pair, in the school it is of: asked at once with it. */
+export async function findPairOf(
+  deps: Pick<Deps, 'clock' | 'defaultLocale'>,
+  scope: Scope,
+  of: OfPair,
+  id: number,
+): Promise<PairView | undefined> {
   const [pair, leaders, programme] = await Promise.all([
-    pairRow(scope.db, pairId),
+    pairRow(scope, of, id),
     leadersOf(scope),
     programmeOf(scope),
   ]);

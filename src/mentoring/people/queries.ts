@@ -1,9 +1,11 @@
+import { columnsOf } from '../../platform/database/ask.ts';
 import { Prisma } from '../../platform/database/generated/client.ts';
 import type { MembershipStatus, Role } from '../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import { type Locale, toLocale } from '../../platform/i18n/texts.ts';
 import { pageAt } from '../../platform/pages.ts';
 import type { Day } from '../../platform/time/local.ts';
+import { hiddenFrom, nameFor } from '../common/names.ts';
 import { rolesWith } from '../common/rights.ts';
 import type { Scope } from '../common/scope.ts';
 import { fold } from './rules.ts';
@@ -37,7 +39,7 @@ const PERSON_SELECT = {
   account: { select: { telegramId: true } },
 } as const;
 
-const SELECT = {
+const MEMBER = {
   id: true,
   personId: true,
   role: true,
@@ -50,10 +52,28 @@ const SELECT = {
   approvedAt: true,
   createdAt: true,
   confirmedAt: true,
-  person: { select: PERSON_SELECT },
 } as const;
+const SELECT = { ...MEMBER, person: { select: PERSON_SELECT } } as const;
 
-type Row = Prisma.MembershipGetPayload<{ select: typeof SELECT }>;
+type Row = Prisma.MembershipGetPayload<{ select: typeof MEMBER }> & {
+  person: { fullName: string; addressAs: string; locale: string; account: object | null };
+};
+
+/** SQL: the same of a membership `m`. */
+const MEMBERS = `select ${columnsOf('m', MEMBER)}, json_build_object('fullName', n."fullName", 'addressAs', n."addressAs",
+    'locale', n."locale", 'account', (select json_build_object() from "Account" a where a."personId" = n."id" limit 1)) as "person"
+  from "Membership" m join "Person" n on n."id" = m."personId" where m."schoolId" = $1`;
+
+/** Members as they were asked for, with the names this reader may have. */
+async function membersBy(scope: Scope, name: string, where: string, value: unknown): Promise<MemberView[]> {
+  const rows = await scope.ask<Row>({ name, text: `${MEMBERS} ${where}`, values: [scope.schoolId, value] });
+  const hidden = hiddenFrom(scope.actor, scope.schoolId);
+  return rows.map((row) => {
+    const said = (fullName: string) => nameFor(hidden, { personId: row.personId, fullName });
+    const { fullName, addressAs } = row.person;
+    return view({ ...row, person: { ...row.person, fullName: said(fullName), addressAs: said(addressAs) } });
+  });
+}
 
 function view({ person, ...row }: Row): MemberView {
   return {
@@ -67,18 +87,27 @@ function view({ person, ...row }: Row): MemberView {
 
 /** One membership of the school, ended ones included; undefined for what is foreign or absent. */
 export async function memberById(scope: Scope, membershipId: number): Promise<MemberView | undefined> {
-  const row = await scope.db.membership.findFirst({ where: { id: membershipId }, select: SELECT });
-  return row ? view(row) : undefined;
+  return (await membersBy(scope, 'member', 'and m."id" = $2', membershipId))[0];
+}
+
+/** Subjects a member named in their questionnaire; none without one. */
+export async function subjectsOf(scope: Scope, membershipId: number): Promise<string[]> {
+  const [form] = await scope.ask<{ subjects: string[] }>({
+    name: 'own-subjects',
+    text: `select q."subjects" from "Questionnaire" q where q."schoolId" = $1 and q."membershipId" = $2`,
+    values: [scope.schoolId, membershipId],
+  });
+  return form?.subjects ?? [];
 }
 
 /** All roles of one person in the school, ended ones left out. */
 export async function rolesOfPerson(scope: Scope, personId: number): Promise<MemberView[]> {
-  const rows = await scope.db.membership.findMany({
-    where: { personId, status: { not: 'ended' } },
-    orderBy: { id: 'asc' },
-    select: SELECT,
-  });
-  return rows.map(view);
+  return membersBy(
+    scope,
+    'member-roles',
+    `and m."personId" = $2 and m."status" <> 'ended' order by m."id"`,
+    personId,
+  );
 }
 
 export interface MemberSearch {
@@ -134,12 +163,8 @@ export async function findMembers(
 
 /** The school's curators, the longest-serving first. */
 export async function curatorsOf(scope: Scope): Promise<MemberView[]> {
-  const rows = await scope.db.membership.findMany({
-    where: { role: { in: rolesWith('leadPairs') }, status: 'active' },
-    orderBy: { id: 'asc' },
-    select: SELECT,
-  });
-  return rows.map(view);
+  const where = `and m."role" = any($2::"Role"[]) and m."status" = 'active' order by m."id"`;
+  return membersBy(scope, 'curators', where, rolesWith('leadPairs'));
 }
 
 /** The curator named on a person's screens: the first who is not that person. */

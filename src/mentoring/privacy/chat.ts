@@ -80,7 +80,7 @@ export function privacyChat(): Composer<BotContext> {
     return showPerson(ctx, membershipId);
   });
   onActorTap(chat, papersTap, async (ctx, schoolId) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may('erasePeople')) return gone(ctx);
     const papers = await papersOf(ctx.deps.pool, schoolId);
     return show(ctx, papersScreen(ctx.t, papers, { schoolId, zone: scope.zone, now: ctx.now }));

@@ -86,7 +86,7 @@ export async function eraseByPaper(
   actor: Actor,
   input: { membershipId: number; paperOn: Day; today: Day; requestId: string },
 ): Promise<OnPaper> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.membershipId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', input.membershipId);
   const member = await scope?.db.membership.findFirst({
     where: { id: input.membershipId },
     select: { personId: true },
@@ -131,7 +131,7 @@ export async function takeBackPaper(
   actor: Actor,
   input: { membershipId: number },
 ): Promise<PaperBack> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.membershipId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', input.membershipId);
   const member = await scope?.db.membership.findFirst({
     where: { id: input.membershipId },
     select: { personId: true },

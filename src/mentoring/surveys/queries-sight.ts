@@ -1,3 +1,4 @@
+import type { Side } from '../../platform/database/generated/enums.ts';
 import type { Scope } from '../common/scope.ts';
 import { schoolSight } from '../common/sight.ts';
 import { leadersOf } from '../pairing/queries.ts';
@@ -13,13 +14,15 @@ export function seesSurveys(scope: Scope): boolean {
  */
 export async function partnersOf(scope: Scope): Promise<Set<number>> {
   const { personId } = scope.actor;
-  const person = { select: { personId: true } } as const;
-  const pairs = await scope.db.pair.findMany({
-    where: { OR: [{ mentor: { personId } }, { mentee: { personId } }] },
-    select: { mentor: person, mentee: person },
+  const besides = (side: Side, own: Side) => `
+    select o."personId" from "Membership" m join "Pair" p on p."schoolId" = m."schoolId" and p."${own}Id" = m."id"
+    join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."${side}Id" where m."schoolId" = $1 and m."personId" = $2`;
+  const rows = await scope.ask<{ personId: number }>({
+    name: 'partners',
+    text: `${besides('mentor', 'mentee')} union ${besides('mentee', 'mentor')}`,
+    values: [scope.schoolId, personId],
   });
-  const all = pairs.flatMap((pair) => [pair.mentor.personId, pair.mentee.personId]);
-  return new Set(all.filter((one) => one !== personId));
+  return new Set(rows.map((row) => row.personId).filter((one) => one !== personId));
 }
 
 /** Whether a curator may read the actor's answers with their name: one who is neither they nor the other side. */

@@ -51,6 +51,7 @@ interface Row {
   telegramId: number;
   locale: string;
   dialogue: unknown;
+  draft: AccountState['draft'];
   homeMessageId: number | null;
   pushedSinceHome: boolean;
   unreachableAt: Date | null;
@@ -73,7 +74,12 @@ const hiddenSide = (side: Side, own: Side) => `
         join "Membership" o on o."schoolId" = q."schoolId" and o."id" = q."${side}Id" join "Person" op on op."id" = o."personId"
         where m."personId" = p."id" and o."nameHidden"`;
 const FOUND = `
-    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue", a."homeMessageId", a."pushedSinceHome", a."unreachableAt", a."closedUntil", a."commands",
+    select a."telegramId"::float8 as "telegramId", a."locale", a."dialogue",
+      case when a."dialogue" is not null then (
+        select json_build_object('id', d."id", 'kind', d."kind", 'subject', d."subject", 'field', d."field", 'trail', d."trail",
+          'answers', d."answers", 'look', d."look", 'messageId', d."messageId")
+        from "Draft" d where d."personId" = a."personId" order by d."updatedAt" desc, d."messageId" desc limit 1) end as "draft",
+      a."homeMessageId", a."pushedSinceHome", a."unreachableAt", a."closedUntil", a."commands",
       p."id" as "personId", p."fullName", p."addressAs", p."locale" as "personLocale", p."isAdministrator", p."pausedUntilOn",
       coalesce((
         select json_agg(json_build_object('id', m."id", 'schoolId', m."schoolId", 'role', m."role", 'status', m."status",
@@ -134,6 +140,7 @@ export async function identify(
     telegramId,
     locale,
     dialogue: row.dialogue,
+    draft: row.draft,
     homeMessageId: row.homeMessageId,
     pushedSinceHome: row.pushedSinceHome,
     closedUntil: row.closedUntil,
@@ -178,6 +185,8 @@ export interface AccountState {
   telegramId: number;
   locale: Locale;
   dialogue: unknown;
+  /** The person's draft asked last, while a dialogue waits; null without one, and once it was taken. */
+  draft: { id: number } | null;
   homeMessageId: number | null;
   /** Something was sent below the home card since it was drawn: the next card comes anew. */
   pushedSinceHome: boolean;

@@ -15,6 +15,18 @@ export interface Question {
 
 export type Ask = <Row>(question: Question) => Promise<Row[]>;
 
+/** SQL: the columns that a flat `select` names, of this table. */
+export const columnsOf = (table: string, select: Readonly<Record<string, unknown>>): string =>
+  Object.keys(select)
+    .map((key) => `${table}."${key}"`)
+    .join(', ');
+
+/** SQL: the same as one JSON object. */
+export const objectOf = (table: string, select: Readonly<Record<string, unknown>>): string =>
+  `json_build_object(${Object.keys(select)
+    .map((key) => `'${key}', ${table}."${key}"`)
+    .join(', ')})`;
+
 /** Each question is a statement of its own. */
 export function askOne(pool: Pick<pg.Pool, 'query'>): Ask {
   return async <Row>({ name, text, values }: Question) => {

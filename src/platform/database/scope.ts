@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from './generated/client.ts';
+import type { Memo } from './memo.ts';
 
 /** Views over a school's tables: they keep nothing of their own, so they are only read. Written in the migrations. */
 export const VIEWS = ['CountedMeeting', 'CountedLesson'] as const satisfies readonly Prisma.ModelName[];
@@ -74,7 +75,7 @@ export const OPEN: Partial<Record<Prisma.ModelName, string>> = {
   ExportFile: 'a file of an export',
 };
 
-const READS_BY_WHERE = new Set([
+const READS = new Set([
   'findUnique',
   'findUniqueOrThrow',
   'findFirst',
@@ -83,13 +84,14 @@ const READS_BY_WHERE = new Set([
   'count',
   'aggregate',
   'groupBy',
-  'update',
-  'updateMany',
-  'delete',
-  'deleteMany',
 ]);
 const UPDATES = new Set(['update', 'updateMany']);
 const CREATES = new Set(['create', 'createMany']);
+const BY_WHERE = new Set([...READS, ...UPDATES, 'delete', 'deleteMany']);
+
+/** One read, by all it is asked with. */
+const keyOf = (model: string, operation: string, args: unknown): string =>
+  `${model} ${operation} ${JSON.stringify(args, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))}`;
 
 /**
  * From a table of no school one may read on only here: any other relation could bring another school's rows along.
@@ -138,8 +140,11 @@ function movesAway(data: unknown, schoolId: number): boolean {
   return given.school !== undefined || (given.schoolId !== undefined && given.schoolId !== schoolId);
 }
 
-/** The database as one school sees it: other schools' rows do not exist. Raw SQL stays unscoped; name the school in it. */
-export function inSchool(db: PrismaClient, schoolId: number) {
+/**
+ * The database as one school sees it: other schools' rows do not exist. Raw SQL stays unscoped; name the school in it.
+ * With a memo what was read before is not read again until something is written.
+ */
+export function inSchool(db: PrismaClient, schoolId: number, memo?: Memo) {
   const models = modelsOf(db);
   return db.$extends({
     query: {
@@ -151,9 +156,13 @@ export function inSchool(db: PrismaClient, schoolId: number) {
           const given = args as { where?: Record<string, unknown>; data?: unknown };
           if (UPDATES.has(operation) && movesAway(given.data, schoolId))
             throw new Error(`${model}.${operation} would move a row to another school`);
-          if (READS_BY_WHERE.has(operation)) {
+          if (!READS.has(operation)) memo?.forget();
+          if (BY_WHERE.has(operation)) {
             const and = [{ schoolId }, ...[given.where?.['AND'] ?? []].flat()];
-            return query({ ...args, where: { ...given.where, AND: and } } as typeof args);
+            const placed = { ...args, where: { ...given.where, AND: and } } as typeof args;
+            return memo && READS.has(operation)
+              ? memo.once(keyOf(model, operation, placed), () => Promise.resolve(query(placed)))
+              : query(placed);
           }
           if (CREATES.has(operation)) {
             const data = Array.isArray(given.data)

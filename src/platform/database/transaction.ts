@@ -52,18 +52,20 @@ interface Limits {
 
 /** Tried again after a deadlock; once it is committed the sender is woken, if a message was written, for its hour. */
 async function run<Tx extends object, T>(
-  deps: Pick<Deps, 'wake'>,
+  deps: Pick<Deps, 'wake' | 'memo'>,
   begin: (noted: (tx: Tx) => Promise<T>) => Promise<T>,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   let dueAt: Date | undefined;
-  const result = await retried(() =>
-    begin(async (tx) => {
-      const done = await work(tx);
-      dueAt = takeDue(tx);
-      return done;
-    }),
-  );
+  const doing = () =>
+    retried(() =>
+      begin(async (tx) => {
+        const done = await work(tx);
+        dueAt = takeDue(tx);
+        return done;
+      }),
+    );
+  const result = await (deps.memo ? deps.memo.pause(doing) : doing());
   if (dueAt) deps.wake(dueAt);
   return result;
 }

@@ -42,17 +42,32 @@ const isBundled = (k: Pick<DispatchKind<unknown>, 'urgency' | 'alone'>) =>
  * Writes a message down in the transaction of the fact that causes it. The same key again moves it while it is unsent.
  * After it was sent the key is used up, and new words need a new key.
  */
-export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>): Promise<void> {
+export function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>): Promise<void> {
+  return dispatchEach(tx, k, [row]);
+}
+
+/** The same for several messages of a kind, in one statement; of two with one key the last is written. */
+export async function dispatchEach<A>(
+  tx: AnyTx,
+  k: DispatchKind<A>,
+  rows: readonly ActRow<A>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const page = [...new Map(rows.map((row) => [row.key, row])).values()].map((row) => ({
+    ...row,
+    loudUntilHour: row.loudUntilHour ?? null,
+    schoolId: schoolOf(row),
+    expiresAt: k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes),
+  }));
   // A group sounds at night only if its hour was chosen by people themselves: a meeting's.
   const silentAtNight = k.urgency !== 'meeting';
-  const bundle = isBundled(k);
-  const expiresAt = k.lateByMinutes === undefined ? null : addMinutes(row.dueAt, k.lateByMinutes);
-  const written = await tx.$executeRaw`
+  const written = await tx.$queryRaw<{ dueAt: Date }[]>`
     insert into "Dispatch" ("key", "toPersonId", "kind", "args", "urgency", "silentAtNight", "bundle", "anchored",
       "loudUntilHour", "dueAt", "expiresAt", "schoolId", "fromPersonId", "createdAt")
-    values (${row.key}, ${row.to}, ${k.name}, ${JSON.stringify(row.args)}::jsonb, ${URGENCY[k.urgency]}, ${silentAtNight},
-      ${bundle}, ${k.anchored ?? false}, ${row.loudUntilHour ?? null}::int, ${row.dueAt}::timestamptz,
-      ${expiresAt}::timestamptz, ${schoolOf(row)}::int, ${row.from}::int, clock_timestamp())
+    select r."key", r."to", ${k.name}, r."args", ${URGENCY[k.urgency]}, ${silentAtNight}, ${isBundled(k)},
+      ${k.anchored ?? false}, r."loudUntilHour", r."dueAt", r."expiresAt", r."schoolId", r."from", clock_timestamp()
+    from jsonb_to_recordset(${JSON.stringify(page)}::jsonb) as r("key" text, "to" int, "from" int, "args" jsonb,
+      "loudUntilHour" int, "dueAt" timestamptz, "expiresAt" timestamptz, "schoolId" int)
     on conflict ("key") do update set
       "kind" = excluded."kind", "args" = excluded."args", "urgency" = excluded."urgency",
       "schoolId" = excluded."schoolId", "fromPersonId" = excluded."fromPersonId", "joined" = false,
@@ -62,8 +77,9 @@ export async function dispatch<A>(tx: AnyTx, k: DispatchKind<A>, row: ActRow<A>)
       "error" = null, "closedAt" = null, "claimedUntil" = null
     where "Dispatch"."status" <> 'sent'
       and ("Dispatch"."status", "Dispatch"."dueAt", "Dispatch"."args", "Dispatch"."kind", "Dispatch"."loudUntilHour")
-        is distinct from ('waiting'::"DispatchStatus", excluded."dueAt", excluded."args", excluded."kind", excluded."loudUntilHour")`;
-  if (written > 0) noteDue(tx, row.dueAt);
+        is distinct from ('waiting'::"DispatchStatus", excluded."dueAt", excluded."args", excluded."kind", excluded."loudUntilHour")
+    returning "dueAt"`;
+  for (const { dueAt } of written) noteDue(tx, dueAt);
 }
 
 /**
@@ -96,13 +112,17 @@ export async function dispatchNew<A>(
   return added;
 }
 
-/** Takes back what waits under this key and all that begin with it: `meeting:42` means `meeting:42:…`, never `meeting:421`. */
-export async function withdraw(tx: AnyTx, keyPrefix: string): Promise<void> {
-  const whole = keyPrefix.replace(/:+$/, '');
+/**
+ * Takes back what waits under these keys and all that begin with one: `meeting:42` means `meeting:42:…`, never
+ * `meeting:421`.
+ */
+export async function withdraw(tx: AnyTx, ...keyPrefixes: string[]): Promise<void> {
+  if (keyPrefixes.length === 0) return;
+  const whole = keyPrefixes.map((prefix) => prefix.replace(/:+$/, ''));
   // `~>=~` and `~<~` compare letter by letter in every database, so that the index serves; ';' follows ':'.
   await tx.$executeRaw`
-    update "Dispatch" set "status" = 'withdrawn', "closedAt" = clock_timestamp()
-    where "status" = 'waiting' and ("key" = ${whole} or ("key" ~>=~ ${`${whole}:`} and "key" ~<~ ${`${whole};`}))`;
+    update "Dispatch" d set "status" = 'withdrawn', "closedAt" = clock_timestamp() from unnest(${whole}::text[]) k ("whole")
+    where d."status" = 'waiting' and (d."key" = k."whole" or (d."key" ~>=~ (k."whole" || ':') and d."key" ~<~ (k."whole" || ';')))`;
 }
 
 /** When the next message falls due after that instant; for a clock that is moved. */

@@ -18,6 +18,7 @@ import {
   leaveDraft,
   parseChoice,
   SubjectGone,
+  saveAsked,
 } from './flow.ts';
 import type { SentFile } from './screen.ts';
 import { showNew } from './show.ts';
@@ -75,6 +76,14 @@ export function dialogues(
     }
   });
 
+  dialogue.use(async (ctx, next) => {
+    try {
+      await next();
+    } finally {
+      // Where the dialogue did not change, nothing has kept the question yet.
+      await saveAsked(ctx);
+    }
+  });
   dialogue.use(
     conversations<BotContext, Context>({
       storage: {
@@ -82,8 +91,8 @@ export function dialogues(
         version: VERSION,
         adapter: {
           read: (ctx) => (ctx.account.dialogue ?? undefined) as VersionedState<ConversationData> | undefined,
-          write: (ctx, state) => saveDialogue(ctx, state),
-          delete: (ctx) => saveDialogue(ctx, null),
+          write: (ctx, state) => saveAsked(ctx, { state }),
+          delete: (ctx) => saveAsked(ctx, { state: null }),
         },
       },
     }),
@@ -144,11 +153,4 @@ function fileOf(ctx: BotContext): SentFile | undefined {
   if (photo) return { kind: 'photo', id: photo.file_id };
   const document = ctx.message?.document;
   return document && { kind: 'document', id: document.file_id };
-}
-
-async function saveDialogue(ctx: BotContext, state: unknown): Promise<void> {
-  await ctx.deps.pool.query(`update "Account" set "dialogue" = $2 where "telegramId" = $1`, [
-    ctx.account.telegramId,
-    state === null ? null : JSON.stringify(state),
-  ]);
 }

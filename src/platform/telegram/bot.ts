@@ -1,6 +1,7 @@
 import { Bot, BotError, type Composer, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { findAccounts, identify } from '../database/actor.ts';
+import { forUpdate } from '../database/memo.ts';
 import type { Deps } from '../deps.ts';
 import { LOCALES } from '../i18n/texts.ts';
 import { dialogues } from './ask.ts';
@@ -34,7 +35,7 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
 
   // 1. A person who blocked the bot is not an error of ours; everything else is tried again by the lane.
   bot.use(async (ctx, next) => {
-    ctx.deps = deps;
+    ctx.deps = forUpdate(deps);
     ctx.log = deps.log.child({ update: ctx.update.update_id });
     try {
       await next();

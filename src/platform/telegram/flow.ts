@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Prisma } from '../database/generated/client.ts';
 import { type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
 import type { Button, Row, Screen, SentFile, SentVoice } from './screen.ts';
@@ -176,6 +175,10 @@ function owner(ctx: BotContext) {
 
 /** The draft with this id, if it is this person's. */
 export async function findDraft(ctx: BotContext, id: number): Promise<DraftRow | null> {
+  const { draft } = ctx.account;
+  // Nearly always it came with the account; from then on it may have changed.
+  ctx.account.draft = null;
+  if (draft?.id === id) return stored(draft as DraftRow);
   const row = await ctx.deps.db.draft.findFirst({ where: { id, ...owner(ctx) }, select: SELECT });
   return row && stored(row);
 }
@@ -196,22 +199,63 @@ export async function startFlow<A>(
   flow: Flow & { readonly __answers?: A },
   start: { subject: string; field: string; answers: A /** Forget an earlier draft. */; anew?: boolean },
 ): Promise<void> {
-  const mine = { ...owner(ctx), kind: flow.kind, subject: start.subject };
-  if (start.anew) await ctx.deps.db.draft.deleteMany({ where: mine });
-  let draft = await ctx.deps.db.draft.findFirst({ where: mine, select: SELECT });
-  draft ??= await ctx.deps.db.draft.create({
-    data: {
-      ...mine,
-      field: start.field,
-      trail: [],
-      answers: start.answers as Prisma.InputJsonValue,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    },
-    select: SELECT,
-  });
-  await askDraft(ctx, flow, stored(draft));
+  const whose = ctx.actor ? 'personId' : 'telegramId';
+  const { rows } = await ctx.deps.pool.query<Omit<DraftRow, 'look'> & { look: unknown }>(
+    `insert into "Draft" ("kind", "${whose}", "subject", "field", "trail", "answers", "createdAt", "updatedAt")
+     values ($1, $2, $3, $4, '{}', $5, $6, $6)
+     on conflict ("${whose}", "kind", "subject") do update set ${start.anew ? ANEW : GOES_ON}
+     returning "id", "kind", "subject", "field", "trail", "answers", "look", "messageId"`,
+    [
+      flow.kind,
+      ctx.actor ? ctx.actor.personId : ctx.account.telegramId,
+      start.subject,
+      start.field,
+      JSON.stringify(start.answers),
+      ctx.now,
+    ],
+  );
+  if (rows[0]) await askDraft(ctx, flow, stored(rows[0]));
 }
+
+/** A draft is begun anew under a new number, so that no button of the one before is an answer in it. */
+const ANEW = `"id" = excluded."id", "field" = excluded."field", "trail" = '{}', "answers" = excluded."answers", "look" = null,
+  "messageId" = null, "createdAt" = excluded."createdAt", "updatedAt" = excluded."updatedAt"`;
+const GOES_ON = `"updatedAt" = excluded."updatedAt"`;
+
+/** The question each update has asked last: kept together with where its dialogue is. */
+const asked = new WeakMap<object, DraftRow>();
+
+/** Keeps the question that was asked, and the state of the dialogue where it is given: one statement. */
+export async function saveAsked(ctx: BotContext, dialogue?: { state: unknown }): Promise<void> {
+  const draft = asked.get(ctx.update);
+  asked.delete(ctx.update);
+  const { pool } = ctx.deps;
+  const state = dialogue && [
+    ctx.account.telegramId,
+    dialogue.state === null ? null : JSON.stringify(dialogue.state),
+  ];
+  const values = draft && [
+    draft.id,
+    draft.field,
+    draft.trail,
+    JSON.stringify(draft.answers),
+    JSON.stringify(draft.look),
+    draft.messageId,
+    ctx.now,
+  ];
+  if (state && values)
+    await pool.query({
+      name: 'dialogue-asks',
+      text: `with asked as (${KEEP}) update "Account" set "dialogue" = $9 where "telegramId" = $8`,
+      values: [...values, ...state],
+    });
+  else if (state) await pool.query(`update "Account" set "dialogue" = $2 where "telegramId" = $1`, state);
+  else if (values) await pool.query({ name: 'draft-asks', text: KEEP, values });
+}
+
+/** The draft asked last is the one /cancel and a voice note are about, also when it was only taken up again. */
+const KEEP = `update "Draft" set "field" = $2, "trail" = $3, "answers" = $4, "look" = $5, "messageId" = $6, "updatedAt" = $7
+  where "id" = $1`;
 
 /** Shows the question a draft waits for and waits for its answer. */
 export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, refusal?: Html): Promise<void> {
@@ -228,8 +272,8 @@ export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, ref
   const text = refusal ? lines(refusal, '', question.text) : question.text;
   const messageId = await show(ctx, { ...question, text, keyboard: [...(question.keyboard ?? []), ...nav] });
   if (draft.messageId !== null && draft.messageId !== messageId) await takeButtonsOff(ctx, draft.messageId);
-  // The draft asked last is the one /cancel and a voice note are about, also when it was only taken up again.
-  await ctx.deps.db.draft.updateMany({ where: { id: draft.id }, data: { messageId, updatedAt: ctx.now } });
+  if (asked.get(ctx.update)?.id !== draft.id) await saveAsked(ctx);
+  asked.set(ctx.update, { ...draft, messageId });
   await ctx.conversation.exitAll();
   await ctx.conversation.enter('ask', { draftId: draft.id, field: draft.field });
 }
@@ -267,18 +311,8 @@ export async function answerVoice(
 
 async function go(ctx: BotContext, flow: Flow, draft: DraftRow, step: Step<unknown>): Promise<void> {
   if (typeof step === 'object' && 'refuse' in step) return askDraft(ctx, flow, draft, step.refuse);
-  const next = moved(draft, step);
-  await ctx.deps.db.draft.updateMany({
-    where: { id: draft.id },
-    data: {
-      field: next.field,
-      trail: next.trail,
-      answers: next.answers as Prisma.InputJsonValue,
-      look: next.look,
-      updatedAt: ctx.now,
-    },
-  });
-  await askDraft(ctx, flow, next, typeof step === 'object' && 'stay' in step ? step.note : undefined);
+  const note = typeof step === 'object' && 'stay' in step ? step.note : undefined;
+  await askDraft(ctx, flow, moved(draft, step), note);
 }
 
 function moved(draft: DraftRow, step: Step<unknown>): DraftRow {

@@ -152,7 +152,7 @@ const asksForHelp: Story = async (stage, people) => {
 };
 
 function scopeWith(stage: Stage, { curator, schoolId }: People) {
-  const scope = scopeOf(stage.at([0, 2, '10:00']).db, curator, schoolId);
+  const scope = scopeOf(stage.at([0, 2, '10:00']), curator, schoolId);
   if (!scope) throw new Error('the curator has left the sample school');
   return scope;
 }

@@ -13,7 +13,7 @@ import { chooseColleagueTap, colleagueTap, colleagueVisitsTap, observeOpenLesson
 
 /** A sheet of this colleague's lesson; when the colleague is the other side of a pair, a sheet of that pair. */
 async function begin(ctx: ActorContext, membershipId: number): Promise<unknown> {
-  const found = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId);
+  const found = await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', membershipId);
   const scope = found && colleagueScope(ctx.deps, ctx.actor, found.schoolId);
   const member = scope && (await memberById(scope, membershipId));
   if (!member || member.status !== 'active' || member.personId === ctx.actor.personId) return gone(ctx);

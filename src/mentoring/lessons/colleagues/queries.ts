@@ -24,7 +24,7 @@ export interface ColleagueVisits {
 
 /** Somebody who teaches in the school and may visit colleagues there; undefined for everybody else. */
 export function colleagueScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   return scope && teachingSide(scope) ? scope : undefined;
 }
 

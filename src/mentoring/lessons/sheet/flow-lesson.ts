@@ -12,6 +12,7 @@ import { parseMoment } from '../../../platform/time/parse.ts';
 import { pastDayLabel } from '../../meetings/arrange/screens.ts';
 import { classNameOf } from '../../openLessons/rules.ts';
 import { previousSchoolDay } from '../../organisations/rules.ts';
+import { subjectsOf } from '../../people/queries.ts';
 import { codeOfTyped, SUBJECTS, subjectsFor } from '../../people/questionnaire/rules.ts';
 import { fold } from '../../people/rules.ts';
 import { subjectPick, subjectWord } from '../../people/screens-words.ts';
@@ -133,11 +134,11 @@ const subject: SheetField = {
   async ask(ctx, draft) {
     const place = await placeOf(ctx, draft);
     const { scope, teacher } = place;
-    const form = await scope.db.questionnaire.findFirst({
-      where: { membershipId: teacher.membershipId },
-      select: { subjects: true },
-    });
-    const own = [...(form?.subjects ?? []), ...(await remembered(ctx, place)).subjects];
+    const [named, before] = await Promise.all([
+      subjectsOf(scope, teacher.membershipId),
+      remembered(ctx, place),
+    ]);
+    const own = [...named, ...before.subjects];
     const known = [...new Set(own)].filter((s) => Buffer.byteLength(s) <= SUBJECT_ON_BUTTON).slice(0, 6);
     const offered =
       known.length > 0

@@ -44,7 +44,7 @@ async function peopleOf(ctx: BotContext, { kind, pairId, teacherId }: SheetAnswe
     const teacher = view[kind === 'mentorVisit' ? 'mentee' : 'mentor'];
     return { scope: view.scope, teacher, programme: view.programme };
   }
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', teacherId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', teacherId);
   const row = await scope?.db.membership.findFirst({ where: { id: teacherId }, select: SIDE });
   if (!scope || !row) return undefined;
   return { scope, teacher: sideView(row, deps.defaultLocale), programme: await programmeOf(scope) };
@@ -53,7 +53,11 @@ async function peopleOf(ctx: BotContext, { kind, pairId, teacherId }: SheetAnswe
 /** The sheet the draft is written on: it keeps its version whatever the school does meanwhile. */
 export async function templateFor(ctx: BotContext, draft: SheetDraft): Promise<Template> {
   const { scope } = await placeOf(ctx, draft);
-  const row = await scope.db.observationTemplate.findFirst({ where: { id: draft.answers.templateId ?? 0 } });
+  const [row] = await scope.ask<Parameters<typeof templateOf>[0]>({
+    name: 'lesson-template',
+    text: `select t.* from "ObservationTemplate" t where t."schoolId" = $1 and t."id" = $2`,
+    values: [scope.schoolId, draft.answers.templateId ?? 0],
+  });
   if (!row) throw new SubjectGone();
   return templateOf(row);
 }

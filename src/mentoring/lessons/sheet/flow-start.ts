@@ -92,7 +92,7 @@ export async function startColleagueLesson(
     Pick<SheetAnswers, 'openLessonId' | 'heldOn' | 'className' | 'subject' | 'topic'>
   >,
 ): Promise<void> {
-  const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', lesson.teacherId);
+  const scope = await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', lesson.teacherId);
   if (!scope) return gone(ctx);
   const templateId = await onlyTemplate(scope, ctx.now);
   const answers = sheetAnswers.parse({ kind: 'colleagueVisit', pairId: null, templateId, ...lesson });

@@ -56,7 +56,7 @@ interface Parties {
 /** The teacher whose lesson the actor may record: the other side of a living pair, or an active colleague. */
 async function partiesOf(deps: Deps, actor: Actor, input: NewObservation): Promise<Parties | SheetRefused> {
   if (input.kind === 'colleagueVisit') {
-    const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.teacherId);
+    const scope = await scopeOfSubject(deps, actor, 'Membership', input.teacherId);
     const teacher = await scope?.db.membership.findFirst({
       where: { id: input.teacherId, status: 'active', personId: { not: actor.personId } },
       select: { id: true },

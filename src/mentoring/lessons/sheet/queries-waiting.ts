@@ -63,7 +63,7 @@ export async function rememberedLessons(
   observerIds: readonly number[],
   teacherId: number,
 ): Promise<{ classes: string[]; subjects: string[] }> {
-  const { rows } = await deps.pool.query<{ className: string; subject: string }>({
+  const rows = await deps.ask<{ className: string; subject: string }>({
     name: 'lessons-remembered',
     text: `select "className", "subject" from "Observation"
       where "teacherId" = $1 and "observerId" = any($2) order by "heldOn" desc, "id" desc limit 30`,

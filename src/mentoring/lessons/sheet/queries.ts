@@ -137,7 +137,7 @@ export async function observationSheet(
   actor: Actor,
   observationId: number,
 ): Promise<SheetView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Observation', observationId);
+  const scope = await scopeOfSubject(deps, actor, 'Observation', observationId);
   const row = scope && (await sheetRow(scope, observationId));
   const as = row && standingTo(scope, row);
   if (!row || !as) return undefined;

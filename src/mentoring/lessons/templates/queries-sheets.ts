@@ -6,7 +6,7 @@ import { templateOf, templatesOf } from './queries.ts';
 
 /** The school whose sheets the actor keeps, or undefined. */
 export function sheetsScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   return scope?.may('numbers') ? scope : undefined;
 }
 
@@ -45,7 +45,7 @@ export async function findTemplate(
   actor: Actor,
   templateId: number,
 ): Promise<{ scope: Scope; template: Template; newest: boolean; observed: number } | undefined> {
-  const found = await scopeOfSubject(deps.db, actor, 'ObservationTemplate', templateId);
+  const found = await scopeOfSubject(deps, actor, 'ObservationTemplate', templateId);
   const scope = found && sheetsScope(deps, actor, found.schoolId);
   const row = scope && (await scope.db.observationTemplate.findFirst({ where: { id: templateId } }));
   if (!scope || !row) return undefined;

@@ -17,7 +17,7 @@ async function trendsOf(ctx: ActorContext, pairId: number) {
 
 async function showMeans(ctx: ActorContext, schoolId: number, at = 0, page = 0): Promise<unknown> {
   const data = await schoolTrends(ctx.deps, ctx.actor, schoolId);
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   if (!data || !scope) return gone(ctx);
   // The way back: to the figures for readers who have that screen, to the sheets for an administrator.
   const indicators = scope.may('readIndicators') !== undefined;

@@ -135,7 +135,7 @@ export async function schoolTrends(
   actor: Actor,
   schoolId: number,
 ): Promise<SchoolTrends | undefined> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   const viewer = scope && trendViewer(scope);
   if (!scope || !viewer) return undefined;
   const programme = await programmeOf(scope);

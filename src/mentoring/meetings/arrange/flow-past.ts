@@ -78,7 +78,7 @@ const same: Field<A> = oneField({
   async ask(ctx, draft) {
     const { meetingId } = draft.answers;
     const { scope, zone } = await viewOf(ctx, draft);
-    const row = meetingId === null ? null : await meetingRow(scope.db, meetingId);
+    const row = meetingId === null ? null : await meetingRow(scope, meetingId);
     if (!row) throw new SubjectGone();
     const when = whenWord(ctx.t, { ...row, zone, now: ctx.now });
     return ctx.t('meetings-same-day', { when, kind: kindWord(ctx.t, row.kind) });

@@ -60,7 +60,7 @@ const when: Field<A> = momentField({
     const { answers } = draft;
     const moved =
       answers.mode === 'move' && answers.meetingId !== null
-        ? await meetingRow(view.scope.db, answers.meetingId)
+        ? await meetingRow(view.scope, answers.meetingId)
         : null;
     const slots = await slotsFor(view, ctx.now, answers.minutes, moved?.id ?? null);
     return whenScreen(

@@ -1,4 +1,5 @@
 import { addMinutes, type Day, dayOf, instantOf, type Time, timeOf } from '../../../platform/time/local.ts';
+import { hiddenFrom, nameFor } from '../../common/names.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { otherSide, type Side } from '../../pairing/rules.ts';
 import { stageDueOn } from '../../pairing/stages/rules.ts';
@@ -24,40 +25,41 @@ const SLOTS = 3;
 
 /** Meetings of either person, in whatever pair, from that instant on. */
 async function busyTimes(view: PairView, from: Date, until: Date, except: number | null): Promise<Busy[]> {
-  const people = [view.mentor.personId, view.mentee.personId];
-  const person = { select: { id: true, personId: true, person: { select: { fullName: true } } } } as const;
-  const rows = await view.scope.db.meeting.findMany({
-    where: {
-      ...(except === null ? {} : { id: { not: except } }),
-      status: { in: ['proposed', 'agreed'] },
-      startsAt: { gte: addMinutes(from, -480), lt: until },
-      pair: { OR: [{ mentor: { personId: { in: people } } }, { mentee: { personId: { in: people } } }] },
-    },
-    select: {
-      id: true,
-      pairId: true,
-      startsAt: true,
-      minutes: true,
-      pair: { select: { mentor: person, mentee: person } },
-    },
-    orderBy: { startsAt: 'asc' },
+  const { scope } = view;
+  const rows = await scope.ask<Busy>({
+    name: 'meetings-busy',
+    text: `
+      select x."id", x."pairId", x."startsAt", x."minutes", m."id" as "mentorId", e."id" as "menteeId",
+        mp."fullName" as "mentorName", ep."fullName" as "menteeName", m."personId" as "mentorPersonId", e."personId" as "menteePersonId"
+      from "Meeting" x join "Pair" p on p."schoolId" = x."schoolId" and p."id" = x."pairId"
+      join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."mentorId" join "Person" mp on mp."id" = m."personId"
+      join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ep on ep."id" = e."personId"
+      where x."schoolId" = $1 and x."status" in ('proposed', 'agreed') and x."startsAt" >= $2 and x."startsAt" < $3
+        and x."id" <> $4 and (m."personId" = any($5) or e."personId" = any($5))
+      order by x."startsAt"`,
+    values: [
+      scope.schoolId,
+      addMinutes(from, -480),
+      until,
+      except ?? 0,
+      [view.mentor.personId, view.mentee.personId],
+    ],
   });
-  return rows.map(({ pair, ...row }) => ({
+  const hidden = hiddenFrom(scope.actor, scope.schoolId);
+  const said = (personId: number, fullName: string) => nameFor(hidden, { personId, fullName });
+  return rows.map((row) => ({
     ...row,
-    mentorId: pair.mentor.id,
-    menteeId: pair.mentee.id,
-    mentorName: pair.mentor.person.fullName,
-    menteeName: pair.mentee.person.fullName,
-    mentorPersonId: pair.mentor.personId,
-    menteePersonId: pair.mentee.personId,
+    mentorName: said(row.mentorPersonId, row.mentorName),
+    menteeName: said(row.menteePersonId, row.menteeName),
   }));
 }
 
 async function freeHoursOf(view: PairView): Promise<Record<Side, FreeHour[]>> {
   const ids = [view.mentor.membershipId, view.mentee.membershipId];
-  const rows = await view.scope.db.questionnaire.findMany({
-    where: { membershipId: { in: ids } },
-    select: { membershipId: true, freeHours: true },
+  const rows = await view.scope.ask<{ membershipId: number; freeHours: string[] }>({
+    name: 'free-hours',
+    text: `select q."membershipId", q."freeHours" from "Questionnaire" q where q."schoolId" = $1 and q."membershipId" = any($2)`,
+    values: [view.scope.schoolId, ids],
   });
   const of = (membershipId: number): FreeHour[] => {
     const hours = rows.find((r) => r.membershipId === membershipId)?.freeHours ?? [];
@@ -76,7 +78,7 @@ export function dueOf(view: PairView): Day {
   );
 }
 
-/** Up to three times to propose, shared free hours first; two queries. */
+/** Up to three times to propose, shared free hours first. */
 export async function slotsFor(
   view: PairView,
   now: Date,

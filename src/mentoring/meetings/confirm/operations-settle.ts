@@ -113,7 +113,7 @@ export async function decideMeeting(
   const { scope } = view;
   return inTransaction(deps, scope, async (tx) => {
     await lockRow(tx, 'Meeting', scope.schoolId, input.meetingId);
-    const meeting = await meetingRow(tx, input.meetingId);
+    const meeting = await meetingRow({ schoolId: view.scope.schoolId, db: tx }, input.meetingId);
     if (!meeting) return refused('notFound');
     if (input.decision !== 'again' && meeting.curatorReason === input.decision) return { ok: true };
     const may = mayDecide(view, meeting, now);

@@ -95,7 +95,7 @@ async function record(
   return inTransaction(deps, scope, async (tx) => {
     // Both may tap at the same moment: the second sees what the first said.
     await lockRow(tx, 'Meeting', scope.schoolId, meetingId);
-    const meeting = await meetingRow(tx, meetingId);
+    const meeting = await meetingRow({ schoolId: scope.schoolId, db: tx }, meetingId);
     if (!meeting) return refused('notFound');
     if (now < answerableFrom(meeting)) return refused('tooSoon');
     if (meeting.status === 'cancelled') return refused('changed');
@@ -143,9 +143,12 @@ async function keepAnswer(
   now: Date,
 ): Promise<void> {
   const reviewedAt = after.confirmations.find((c) => c.side === side)?.reviewedAt ?? null;
-  const data = { answer, onPaper, answeredAt: now, reviewedAt };
-  const { count } = await tx.confirmation.updateMany({ where: { meetingId, side }, data });
-  if (count === 0) await tx.confirmation.create({ data: { schoolId, meetingId, side, ...data } });
+  await tx.$executeRaw`
+    insert into "Confirmation" ("schoolId", "meetingId", "side", "answer", "onPaper", "answeredAt", "reviewedAt")
+    values (${schoolId}, ${meetingId}, ${side}::"Side", ${answer}::"ConfirmationAnswer", ${onPaper}, ${now}::timestamptz,
+      ${reviewedAt}::timestamptz)
+    on conflict ("meetingId", "side") do update set "answer" = excluded."answer", "onPaper" = excluded."onPaper",
+      "answeredAt" = excluded."answeredAt", "reviewedAt" = excluded."reviewedAt"`;
 }
 
 async function settle(
@@ -177,7 +180,7 @@ async function settle(
       },
     });
     await tellSettled(tx, view, meeting, now);
-    await advancePair(tx, { deps, scope, pairId: meeting.pairId, now });
+    await advancePair(tx, { deps, scope, pairId: meeting.pairId, now, calendar: view.calendar });
   } else if (outcome === 'oneSide') {
     await tx.meeting.updateMany({ where, data: { status: 'settled', outcome, settledAt: now } });
   } else {

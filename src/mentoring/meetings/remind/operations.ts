@@ -1,6 +1,6 @@
 /** Reminders of a meeting: written down with the fact that causes them, taken back with the one that ends them. */
 import type { ScopedTx } from '../../../platform/database/transaction.ts';
-import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
+import { dispatchEach, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { type Day, instantOf } from '../../../platform/time/local.ts';
 import { keyOf, keyTo } from '../../common/keys.ts';
 import type { PairView } from '../../pairing/queries.ts';
@@ -28,12 +28,10 @@ export async function remindOfMeeting(
 ): Promise<void> {
   const { schoolId, zone } = view.scope;
   const args = { schoolId, meetingId: meeting.id, revision: meeting.revision };
+  const told = SIDES.filter((side) => view[side].hasTelegram).map((side) => view[side].personId);
   for (const { what, at: dueAt } of remindersOf(meeting, now, zone)) {
-    for (const side of SIDES) {
-      const { personId: to, hasTelegram } = view[side];
-      if (hasTelegram)
-        await dispatch(tx, KINDS[what], { to, from: null, key: reminderKey(meeting, what, to), dueAt, args });
-    }
+    const rows = told.map((to) => ({ to, from: null, key: reminderKey(meeting, what, to), dueAt, args }));
+    await dispatchEach(tx, KINDS[what], rows);
   }
 }
 
@@ -49,9 +47,9 @@ export async function askSilent(
   if (!hasTelegram) return;
   const { schoolId, zone } = view.scope;
   const all = silentReminders(days.askedOn, days.answeredOn);
-  for (const { step, on } of all) {
+  const rows = all.map(({ step, on }) => {
     const next = all.find((other) => other.step > step)?.on;
-    await dispatch(tx, silent, {
+    return {
       to,
       from: null,
       key: reminderKey(meeting, `silent${step}`, to),
@@ -62,21 +60,23 @@ export async function askSilent(
         revision: meeting.revision,
         ...(next === undefined ? {} : { until: next }),
       },
-    });
-  }
+    };
+  });
+  await dispatchEach(tx, silent, rows);
 }
 
 /** This side has answered: it is asked no more. */
 export async function stopAsking(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
-  await withdraw(tx, reminderKey(meeting, 'held', view[side].personId));
-  await stopAskingAgain(tx, view, side, meeting);
+  await withdraw(tx, reminderKey(meeting, 'held', view[side].personId), ...againKeys(view, side, meeting));
 }
 
 /** The other side does not say «состоялась» any more: this one has its first question only. */
 export async function stopAskingAgain(tx: ScopedTx, view: Beside, side: Side, meeting: About): Promise<void> {
-  for (const step of SILENT_STEPS)
-    await withdraw(tx, reminderKey(meeting, `silent${step}`, view[side].personId));
+  await withdraw(tx, ...againKeys(view, side, meeting));
 }
+
+const againKeys = (view: Beside, side: Side, meeting: About) =>
+  SILENT_STEPS.map((step) => reminderKey(meeting, `silent${step}`, view[side].personId));
 
 /** The meeting is settled or cancelled: its reminders end. */
 export async function stopReminding(

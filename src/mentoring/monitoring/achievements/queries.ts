@@ -46,7 +46,7 @@ export async function findOwner(
   actor: Actor,
   membershipId: number,
 ): Promise<OwnerView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
   if (!scope || !member || (member.role !== 'mentor' && member.role !== 'mentee')) return undefined;
   if (member.status !== 'active') return undefined;
@@ -109,7 +109,7 @@ export async function findAchievement(
   actor: Actor,
   achievementId: number,
 ): Promise<{ view: OwnerView; item: AchievementRow; changeable: boolean } | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Achievement', achievementId);
+  const scope = await scopeOfSubject(deps, actor, 'Achievement', achievementId);
   const item =
     scope && (await scope.db.achievement.findFirst({ where: { id: achievementId }, select: SELECT }));
   const view = item && (await findOwner(deps, actor, item.membershipId));
@@ -139,6 +139,6 @@ export function ownSides(memberships: readonly Member[]): OwnSide[] {
 
 /** A school whose facts the actor keeps, or undefined. */
 export function keptSchool(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   return scope?.may('keepFacts') ? scope : undefined;
 }

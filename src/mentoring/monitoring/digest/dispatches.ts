@@ -46,7 +46,7 @@ export const beforeHolidays = kind(
     lateByMinutes: EVENING_MINUTES,
     async render(deps, args, person): Promise<Screen | null> {
       const actor = await actorById(deps.pool, person.personId, deps);
-      const scope = actor && scopeOf(deps.db, actor, args.schoolId);
+      const scope = actor && scopeOf(deps, actor, args.schoolId);
       if (!scope) return null;
       const { calendar } = await programmeOf(scope);
       const today = dayOf(deps.clock.now(), scope.zone);

@@ -26,7 +26,7 @@ export async function mentorWeekOf(
   actor: Actor,
   schoolId: number,
 ): Promise<MentorWeek | undefined> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope?.may('mentor')) return undefined;
   const now = deps.clock.now();
   const today = dayOf(now, scope.zone);

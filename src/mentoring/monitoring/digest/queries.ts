@@ -164,7 +164,7 @@ const isNamed = (pair: WatchedPair, watcher: boolean): boolean => !pair.side && 
  * only stands in for the curator of some pairs gets these alone.
  */
 export async function digestOf(deps: Deps, actor: Actor, schoolId: number): Promise<DigestData | undefined> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope?.may('digest')) return undefined;
   const now = deps.clock.now();
   const watching = watchingOf(scope);
@@ -215,7 +215,7 @@ export async function risksOf(scope: Scope, now: Date, ask?: Ask): Promise<Watch
 
 /** The director's month: totals, no names. */
 export async function monthTotals(deps: Deps, actor: Actor, schoolId: number) {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope?.may('monthTotals')) return undefined;
   const now = deps.clock.now();
   const span = toldMonth(dayNow(scope, now));

@@ -68,7 +68,7 @@ async function indicatorsData(
   schoolId: number,
   page: number,
 ): Promise<IndicatorsData | undefined> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   if (!scope?.may('readIndicators')) return undefined;
   const { lines } = await indicatorLines(ctx.deps, scope);
   const keeper = scope.may('keepFacts') !== undefined;
@@ -84,7 +84,7 @@ async function showIndicator(ctx: ActorContext, schoolId: number, indicator: Ind
 }
 
 async function showTargets(ctx: ActorContext, schoolId: number, target?: Target): Promise<unknown> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   if (!scope?.may('readIndicators')) return gone(ctx);
   const shown = await targetsShown(ctx.deps, scope, dayOf(ctx.now, scope.zone));
   return show(

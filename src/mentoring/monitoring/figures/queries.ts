@@ -38,13 +38,14 @@ export async function findFigures(
   membershipId: number,
   number: number,
 ): Promise<FiguresView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
-  const member = scope && (await memberById(scope, membershipId));
-  if (!scope || member?.role !== 'mentee' || member.status !== 'active') return undefined;
+  const scope = await scopeOfSubject(deps, actor, 'Membership', membershipId);
+  const [member, programme] = scope
+    ? await Promise.all([memberById(scope, membershipId), programmeOf(scope)])
+    : [];
+  if (!scope || !programme || member?.role !== 'mentee' || member.status !== 'active') return undefined;
   const own = member.personId === actor.personId;
   const curator = scope.may('keepFacts') !== undefined;
   if (!own && !curator) return undefined;
-  const programme = await programmeOf(scope);
   const today = dayOf(deps.clock.now(), scope.zone);
   const begun = begunTerms(programme.terms, today);
   const term = begun.find((one) => one.number === number) ?? termToFill(programme.terms, today);

@@ -59,7 +59,7 @@ function authorName({ actor, schoolId }: Scope, author: { id: number; fullName: 
 
 /** A curator's word with its pair, for one of the pair's sides. */
 export async function findNudge(deps: Deps, actor: Actor, nudgeId: number) {
-  const scope = await scopeOfSubject(deps.db, actor, 'Nudge', nudgeId);
+  const scope = await scopeOfSubject(deps, actor, 'Nudge', nudgeId);
   const nudge = await scope?.db.nudge.findFirst({
     where: { id: nudgeId },
     select: { id: true, pairId: true, authorId: true, text: true, startsAt: true },
@@ -93,7 +93,7 @@ const REFERRAL = {
 
 /** An offer of a psychologist, with the actor's school; whose it is to see is for the caller to check. */
 export async function findReferral(deps: Deps, actor: Actor, referralId: number) {
-  const scope = await scopeOfSubject(deps.db, actor, 'Referral', referralId);
+  const scope = await scopeOfSubject(deps, actor, 'Referral', referralId);
   const referral = await scope?.db.referral.findFirst({ where: { id: referralId }, select: REFERRAL });
   if (!scope || !referral) return undefined;
   const author = await deps.db.person.findUnique({

@@ -65,7 +65,7 @@ async function after(
 
 /** The school's programme as somebody with the right may change it. */
 async function changing(ctx: ActorContext, schoolId: number, right: 'calendar' | 'runProgramme' | 'numbers') {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   return scope?.may(right) ? { scope, programme: await programmeOf(scope) } : undefined;
 }
 
@@ -117,7 +117,7 @@ export function calendarChat(): Composer<BotContext> {
   });
   onSubject(chat, editDatesTap, (ctx, what, id) => startDates(ctx, what, id));
   onActorTap(chat, dayOffTap, async (ctx, id) => {
-    const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'DayOff', id);
+    const scope = await scopeOfSubject(ctx.deps, ctx.actor, 'DayOff', id);
     const found = scope && (await changing(ctx, scope.schoolId, 'calendar'));
     const off = found?.programme.daysOff.find((one) => one.id === id);
     return off && scope ? show(ctx, dayOffScreen(ctx.t, scope.schoolId, off)) : gone(ctx);
@@ -157,7 +157,7 @@ function programmeChat(): Composer<BotContext> {
   onSubject(
     chat,
     formsTap,
-    (ctx, schoolId) => scopeOf(ctx.deps.db, ctx.actor, schoolId),
+    (ctx, schoolId) => scopeOf(ctx.deps, ctx.actor, schoolId),
     (ctx, _scope, schoolId) => formsScreen(ctx.t, schoolId),
   );
   onActorTap(chat, formTap, async (ctx, _schoolId, form) => {

@@ -132,10 +132,11 @@ const AROUND = 60;
 /** Asks for the dates of what has this id; false when it is not in any school of the actor. */
 export async function startDates(ctx: BotContext, what: DatesOf, id: number): Promise<boolean> {
   if (!ctx.actor) return false;
-  const { db } = ctx.deps;
   const model = what === 'term' ? 'Term' : what === 'dayOff' ? 'DayOff' : 'Programme';
   const scope =
-    what === 'newDayOff' ? scopeOf(db, ctx.actor, id) : await scopeOfSubject(db, ctx.actor, model, id);
+    what === 'newDayOff'
+      ? scopeOf(ctx.deps, ctx.actor, id)
+      : await scopeOfSubject(ctx.deps, ctx.actor, model, id);
   if (!scope?.may('calendar')) return false;
   const programme = await programmeOf(scope);
   const bounds = { low: addDays(programme.startsOn, -AROUND), high: addDays(programme.endsOn, AROUND) };

@@ -27,7 +27,7 @@ const mayEdit = (scope: Scope) => scope.may('calendar') !== undefined;
 
 /** The school's dates have been compared with its order: «предварительно» goes away. */
 export async function confirmCalendar(deps: Deps, actor: Actor, schoolId: number): Promise<CalendarOutcome> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const now = deps.clock.now();
@@ -50,7 +50,7 @@ export async function addDayOff(
   input: Range & { schoolId: number; kind: 'holidays' | 'nonWorking' },
 ): Promise<CalendarOutcome> {
   const { schoolId, fromOn, toOn, kind } = input;
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const problem = datesProblem('dayOff', input, await programmeOf(scope));
@@ -79,7 +79,7 @@ export async function editDayOff(
   input: Range & { dayOffId: number },
 ): Promise<CalendarOutcome> {
   const { fromOn, toOn, dayOffId: id } = input;
-  const scope = await scopeOfSubject(deps.db, actor, 'DayOff', id);
+  const scope = await scopeOfSubject(deps, actor, 'DayOff', id);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const problem = datesProblem('dayOff', input, await programmeOf(scope));
@@ -99,7 +99,7 @@ export async function editDayOff(
 
 /** The days count as school days again. */
 export async function dropDayOff(deps: Deps, actor: Actor, dayOffId: number): Promise<CalendarOutcome> {
-  const scope = await scopeOfSubject(deps.db, actor, 'DayOff', dayOffId);
+  const scope = await scopeOfSubject(deps, actor, 'DayOff', dayOffId);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const now = deps.clock.now();
@@ -134,7 +134,7 @@ export async function editTerm(
   input: Range & { termId: number },
 ): Promise<CalendarOutcome> {
   const { fromOn, toOn, termId: id } = input;
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', id);
+  const scope = await scopeOfSubject(deps, actor, 'Term', id);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const { id: programmeId } = await programmeOf(scope);
@@ -159,7 +159,7 @@ export async function editYear(
   input: Range & { programmeId: number },
 ): Promise<CalendarOutcome> {
   const { fromOn, toOn, programmeId } = input;
-  const scope = await scopeOfSubject(deps.db, actor, 'Programme', programmeId);
+  const scope = await scopeOfSubject(deps, actor, 'Programme', programmeId);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const programme = await programmeOf(scope);
@@ -234,7 +234,7 @@ export async function applyPreset(
   input: { schoolId: number; preset: PresetKind },
 ): Promise<CalendarOutcome> {
   const { schoolId, preset } = input;
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!mayEdit(scope)) return refused('notAllowed');
   const programme = await programmeOf(scope);

@@ -63,7 +63,7 @@ export async function renewSchoolInvite(
   actor: Actor,
   input: { schoolId: number; requestId: string },
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('invite')) return refused('notAllowed');
   return makeLink(deps, actor, scope, { kind: 'school', requestId: input.requestId });
@@ -75,7 +75,7 @@ export async function createStaffInvite(
   actor: Actor,
   input: { schoolId: number; role: StaffRole; requestId: string },
 ): Promise<{ ok: true; inviteId: number } | InviteRefused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.mayGive(input.role)) return refused('notAllowed');
   return makeLink(deps, actor, scope, { kind: 'staff', role: input.role, requestId: input.requestId });
@@ -155,7 +155,7 @@ async function changeInvite(
   action: 'invite.revoked' | 'invite.term' | 'invite.limit',
   change: (tx: ScopedTx, now: Date) => PromiseLike<{ count: number }>,
 ): Promise<{ ok: true; schoolId: number; kind: string } | InviteRefused> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Invite', inviteId);
+  const scope = await scopeOfSubject(deps, actor, 'Invite', inviteId);
   const invite = await scope?.db.invite.findFirst({
     where: { id: inviteId },
     select: { kind: true, role: true, personId: true },

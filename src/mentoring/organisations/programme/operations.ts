@@ -22,7 +22,7 @@ async function change(
   action: `programme.${string}`,
   work: (tx: ScopedTx, programme: ProgrammeView) => Promise<number>,
 ): Promise<Outcome> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may(right)) return refused('notAllowed');
   const programme = await programmeOf(scope);

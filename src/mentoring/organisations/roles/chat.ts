@@ -39,7 +39,7 @@ async function settle(
     return refuse(ctx, 'organisations', outcome.reason);
   }
   await ctx.reload();
-  const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, outcome.schoolId);
+  const scope = ctx.actor && scopeOf(ctx.deps, ctx.actor, outcome.schoolId);
   const person = scope && (await peopleOf(scope)).find((one) => one.personId === done.personId);
   if (person) await ctx.toast(ctx.t.label(done.key, { name: person.fullName }));
   return then(outcome.schoolId);
@@ -63,7 +63,7 @@ export function rolesChat(): Composer<BotContext> {
     return settle(ctx, outcome, { key: 'organisations-appointed', personId }, (id) => showRoles(ctx, id));
   });
   onActorTap(chat, handOverToTap, async (ctx, schoolId, personId) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     return showFound(
       ctx,
       scope?.may('handOver') && (await peopleOf(scope)).find((one) => one.personId === personId),
@@ -76,7 +76,7 @@ export function rolesChat(): Composer<BotContext> {
   });
 
   onActorTap(chat, staffTap, async (ctx, membershipId) => {
-    const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId);
+    const scope = await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', membershipId);
     if (!scope?.may('seeSettings')) return gone(ctx);
     return showFound(
       ctx,

@@ -131,7 +131,7 @@ export async function nameTrustedPerson(
   input: { schoolId: number; personId: number },
 ): Promise<RoleOutcome> {
   const { schoolId, personId } = input;
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('nameTrusted')) return refused('notAllowed');
   const cannot = await cannotHold(scope, personId);
@@ -162,7 +162,7 @@ export async function appointAdministrator(
   input: { schoolId: number; personId: number },
 ): Promise<RoleOutcome> {
   const { schoolId, personId } = input;
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('nameAdministrators')) return refused('notAllowed');
   const cannot = await cannotHold(scope, personId);
@@ -183,7 +183,7 @@ export async function handOverCuratorship(
   input: { schoolId: number; personId: number },
 ): Promise<RoleOutcome> {
   const { schoolId, personId } = input;
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   const mine = scope.may('handOver');
   if (!mine || personId === actor.personId) return refused('notAllowed');
@@ -212,7 +212,7 @@ export async function handOverCuratorship(
 
 /** Takes a staff role away, or leaves one's own. A school always keeps a curator and an administrator. */
 export async function endRole(deps: Deps, actor: Actor, membershipId: number): Promise<RoleOutcome> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', membershipId);
   const member = await scope?.db.membership.findFirst({
     where: { id: membershipId },
     select: { id: true, personId: true, role: true, status: true },

@@ -164,7 +164,7 @@ export const schoolFlow = defineFlow<SchoolAnswers>({
 /** What follows a new school: the checklist on the home card, or the link for its future curator. */
 export async function showNewSchool(ctx: BotContext, schoolId: number, isCurator: boolean): Promise<void> {
   await ctx.reload();
-  const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = ctx.actor && scopeOf(ctx.deps, ctx.actor, schoolId);
   if (isCurator || !scope || !ctx.actor) return ctx.goHome({ fresh: true });
   const requestId = `school:${schoolId}:curator`;
   const made = await createStaffInvite(ctx.deps, ctx.actor, { schoolId, role: 'curator', requestId });

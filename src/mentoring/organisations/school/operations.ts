@@ -126,7 +126,7 @@ export async function changeSchool(
   schoolId: number,
   change: SchoolChange,
 ): Promise<{ ok: true } | SchoolRefused> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('weekDays' in change || 'lessonEnds' in change ? 'calendar' : 'editSchool'))
     return refused('notAllowed');
@@ -150,7 +150,7 @@ export async function attachSchool(
   actor: Actor,
   input: { schoolId: number; parent: { kind: 'network' | 'municipality'; name: string } | null },
 ): Promise<{ ok: true } | SchoolRefused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('attachSchool')) return refused('notAllowed');
   const now = deps.clock.now();

@@ -70,7 +70,9 @@ async function tellLeaders(
   about: { now: Date; which: string },
 ): Promise<void> {
   const args = { schoolId: scope.schoolId, aboutId: scope.actor.personId, what };
-  const curators = (await leadersOf({ db: tx })).filter((one) => !one.standsIn).map((one) => one.personId);
+  const curators = (await leadersOf({ schoolId: scope.schoolId, db: tx }))
+    .filter((one) => !one.standsIn)
+    .map((one) => one.personId);
   for (const to of new Set(curators.filter((one) => one !== scope.actor.personId))) {
     await dispatch(tx, consentTaken, {
       to,
@@ -88,7 +90,7 @@ export async function hideName(
   actor: Actor,
   schoolId: number,
 ): Promise<{ ok: true; offers: number; pairs: Awaited<ReturnType<typeof runningOf>> } | ConsentRefused> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   const { personId } = actor;
   const now = deps.clock.now();
@@ -113,7 +115,7 @@ export async function decideRunning(
   actor: Actor,
   input: { schoolId: number; pairId: number; goes: boolean },
 ): Promise<{ ok: true; next: Awaited<ReturnType<typeof runningOf>> } | ConsentRefused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   const pairs = scope ? await runningOf(scope) : [];
   const running = pairs.find((pair) => pair.id === input.pairId);
   if (!scope || !running) return refused('notFound');

@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/database/actor.ts';
 import type { HelpKind, Role } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { gives, HELP_READERS, type HelpRole, roleHas, rolesWith } from '../../common/rights.ts';
-import { entryScope, entryScopeOf, everyMembership, type Scope } from '../../common/scope.ts';
+import { entryScope, entryScopeOf, everyMembership, type Reads, type Scope } from '../../common/scope.ts';
 import { partnerName } from '../queries.ts';
 
 /** Somebody a request for help may go to. */
@@ -59,9 +59,9 @@ export function askersOf(actor: Actor): Asker[] {
 }
 
 /** The school as somebody who asks there sees it. */
-export function askingScope(deps: Pick<Deps, 'db'>, actor: Actor, fromId: number): Scope | undefined {
+export function askingScope(deps: Reads, actor: Actor, fromId: number): Scope | undefined {
   const member = everyMembership(actor).find((m) => m.id === fromId && gives(m, 'askHelp'));
-  return member && entryScope(deps.db, actor, member.schoolId);
+  return member && entryScope(deps, actor, member.schoolId);
 }
 
 /**
@@ -123,7 +123,7 @@ export type HelpView = NonNullable<Awaited<ReturnType<typeof findHelp>>>;
 
 /** A request for help, for who wrote it and who reads it; to everybody else it does not exist. */
 export async function findHelp(deps: Deps, actor: Actor, helpId: number) {
-  const scope = await entryScopeOf(deps.db, actor, 'HelpRequest', helpId);
+  const scope = await entryScopeOf(deps, actor, 'HelpRequest', helpId);
   if (!scope) return undefined;
   const member = {
     select: { id: true, personId: true, role: true, status: true, person: { select: { fullName: true } } },

@@ -25,7 +25,7 @@ type Answers = z.infer<typeof leavesAnswers>;
 
 /** Living pairs of a mentor, for a person who leads them. */
 export async function pairsOfMentor(ctx: BotContext, mentorId: number) {
-  const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', mentorId));
+  const scope = ctx.actor && (await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', mentorId));
   if (!scope?.may('decidePairs')) return undefined;
   const name = { select: { person: { select: { fullName: true } } } } as const;
   const pairs = await scope.db.pair.findMany({

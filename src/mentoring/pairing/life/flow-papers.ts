@@ -78,7 +78,7 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
   },
   async finish(ctx, draft) {
     const { schoolId, query = '' } = draft.answers;
-    const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = ctx.actor && scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may('leadPairs')) return undefined;
     const [lines, counts] = await Promise.all([
       pairLines(scope, { filter: 'living', search: query, now: ctx.now }),

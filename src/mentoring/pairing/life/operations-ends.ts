@@ -138,7 +138,7 @@ export async function mentorLeaves(
   actor: Actor,
   input: { mentorId: number; decisions: readonly { pairId: number; what: Leaving }[] },
 ): Promise<{ ok: true; waiting: number } | Refused<'notFound' | 'notAllowed'>> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.mentorId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', input.mentorId);
   if (!scope) return refused('notFound');
   const views: PairView[] = [];
   for (const { pairId } of input.decisions) {

@@ -46,7 +46,7 @@ export function offersChat(): Composer<BotContext> {
   onSubject(
     composer,
     newPairTap,
-    (ctx, schoolId) => scopeOf(ctx.deps.db, ctx.actor, schoolId),
+    (ctx, schoolId) => scopeOf(ctx.deps, ctx.actor, schoolId),
     async (ctx, scope, schoolId) => {
       // A school's administrator and coordinator see the button too; pairs are their curator's.
       if (scope.may('leadPairs')) await startNewPair(ctx, schoolId);
@@ -54,18 +54,18 @@ export function offersChat(): Composer<BotContext> {
     },
   );
   onActorTap(composer, newPairForTap, async (ctx, menteeId) => {
-    const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', menteeId);
+    const scope = await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', menteeId);
     if (!scope?.may('leadPairs')) return gone(ctx);
     await startNewPair(ctx, scope.schoolId, menteeId);
   });
   onActorTap(composer, pickMentorTap, async (ctx, menteeId) => {
     const mine = ctx.actor.memberships.find((m) => m.id === menteeId && m.role === 'mentee');
-    const scope = mine && scopeOf(ctx.deps.db, ctx.actor, mine.schoolId);
+    const scope = mine && scopeOf(ctx.deps, ctx.actor, mine.schoolId);
     if (!mine || !scope || !(await programmeOf(scope)).menteePicks) return gone(ctx);
     await startPick(ctx, mine.schoolId, menteeId);
   });
   onActorTap(composer, offersTap, async (ctx, schoolId, page) => {
-    const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may('leadPairs')) return gone(ctx);
     await show(ctx, offersScreen(ctx.t, schoolId, await openOffers(scope), page, dayOf(ctx.now, scope.zone)));
   });

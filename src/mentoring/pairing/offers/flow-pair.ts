@@ -29,7 +29,7 @@ type D = Draft<Answers>;
 
 /** The school of the draft, in its owner's scope; undefined when the owner has lost the role meanwhile. */
 function scopeFor(ctx: BotContext, answers: Answers): Scope {
-  const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, answers.schoolId);
+  const scope = ctx.actor && scopeOf(ctx.deps, ctx.actor, answers.schoolId);
   const may =
     scope && (answers.picking ? scope.mine.some((m) => m.id === answers.menteeId) : scope.may('leadPairs'));
   if (!may) throw new SubjectGone();

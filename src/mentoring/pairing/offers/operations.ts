@@ -81,7 +81,7 @@ export function endOfPair(
  * under a lock of the mentor's row, so that of two curators offering the last one only one does.
  */
 export async function createOffer(deps: Deps, actor: Actor, input: NewOffer): Promise<OfferOutcome> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', input.menteeId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', input.menteeId);
   if (!scope) return refused('notFound');
   const [programme, mentee, leaders] = await Promise.all([
     programmeOf(scope),
@@ -219,7 +219,7 @@ async function tellOffer(tx: ScopedTx, scope: Scope, offer: Telling): Promise<vo
     }
   }
   const overdueOn = addWorkingDays(offer.programme.calendar, offer.dueOn, 1);
-  const readers = readersFor(await leadersOf({ db: tx }), offer.sides);
+  const readers = readersFor(await leadersOf({ schoolId: scope.schoolId, db: tx }), offer.sides);
   for (const { personId: to } of readers) {
     const dueAt = instantOf(overdueOn, DAY_BEGINS, scope.zone);
     await dispatch(tx, offerSilent, {

@@ -58,7 +58,7 @@ function sideOf(row: OfferRow['mentor'], otherwise: Locale): OfferSide {
 
 /** An offer, if the actor is a side of it, a curator, or stands in for one; undefined for everything else. */
 export async function findOffer(deps: Deps, actor: Actor, offerId: number): Promise<OfferView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Offer', offerId);
+  const scope = await scopeOfSubject(deps, actor, 'Offer', offerId);
   if (!scope) return undefined;
   const [offer, leaders, programme] = await Promise.all([
     offerRow(scope.db, offerId),

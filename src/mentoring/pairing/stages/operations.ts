@@ -1,10 +1,11 @@
 import type { ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { dispatch } from '../../../platform/dispatch/outbox.ts';
+import { dispatchEach } from '../../../platform/dispatch/outbox.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { keyTo } from '../../common/keys.ts';
 import type { Scope } from '../../common/scope.ts';
 import { programmeOf } from '../../organisations/queries.ts';
+import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { stopRemindingForGood, stopRemindingOfStage } from '../operations-remind.ts';
 import { leadersOf, REACH, reachable, readersFor } from '../queries.ts';
 import { pairCompleted, stagePassed } from './dispatches.ts';
@@ -17,6 +18,8 @@ export interface Advancing {
   scope: Pick<Scope, 'schoolId' | 'zone'>;
   pairId: number;
   now: Date;
+  /** The school's, where it was read already. */
+  calendar?: SchoolCalendar;
 }
 
 /**
@@ -25,12 +28,12 @@ export interface Advancing {
  */
 export async function advancePair(
   tx: ScopedTx,
-  { scope, pairId, now }: Advancing,
+  { scope, pairId, now, calendar: known }: Advancing,
 ): Promise<Stage | 'completed' | undefined> {
   const today = dayOf(now, scope.zone);
   const found = await pairFacts(tx, pairId, now);
   if (!found) return undefined;
-  const { calendar } = await programmeOf({ schoolId: scope.schoolId, db: tx });
+  const calendar = known ?? (await programmeOf({ schoolId: scope.schoolId, db: tx })).calendar;
   const { facts, settings } = found;
   const reached = advance(facts, settings, today, calendar);
   if (reached === facts.stage) return undefined;
@@ -62,25 +65,22 @@ async function tellPassed(
   const sides = reachable(pair.mentor, pair.mentee);
   const args = { schoolId, pairId };
   if (reached !== 'completed') {
-    for (const to of sides) {
-      await dispatch(tx, stagePassed, {
-        to,
-        from: null,
-        key: keyTo(to, 'pair', pairId, 'stage', reached),
-        dueAt: now,
-        args: { ...args, stage: reached },
-      });
-    }
-    return;
-  }
-  const curators = readersFor(await leadersOf({ db: tx }), [pair.mentor, pair.mentee]);
-  for (const to of new Set([...sides, ...curators.map((c) => c.personId)])) {
-    await dispatch(tx, pairCompleted, {
+    const rows = sides.map((to) => ({
       to,
       from: null,
-      key: keyTo(to, 'pair', pairId, 'completed'),
+      key: keyTo(to, 'pair', pairId, 'stage', reached),
       dueAt: now,
-      args,
-    });
+      args: { ...args, stage: reached },
+    }));
+    return dispatchEach(tx, stagePassed, rows);
   }
+  const curators = readersFor(await leadersOf({ schoolId, db: tx }), [pair.mentor, pair.mentee]);
+  const rows = [...new Set([...sides, ...curators.map((c) => c.personId)])].map((to) => ({
+    to,
+    from: null,
+    key: keyTo(to, 'pair', pairId, 'completed'),
+    dueAt: now,
+    args,
+  }));
+  await dispatchEach(tx, pairCompleted, rows);
 }

@@ -12,7 +12,7 @@ export async function cardFor(
   ctx: BotContext,
   membershipId: number,
 ): Promise<{ scope: Scope; card: PersonCard } | undefined> {
-  const scope = ctx.actor && (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId));
+  const scope = ctx.actor && (await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', membershipId));
   if (!scope?.may('keepPeople')) return undefined;
   const card = await personCard(scope, membershipId);
   return card && { scope, card };

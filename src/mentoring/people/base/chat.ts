@@ -51,7 +51,7 @@ import {
 
 /** The school whose bases the actor keeps; otherwise today's card with a line why. */
 async function keptSchool(ctx: ActorContext, schoolId: number): Promise<Scope | undefined> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   if (scope?.may('keepPeople')) return scope;
   await gone(ctx, scope ? 'notAllowed' : 'notFound');
   return undefined;

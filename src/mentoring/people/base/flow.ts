@@ -30,7 +30,7 @@ export const searchFlow = defineFlow<z.infer<typeof searchAnswers>>({
   fields: {
     name: searchField({
       async ask(ctx, draft, { query, page }) {
-        const scope = ctx.actor && scopeOf(ctx.deps.db, ctx.actor, draft.answers.schoolId);
+        const scope = ctx.actor && scopeOf(ctx.deps, ctx.actor, draft.answers.schoolId);
         if (query === '' || !scope?.may('keepPeople')) return screen(ctx.t('people-search-ask'));
         const found = await findMembers(scope, {
           role: ['mentor', 'mentee'],

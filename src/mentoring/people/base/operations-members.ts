@@ -39,7 +39,7 @@ export async function addOnPaper(
   actor: Actor,
   input: { schoolId: number; fullName: string; role: PairRole; requestId: string },
 ): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('keepPeople')) return refused('notAllowed');
   const now = deps.clock.now();
@@ -94,7 +94,7 @@ export async function importNames(
   actor: Actor,
   input: { schoolId: number; role: PairRole; names: readonly string[]; requestId: string },
 ): Promise<{ ok: true; added: number; known: number } | PeopleRefused> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('keepPeople')) return refused('notAllowed');
   const now = deps.clock.now();

@@ -28,7 +28,7 @@ export async function keptMember(
   actor: Actor,
   membershipId: number,
 ): Promise<{ ok: true; scope: Scope; member: MemberView } | PeopleRefused> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
   if (!scope || !member) return refused('notFound');
   if (!scope.may('keepPeople')) return refused('notAllowed');
@@ -67,7 +67,7 @@ export async function confirmAll(
   actor: Actor,
   input: { schoolId: number; shown: number },
 ): Promise<{ ok: true; count: number } | PeopleRefused<'changed'>> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('keepPeople')) return refused('notAllowed');
   const rows = await scope.db.membership.findMany({

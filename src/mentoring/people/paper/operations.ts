@@ -12,7 +12,7 @@ export type BackInBot = { ok: true; scope: Scope; entered: EnteredOnPaper[] } | 
  * same tap later shows it once more.
  */
 export async function comeBack(deps: Deps, actor: Actor, membershipId: number): Promise<BackInBot> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+  const scope = await scopeOfSubject(deps, actor, 'Membership', membershipId);
   if (!scope?.mine.some((m) => m.id === membershipId && m.status === 'active')) return { ok: false };
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<BackInBot> => {

@@ -156,7 +156,7 @@ export function phoneChat(): Composer<BotContext> {
     const move = await moveById(ctx.deps.db, moveId);
     if (move?.status !== 'waiting') return gone(ctx);
     const own = move.personId === ctx.actor.personId;
-    const scope = scopeOf(ctx.deps.db, ctx.actor, move.schoolId);
+    const scope = scopeOf(ctx.deps, ctx.actor, move.schoolId);
     const mine = own || (scope && (await movesFor(scope)).some((one) => one.id === move.id));
     if (!mine) return gone(ctx);
     return show(ctx, moveScreen(ctx.t, move, { own, now: ctx.now }));

@@ -45,11 +45,13 @@ export async function renameMyself(deps: Deps, actor: Actor, fullName: string): 
 /** How the bot speaks to a person. */
 export async function setAddress(deps: Deps, actor: Actor, addressAs: string): Promise<void> {
   await deps.db.person.update({ where: { id: actor.personId }, data: { addressAs } });
+  deps.memo?.forget();
 }
 
 /** Quiet until the end of that day; null ends it. */
 export async function pauseNotices(deps: Deps, actor: Actor, untilOn: Day | null): Promise<void> {
   await deps.db.person.update({ where: { id: actor.personId }, data: { pausedUntilOn: untilOn } });
+  deps.memo?.forget();
 }
 
 /**
@@ -61,7 +63,7 @@ export async function becomeMentor(
   actor: Actor,
   schoolId: number,
 ): Promise<{ ok: true; membershipId: number } | PeopleRefused> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   if (!scope.may('keepPeople')) return refused('notAllowed');
   const now = deps.clock.now();
@@ -84,7 +86,7 @@ export async function decideConsent(
   actor: Actor,
   input: { kind: Exclude<ConsentKind, 'programme'>; schoolId: number; given: boolean },
 ): Promise<{ ok: true; sheets: OwnSheets | undefined } | PeopleRefused> {
-  const scope = entryScope(deps.db, actor, input.schoolId);
+  const scope = entryScope(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
   const now = deps.clock.now();
   const { kind, schoolId } = input;

@@ -10,5 +10,6 @@ export async function setPushHours(deps: Deps, actor: Actor, change: Partial<Pus
   if (!hours.every(isPushHour)) return false;
   if (digestWeekday !== undefined && (digestWeekday < 1 || digestWeekday > 7)) return false;
   await deps.db.person.update({ where: { id: actor.personId }, data: change });
+  deps.memo?.forget();
   return true;
 }

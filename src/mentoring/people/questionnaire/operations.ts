@@ -17,8 +17,8 @@ import { formKey } from '../remind/rules.ts';
 export async function formOf(deps: Deps, actor: Actor, membershipId: number) {
   const waits = actor.entering.find((m) => m.id === membershipId);
   const scope = waits
-    ? entryScope(deps.db, actor, waits.schoolId)
-    : await scopeOfSubject(deps.db, actor, 'Membership', membershipId);
+    ? entryScope(deps, actor, waits.schoolId)
+    : await scopeOfSubject(deps, actor, 'Membership', membershipId);
   const member = scope && (await memberById(scope, membershipId));
   if (!scope || !member || member.status === 'ended') return undefined;
   if (member.role !== 'mentor' && member.role !== 'mentee') return undefined;

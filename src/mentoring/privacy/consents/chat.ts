@@ -16,7 +16,7 @@ export function consentsChat(): Composer<BotContext> {
   onSubject(
     chat,
     withdrawTap,
-    (ctx, _kind, schoolId) => scopeOf(ctx.deps.db, ctx.actor, schoolId),
+    (ctx, _kind, schoolId) => scopeOf(ctx.deps, ctx.actor, schoolId),
     async (ctx, scope, kind, schoolId) => {
       return show(ctx, withdrawScreen(ctx.t, { kind, schoolId, ...(await atStake(scope)) }));
     },

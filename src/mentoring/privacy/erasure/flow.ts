@@ -22,8 +22,7 @@ export const erasePaperFlow = defineFlow<z.infer<typeof answers>>({
       ask: (ctx) => screen(ctx.t('privacy-paper-ask')),
       async answer(ctx, draft, input) {
         const scope =
-          ctx.actor &&
-          (await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', draft.answers.membershipId));
+          ctx.actor && (await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', draft.answers.membershipId));
         const zone = scope?.zone ?? 'UTC';
         const on = parseDay(input.text ?? '', ctx.now, zone);
         if (on === undefined) return { refuse: ctx.t('date-not-read') };
@@ -38,7 +37,7 @@ export const erasePaperFlow = defineFlow<z.infer<typeof answers>>({
   async finish(ctx, draft) {
     const { membershipId, on } = draft.answers;
     if (!ctx.actor || on === undefined) return { to: 'day', answers: draft.answers };
-    const scope = await scopeOfSubject(ctx.deps.db, ctx.actor, 'Membership', membershipId);
+    const scope = await scopeOfSubject(ctx.deps, ctx.actor, 'Membership', membershipId);
     const today = dayOf(ctx.now, scope?.zone ?? 'UTC');
     const { requestId } = ctx;
     const done = await eraseByPaper(ctx.deps, ctx.actor, { membershipId, paperOn: on, today, requestId });

@@ -78,7 +78,7 @@ export async function leaveProgramme(
   actor: Actor,
   schoolId: number,
 ): Promise<{ ok: true; pairs: number; offers: number } | Refused<'notFound'>> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope) return refused('notFound');
   const { personId } = actor;
   const now = deps.clock.now();

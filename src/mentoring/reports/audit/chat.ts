@@ -20,7 +20,7 @@ async function asReader(
   schoolId: number,
   then: (scope: Scope) => Promise<unknown>,
 ): Promise<unknown> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   return scope?.may('readAudit') ? then(scope) : gone(ctx);
 }
 

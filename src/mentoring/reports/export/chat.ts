@@ -46,7 +46,7 @@ function chosen(
 }
 
 async function spansOf(ctx: ActorContext, { schools }: Selection): Promise<Spans | undefined> {
-  const scope = schools[0] && scopeOf(ctx.deps.db, ctx.actor, schools[0].id);
+  const scope = schools[0] && scopeOf(ctx.deps, ctx.actor, schools[0].id);
   if (!scope) return undefined;
   const { preset, startsOn, endsOn, terms } = await programmeOf(scope);
   return { preset, startsOn, endsOn, terms, today: dayOf(ctx.now, scope.zone) };

@@ -39,7 +39,7 @@ export async function findSummary(
   actor: Actor,
   termId: number,
 ): Promise<SummaryView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
+  const scope = await scopeOfSubject(deps, actor, 'Term', termId);
   const writer = scope?.may('gatherPackage') !== undefined;
   if (!scope || (!writer && !scope.may('readSummary'))) return undefined;
   const [programme, row] = await Promise.all([

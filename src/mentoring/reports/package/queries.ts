@@ -131,7 +131,7 @@ const DAYS_AFTER = 14;
 
 /** The term a school reports on now; undefined for a person who neither curates nor reads its reports. */
 export async function packageNow(deps: Deps, actor: Actor, schoolId: number): Promise<number | undefined> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope?.may('readPackage')) return undefined;
   return (await termNow(scope, dayOf(deps.clock.now(), scope.zone)))?.id;
 }

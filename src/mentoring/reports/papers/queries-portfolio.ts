@@ -54,7 +54,7 @@ const isKind = (kind: string): kind is AchievementKind =>
 /** The school in which the actor is a mentor by this very membership; undefined for another person's. */
 export function mentorScope(deps: Deps, actor: Actor, membershipId: number): Scope | undefined {
   const mine = actor.memberships.find((m) => m.id === membershipId && m.role === 'mentor');
-  return mine?.status === 'active' ? scopeOf(deps.db, actor, mine.schoolId) : undefined;
+  return mine?.status === 'active' ? scopeOf(deps, actor, mine.schoolId) : undefined;
 }
 
 /** The actor's own portfolio, by their membership as a mentor; undefined for another person's. */

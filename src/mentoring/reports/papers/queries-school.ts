@@ -44,7 +44,7 @@ export async function schoolPaper(deps: Deps, scope: Scope, known?: ProgrammeVie
 
 /** A school's papers belong to those who run it; undefined for everybody else. */
 export function paperScope(deps: Deps, actor: Actor, schoolId: number): Scope | undefined {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   return scope?.may('keepPeople') ? scope : undefined;
 }
 

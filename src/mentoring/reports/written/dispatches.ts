@@ -18,7 +18,7 @@ async function render(
   person: Recipient,
 ): Promise<Screen | null> {
   const actor = await actorById(deps.pool, person.personId, deps);
-  const scope = actor && scopeOf(deps.db, actor, args.schoolId);
+  const scope = actor && scopeOf(deps, actor, args.schoolId);
   if (!scope) return null;
   const owned = await ownedReports(scope, args.termId);
   const owed = owned?.reports.filter((one) => one.version === null) ?? [];

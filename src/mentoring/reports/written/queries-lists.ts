@@ -31,7 +31,7 @@ export async function termsIn(ask: Ask, schoolIds: readonly number[]): Promise<T
 
 /** The school of a term the actor curates; undefined for what is foreign or absent. */
 export async function curatedTerm(deps: Deps, actor: Actor, termId: number): Promise<Scope | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
+  const scope = await scopeOfSubject(deps, actor, 'Term', termId);
   if (!scope?.may('gatherPackage')) return undefined;
   return (await scope.db.term.count({ where: { id: termId } })) > 0 ? scope : undefined;
 }
@@ -111,7 +111,7 @@ export async function schoolReports(
   actor: Actor,
   termId: number,
 ): Promise<SchoolReports | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
+  const scope = await scopeOfSubject(deps, actor, 'Term', termId);
   const curator = scope?.may('gatherPackage') !== undefined;
   const reader: Reader | undefined = curator ? 'curator' : scope && headReader(scope.mine);
   if (!scope || !reader) return undefined;

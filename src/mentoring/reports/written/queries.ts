@@ -225,7 +225,7 @@ export async function findReport(
   ref: { termId: number; what: What; pairId: number },
 ): Promise<ReportView | undefined> {
   const { termId, what, pairId } = ref;
-  const scope = await scopeOfSubject(deps.db, actor, 'Pair', pairId);
+  const scope = await scopeOfSubject(deps, actor, 'Pair', pairId);
   const mine = scope && (await stands(deps, actor, scope, pairId, what));
   if (!scope || !mine) return undefined;
   const [programme, stored, [row]] = await Promise.all([

@@ -51,7 +51,7 @@ export async function findAssessment(
   actor: Actor,
   termId: number,
 ): Promise<AssessmentView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Term', termId);
+  const scope = await scopeOfSubject(deps, actor, 'Term', termId);
   if (!scope || !seesSurveys(scope)) return undefined;
   const now = deps.clock.now();
   const today = dayOf(now, scope.zone);

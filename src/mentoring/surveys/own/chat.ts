@@ -20,7 +20,7 @@ async function showOwn(ctx: ActorContext, schoolId: number): Promise<unknown> {
 
 /** The school's languages, one's own first. */
 async function localesOf(ctx: ActorContext, schoolId: number): Promise<Locale[]> {
-  const scope = scopeOf(ctx.deps.db, ctx.actor, schoolId);
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
   return scope ? schoolLocales(scope, ctx.t.locale) : [];
 }
 

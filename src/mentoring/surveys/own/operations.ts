@@ -45,7 +45,7 @@ async function archive(tx: ScopedTx, scope: Scope, id: number, now: Date): Promi
 
 /** Adds a question of the school's own, or puts it in another's place: what was asked keeps its words. */
 export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQuestion): Promise<OwnDone> {
-  const scope = scopeOf(deps.db, actor, input.schoolId);
+  const scope = scopeOf(deps, actor, input.schoolId);
   if (!scope?.may('ownQuestions')) return refused('notFound');
   const now = deps.clock.now();
   const { kind, role, texts, options, replaces, requestId, schoolId } = input;
@@ -82,7 +82,7 @@ export async function addOwnQuestion(deps: Deps, actor: Actor, input: NewOwnQues
 
 /** Takes a question out of the surveys to come; what was answered stays in the results. */
 export async function archiveOwnQuestion(deps: Deps, actor: Actor, id: number): Promise<OwnDone> {
-  const scope = await scopeOfSubject(deps.db, actor, 'OwnQuestion', id);
+  const scope = await scopeOfSubject(deps, actor, 'OwnQuestion', id);
   if (!scope?.may('ownQuestions')) return refused('notFound');
   const now = deps.clock.now();
   return inTransaction<OwnDone>(deps, scope, async (tx) => {

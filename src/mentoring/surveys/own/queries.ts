@@ -55,7 +55,7 @@ export async function findOwnQuestions(
   actor: Actor,
   schoolId: number,
 ): Promise<OwnQuestionsView | undefined> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   return scope?.may('ownQuestions') ? viewOf(deps, scope) : undefined;
 }
 
@@ -65,7 +65,7 @@ export async function findOwnQuestion(
   actor: Actor,
   id: number,
 ): Promise<{ view: OwnQuestionsView; question: OwnQuestionView } | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'OwnQuestion', id);
+  const scope = await scopeOfSubject(deps, actor, 'OwnQuestion', id);
   if (!scope?.may('ownQuestions')) return undefined;
   const view = await viewOf(deps, scope);
   const question = view.questions.find((one) => one.id === id);

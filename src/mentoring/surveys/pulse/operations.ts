@@ -42,7 +42,7 @@ export async function askPulses(
       },
       orderBy: { id: 'asc' },
     }),
-    leadersOf({ db }),
+    leadersOf({ schoolId, db }),
   ]);
   const dueAt = instantOf(open.askedOn, '00:00', zone);
   const rows = pairs

@@ -3,7 +3,7 @@ import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Side } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { addMinutes } from '../../../platform/time/local.ts';
-import { type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
+import { type Reads, type Scope, scopeOf, scopeOfSubject } from '../../common/scope.ts';
 import { type OwnWords, ownWords } from '../../common/words.ts';
 import { ownIdOf } from '../bank/rules.ts';
 import { type Signed, signedOf } from '../curator/queries.ts';
@@ -82,7 +82,7 @@ async function viewIn(
 }
 
 async function roundFor(deps: Deps, actor: Actor, roundId: number) {
-  const scope = await scopeOfSubject(deps.db, actor, 'SurveyRound', roundId);
+  const scope = await scopeOfSubject(deps, actor, 'SurveyRound', roundId);
   if (!scope || !seesSurveys(scope)) return undefined;
   const round = (await roundsOf(scope.db, scope.schoolId)).find((one) => one.id === roundId);
   return round && { scope, round };
@@ -121,13 +121,13 @@ export type RoundTotals = Pick<ResultsView, 'round' | 'shown' | 'own'>;
  */
 export async function totalsOf(
   db: Asked,
-  deps: Pick<Deps, 'db' | 'clock' | 'secret'>,
+  deps: Reads & Pick<Deps, 'clock' | 'secret'>,
   actor: Actor,
   roundIds: readonly number[],
 ): Promise<ReadonlyMap<number, RoundTotals>> {
   const now = deps.clock.now();
   const rounds = (await roundsById(db, roundIds)).filter((round) => {
-    const scope = scopeOf(deps.db, actor, round.schoolId);
+    const scope = scopeOf(deps, actor, round.schoolId);
     return scope && seesSurveys(scope);
   });
   const all = await withSheets(db, deps.secret, rounds);
@@ -190,7 +190,7 @@ export async function resultsFor(
   actor: Actor,
   roundId: number,
 ): Promise<{ view: ResultsView; roles: Side[] } | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'SurveyRound', roundId);
+  const scope = await scopeOfSubject(deps, actor, 'SurveyRound', roundId);
   const rounds = scope ? await roundsOf(scope.db, scope.schoolId) : [];
   const round = rounds.find((one) => one.id === roundId);
   if (!scope || !round) return undefined;
@@ -242,7 +242,7 @@ export interface YearView {
 
 /** A programme's year, for a reader of totals; undefined for what is foreign, or while its last term has no results. */
 export async function findYear(deps: Deps, actor: Actor, programmeId: number): Promise<YearView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'Programme', programmeId);
+  const scope = await scopeOfSubject(deps, actor, 'Programme', programmeId);
   if (!scope || !seesSurveys(scope)) return undefined;
   const programme = await scope.db.programme.findFirst({
     where: { id: programmeId },
@@ -295,7 +295,7 @@ export async function findSurveys(
   actor: Actor,
   schoolId: number,
 ): Promise<SurveysView | undefined> {
-  const scope = scopeOf(deps.db, actor, schoolId);
+  const scope = scopeOf(deps, actor, schoolId);
   if (!scope || !seesSurveys(scope)) return undefined;
   const now = deps.clock.now();
   const [rounds, rates, lastTerms] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import type { Prisma } from '../../../platform/database/generated/client.ts';
-import { inTransaction, type ScopedTx, saveOnce } from '../../../platform/database/transaction.ts';
+import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { dispatch, withdraw } from '../../../platform/dispatch/outbox.ts';
 import { addDays, dayOf, instantOf } from '../../../platform/time/local.ts';
@@ -65,19 +65,21 @@ export async function answerQuestion(
   const row = rowOf(question, input.value);
   if (!row) return refused('notFound');
   const { now, scope } = view;
-  const where = { responseId: sheet.id, question: question.key };
-  const data = { ...row, unnamed: false, locale: row.text === null ? null : actor.locale, answeredAt: now };
-  const save = () =>
-    inTransaction(deps, scope, async (tx) => {
-      const { count } = await tx.surveyAnswer.updateMany({ where, data });
-      if (count === 0)
-        await tx.surveyAnswer.create({ data: { ...data, ...where, schoolId: scope.schoolId } });
-      await tx.surveyResponse.updateMany({
-        where: { id: sheet.id, startedAt: null },
-        data: { startedAt: now },
-      });
-    });
-  await saveOnce(save);
+  const { score, choice, text, mayShow } = row;
+  const locale = text === null ? null : actor.locale;
+  await inTransaction(
+    deps,
+    scope,
+    (tx) => tx.$executeRaw`
+      with begun as (update "SurveyResponse" set "startedAt" = ${now}::timestamptz
+        where "schoolId" = ${scope.schoolId} and "id" = ${sheet.id} and "startedAt" is null)
+      insert into "SurveyAnswer" ("schoolId", "responseId", "question", "score", "choice", "text", "locale", "mayShow", "answeredAt")
+      values (${scope.schoolId}, ${sheet.id}, ${question.key}, ${score}::int, ${choice}, ${text}, ${locale}, ${mayShow},
+        ${now}::timestamptz)
+      on conflict ("responseId", "question") do update set "score" = excluded."score", "choice" = excluded."choice",
+        "text" = excluded."text", "locale" = excluded."locale", "mayShow" = excluded."mayShow", "unnamed" = false,
+        "answeredAt" = excluded."answeredAt"`,
+  );
   return isUneasy(new Map([[question.key, row]])) ? { ok: true, uneasy: true } : { ok: true };
 }
 
@@ -108,7 +110,7 @@ async function silence(tx: ScopedTx, view: RoundView, actor: Actor): Promise<voi
     ...REMIND_ON.map((number) => remindKey(id, String(number), actor.personId)),
     ...[0, 1].map((ahead) => remindKey(id, addDays(today, ahead), actor.personId)),
   ];
-  for (const key of keys) await withdraw(tx, key);
+  await withdraw(tx, ...keys);
 }
 
 /** How somebody of a small role takes part; may be changed until the sheet is finished or the survey closes. */

@@ -6,11 +6,11 @@ import type {
   SurveyMode,
 } from '../../../platform/database/generated/enums.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { dayOf } from '../../../platform/time/local.ts';
+import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { type Scope, scopeOfSubject } from '../../common/scope.ts';
 import { type OwnWords, ownWords } from '../../common/words.ts';
 import { pairsOfSides } from '../../pairing/lists/queries.ts';
-import { consentSql, hasConsent } from '../../people/queries-consents.ts';
+import { consentSql } from '../../people/queries-consents.ts';
 import { isBankQuestion, kindOf, ownIdOf } from '../bank/rules.ts';
 import { ownOptions } from '../input.ts';
 import { mayBeNamed } from '../queries-sight.ts';
@@ -66,46 +66,74 @@ export interface RoundView {
 
 /** A round of one's school, with one's sheets in it, in the order they are answered; undefined for what is foreign. */
 export async function findRound(deps: Deps, actor: Actor, roundId: number): Promise<RoundView | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'SurveyRound', roundId);
-  if (!scope) return undefined;
+  const scope = await scopeOfSubject(deps, actor, 'SurveyRound', roundId);
+  return scope && roundOf(deps, scope, 'round', roundId);
+}
+
+interface RoundRow {
+  id: number;
+  opensAt: Date;
+  closesAt: Date;
+  resultsAt: Date;
+  openedAt: Date | null;
+  number: number;
+  preset: string;
+  endsOn: Day;
+  consents: boolean;
+  few: { role: Side; count: number }[];
+  sheets: (Pick<
+    SheetView,
+    'id' | 'roundId' | 'membershipId' | 'role' | 'form' | 'mode' | 'counted' | 'startedAt' | 'finishedAt'
+  > & { questions: string[]; answers: (GivenAnswer & { question: string })[] })[];
+  own: OwnRow[];
+}
+
+const ROUND = `
+  select r."id", r."opensAt", r."closesAt", r."resultsAt", r."openedAt", t."number", y."preset", y."endsOn",
+    ${consentSql('$4', 'surveyTotals', 'r."schoolId"')} as "consents",
+    coalesce((select json_agg(f) from (select s."role", count(*)::int as "count" from "SurveyResponse" s
+      where s."schoolId" = r."schoolId" and s."roundId" = r."id" and s."counted" group by s."role") f), '[]'::json) as "few",
+    coalesce((select json_agg(f) from (select s."id", s."roundId", s."membershipId", s."role", s."form", s."mode", s."counted",
+        s."startedAt", s."finishedAt", s."questions",
+        coalesce((select json_agg(json_build_object('question', a."question", 'score', a."score", 'choice', a."choice",
+          'text', a."text", 'mayShow', a."mayShow", 'unnamed', a."unnamed")) from "SurveyAnswer" a
+          where a."schoolId" = s."schoolId" and a."responseId" = s."id"), '[]'::json) as "answers"
+      from "SurveyResponse" s where s."schoolId" = r."schoolId" and s."roundId" = r."id" and s."membershipId" = any($3)
+      order by s."id") f), '[]'::json) as "sheets",
+    coalesce((select json_agg(f) from (select q."id", q."kind", q."texts", q."options" from "OwnQuestion" q
+      where q."schoolId" = r."schoolId" and q."id" in (select substr(k, 5)::int from "SurveyResponse" s cross join unnest(s."questions") k
+        where s."schoolId" = r."schoolId" and s."roundId" = r."id" and s."membershipId" = any($3) and k ~ '^own:[0-9]{1,9}$')) f),
+      '[]'::json) as "own"
+  from "SurveyRound" r join "Term" t on t."schoolId" = r."schoolId" and t."id" = r."termId"
+  join "Programme" y on y."schoolId" = t."schoolId" and y."id" = t."programmeId"
+  where r."schoolId" = $1 and r."id" = `;
+const ROUND_OF = {
+  round: '$2',
+  sheet: `(select i."roundId" from "SurveyResponse" i where i."schoolId" = $1 and i."id" = $2 and i."membershipId" = any($3))`,
+};
+
+async function roundOf(
+  deps: Deps,
+  scope: Scope,
+  by: keyof typeof ROUND_OF,
+  id: number,
+): Promise<RoundView | undefined> {
   const now = deps.clock.now();
-  const [round, rows, few, consents] = await Promise.all([
-    scope.db.surveyRound.findFirst({
-      where: { id: roundId },
-      select: {
-        id: true,
-        opensAt: true,
-        closesAt: true,
-        resultsAt: true,
-        openedAt: true,
-        term: { select: { number: true, programme: { select: { endsOn: true, preset: true } } } },
-      },
-    }),
-    scope.db.surveyResponse.findMany({
-      where: { roundId, membershipId: { in: scope.mine.map((m) => m.id) } },
-      orderBy: { id: 'asc' },
-      include: { answers: true },
-    }),
-    scope.db.surveyResponse.groupBy({
-      by: ['role'],
-      where: { roundId, counted: true },
-      _count: { id: true },
-    }),
-    hasConsent(deps.db, actor.personId, 'surveyTotals', scope.schoolId),
-  ]);
-  if (!round || round.openedAt === null) return undefined;
-  const own = await ownOf(
-    scope,
-    rows.flatMap((row) => row.questions),
-  );
+  const mine = scope.mine.map((m) => m.id);
+  const [found] = await scope.ask<RoundRow>({
+    name: `survey-round-of-${by}`,
+    text: `${ROUND}${ROUND_OF[by]}`,
+    values: [scope.schoolId, id, mine, scope.actor.personId],
+  });
+  if (!found || found.openedAt === null) return undefined;
+  const { sheets: rows, own, few, consents, number, preset, endsOn, ...round } = found;
   // Asked only of those who choose how they take part.
   const named = rows.some((row) => row.mode !== 'totals') && (await mayBeNamed(scope));
-  const { number, programme: year } = round.term;
   const today = dayOf(now, scope.zone);
   return {
     scope,
     round,
-    term: { number, preset: year.preset },
+    term: { number, preset },
     consents,
     named,
     now,
@@ -117,21 +145,18 @@ export async function findRound(deps: Deps, actor: Actor, roundId: number): Prom
         questions,
         answers,
         next: questions.findLastIndex(({ key }) => answers.has(key)) + 1,
-        few: row.mode === 'totals' ? undefined : (few.find((one) => one.role === row.role)?._count.id ?? 0),
-        state: sheetState({ ...row, ...round }, now, today, year.endsOn),
+        few: row.mode === 'totals' ? undefined : (few.find((one) => one.role === row.role)?.count ?? 0),
+        state: sheetState({ ...row, ...round }, now, today, endsOn),
       };
     }),
   };
 }
 
-type OwnRow = Awaited<ReturnType<typeof ownOf>>[number];
-
-function ownOf(scope: Scope, keys: readonly string[]) {
-  const ids = [...new Set(keys.flatMap((key) => ownIdOf(key) ?? []))];
-  return scope.db.ownQuestion.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, kind: true, texts: true, options: true },
-  });
+interface OwnRow {
+  id: number;
+  kind: QuestionKind;
+  texts: unknown;
+  options: unknown;
 }
 
 function askedQuestion(key: string, own: readonly OwnRow[]): AskedQuestion | undefined {
@@ -148,12 +173,8 @@ export async function findSheet(
   actor: Actor,
   sheetId: number,
 ): Promise<{ view: RoundView; sheet: SheetView } | undefined> {
-  const scope = await scopeOfSubject(deps.db, actor, 'SurveyResponse', sheetId);
-  const row = await scope?.db.surveyResponse.findFirst({
-    where: { id: sheetId, membershipId: { in: scope.mine.map((m) => m.id) } },
-    select: { roundId: true },
-  });
-  const view = row && (await findRound(deps, actor, row.roundId));
+  const scope = await scopeOfSubject(deps, actor, 'SurveyResponse', sheetId);
+  const view = scope && (await roundOf(deps, scope, 'sheet', sheetId));
   const sheet = view?.sheets.find((one) => one.id === sheetId);
   return view && sheet ? { view, sheet } : undefined;
 }
