@@ -11,6 +11,7 @@ import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
+import { findAccounts } from './platform/database/actor.ts';
 import { askOne, askTogether } from './platform/database/ask.ts';
 import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
@@ -153,14 +154,14 @@ export function buildApp({
         onLost: () => onFatal((t) => t.label('process-lock-lost')),
         onGone: (problem) => onFatal(problem.say),
       });
-      const { pool, cards, db } = database;
+      const { pool, planned, db } = database;
       const api = new Api(config.botToken, client());
       const me = await whoAmI(api);
       const built: Deps = {
         db,
         pool,
         ask: askOne(pool),
-        askTogether: () => askTogether(cards),
+        askTogether: () => askTogether(planned),
         clock,
         texts,
         log,
@@ -178,6 +179,7 @@ export function buildApp({
         me,
         client: client(),
         deps: built,
+        findAccount: findAccounts(planned),
         flows: all.flatMap((room) => room.flows),
         rooms: [...all.map((room) => room.chat), filesChat()],
         goHome: showHome,
@@ -204,7 +206,7 @@ export function buildApp({
         timing,
       });
       lanes = startLanes({
-        pool,
+        pool: planned,
         clock,
         log,
         timing,
@@ -215,7 +217,7 @@ export function buildApp({
         },
       });
       const inbox = createInbox({
-        pool,
+        pool: planned,
         clock,
         log,
         wake: (ids) => lanes?.wake(ids),

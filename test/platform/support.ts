@@ -24,14 +24,14 @@ export const silentLog = pino({ level: 'silent' });
 export const NOON = instantOf('2026-11-25', '12:00', 'Asia/Almaty');
 
 export function testDeps(
-  database: Pick<Database, 'db' | 'pool' | 'cards'>,
+  database: Pick<Database, 'db' | 'pool' | 'planned'>,
   clock: Clock = new MovableClock(NOON),
 ): Deps {
   return {
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
-    askTogether: () => askTogether(database.cards),
+    askTogether: () => askTogether(database.planned),
     clock,
     texts: loadTexts('locales'),
     log: silentLog,

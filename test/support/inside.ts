@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Update } from 'grammy/types';
 import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
-import { actorById } from '../../src/platform/database/actor.ts';
+import { actorById, findAccounts } from '../../src/platform/database/actor.ts';
 import { askTogether } from '../../src/platform/database/ask.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
 import { toLocale } from '../../src/platform/i18n/texts.ts';
@@ -104,6 +104,7 @@ export async function insideBot(
     },
     client: { apiRoot: 'http://inside', fetch: call },
     deps,
+    findAccount: findAccounts(database.planned),
     flows: all.flatMap((room) => room.flows),
     rooms: all.map((room) => room.chat),
     goHome: (ctx, how) =>

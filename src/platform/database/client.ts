@@ -9,7 +9,7 @@ import { PrismaClient } from './generated/client.ts';
 
 const POOL = 10;
 /** One question of a whole screen keeps a processor busy: more at once would only wait for each other. */
-const CARDS = 4;
+const PLANNED = 6;
 const SAY_EVERY_MS = 60_000;
 /**
  * Prisma writes instants without their zone: a session in any other zone would shift every one of them. No statement of
@@ -19,13 +19,13 @@ const SESSION =
   '-c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=20000 -c jit=off';
 
 export interface Database {
-  /** Serves Prisma and the prepared SQL of inbox, leases, outbox and identification alike. */
+  /** Serves Prisma, and the SQL of leases, outbox and operations. */
   pool: pg.Pool;
   /**
-   * For statements of many parts that are asked all day: planned once a connection, and never anew. PostgreSQL, left to
-   * itself, plans them each time for longer than they take.
+   * For statements that are asked all day under one name, the inbox's and the screens': planned once a connection, and never
+   * anew. PostgreSQL, left to itself, plans them each time for longer than they take.
    */
-  cards: pg.Pool;
+  planned: pg.Pool;
   db: PrismaClient;
   close(): Promise<void>;
 }
@@ -40,15 +40,15 @@ export async function openDatabase(url: string, log: Logger, max = POOL): Promis
     keepAliveInitialDelayMillis: 10_000,
   };
   const pool = new pg.Pool({ ...settings, options, max });
-  const cards = new pg.Pool({
+  const planned = new pg.Pool({
     ...settings,
     options: `${options} -c plan_cache_mode=force_generic_plan`,
-    max: CARDS,
+    max: PLANNED,
     // Its plans are what a connection is kept for.
     idleTimeoutMillis: 0,
   });
   let closing = false;
-  for (const one of [pool, cards]) {
+  for (const one of [pool, planned]) {
     one.on('error', (error) => {
       if (!closing) logTrouble(log, error, 'an idle database connection broke');
     });
@@ -62,19 +62,19 @@ export async function openDatabase(url: string, log: Logger, max = POOL): Promis
     }
   } catch (error) {
     closing = true;
-    await Promise.all([pool.end(), cards.end()]);
+    await Promise.all([pool.end(), planned.end()]);
     throw error;
   }
   // Minimal: the longer form quotes the values of the query, and the log must not have them.
   const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' });
   return {
     pool,
-    cards,
+    planned,
     db,
     async close() {
       closing = true;
       await db.$disconnect();
-      await Promise.all([pool.end(), cards.end()]);
+      await Promise.all([pool.end(), planned.end()]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Bot, BotError, type Composer, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { findAccounts, identify } from '../database/actor.ts';
+import { type FindAccount, identify } from '../database/actor.ts';
 import { forUpdate } from '../database/memo.ts';
 import type { Deps } from '../deps.ts';
 import { LOCALES } from '../i18n/texts.ts';
@@ -15,6 +15,7 @@ export interface BotParts {
   me: UserFromGetMe;
   client: { apiRoot: string; fetch: typeof fetch };
   deps: Deps;
+  findAccount: FindAccount;
   flows: readonly Flow[];
   rooms: readonly Composer<BotContext>[];
   /** Today's card of the actor; home/ draws it. */
@@ -29,7 +30,6 @@ export interface BotParts {
 export function buildBot(parts: BotParts): Bot<BotContext> {
   const { deps } = parts;
   const bot = new Bot<BotContext>(parts.token, { botInfo: parts.me, client: parts.client });
-  const find = findAccounts(deps.pool);
   const mainButtons = new Set(LOCALES.map((locale) => deps.texts.for(locale).label('main-button')));
   const isMainButton = (ctx: BotContext) => mainButtons.has(ctx.message?.text ?? '');
 
@@ -67,7 +67,7 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     const sender = { telegramId: ctx.from.id, languageCode: ctx.from.language_code };
     ctx.reload = async () => {
       const options = { now: ctx.now, defaultLocale: deps.defaultLocale, adminIds: deps.adminIds };
-      const found = await identify(deps.pool, sender, options, find);
+      const found = await identify(deps.pool, sender, options, parts.findAccount);
       ctx.account = found.account;
       ctx.actor = found.actor;
       ctx.t = deps.texts.for(found.account.locale);
