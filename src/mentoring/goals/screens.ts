@@ -1,5 +1,6 @@
 import type { GoalResult, GoalReviewKind } from '../../platform/database/generated/enums.ts';
 import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { everyOf } from '../../platform/known.ts';
 import { pageOf, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
@@ -46,7 +47,7 @@ const RESULTS = everyOf<GoalResult>()(['achieved', 'partly', 'notThisTime']);
 
 /** A number as people of this language write it. */
 export function amount(t: Translator, value: number | null): string {
-  return value === null ? '—' : new Intl.NumberFormat(t.locale).format(value);
+  return value === null ? '—' : formatNumber(value, t.locale);
 }
 
 /** A value of a measure, alone: «3 из 10», «70 %». */

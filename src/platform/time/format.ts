@@ -35,15 +35,29 @@ function part(made: Intl.DateTimeFormat, instant: number, type: Intl.DateTimeFor
   return made.formatToParts(instant).find((piece) => piece.type === type)?.value ?? '';
 }
 
+/** The names of a day, by the day: there are a few hundred of them, and a card says several. */
+const names = new Map<string, Names>();
+const MOST_NAMES = 5000;
+
 function namesOf(day: Day, locale: Locale): Names {
+  const key = `${locale}:${day}`;
+  const known = names.get(key);
+  if (known) return known;
+  if (names.size >= MOST_NAMES) names.clear();
+  const found = readNames(day, locale);
+  names.set(key, found);
+  return found;
+}
+
+function readNames(day: Day, locale: Locale): Names {
   const instant = Date.parse(`${day}T00:00:00Z`);
   const short = formatter(locale, 'short', { weekday: 'short', day: 'numeric', month: 'long' });
   const long = formatter(locale, 'long', { weekday: 'long', day: 'numeric', month: 'long' });
   const month = part(short, instant, 'month');
-  const names = { month, short: part(short, instant, 'weekday'), long: part(long, instant, 'weekday') };
+  const said = { month, short: part(short, instant, 'weekday'), long: part(long, instant, 'weekday') };
   return locale === 'en'
-    ? names
-    : { month: lower(names.month), short: lower(names.short), long: lower(names.long) };
+    ? said
+    : { month: lower(said.month), short: lower(said.short), long: lower(said.long) };
 }
 
 function lower(text: string): string {

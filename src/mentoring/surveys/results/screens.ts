@@ -1,4 +1,5 @@
 import { cut, Html, lines } from '../../../platform/i18n/html.ts';
+import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay, formatMoment } from '../../../platform/time/format.ts';
@@ -40,7 +41,7 @@ export const termIn = (t: Translator, round: Pick<ResultsRound, 'term'>): string
 
 /** «8,1». */
 export function decimal(t: Translator, value: number): string {
-  return new Intl.NumberFormat(t.locale, { maximumFractionDigits: 1 }).format(value);
+  return formatNumber(value, t.locale, 1);
 }
 
 /** «8,1», «9,5 и выше». */
