@@ -36,6 +36,8 @@ export async function testDatabase(
   if (options.connections === 1) database.pool.options.connectionTimeoutMillis = 0;
   return {
     ...database,
+    // What one connection does together must see what it has not committed yet.
+    ...(options.connections === 1 ? { planned: database.pool } : {}),
     url,
     nearUrl,
     name,

@@ -3,7 +3,6 @@ import type { Update } from 'grammy/types';
 import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { actorById, findAccounts } from '../../src/platform/database/actor.ts';
-import { askTogether } from '../../src/platform/database/ask.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
 import { toLocale } from '../../src/platform/i18n/texts.ts';
 import { buildBot } from '../../src/platform/telegram/bot.ts';
@@ -56,8 +55,7 @@ export async function insideBot(
     ...(from === undefined ? {} : { from }),
     ...(options.oneConnection ? { connections: 1 } : {}),
   });
-  const known = testDeps(database);
-  const deps = options.oneConnection ? { ...known, askTogether: () => askTogether(database.pool) } : known;
+  const deps = testDeps(database);
   const all = rooms();
   const products = new Map(all.flatMap((room) => room.products ?? []).map((one) => [one.name, one]));
   const registry = registryOf(all.flatMap((room) => room.dispatches));

@@ -146,6 +146,11 @@ function movesAway(data: unknown, schoolId: number): boolean {
  */
 export function inSchool(db: PrismaClient, schoolId: number, memo?: Memo) {
   const models = modelsOf(db);
+  /** What was read before a write, or while it was under way, may be old once it is done. */
+  const written = <T>(write: Promise<T>): Promise<T> => {
+    memo?.forget();
+    return write.finally(() => memo?.forget());
+  };
   return db.$extends({
     query: {
       $allModels: {
@@ -156,20 +161,19 @@ export function inSchool(db: PrismaClient, schoolId: number, memo?: Memo) {
           const given = args as { where?: Record<string, unknown>; data?: unknown };
           if (UPDATES.has(operation) && movesAway(given.data, schoolId))
             throw new Error(`${model}.${operation} would move a row to another school`);
-          if (!READS.has(operation)) memo?.forget();
           if (BY_WHERE.has(operation)) {
             const and = [{ schoolId }, ...[given.where?.['AND'] ?? []].flat()];
             const placed = { ...args, where: { ...given.where, AND: and } } as typeof args;
-            return memo && READS.has(operation)
-              ? memo.once(keyOf(model, operation, placed), () => Promise.resolve(query(placed)))
-              : query(placed);
+            return READS.has(operation)
+              ? (memo?.once(keyOf(model, operation, placed), async () => query(placed)) ?? query(placed))
+              : written(query(placed));
           }
           if (CREATES.has(operation)) {
             const data = Array.isArray(given.data)
               ? given.data.map((row: object) => ({ ...row, schoolId }))
               : { ...(given.data as object), schoolId };
             const placed: object = { ...args, data };
-            return query(placed as typeof args);
+            return written(query(placed as typeof args));
           }
           throw new Error(`${model}.${operation} is not scoped`);
         },

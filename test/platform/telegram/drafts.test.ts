@@ -19,7 +19,11 @@ async function looks(answers: object, look?: object) {
     data: { ...row, subject: JSON.stringify([answers, look]), answers, ...(look ? { look } : {}) },
   });
   // Of the context only who acts and the database are looked at.
-  const ctx = { deps: testDeps(database), actor: { personId: 1 } } as unknown as BotContext;
+  const ctx = {
+    deps: testDeps(database),
+    account: { draft: null },
+    actor: { personId: 1 },
+  } as unknown as BotContext;
   return (await findDraft(ctx, id))?.look;
 }
 
