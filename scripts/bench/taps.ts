@@ -224,6 +224,8 @@ for (const [name, size] of worlds) {
           `node ${ms(line.node)}, PostgreSQL ${ms(line.postgres)}, ${line.statements.toFixed(1)} statements; p50 ${ms(line.p50)}, p99 ${ms(line.p99)}`,
       );
     }
+    if (name === 'small' && wants('burst'))
+      await burst(api, [...people.mentees, ...people.mentors].slice(0, 3000).map(accountOf));
     if (name === 'small' && wants('paced')) await paced(api, people.mentees.slice(0, PEOPLE).map(accountOf));
     console.log(`${name} · memory ${Math.round((await nodeCpu(bot)).rss / 1024 / 1024)} MB`);
   });
@@ -256,6 +258,24 @@ async function paced(
       `${rate} taps/s for ${seconds} s: p50 ${ms(percentile(latencies, 0.5))}, p99 ${ms(percentile(latencies, 0.99))}`,
     );
   }
+}
+
+/** Everybody opens the card within ten seconds of a push; when the last of them is answered. */
+async function burst(
+  api: Awaited<ReturnType<typeof startBenchApi>>,
+  accounts: readonly number[],
+): Promise<void> {
+  const began = performance.now();
+  const answers: Promise<number>[] = [];
+  for (const [i, account] of accounts.entries()) {
+    await sleep(Math.max(0, began + (i * 10_000) / accounts.length - performance.now()));
+    answers.push(api.text(account, '/start'));
+  }
+  const latencies = await Promise.all(answers);
+  const took = performance.now() - began;
+  console.log(
+    `${accounts.length} people within 10 s: the last answered after ${(took / 1000).toFixed(1)} s, p50 ${ms(percentile(latencies, 0.5))}`,
+  );
 }
 
 await admin.end();
