@@ -44,5 +44,5 @@ export function forUpdate<D extends { askTogether(): Ask }>(deps: D): D & { ask:
       }
     },
   };
-  return { ...deps, ask: (question) => together(question), memo };
+  return { ...deps, ask: (question) => (paused > 0 ? deps.askTogether() : together)(question), memo };
 }

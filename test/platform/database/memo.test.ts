@@ -57,4 +57,14 @@ describe('what was read for one update', () => {
     await deps.ask(question);
     expect(reads).toEqual(['programme 1', 'programme 2']);
   });
+
+  it('is asked anew in plain SQL each time while a transaction lasts', async () => {
+    const { deps, reads } = parts();
+    const question = { name: 'programme', text: 'select 1', values: [] };
+    await deps.memo.pause(async () => {
+      await deps.ask(question);
+      await deps.ask(question);
+    });
+    expect(new Set(reads).size).toBe(2);
+  });
 });
