@@ -11,8 +11,8 @@ import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
 import { rooms } from './mentoring/rooms.ts';
-import { findAccounts } from './platform/database/actor.ts';
-import { askOne, askTogether } from './platform/database/ask.ts';
+import { accountsOf } from './platform/database/actor.ts';
+import { askInCrowd, askOne, askTogether } from './platform/database/ask.ts';
 import { type Nightly, startNightly } from './platform/database/nightly.ts';
 import { type ReadyDatabase, readyDatabase } from './platform/database/ready.ts';
 import { installationSecret } from './platform/database/secret.ts';
@@ -157,11 +157,12 @@ export function buildApp({
       const { pool, planned, db } = database;
       const api = new Api(config.botToken, client());
       const me = await whoAmI(api);
+      const inCrowd = askInCrowd(planned);
       const built: Deps = {
         db,
         pool,
         ask: askOne(pool),
-        askTogether: () => askTogether(planned),
+        askTogether: () => askTogether(inCrowd),
         clock,
         texts,
         log,
@@ -179,7 +180,7 @@ export function buildApp({
         me,
         client: client(),
         deps: built,
-        findAccount: findAccounts(planned),
+        accounts: accountsOf(planned),
         flows: all.flatMap((room) => room.flows),
         rooms: [...all.map((room) => room.chat), filesChat()],
         goHome: showHome,

@@ -1,29 +1,32 @@
 /**
- * One load for all who ask while another is under way, for up to `most` keys: alone nobody waits, in a crowd many share a
- * statement. A load begins after each of its keys was asked for. `load` answers each key in its place.
+ * One load for all who ask while `atOnce` others are under way, for up to `most` keys: alone nobody waits, in a crowd many
+ * share a statement. A load begins after each of its keys was asked for. `load` answers each key in its place.
  */
-export function gather<K, V>(load: (keys: K[]) => Promise<V[]>, most = 50): (key: K) => Promise<V> {
-  let waiting: { key: K; resolve(value: V): void; reject(error: unknown): void }[] = [];
-  let running = false;
+export function gather<K, V>(
+  load: (keys: K[]) => Promise<(V | Promise<V>)[]>,
+  { most = 50, atOnce = 1 } = {},
+): (key: K) => Promise<V> {
+  let waiting: { key: K; resolve(value: V | Promise<V>): void; reject(error: unknown): void }[] = [];
+  let running = 0;
 
   async function run(): Promise<void> {
-    running = true;
+    running += 1;
     while (waiting.length > 0) {
       const asked = waiting.slice(0, most);
       waiting = waiting.slice(most);
       try {
         const values = await load(asked.map((one) => one.key));
-        for (const [i, one] of asked.entries()) one.resolve(values[i] as V);
+        for (const [i, one] of asked.entries()) one.resolve(values[i] as V | Promise<V>);
       } catch (error) {
         for (const one of asked) one.reject(error);
       }
     }
-    running = false;
+    running -= 1;
   }
 
   return (key) =>
     new Promise<V>((resolve, reject) => {
       waiting.push({ key, resolve, reject });
-      if (!running) void run();
+      if (running < atOnce) void run();
     });
 }

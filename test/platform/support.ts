@@ -31,7 +31,7 @@ export function testDeps(
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
-    askTogether: () => askTogether(database.planned),
+    askTogether: () => askTogether(askOne(database.planned)),
     clock,
     texts: loadTexts('locales'),
     log: silentLog,

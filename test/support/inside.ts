@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Update } from 'grammy/types';
 import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
-import { actorById, findAccounts } from '../../src/platform/database/actor.ts';
+import { accountsOf, actorById } from '../../src/platform/database/actor.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
 import { toLocale } from '../../src/platform/i18n/texts.ts';
 import { buildBot } from '../../src/platform/telegram/bot.ts';
@@ -102,7 +102,7 @@ export async function insideBot(
     },
     client: { apiRoot: 'http://inside', fetch: call },
     deps,
-    findAccount: findAccounts(database.planned),
+    accounts: accountsOf(database.planned),
     flows: all.flatMap((room) => room.flows),
     rooms: all.map((room) => room.chat),
     goHome: (ctx, how) =>

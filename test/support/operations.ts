@@ -17,7 +17,7 @@ export function testDeps(database: TestDatabase, options: { at?: Date; adminIds?
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
-    askTogether: () => askTogether(database.planned),
+    askTogether: () => askTogether(askOne(database.planned)),
     clock: new MovableClock(options.at ?? new Date('2026-11-24T07:00:00Z')),
     texts: loadTexts(fileURLToPath(new URL('../../locales', import.meta.url))),
     log: pino({ level: 'silent' }),

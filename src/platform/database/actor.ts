@@ -93,15 +93,41 @@ const FOUND = `
 const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = any($1::bigint[])` };
 const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId" = $1` };
 
-/** Finds accounts with all that is known of them; taps that come at once share a statement. */
-export type FindAccount = (telegramId: number) => Promise<Row | undefined>;
+const PLACE = {
+  name: 'place-card',
+  // Locked in their order, else two processes that place several can deadlock.
+  text: `
+    with placed as (
+      select a."telegramId", c."messageId" from "Account" a join unnest($1::bigint[], $2::int[]) c("id", "messageId")
+        on a."telegramId" = c."id" order by a."telegramId" for update of a
+    )
+    update "Account" a set "homeMessageId" = placed."messageId", "pushedSinceHome" = false from placed
+    where a."telegramId" = placed."telegramId"`,
+};
 
-/** The one look for accounts of a process. */
-export function findAccounts(pool: pg.Pool): FindAccount {
-  return gather(async (ids: number[]) => {
-    const { rows } = await pool.query<Row>({ ...FIND, values: [ids] });
-    return ids.map((id) => rows.find((row) => row.telegramId === id));
+/** The accounts of a process; taps that come at once share a statement. */
+export interface Accounts {
+  /** The account with all that is known of it. */
+  find(telegramId: number): Promise<Row | undefined>;
+  /** Keeps which message is today's card, now the last one of its chat. */
+  placeCard(telegramId: number, messageId: number): Promise<void>;
+}
+
+export function accountsOf(pool: pg.Pool): Accounts {
+  const place = gather<[telegramId: number, messageId: number], void>(async (cards) => {
+    await pool.query({
+      ...PLACE,
+      values: [cards.map(([id]) => id), cards.map(([, messageId]) => messageId)],
+    });
+    return cards.map(() => undefined);
   });
+  return {
+    find: gather(async (ids: number[]) => {
+      const { rows } = await pool.query<Row>({ ...FIND, values: [ids] });
+      return ids.map((id) => rows.find((row) => row.telegramId === id));
+    }),
+    placeCard: (telegramId, messageId) => place([telegramId, messageId]),
+  };
 }
 
 /**
@@ -112,7 +138,7 @@ export async function identify(
   pool: pg.Pool,
   sender: { telegramId: number; languageCode: string | undefined },
   options: Options,
-  find: FindAccount = findAccounts(pool),
+  find: Accounts['find'] = accountsOf(pool).find,
 ): Promise<{ account: AccountState; actor: Actor | undefined }> {
   const { telegramId } = sender;
   let row = await find(telegramId);

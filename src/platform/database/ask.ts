@@ -1,7 +1,12 @@
 /** Reads in plain SQL, by themselves or several as one statement. */
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { gather } from '../gather.ts';
 import { Prisma } from './generated/client.ts';
+
+/** The most who share a statement, and how many such statements of one text are under way. */
+const CROWD = 8;
+const CROWDS = 2;
 
 /**
  * A read: `$1…` in the text are its values. The name is the text's own, for it is prepared under it. A column named `at` or
@@ -47,6 +52,82 @@ export function askBy(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Ask {
   };
 }
 
+/**
+ * A question that others ask at the same moment, each with their own values, goes to the database with theirs: what a
+ * statement costs before it reads anything is paid once for all of them.
+ */
+export function askInCrowd(pool: pg.Pool): Ask {
+  const alone = askOne(pool);
+  const crowds = new Map<string, Ask>();
+
+  function crowdOf({ name, text }: Question): Ask {
+    let shared: Promise<string> | undefined;
+    const rowsOf = gather<readonly unknown[], object[]>(
+      async (all) => {
+        const each = async () => {
+          const answers = all.map((values) => alone<object>({ name, text, values }));
+          await Promise.allSettled(answers);
+          return answers;
+        };
+        if (all.length === 1) return each();
+        try {
+          const columns = (all[0] ?? []).map((_, k) => all.map((values) => literalOf(values[k])));
+          shared ??= typesOf(pool, text).then((types) => forMany(text, types));
+          const { rows } = await pool.query<{ rows: object[] }>({
+            name: `crowd-${name}`.slice(0, 63),
+            text: await shared,
+            values: columns,
+          });
+          return rows.map((row) => row.rows.map((one) => withInstants(one)));
+        } catch (e) {
+          if (process.env['DBG']) console.error(e);
+          shared = undefined;
+          // One of them may have asked what can't be answered: the others are answered.
+          return each();
+        }
+      },
+      { most: CROWD, atOnce: CROWDS },
+    );
+    return <Row>(question: Question) => rowsOf(question.values) as Promise<Row[]>;
+  }
+
+  return (question) => {
+    if (question.values.length === 0) return alone(question);
+    const crowd = crowds.get(question.name) ?? crowdOf(question);
+    crowds.set(question.name, crowd);
+    return crowd(question);
+  };
+}
+
+/** The types of the values of a statement, as PostgreSQL understands its text. */
+async function typesOf(pool: pg.Pool, text: string): Promise<string[]> {
+  const results = (await pool.query(
+    `prepare "types" as ${text};
+     select parameter_types::text[] as "types" from pg_prepared_statements where name = 'types';
+     deallocate "types"`,
+  )) as unknown as pg.QueryResult<{ types: string[] }>[];
+  return results[1]?.rows[0]?.types ?? [];
+}
+
+/** The same for many: value k of all of them is `$k`, each as text; their rows come as JSON, in their order. */
+const forMany = (text: string, types: readonly string[]): string => `
+  select (select coalesce(json_agg(r), '[]'::json) from (
+    ${text.replace(/\$(\d+)/g, (_, place: string) => `(crowd."v${place}"::${types[Number(place) - 1]})`)}
+  ) r) as "rows"
+  from unnest(${types.map((_, k) => `$${k + 1}::text[]`).join(', ')}) with ordinality
+    crowd(${types.map((_, k) => `"v${k + 1}"`).join(', ')}, "place") order by "place"`;
+
+/** A value as PostgreSQL reads it from text. */
+function literalOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) {
+    const quoted = value.map((one) => literalOf(one)?.replace(/["\\]/g, '\\$&'));
+    return `{${quoted.map((one) => (one === undefined ? 'null' : `"${one}"`)).join(',')}}`;
+  }
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
 interface Waiting {
   question: Question;
   rows: Promise<unknown[]>;
@@ -58,7 +139,7 @@ interface Waiting {
  * What is asked in one turn of the process goes to the database as one statement, whoever asks it; what is asked twice is
  * asked once. For one screen: it keeps what it was answered, so a write makes it old.
  */
-export function askTogether(pool: Pick<pg.Pool, 'query'>): Ask {
+export function askTogether(ask: Ask): Ask {
   const known = new Map<string, Waiting>();
   let waiting: Waiting[] = [];
 
@@ -67,12 +148,11 @@ export function askTogether(pool: Pick<pg.Pool, 'query'>): Ask {
     waiting = [];
     try {
       const only = asked.length === 1 ? asked[0] : undefined;
-      if (only) return only.resolve(await askOne(pool)(only.question));
+      if (only) return only.resolve(await ask(only.question));
       const { name, text } = togetherOf(asked.map((one) => one.question));
       const values = asked.flatMap((one) => one.question.values);
-      const { rows } = await pool.query<Record<string, object[]>>({ name, text, values });
-      for (const [i, one] of asked.entries())
-        one.resolve((rows[0]?.[`q${i}`] ?? []).map((row) => withInstants(row)));
+      const [row] = await ask<Record<string, object[]>>({ name, text, values });
+      for (const [i, one] of asked.entries()) one.resolve(row?.[`q${i}`] ?? []);
     } catch (error) {
       for (const one of asked) one.reject(error);
     }
@@ -127,7 +207,8 @@ function withInstants<T>(value: T): T {
   if (Array.isArray(value)) return value.map((one: unknown) => withInstants(one)) as T;
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const row = value as Record<string, unknown>;
-  for (const [key, one] of Object.entries(row)) {
+  for (const key in row) {
+    const one = row[key];
     if (typeof one === 'string' && (key === 'at' || key.endsWith('At'))) row[key] = new Date(one);
     else if (typeof one === 'object' && one !== null) row[key] = withInstants(one);
   }

@@ -1,6 +1,6 @@
 import { Bot, BotError, type Composer, GrammyError } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { type FindAccount, identify } from '../database/actor.ts';
+import { type Accounts, identify } from '../database/actor.ts';
 import { forUpdate } from '../database/memo.ts';
 import type { Deps } from '../deps.ts';
 import { LOCALES } from '../i18n/texts.ts';
@@ -15,7 +15,7 @@ export interface BotParts {
   me: UserFromGetMe;
   client: { apiRoot: string; fetch: typeof fetch };
   deps: Deps;
-  findAccount: FindAccount;
+  accounts: Accounts;
   flows: readonly Flow[];
   rooms: readonly Composer<BotContext>[];
   /** Today's card of the actor; home/ draws it. */
@@ -67,12 +67,17 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     const sender = { telegramId: ctx.from.id, languageCode: ctx.from.language_code };
     ctx.reload = async () => {
       const options = { now: ctx.now, defaultLocale: deps.defaultLocale, adminIds: deps.adminIds };
-      const found = await identify(deps.pool, sender, options, parts.findAccount);
+      const found = await identify(deps.pool, sender, options, parts.accounts.find);
       ctx.account = found.account;
       ctx.actor = found.actor;
       ctx.t = deps.texts.for(found.account.locale);
     };
     await ctx.reload();
+    ctx.placeCard = async (messageId) => {
+      await parts.accounts.placeCard(sender.telegramId, messageId);
+      ctx.account.homeMessageId = messageId;
+      ctx.account.pushedSinceHome = false;
+    };
     ctx.goHome = (options) => parts.goHome(ctx, { fresh: options?.fresh ?? false });
     const tap = ctx.update.callback_query;
     const marked = withoutBeside(tap?.data ?? '');

@@ -16,6 +16,8 @@ interface Extras {
   t: Translator;
   /** Reads the actor anew, after an operation that changed who they are or what they may. */
   reload(): Promise<void>;
+  /** Keeps that today's card is this message, the last one of the chat. */
+  placeCard(messageId: number): Promise<void>;
   /** Names what this update creates, so that handling it again creates nothing twice. */
   requestId: string;
   /** The tapped message says other things too: it stays, and what the tap opens comes below. */

@@ -74,11 +74,6 @@ export async function showCard(ctx: BotContext, screen: Screen, options: { fresh
   }
   const before = account.homeMessageId;
   const sent = await showNew(ctx, screen);
-  await ctx.deps.pool.query(
-    `update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1`,
-    [account.telegramId, sent],
-  );
-  account.homeMessageId = sent;
-  account.pushedSinceHome = false;
+  await ctx.placeCard(sent);
   if (before !== null && before !== sent) await redraw(ctx, before, { text: ctx.t('home-retired') });
 }

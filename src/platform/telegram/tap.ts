@@ -1,4 +1,4 @@
-import type { Composer } from 'grammy';
+import type { Composer, NextFunction } from 'grammy';
 import { z } from 'zod';
 import { Html } from '../i18n/html.ts';
 import { wholeNumber } from '../typed.ts';
@@ -89,16 +89,33 @@ export function tap<const P extends Parts>(name: `${string}.${string}`, ...parts
   return definition;
 }
 
+type Handler = (ctx: BotContext, data: string, next: NextFunction) => Promise<unknown>;
+
+/** The taps of each composer by name: one step of its way, however many there are, for every update walks that way. */
+const handlers = new WeakMap<Composer<BotContext>, Map<string, Handler>>();
+
+function handlersOf(composer: Composer<BotContext>): Map<string, Handler> {
+  const known = handlers.get(composer);
+  if (known) return known;
+  const made = new Map<string, Handler>();
+  handlers.set(composer, made);
+  composer.on('callback_query:data', async (ctx, next) => {
+    const { data } = ctx.callbackQuery;
+    const handler = made.get(data.split(':', 1)[0] ?? '');
+    await (handler ? handler(ctx, data, next) : next());
+  });
+  return made;
+}
+
 /** Binds a handler to a tap; what does not parse goes on to the fallback. */
 export function onTap<P extends Parts>(
   composer: Composer<BotContext>,
   definition: Tap<P>,
   handler: (ctx: BotContext, ...values: Values<P>) => Promise<unknown>,
 ): void {
-  composer.on('callback_query:data', async (ctx, next) => {
-    const values = definition.parse(ctx.callbackQuery.data);
-    if (!values) return next();
-    await handler(ctx, ...values);
+  handlersOf(composer).set(definition.name, async (ctx, data, next) => {
+    const values = definition.parse(data);
+    await (values ? handler(ctx, ...values) : next());
   });
 }
 

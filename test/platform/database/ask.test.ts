@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askBy, askOne, askTogether, type Question } from '../../../src/platform/database/ask.ts';
+import { askBy, askInCrowd, askOne, askTogether, type Question } from '../../../src/platform/database/ask.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 
 let database: TestDatabase;
@@ -13,9 +13,9 @@ afterAll(() => database.close());
 /** A pool that writes down what it is asked. */
 function watched() {
   const texts: string[] = [];
-  const query = (asked: { text: string }) => {
-    texts.push(asked.text);
-    return database.pool.query(asked);
+  const query = (asked: { text: string } | string) => {
+    texts.push(typeof asked === 'string' ? asked : asked.text);
+    return database.pool.query(asked as { text: string });
   };
   return { texts, pool: { query } as unknown as typeof database.pool };
 }
@@ -48,7 +48,7 @@ const MOMENT = {
 
 describe('what is asked together', () => {
   it('is one statement, answered each by itself and in its own order', async () => {
-    const ask = askTogether(seen.pool);
+    const ask = askTogether(askOne(seen.pool));
     const all = await Promise.all([
       ask(numbers(1, 3)),
       ask(greeting('Анна')),
@@ -67,7 +67,7 @@ describe('what is asked together', () => {
   });
 
   it('is asked once when two ask the same, and is not asked again', async () => {
-    const ask = askTogether(seen.pool);
+    const ask = askTogether(askOne(seen.pool));
     const [first, second] = await Promise.all([ask(numbers(1, 2)), ask(numbers(1, 2))]);
     expect(await ask(numbers(1, 2))).toBe(first);
     expect(second).toBe(first);
@@ -75,18 +75,103 @@ describe('what is asked together', () => {
   });
 
   it('takes what is asked after an answer in a second statement', async () => {
-    const ask = askTogether(seen.pool);
+    const ask = askTogether(askOne(seen.pool));
     const [one] = await ask<{ n: number }>(numbers(1, 1));
     await Promise.all([ask(numbers(one?.n ?? 0, 2)), ask(greeting('A'))]);
     expect(seen.texts).toHaveLength(2);
   });
 
   it('fails for all who asked when one part fails', async () => {
-    const ask = askTogether(seen.pool);
+    const ask = askTogether(askOne(seen.pool));
     const wrong: Question = { name: 'test-wrong', text: 'select 1 / $1::int as n', values: [0] };
     const all = await Promise.allSettled([ask(numbers(1, 2)), ask(wrong)]);
     expect(all.map((one) => one.status)).toEqual(['rejected', 'rejected']);
-    expect(await askTogether(seen.pool)(numbers(1, 1))).toEqual([{ n: 1 }]);
+    expect(await askTogether(askOne(seen.pool))(numbers(1, 1))).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('what several ask at one moment', () => {
+  it('is one statement for those who wait, and everybody has the answer to their own', async () => {
+    const ask = askInCrowd(seen.pool);
+    const all = await Promise.all(Array.from({ length: 12 }, (_, i) => ask(numbers(i, i + (i % 3)))));
+    expect(all).toEqual(
+      Array.from({ length: 12 }, (_, i) =>
+        Array.from({ length: (i % 3) + 1 }, (__, k) => ({ n: i + (i % 3) - k })),
+      ),
+    );
+    // Two come first, alone; what its values are is asked once.
+    expect(seen.texts.filter((text) => text === numbers(0, 0).text)).toHaveLength(2);
+    expect(seen.texts.filter((text) => text.includes('parameter_types'))).toHaveLength(1);
+    expect(seen.texts).toHaveLength(5);
+  });
+
+  it('is the same with values of every kind', async () => {
+    const values: Question = {
+      name: 'test-values',
+      text: `select $1::text as "text", $2::int[] as "numbers", $3::text[] as "words", $4::timestamptz as at, $5::boolean as "yes",
+        $6::jsonb as "json", $7::date::text as "none"`,
+      values: [],
+    };
+    const given = (i: number) => [
+      `«${i}»`,
+      [i, -i],
+      ['a "b"', 'c\\d', '', null, 'null', 'е, {ж}'],
+      new Date(1_700_000_000_000 + i),
+      i % 2 === 0,
+      { i: [i] },
+      null,
+    ];
+    const ask = askInCrowd(seen.pool);
+    const all = await Promise.all([1, 2, 3, 4, 5].map((i) => ask({ ...values, values: given(i) })));
+    const alone = await Promise.all(
+      [1, 2, 3, 4, 5].map((i) => askOne(database.pool)({ ...values, values: given(i) })),
+    );
+    expect(all).toEqual(alone);
+    expect(all.slice(2)).toEqual(
+      [3, 4, 5].map((i) => [
+        {
+          text: `«${i}»`,
+          numbers: [i, -i],
+          words: given(i)[2],
+          at: given(i)[3],
+          yes: i % 2 === 0,
+          json: { i: [i] },
+          none: null,
+        },
+      ]),
+    );
+  });
+
+  it('fails for the one whose question can not be answered', async () => {
+    const ask = askInCrowd(seen.pool);
+    const share = (by: number) => ask({ name: 'test-share', text: 'select 12 / $1::int as n', values: [by] });
+    const all = await Promise.allSettled([1, 2, 3, 0, 4].map((by) => share(by)));
+    expect(all.map((one) => (one.status === 'fulfilled' ? one.value : 'failed'))).toEqual([
+      [{ n: 12 }],
+      [{ n: 6 }],
+      [{ n: 4 }],
+      'failed',
+      [{ n: 3 }],
+    ]);
+  });
+
+  it('is what a whole screen asks together, too', async () => {
+    const inCrowd = askInCrowd(seen.pool);
+    const screens = await Promise.all(
+      [1, 2, 3, 4, 5].map((i) => {
+        const ask = askTogether(inCrowd);
+        return Promise.all([ask(numbers(i, i + 1)), ask(greeting(`${i}`)), ask(moment)]);
+      }),
+    );
+    expect(screens).toEqual(
+      [1, 2, 3, 4, 5].map((i) => [
+        [{ n: i + 1 }, { n: i }],
+        [{ text: `Hello, ${i}`, name: `${i}` }],
+        [MOMENT],
+      ]),
+    );
+    // Two alone, the types, and the three that waited.
+    expect(seen.texts.length).toBeLessThan(6);
   });
 });
 
