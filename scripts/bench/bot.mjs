@@ -3,7 +3,7 @@ import { Bot } from 'grammy';
 
 const [kind, root, databaseUrl, dataDir, now] = process.argv.slice(2);
 const token = '42:bench';
-const stop = kind === 'product' ? await product() : await plain();
+const { stop, tick } = kind === 'product' ? await product() : { stop: await plain() };
 
 process.on('message', (asked) => void answer(asked));
 process.send('ready');
@@ -13,13 +13,18 @@ async function answer(asked) {
     await stop();
     process.exit();
   }
+  if (asked === 'tick') {
+    const began = performance.now();
+    await tick();
+    return process.send({ ticked: performance.now() - began });
+  }
   process.send({ cpu: process.cpuUsage(), rss: process.memoryUsage.rss() });
 }
 
 async function product() {
   const { startProduct } = await import('./product.mjs');
   const app = await startProduct({ botToken: token, databaseUrl, telegramApiRoot: root, dataDir, now });
-  return () => app.stop();
+  return { stop: () => app.stop(), tick: () => app.running().ticks.tick() };
 }
 
 /** The least a bot can do: one line to each message, one after another, or with the runner and an order by chat. */

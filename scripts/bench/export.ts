@@ -16,6 +16,7 @@ import { startDatabase } from '../../src/platform/database/embedded.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
 import { instantOf } from '../../src/platform/time/local.ts';
 import { startBotApi } from '../../src/playground/bot-api/index.ts';
+import { IMAGE_MEMORY } from './image.ts';
 
 const SCHOOLS = Number(process.argv[2] ?? 600);
 const PAIRS = 50;
@@ -40,7 +41,7 @@ const api = await startBotApi({ clock });
 api.bot(TOKEN);
 const child = fileURLToPath(new URL('export-bot.mjs', import.meta.url));
 const bot = fork(child, [TOKEN, server.url, api.url, dataDir, clock.now().toISOString()], {
-  execArgv: ['--max-old-space-size=200'],
+  execArgv: IMAGE_MEMORY,
 });
 await once(bot, 'message');
 const pool = new pg.Pool({ connectionString: server.url });

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PARTS = ['taps', 'outbox', 'ticks', 'export'];
+const PARTS = ['taps', 'start', 'outbox', 'ticks', 'export'];
 const [asked, ...words] = process.argv.slice(2);
 for (const part of asked === undefined ? PARTS : [asked]) {
   if (!PARTS.includes(part)) throw new Error(`one of ${PARTS.join(', ')}`);

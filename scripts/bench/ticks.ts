@@ -1,10 +1,14 @@
 /**
  * A tick with a million stored meetings beside one with ten thousand, for the same number due:
- * `node --import tsx scripts/bench/ticks.ts`. Prints ratios of one run.
+ * `npm run bench -- ticks`. Prints ratios of one run, and what people who tap notice of the large one.
  */
+import { execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { openDatabase } from '../../src/platform/database/client.ts';
@@ -13,6 +17,8 @@ import { migrate } from '../../src/platform/database/migrate.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
 import { addMinutes, instantOf } from '../../src/platform/time/local.ts';
 import { testDeps } from '../../test/platform/support.ts';
+import { startBenchApi } from './botApi.ts';
+import { IMAGE_MEMORY } from './image.ts';
 
 const SMALL = 10_000;
 const LARGE = 1_000_000;
@@ -110,6 +116,7 @@ async function fill(url: string, stored: number): Promise<void> {
 }
 
 interface World {
+  url: string;
   /** Milliseconds of a tick at midnight, when the day's work is found. */
   midnight(): Promise<number>;
   /** Milliseconds of a tick a minute later, when there is nothing new. */
@@ -136,6 +143,7 @@ async function world(name: string, stored: number): Promise<World> {
     return performance.now() - began;
   };
   return {
+    url,
     async midnight() {
       clock.set(MIDNIGHT);
       await database.pool.query('truncate "Dispatch"');
@@ -180,5 +188,43 @@ line('tick of a minute', median(times.smallMinute), median(times.largeMinute));
 
 await small.close();
 await large.close();
+
+// The whole bot, built, ticks at midnight while 50 people a second open their card.
+execFileSync('npm', ['run', '--silent', 'build']);
+const admin = new Client({ connectionString: large.url });
+await admin.connect();
+await admin.query('truncate "Dispatch"');
+await admin.end();
+const api = await startBenchApi();
+const bot = fork(
+  fileURLToPath(new URL('bot.mjs', import.meta.url)),
+  ['product', api.url, large.url, dataDir, MIDNIGHT.toISOString()],
+  { execArgv: IMAGE_MEMORY },
+);
+await once(bot, 'message');
+
+/** Taps of the living pairs, fifty a second; how long the slowest twentieth of them waited, ms. */
+async function taps(seconds: number): Promise<number> {
+  const answers: Promise<number>[] = [];
+  const began = performance.now();
+  for (let i = 0; i < 50 * seconds; i++) {
+    await sleep(Math.max(0, began + i * 20 - performance.now()));
+    answers.push(api.text(1001 + ((i * 7) % (2 * LIVING)), '/start'));
+  }
+  const times = (await Promise.all(answers)).toSorted((a, b) => a - b);
+  return times[Math.floor(times.length * 0.95)] ?? 0;
+}
+await taps(20);
+const quiet = await taps(10);
+const ticked = once(bot, 'message') as Promise<[{ ticked: number }]>;
+bot.send('tick');
+const meanwhile = await taps(3);
+const [{ ticked: tickMs }] = await ticked;
+console.log(
+  `50 taps/s: p95 ${quiet.toFixed(0)} ms; in the three seconds from midnight ${meanwhile.toFixed(0)} ms, the tick itself ${tickMs.toFixed(0)} ms`,
+);
+bot.send('stop');
+await once(bot, 'exit');
+await api.close();
 await server.stop();
 rmSync(dataDir, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { gather } from '../gather.ts';
 import { Prisma } from './generated/client.ts';
 
 /** The most who share a statement, and how many such statements of one text are under way. */
-const CROWD = 8;
+const CROWD = 16;
 const CROWDS = 2;
 
 /**

@@ -153,9 +153,10 @@ function rowsOf(ask: Ask, scope: Watching, now: Date, { statuses = ['active', 'p
 }
 
 // Each pair's own by its index: a school of thousands of pairs is read in a straight line, whatever the planner expects.
+// `offset 0`: what counts is worked out once a meeting, not once for each thing that asks for it.
 const WATCHED = `
     with p as materialized (
-      select * from "Pair" where "schoolId" = $1 and "status" = any($6::"PairStatus"[])
+      select *, "stage"::text::"MeetingKind" as "stageKind" from "Pair" where "schoolId" = $1 and "status" = any($6::"PairStatus"[])
         and ($7::int is null or "id" = $7::int)),
     h as materialized (
       select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
@@ -172,8 +173,8 @@ const WATCHED = `
       a."actionsAll", a."actionsDone", a."actionsDated", a."actionStepOn", t."discuss", u."pulses", h."help",
       coalesce(n."nudges", 0) as "nudges", n."nudgedAt", n."nudgedBy"
     from p
-    join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" op on op."id" = o."personId"
-    join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ep on ep."id" = e."personId"
+    join "Membership" o on o."id" = p."mentorId" join "Person" op on op."id" = o."personId"
+    join "Membership" e on e."id" = p."menteeId" join "Person" ep on ep."id" = e."personId"
     cross join lateral (
       select
         count(*) filter (where m."confirmed")::int as "heldCount",
@@ -182,14 +183,17 @@ const WATCHED = `
         min(m."startsAt") filter (where m."status" = 'agreed' and m."contradictionAt" is null and m."startsAt" > $3::timestamptz) as "nextAt",
         max(m."id") filter (where m."status" = 'agreed' and m."contradictionAt" is not null) as "contradictionId",
         max(m."id") filter (where m."counts" = 'oneSide') as "oneSideId",
-        bool_or(m."kind"::text = p."stage"::text and m."confirmed") as "stageHeld",
-        bool_or(m."kind"::text = p."stage"::text and m."contradictionAt" is null
+        bool_or(m."kind" = p."stageKind" and m."confirmed") as "stageHeld",
+        bool_or(m."kind" = p."stageKind" and m."contradictionAt" is null
           and (m."status" = 'agreed' and m."startsAt" > $4::timestamptz or m."status" = 'proposed' and m."startsAt" > $3::timestamptz)) as "planned",
         to_char(max(greatest(m."createdAt", case when m."startsAt" <= $3::timestamptz then m."startsAt" end))
           filter (where m."status" <> 'cancelled' and m."outcome" is distinct from 'notHeld') at time zone $2, 'YYYY-MM-DD') as "meetingStepOn",
         json_agg(to_char(coalesce(m."cancelledAt", m."startsAt") at time zone $2, 'YYYY-MM-DD'))
           filter (where not m."loggedAfter" and (m."status" = 'cancelled' and m."cancelledBy" is not null or m."outcome" = 'notHeld')) as "missed"
-      from "CountedMeeting" m where m."schoolId" = p."schoolId" and m."pairId" = p."id") m
+      from (
+        select m."id", m."status", m."kind", m."startsAt", m."confirmed", m."counts", m."outcome", m."contradictionAt", m."createdAt",
+          m."cancelledAt", m."cancelledBy", m."loggedAfter"
+        from "CountedMeeting" m where m."schoolId" = p."schoolId" and m."pairId" = p."id" offset 0) m) m
     cross join lateral (
       select count(*) filter (where g."status" in ('agreed', 'assessed'))::int as "goalsAgreed",
         min(coalesce(g."sentAt", g."createdAt")) filter (where g."status" in ('sent', 'suggestion')) as "goalWaitsAt",
