@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedByMany } from '../../src/platform/database/ask.ts';
 import { Prisma } from '../../src/platform/database/generated/client.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { onOneLine, recordStatements, type Statement } from '../support/statements.ts';
@@ -13,6 +14,9 @@ import { sqlLiterals } from './literals.ts';
 /** Copies, migrations and the server itself: read whole or not at all, by one process, outside of any school's day. */
 const APART =
   /^(playground|restore\.ts|platform\/database\/(backup|copy|embedded|locks|migrate|nightly)\.ts)/;
+
+const isOfScreen = ({ name, values }: Statement) =>
+  name?.startsWith('together-') === true && values.length > 0;
 
 describe('a statement reads what it is asked for, however much lies beside it', () => {
   let database: TestDatabase;
@@ -44,6 +48,11 @@ describe('a statement reads what it is asked for, however much lies beside it', 
       recording.stop();
     }
     seen = [...recording.statements.values()];
+    // What one asks of a screen is asked for several in a crowd.
+    for (const { name, text, values } of seen.filter(isOfScreen)) {
+      const crowd = await askedByMany(client, { name: name ?? '', text }, [values, values]);
+      seen.push(crowd);
+    }
     if (process.env['STATEMENTS'])
       writeFileSync(
         process.env['STATEMENTS'],

@@ -52,7 +52,7 @@ describe('what nobody asked for', { timeout: 60_000 }, () => {
         'lanes-claim',
         'identify',
         'together',
-        'update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1',
+        'place-card',
         'lanes-finish',
       ]);
     }

@@ -58,11 +58,10 @@ export function askBy(db: Pick<Prisma.TransactionClient, '$queryRaw'>): Ask {
  */
 export function askInCrowd(pool: pg.Pool): Ask {
   const alone = askOne(pool);
-  const crowds = new Map<string, Ask>();
+  const crowds = new Map<string, (values: readonly unknown[]) => Promise<object[]>>();
 
-  function crowdOf({ name, text }: Question): Ask {
-    let shared: Promise<string> | undefined;
-    const rowsOf = gather<readonly unknown[], object[]>(
+  const crowdOf = ({ name, text }: Question) =>
+    gather<readonly unknown[], object[]>(
       async (all) => {
         const each = async () => {
           const answers = all.map((values) => alone<object>({ name, text, values }));
@@ -71,36 +70,40 @@ export function askInCrowd(pool: pg.Pool): Ask {
         };
         if (all.length === 1) return each();
         try {
-          const columns = (all[0] ?? []).map((_, k) => all.map((values) => literalOf(values[k])));
-          shared ??= typesOf(pool, text).then((types) => forMany(text, types));
-          const { rows } = await pool.query<{ rows: object[] }>({
-            name: `crowd-${name}`.slice(0, 63),
-            text: await shared,
-            values: columns,
-          });
-          return rows.map((row) => row.rows.map((one) => withInstants(one)));
-        } catch (e) {
-          if (process.env['DBG']) console.error(e);
-          shared = undefined;
+          const rows = await alone<{ rows: object[] }>(await askedByMany(pool, { name, text }, all));
+          return rows.map((row) => row.rows);
+        } catch {
           // One of them may have asked what can't be answered: the others are answered.
           return each();
         }
       },
       { most: CROWD, atOnce: CROWDS },
     );
-    return <Row>(question: Question) => rowsOf(question.values) as Promise<Row[]>;
-  }
 
-  return (question) => {
-    if (question.values.length === 0) return alone(question);
+  return <Row>(question: Question) => {
+    if (question.values.length === 0) return alone<Row>(question);
     const crowd = crowds.get(question.name) ?? crowdOf(question);
     crowds.set(question.name, crowd);
-    return crowd(question);
+    return crowd(question.values) as Promise<Row[]>;
   };
 }
 
+/** One statement for several who ask the same: a row each, in their order, whose `rows` are what they would have had alone. */
+export async function askedByMany(
+  pool: Pick<pg.Pool, 'query'>,
+  { name, text }: Pick<Question, 'name' | 'text'>,
+  all: readonly (readonly unknown[])[],
+): Promise<Question> {
+  const known = many.get(text) ?? forMany(text, await typesOf(pool, text));
+  many.set(text, known);
+  const values = (all[0] ?? []).map((_, k) => all.map((one) => literalOf(one[k])));
+  return { name: `crowd-${name}`.slice(0, 63), text: known, values };
+}
+
+const many = new Map<string, string>();
+
 /** The types of the values of a statement, as PostgreSQL understands its text. */
-async function typesOf(pool: pg.Pool, text: string): Promise<string[]> {
+async function typesOf(pool: Pick<pg.Pool, 'query'>, text: string): Promise<string[]> {
   const results = (await pool.query(
     `prepare "types" as ${text};
      select parameter_types::text[] as "types" from pg_prepared_statements where name = 'types';

@@ -29,21 +29,20 @@ export function senderOf(update: Update): { kind: string; lane: number } {
 
 const STORE = {
   name: 'inbox-store',
+  // Planned once, perhaps while the table is empty: each look is one row's, so that a scan is never the cheaper one.
   text: `
     with given as (
       select (u->>'id')::bigint as id, (u->>'lane')::bigint as lane, u->>'kind' as kind, u->'body' as body
       from jsonb_array_elements($1::jsonb) u
     ), fresh as (
       select *, row_number() over (partition by lane order by id) as place from given
-      where not exists (select 1 from "Inbox" i where i."updateId" = given.id)
-    ), waiting as (
-      select "lane", count(*) as count from "Inbox"
-      where "lane" in (select lane from given) and "doneAt" is null and "failedAt" is null
-        and "receivedAt" > $2::timestamptz - interval '1 minute'
-      group by "lane"
+      where (select true from "Inbox" i where i."updateId" = given.id) is null
     ), kept as (
-      select fresh.* from fresh left join waiting w on w."lane" = fresh.lane
-      where fresh.place + coalesce(w.count, 0) <= $3
+      select fresh.* from fresh cross join lateral (
+        select count(*) from "Inbox" i
+        where i."lane" = fresh.lane and i."doneAt" is null and i."failedAt" is null
+          and i."receivedAt" > $2::timestamptz - interval '1 minute') w
+      where fresh.place + w.count <= $3
     ), stored as (
       insert into "Inbox" ("updateId", "lane", "kind", "body", "receivedAt")
       select id, lane, kind, body, $2 from kept order by id

@@ -76,11 +76,13 @@ export function laneStore(pool: pg.Pool, owner: string, leaseMs: number) {
   const FINISH = {
     name: 'lanes-finish',
     // The parts see the same rows: either something waits, or the lane is given back. Lanes are locked in their order.
+    // What is done is looked up by its number; by the index of what waits, all of that would be read.
     text: `
       with given as (
         select * from unnest($1::bigint[], $2::bigint[], $3::bool[]) g("lane", "updateId", "anyway")
       ), done as (
-        update "Inbox" i set "doneAt" = $4, "body" = null from given g where i."updateId" = g."updateId" and ${WAITING}
+        update "Inbox" i set "doneAt" = $4, "body" = null
+        where i."updateId" = any($2::bigint[]) and coalesce(i."doneAt", i."failedAt") is null
       ), waiting as (
         select g."lane", g."anyway", i."updateId", i."body", i."tries" from given g cross join lateral (
           select i."updateId", i."body", i."tries" from "Inbox" i

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createInbox, purgeInbox, senderOf, storeUpdates } from '../../../src/platform/inbox/inbox.ts';
+import { laneStore } from '../../../src/platform/inbox/laneStore.ts';
 import { type Lanes, type LanesOptions, startLanes } from '../../../src/platform/inbox/lanes.ts';
 import { MovableClock } from '../../../src/platform/time/clock.ts';
 import { addMinutes } from '../../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../../support/database.ts';
 import { noteStatements, type Sent } from '../../support/sent.ts';
+import { recordStatements } from '../../support/statements.ts';
 import { NOON, shuffled, silentLog, textUpdate, until } from '../support.ts';
 
 let database: TestDatabase;
@@ -450,4 +453,31 @@ describe('lanes', () => {
       expect((await rows())[0]?.tries).toBe(1);
     });
   });
+});
+
+it('what comes in is looked up row by row, also by a plan made while nothing was stored', async () => {
+  const empty = await testDatabase();
+  const recording = recordStatements();
+  try {
+    await storeUpdates(empty.pool, [textUpdate(1, 7)], NOON);
+    const store = laneStore(empty.pool, randomUUID(), 30_000);
+    await store.claim(10, [], 3);
+    await store.finish('7', 1, NOON, false);
+    await store.next('7');
+  } finally {
+    recording.stop();
+  }
+  const named = [...recording.statements.values()].filter((one) => one.name !== undefined);
+  expect(named.map((one) => one.name)).toEqual([
+    'inbox-store',
+    'lanes-claim-30000',
+    'lanes-finish',
+    'lanes-next',
+  ]);
+  for (const { name, text } of named) {
+    const { rows } = await empty.pool.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${text}`);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(`${name}: ${plan}`).not.toMatch(/Seq Scan on "(Inbox|Lane)"|Hash Cond.*"updateId"/);
+  }
+  await empty.close();
 });
