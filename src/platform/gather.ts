@@ -1,16 +1,16 @@
 /**
- * One load for all who ask while `atOnce` others are under way, for up to `most` keys: alone nobody waits, in a crowd many
+ * One load for all who ask while another is under way, for up to `most` keys: alone nobody waits, in a crowd many
  * share a statement. A load begins after each of its keys was asked for. `load` answers each key in its place.
  */
 export function gather<K, V>(
   load: (keys: K[]) => Promise<(V | Promise<V>)[]>,
-  { most = 50, atOnce = 1 } = {},
+  most = 50,
 ): (key: K) => Promise<V> {
   let waiting: { key: K; resolve(value: V | Promise<V>): void; reject(error: unknown): void }[] = [];
-  let running = 0;
+  let running = false;
 
   async function run(): Promise<void> {
-    running += 1;
+    running = true;
     while (waiting.length > 0) {
       const asked = waiting.slice(0, most);
       waiting = waiting.slice(most);
@@ -21,12 +21,12 @@ export function gather<K, V>(
         for (const one of asked) one.reject(error);
       }
     }
-    running -= 1;
+    running = false;
   }
 
   return (key) =>
     new Promise<V>((resolve, reject) => {
       waiting.push({ key, resolve, reject });
-      if (running < atOnce) void run();
+      if (!running) void run();
     });
 }

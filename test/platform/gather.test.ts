@@ -5,15 +5,12 @@ import { gather } from '../../src/platform/gather.ts';
 function slow() {
   const loads: number[][] = [];
   const ends: ((how: 'done' | 'broken') => void)[] = [];
-  const load = gather(
-    async (keys: number[]) => {
-      loads.push(keys);
-      const how = await new Promise((end) => ends.push(end));
-      if (how === 'broken') throw new Error('broken');
-      return keys.map((key) => key * 10);
-    },
-    { most: 3 },
-  );
+  const load = gather(async (keys: number[]) => {
+    loads.push(keys);
+    const how = await new Promise((end) => ends.push(end));
+    if (how === 'broken') throw new Error('broken');
+    return keys.map((key) => key * 10);
+  }, 3);
   return { load, loads, end: (how: 'done' | 'broken' = 'done') => ends.shift()?.(how) };
 }
 const turn = () => new Promise((done) => setImmediate(done));

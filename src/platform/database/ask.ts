@@ -4,9 +4,8 @@ import type pg from 'pg';
 import { gather } from '../gather.ts';
 import { Prisma } from './generated/client.ts';
 
-/** The most who share a statement, and how many such statements of one text are under way. */
+/** The most who share a statement: the first of them waits until the last is read. */
 const CROWD = 16;
-const CROWDS = 2;
 
 /**
  * A read: `$1…` in the text are its values. The name is the text's own, for it is prepared under it. A column named `at` or
@@ -61,24 +60,21 @@ export function askInCrowd(pool: pg.Pool): Ask {
   const crowds = new Map<string, (values: readonly unknown[]) => Promise<object[]>>();
 
   const crowdOf = ({ name, text }: Question) =>
-    gather<readonly unknown[], object[]>(
-      async (all) => {
-        const each = async () => {
-          const answers = all.map((values) => alone<object>({ name, text, values }));
-          await Promise.allSettled(answers);
-          return answers;
-        };
-        if (all.length === 1) return each();
-        try {
-          const rows = await alone<{ rows: object[] }>(await askedByMany(pool, { name, text }, all));
-          return rows.map((row) => row.rows);
-        } catch {
-          // One of them may have asked what can't be answered: the others are answered.
-          return each();
-        }
-      },
-      { most: CROWD, atOnce: CROWDS },
-    );
+    gather<readonly unknown[], object[]>(async (all) => {
+      const each = async () => {
+        const answers = all.map((values) => alone<object>({ name, text, values }));
+        await Promise.allSettled(answers);
+        return answers;
+      };
+      if (all.length === 1) return each();
+      try {
+        const rows = await alone<{ rows: object[] }>(await askedByMany(pool, { name, text }, all));
+        return rows.map((row) => row.rows);
+      } catch {
+        // One of them may have asked what can't be answered: the others are answered.
+        return each();
+      }
+    }, CROWD);
 
   return <Row>(question: Question) => {
     if (question.values.length === 0) return alone<Row>(question);
