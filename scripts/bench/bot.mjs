@@ -3,6 +3,7 @@ import { Bot } from 'grammy';
 
 const [kind, root, databaseUrl, dataDir, now] = process.argv.slice(2);
 const token = '42:bench';
+const clock = { at: now, now: () => new Date(clock.at) };
 const { stop, tick } = kind === 'product' ? await product() : { stop: await plain() };
 
 process.on('message', (asked) => void answer(asked));
@@ -13,7 +14,8 @@ async function answer(asked) {
     await stop();
     process.exit();
   }
-  if (asked === 'tick') {
+  if (asked.tickAt) {
+    clock.at = asked.tickAt;
     const began = performance.now();
     await tick();
     return process.send({ ticked: performance.now() - began });
@@ -23,7 +25,7 @@ async function answer(asked) {
 
 async function product() {
   const { startProduct } = await import('./product.mjs');
-  const app = await startProduct({ botToken: token, databaseUrl, telegramApiRoot: root, dataDir, now });
+  const app = await startProduct({ botToken: token, databaseUrl, telegramApiRoot: root, dataDir, clock });
   return { stop: () => app.stop(), tick: () => app.running().ticks.tick() };
 }
 

@@ -3,8 +3,8 @@ import pino from 'pino';
 /** A file of the build. */
 export const built = async (file) => import(new URL(`../../dist/${file}`, import.meta.url).href);
 
-/** The bot as its image runs it, built, at one moment and without ticks; started. */
-export async function startProduct({ botToken, databaseUrl, telegramApiRoot, dataDir, now }) {
+/** The bot as its image runs it, built, without ticks of its own; started. */
+export async function startProduct({ botToken, databaseUrl, telegramApiRoot, dataDir, clock }) {
   const { buildApp } = await built('app.js');
   const { loadTexts } = await built('platform/i18n/texts.js');
   const texts = loadTexts('locales');
@@ -20,7 +20,7 @@ export async function startProduct({ botToken, databaseUrl, telegramApiRoot, dat
       logLevel: 'silent',
       defaultLocale: 'ru',
     },
-    clock: { now: () => new Date(now) },
+    clock,
     texts,
     log: pino({ level: process.env.LOG ?? 'silent' }),
     everyMinute: false,
