@@ -6,7 +6,13 @@ const { actorById } = await built('platform/database/actor.js');
 const { orderFile } = await built('platform/files/orders.js');
 
 const [botToken, databaseUrl, telegramApiRoot, dataDir, now] = process.argv.slice(2);
-const app = await startProduct({ botToken, databaseUrl, telegramApiRoot, dataDir, clock: { now: () => new Date(now) } });
+const app = await startProduct({
+  botToken,
+  databaseUrl,
+  telegramApiRoot,
+  dataDir,
+  clock: { now: () => new Date(now) },
+});
 const { deps, maker, sender } = app.running();
 const rssMb = () => Math.round(process.memoryUsage.rss() / 1024 / 1024);
 
