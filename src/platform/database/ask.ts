@@ -124,7 +124,7 @@ function literalOf(value: unknown): string | null {
     const quoted = value.map((one) => literalOf(one)?.replace(/["\\]/g, '\\$&'));
     return `{${quoted.map((one) => (one === undefined ? 'null' : `"${one}"`)).join(',')}}`;
   }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 interface Waiting {
