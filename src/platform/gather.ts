@@ -1,16 +1,21 @@
+/** Who waits so long for the load under way, ms, goes without it. */
+const PATIENCE_MS = 100;
+
 /**
- * One load for all who ask while another is under way, for up to `most` keys: alone nobody waits, in a crowd many
- * share a statement. A load begins after each of its keys was asked for. `load` answers each key in its place.
+ * One load for all who ask while another is under way, for up to `most` keys: alone nobody waits, in a crowd many share a
+ * statement. A load begins after each of its keys was asked for; one that takes long holds nobody up for longer than
+ * `PATIENCE_MS`. `load` answers each key in its place.
  */
 export function gather<K, V>(
   load: (keys: K[]) => Promise<(V | Promise<V>)[]>,
   most = 50,
 ): (key: K) => Promise<V> {
   let waiting: { key: K; resolve(value: V | Promise<V>): void; reject(error: unknown): void }[] = [];
-  let running = false;
+  let running = 0;
+  let impatient: NodeJS.Timeout | undefined;
 
   async function run(): Promise<void> {
-    running = true;
+    running += 1;
     while (waiting.length > 0) {
       const asked = waiting.slice(0, most);
       waiting = waiting.slice(most);
@@ -21,12 +26,16 @@ export function gather<K, V>(
         for (const one of asked) one.reject(error);
       }
     }
-    running = false;
+    running -= 1;
   }
 
   return (key) =>
     new Promise<V>((resolve, reject) => {
       waiting.push({ key, resolve, reject });
-      if (!running) void run();
+      if (running === 0) return void run();
+      impatient ??= setTimeout(() => {
+        impatient = undefined;
+        if (waiting.length > 0) void run();
+      }, PATIENCE_MS);
     });
 }

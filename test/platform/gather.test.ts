@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/platform/gather.ts';
+import { until } from './support.ts';
 
 /** A load that ends when it is told to. */
 function slow() {
@@ -45,6 +46,17 @@ describe('what many ask at once', () => {
     const late = load('a');
     release();
     expect([await early, await late]).toEqual(['before', 'after']);
+  });
+
+  it('does not wait for a load that takes long', async () => {
+    const { load, loads, end } = slow();
+    const first = load(1);
+    const second = load(2);
+    await until(() => loads.length === 2);
+    expect(loads).toEqual([[1], [2]]);
+    end();
+    end();
+    expect(await Promise.all([first, second])).toEqual([10, 20]);
   });
 
   it('fails for those of that load alone', async () => {

@@ -77,9 +77,14 @@ async function showHelp(ctx: BotContext): Promise<void> {
   await show(ctx, screen([about, '', ctx.t('home-help-commands')], [homeButton(ctx.t)]));
 }
 
-/** Any data but a forged or ancient one of the language menu. */
-function isOfMenu(data: string): boolean {
-  return !data.startsWith('language/') || /^language\/[0-2]\/0\/(ru|kk|en)\/h/.test(data);
+/** A press in the language menu as it is now: a position it does not have would throw inside it. */
+const IN_MENU = /^language\/[0-2]\/0\/(ru|kk|en)\/h/;
+
+/** Where the language menu is shown or pressed; all else goes by it. */
+function isOfMenu(ctx: BotContext): boolean {
+  const data = ctx.callbackQuery?.data;
+  if (data !== undefined) return IN_MENU.test(data) || languageTap.parse(data) !== null;
+  return ctx.hasCommand('language');
 }
 
 function schoolsOf(ctx: ActorContext) {
@@ -92,8 +97,7 @@ function schoolsOf(ctx: ActorContext) {
 export function homeChat(): Composer<BotContext> {
   const chat = new Composer<BotContext>();
   const menu = languageMenu();
-  // A position the menu does not have would throw inside it: such a tap is left to the fallback.
-  chat.filter((ctx) => isOfMenu(ctx.callbackQuery?.data ?? ''), menu);
+  chat.filter(isOfMenu, menu);
   chat.command('start', (ctx) => (ctx.match ? acceptCode(ctx, ctx.match) : ctx.goHome({ fresh: true })));
   chat.command('help', showHelp);
   const askLanguage = (ctx: BotContext) =>
