@@ -42,7 +42,8 @@ export async function openDatabase(url: string, log: Logger, max = POOL): Promis
   const pool = new pg.Pool({ ...settings, options, max });
   const planned = new pg.Pool({
     ...settings,
-    options: `${options} -c plan_cache_mode=force_generic_plan`,
+    // A plan may be made while a table is still empty, and last: reading the whole of it must never be its way.
+    options: `${options} -c plan_cache_mode=force_generic_plan -c enable_seqscan=off`,
     max: PLANNED,
     // Its plans are what a connection is kept for.
     idleTimeoutMillis: 0,

@@ -474,8 +474,11 @@ it('what comes in is looked up row by row, also by a plan made while nothing was
     'lanes-finish',
     'lanes-next',
   ]);
+  // A table that was emptied and vacuumed is known to have no page: nothing is cheaper to read whole.
+  await empty.pool.query('truncate "Inbox", "Lane"');
+  await empty.pool.query('vacuum analyze "Inbox", "Lane"');
   for (const { name, text } of named) {
-    const { rows } = await empty.pool.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${text}`);
+    const { rows } = await empty.planned.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${text}`);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(`${name}: ${plan}`).not.toMatch(/Seq Scan on "(Inbox|Lane)"|Hash Cond.*"updateId"/);
   }
