@@ -26,7 +26,8 @@ describe('what nobody asked for', { timeout: 60_000 }, () => {
     sent.clear();
     await press();
     await sleep(REST_MS);
-    return [...sent.statements];
+    // A lease is renewed every ten seconds while somebody is answered: of a tap that meets that moment it is no part.
+    return sent.statements.filter((one) => !one.startsWith('lanes-extend'));
   }
   const press = async (data: string) => {
     const { id } = school.mentee;
