@@ -6,7 +6,7 @@ import type { Update } from 'grammy/types';
 import type pg from 'pg';
 import pino from 'pino';
 import { z } from 'zod';
-import { askOne, askTogether } from '../../src/platform/database/ask.ts';
+import { askInCrowd, askOne, askTogether } from '../../src/platform/database/ask.ts';
 import type { Database } from '../../src/platform/database/client.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import type { Bundles } from '../../src/platform/dispatch/bundle.ts';
@@ -27,11 +27,12 @@ export function testDeps(
   database: Pick<Database, 'db' | 'pool' | 'planned'>,
   clock: Clock = new MovableClock(NOON),
 ): Deps {
+  const inCrowd = askInCrowd(database.planned);
   return {
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
-    askTogether: () => askTogether(askOne(database.planned)),
+    askTogether: () => askTogether(inCrowd),
     clock,
     texts: loadTexts('locales'),
     log: silentLog,

@@ -79,9 +79,8 @@ export async function insideBot(
     shown.push({ chat: to, method, text, buttons: keys.flatMap((key) => key.callback_data ?? []) });
     const message = { message_id: nextId++, date: 0, chat: { id: chat, type: 'private' }, text: 'x' };
     const result = method.startsWith('send') || method === 'editMessageText' ? message : true;
-    return new Response(JSON.stringify({ ok: true, result }), {
-      headers: { 'content-type': 'application/json' },
-    });
+    // All that grammY asks of it: a whole Response takes longer to make than many a screen.
+    return { json: async () => ({ ok: true, result }) } as Response;
   };
   const bot = buildBot({
     token: '42:inside',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { type Actor, identify } from '../../src/platform/database/actor.ts';
-import { askOne, askTogether } from '../../src/platform/database/ask.ts';
+import { askInCrowd, askOne, askTogether } from '../../src/platform/database/ask.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { loadTexts } from '../../src/platform/i18n/texts.ts';
 import { MovableClock } from '../../src/platform/time/clock.ts';
@@ -13,11 +13,12 @@ export interface TestDeps extends Deps {
 
 /** What operations are given, on a test's database; Tuesday, 24 November 2026, 10:00 in Moscow unless said. */
 export function testDeps(database: TestDatabase, options: { at?: Date; adminIds?: number[] } = {}): TestDeps {
+  const inCrowd = askInCrowd(database.planned);
   return {
     db: database.db,
     pool: database.pool,
     ask: askOne(database.pool),
-    askTogether: () => askTogether(askOne(database.planned)),
+    askTogether: () => askTogether(inCrowd),
     clock: new MovableClock(options.at ?? new Date('2026-11-24T07:00:00Z')),
     texts: loadTexts(fileURLToPath(new URL('../../locales', import.meta.url))),
     log: pino({ level: 'silent' }),
