@@ -10,7 +10,7 @@ import {
 import { riskCard } from '../../src/mentoring/monitoring/nudge/queries.ts';
 import { inSchool } from '../../src/platform/database/scope.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { calmPlans, type PairPlan, planPair, planPairs, RISKY } from '../support/digest.ts';
+import { calmPlans, type PairPlan, planPairs, RISKY } from '../support/digest.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
 import { pairingSchool } from '../support/pairing.ts';
 

@@ -59,6 +59,15 @@ describe('what many ask at once', () => {
     expect(await Promise.all([first, second])).toEqual([10, 20]);
   });
 
+  it('does not leave those behind who are more than one load takes', async () => {
+    const { load, loads, end } = slow();
+    const all = Array.from({ length: 8 }, (_, i) => load(i));
+    await until(() => loads.length === 4);
+    expect(loads).toEqual([[0], [1, 2, 3], [4, 5, 6], [7]]);
+    for (const _ of loads) end();
+    expect(await Promise.all(all)).toEqual([0, 10, 20, 30, 40, 50, 60, 70]);
+  });
+
   it('fails for those of that load alone', async () => {
     const { load, end } = slow();
     const first = load(1);

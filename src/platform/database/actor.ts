@@ -94,15 +94,21 @@ const FIND = { name: 'identify', text: `${FOUND} where a."telegramId" = any($1::
 const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId" = $1` };
 
 const PLACE = {
-  name: 'place-card',
-  // Locked in their order, else two processes that place several can deadlock.
+  name: 'place-cards',
+  // Whoever's row is held by somebody else is left out: the others must not wait for it.
   text: `
     with placed as (
-      select a."telegramId", c."messageId" from "Account" a join unnest($1::bigint[], $2::int[]) c("id", "messageId")
-        on a."telegramId" = c."id" order by a."telegramId" for update of a
+      select a."telegramId", c."messageId" from unnest($1::bigint[], $2::int[]) c("id", "messageId")
+      join "Account" a on a."telegramId" = c."id"
+      where a."telegramId" = any($1::bigint[]) order by a."telegramId" for no key update of a skip locked
     )
     update "Account" a set "homeMessageId" = placed."messageId", "pushedSinceHome" = false from placed
-    where a."telegramId" = placed."telegramId"`,
+    where a."telegramId" = any($1::bigint[]) and a."telegramId" = placed."telegramId"
+    returning a."telegramId"::float8 as "telegramId"`,
+};
+const PLACE_ONE = {
+  name: 'place-card',
+  text: `update "Account" set "homeMessageId" = $2, "pushedSinceHome" = false where "telegramId" = $1`,
 };
 
 /** The accounts of a process; taps that come at once share a statement. */
@@ -114,12 +120,19 @@ export interface Accounts {
 }
 
 export function accountsOf(pool: pg.Pool): Accounts {
+  const placeOne = async (card: readonly [telegramId: number, messageId: number]): Promise<void> => {
+    await pool.query({ ...PLACE_ONE, values: [...card] });
+  };
   const place = gather<[telegramId: number, messageId: number], void>(async (cards) => {
-    await pool.query({
-      ...PLACE,
-      values: [cards.map(([id]) => id), cards.map(([, messageId]) => messageId)],
-    });
-    return cards.map(() => undefined);
+    const placed = new Set<number>();
+    if (cards.length > 1) {
+      const values = [cards.map(([id]) => id), cards.map(([, messageId]) => messageId)];
+      const { rows } = await pool
+        .query<{ telegramId: number }>({ ...PLACE, values })
+        .catch(() => ({ rows: [] }));
+      for (const { telegramId } of rows) placed.add(telegramId);
+    }
+    return cards.map((card) => (placed.has(card[0]) ? undefined : placeOne(card)));
   });
   return {
     find: gather(async (ids: number[]) => {

@@ -6,6 +6,9 @@ import { Prisma } from './generated/client.ts';
 
 /** The most who share a statement: the first of them waits until the last is read. */
 const CROWD = 16;
+/** What takes so long for a crowd, or fails, is asked apart for a while: then nobody waits for what others ask. */
+const SLOW_MS = 500;
+const APART_MS = 60_000;
 
 /**
  * A read: `$1…` in the text are its values. The name is the text's own, for it is prepared under it. A column named `at` or
@@ -59,22 +62,23 @@ export function askInCrowd(pool: pg.Pool): Ask {
   const alone = askOne(pool);
   const crowds = new Map<string, (values: readonly unknown[]) => Promise<object[]>>();
 
-  const crowdOf = ({ name, text }: Question) =>
-    gather<readonly unknown[], object[]>(async (all) => {
-      const each = async () => {
-        const answers = all.map((values) => alone<object>({ name, text, values }));
-        await Promise.allSettled(answers);
-        return answers;
-      };
-      if (all.length === 1) return each();
+  function crowdOf({ name, text }: Question) {
+    let apartUntil = Number.NEGATIVE_INFINITY;
+    return gather<readonly unknown[], object[]>(async (all) => {
+      const each = () => all.map((values) => alone<object>({ name, text, values }));
+      const began = performance.now();
+      if (all.length === 1 || began < apartUntil) return each();
       try {
         const rows = await alone<{ rows: object[] }>(await askedByMany(pool, { name, text }, all));
+        if (performance.now() - began > SLOW_MS) apartUntil = began + APART_MS;
         return rows.map((row) => row.rows);
       } catch {
         // One of them may have asked what can't be answered: the others are answered.
+        apartUntil = began + APART_MS;
         return each();
       }
     }, CROWD);
+  }
 
   return <Row>(question: Question) => {
     if (question.values.length === 0) return alone<Row>(question);
@@ -121,6 +125,7 @@ function literalOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) {
+    if (value.some(Array.isArray)) throw new TypeError('a list of lists has no text');
     const quoted = value.map((one) => literalOf(one)?.replace(/["\\]/g, '\\$&'));
     return `{${quoted.map((one) => (one === undefined ? 'null' : `"${one}"`)).join(',')}}`;
   }
@@ -206,7 +211,7 @@ function withInstants<T>(value: T): T {
   if (Array.isArray(value)) return value.map((one: unknown) => withInstants(one)) as T;
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const row = value as Record<string, unknown>;
-  for (const key in row) {
+  for (const key of Object.keys(row)) {
     const one = row[key];
     if (typeof one === 'string' && (key === 'at' || key.endsWith('At'))) row[key] = new Date(one);
     else if (typeof one === 'object' && one !== null) row[key] = withInstants(one);

@@ -113,7 +113,9 @@ export function onTap<P extends Parts>(
   definition: Tap<P>,
   handler: (ctx: BotContext, ...values: Values<P>) => Promise<unknown>,
 ): void {
-  handlersOf(composer).set(definition.name, async (ctx, data, next) => {
+  const known = handlersOf(composer);
+  if (known.has(definition.name)) throw new Error(`${definition.name} is bound twice`);
+  known.set(definition.name, async (ctx, data, next) => {
     const values = definition.parse(data);
     await (values ? handler(ctx, ...values) : next());
   });

@@ -155,6 +155,17 @@ describe('what several ask at one moment', () => {
     ]);
   });
 
+  it('is asked apart for a while once it took a crowd long', async () => {
+    const ask = askInCrowd(seen.pool);
+    const slow = (n: number) =>
+      ask({ name: 'test-slow', text: 'select $1::int as n from pg_sleep(0.2 + 0 * $1::int)', values: [n] });
+    await Promise.all([1, 2, 3, 4].map((n) => slow(n)));
+    const shared = seen.texts.filter((text) => text.includes('unnest')).length;
+    expect(shared).toBe(1);
+    expect(await Promise.all([5, 6, 7].map((n) => slow(n)))).toEqual([[{ n: 5 }], [{ n: 6 }], [{ n: 7 }]]);
+    expect(seen.texts.filter((text) => text.includes('unnest'))).toHaveLength(shared);
+  });
+
   it('is what a whole screen asks together, too', async () => {
     const inCrowd = askInCrowd(seen.pool);
     const screens = await Promise.all(
