@@ -6,8 +6,8 @@ import { Prisma } from './generated/client.ts';
 
 /** The most who share a statement: the first of them waits until the last is read. */
 const CROWD = 16;
-/** What takes so long for a crowd, or fails, is asked apart for a while: then nobody waits for what others ask. */
-const SLOW_MS = 500;
+/** What takes so long for a crowd, ms, or fails, is asked apart for a while: then nobody waits for what others ask. */
+const SLOW_MS = 2000;
 const APART_MS = 60_000;
 
 /**

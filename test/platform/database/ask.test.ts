@@ -158,7 +158,7 @@ describe('what several ask at one moment', () => {
   it('is asked apart for a while once it took a crowd long', async () => {
     const ask = askInCrowd(seen.pool);
     const slow = (n: number) =>
-      ask({ name: 'test-slow', text: 'select $1::int as n from pg_sleep(0.2 + 0 * $1::int)', values: [n] });
+      ask({ name: 'test-slow', text: 'select $1::int as n from pg_sleep(0.8 + 0 * $1::int)', values: [n] });
     await Promise.all([1, 2, 3, 4].map((n) => slow(n)));
     const shared = seen.texts.filter((text) => text.includes('unnest')).length;
     expect(shared).toBe(1);
