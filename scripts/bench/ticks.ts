@@ -28,7 +28,6 @@ const LIVING = 1000;
 const EACH = 50;
 const ROUNDS = 7;
 const MIDNIGHT = instantOf('2026-11-24', '00:00', 'Europe/Moscow');
-
 const EVENING = addMinutes(MIDNIGHT, -5);
 
 const log = pino({ level: 'silent' });

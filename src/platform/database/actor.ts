@@ -95,7 +95,8 @@ const FIND_PERSON = { name: 'identify-person', text: `${FOUND} where a."personId
 
 const PLACE = {
   name: 'place-cards',
-  // Whoever's row is held by somebody else is left out: the others must not wait for it.
+  // Whoever's row is held by somebody else is left out: the others must not wait for it. The ids are said once more, for
+  // a join alone may be planned to read every account.
   text: `
     with placed as (
       select a."telegramId", c."messageId" from unnest($1::bigint[], $2::int[]) c("id", "messageId")
