@@ -102,7 +102,8 @@ describe('npm start', () => {
   it('goes on after only the bot was killed, with the server that outlived it', async () => {
     const first = start();
     await first.started();
-    const server = serverPid(dataDir);
+    const server = serverPid(dataDir) as number;
+    expect(isAlive(server)).toBe(true);
     first.child.kill('SIGKILL');
     await first.exit;
     const second = start();
@@ -110,7 +111,7 @@ describe('npm start', () => {
     expect(serverPid(dataDir)).toBe(server);
     second.child.kill('SIGTERM');
     await second.exit;
-    expect(isAlive(server ?? 0)).toBe(false);
+    expect(isAlive(server)).toBe(false);
   });
 
   it('goes on after bot and database were killed at once, and has lost nothing', async () => {
@@ -122,8 +123,7 @@ describe('npm start', () => {
     client.on('error', () => {});
     await client.connect();
     await client.query(`insert into "Organisation" ("kind", "name") values ('school', 'Уцелевшая')`);
-    const server = serverPid(dataDir) ?? 0;
-    process.kill(server, 'SIGKILL');
+    process.kill(serverPid(dataDir) as number, 'SIGKILL');
     first.child.kill('SIGKILL');
     await first.exit;
 

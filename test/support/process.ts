@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { endProcess, waitFor } from '../../src/platform/database/processes.ts';
 
@@ -47,8 +47,14 @@ export function startBot(env: Record<string, string>, through?: 'shell'): BotPro
 
 /** The server's process in a DATA_DIR, if one is noted there. */
 export function serverPid(dataDir: string): number | undefined {
-  const file = path.join(dataDir, 'pg', 'postmaster.pid');
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : undefined;
+  try {
+    // Empty while it is being written, and a signal to process 0 would end everything that runs the tests.
+    return (
+      Number(readFileSync(path.join(dataDir, 'pg', 'postmaster.pid'), 'utf8').split('\n')[0]) || undefined
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address of the bot's database in a DATA_DIR. */

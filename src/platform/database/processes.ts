@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether a process lives. A zombie, dead but not yet collected by its parent, does not. */
 export function isAlive(pid: number): boolean {
+  // A signal to 0 or less goes to whole groups of processes, our own among them.
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {
