@@ -57,6 +57,7 @@ process-setup-generating = Preparing { $what }…
 process-setup-generate-failed = Could not prepare { $what }. What the program said is above.
 process-setup-client = access to the database
 process-setup-texts = texts
+process-setup-build = the bot
 process-token-refused = Telegram does not accept BOT_TOKEN. Take a fresh token from @BotFather and start the bot again.
 process-second-poller = A bot with this token is already running elsewhere. Stop it there or make a second bot with @BotFather.
 

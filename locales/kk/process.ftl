@@ -57,6 +57,7 @@ process-setup-generating = Дайындап жатырмын: { $what }…
 process-setup-generate-failed = Дайындау мүмкін болмады: { $what }. Бағдарламаның хабары жоғарыда.
 process-setup-client = дерекқорға қолжетімділік
 process-setup-texts = мәтіндер
+process-setup-build = бағдарлама
 process-token-refused = Telegram BOT_TOKEN мәнін қабылдамады. @BotFather-ден жаңа токен алып, ботты қайта іске қосыңыз.
 process-second-poller = Осы токенмен бот басқа жерде жұмыс істеп тұр. Оны сол жерде тоқтатыңыз немесе @BotFather-ден екінші бот ашыңыз.
 

@@ -57,6 +57,7 @@ process-setup-generating = Готовлю { $what }…
 process-setup-generate-failed = Не получилось подготовить: { $what }. Что сказала программа, видно выше.
 process-setup-client = доступ к базе данных
 process-setup-texts = тексты
+process-setup-build = запуск
 process-token-refused = Telegram не принимает BOT_TOKEN. Возьмите свежий токен у @BotFather и запустите бота снова.
 process-second-poller = Бот с этим токеном уже работает в другом месте. Остановите его там или создайте второго бота у @BotFather.
 

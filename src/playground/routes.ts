@@ -39,6 +39,9 @@ interface PlaygroundOptions {
   scenes?: Scenes;
 }
 
+/** Beside the sources, of which a build has only the TypeScript. */
+const PAGE = new URL('../../src/playground/page/', import.meta.url);
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -118,7 +121,7 @@ async function sendPage(response: ServerResponse, pathname: string): Promise<voi
   const type = TYPES[name.split('.').at(-1) ?? ''];
   if (!/^[a-z-]+\.[a-z]+$/.test(name) || type === undefined) return sendText(response, 404, 'not found');
   try {
-    const bytes = await readFile(new URL(`./page/${name}`, import.meta.url));
+    const bytes = await readFile(new URL(name, PAGE));
     response.writeHead(200, { ...SAFE, 'content-type': type }).end(bytes);
   } catch {
     sendText(response, 404, 'not found');

@@ -29,10 +29,10 @@ describe('npm start', () => {
   let api: BotApi;
   const running: BotProcess[] = [];
 
-  function start(env: Record<string, string> = {}, through?: 'shell'): BotProcess {
+  function start(env: Record<string, string> = {}, way?: 'shell' | 'built'): BotProcess {
     const bot = startBot(
       { DATA_DIR: dataDir, BOT_TOKEN: TOKEN, ADMIN_IDS: '1', TELEGRAM_API_ROOT: api.url, ...env },
-      through,
+      way,
     );
     running.push(bot);
     return bot;
@@ -58,8 +58,8 @@ describe('npm start', () => {
     rmSync(base, { recursive: true, force: true });
   });
 
-  it('serves from a path with blanks and Cyrillic, without LANG, in another zone', async () => {
-    const bot = start();
+  it('serves from a path with blanks and Cyrillic, without LANG, in another zone, as it was built', async () => {
+    const bot = start({}, 'built');
     const address = await bot.started();
     const answer = await fetch(`${address}/readyz`);
     expect(answer.status).toBe(200);

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { endProcess, waitFor } from '../../src/platform/database/processes.ts';
 
-/** The bot as a process of its own, started as `npm start` does. */
+/** The bot as a process of its own, started from its sources, which are newer than what was built. */
 export interface BotProcess {
   child: ChildProcess;
   /** All it has written so far. */
@@ -16,13 +16,16 @@ export interface BotProcess {
 
 /**
  * Starts the bot with this environment and nothing else but PATH: no LANG, another zone.
- * `shell`: as npm does, by a shell that waits for it.
+ * `shell`: as npm does, by a shell that waits for it; `built`: what `npm start` builds and runs.
  */
-export function startBot(env: Record<string, string>, through?: 'shell'): BotProcess {
-  const command = [process.execPath, '--import', 'tsx', 'src/main.ts'];
-  const [program = '', ...flags] = through
-    ? ['sh', '-c', `${command.map((word) => `'${word}'`).join(' ')}; exit $?`]
-    : command;
+export function startBot(env: Record<string, string>, way?: 'shell' | 'built'): BotProcess {
+  if (way === 'built') execFileSync(process.execPath, ['setup.mjs', '--build']);
+  const command = [
+    process.execPath,
+    ...(way === 'built' ? ['dist/main.js'] : ['--import', 'tsx', 'src/main.ts']),
+  ];
+  const [program = '', ...flags] =
+    way === 'shell' ? ['sh', '-c', `${command.map((word) => `'${word}'`).join(' ')}; exit $?`] : command;
   const child = spawn(program, flags, {
     env: { PATH: process.env['PATH'], TZ: 'Asia/Almaty', PORT: '0', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

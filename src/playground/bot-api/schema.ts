@@ -18,7 +18,9 @@ interface Problem {
 }
 
 const load = (): { methods: string[]; definitions: Record<string, Schema> } =>
-  JSON.parse(readFileSync(new URL('./generated/schema.json', import.meta.url), 'utf8'));
+  JSON.parse(
+    readFileSync(new URL('../../../src/playground/bot-api/generated/schema.json', import.meta.url), 'utf8'),
+  );
 
 const { methods, definitions } = load();
 
