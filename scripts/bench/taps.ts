@@ -2,7 +2,7 @@
  * What a tap costs, beside plain grammY in the same run: `npm run bench -- taps`. The whole bot, built, with the heap of
  * its image, over a local Bot API that takes 20 ms a call.
  */
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,6 @@ const SCREENS: Screen[] = [
 ];
 
 const log = pino({ level: process.env['LOG'] ?? 'silent' });
-execFileSync('npm', ['run', '--silent', 'build']);
 const dataDir = mkdtempSync(path.join(tmpdir(), 'nastavnik-bench-'));
 chmodSync(dataDir, 0o711);
 const server = await startDatabase({

@@ -2,7 +2,7 @@
  * A tick with a million stored meetings beside one with ten thousand, for the same number due:
  * `npm run bench -- ticks`. Prints ratios of one run, and what people who tap notice of the large one.
  */
-import { execFileSync, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -191,7 +191,6 @@ await small.close();
 await large.close();
 
 // The whole bot, built, ticks at midnight, as it has each minute before, while 50 people a second open their card.
-execFileSync('npm', ['run', '--silent', 'build']);
 const api = await startBenchApi();
 const bot = fork(
   fileURLToPath(new URL('bot.mjs', import.meta.url)),
