@@ -37,6 +37,8 @@ pairing-push-completed =
 
     { $partner }
     Thank you for this work. The pair’s records stay with you.
+pairing-get-thanks = 📄 Get the letter of thanks
+pairing-get-certificate = 📄 Get the certificate
 pairing-push-completed-curator =
     ✅ Cycle complete: { $pair }
 

@@ -37,6 +37,8 @@ pairing-push-completed =
 
     { $partner }
     Осы жұмысыңыз үшін рақмет. Жұптың жазбалары Сізде қалады.
+pairing-get-thanks = 📄 Алғыс хатты алу
+pairing-get-certificate = 📄 Сертификатты алу
 pairing-push-completed-curator =
     ✅ Цикл аяқталды: { $pair }
 

@@ -37,6 +37,8 @@ pairing-push-completed =
 
     { $partner }
     Спасибо за эту работу. Записи пары останутся у Вас.
+pairing-get-thanks = 📄 Получить благодарность
+pairing-get-certificate = 📄 Получить сертификат
 pairing-push-completed-curator =
     ✅ Цикл завершён: { $pair }
 

@@ -174,5 +174,41 @@ describe('the life of a pair', () => {
     await s.mentor.sees('✅ Цикл из пяти встреч завершён.');
     await s.curator.sees('Итоги подвели обе стороны.');
     expect(await bot.deps.db.closing.count({ where: { pairId: s.pairId } })).toBe(2);
+
+    // What is over stays within reach of both, with its paper, from the message, the card and «Ещё».
+    expect(await s.mentor.buttons()).toContain('📄 Получить благодарность');
+    await s.mentee.taps('📄 Получить сертификат');
+    await bot.drain();
+    expect((await s.mentee.document()).name).toContain('Асанов');
+    for (const [phone, partner] of [
+      [s.mentee, 'Ольга Л.'],
+      [s.mentor, 'Тимур А.'],
+    ] as const) {
+      await phone.says('/start');
+      await phone.taps('👥 Завершённые пары');
+      await phone.sees(`${partner}: цикл завершён вт 15 декабря`);
+      await phone.says('/start');
+      await phone.taps('Ещё');
+      await phone.taps('👥 Мои пары');
+      await phone.taps(`1 · ${partner}`);
+      await phone.sees('Цикл завершён');
+      await phone.taps('← Мои пары');
+      await phone.sees('Завершённые');
+    }
+  });
+
+  it('leads from the card of the only pair to the list of pairs, one that is over among them', async () => {
+    const s = await scene('series', 2);
+    await bot.deps.db.pair.update({
+      where: { id: s.pairs[1] ?? 0 },
+      data: { status: 'ended', endKind: 'agreement', endedAt: bot.deps.clock.now() },
+    });
+    await s.mentor.says('/start');
+    await s.mentor.taps('👤 Карточка пары');
+    await s.mentor.taps('← Мои пары');
+    const list = await s.mentor.sees('👥 Мои пары');
+    expect(list.plain.replace(/\s+/g, ' ')).toMatch(
+      /1\. Тимур А\.: серия.* Завершённые 2\. Айгерім С\.: пара завершена/,
+    );
   });
 });

@@ -213,9 +213,17 @@ async function waitingOf(
           : t('home-pair-none', args);
       const scope = entry.role === 'mentee' ? scopeOf(ctx.deps, actor, entry.schoolId) : undefined;
       if (scope && (await programmeIn(ctx.deps.ask, scope.schoolId)).menteePicks) {
-        return { text, row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)] };
+        return {
+          text,
+          row: [pickMentorTap.button(t.label('pairing-pick-open'), entry.membershipId)],
+          past: pairIsOver,
+        };
       }
-      return { text, row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)] };
+      return {
+        text,
+        row: [questionnaireTap.button(t.label('home-form-open'), entry.membershipId)],
+        past: pairIsOver,
+      };
     }
   }
 }

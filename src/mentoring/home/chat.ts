@@ -5,7 +5,7 @@ import type { ActorContext, BotContext } from '../../platform/telegram/context.t
 import { screen } from '../../platform/telegram/screen.ts';
 import { show, showCard, showNew, takeButtonsOff } from '../../platform/telegram/show.ts';
 import { isActor, onActorTap, onTap } from '../../platform/telegram/tap.ts';
-import { type Right, roleHas } from '../common/rights.ts';
+import { memberWith, type Right, roleHas } from '../common/rights.ts';
 import { everyMembership } from '../common/scope.ts';
 import { homeButton } from '../common/words.ts';
 import { offerMeetingFromText } from '../meetings/arrange/flow-start.ts';
@@ -115,6 +115,7 @@ export function homeChat(): Composer<BotContext> {
       moreScreen(ctx.t, {
         schools: schoolsOf(ctx),
         administrator: ctx.actor.isAdministrator,
+        sided: memberWith(ctx.actor.memberships, 'takePart') !== undefined,
         facts: [
           ...openLessonRows(ctx.t, ctx.actor.memberships),
           ...surveyRows(ctx),

@@ -65,7 +65,7 @@ export interface HomeData {
   led: { schoolId: number; school: string } | null;
   setup: Setup | null;
   /** Before there can be a pair: the sentence that says what is waited for. */
-  waiting: { text: Html; row?: Row } | null;
+  waiting: { text: Html; row?: Row; past?: boolean } | null;
 }
 
 const SHOWN = 4;
@@ -170,7 +170,8 @@ function once(keyboard: readonly Row[]): Row[] {
 export function homeScreen(t: Translator, data: HomeData): Screen {
   if (data.setup && data.items.length === 0) return setupScreen(t, data.setup);
   if (data.waiting && data.items.length === 0 && data.pairs.length === 0 && !data.counts) {
-    return screen([data.waiting.text], data.waiting.row, [
+    const over = data.waiting.past && [myPairsTap.button(t.label('home-past-pairs'), 0)];
+    return screen([data.waiting.text], data.waiting.row, over, [
       askHelpTap.button(t.label('home-help')),
       moreTap.button(t.label('home-more')),
     ]);
@@ -253,6 +254,8 @@ export function moreScreen(
   options: {
     schools: { schoolId: number; school: string }[];
     administrator: boolean;
+    /** Takes part in pairs, or did: those that are over are found here. */
+    sided: boolean;
     /** Ways to what the other rooms keep. */
     facts: Row[];
   },
@@ -271,6 +274,7 @@ export function moreScreen(
       : []),
     options.administrator ? [adminTap.button(t.label('home-admin'))] : null,
     ...options.facts,
+    options.sided ? [myPairsTap.button(t.label('home-all-my-pairs'), 0)] : null,
     [profileTap.button(t.label('home-profile'))],
     schools.length > 0 ? [askHelpTap.button(t.label('home-help'))] : null,
     ...rows([helpTap.button(t.label('home-commands')), privacyTap.button(t.label('home-privacy-short'))], 2),

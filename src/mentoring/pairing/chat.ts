@@ -23,7 +23,7 @@ import {
   pauseScreen,
   waitScreen,
 } from './life/screens.ts';
-import { myPairs, pairCounts, pairLines } from './lists/queries.ts';
+import { myPairs, myPastPairs, pairCounts, pairLines } from './lists/queries.ts';
 import { pairCard } from './lists/queries-card.ts';
 import { filtersScreen, myPairsScreen, pairsScreen } from './lists/screens.ts';
 import { pairScreen } from './lists/screens-pair.ts';
@@ -89,9 +89,10 @@ export function pairsChat(): Composer<BotContext> {
     await startSearch(ctx, schoolId);
   });
   onActorTap(composer, myPairsTap, async (ctx, page) => {
-    const pairs = await myPairs(ctx.deps, ctx.actor);
-    const only = pairs.length === 1 ? pairs[0] : undefined;
-    await (only ? showPair(ctx, only.id) : show(ctx, myPairsScreen(ctx.t, pairs, page)));
+    // A list also of one pair: it is where «← Мои пары» of that pair's card leads.
+    const deps = { ...ctx.deps, ask: ctx.deps.askTogether() };
+    const [living, past] = await Promise.all([myPairs(deps, ctx.actor), myPastPairs(deps, ctx.actor)]);
+    await show(ctx, myPairsScreen(ctx.t, { living, past }, page));
   });
   onActorTap(composer, pairTap, showPair);
 

@@ -224,6 +224,46 @@ export async function myPairs(deps: Deps, actor: Actor): Promise<MyPair[]> {
   return all.toSorted((a, b) => Number(a.paused) - Number(b.paused) || (a.dueOn < b.dueOn ? -1 : 1));
 }
 
+/** A pair of mine that is over, on whichever side. */
+export interface PastPair {
+  id: number;
+  side: Side;
+  partner: string;
+  status: 'completed' | 'ended';
+  endedOn: Day | null;
+  today: Day;
+}
+
+/** My pairs that are over, the newest first. One query, by the same two indexes as the living ones. */
+export async function myPastPairs(deps: Deps, actor: Actor): Promise<PastPair[]> {
+  const schools = sidedSchools(actor);
+  if (schools.length === 0) return [];
+  const rows = await deps.ask<
+    Pick<PastPair, 'id' | 'side' | 'status'> &
+      Record<Side, { nameHidden: boolean; person: { fullName: string } }> & {
+        endedAt: Date | null;
+        zone: string;
+      }
+  >({
+    name: 'pairing-mine-past',
+    text: `select p."id", p."status", p."endedAt", s."zone",
+        case when p."mentorId" = any($2) then 'mentor' else 'mentee' end as "side",
+        ${name('o', 'oo')} as "mentor", ${name('e', 'ee')} as "mentee"
+      from ${pairsOfSides('$1', '$2', `'completed', 'ended'`)} mine join "Pair" p on p."id" = mine."id"
+      join "School" s on s."id" = p."schoolId"
+      join "Membership" o on o."schoolId" = p."schoolId" and o."id" = p."mentorId" join "Person" oo on oo."id" = o."personId"
+      join "Membership" e on e."schoolId" = p."schoolId" and e."id" = p."menteeId" join "Person" ee on ee."id" = e."personId"
+      order by p."endedAt" desc nulls last, p."id" desc`,
+    values: [schools, actor.memberships.map((m) => m.id)],
+  });
+  const now = deps.clock.now();
+  return rows.map((row) => {
+    const { id, side, status, endedAt, zone } = row;
+    const endedOn = endedAt && dayOf(endedAt, zone);
+    return { id, side, status, partner: partnerName(row, side), endedOn, today: dayOf(now, zone) };
+  });
+}
+
 /** The number of living pairs at each stage. One query. */
 export async function pairCounts(scope: Pick<Scope, 'db'>): Promise<Record<Stage, number>> {
   const rows = await scope.db.pair.groupBy({

@@ -18,7 +18,7 @@ import {
   pairTap,
   searchPairsTap,
 } from '../taps.ts';
-import type { MyPair, PairLine } from './queries.ts';
+import type { MyPair, PairLine, PastPair } from './queries.ts';
 
 const PAGE = 6;
 
@@ -101,11 +101,17 @@ export function filtersScreen(t: Translator, schoolId: number): Screen {
   );
 }
 
-/** The pairs I am a side of. */
-export function myPairsScreen(t: Translator, pairs: readonly MyPair[], page: number): Screen {
-  const shown = pageOf(pairs, page, PAGE, (p) => myPairsTap.data(p));
+/** The pairs I am a side of: those that live, then those that are over and stay to be read. */
+export function myPairsScreen(
+  t: Translator,
+  pairs: { living: readonly MyPair[]; past: readonly PastPair[] },
+  page: number,
+): Screen {
+  const { living, past } = pairs;
+  const shown = pageOf([...living, ...past], page, PAGE, (p) => myPairsTap.data(p));
   const { first } = shown;
-  const line = (p: MyPair, i: number): Html => {
+  const line = (p: MyPair | PastPair, i: number): Html => {
+    if (!('stage' in p)) return overLine(p, first + i + 1);
     const stage = t.label(`pairing-line-${p.stage}`);
     const state = p.paused
       ? `${stage}, ${t.label('pairing-line-paused')}`
@@ -115,8 +121,20 @@ export function myPairsScreen(t: Translator, pairs: readonly MyPair[], page: num
         });
     return t('pairing-line', { number: first + i + 1, pair: firstWithInitial(p.partner), state });
   };
+  const overLine = (p: PastPair, number: number): Html => {
+    const what = t.label(`pairing-line-${p.status}`);
+    const state = p.endedOn === null ? what : `${what} ${dayText(t, p.endedOn, p.today)}`;
+    return t('pairing-line', { number, pair: firstWithInitial(p.partner), state });
+  };
+  const none = living.length + past.length === 0;
+  const isOver = (p: MyPair | PastPair) => !('stage' in p);
+  const lines = shown.items.flatMap((p, i) => {
+    const begins = isOver(p) && !isOver(shown.items[i - 1] ?? shown.items[0] ?? p);
+    const head = begins || (i === 0 && isOver(p)) ? [t('pairing-filter-title-past')] : [];
+    return [...(begins ? ['' as const] : []), ...head, line(p, i)];
+  });
   return screen(
-    [t(pairs.length === 0 ? 'pairing-mine-none' : 'pairing-mine-title'), '', ...shown.items.map(line)],
+    [t(none ? 'pairing-mine-none' : 'pairing-mine-title'), '', ...lines],
     ...shown.items.map(
       (p, i): Row => [pairTap.button(cut(`${first + i + 1} · ${firstWithInitial(p.partner)}`, 30), p.id)],
     ),

@@ -5,6 +5,7 @@ import { homeButton } from '../../common/words.ts';
 import { goalsTap } from '../../goals/taps.ts';
 
 import { logMeetingTap, newMeetingTap } from '../../meetings/taps.ts';
+import { pairPaperTap } from '../../reports/papers/taps.ts';
 import type { PairView } from '../queries.ts';
 import { orderLine } from '../screens-order.ts';
 import { dayText, pairNames, partnerOf, stageLine, stepOf } from '../screens-words.ts';
@@ -63,5 +64,11 @@ export function completedScreen(t: Translator, view: PairView): Screen {
   const text = view.side
     ? t('pairing-push-completed', { partner: partnerOf(view) })
     : t('pairing-push-completed-curator', { pair: pairNames(view) });
-  return screen([text], [pairTap.button(t.label('pairing-open-card'), view.pair.id)], [homeButton(t)]);
+  const paper = view.side && (view.side === 'mentor' ? ('thanks' as const) : ('certificate' as const));
+  return screen(
+    [text],
+    paper && [pairPaperTap.button(t.label(`pairing-get-${paper}`), view.pair.id, paper, t.locale)],
+    [pairTap.button(t.label('pairing-open-card'), view.pair.id)],
+    [homeButton(t)],
+  );
 }
