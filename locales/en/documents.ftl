@@ -70,7 +70,7 @@ document-work-stage = Stage
 document-work-form = Form
 document-work-task = Task
 document-work-result = Result
-document-stage-acquaintance = first meeting
+document-stage-acquaintance = introduction
 document-stage-trial = trial working meeting
 document-stage-planning = planning meeting
 document-stage-series = series of meetings
@@ -83,7 +83,7 @@ document-task-acquaintance = Get acquainted, agree on expectations, time and con
 document-task-trial = Work together on one task of a lesson
 document-task-planning = Agree on a goal and make a plan of action
 document-task-series = Carry out the actions of the plan, talk over what works
-document-task-final = Assess the goals, sum up, decide what comes next
+document-task-final = Assess the goals, wrap up, decide what comes next
 document-series-held = { $count ->
         [one] One meeting: { $how }
        *[other] { $count } meetings: { $how }
@@ -163,17 +163,17 @@ document-achievement-kind = Kind
 document-achievement-title = Title
 document-portfolio-no-achievements = No achievements logged yet.
 document-mentee-achievements = Achievements of mentees while the pairs worked: { $counts }.
-document-takeaways = 6. “What I take with me”
+document-takeaways = 6. “What I take away”
 document-takeaway = { $name }: “{ $text }”
 document-portfolio-note = Meetings are counted apart by how they were confirmed. Marks of mentees’ lessons, the wording of their goals and private answers are left out: they belong to the pair. Before you hand the portfolio on, ask those whose names and words stand in it.
 
 # Thanks and certificate
 document-thanks-title = Letter of thanks
 document-thanks-who = mentor in the school mentoring programme, school year { $year }
-document-thanks-text = Thank you for the time, attention and experience you share with a colleague
+document-thanks-text = We thank you for the time, attention and experience you share with a colleague
 document-certificate-title = Certificate
 document-certificate-who = participant in the school mentoring programme, school year { $year }
-document-certificate-text = The whole cycle completed: first meeting, trial, planning, a series of meetings and summing up
+document-certificate-text = The whole cycle completed: introduction, trial, planning, a series of meetings and the wrap-up
 document-certificate-facts = { $count ->
         [one] The pair’s work: { $period }, one confirmed meeting
        *[other] The pair’s work: { $period }, { $count } confirmed meetings
@@ -184,7 +184,7 @@ document-order-title = Order
 document-order-head = { $day } No. { $number }
 document-order-subject = On the assignment of mentoring pairs
 document-order-preamble-RU = For the professional growth of teaching staff, under article 351.8 of the Labour Code of the Russian Federation, with the participants’ written consent
-document-order-preamble-KZ = Under article 13 of the Law of the Republic of Kazakhstan No. 293-VI of 27 December 2019 “On the status of teachers” and order No. 160 of the Minister of Education and Science of the Republic of Kazakhstan of 24 April 2020
+document-order-preamble-KZ = Under article 13 of the Law of the Republic of Kazakhstan No. 293-VI of 27 December 2019 “On the status of teachers” and order No. 160 of the Minister of Education and Science of the Republic of Kazakhstan of 24 April 2020 “On the approval of the Rules for organising mentoring and the requirements for teachers who are mentors”
 document-order-verb = I ORDER:
 document-order-assign = To assign these mentoring pairs for the school year { $year }:
 document-order-duty-RU = Mentors make personalised mentoring programmes together with their mentees by ________________.
@@ -195,7 +195,7 @@ document-order-terms-RU = The mentor may give this work up early, and the school
 document-order-terms-KZ = The extra pay for mentoring is set according to the law: ________________.
 document-order-curator = Curator of the mentoring programme: { $name }.
 document-order-curator-blank = Curator of the mentoring programme: ________________.
-document-order-control = I keep the control of this order to myself.
+document-order-control = I retain control over the execution of this order.
 document-order-acquainted = Acquainted with the order:
 document-order-no-pairs = There are no pairs for an order.
 document-order-left = { $count ->
@@ -210,14 +210,14 @@ document-consent-data-title = Consent to the processing of personal data
 document-consent-mentor-title = Consent to work as a mentor
 document-consent-i = I, ______________________________________________________,
 document-consent-position = position ______________________________________________,
-document-consent-data-law-RU = under article 9 of Federal Law No. 152-FZ “On personal data” give the operator, { $school }, my consent to the processing of my personal data.
+document-consent-data-law-RU = under article 9 of Federal Law No. 152-FZ of 27 July 2006 “On personal data” give the operator, { $school }, my consent to the processing of my personal data.
 document-consent-data-law-KZ = under the Law of the Republic of Kazakhstan No. 94-V of 21 May 2013 “On personal data and their protection” give the operator, { $school }, my consent to the collection and processing of my personal data.
 document-consent-data-what = Which data: { $data }.
 document-consent-data-why = Purpose: running the school’s mentoring programme and reporting on it. The data are not used for anything else.
 document-consent-data-how = Actions: collection, recording, storage, correction, use, deletion, with a messenger programme among other means.
 document-consent-data-term = Term: participation in the programme and one more school year.
 document-consent-data-withdraw = The consent can be withdrawn at any moment in writing.
-document-consent-data-note = Consent to the processing of data is a document of its own, one purpose to a consent. Showing one’s contact to the other side of the pair and survey answers need consents of their own.
+document-consent-data-note = Consent to the processing of data is a document of its own, one purpose to a consent. Showing one’s contact to the other person in the pair and survey answers need consents of their own.
 document-consent-mentor-law = under article 351.8 of the Labour Code of the Russian Federation give my written consent to do the work of a mentor. Employer: { $school }.
 document-consent-mentor-whom = Mentee: ________________________________________________. Term: ______________ to ______________.
 document-consent-mentor-terms = The content, term and form of this work and its pay are set in the employment contract or an agreement to it: No. __________ of ________________.
@@ -253,13 +253,13 @@ document-lesson-middle = Middle
 document-lesson-end = End
 document-lesson-facts = Facts
 document-lesson-strengths = Strengths
-document-lesson-growth = Growth points
+document-lesson-growth = Areas to develop
 document-lesson-step = Agreed step
 document-lesson-step-plan = { $step } (action of the plan)
 document-lesson-step-due = { $step } (action of the plan, due: { $due })
 document-lesson-reflection = Teacher’s self-reflection
 document-lesson-disagreement = Teacher’s disagreement
-document-lesson-draft = Draft: the talk is not marked as held yet, the teacher has not been shown this sheet.
+document-lesson-draft = Draft: the talk is not marked yet, the teacher has not been shown this sheet.
 document-lesson-corrected = Corrected by record No. { $number }: this sheet is counted nowhere.
 document-lesson-corrects = Corrects record No. { $number }. Reason: { $reason }
 document-lesson-no-reason = not given
@@ -280,15 +280,15 @@ document-pair-screen =
 
     The plan and the programme are made from goals, actions and meetings.
     { $due ->
-        [yes] The pair has gone the whole way: the final page can be printed.
-       *[no] Thanks and certificate appear when the pair has summed up.
+        [yes] The pair has completed the whole cycle: the final page can be printed.
+       *[no] Thanks and certificate appear when the pair has wrapped up.
     }
     The document’s language is in the bottom row.
 document-make-plan = Mentoring plan
 document-make-programme = Programme
 document-make-thanks = Thanks: mentor
 document-make-certificate = Certificate: mentee
-document-not-due = This page appears when the pair has summed up.
+document-not-due = This page appears when the pair has wrapped up.
 document-locale-ru = Русский
 document-locale-kk = Қазақша
 document-locale-en = English

@@ -142,20 +142,20 @@ export-word-pairKind = { $code ->
    *[subject] subject mentor
  }
 export-word-pairStatus = { $code ->
-    [active] under way
+    [active] active
     [paused] paused
     [completed] completed
    *[ended] ended early
  }
 export-word-stage = { $code ->
-    [acquaintance] acquaintance
+    [acquaintance] introduction
     [trial] trial
     [planning] planning
     [series] series
-   *[final] final
+   *[final] wrap-up
  }
 export-word-meetingKind = { $code ->
-    [acquaintance] acquaintance meeting
+    [acquaintance] introduction
     [trial] trial working meeting
     [planning] planning meeting
     [series] meeting of the series
@@ -190,7 +190,7 @@ export-word-goalStatus = { $code ->
    *[agreed] agreed
  }
 export-word-goalResult = { $code ->
-    [achieved] achieved
+    [achieved] reached
     [partly] partly
    *[notThisTime] not this time
  }
@@ -238,7 +238,7 @@ export-word-bound = { $code ->
  }
 export-word-said = { $code ->
     [waiting] no results yet
-    [small] a role of fewer than five
+    [small] fewer than five people in this role
     [few] too few answers
     [whole] only the overall mean
     [share] share of answers, %
@@ -280,7 +280,7 @@ export-word-action = { $code ->
     [calendar-preset] calendar chosen
     [calendar-term] dates of a term changed
     [calendar-year] dates of the year changed
-    [closing-paper] summing-up entered from paper
+    [closing-paper] wrap-up entered from paper
     [figures-entered] participant’s figures entered
     [indicator] programme indicator entered
     [invite-renewed] invitation renewed
@@ -302,7 +302,7 @@ export-word-action = { $code ->
     [people-confirmed] entry confirmed
     [people-offPaper] participant now in Telegram
     [people-onPaper] participant on paper
-    [questionnaire-onPaper] questionnaire entered from paper
+    [questionnaire-onPaper] form entered from paper
     [role-administrator] administrator appointed
     [role-ended] role ended
     [role-handedOver] role handed over
@@ -314,8 +314,8 @@ export-word-action = { $code ->
     [report-file] report file made
     [report-confirmedOnPaper] report confirmed from paper
     [reports-reminded] reminder about reports sent
-    [summary-worded] line of the summary changed
-    [summary-confirmed] summary confirmed
+    [summary-worded] line of the term report changed
+    [summary-confirmed] term report confirmed
     [observations-templateSaved] observation sheet saved
     [people-imported] list of participants entered
     [people-refused] entry refused
@@ -342,7 +342,7 @@ export-word-action = { $code ->
     [invite-term] term of an invitation changed
     [invite-limit] limit of an invitation changed
     [observations-templateOffered] observation sheet offered
-    [observations-templateWithdrawn] observation sheet taken off
+    [observations-templateWithdrawn] observation sheet no longer offered
     [programme] settings of the programme changed
     [school] settings of the school changed
     [trial] decision after the trial meeting
@@ -352,7 +352,7 @@ export-word-action = { $code ->
     [role-mentee] role of mentee given
     [reports-file] school’s reports made
     [results-file] table of results made
-    [summary-file] summary made
+    [summary-file] term report made
     [read-sensitive] private mark opened
     [read-namedSheet] survey with a name opened
     [read-notes] pair’s notes opened
@@ -360,7 +360,7 @@ export-word-action = { $code ->
     [read-help] request for help opened
     [consent-programme] consent withdrawn, left the programme
     [consent-pairContact] consent to show the name withdrawn
-    [people-erasureBack] erasure by paper taken back
+    [people-erasureBack] erasure by paper withdrawn
     [people-erasurePaper] erasure entered from paper
    *[other] { $code }
  }
@@ -370,7 +370,7 @@ export-note-confirmed = Meetings confirmed by both, confirmed by the curator and
 export-note-private = Reasons of refusals, decisions after the trial meeting, pulse, notes and sensitive categories are not exported: they were entrusted to one person.
 export-note-notes = The pair’s notes and each side’s answers are not exported: only those they were meant for read them.
 export-note-goals = Only wordings both sides have agreed: before that a goal is the pair’s own.
-export-note-goals-own = A goal the other side has only saved for themselves is not exported.
+export-note-goals-own = A goal one of them has only saved for themselves is not exported.
 export-note-actions = Reasons why an action was not done are not exported: they stay with the pair and the curator.
 export-note-lessons = Topic and points are given only where the mentee opened the sheet; what is in it stays with the pair. Corrected records are not counted.
 export-note-lessons-own = Lessons that have been talked over. Corrected records are not counted.
@@ -389,7 +389,7 @@ export-def-span = Dates
 export-def-span-is = Both days are included. Days and hours are by the school’s clock.
 export-def-general = General
 export-def-general-both = Confirmed by both
-export-def-general-both-is = Both sides answered “It took place”.
+export-def-general-both-is = Both sides answered “{ $held }”.
 export-def-general-curator = Confirmed by the curator
 export-def-general-curator-is = One side was silent or the answers differed, and the curator counted the meeting with a reason. Opens stages just as the first kind.
 export-def-general-oneSide = Marked by one side
@@ -404,8 +404,8 @@ export-def-mentor = The pair’s mentor.
 export-def-mentee = The pair’s mentee.
 export-def-pairKind = Consultant or subject mentor.
 export-def-pairStatus = State on the day of the export.
-export-def-stage = Stage of the cycle on the day of the export: acquaintance, trial, planning, series, final.
-export-def-startsOn = The pair’s first day. The sheet has pairs that lived on at least one of the days.
+export-def-stage = Stage of the cycle on the day of the export: introduction, trial, planning, series, wrap-up.
+export-def-startsOn = The pair’s first day. The sheet has pairs active on at least one of these days.
 export-def-endsOn = Until which day the pair was planned.
 export-def-endedOn = When the pair was completed or ended in fact.
 export-def-orderNumber = Number of the order, if it was entered.
@@ -427,7 +427,7 @@ export-def-place = The place as the participants named it.
 export-def-online = A meeting at a distance.
 export-def-result = How it came out. “Answers still to come”: its time has passed, not everybody has answered.
 export-def-paper = An answer was entered by the curator from a signed sheet.
-export-def-loggedAfter = The meeting was written down when it was over.
+export-def-loggedAfter = The meeting was recorded after it was over.
 export-def-correctedOn = Day of the last correction. A correction “not held” takes the meeting off the counts.
 export-def-goal = The agreed wording.
 export-def-measure = How it is measured.
@@ -446,7 +446,7 @@ export-def-actionStatus = Ahead, done, not done, carried to the next year.
 export-def-closedOn = When it was marked.
 export-def-actionResult = What came of it, in the words of whoever was responsible.
 export-def-heldOn = Day of the lesson.
-export-def-lessonKind = Who visited whom.
+export-def-lessonKind = Who visited whose lesson.
 export-def-observer = Who visited the lesson.
 export-def-teacher = Who taught the lesson.
 export-def-className = Class.
@@ -483,7 +483,7 @@ audit-line = { $day } · { $by } · { $act }{ $about }
 audit-none = No entries yet.
 audit-people = Choose a person
 audit-days = Choose a day
-audit-days-ask = Which day? Beside it stands how many entries.
+audit-days-ask = Which day? The number of entries is beside it.
 audit-days-none = No entries in these seven days.
 audit-earlier = ‹ Earlier
 audit-later = Later ›

@@ -1,18 +1,17 @@
 # Files made in the background
-files-making =
-    I am preparing the file. I will send it here, no need to wait.
+files-making = I am preparing the file. I’ll send it here, no need to wait.
 files-making-part =
-    I am preparing the file. I will send it here, no need to wait.
+    I am preparing the file. I’ll send it here, no need to wait.
 
     { $bar }
     Records: { $done } of { $total }
-files-waiting = This file is being prepared already, I will send it here.
+files-waiting = This file is being prepared already, I’ll send it here.
 files-many = Your files are still being prepared: { $count }. Once they arrive, you can ask for the next one.
 files-ready = { $count ->
-        [one] Done: the file is below.
+        [1] Done: the file is below.
        *[other] Done: { $count } files are below.
     }
-files-refused-notYours = This file is not yours to have now: your role at the school has changed. If that is wrong, please ask the curator.
+files-refused-notYours = You can’t have this file now: your role at the school has changed. If that is wrong, please ask the curator.
 files-refused-empty = There are no records for this file yet.
 files-failed = The file could not be prepared. The fault is ours.
 files-again = Try again

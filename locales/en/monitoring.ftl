@@ -1,10 +1,10 @@
-monitoring-unreachable-line = Messages do not arrive: { $name }
-monitoring-unreachable = Messages do not arrive: { $name }. The bot may be blocked or the phone changed. Please ask when you meet.
+monitoring-unreachable-line = Messages aren’t reaching { $name }
+monitoring-unreachable = Messages aren’t reaching { $name }. The bot may be blocked or the phone changed. Please ask when you meet.
 
 # ── the digest ──
 monitoring-digest-title = 📊 The week of { $week }
 monitoring-digest-title-school = 📊 The week of { $week } · { $school }
-monitoring-digest-pairs = Pairs: { $all } · at the stages: first meeting { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · summing up { $final }
+monitoring-digest-pairs = Pairs: { $all } · at the stages: introduction { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · wrap-up { $final }
 monitoring-digest-meetings = Meetings: { $confirmed } confirmed ({ $compare }), { $ahead } ahead, { $silent } without an answer
 monitoring-digest-meetings-alone = Meetings: { $confirmed } confirmed, { $ahead } ahead, { $silent } without an answer
 monitoring-digest-more = { $span ->
@@ -51,13 +51,13 @@ monitoring-digest-which = 📊 Which school’s digest?
 monitoring-digest-own = 📊 Pairs in which you stand in for the curator
 monitoring-digest-own-calm = 📊 None of the pairs in which you stand in for the curator needs attention now.
 monitoring-risks-none = All pairs are on schedule. Nobody needs attention now.
-monitoring-holidays = 📊 Holidays until { $until }. Due dates stand still, there will be no reminders. The next digest: { $next }.
-monitoring-holidays-last = 📊 Holidays until { $until }. Due dates stand still, there will be no reminders.
-monitoring-holidays-brief = Holidays until { $until }, the next digest: { $next }
+monitoring-holidays = 📊 School holidays until { $until }. Deadlines are on hold, there will be no reminders. The next digest: { $next }.
+monitoring-holidays-last = 📊 School holidays until { $until }. Deadlines are on hold, there will be no reminders.
+monitoring-holidays-brief = School holidays until { $until }, the next digest: { $next }
 monitoring-few-line = { $pair } · { $stage }: { $state }
 monitoring-few-meeting = meeting { $day }
 monitoring-few-goal = { $days ->
-    [0] a goal waits for an answer
+    [0] a goal is waiting for an answer
     [one] a goal has waited { $days } day for an answer
    *[other] a goal has waited { $days } days for an answer
  }
@@ -67,16 +67,16 @@ monitoring-few-series = { $held ->
  }
 monitoring-few-wait = wait until { $day }
 monitoring-few-due = due { $day }
-monitoring-few-calm = All goes well.
-monitoring-few-calm-goal = All goes well. You may remind them of the goal.
+monitoring-few-calm = All is going to plan.
+monitoring-few-calm-goal = All is going to plan. You may remind them of the goal.
 monitoring-few-remind = Remind: { $name }
 monitoring-few-time = A time: { $pair }
 monitoring-few-write = Write: { $pair }
 monitoring-few-open = Open: { $pair }
 
 # ── why a pair asks for attention: in a line, and on its card ──
-monitoring-reason-help = help is asked for
-monitoring-reason-discuss = a talk is asked for
+monitoring-reason-help = asked for help
+monitoring-reason-discuss = asked to talk
 monitoring-reason-contradiction = answers about a meeting differ
 monitoring-reason-oneSide = one side marked a meeting
 monitoring-reason-noFirstMeeting = { $days ->
@@ -99,11 +99,11 @@ monitoring-reason-noPlan = { $days ->
 monitoring-reason-overdue = { $stage }, was due { $day }
 monitoring-few-overdue = was due { $day }
 monitoring-reason-overLimit = over the limit
-monitoring-why-help = 🙋 Help is asked for in this pair.
-monitoring-why-discuss = A talk is asked for after the trial meeting.
+monitoring-why-help = 🙋 Somebody in this pair has asked for help.
+monitoring-why-discuss = Somebody asked to talk after the trial meeting.
 monitoring-why-contradiction = Answers about a meeting differ.
 monitoring-why-oneSide = One side marked a meeting.
-monitoring-why-noFirstMeeting = The first meeting is not arranged yet (it was due { $day }).
+monitoring-why-noFirstMeeting = The introduction is not arranged yet (it was due { $day }).
 monitoring-why-noStep = { $days ->
     [one] No new step for { $days } day: no meeting, no goal, no action.
    *[other] No new step for { $days } days: no meeting, no goal, no action.
@@ -130,10 +130,10 @@ monitoring-picture = 📈 Picture
 monitoring-digest-back = ← Digest
 monitoring-home-button = Need attention: { $count }
 monitoring-home-digest = 📊 Digest
-monitoring-home-referral = A question from the curator waits for you
+monitoring-home-referral = A question from the curator is waiting for you
 monitoring-home-referral-look = See the question
 monitoring-card = { $pair } · a pair since { $day }
-monitoring-card-nudged = Both were written to already: { $day } ({ $author })
+monitoring-card-nudged = Both already got a message: { $day } ({ $author })
 monitoring-card-text = A text for both, you may change it:
 monitoring-quote = “{ $text }”
 monitoring-send = Send to both
@@ -143,20 +143,20 @@ monitoring-time = Propose a time
 monitoring-refer = Psychologist / mediator
 monitoring-help-open = 🙋 Open the request
 monitoring-meeting-open = 📅 Sort out the meeting
-monitoring-ready-firstMeeting = Good day, colleagues. Let us arrange your first meeting, 20 minutes are enough.
-monitoring-ready-meeting = Good day, colleagues. Let us arrange the next meeting: { $kind }.
-monitoring-ready-missed = Good day, colleagues. Sometimes days don’t fit. Let us find a time that suits both.
-monitoring-ready-step = Good day, colleagues. How is it going? When convenient, arrange a meeting or mark what is done: a few taps are enough.
-monitoring-ready-plan = Good day, colleagues. The next step is a goal and three actions with dates. It takes a few minutes, also during a meeting.
-monitoring-ready-goal = Good day, colleagues. A goal waits for an answer: agree or suggest a change in two taps.
-monitoring-ready-talk = Good day, colleagues. How is it to work together? If you would like to change something or need help, write to me.
-monitoring-ready-slot = { $text } For example, { $slot } — would that do?
+monitoring-ready-firstMeeting = Hello both. Shall we fix your introduction? 20 minutes are enough.
+monitoring-ready-meeting = Hello both. Shall we fix the next meeting: { $kind }?
+monitoring-ready-missed = Hello both. Sometimes days don’t fit. Shall we find a time that suits you both?
+monitoring-ready-step = Hello both. How is it going? When it suits you, arrange a meeting or mark what is done: a few taps are enough.
+monitoring-ready-plan = Hello both. The next step is a goal and three actions with dates. It takes a few minutes and can be done during a meeting.
+monitoring-ready-goal = Hello both. A goal is waiting for an answer: agree or suggest a change in two taps.
+monitoring-ready-talk = Hello both. How is working together going? If you would like to change something or need help, message me.
+monitoring-ready-slot = { $text } For example, { $slot }: would that work?
 monitoring-text-ask =
     { $pair }
-    Write a message to both, up to 300 characters. It comes as written, with your name.
-monitoring-text-check = Both sides will see this:
-monitoring-text-again = Write anew
-monitoring-text-bad = A text of up to 300 characters is needed. For example: “Colleagues, let us meet this week”.
+    Write a message to both, up to 300 characters. It arrives as written, with your name.
+monitoring-text-check = Both will see this:
+monitoring-text-again = Reword it
+monitoring-text-bad = A text of up to 300 characters is needed. For example: “Colleagues, let’s meet this week”.
 monitoring-time-ask =
     { $pair }
     Which time shall we propose to both? You may type it, for example: { $example }.
@@ -171,17 +171,16 @@ monitoring-sent =
 monitoring-sent-time =
     Sent: { $names }
 
-    The time proposed: { $when }. Whoever is first to press “That suits” proposes the meeting to the other.
+    The time proposed: { $when }. Whoever is first to tap “That suits me” proposes the meeting to the other.
 monitoring-sent-already = Sent already.
 monitoring-nudge-curator = A message to both of you. Curator: { $name }
 monitoring-nudge-trusted = A message to both of you. Trusted person: { $name }
 monitoring-nudge-time = 📅 The time proposed: { $when }
-monitoring-nudge-fits = That suits
-monitoring-nudge-proposed = Proposed to the other side.
+monitoring-nudge-fits = That suits me
+monitoring-nudge-proposed = Proposed to the other person.
 monitoring-nudge-agreed = Agreed.
-monitoring-refer-ask =
-    { $pair }
-    First we ask: { $mentee }. Only with their agreement { $who } is told, and only of the wish to talk.
+monitoring-refer-ask = { $pair }
+    First we ask: { $mentee }. Only if they agree is { $who } told, and only of the wish to talk.
 monitoring-refer-sure = Ask
 monitoring-referred = The question is sent: { $mentee }. The answer will come to you.
 monitoring-referral-psychologist =
@@ -195,32 +194,32 @@ monitoring-referral-trusted =
 monitoring-referral-agree = You may tell
 monitoring-referral-decline = Not for now
 monitoring-referral-thanks-agreed = Thank you. { $who } will know and get in touch with you.
-monitoring-referral-thanks-declined = All right. Nobody was told anything; you can come back to this at any time: “🙋 I need help”.
+monitoring-referral-thanks-declined = All right. Nobody has been told anything; you can come back to this at any time: “🙋 I need help”.
 monitoring-referral-known =
     A new request to you: a talk
 
-    { $mentee } would be glad to talk with you. The curator’s offer: { $curator }.
+    { $mentee } has agreed to talk with you. The curator’s suggestion: { $curator }.
 monitoring-referral-answer-agreed =
-    The answer to your offer: { $mentee }
+    The answer to your suggestion: { $mentee }
 
-    There is agreement. { $who } knows.
+    They agreed. { $who } knows.
 monitoring-referral-answer-declined =
-    The answer to your offer: { $mentee }
+    The answer to your suggestion: { $mentee }
 
     Not for now.
-monitoring-refused-onPaper = Neither side has Telegram: tell them in person.
-monitoring-refused-menteePaper = The other side has no Telegram: ask in person.
+monitoring-refused-onPaper = Neither of them is on Telegram: tell them in person.
+monitoring-refused-menteePaper = The mentee isn’t on Telegram: ask in person.
 monitoring-refused-notActive = The pair is not working now.
 monitoring-refused-inPast = That time has passed. Choose another.
-monitoring-refused-many = The pair was written to five times today. The rest is better said tomorrow or in person.
-monitoring-refused-tooFar = That is after the school year. Choose another day.
+monitoring-refused-many = The pair has had five messages today. The rest is better said tomorrow or in person.
+monitoring-refused-tooFar = That is after the school year ends. Choose another day.
 monitoring-refused-nobody = The school has no psychologist and no trusted person yet. Name them in “School and programme”.
 monitoring-refused-answered = The answer is recorded already.
 
 # ── a mentor's week, a director's month ──
 monitoring-mentor-week = { $count ->
-    [one] The mentor’s week: { $count } thing waits for you
-   *[other] The mentor’s week: { $count } things wait for you
+    [one] The mentor’s week: { $count } thing is waiting for you
+   *[other] The mentor’s week: { $count } things are waiting for you
  }
 monitoring-mentor-line = { $number }. { $line }
 monitoring-month-title = 📊 { $month } · { $school }
@@ -229,7 +228,7 @@ monitoring-month-attention = Need attention: { $count }
 # ── pictures ──
 monitoring-picture-stages = Pairs by stage: { $all }
 monitoring-picture-weeks = Confirmed meetings by week
-monitoring-picture-stages-caption = 📈 { $school }. Pairs by stage: first meeting { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · summing up { $final }
+monitoring-picture-stages-caption = 📈 { $school }. Pairs by stage: introduction { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · wrap-up { $final }
 monitoring-picture-weeks-caption = 📈 { $school }. Confirmed meetings by week: { $numbers }
 monitoring-picture-by-week = 📈 Meetings by week
 monitoring-picture-by-stage = 📈 Pairs by stage

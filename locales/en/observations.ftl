@@ -12,7 +12,7 @@ observations-criterion-time = Use of time
 observations-look-goals = Pupils know what they learn and how it will be checked.
 observations-look-content = The material is right, within reach, linked to life.
 observations-look-methods = Methods, groups and tools serve the aim and change in time.
-observations-look-differentiation = There is work for those who struggle and for those who fly.
+observations-look-differentiation = There is work for those who struggle and for those who race ahead.
 observations-look-structure = One thing follows from another; transitions are clear.
 observations-look-assessment = Pupils know the criteria and get feedback.
 observations-look-communication = The class is heard; mistakes are safe.
@@ -48,25 +48,25 @@ observations-criterion-head = 👁 { $who } · { $at } of { $of }
 observations-criterion-name = <b>{ $criterion }</b>
 observations-criterion-hint = A fact or an example for the mark may be sent as a message.
 observations-comment-line = “{ $comment }”
-observations-comment-kept = Noted. Now the mark.
+observations-comment-kept = Saved. Now the mark.
 observations-more =
     Marks: { $points }.
 
-    Facts and the course of the lesson are optional.
+    Facts and how the lesson went are optional.
 observations-more-facts = Facts
-observations-more-course = Course
+observations-more-course = How it went
 observations-facts-kept = Added to the facts.
 observations-ask-facts = What happened in the lesson? Facts only: who did what, how many minutes, how many pupils.
-observations-ask-courseStart = Course of the lesson, beginning: what did teacher and pupils do?
-observations-ask-courseMiddle = Course of the lesson, middle: what did teacher and pupils do?
-observations-ask-courseEnd = Course of the lesson, end: what did teacher and pupils do?
-observations-was = Written now: “{ $text }”
+observations-ask-courseStart = The beginning: what did the teacher and the pupils do?
+observations-ask-courseMiddle = The middle: what did the teacher and the pupils do?
+observations-ask-courseEnd = The end: what did the teacher and the pupils do?
+observations-was = Saved now: “{ $text }”
 observations-leave = Leave as it is
 observations-clear = Remove
 observations-ask-strengths = Strengths, up to three. Tick or type them.
 observations-ask-strengths-typed = Strengths, up to three. Send each as a message.
-observations-ask-growthPoints = Points to grow, up to three. Tick or type them.
-observations-ask-growthPoints-typed = Points to grow, up to three. Send each as a message.
+observations-ask-growthPoints = Areas to develop, up to three. Tick or type them.
+observations-ask-growthPoints-typed = Areas to develop, up to three. Send each as a message.
 observations-points-enough = Three are enough. To replace one, untick it first.
 observations-ask-step =
     One step you agreed on. One sentence.
@@ -80,7 +80,7 @@ observations-line-lesson = { $lesson }
 observations-line-topic = Topic: { $topic }
 observations-line-points = Marks: { $points }
 observations-line-strengths = Strengths: { $points }
-observations-line-growth = To grow: { $points }
+observations-line-growth = Areas to develop: { $points }
 observations-line-step = Step: { $step }
 observations-line-reason = Corrected: { $reason }
 observations-check-saved = So far only you see the sheet.
@@ -95,9 +95,9 @@ observations-change-topic = Topic
 observations-change-aim = Aim of visit
 observations-change-marks = Marks
 observations-change-facts = Facts
-observations-change-course = Course
+observations-change-course = How it went
 observations-change-strengths = Strengths
-observations-change-growth = Points to grow
+observations-change-growth = To develop
 observations-change-step = Step
 observations-marks-change = 👁 Marks: { $points }. Which one shall we change?
 observations-marks-done = Done
@@ -106,10 +106,10 @@ observations-saved = Sheet saved
 
 # The sheet's card
 observations-new = 👁 Log a lesson
-observations-new-mentee = 👁 I visited my mentor’s lesson
+observations-new-mentee = 👁 Log a lesson of my mentor
 observations-open = 👁 Lessons
 observations-open-sheet = Open the sheet
-observations-share = The talk was held
+observations-share = We have talked it over
 observations-edit = Edit
 observations-drop = Delete
 observations-marks = Marks
@@ -128,15 +128,15 @@ observations-closed = ☐ The curator may read it
 observations-refused-termOver = The term is over and the sheet is in the school’s mean. It can’t be opened now: colleagues’ marks would follow.
 observations-opened-done = The curator may now read this sheet and the answers to it.
 observations-closed-done = Again only the two of you see the sheet.
-observations-state-saved = Only you see the sheet. After the talk press “The talk was held”.
-observations-state-shared = Open to the other side since { $day }. No answer yet; none is needed.
+observations-state-saved = Only you see the sheet. After the talk tap “We have talked it over”.
+observations-state-shared = Open to your colleague since { $day }. No answer yet; none is needed.
 observations-state-mine = Open to you since { $day }. Its author will see your answer.
-observations-state-reflected = The other side has answered.
-observations-state-disagreed = The other side sees it differently: the answer stands beside the sheet.
+observations-state-reflected = Your colleague has answered.
+observations-state-disagreed = Your colleague sees it differently: the answer is beside the sheet.
 observations-visit-held = ✅ The lesson took place
 observations-visit-missed = There was no such lesson
-observations-visit-held-done = Noted: the lesson took place.
-observations-visit-missed-done = Noted: there was no lesson. The sheet counts nowhere.
+observations-visit-held-done = Saved: the lesson took place.
+observations-visit-missed-done = Saved: there was no lesson. The sheet counts nowhere.
 observations-state-asked = Did this lesson take place? Until you answer, the sheet does not count in the school.
 observations-state-denied = Your answer: there was no such lesson. The sheet counts nowhere.
 observations-state-denied-mine = Your colleague’s answer: there was no such lesson. The sheet counts nowhere.
@@ -163,32 +163,32 @@ observations-dropped = Sheet deleted
 
 # The talk, the answer
 observations-share-ask =
-    👁 Was the talk held?
+    👁 Have you talked it over?
     { $lesson } · { $who }
 
-    The sheet then opens to the other side. It can’t be changed after that.
+    The sheet then opens to your colleague and can’t be changed any more.
 observations-share-ask-paper =
-    👁 Was the talk held?
+    👁 Have you talked it over?
     { $lesson } · { $who }
 
-    The sheet can’t be changed after that. The other side has no Telegram: show the sheet on paper.
+    The sheet can’t be changed after that. Your colleague isn’t on Telegram: show the sheet on paper.
 observations-share-step = Step: { $step }
 observations-share-plan = Show, step into the plan
 observations-share-only = Show without an action
 observations-share-yes = Show the sheet
-observations-shared = The sheet is open to the other side
+observations-shared = The sheet is open to your colleague
 observations-ask-reflection = Self-reflection: what went well? What will you do differently next time? One message, please.
 observations-ask-disagreement = What do you see differently? One message, please: it stays beside the sheet and can’t be changed.
 
 # Lists
 observations-list-title = 👁 Lessons · { $who }
-observations-list-empty = Visited lessons will stand here: day, class, marks and step.
+observations-list-empty = Visited lessons will appear here: day, class, marks and step.
 observations-list-line = { $number }. { $day } · { $lesson } · { $points }
 observations-list-held = { $number }. { $day } · { $lesson }
 observations-list-at-mentor = { $lesson } · at the mentor’s
-observations-list-saved = { $number }. { $day } · { $lesson } · talk ahead
-observations-draft-left = 👁 There is an unfinished sheet: { $lesson }. Go on?
-observations-draft-go-on = Go on
+observations-list-saved = { $number }. { $day } · { $lesson } · not talked over yet
+observations-draft-left = 👁 There is an unfinished sheet: { $lesson }. Carry on?
+observations-draft-go-on = Carry on
 observations-draft-anew = Delete it, start another
 
 # Messages
@@ -209,7 +209,7 @@ observations-told-reflected =
 observations-told-reflected-line = 👁 { $who }: reflection on the lesson of { $day }
 
 # The home card
-observations-item-share = 👁 Lesson logged: { $lesson } · { $who }. Was the talk held?
+observations-item-share = 👁 Lesson logged: { $lesson } · { $who }. Have you talked it over?
 observations-item-read = 👁 Lesson sheet, { $lesson }: { $who }
 observations-item-draft = 👁 Unfinished lesson sheet: { $lesson } · { $who }
 observations-item-draft-go-on = 👁 Finish the sheet
@@ -217,13 +217,13 @@ observations-item-read-open = 👁 Open the sheet
 observations-item-look = 👁 Look at the sheet
 
 # Refusals
-observations-refused-future = That day is still ahead. Choose the day of a lesson that was.
+observations-refused-future = That day is still ahead. Choose the day of a past lesson.
 observations-refused-tooOld = That day is before the school year. Choose another.
 observations-refused-class = The class could not be read. Type, for example: 7B — or choose a button.
-observations-refused-shared = The sheet is open to the other side and no longer changes. A new record can correct it.
+observations-refused-shared = Your colleague can already see the sheet, so it no longer changes. A new record can correct it.
 observations-refused-notShared = The sheet is not open yet: simply edit it.
 observations-refused-corrected = This sheet has a corrected record already.
-observations-refused-ended = This pair is over.
+observations-refused-ended = This pair has finished.
 observations-refused-manyLessons = Many lessons were recorded this month. A new one can be recorded later.
 observations-refused-manyVisits = This colleague already has five of your sheets to answer. Please wait for the answer.
 observations-refused-notYours = The sheet’s author can do that.

@@ -10,9 +10,9 @@ organisations-role = { $role ->
    *[mentee] Mentee
  }
 organisations-preset = { $preset ->
-    [ruTerms] Russia, quarters
-    [ruTrimesters] Russia, trimesters
-   *[kzTerms] Kazakhstan, terms
+    [ruTerms] Terms (Russia)
+    [ruTrimesters] Trimesters (Russia)
+   *[kzTerms] Terms (Kazakhstan)
  }
 organisations-language = { $locale ->
     [ru] Русский
@@ -51,7 +51,10 @@ organisations-week = { $days ->
     [5] 5 days a week
    *[6] 6 days a week
  }
-organisations-to-week = Switch to { $days } days a week
+organisations-to-week = { $days ->
+    [5] Switch to 5 days a week
+   *[6] Switch to 6 days a week
+ }
 organisations-range = { $from } – { $to }
 organisations-on = { $on ->
     [on] ☑ { $label }
@@ -85,9 +88,9 @@ organisations-use-week = { $days ->
    *[6] 6 days
  }
 organisations-use-preset = { $preset ->
-    [ruTerms] Quarters
-    [ruTrimesters] Trimesters
-   *[kzTerms] Terms
+    [ruTerms] Terms RU
+    [ruTrimesters] Trimesters RU
+   *[kzTerms] Terms KZ
  }
 organisations-other-zone = Another time
 organisations-ask-locales =
@@ -95,7 +98,7 @@ organisations-ask-locales =
     Which languages are invitations and sheets in? Everybody picks their own for the bot.
 organisations-ask-curator =
     <b>Step 5 of 5 · curator</b>
-    Will you be the curator? The curator confirms who comes in, makes pairs and sees where help is needed.
+    Will you be the curator? The curator confirms who joins, makes pairs and sees where help is needed.
 organisations-i-am-curator = I am the curator
 organisations-other-curator = Somebody else is
 organisations-curator-next = The school is ready. It needs a curator now: send them this link.
@@ -128,8 +131,8 @@ organisations-ask-parent =
     { $kind ->
         [network] What is the network of schools called?
        *[municipality] What is the municipality (advice point) called?
-    } Schools under one name will stand together.
-organisations-no-parent = Part of nothing
+    } Schools under one name will be grouped together.
+organisations-no-parent = Stand-alone school
 organisations-locales =
     <b>The school’s languages</b>
     Invitations and sheets are in these. Everybody picks their own: /language.
@@ -139,29 +142,29 @@ organisations-invite =
     { $link }
     Code: <code>{ $code }</code>
 
-    Valid until { $until }. Came by it: { $uses } of { $limit }.
+    Valid until { $until }. Joined by it: { $uses } of { $limit }.
     Send it to the school’s chat or print the QR. The curator confirms everybody.
 organisations-invite-sure =
     <b>Code { $code } will stop working</b>
-    Neither the link in chats nor a printed QR will let anybody in. Whoever is in stays in.
+    Neither the link in chats nor a printed QR will work any more. Those who have joined stay.
 organisations-renew-now = Make a new link
 organisations-revoke-now = Revoke the link
 organisations-invite-none =
     <b>There is no link now</b>
-    The one before has stopped working. Whoever is in stays in.
+    The earlier one has stopped working. Those who have joined stay in the programme.
 organisations-invite-over =
-    <b>The link lets nobody in any more</b>
+    <b>The link no longer works</b>
     { $why ->
-        [expired] It ran out on { $until }.
+        [expired] It expired on { $until }.
        *[full] All places are taken: { $uses } of { $limit }.
     } Extend it or make a new one.
 organisations-share = Send to a chat
 organisations-share-text = Mentoring, { $school }. Code: { $code }
-organisations-invite-settings-button = Term and places
+organisations-invite-settings-button = Days and places
 organisations-invite-settings =
     <b>The school’s link</b>
     Code: { $code }
-    Valid until { $until }. Came by it: { $uses } of { $limit }.
+    Valid until { $until }. Joined by it: { $uses } of { $limit }.
 
     How many more days, and how many people?
 organisations-days = { $days ->
@@ -175,7 +178,7 @@ organisations-revoked = The link has stopped working.
 organisations-staff-invites-button = Links for staff
 organisations-staff-invites =
     <b>Links for staff</b>
-    Each is for one person and valid for 14 days. An administrator, a coordinator and anybody in the school already I will ask you to confirm.
+    Each is for one person and valid for 14 days. An administrator, a coordinator and anybody in the school already must be confirmed by you.
 organisations-staff-invites-waiting = Not used yet:
 organisations-staff-invite-line = { $role }: { $code }, until { $until }
 organisations-staff-invite =
@@ -190,7 +193,7 @@ organisations-roles =
     <b>Roles · { $school }</b>
     { $list }
 
-    Tap a name to take the role away.
+    Tap a name to remove the role.
 organisations-roles-line = { $role }: { $name }
 organisations-nobody = nobody yet
 organisations-staff-button = { $role }: { $name }
@@ -200,18 +203,18 @@ organisations-hand-over-button = Hand over curatorship
 organisations-colleague-button = Invite a colleague
 organisations-trusted =
     <b>Trusted person</b>
-    Whom to write to when the question is about the curator? They stand in where the curator is a side of a pair: usually a deputy head, the psychologist or the head teacher.
+    Somebody to turn to when the question is about the curator. They stand in where the curator is in a pair: usually a deputy head, the psychologist or the head teacher.
 
     Now: { $name }
 organisations-trusted-empty = There is nobody but the curator in the school yet. Invite somebody by a link.
 organisations-trusted-done = Trusted person: { $name }
 organisations-administrators =
     <b>New administrator</b>
-    An administrator invites curators, changes the calendar and the programme, and exports. Whom to add?
+    An administrator invites curators, changes the calendar and the programme, and exports. Who should be added?
 organisations-administrators-empty = There is nobody to add yet: invite somebody by a link.
 organisations-hand-over =
     <b>Hand over curatorship</b>
-    To whom? Pairs and the queue go to them; your role as curator ends. Requests for help go back to who wrote them.
+    Who to? Pairs and the queue go to them; your role as curator ends. Requests for help go back to those who wrote them.
 organisations-hand-over-sure =
     <b>Hand over curatorship?</b>
     New curator: { $name }
@@ -228,14 +231,14 @@ organisations-staff =
         [yes] This is your role.
        *[no] Without this role the person keeps the others.
     }
-organisations-end-role = Take the role away
+organisations-end-role = Remove the role
 organisations-leave-role = Leave the role
-organisations-role-ended = The role has been taken away.
+organisations-role-ended = The role has been removed.
 organisations-given =
     { $school }: you have a new role
     { $role ->
-        [trustedPerson] Trusted person. People write to you when the question is about the curator, and you stand in where the curator is a side of a pair.
-        [curator] Curator. Pairs and the queue are with you now.
+        [trustedPerson] Trusted person. People write to you when the question is about the curator, and you stand in where the curator is in a pair.
+        [curator] Curator. Pairs and the queue are yours now.
         [administrator] Administrator. You invite curators and keep the school’s settings.
        *[other] It shows on your home card.
     }
@@ -248,13 +251,18 @@ organisations-calendar =
 organisations-calendar-next = Ahead: { $name }, { $range }
 organisations-off-day = No school: { $day }
 organisations-off-week = No school: { $from } – { $to }
-organisations-off-done = Noted: dates move on, no reminders will come.
-organisations-terms-button = Terms and year
+organisations-off-done = Saved: dates move on, no reminders will come.
+organisations-terms-button = { $kind ->
+        [trimester] Trimester, year
+       *[term] Terms and year
+    }
 organisations-days-off-button = Holidays
 organisations-checked-button = Dates checked
 organisations-checked = Thank you, the dates stand.
-organisations-terms =
-    <b>Terms and school year</b>
+organisations-terms = <b>{ $kind ->
+        [trimester] Trimesters
+       *[term] Terms
+    } and school year</b>
     Which dates shall we change?
 organisations-year-line = School year
 organisations-days-off =
@@ -279,7 +287,7 @@ organisations-ask-lessons =
     }
 organisations-no-lessons = Remove the bells
 organisations-bad-lessons = I couldn’t read the times. Please write them in order, for example: 8:45, 9:40, 10:35.
-organisations-take-preset = Take: { $preset }
+organisations-take-preset = Use: { $preset }
 organisations-preset-sure =
     <b>{ $preset }</b>
     { $terms }
@@ -306,8 +314,8 @@ organisations-refused-datesTooLong = That is too many days. Please check both da
 organisations-refused-datesOutside = These days lie outside the school year. Change the year’s dates first.
 organisations-refused-datesOverlap = These days are taken by their neighbours. Change those first.
 organisations-refused-datesInUse = This term already has reports or surveys, and the other calendar has fewer terms. Please change the dates of the terms by hand.
-organisations-refused-manyLinks = Two hundred links were made within a day. New ones can be made tomorrow.
-organisations-refused-manyDays = Very many holidays and days off are recorded already. Please take some out.
+organisations-refused-manyLinks = Two hundred links have been made in a day. New ones can be made tomorrow.
+organisations-refused-manyDays = Very many holidays and days off are recorded already. Please remove some.
 organisations-refused-notFound = This is no longer there. Here is what there is now.
 organisations-refused-notAllowed = A coordinator or an administrator of the school can do this.
 organisations-refused-isCurator = A curator can’t stand in for themselves. Please choose somebody else.
@@ -370,25 +378,25 @@ organisations-numbers =
     For new pairs; those under way keep theirs. “Days” are the school’s: without holidays and days off.
 organisations-number = { $name ->
     [offerWorkingDays] Days to answer an offer
-    [acquaintanceDays] Acquaintance, days
+    [acquaintanceDays] Introduction, days
     [trialDays] Trial meeting, days
     [planningDays] Planning, days
     [seriesMeetings] Meetings in the series
     [finalDueDays] Final, days before end
-    [pairEndSchoolDays] Pair, days before end
+    [pairEndSchoolDays] Pair, days to year’s end
    *[mentorCapacity] Mentees per mentor
  }: { $value }
 organisations-number-ask = { $name ->
     [offerWorkingDays] <b>Answer to an offer</b>
      How many working days are there to answer?
-    [acquaintanceDays] <b>Acquaintance meeting</b>
+    [acquaintanceDays] <b>Introduction</b>
      How many days after the pair starts should it be held?
     [trialDays] <b>Trial meeting</b>
-     How many days after the acquaintance?
+     How many days after the introduction?
     [planningDays] <b>Planning meeting</b>
      How many days after the trial?
     [seriesMeetings] <b>Series of meetings</b>
-     After how many meetings can the pair sum up?
+     After how many meetings can the pair wrap up?
     [finalDueDays] <b>Final meeting</b>
      How many days before the pair’s end is it due?
     [pairEndSchoolDays] <b>End of a pair</b>
@@ -425,10 +433,10 @@ organisations-admin-unreachable = Not getting messages: { $count }. It is worth 
 organisations-admin-dead = Not sent because of an error: { $count }.
 organisations-admin-backup-failed = The nightly copy of the data failed. Check the disk and the bot’s log.
 organisations-admin-backup-old = The last nightly copy of the data is more than two days old. Please check the server.
-organisations-admin-healthy = All messages arrive.
+organisations-admin-healthy = All messages are arriving.
 organisations-new-school = New school
 organisations-invite-first = A school comes first. It takes five short steps.
 
 # ── a request for help whose reader has left ──
 role-help-returned = 🙋 Your request for help was not answered: its reader no longer runs the programme. Nobody else sees it until you choose somebody.
-role-help-choose = Choose whom to send it to
+role-help-choose = Choose who to send it to

@@ -1,9 +1,9 @@
 # The curator’s summary
-summary-title = <b>Summary of the term</b> · { $term }
+summary-title = <b>Term report</b> · { $term }
 summary-state-words = Only the conclusions are left to write: the rest comes from records.
-summary-state-check = Check the summary and confirm it.
-summary-confirm = Confirm the summary
-summary-confirmed = The summary is confirmed.
+summary-state-check = Check the term report and confirm it.
+summary-confirm = Confirm the term report
+summary-confirmed = The term report is confirmed.
 summary-refused-words = Please write the conclusions first.
 summary-refused-nothingNew = Nothing has changed since it was confirmed.
 summary-part-pairs = Pairs
@@ -14,42 +14,42 @@ summary-part-targets = Targets
 summary-part-indicators = Indicators
 summary-part-risks = Attention
 summary-part-achievements = Achievements
-summary-part-words = Curator’s words
+summary-part-words = Conclusions
 summary-name-pairs = Pairs and stages
 summary-name-meetings = Meetings and observed lessons
 summary-name-plans = Goals and actions of the plan
 summary-name-surveys = Surveys
-summary-name-targets = Targets of the programme
+summary-name-targets = Programme targets
 summary-name-indicators = Indicators
 summary-name-risks = Pairs that needed attention
 summary-name-achievements = Achievements
-summary-name-words = Curator’s words
+summary-name-words = Curator’s conclusions and suggestions
 summary-part-title = <b>{ $part }</b>
 summary-part-none = Nothing yet.
 summary-words-conclusions = Conclusions
 summary-words-suggestions = Suggestions
-summary-words-drop = Take it away
+summary-words-drop = Remove
 summary-words-bad = A text of up to 1500 characters is needed, for example: “The programme runs as planned, meetings are regular”.
 summary-ask = { $id ->
         [conclusions] <b>Conclusions</b>: what has this term shown? Write it in one message.
        *[suggestions] <b>Suggestions</b>: what should be done next? Write it in one message.
     }
 summary-table = Table of results
-summary-pairs = Pairs at work: { $living }, of them paused: { $paused }
-summary-stages = By stage: acquaintance { $acquaintance }, trial { $trial }, planning { $planning }, series { $series }, final { $final }
-summary-moves = Pairs begun in the term: { $started }, completed: { $completed }, ended earlier: { $ended }
-summary-over-limit = Pairs above the mentor’s limit: { $count }
+summary-pairs = Active pairs: { $living }, of them paused: { $paused }
+summary-stages = By stage: introduction { $acquaintance }, trial { $trial }, planning { $planning }, series { $series }, wrap-up { $final }
+summary-moves = Pairs that began in the term: { $started }, completed: { $completed }, ended earlier: { $ended }
+summary-over-limit = Pairs over the mentor’s limit: { $count }
 summary-kinds = By kind: { $kinds }
 summary-lessons = Lessons observed and discussed: in pairs { $pairs }, between colleagues { $colleagues }
 summary-goals = Goals agreed: { $agreed }, of pairs: { $pairs }
-summary-results = Results of goals: achieved { $achieved }, partly { $partly }, not this time { $notThisTime }
-summary-survey-none = There was no survey of this term
+summary-results = Results of goals: reached { $achieved }, partly { $partly }, not this time { $notThisTime }
+summary-survey-none = There was no survey in this term
 summary-survey-rate = { $role ->
         [mentor] Mentors
        *[mentee] Mentees
     }: { $answered } of { $invited } answered
 summary-survey-whole = Only the mean is shown, as a whole number: { $mean }
-summary-target = { $percent } % (target { $aim } %)
+summary-target = { $percent }% (target { $aim }%)
 summary-target-of = { $done } of { $of }
 summary-survey-waits = The results are not out yet
 summary-indicator = { $code } { $name }: then { $was }, now { $now }{ $change }
@@ -57,41 +57,41 @@ summary-risk = { $kind ->
         [contradiction] answers about a meeting differ
         [oneSide] a meeting marked by one side
         [noFirstMeeting] no first meeting
-        [noStep] no new step for long
+        [noStep] no progress for a while
         [missedTwice] meetings not held
         [noPlan] no plan
-        [overdue] past a stage’s day
-        [overLimit] above the limit
+        [overdue] a stage is overdue
+        [overLimit] over the limit
        *[other] other
     }
 summary-risks-term = Pairs that needed attention in the term: { $count }
 summary-risks-now = Needing attention now: { $kinds }
 summary-risks-none = There are no such pairs now
 
-summary-doc-title = Summary on the mentoring programme
+summary-doc-title = Report on the mentoring programme
 summary-doc-subtitle = { $span }
 summary-doc-period = Period
-summary-doc-draft = Draft: the curator has not confirmed this summary yet.
+summary-doc-draft = Draft: the curator has not confirmed this report yet.
 summary-head-indicator = Indicator
 summary-head-then = When the programme began
 summary-head-now = Now
 summary-chart-stages = Pairs by stage
 summary-chart-weeks = Confirmed meetings by week
-summary-chart-targets = Targets of the programme, %
+summary-chart-targets = Programme targets, %
 summary-chart-now = now
 summary-chart-aim = target
-summary-note = The three ways in which a meeting is confirmed are counted apart. There are no names, reasons of requests, answers of single people or marks of lessons here: by the school’s rules only the pair and the curator see them. Surveys are given so that nobody’s answer can be told. Stages and pairs that need attention now are those of the day it was made.
+summary-note = The three ways in which a meeting is confirmed are counted apart. There are no names, reasons of requests, answers of single people or marks of lessons here: by the school’s rules only the pair and the curator see them. Surveys are given so that nobody’s answer can be told. Stages and pairs that need attention now are as of the day it was made.
 summary-sign = Curator
 
 # The table of results
 table-title = Table of results of the mentoring programme
 table-head-name = Indicator
 table-head-then = On the day the programme began
-table-head-now = On the day it is summed up (final)
-table-head-between = On the day it is summed up (intermediate)
+table-head-now = On the day of the results (final)
+table-head-between = On the day of the results (interim)
 table-from = The programme began on
-table-on = Summed up on
-table-on-between = Summed up in between on
+table-on = Date of the results
+table-on-between = Date of the interim results
 table-note-empty = A dash: the number was not entered.
 table-note-counted = Indicators 1.2, 2.1, 2.2, 3.3, 3.4 are counted from the programme’s records, the others were entered by the curator.
 table-note-first = Indicator 1.1 is about pupils; a “teacher – teacher” programme does not keep it.
@@ -105,7 +105,7 @@ table-group-4 = The school’s part in developing the regional practice of mento
 table-row-1-2 = Number of teachers who asked to take part in a pair as a mentee
 table-row-2-1 = Number of teachers trained in mentoring
 table-row-2-2 = Number of mentors among teachers
-table-row-2-3 = Number of mentors among graduates
+table-row-2-3 = Number of mentors among alumni
 table-row-2-4 = Number of mentors from regional enterprises
 table-row-2-5 = Number of mentors among successful entrepreneurs and public figures
 table-row-2-6 = Number of mentors from NGOs and regional social projects
@@ -121,24 +121,24 @@ table-row-4-4 = Number of mentoring practices that passed professional and publi
 # The package of a term or a year
 package-title = 📊 Package · { $name }: { $ready } of { $all } ready
 package-year = year
-package-all = Everything is ready to be gathered.
+package-all = Everything is ready to build.
 package-missing = Not ready yet:
 package-line = ○ { $name }{ $one ->
         [yes] {""}
        *[no] : { $done } of { $all }
     }
 package-more = and { $count } more
-package-how = It can be gathered at any time: what is missing is said in it.
-package-gather = Gather everything
+package-how = You can build it at any time: the file says what is missing.
+package-gather = Build the package
 package-reports = Pair reports
-package-summary = Summary
+package-summary = Term report
 package-of-term = Package of this term
 package-of-year = Package of the year
 package-remind = Remind the authors
 package-reminded = { $count ->
         [0] There is nobody to remind.
-        [one] { $count } author will be reminded in their message of the day.
-       *[other] { $count } authors will be reminded in their message of the day.
+        [one] I’ll remind { $count } author in their daily message.
+       *[other] I’ll remind { $count } authors in their daily message.
     }
 package-open = Open the package
 package-open-of = Package · { $school }
@@ -154,8 +154,8 @@ package-name-survey = Survey results
 package-name-assessment = Curator’s form
 package-name-indicators = Indicators
 package-name-orders = Order about pairs
-package-name-conclusions = Conclusions of the summary
-package-name-summary = Summary confirmed
+package-name-conclusions = Conclusions of the term report
+package-name-summary = Confirming the term report
 package-act-mentor = Remind the authors
 package-act-mentee = Remind the authors
 package-act-mentorYear = Remind about the year
@@ -167,4 +167,4 @@ package-act-assessment = Fill in the curator’s form
 package-act-indicators = Enter the indicators
 package-act-orders = Draft the order
 package-act-conclusions = Write the conclusions
-package-act-summary = Confirm the summary
+package-act-summary = Confirm the term report

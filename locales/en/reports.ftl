@@ -4,7 +4,7 @@ reports-span-year = { $year } school year
 reports-line-meetings = Meetings: { $planned } planned ahead, { $held } held
 reports-line-confirmed = Confirmed by both: { $both }, by the curator: { $curator }, marked by one side: { $oneSide }; with a paper sheet: { $paper }
 reports-line-unheld = Moved: { $moved }, not held: { $notHeld }, cancelled: { $cancelled }, not marked: { $open }
-reports-line-meeting = { $day }, { $kind }, { $minutes } minutes: { $by ->
+reports-line-meeting = { $day }, { $kind }, { $minutes } min: { $by ->
         [both] confirmed by both
         [curator] confirmed by the curator
        *[oneSide] marked by one side
@@ -47,7 +47,7 @@ reports-line-work-action = Actions of the plan done, { $form }: { $count }
 reports-line-words = { $label }: { $answer }
 reports-of-ten = { $value } of 10
 
-reports-readiness-ready = Ready to work independently
+reports-readiness-ready = Ready
 reports-readiness-supported = Ready with support
 reports-readiness-notReady = Not ready yet
 reports-trait-knowledge = Knows and applies the regulations
@@ -85,17 +85,17 @@ reports-name-actions = Plan
 reports-name-achievements = Achievements
 reports-name-figures = Pupils’ results
 reports-name-works = Work done
-reports-name-words = Author’s words
+reports-name-words = Author’s answers
 reports-part-meetings = Meetings · { $count }
 reports-part-lessons = Lessons · { $count }
 reports-part-goals = Goals · { $count }
 reports-part-actions = Plan · { $count }
-reports-part-achievements = Success · { $count }
+reports-part-achievements = Achieved · { $count }
 reports-part-figures = Pupils · { $count }
 reports-part-works = Work · { $count }
 reports-part-words = Answers · { $count }
 reports-part-title = <b>{ $part }</b> · { $pair }
-reports-part-how = Tap a number to word its line anew.
+reports-part-how = Tap a number to reword that line.
 reports-state-open = The lines come from records. { $count ->
         [one] { $count } question is left
        *[other] { $count } questions are left
@@ -117,15 +117,15 @@ reports-confirm-again = Confirm a new version
 reports-confirm-sheet = Confirm from the sheet
 reports-confirm-fixed = A confirmed version stays as it is; if facts change, a new one can be confirmed.
 reports-confirm-paper = The author has no Telegram: confirm if the report is signed on paper. It will be marked so.
-reports-readers-mentor = Readers: { $name } (for the programme), the head of department and the director; they see meetings as a number, no lessons.
-reports-readers-mentor-nobody = Readers: the head of department and the director; they see meetings as a number, no lessons.
-reports-readers-mentee = Only { $name } will read it (for the programme).
+reports-readers-mentor = Readers: { $name } (runs the programme), the head of department, the head teacher. The last two see how many meetings, no lessons.
+reports-readers-mentor-nobody = Readers: the head of department and the head teacher. They see only the number of meetings and no lessons.
+reports-readers-mentee = Only { $name } will read it (runs the programme).
 reports-readers-mentee-nobody = Until a trusted person is named, nobody will read it.
-reports-readers-partner = The other side of the pair does not see it: meetings and plan are shared, the rest is yours.
+reports-readers-partner = Your partner in the pair does not see it: meetings and plan are shared, the rest is yours.
 reports-confirmed = The report is confirmed.
 reports-refused-answers = Please answer the report’s questions first.
 reports-refused-nothingNew = Nothing has changed since it was confirmed.
-reports-file = DOCX
+reports-file = 📄 Word
 
 reports-ask-place = Question { $place } of { $all }
 reports-ask = { $id ->
@@ -146,7 +146,7 @@ reports-line-made = From records: { $text }
 reports-line-type = Write the line as it should stand in the report.
 reports-line-bad = One line of up to 600 characters is needed, for example: “We met three times and moved one meeting”.
 reports-line-back = Put it back as it was
-reports-line-saved = Written down.
+reports-line-saved = Saved.
 
 reports-mine = <b>My reports</b>
 reports-mine-none = None yet: a report is made in the last week of a term.
@@ -184,15 +184,15 @@ reports-all-open = Mentors’ reports
 reports-all-open-of = Reports · { $school }
 
 reports-remind = { $count ->
-        [one] { $term }: your report waits to be confirmed
-       *[other] { $term }: your reports wait to be confirmed ({ $count })
+        [1] { $term }: your report is waiting to be confirmed
+       *[other] { $term }: your reports are waiting to be confirmed ({ $count })
     }
 reports-remind-how = The lines come from records; what is left is to check them and answer a few questions.
 reports-open = Open the report
 reports-open-all = Open the reports
 reports-home = { $count ->
-        [one] { $term }: your report waits to be confirmed
-       *[other] { $term }: your reports wait to be confirmed ({ $count })
+        [1] { $term }: your report is waiting to be confirmed
+       *[other] { $term }: your reports are waiting to be confirmed ({ $count })
     }
 
 # Documents
@@ -204,9 +204,9 @@ reports-doc-all-term = Reports of mentoring pairs
 reports-doc-all-year = Final reports and self-analyses of pairs
 reports-doc-count = Pairs: { $pairs }. Reports confirmed by their authors: { $done }, waiting: { $missing }.
 reports-doc-waits = The author has not confirmed the report yet.
-reports-doc-withheld = The report is confirmed. The curator is a side of this pair, so its text is not given here.
+reports-doc-withheld = The report is confirmed. The curator is in this pair, so its text is not given here.
 reports-note-confirmed = The three ways in which a meeting is confirmed are counted apart; a meeting marked by one side and a paper sheet are named as such. Observed lessons are named once they were talked over; marks are seen by the pair alone.
-reports-note-own = * A line in the words of the report’s author.
+reports-note-own = * A line in the author’s own wording.
 reports-sign-mentor = Mentor
 reports-sign-mentee = Mentee
 reports-sign-day = confirmed in the bot { $day }, version { $number }

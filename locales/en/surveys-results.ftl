@@ -3,10 +3,10 @@ surveys-school-button = 📊 Surveys
 surveys-school = 📊 Surveys · { $school }
 surveys-school-none = There has been no survey yet. The first one opens ten days before the end of the term.
 surveys-school-open = { $term }: open until { $closes }, { $answered } of { $invited } answered
-surveys-school-closed = { $term }: closed, { $answered } of { $invited } answered. Results { $day }
+surveys-school-closed = { $term }: closed, { $answered } of { $invited } answered. Results: { $day }
 surveys-school-ready = { $term }: results are ready, { $answered } of { $invited } answered
 surveys-school-round = { $term } · { $year }
-surveys-school-year = Total of { $year }
+surveys-school-year = Year results { $year }
 surveys-school-assess = Curator’s form
 surveys-school-own = School’s questions
 
@@ -40,7 +40,7 @@ surveys-results-line = { $topic }: { $now }{ $has ->
 surveys-results-lowest = Lowest: { $line }
 surveys-results-whole = { $answered } of { $invited } answered: only the mean is shown — { $mean }.
 surveys-results-few = There are few answers, so there are no numbers: nobody can be recognised.
-surveys-results-small = Numbers are shown from five people who joined before the survey was planned and have met. There are fewer here: only the year’s total.
+surveys-results-small = Numbers are shown from five people who joined before the survey was planned and have met. There are fewer here: only the year’s results.
 surveys-results-nobody = Nobody was asked in this role.
 surveys-results-nothing = Each question was answered by fewer than five people, so there are no numbers.
 surveys-results-other = { $role ->
@@ -49,7 +49,7 @@ surveys-results-other = { $role ->
     }: { $answered } of { $invited }{ $detail ->
         [numbers] , numbers by the button below.
         [whole] {" "}— only the mean is shown: { $mean }.
-        [small] . Numbers only in the year’s total: fewer than five people.
+        [small] . Numbers only in the year’s results: fewer than five people.
        *[scarce] {" "}— too few answers for numbers.
     }
 surveys-results-words = Open answers: { $count }.
@@ -91,8 +91,8 @@ surveys-expected = Expected: { $topic }
 surveys-topic = { $id ->
         [usefulness] Use of the meetings
         [support] { $role ->
-            [mentor] Support of the school
-           *[mentee] Support of the mentor
+            [mentor] School’s support
+           *[mentee] Mentor’s support
         }
         [practice] Growth in practice
         [theory] Knowledge needed
@@ -135,7 +135,7 @@ surveys-picture-title = { $term }: { $role ->
 surveys-picture-now = now
 surveys-picture-was = before
 surveys-picture-none = A picture needs the answers of five people.
-surveys-year-title = 📊 Total of { $year } · { $role ->
+surveys-year-title = 📊 Year results { $year } · { $role ->
         [mentor] mentors
        *[mentee] mentees
     }
@@ -162,16 +162,16 @@ surveys-swot-inner = Internal factors
 surveys-swot-outer = External factors
 
 surveys-summary =
-    📊 Survey, { $term }: results of all
+    📊 Survey, { $term }: overall results
     Thank you for answering.
 surveys-summary-few = { $answered } of { $invited } answered. That is too few to show numbers without giving anybody away, so nobody sees them.
-surveys-summary-small = Nobody sees numbers for this term: fewer than five people have met already.
+surveys-summary-small = Nobody sees numbers of this survey: fewer than five people have met already.
 surveys-summary-rate = { $role ->
         [mentor] Mentors
        *[mentee] Mentees
     }: { $answered } of { $invited } answered
 surveys-summary-next = The curator sees the same numbers.
-surveys-summary-line = 📊 Survey, { $term }: results of all
+surveys-summary-line = 📊 Survey, { $term }: overall results
 
 # The curator's form
 surveys-assess-title = 📊 Curator’s form · { $term } · { $place } of 9
@@ -181,7 +181,7 @@ surveys-assess-q = { $id ->
         [3] Up-to-date approaches and technologies are used
         [4] The staff room is calm and friendly
         [5] Mentors act consistently, understand the mentee’s situation and choose the right direction
-        [6] Those who take part are satisfied
+        [6] Participants are satisfied
         [7] Partners are satisfied
         [8] Mentees are active and interested
        *[9] Mentees use what they have learnt
@@ -207,7 +207,7 @@ surveys-assess-level = { $level ->
        *[low] unacceptable level
     }
 surveys-assess-start = Fill in the form
-surveys-assess-again = Fill in anew
+surveys-assess-again = Fill in again
 surveys-assess-empty =
     📊 Curator’s form · { $term }
     Nine indicators, one tap each: fully so, partly so or not so.
@@ -222,7 +222,7 @@ surveys-refused-over = The programme is over, the form no longer changes.
 # The school's own questions
 surveys-own-title =
     📊 The school’s own questions · { $count } of 5
-    Everybody gets them with the term’s survey.
+    Everybody gets them with the next survey.
 surveys-own-none = None yet.
 surveys-own-locked = A survey is open: questions may be changed after { $closes }.
 surveys-own-entry = { $n }. { $text }
@@ -243,8 +243,8 @@ surveys-own-who = { $who ->
        *[both] Everybody
     }
 surveys-own-change = Change
-surveys-own-archive = Take out of surveys
-surveys-own-archived = The question is taken out. Earlier answers stay in the results.
+surveys-own-archive = Remove the question
+surveys-own-archived = The question is removed. Earlier answers stay in the results.
 surveys-own-saved = The question is added.
 surveys-own-ask-kind =
     📊 A new question of the school
@@ -252,7 +252,7 @@ surveys-own-ask-kind =
 surveys-own-ask-text = Write the question in one sentence, up to { $most } characters. { $language }
 surveys-own-ask-options = Write the options, each on a line of its own: 2 to 5, up to { $most } characters each.
 surveys-own-ask-who = Who should be asked?
-surveys-own-check = The question goes into the next term’s survey.
+surveys-own-check = The question goes into the next survey.
 surveys-own-save = Save
 surveys-own-in = { $locale ->
         [kk] Add it in Kazakh
@@ -272,4 +272,4 @@ surveys-own-bad-text = One line up to { $most } characters is needed. For exampl
 surveys-own-bad-options = 2 to 5 different lines up to { $most } characters are needed. For example: “often”, and on the next line “seldom”.
 surveys-own-bad-other = There must be { $count } lines: the question and the options in the same order.
 surveys-refused-ownOpen = While a survey is open its questions don’t change.
-surveys-refused-ownMany = There are five questions already. Take one out to make room.
+surveys-refused-ownMany = There are five questions already. Remove one to make room.

@@ -32,9 +32,9 @@ surveys-remind =
     }, what you saved is in place.
 surveys-remind-line = 📊 Survey · { $term } · open until { $closes }
 surveys-begin = Start
-surveys-go-on = Go on
+surveys-go-on = Carry on
 surveys-later = Remind me tomorrow
-surveys-later-done = All right, I will remind you tomorrow.
+surveys-later-done = All right, I’ll remind you tomorrow.
 
 surveys-few =
     📊 Survey · { $term }
@@ -53,9 +53,9 @@ surveys-uncounted =
     A term’s numbers hold the answers of those who joined before the survey was planned and have met in their pair. You joined recently or have not met yet, so please choose:
 surveys-few-now = Chosen now: { $mode }
 surveys-how = Take part in another way
-surveys-mode-yearOnly = Only in the year's total
+surveys-mode-yearOnly = Only in the year’s results
 surveys-mode-named = To the curator, with my name
-surveys-mode-declined = Don't take part
+surveys-mode-declined = Don’t take part
 surveys-declined =
     📊 Survey · { $term }
     All right, no questions. You may change your mind until { $closes }.
@@ -70,7 +70,7 @@ surveys-frequency-often = Often
 surveys-frequency-seldom = Seldom
 surveys-frequency-onceOrTwice = Once or twice
 surveys-frequency-never = Never
-surveys-text-how = Write a message, or skip.
+surveys-text-how = Type a message, or skip.
 surveys-text-open = No name, but your words may give you away.
 surveys-text-named = The curator will see the answer with your name.
 surveys-text-was = Saved now: “{ $text }”
@@ -86,21 +86,21 @@ surveys-done-named =
     The curator sees the answers with your name on { $day }.
 surveys-done-named-but =
     📊 Done, thank you.
-    The curator sees your answers with your name on { $day }. The answer about being at ease goes only into the year’s total, without it.
+    The curator sees your answers with your name on { $day }. The answer about being at ease goes only into the year’s results, without your name.
 surveys-done-year =
     📊 Done, thank you.
-    The answers go into the year's total only.
+    The answers go into the year’s results only.
 surveys-done-uncounted =
     📊 Done, thank you.
-    These answers are not in the term’s numbers. They go into the year’s total if you take part in the next survey too.
+    These answers are not in the term’s numbers. They go into the year’s results if you take part in the next survey too.
 surveys-done-late =
     📊 Done, thank you.
-    The survey is closed already ({ $term }), so the answers go into the year's total only.
+    The survey is closed already ({ $term }), so the answers go into the year’s results only.
 surveys-done-change = You may change the answers until { $closes }.
 surveys-change = Change the answers
 surveys-closed =
     📊 The survey is closed · { $term }
-    Answers don't change any more. The next one opens at the end of the next term.
+    Answers don’t change any more. The next one opens at the end of the next term.
 surveys-next-sheet =
     📊 Done. There is one more short survey, { $role ->
         [mentor] about you as a mentor
@@ -111,26 +111,26 @@ surveys-next-sheet =
     }.
 
 surveys-uneasy-about = “{ $question }”: { $score } of 10.
-surveys-uneasy = Thank you for an honest answer. Shall I let somebody know? Only { $reader } will learn of it.
-surveys-uneasy-psychologist = The school's psychologist: { $reader }. I will write to this person only.
-surveys-uneasy-nobody = Thank you for answering honestly. There is nobody to write to about it now.
+surveys-uneasy = Thank you for an honest answer. Shall I let somebody know? Only { $reader } will be told.
+surveys-uneasy-psychologist = The school’s psychologist: { $reader }. I’ll message only this person.
+surveys-uneasy-nobody = Thank you for an honest answer. There is nobody to tell about it now.
 surveys-tell = Tell, with my name
 surveys-psychologist = Talk to the psychologist
 surveys-only-totals = No, only in totals
-surveys-only-year = No, only the year’s total
+surveys-only-year = No, only the year’s results
 surveys-told = Sent to { $reader }.
 surveys-concern-text = My mark for “I feel at ease working in this pair” is low. I would like you to know.
 surveys-psychologist-text = I would like to talk about the work in my pair.
 
 surveys-refused-closed = The survey is closed already.
 surveys-refused-choose = First choose how to take part.
-surveys-refused-noReader = There is nobody to write to about it now.
+surveys-refused-noReader = There is nobody to tell about it now.
 surveys-refused-consent = The survey needs your consent to totals.
 surveys-refused-tooLate = Tomorrow the survey closes. You may answer now.
 surveys-refused-pulseLate = This month is closed. We will ask in the next one.
 
 surveys-item-new = 📊 Survey · { $term }, open until { $closes }
-surveys-item-begun = 📊 Survey · { $term }: go on until { $closes }
+surveys-item-begun = 📊 Survey · { $term }: carry on until { $closes }
 surveys-item-consent = 📊 Survey · { $term }: needs your consent to totals without names
 surveys-item-consent-show = Show the consent
 surveys-item-open = Answer the survey
@@ -139,22 +139,22 @@ surveys-item-open = Answer the survey
 surveys-pulse =
     How is the work in the pair going this month?
     { $role ->
-        [mentor] The pair where you are the mentor. The other side: { $partner }.
+        [mentor] The pair where you are the mentor. Your partner: { $partner }.
        *[mentee] Mentor: { $partner }.
     }
-    The answer is seen by { $reader }.
+    { $reader } sees the answer.
 surveys-pulse-scale = 1 — very hard, 10 — excellent
 surveys-pulse-line = How is the pair going? { $partner }
 surveys-pulse-answer = Answer
 surveys-pulse-later = Not now
-surveys-pulse-waits = All right. The question waits on the home card until { $day }.
+surveys-pulse-waits = All right. The question waits on your home card until { $day }.
 surveys-pulse-done =
     Saved: { $score } out of 10. Thank you.
     { $role ->
-        [mentor] The pair where you are the mentor. The other side: { $partner }.
+        [mentor] The pair where you are the mentor. Your partner: { $partner }.
        *[mentee] Mentor: { $partner }.
     }
-    The answer is seen by { $reader }.
+    { $reader } sees the answer.
 surveys-pulses-open = 📊 Pulse of the pair
 surveys-pulses =
     📊 Pulse of the pair
@@ -166,16 +166,16 @@ surveys-pulse-change = Change the answer
 
 # Questions: the same before, in each term and after
 surveys-q-usefulness = { $wording ->
-    [mentor] How much do the meetings help your colleague's lessons?
-    [mentorBefore] How much do you think the meetings will help your colleague's lessons?
+    [mentor] How much do the meetings help your colleague’s lessons?
+    [mentorBefore] How much do you think the meetings will help your colleague’s lessons?
     [menteeBefore] How much do you think the meetings will help your lessons?
    *[mentee] How useful were the meetings for your lessons?
     }
 surveys-q-support = { $wording ->
-    [mentor] How much do you feel the school's support in this work?
-    [mentorBefore] How much do you count on the school's support in this work?
-    [menteeBefore] How much do you count on your mentor's support?
-   *[mentee] How much do you feel your mentor's support?
+    [mentor] How much do you feel the school’s support in this work?
+    [mentorBefore] How much do you count on the school’s support in this work?
+    [menteeBefore] How much do you count on your mentor’s support?
+   *[mentee] How much do you feel your mentor’s support?
     }
 surveys-q-practice = { $wording ->
     [mentor] How much does your colleague grow in practice: teaching, working with a class?
@@ -258,11 +258,11 @@ surveys-q-futureMentor = { $wording ->
     }
 # $wording: any
 surveys-q-culture = { $wording ->
-   *[mentee] Do you want to take more part in school life: holidays, projects, clubs?
+   *[mentee] Do you want to take more part in school life: celebrations, projects, clubs?
     }
 # $wording: any
 surveys-q-growth = { $wording ->
-   *[mentee] Have results and behaviour in your classes become better?
+   *[mentee] Have results and behaviour in your classes improved?
     }
 # $wording: any
 surveys-q-fewerConflicts = { $wording ->

@@ -9,7 +9,7 @@ export-whose-mine = Менің жұптарым
 export-none = Деректерді куратор, үйлестіруші, әкімші және жұптағы адамдар жүктей алады.
 export-span =
     📊 Жүктеп алу · { $whose }
-    Қай мерзімге?
+    Қай кезең үшін?
 export-span-year = Оқу жылы
 export-span-other = Басқа күндер
 export-format =
@@ -68,9 +68,9 @@ export-col-orderNumber = Бұйрық №
 export-col-orderOn = Бұйрық күні
 export-col-overLimit = Нормадан тыс
 export-col-onPaper = Қағаздағы қатысушы бар
-export-col-both = Кездесулер: екі жақ
+export-col-both = Кездесулер: екі тарап
 export-col-curator = Кездесулер: куратор
-export-col-oneSide = Кездесулер: бір жақ
+export-col-oneSide = Кездесулер: бір тарап
 export-col-minutesAll = Кездесу минуттары
 export-col-goalsAgreed = Келісілген мақсаттар
 export-col-actionsAll = Жоспардағы әрекеттер
@@ -142,10 +142,10 @@ export-word-pairKind = { $code ->
    *[subject] пән тәлімгері
  }
 export-word-pairStatus = { $code ->
-    [active] жүріп жатыр
+    [active] жұмыс істеп жүр
     [paused] үзілісте
-    [completed] аяқталды
-   *[ended] тоқтатылды
+    [completed] жұмысы аяқталды
+   *[ended] жұмысы тоқтатылды
  }
 export-word-stage = { $code ->
     [acquaintance] танысу
@@ -165,12 +165,12 @@ export-word-meetingKind = { $code ->
    *[lessonVisit] сабаққа қатысу
  }
 export-word-meetingResult = { $code ->
-    [both] екі жақ растады
+    [both] екі тарап растады
     [curator] куратор растады
-    [oneSide] бір жақ белгіледі
+    [oneSide] бір тарап белгіледі
     [notHeld] болған жоқ
-    [moved] ауыстырылды
-    [cancelled] болмайтын болды
+    [moved] басқа уақытқа көшті
+    [cancelled] бас тартылды
     [proposed] ұсынылды
     [ahead] алда
     [corrected] болған жоқ, түзетілді
@@ -190,8 +190,8 @@ export-word-goalStatus = { $code ->
    *[agreed] келісілді
  }
 export-word-goalResult = { $code ->
-    [achieved] жетті
-    [partly] жартылай
+    [achieved] қол жеткізілді
+    [partly] ішінара
    *[notThisTime] бұл жолы емес
  }
 export-word-form = { $code ->
@@ -265,7 +265,7 @@ export-word-about = { $code ->
     [ObservationTemplate] бақылау парағы
     [OpenLesson] ашық сабақ
     [Report] есеп
-    [SurveyRound] сауалнама парағы
+    [SurveyRound] сауалнаманың парағы
     [HelpRequest] көмек сұрау
    *[other] жазба
  }
@@ -273,10 +273,10 @@ export-word-about = { $code ->
 export-word-action = { $code ->
     [achievement-added] жетістік енгізілді
     [achievement-changed] жетістік өзгертілді
-    [achievement-dropped] жетістік алынды
+    [achievement-dropped] жетістік жойылды
     [calendar-checked] күнтізбе тексерілді
     [calendar-dayOff] сабақ жоқ күндер енгізілді
-    [calendar-dayOffDropped] сабақ жоқ күндер алынды
+    [calendar-dayOffDropped] сабақ жоқ күндер алып тасталды
     [calendar-preset] күнтізбе таңдалды
     [calendar-term] кезең күндері өзгертілді
     [calendar-year] жыл күндері өзгертілді
@@ -292,28 +292,28 @@ export-word-action = { $code ->
     [offer-withdraw] жұп ұсынысы қайтарылды
     [offer-paper-accepted] келісім қағаздан енгізілді
     [offer-paper-declined] бас тарту қағаздан енгізілді
-    [pair-nudge] жұпқа ескерту жіберілді
+    [pair-nudge] жұпқа еске салу хабары жіберілді
     [pair-order] бұйрық енгізілді
     [pair-pause] жұп үзілісте
     [pair-proposeTime] жұпқа уақыт ұсынылды
     [pair-resume] жұп жалғастырды
     [pair-wait] жұп мерзімі шегерілді
-    [pair-end] жұп аяқталды
+    [pair-end] жұптың жұмысы аяқталды
     [people-confirmed] кіру расталды
     [people-offPaper] қатысушы Telegram-да
     [people-onPaper] қатысушы қағазда
-    [questionnaire-onPaper] сауалнама қағаздан енгізілді
+    [questionnaire-onPaper] анкета қағаздан енгізілді
     [role-administrator] әкімші тағайындалды
-    [role-ended] рөл алынды
+    [role-ended] рөлден босатылды
     [role-handedOver] рөл тапсырылды
-    [role-trustedPerson] сенімді тұлға аталды
-    [surveys-assessed] куратор сауалнамасына қол қойылды
+    [role-trustedPerson] сенімді тұлға белгіленді
+    [surveys-assessed] куратор анкетасына қол қойылды
     [surveys-questionAdded] мектеп сұрағы қосылды
-    [surveys-questionArchived] мектеп сұрағы алынды
+    [surveys-questionArchived] мектеп сұрағы алып тасталды
     [document] құжат жасалды
     [report-file] есеп файлы жасалды
     [report-confirmedOnPaper] есеп қағаздан расталды
-    [reports-reminded] есептер туралы ескерту жіберілді
+    [reports-reminded] есептер туралы еске салынды
     [summary-worded] анықтама жолы өзгертілді
     [summary-confirmed] анықтама расталды
     [observations-templateSaved] бақылау парағы сақталды
@@ -342,10 +342,10 @@ export-word-action = { $code ->
     [invite-term] шақыру мерзімі өзгерді
     [invite-limit] шақыру шегі өзгерді
     [observations-templateOffered] бақылау парағы ұсынылды
-    [observations-templateWithdrawn] бақылау парағы алынды
+    [observations-templateWithdrawn] бақылау парағы енді ұсынылмайды
     [programme] бағдарлама баптауы өзгерді
     [school] мектеп баптауы өзгерді
-    [trial] сынақ кездесуден кейінгі шешім
+    [trial] сынақ кездесуінен кейінгі шешім
     [pair-refer] маман ұсынылды
     [trial-paper] жауап қағаздан енгізілді
     [role-mentor] тәлімгер рөлі берілді
@@ -366,18 +366,18 @@ export-word-action = { $code ->
  }
 
 # Парақта не жоқ және неге
-export-note-confirmed = Екі жақ растаған, куратор растаған және бір жақ белгілеген кездесулер бөлек саналады; бір жақ белгілегені кезең ашпайды.
+export-note-confirmed = Екі тарап растаған, куратор растаған және бір тарап белгілеген кездесулер бөлек саналады; бір тарап белгілегені кезең ашпайды.
 export-note-private = Бас тарту себептері, сынақ кездесуінен кейінгі шешімдер, пульс, жазбалар және ерекше санаттар жүктелмейді: олар бір адамға сеніп айтылған.
-export-note-notes = Жұптың жазбалары мен әр жақтың жауаптары жүктелмейді: оларды тек арналған адамдар оқиды.
-export-note-goals = Мұнда тек екі жақ келіскен тұжырымдар: оған дейін мақсатты жұп қана көреді.
-export-note-goals-own = Екінші қатысушы тек өзіне сақтаған мақсат жүктелмейді.
+export-note-notes = Жұптың жазбалары мен әр тараптың жауаптары жүктелмейді: оларды тек арналған адамдар оқиды.
+export-note-goals = Мұнда тек екі тарап келіскен тұжырымдар: оған дейін мақсатты жұп қана көреді.
+export-note-goals-own = Қатысушылардың бірі тек өзіне сақтаған мақсат жүктелмейді.
 export-note-actions = Әрекеттің неге орындалмағаны жүктелмейді: себептер жұп пен кураторда қалады.
 export-note-lessons = Тақырып пен ұпай тәлім алушы парақты ашқан жерде ғана бар; парақтың мазмұны жұпта қалады. Түзетілген жазбалар саналмайды.
 export-note-lessons-own = Мұнда талқыланған сабақтар. Түзетілген жазбалар саналмайды.
 export-note-lessonCounts = Тек саны: бақылау парағын жұп қана көреді.
 export-note-surveys = Тек жалпы сандар, чаттағыдай. Жеке жауаптар мен қатысушылардың сөздері жүктелмейді.
 export-note-surveys-wall = Бестен аз жауап: тек бүтін орташа; бір не екі жауап: ештеңе. Бестен аз адамы бар рөл көрсетілмейді.
-export-note-indicators = Мерзімі қандай болса да, жүктелген күнгі мәндер; «басында» — бағдарламаның басында.
+export-note-indicators = Кезеңі қандай болса да, жүктелген күнгі мәндер; «басында» — бағдарламаның басында.
 export-note-audit = Ерекше санаттар, психолог, сынақ кездесуінен кейінгі шешімдер және кімнің нені оқығаны туралы жазбалар жүктелмейді.
 
 # Анықтамалар
@@ -385,19 +385,19 @@ export-def-sheet = Парақ
 export-def-column = Баған
 export-def-meaning = Бұл не
 export-def-what = Жүктеп алу
-export-def-span = Мерзім
+export-def-span = Кезең
 export-def-span-is = Екі күн де кіреді. Күндер мен уақыт мектептің сағатымен.
 export-def-general = Жалпы
-export-def-general-both = Екі жақ растады
-export-def-general-both-is = Екі жақ та «Болды» деп жауап берді.
+export-def-general-both = Екі тарап растады
+export-def-general-both-is = Екі тарап та «{ $held }» деп жауап берді.
 export-def-general-curator = Куратор растады
-export-def-general-curator-is = Бір жақ үндемеді немесе жауаптар сәйкес келмеді, куратор себебін көрсетіп есептеді. Кезеңді біріншісі сияқты ашады.
-export-def-general-oneSide = Бір жақ белгіледі
-export-def-general-oneSide-is = Бір жақ жауап берді, куратор растамады. Кезең ашпайды.
+export-def-general-curator-is = Бір тарап үндемеді немесе жауаптар сәйкес келмеді, куратор себебін көрсетіп есептеді. Кезеңді біріншісі сияқты ашады.
+export-def-general-oneSide = Бір тарап белгіледі
+export-def-general-oneSide-is = Бір тарап жауап берді, куратор растамады. Кезең ашпайды.
 export-def-general-paper = Қағаз парақ бойынша
 export-def-general-paper-is = Кемінде бір жауапты куратор қол қойылған парақтан енгізді.
 export-def-general-left = Не жүктелмейді
-export-def-general-left-is = Жазбалар, жеке себептер, пульс, сауалнама жауаптары, ерекше санаттар, ашылмаған бақылау парақтары: оларды тек арналған адамдар көреді.
+export-def-general-left-is = Жазбалар, жеке себептер, пульс, сауалнаманың жауаптары, ерекше санаттар, ашылмаған бақылау парақтары: оларды тек арналған адамдар көреді.
 export-def-school = Мектептің атауы.
 export-def-pair = Жұптың нөмірі, барлық парақта бірдей.
 export-def-mentor = Жұптың тәлімгері.
@@ -405,21 +405,21 @@ export-def-mentee = Жұптың тәлім алушысы.
 export-def-pairKind = Кеңесші немесе пән тәлімгері.
 export-def-pairStatus = Жүктелген күнгі күйі.
 export-def-stage = Жүктелген күнгі цикл кезеңі: танысу, сынақ, жоспарлау, серия, қорытынды.
-export-def-startsOn = Жұптың бірінші күні. Парақта мерзімнің кемінде бір күнінде болған жұптар.
+export-def-startsOn = Жұп жұмысының бірінші күні. Парақта таңдалған кезеңнің кемінде бір күнінде жұмыс істеген жұптар.
 export-def-endsOn = Жұп қай күнге дейін жоспарланған.
-export-def-endedOn = Жұп іс жүзінде қашан аяқталды не тоқтатылды.
+export-def-endedOn = Жұптың жұмысы іс жүзінде қашан аяқталды не тоқтатылды.
 export-def-orderNumber = Бекіту туралы бұйрық нөмірі, енгізілген болса.
 export-def-orderOn = Бұйрық күні.
 export-def-overLimit = Жұп тәлімгердің нормасынан тыс.
 export-def-onPaper = Тәлімгер не тәлім алушы Telegram-сыз қатысады.
-export-def-both = Мерзімдегі екі жақ растаған кездесулер.
-export-def-curator = Мерзімдегі куратор растаған кездесулер.
-export-def-oneSide = Мерзімдегі бір жақ белгілеген кездесулер.
-export-def-minutesAll = Екі жақ не куратор растаған кездесулердің ұзақтығы.
-export-def-goalsAgreed = Мерзім соңына дейін екі жақ келіскен мақсаттар.
-export-def-actionsAll = Осы мерзімде орындалатын не жабылған әрекеттер.
+export-def-both = Екі тарап растаған, осы кезеңдегі кездесулер.
+export-def-curator = Куратор растаған, осы кезеңдегі кездесулер.
+export-def-oneSide = Бір тарап белгілеген, осы кезеңдегі кездесулер.
+export-def-minutesAll = Екі тарап не куратор растаған кездесулердің ұзақтығы.
+export-def-goalsAgreed = Кезең соңына дейін екі тарап келіскен мақсаттар.
+export-def-actionsAll = Осы кезеңде орындалатын не жабылған әрекеттер.
 export-def-actionsDone = Оның ішінде орындалды деп белгіленгендер.
-export-def-lessons = Мерзімде көріліп, талқыланған сабақтар.
+export-def-lessons = Осы кезеңде қатысқан және талқыланған сабақтар.
 export-def-startsAt = Кездесудің күні мен сағаты, түзетулермен.
 export-def-meetingKind = Кездесу түрі, түзетулермен.
 export-def-minutes = Ұзақтығы, түзетулермен.
@@ -435,7 +435,7 @@ export-def-unit = Бірлігі, егер өз бірлігі болса.
 export-def-baseline = Басындағы мәні.
 export-def-target = Көздейтін мәні.
 export-def-dueOn = Қай күнге дейін.
-export-def-agreedOn = Екі жақ қашан келісті.
+export-def-agreedOn = Екі тарап қашан келісті.
 export-def-goalStatus = Келісілді, бағаланды не әлі келісілуде.
 export-def-mentorResult = Соңында тәлімгер мақсатты қалай бағалады.
 export-def-menteeResult = Соңында тәлім алушы қалай бағалады. Бағалар әртүрлі болуы мүмкін.
@@ -456,7 +456,7 @@ export-def-points = Қолданылатын критерийлердің ұпа
 export-def-pointsMax = Осы критерийлер бойынша ең үлкен қосынды.
 export-def-lessonsMentor = Тәлім алушының қанша сабағына тәлімгер қатысты.
 export-def-lessonsMentee = Тәлімгердің қанша сабағына тәлім алушы қатысты.
-export-def-term = Сауалнама кезеңі.
+export-def-term = Сауалнаманың кезеңі.
 export-def-role = Кімнің жауаптары.
 export-def-invited = Қанша адам шақырылды.
 export-def-answered = Қаншасы уақытында жауап берді.

@@ -20,7 +20,7 @@ monitoring-digest-same = { $span ->
    *[week] алдыңғы аптадағыдай
  }
 monitoring-digest-goals = Мақсаттар: { $pairs } жұпта келісілді · орындалған әрекеттер: { $done } / { $all }
-monitoring-digest-attention = Назар керек — { $count }
+monitoring-digest-attention = Назар аудару керек — { $count }
 monitoring-digest-line = { $number }. { $pair }: { $reason }
 monitoring-digest-better = Алдыңғы аптадан жақсы: { $count } жұп кестеге қайта оралды.
 monitoring-digest-better-last = Өткен жолғыдан жақсы: { $count } жұп кестеге қайта оралды.
@@ -30,11 +30,11 @@ monitoring-digest-quiet-meetings = { $count } кездесу расталды
 monitoring-digest-resting = Үзілісте немесе күтіп тұрмыз: { $count } жұп.
 monitoring-digest-none = 📊 Жұптар әзірге жоқ. Дайджест алғашқы жұптан басталады.
 monitoring-digest-which = 📊 Қай мектептің дайджесі?
-monitoring-digest-own = 📊 Сіз куратордың орнындағы жұптар
-monitoring-digest-own-calm = 📊 Сіз куратордың орнындағы жұптардың ішінде назар керегі қазір жоқ.
-monitoring-risks-none = Барлық жұп кестеде. Қазір назар керек жұп жоқ.
-monitoring-holidays = 📊 Каникул, соңғы күні: { $until }. Мерзімдер тоқтатылды, ескертулер болмайды. Дайджест: { $next }.
-monitoring-holidays-last = 📊 Каникул, соңғы күні: { $until }. Мерзімдер тоқтатылды, ескертулер болмайды.
+monitoring-digest-own = 📊 Сіз куратордың орнында жүрген жұптар
+monitoring-digest-own-calm = 📊 Сіз куратордың орнында жүрген жұптар қазір назар аударуды қажет етпейді.
+monitoring-risks-none = Барлық жұп кестеде. Қазір назар аударатын жұп жоқ.
+monitoring-holidays = 📊 Каникул, соңғы күні: { $until }. Мерзімдер тоқтатылды, еске салу болмайды. Дайджест: { $next }.
+monitoring-holidays-last = 📊 Каникул, соңғы күні: { $until }. Мерзімдер тоқтатылды, еске салу болмайды.
 monitoring-holidays-brief = Каникул, соңғы күні { $until }, дайджест: { $next }
 monitoring-few-line = { $pair } · { $stage }: { $state }
 monitoring-few-meeting = кездесу { $day }
@@ -45,8 +45,8 @@ monitoring-few-goal = { $days ->
 monitoring-few-series = кездесулер { $held } / { $all }
 monitoring-few-wait = күтеміз, мерзімі { $day }
 monitoring-few-due = мерзімі { $day }
-monitoring-few-calm = Бәрі жүріп жатыр.
-monitoring-few-calm-goal = Бәрі жүріп жатыр. Мақсат туралы еске салуға болады.
+monitoring-few-calm = Бәрі ойдағыдай.
+monitoring-few-calm-goal = Бәрі ойдағыдай. Мақсат туралы еске салуға болады.
 monitoring-few-remind = Еске салу: { $name }
 monitoring-few-time = Уақыт: { $pair }
 monitoring-few-write = Жазу: { $pair }
@@ -56,25 +56,25 @@ monitoring-few-open = Ашу: { $pair }
 monitoring-reason-help = көмек сұралды
 monitoring-reason-discuss = талқылауды сұрайды
 monitoring-reason-contradiction = кездесу туралы жауаптар сәйкес емес
-monitoring-reason-oneSide = кездесуді бір жақ белгіледі
+monitoring-reason-oneSide = кездесуді бір тарап белгіледі
 monitoring-reason-noFirstMeeting = { $days } күн бойы алғашқы кездесу жоқ
 monitoring-reason-noStep = { $days } күн бойы жаңа қадам жоқ
 monitoring-reason-pulse = пульс { $was } → { $now }
 monitoring-reason-missedTwice = бір айда { $count } кездесу өтпеді
 monitoring-reason-noPlan = { $days } күн бойы жоспар жоқ
-monitoring-reason-overdue = { $stage }, мерзімі болды: { $day }
-monitoring-few-overdue = мерзімі болды: { $day }
+monitoring-reason-overdue = { $stage }, мерзімі өтті: { $day }
+monitoring-few-overdue = мерзімі өтті: { $day }
 monitoring-reason-overLimit = нормадан тыс
 monitoring-why-help = 🙋 Жұптан көмек сұралды.
 monitoring-why-discuss = Сынақ кездесуінен кейін талқылауды сұрайды.
 monitoring-why-contradiction = Кездесу туралы жауаптар сәйкес емес.
-monitoring-why-oneSide = Кездесуді бір жақ белгіледі.
-monitoring-why-noFirstMeeting = Танысу кездесуі әлі белгіленбеген (мерзімі болды: { $day }).
+monitoring-why-oneSide = Кездесуді бір тарап белгіледі.
+monitoring-why-noFirstMeeting = Танысу кездесуі әлі белгіленбеген (мерзімі өтті: { $day }).
 monitoring-why-noStep = { $days } күн бойы жаңа қадам жоқ: кездесу де, мақсат та, әрекет те.
 monitoring-why-pulse = Пульс төмендеді: { $was } → { $now }. Мұны тек кураторлар көреді.
 monitoring-why-missedTwice = 30 күнде өтпеген кездесулер: { $count }.
 monitoring-why-noPlan = Жоспар әлі жоқ, жұп { $days } күн жұмыс істеп келеді.
-monitoring-why-overdue = «{ $stage }» кезеңі әлі жүріп жатыр, мерзімі болды: { $day }.
+monitoring-why-overdue = «{ $stage }» кезеңі әлі жүріп жатыр, мерзімі өтті: { $day }.
 monitoring-why-overLimit = Жұп тәлімгер нормасынан тыс.
 monitoring-why-calm = Жұп кестеде.
 monitoring-why-also = Тағы: { $reasons }
@@ -88,11 +88,11 @@ monitoring-all-pairs = Барлық жұп
 monitoring-reports = Есептер
 monitoring-picture = 📈 Сурет
 monitoring-digest-back = ← Дайджест
-monitoring-home-button = Назар керек — { $count }
+monitoring-home-button = Назар аудару керек — { $count }
 monitoring-home-digest = 📊 Дайджест
 monitoring-home-referral = Куратордың сұрағы жауабыңызды күтіп тұр
 monitoring-home-referral-look = Сұрақты көру
-monitoring-card = { $pair } · жұп басталды: { $day }
+monitoring-card = { $pair } · бірге жұмыс басталды: { $day }
 monitoring-card-nudged = Екеуіне хабарлама жіберілген: { $day } ({ $author })
 monitoring-card-text = Екеуіне арналған мәтін, өзгертуге болады:
 monitoring-quote = «{ $text }»
@@ -106,15 +106,15 @@ monitoring-meeting-open = 📅 Кездесуді қарау
 monitoring-ready-firstMeeting = Әріптестер, сәлеметсіздер ме. Танысу кездесуін белгілейік, 20 минут жеткілікті.
 monitoring-ready-meeting = Әріптестер, сәлеметсіздер ме. Келесі кездесуді белгілейік: { $kind }.
 monitoring-ready-missed = Әріптестер, сәлеметсіздер ме. Күндер сәйкес келмей қалады ғой. Екеуіңізге де ыңғайлы уақыт таңдайық.
-monitoring-ready-step = Әріптестер, сәлеметсіздер ме. Жұмыс қалай жүріп жатыр? Ыңғайлы болса, кездесу белгілеңіздер немесе не істелгенін көрсетіңіздер: бірер түрту жеткілікті.
+monitoring-ready-step = Әріптестер, сәлеметсіздер ме. Жұмыс қалай жүріп жатыр? Ыңғайлы болса, кездесу белгілеңіздер немесе не істелгенін көрсетіңіздер: бірер рет басу жеткілікті.
 monitoring-ready-plan = Әріптестер, сәлеметсіздер ме. Келесі қадам — мақсат пен күні бар үш әрекет. Бұл бірнеше минут, кездесу үстінде де жасауға болады.
-monitoring-ready-goal = Әріптестер, сәлеметсіздер ме. Мақсат жауап күтуде: екі түртумен келісуге немесе түзету ұсынуға болады.
+monitoring-ready-goal = Әріптестер, сәлеметсіздер ме. Мақсат жауап күтуде: екі рет басып келісуге немесе түзету ұсынуға болады.
 monitoring-ready-talk = Әріптестер, сәлеметсіздер ме. Бірге жұмыс қалай болып жатыр? Бірдеңені өзгерткіңіз келсе немесе көмек керек болса, маған жазыңыздар.
 monitoring-ready-slot = { $text } Мысалы, { $slot } — ыңғайлы ма?
 monitoring-text-ask =
     { $pair }
     Екеуіне арналған хабарламаны жазыңыз, 300 таңбаға дейін. Дәл солай, Сіздің атыңызбен барады.
-monitoring-text-check = Екі жақ мынаны көреді:
+monitoring-text-check = Екеуі мынаны көреді:
 monitoring-text-again = Басқаша жазу
 monitoring-text-bad = 300 таңбаға дейінгі мәтін керек. Мысалы: «Әріптестер, осы аптада кездесейік».
 monitoring-time-ask =
@@ -131,13 +131,13 @@ monitoring-sent =
 monitoring-sent-time =
     Жіберілді: { $names }
 
-    Ұсынылған уақыт: { $when }. «Ыңғайлы» дегенді бірінші басқан жақ кездесуді екіншісіне ұсынады.
+    Ұсынылған уақыт: { $when }. «Ыңғайлы» дегенді бірінші басқан адам кездесуді екіншісіне ұсынады.
 monitoring-sent-already = Жіберіліп қойған.
 monitoring-nudge-curator = Екеуіңізге арналған хабарлама. Куратор: { $name }
 monitoring-nudge-trusted = Екеуіңізге арналған хабарлама. Сенімді тұлға: { $name }
 monitoring-nudge-time = 📅 Ұсынылған уақыт: { $when }
 monitoring-nudge-fits = Ыңғайлы
-monitoring-nudge-proposed = Екінші жаққа ұсынылды.
+monitoring-nudge-proposed = Екінші тарапқа ұсынылды.
 monitoring-nudge-agreed = Келісілді.
 monitoring-refer-ask =
     { $pair }
@@ -168,8 +168,8 @@ monitoring-referral-answer-declined =
     Ұсынысыңызға жауап: { $mentee }
 
     Әзірге керек емес.
-monitoring-refused-onPaper = Екі жақта да Telegram жоқ: өзіңіз айтыңыз.
-monitoring-refused-menteePaper = Екінші жақта Telegram жоқ: өзіңіз сұраңыз.
+monitoring-refused-onPaper = Екеуінде де Telegram жоқ: өзіңіз айтыңыз.
+monitoring-refused-menteePaper = Тәлім алушыда Telegram жоқ: өзіңіз сұраңыз.
 monitoring-refused-notActive = Жұп қазір жұмыс істемейді.
 monitoring-refused-inPast = Бұл уақыт өтіп кетті. Басқасын таңдаңыз.
 monitoring-refused-many = Жұпқа бүгін бес рет жазылды. Қалғанын ертең немесе жеке айтқан жөн.
@@ -181,7 +181,7 @@ monitoring-refused-answered = Жауап жазылып қойған.
 monitoring-mentor-week = Тәлімгер аптасы: Сізді { $count } іс күтіп тұр
 monitoring-mentor-line = { $number }. { $line }
 monitoring-month-title = 📊 { $month } · { $school }
-monitoring-month-attention = Назар керек: { $count }
+monitoring-month-attention = Назар аудару керек: { $count }
 
 # ── pictures ──
 monitoring-picture-stages = Кезеңдердегі жұптар: { $all }

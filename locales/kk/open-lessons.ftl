@@ -42,16 +42,16 @@ open-lessons-guests = Қонақтар: { $names }
 open-lessons-more-guests = тағы { $count }
 open-lessons-my-takeaway = Өзіме не аламын: «{ $text }»
 open-lessons-guest-takeaway = { $name }: «{ $text }»
-open-lessons-takeaways = Әріптестер не алды · { $count }
-open-lessons-takeaways-title = 👁 Әріптестер сабақтан не алды, { $when }
+open-lessons-takeaways = Әріптестерге пайдасы · { $count }
+open-lessons-takeaways-title = 👁 Әріптестерге не пайдалы болды, { $when }
 open-lessons-book = Жазылу
 open-lessons-unbook = Жазылудан бас тарту
 open-lessons-change-time = Басқа уақыт
 open-lessons-change-place = Басқа орын
-open-lessons-cancel = Сабақты болдырмау
+open-lessons-cancel = Сабақтан бас тарту
 open-lessons-keep = Сабақты қалдыру
 open-lessons-cancel-sure =
-    Ашық сабақты болдырмаймыз ба, { $when }?
+    Ашық сабақтан бас тартасыз ба, { $when }?
     { $count ->
         [0] Әзірге ешкім жазылмаған.
        *[other] Жазылғаны: { $count }. Бәріне бірден хабарлаймын.
@@ -59,23 +59,23 @@ open-lessons-cancel-sure =
 open-lessons-say-takeaway = Өзіме не алатынымды жазу
 open-lessons-change-takeaway = Жазғанымды өзгерту
 open-lessons-toast-booked = Орын Сіздікі. Бір күн бұрын еске саламын.
-open-lessons-toast-unbooked = Жазылу алынды, орын босады.
+open-lessons-toast-unbooked = Жазылу жойылды, орын босады.
 open-lessons-toast-cancelled = Сабақ болмайды, қонақтарға хабарлаймын.
-open-lessons-said-published = ✅ Сабақ тақтада. Кім жазылғанын осы жерден көресіз.
+open-lessons-said-published = ✅ Сабақ әріптестерге ашылды. Кім жазылғанын осы жерден көресіз.
 open-lessons-said-changed = ✅ Өзгертілді. Қонақтарға бірден хабарлаймын.
-open-lessons-said-takeaway = ✅ Жазылды. Мұны Сіз және сабақты өткізген әріптес көреді.
+open-lessons-said-takeaway = ✅ Жазылды. Мұны Сіз және сабақ авторы көреді.
 
 open-lessons-refused-notFound = Бұл сабақ енді жоқ.
 open-lessons-refused-notYours = Сабақты оны ашқан адам ғана өзгерте алады.
 open-lessons-refused-own = Бұл Сіздің сабағыңыз: жазылудың қажеті жоқ.
-open-lessons-refused-inPast = Бұл уақыт өтіп кетті. Мысалы, былай жазыңыз: 25.11 09:25 — немесе түймені басыңыз.
+open-lessons-refused-inPast = Бұл уақыт өтіп кетті. Мысалы, былай жазыңыз: 25.11 09:25 — немесе батырмамен таңдаңыз.
 open-lessons-refused-many = Алда он ашық сабағыңыз бар. Біреуі өткен соң жаңасын қосасыз.
 open-lessons-refused-tooFar = Ол кездің кестесі әлі белгісіз. Алдағы төрт айдың ішінен күн таңдаңыз.
 open-lessons-refused-full = Соңғы орын жаңа ғана толды. Босаса, жазылу қайта ашылады.
 open-lessons-refused-begun = Сабақ басталып кетті, енді өзгертуге болмайды.
 open-lessons-refused-cancelled = Сабақ болмайды.
 open-lessons-refused-early = Сабақ әлі аяқталған жоқ. Содан кейін сұраймын.
-open-lessons-refused-late = Сабақ өткелі көп болды, жазу жабылды.
+open-lessons-refused-late = Сабақ өткелі көп болды, енді жазуға болмайды.
 
 open-lessons-new-day =
     👁 Ашық сабақ
@@ -86,7 +86,7 @@ open-lessons-move-day =
 open-lessons-typed-hint = Жазып жіберуге де болады, мысалы: { $example }
 open-lessons-other-day = Басқа күн
 open-lessons-new-time = { $day }. Сағат нешеде басталады?
-open-lessons-new-time-lessons = Түймелер — мектеп кестесіндегі сабақтардың басталуы. Басқа уақытты жазыңыз, мысалы: 09:25
+open-lessons-new-time-lessons = Батырмалар — мектеп кестесіндегі сабақтардың басталуы. Басқа уақытты жазыңыз, мысалы: 09:25
 open-lessons-new-time-hint = Уақытты жазып жіберуге болады, мысалы: 09:25
 open-lessons-new-class = Қай сынып? Параллельді таңдаңыз немесе жазыңыз, мысалы: 7 Б
 open-lessons-new-topic =
@@ -115,7 +115,7 @@ open-lessons-ask-takeaway =
     👁 { $what }, { $when }
     Бұл сабақтан өзіңізге не аласыз? Бір жолмен.
 
-    Сіз және сабақты өткізген әріптес оқиды.
+    Оны Сіз және сабақ авторы оқиды.
 open-lessons-skip = Өткізіп жіберу
 open-lessons-bad-class = Сыныпты оқу мүмкін болмады. Мысалы, былай жазыңыз: 7 Б
 open-lessons-bad-topic = Тақырып — { $most } таңбаға дейінгі бір жол. Мысалы: Past Simple, бірінші сабақ
@@ -127,9 +127,9 @@ open-lessons-bad-takeaway = { $most } таңбаға дейінгі бір жо�
 open-lessons-told-booked =
     👁 Сіздің ашық сабағыңыз: { $when }
     Келетіндер: { $names }
-open-lessons-brief-booked = 👁 Сіздің ашық сабағыңыз, { $when }: жазылғаны { $count }
+open-lessons-brief-booked = 👁 Сіздің ашық сабағыңыз, { $when }: жазылғаны: { $count }
 open-lessons-told-moved =
-    👁 Ашық сабақ ауыстырылды: { $when }
+    👁 Ашық сабақ басқа уақытқа көшті: { $when }
     { $what } · өткізетін { $host } · { $place }
     Бұрынғы уақыты: { $was }. Орныңыз сақталды.
 open-lessons-told-place =
@@ -139,7 +139,7 @@ open-lessons-told-place =
 open-lessons-told-cancelled =
     👁 Ашық сабақ болмайды: { $when }
     { $what } · { $host }
-    Басқа сабақтар — тақтада.
+    Басқа сабақтар — «Ашық сабақтар» бөлімінде.
 open-lessons-told-tomorrow =
     👁 Ашық сабақ: { $when }
     { $what } · өткізетін { $host } · { $place }
@@ -160,17 +160,17 @@ open-lessons-told-said =
     👁 Ашық сабағыңыздан кейін, { $when }
     Әріптестер өздеріне алады:
     { $lines }
-open-lessons-brief-said = 👁 Ашық сабақ, { $when }: әріптестер жазғаны — { $count }
+open-lessons-brief-said = 👁 Ашық сабақ, { $when }: әріптестерге пайдасы — { $count }
 
 open-lessons-observe = 👁 Бақылау парағын жазу
 open-lessons-my-sheet = 👁 Менің бақылауым
 
-colleagues-open = Әріптестің сабағындамын
+colleagues-open = Әріптестер сабағы
 colleagues-to-list = Тізімге
-colleagues-title = 👁 Өзара сабаққа қатысу: әріптестер және Сіз
+colleagues-title = 👁 Өзара қатысу: әріптестер сабағы және Сіздікі
 colleagues-none = Әзірге бос. Әріптестің сабағында болдыңыз ба? Жазыңыз: ол парақты әңгімеден кейін көреді.
 colleagues-line-mine = { $n }. { $day } · { $who }: { $lesson }
-colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (әңгіме болмады)
+colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (әңгіме алда)
 colleagues-line-theirs = { $n }. { $day } · Сіздің сабағыңызда: { $who }
 colleagues-new = Әріптестің сабағын жазу
 colleagues-choose =

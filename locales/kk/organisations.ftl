@@ -10,9 +10,9 @@ organisations-role = { $role ->
    *[mentee] Тәлім алушы
  }
 organisations-preset = { $preset ->
-    [ruTerms] Ресей, тоқсандар
-    [ruTrimesters] Ресей, триместрлер
-   *[kzTerms] Қазақстан тоқсандары
+    [ruTerms] РФ тоқсандары
+    [ruTrimesters] РФ триместрлері
+   *[kzTerms] ҚР тоқсандары
  }
 organisations-language = { $locale ->
     [ru] Русский
@@ -51,7 +51,10 @@ organisations-week = { $days ->
     [5] аптасына 5 күн
    *[6] аптасына 6 күн
  }
-organisations-to-week = Аптасына { $days } күнге көшу
+organisations-to-week = { $days ->
+    [5] Аптасына 5 күнге көшу
+   *[6] Аптасына 6 күнге көшу
+ }
 organisations-range = { $from } – { $to }
 organisations-on = { $on ->
     [on] ☑ { $label }
@@ -60,19 +63,19 @@ organisations-on = { $on ->
 organisations-chosen = • { $label }
 
 organisations-ask-name =
-    <b>Жаңа мектеп · 1-қадам, барлығы 5</b>
+    <b>Жаңа мектеп · 5 қадамның 1-қадамы</b>
     Мектептің атауы қандай? Мысалы: № 5 мектеп.
 organisations-bad-name = Атауы тым қысқа не тым ұзын болып шықты. Былай жазыңыз: № 5 мектеп.
 organisations-ask-city =
-    <b>{ $school } · 2-қадам, барлығы 5</b>
+    <b>{ $school } · 5 қадамның 2-қадамы</b>
     Мектеп қай қалада не ауылда? Уақытты сол бойынша анықтаймын. Ауылды облысымен бірге жазыңыз.
 organisations-bad-city = Оқи алмадым. Тек қаланы не ауылды жазыңыз, мысалы: Павлодар.
 organisations-ask-zone =
     <b>{ $city }</b>
     Бұл жер менің тізімімде жоқ. Мектепте қазір сағат қанша?
-organisations-zone-button-only = Уақытты түймемен таңдаңыз.
+organisations-zone-button-only = Уақытты батырмамен таңдаңыз.
 organisations-ask-calendar =
-    <b>3-қадам, барлығы 5 · { $year } оқу жылы</b>
+    <b>5 қадамның 3-қадамы · { $year } оқу жылы</b>
     { $city }, қазір { $time }
     { $preset }, { $week }
 
@@ -85,16 +88,16 @@ organisations-use-week = { $days ->
    *[6] 6 күн
  }
 organisations-use-preset = { $preset ->
-    [ruTerms] Тоқсандар
-    [ruTrimesters] Триместрлер
-   *[kzTerms] Тоқсандар
+    [ruTerms] РФ тоқсаны
+    [ruTrimesters] РФ триместрі
+   *[kzTerms] ҚР тоқсаны
  }
 organisations-other-zone = Басқа уақыт
 organisations-ask-locales =
-    <b>4-қадам, барлығы 5 · мектеп тілдері</b>
+    <b>5 қадамның 4-қадамы · мектеп тілдері</b>
     Шақырулар мен парақтар қай тілдерде болады? Әр қатысушы өз тілін өзі таңдайды.
 organisations-ask-curator =
-    <b>5-қадам, барлығы 5 · куратор</b>
+    <b>5 қадамның 5-қадамы · куратор</b>
     Куратор өзіңіз боласыз ба? Куратор кіруді растайды, жұптарды құрады және көмек қай жерде керегін көреді.
 organisations-i-am-curator = Куратор — мен
 organisations-other-curator = Куратор — басқа адам
@@ -121,15 +124,15 @@ organisations-edit-name = Атауы
 organisations-edit-city = Қаласы
 organisations-edit-locales = Тілдері
 organisations-attach-network = Желі
-organisations-attach-municipality = Муниципалитет
+organisations-attach-municipality = Білім бөлімі
 organisations-ask-new-name = Мектептің жаңа атауы қандай? Қазір: { $school }.
 organisations-ask-new-city = Мектеп қай қалада не ауылда? Қазір: { $city }.
 organisations-ask-parent =
     { $kind ->
         [network] Мектептер желісі қалай аталады?
-       *[municipality] Муниципалитет (кеңес беру пункті) қалай аталады?
+       *[municipality] Аудан не қала білім бөлімі (кеңес беру пункті) қалай аталады?
     } Атауы бірдей мектептер бірге болады.
-organisations-no-parent = Ешқайда кірмейді
+organisations-no-parent = Дербес мектеп
 organisations-locales =
     <b>Мектеп тілдері</b>
     Шақырулар мен парақтар осы тілдерде. Әр қатысушы өз тілін таңдайды: /language.
@@ -191,7 +194,7 @@ organisations-roles =
 organisations-roles-line = { $role }: { $name }
 organisations-nobody = әзірге жоқ
 organisations-staff-button = { $role }: { $name }
-organisations-trusted-button = Сенімді тұлғаны атау
+organisations-trusted-button = Сенімді тұлғаны белгілеу
 organisations-administrators-button = Әкімші қосу
 organisations-hand-over-button = Кураторлықты беру
 organisations-colleague-button = Әріптесті шақыру
@@ -223,11 +226,11 @@ organisations-staff =
 
     { $mine ->
         [yes] Бұл — Сіздің рөліңіз.
-       *[no] Бұл рөл алынса, адамның басқа рөлдері қалады.
+       *[no] Бұл рөлден босатылса, адамның басқа рөлдері қалады.
     }
-organisations-end-role = Рөлді алу
+organisations-end-role = Рөлден босату
 organisations-leave-role = Рөлден шығу
-organisations-role-ended = Рөл алынды.
+organisations-role-ended = Рөлден босатылды.
 organisations-given =
     { $school }: Сізде жаңа рөл бар
     { $role ->
@@ -246,12 +249,17 @@ organisations-calendar-next = Алда: { $name }, { $range }
 organisations-off-day = Сабақ жоқ: { $day }
 organisations-off-week = Сабақ жоқ: { $from } – { $to }
 organisations-off-done = Белгіленді: мерзімдер жылжиды, еске салу болмайды.
-organisations-terms-button = Тоқсан мен жыл
+organisations-terms-button = { $kind ->
+        [trimester] Триместр, жыл
+       *[term] Тоқсан мен жыл
+    }
 organisations-days-off-button = Каникулдар
 organisations-checked-button = Күндер тексерілді
 organisations-checked = Рақмет, күндер қабылданды.
-organisations-terms =
-    <b>Тоқсандар мен оқу жылы</b>
+organisations-terms = <b>{ $kind ->
+        [trimester] Триместрлер
+       *[term] Тоқсандар
+    } мен оқу жылы</b>
     Қай күндерді өзгертеміз?
 organisations-year-line = Оқу жылы
 organisations-days-off =
@@ -276,12 +284,12 @@ organisations-ask-lessons =
     }
 organisations-no-lessons = Қоңырауларды алып тастау
 organisations-bad-lessons = Уақытты оқи алмадым. Ретімен жазыңыз, мысалы: 8:45, 9:40, 10:35.
-organisations-take-preset = Алу: { $preset }
+organisations-take-preset = Қолдану: { $preset }
 organisations-preset-sure =
     <b>{ $preset }</b>
     { $terms }
 
-    Бұрынғы тоқсандар мен каникулдар ауысады. Белгіленген сабақ жоқ күндер қалады.
+    Бұрынғы оқу кезеңдері мен каникулдардың күндері ауысады. Белгіленген сабақ жоқ күндер қалады.
 organisations-preset-now = Күндерді ауыстыру
 # $now: any
 organisations-ask-from =
@@ -295,21 +303,21 @@ organisations-ask-to =
     Біріншісі: { $from }. Соңғы күнді таңдаңыз не жазыңыз, мысалы: 27.11
 organisations-keep-day = Қалсын: { $day }
 organisations-one-day = Тек осы күн
-organisations-bad-day = Күнді оқи алмадым. Мысалы, былай жазыңыз: 25.11 — немесе түймемен таңдаңыз.
+organisations-bad-day = Күнді оқи алмадым. Мысалы, былай жазыңыз: 25.11 — немесе батырмамен таңдаңыз.
 organisations-new-days-off = Жаңа сабақ жоқ күндер
 organisations-saved = Жазылды.
 organisations-refused-datesOrder = Соңғы күн біріншіден ерте не мерзім тым қысқа.
 organisations-refused-datesTooLong = Күндер тым көп болып шықты. Екі күнді де тексеріңіз.
 organisations-refused-datesOutside = Бұл күндер оқу жылынан тыс. Алдымен жылдың күндерін өзгертіңіз.
 organisations-refused-datesOverlap = Бұл күндер көрші күндермен қабаттасады. Алдымен соларды өзгертіңіз.
-organisations-refused-datesInUse = Бұл тоқсан бойынша есеп не сауалнама бар, ал басқа күнтізбеде тоқсан азырақ. Тоқсан күндерін қолмен өзгертіңіз.
+organisations-refused-datesInUse = Бұл оқу кезеңі бойынша есеп не сауалнама бар, ал басқа күнтізбеде кезең азырақ. Күндерді қолмен өзгертіңіз.
 organisations-refused-manyLinks = Бір тәулікте екі жүз сілтеме жасалды. Жаңасын ертең жасауға болады.
 organisations-refused-manyDays = Демалыс күндері тым көп жазылған. Артығын алып тастаңыз.
 organisations-refused-notFound = Бұл енді жоқ. Қазіргі жағдайды көрсетемін.
 organisations-refused-notAllowed = Мұны мектептің үйлестірушісі не әкімшісі жасай алады.
 organisations-refused-isCurator = Куратор өзін-өзі алмастыра алмайды. Басқа адамды таңдаңыз.
 organisations-refused-lastCurator = Мектепте куратор қалуы керек. Алдымен кураторлықты беріңіз не екіншісін шақырыңыз.
-organisations-refused-noReader = Әйтпесе куратор бар жұптың жеке жауаптарын оқитын адам қалмайды. Алдымен басқа сенімді тұлғаны атаңыз.
+organisations-refused-noReader = Әйтпесе куратор бар жұптың жеке жауаптарын оқитын адам қалмайды. Алдымен басқа сенімді тұлғаны белгілеңіз.
 organisations-refused-lastAdministrator = Мектепте әкімші қалуы керек. Алдымен басқасын қосыңыз.
 organisations-refused-noPhone = Бұл адамға Telegram хабары жетпейді, ал бұл рөлде онсыз болмайды. Басқа адамды таңдаңыз.
 organisations-refused-ownRole = Рөлді адам өзіне бермейді. Оны мектептегі басқа жауапты береді.
@@ -318,10 +326,10 @@ organisations-staff-given =
     { $role }. Рөлді берген: { $by }.
     Күтпеген болсаңыз, мектептен сұраңыз.
 organisations-staff-ended =
-    <b>{ $name }</b>: «{ $school }» мектебіндегі рөлі алынды.
+    <b>{ $name }</b>: «{ $school }» мектебіндегі рөлінен босатылды.
     { $role }. Шешкен: { $by }.
 organisations-staff-own-ended =
-    «{ $school }» мектебіндегі рөліңіз алынды.
+    «{ $school }» мектебіндегі рөліңізден босатылдыңыз.
     { $role }. Шешкен: { $by }.
     Күтпеген болсаңыз, мектеп әкімшісінен сұраңыз.
 organisations-staff-look = Кім қандай рөлде
@@ -355,7 +363,7 @@ organisations-close-sure =
     Жаңа жұп болмайды. Басталған жұптар, кездесулер мен есептер қалады. Кез келген күні ашуға болады.
 organisations-open-sure =
     <b>{ $year } бағдарламасын ашасыз ба?</b>
-    Жұп ұсынуға болады. Басқа ашық бағдарлама жабылады, оның жұптары соңына дейін жүреді.
+    Жұп ұсынуға болады. Басқа ашық бағдарлама жабылады, оның жұптары жұмысын соңына дейін жеткізеді.
 organisations-next-year-sure =
     <b>Келесі оқу жылы</b>
     { $year } баптауларын көшіремін және күндерді сол күнтізбе бойынша қоямын. Өзіңіз ашқанша бағдарлама жабық тұрады.
@@ -368,30 +376,30 @@ organisations-numbers =
 organisations-number = { $name ->
     [offerWorkingDays] Ұсынысқа жауап
     [acquaintanceDays] Танысу, күн
-    [trialDays] Сынақ кездесу, күн
+    [trialDays] Сынақ кездесуі, күн
     [planningDays] Жоспарлау, күн
     [seriesMeetings] Сериядағы кездесу
-    [finalDueDays] Қорытынды, күн бұрын
-    [pairEndSchoolDays] Жұп, жыл соңына дейін
+    [finalDueDays] Қорытынды, неше күн бұрын
+    [pairEndSchoolDays] Жұп, жыл соңына дейін, күн
    *[mentorCapacity] Бір тәлімгердегі адам
  }: { $value }
 organisations-number-ask = { $name ->
     [offerWorkingDays] <b>Жұп ұсынысына жауап</b>
      Жауапқа неше жұмыс күні беріледі?
     [acquaintanceDays] <b>Танысу кездесуі</b>
-     Жұп басталғаннан кейін неше күнде өтуі керек?
+     Жұп жұмысын бастағаннан кейін неше күнде өтуі керек?
     [trialDays] <b>Сынақ жұмыс кездесуі</b>
      Танысудан кейін неше күнде?
     [planningDays] <b>Жоспарлау кездесуі</b>
-     Сынақ кездесуден кейін неше күнде?
+     Сынақ кездесуінен кейін неше күнде?
     [seriesMeetings] <b>Кездесулер сериясы</b>
-     Неше кездесуден кейін қорытынды шығаруға болады?
+     Неше кездесуден кейін жұмысты қорытындылауға болады?
     [finalDueDays] <b>Қорытынды кездесу</b>
-     Жұп аяқталардан неше күн бұрын белгілеу керек?
-    [pairEndSchoolDays] <b>Жұптың аяқталуы</b>
-     Жұп оқу жылының соңынан неше оқу күні бұрын аяқтайды?
+     Жұп жұмысын аяқтардан неше күн бұрын белгілеу керек?
+    [pairEndSchoolDays] <b>Жұп жұмысының аяқталуы</b>
+     Жұп жұмысын оқу жылының соңынан неше оқу күні бұрын аяқтайды?
    *[mentorCapacity] <b>Бір тәлімгердегі тәлім алушылар</b>
-     Норма бойынша нешеу? Одан көбі — куратордың себебімен ғана.
+     Норма бойынша нешеу? Одан көбі — куратор себебін жазса ғана.
  }
 organisations-value = { $value }
 organisations-value-chosen = • { $value }

@@ -10,20 +10,20 @@ summary-part-pairs = Жұптар
 summary-part-meetings = Кездесулер
 summary-part-plans = Мақсат, жоспар
 summary-part-surveys = Сауалнама
-summary-part-targets = Бағдарлар
+summary-part-targets = Межелер
 summary-part-indicators = Көрсеткіштер
 summary-part-risks = Назар
 summary-part-achievements = Жетістіктер
-summary-part-words = Куратор сөзі
+summary-part-words = Қорытынды
 summary-name-pairs = Жұптар мен кезеңдер
 summary-name-meetings = Кездесулер мен сабаққа қатысу
 summary-name-plans = Мақсаттар мен жоспар әрекеттері
 summary-name-surveys = Сауалнамалар
-summary-name-targets = Бағдарламаның бағдарлары
+summary-name-targets = Бағдарлама межелері
 summary-name-indicators = Көрсеткіштер
-summary-name-risks = Назар қажет болған жұптар
+summary-name-risks = Назар аударуды қажет еткен жұптар
 summary-name-achievements = Жетістіктер
-summary-name-words = Куратордың сөзі
+summary-name-words = Куратордың қорытындысы мен ұсыныстары
 summary-part-title = <b>{ $part }</b>
 summary-part-none = Әзірге бос.
 summary-words-conclusions = Қорытынды
@@ -37,25 +37,25 @@ summary-ask = { $id ->
 summary-table = Нәтижелілік кестесі
 summary-pairs = Жұмыстағы жұп: { $living }, оның ішінде үзілісте: { $paused }
 summary-stages = Кезеңдер: танысу { $acquaintance }, сынақ { $trial }, жоспарлау { $planning }, серия { $series }, қорытынды { $final }
-summary-moves = Кезеңде басталған жұп: { $started }, бағдарламаны аяқтағаны: { $completed }, ертерек тоқтағаны: { $ended }
+summary-moves = Кезеңде жұмысын бастаған жұп: { $started }, бағдарламаны аяқтағаны: { $completed }, ертерек тоқтағаны: { $ended }
 summary-over-limit = Тәлімгер нормасынан тыс жұп: { $count }
 summary-kinds = Түрлері: { $kinds }
-summary-lessons = Қатысып, талқыланған сабақ: жұптарда { $pairs }, әріптестер арасында { $colleagues }
+summary-lessons = Қатысқан және талқыланған сабақ: жұптарда { $pairs }, әріптестер арасында { $colleagues }
 summary-goals = Келісілген мақсат: { $agreed }, жұп саны: { $pairs }
-summary-results = Мақсат қорытындысы: жетті { $achieved }, ішінара { $partly }, бұл жолы болмады { $notThisTime }
+summary-results = Мақсат қорытындысы: қол жеткізілді { $achieved }, ішінара { $partly }, бұл жолы болмады { $notThisTime }
 summary-survey-none = Бұл кезеңде сауалнама болмады
 summary-survey-rate = { $role ->
         [mentor] Тәлімгерлер
        *[mentee] Тәлім алушылар
-    }: { $invited } ішінен { $answered } жауап берді
+    }: { $invited } адамнан { $answered } жауап берді
 summary-survey-whole = Тек бүтін санмен орташа мәні көрсетіледі: { $mean }
-summary-target = { $percent } % (бағдар { $aim } %)
-summary-target-of = { $of } ішінен { $done }
+summary-target = { $percent } % (межесі { $aim } %)
+summary-target-of = { $done } / { $of }
 summary-survey-waits = Қорытындысы әлі шыққан жоқ
 summary-indicator = { $code } { $name }: бастапқы { $was }, қазір { $now }{ $change }
 summary-risk = { $kind ->
         [contradiction] кездесу туралы жауап екі түрлі
-        [oneSide] кездесуді бір жақ белгіледі
+        [oneSide] кездесуді бір тарап белгіледі
         [noFirstMeeting] алғашқы кездесу жоқ
         [noStep] көптен жаңа қадам жоқ
         [missedTwice] кездесулер өтпеді
@@ -64,8 +64,8 @@ summary-risk = { $kind ->
         [overLimit] нормадан тыс
        *[other] басқа
     }
-summary-risks-term = Кезеңде назар қажет болған жұп: { $count }
-summary-risks-now = Қазір назар қажет: { $kinds }
+summary-risks-term = Кезеңде назар аударуды қажет еткен жұп: { $count }
+summary-risks-now = Қазір назар аударуды қажет етеді: { $kinds }
 summary-risks-none = Қазір мұндай жұп жоқ
 
 summary-doc-title = Тәлімгерлік бағдарламасының іске асуы туралы анықтама
@@ -77,10 +77,10 @@ summary-head-then = Бағдарлама басында
 summary-head-now = Қазір
 summary-chart-stages = Кезеңдер бойынша жұптар
 summary-chart-weeks = Расталған кездесулер, апта бойынша
-summary-chart-targets = Бағдарламаның бағдарлары, %
+summary-chart-targets = Бағдарлама межелері, %
 summary-chart-now = қазір
-summary-chart-aim = бағдар
-summary-note = Кездесуді растаудың үш түрі бөлек саналады. Анықтамада есімдер, өтініш себептері, жеке адамдардың жауаптары мен сабақ бағалары жоқ: мектеп ережесі бойынша оларды тек жұп пен куратор көреді. Сауалнама ешкімнің жауабы танылмайтындай етіп берілген. Кезеңдер мен қазір назар қажет жұптар құжат жасалған күнге көрсетілген.
+summary-chart-aim = меже
+summary-note = Кездесуді растаудың үш түрі бөлек саналады. Анықтамада есімдер, өтініш себептері, жеке адамдардың жауаптары мен сабақ бағалары жоқ: мектеп ережесі бойынша оларды тек жұп пен куратор көреді. Сауалнамалар ешкімнің жауабы танылмайтындай етіп берілген. Кезеңдер мен қазір назар аударуды қажет ететін жұптар құжат жасалған күнге көрсетілген.
 summary-sign = Куратор
 
 # Нәтижелілік кестесі
@@ -106,9 +106,9 @@ table-row-1-2 = Тәлімгерлік жұпта тәлім алушы реті
 table-row-2-1 = Тәлімгерлік бойынша оқудан өткен педагогтер саны
 table-row-2-2 = Педагогтер қатарындағы тәлімгерлер саны
 table-row-2-3 = Түлектер қатарындағы тәлімгерлер саны
-table-row-2-4 = Тәлімгерлер — өңірлік кәсіпорындар қызметкерлерінің саны
-table-row-2-5 = Тәлімгерлер — табысты кәсіпкерлер мен қоғам қайраткерлерінің саны
-table-row-2-6 = Тәлімгерлер — ҮЕҰ қызметкерлері мен өңірлік әлеуметтік жобалар қатысушыларының саны
+table-row-2-4 = Өңірлік кәсіпорындар қызметкерлері қатарынан шыққан тәлімгерлер саны
+table-row-2-5 = Табысты кәсіпкерлер мен қоғам қайраткерлері қатарынан шыққан тәлімгерлер саны
+table-row-2-6 = ҮЕҰ қызметкерлері мен өңірлік әлеуметтік жобаларға қатысушылар қатарынан шыққан тәлімгерлер саны
 table-row-3-1 = Тәлімгерлік нәтижесінде басқару кадрлары резервіне енген педагогтер саны
 table-row-3-2 = Тәлімгерлік нәтижесінде білім беру ұйымын дамыту бағдарламасының жобаларын, конкурстық (оның ішінде гранттық) жобаларды басқаруға дайындалған педагогтер саны
 table-row-3-3 = Тәлімгерлер дайындаған және кәсіби шеберлік байқауларына қатысатын педагогтер саны
@@ -119,38 +119,38 @@ table-row-4-3 = Білім беру ұйымы өткізген тәлімгер
 table-row-4-4 = Өңірлік, республикалық деңгейде оң кәсіби-қоғамдық сараптамадан өткен, ұсынылған тәлімгерлік тәжірибелер саны
 
 # Тоқсан не жыл пакеті
-package-title = 📊 { $name } пакеті: { $all } ішінен { $ready } дайын
+package-title = 📊 { $name } пакеті: дайыны { $ready } / { $all }
 package-year = Жыл
 package-all = Бәрі дайын, жинауға болады.
 package-missing = Әлі дайын емес:
 package-line = ○ { $name }{ $one ->
         [yes] {""}
-       *[no] : { $all } ішінен { $done }
+       *[no] : { $done } / { $all }
     }
 package-more = және тағы { $count }
-package-how = Кез келген уақытта жинауға болады: жоғы туралы құжатта айтылады.
+package-how = Кез келген уақытта жинауға болады: файлда не жетіспейтіні көрсетіледі.
 package-gather = Бәрін жинау
 package-reports = Жұп есептері
 package-summary = Анықтама
-package-of-term = Осы мерзімнің пакеті
+package-of-term = Осы кезеңнің пакеті
 package-of-year = Жыл пакеті
 package-remind = Авторларға еске салу
 package-reminded = { $count ->
         [0] Еске салатын адам жоқ.
-       *[other] Еске салу { $count } авторға күннің ортақ хабарламасымен барады.
+       *[other] { $count } авторға күнделікті хабарламада еске саламын.
     }
 package-open = Пакетті ашу
 package-open-of = Пакет · { $school }
 package-menu = 📊 Есептер пакеті
-package-home = { $name } пакеті: { $all } ішінен { $ready } дайын
+package-home = { $name } пакеті: дайыны { $ready } / { $all }
 package-name-mentor = Тәлімгерлер есебі
 package-name-mentee = Тәлім алушылар есебі
 package-name-mentorYear = Тәлімгерлердің қорытынды есебі
 package-name-menteeYear = Тәлім алушылардың өзіндік талдауы
 package-name-meetings = Белгіленген кездесулер
 package-name-figures = Оқушылар нәтижесі
-package-name-survey = Сауалнама қорытындысы
-package-name-assessment = Куратор сауалнамасы
+package-name-survey = Сауалнаманың қорытындысы
+package-name-assessment = Куратор анкетасы
 package-name-indicators = Көрсеткіштер
 package-name-orders = Жұптар туралы бұйрық
 package-name-conclusions = Анықтаманың қорытындысы
@@ -162,7 +162,7 @@ package-act-menteeYear = Жыл қорытындысын еске салу
 package-act-meetings = Белгі күтетін жұптар
 package-act-figures = Оқушылар нәтижесін енгізу
 package-act-survey = Сауалнамаларды ашу
-package-act-assessment = Куратор сауалнамасын толтыру
+package-act-assessment = Куратор анкетасын толтыру
 package-act-indicators = Көрсеткіштерді енгізу
 package-act-orders = Бұйрық құрастыру
 package-act-conclusions = Қорытынды жазу

@@ -2,12 +2,12 @@
 reports-span-term = { $year } оқу жылы, { $term }
 reports-span-year = { $year } оқу жылы
 reports-line-meetings = Кездесулер: жоспар бойынша (алдын ала белгіленген) { $planned }, өткені { $held }
-reports-line-confirmed = Екі жақ растағаны: { $both }, куратор растағаны: { $curator }, бір жақ белгілегені: { $oneSide }; қағаз парақпен: { $paper }
-reports-line-unheld = Ауыстырылғаны: { $moved }, өтпегені: { $notHeld }, күші жойылғаны: { $cancelled }, белгісізі: { $open }
+reports-line-confirmed = Екі тарап растағаны: { $both }, куратор растағаны: { $curator }, бір тарап белгілегені: { $oneSide }; қағаз парақпен: { $paper }
+reports-line-unheld = Басқа уақытқа көшкені: { $moved }, өтпегені: { $notHeld }, бас тартылғаны: { $cancelled }, белгіленбегені: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
-        [both] екі жақ растады
+        [both] екі тарап растады
         [curator] куратор растады
-       *[oneSide] бір жақ белгіледі
+       *[oneSide] бір тарап белгіледі
     }{ $paper ->
         [yes] , қағаз парақ
        *[no] {""}
@@ -16,39 +16,39 @@ reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
        *[no] {""}
     }
 reports-line-lessons = { $count ->
-        [0] Талқыланған сабаққа қатысу болмады
-       *[other] Қатысып, талқыланған сабақ: { $count }
+        [0] Қатысқан және талқыланған сабақ болмады
+       *[other] Қатысқан және талқыланған сабақтар: { $count }
     }
 reports-line-lesson = { $day }, { $class }, «{ $topic }»: сабаққа қатысқан { $observer }, мұғалім { $teacher }
 reports-line-lesson-held = { $day }, { $class }: сабаққа қатысқан { $observer }, мұғалім { $teacher }
-reports-line-marks = { $max } ішінен { $sum }
+reports-line-marks = { $sum } / { $max }
 reports-line-goal = Мерзімі { $due }: { $specific }; { $measured }
 reports-line-goals-none = Келісілген мақсат әзірге жоқ
 reports-goal-now = соңғы мән: { $value }
 reports-goal-mentor = тәлімгердің қорытындысы: { $result }
 reports-goal-mentee = тәлім алушының қорытындысы: { $result }
-reports-line-actions = Жоспардағы әрекет: { $all }; орындалғаны { $done }, орындалмағаны { $notDone }, ауыстырылғаны { $carried }, жұмыста { $planned }
-reports-line-actions-none = Бұл мерзімде жоспар әрекеті болмады
+reports-line-actions = Жоспардағы әрекет: { $all }; орындалғаны { $done }, орындалмағаны { $notDone }, көшірілгені { $carried }, жұмыста { $planned }
+reports-line-actions-none = Бұл кезеңде жоспар әрекеті болмады
 reports-line-action = { $title }
 reports-line-action-due = { $title }, мерзімі { $due }
 reports-action-planned = жұмыста
 reports-action-done = орындалды
 reports-action-notDone = орындалмады
-reports-action-carried = келесі жылға ауыстырылды
+reports-action-carried = келесі жылға көшірілді
 reports-line-achievement = { $kind }: { $title }, { $day }
-reports-line-achievements-none = Бұл мерзімде жетістік жазылмаған
+reports-line-achievements-none = Бұл кезеңде жетістік жазылмаған
 reports-line-quality = Сыныптардағы білім сапасы: { $first }: { $from } %, { $last }: { $to } %
 reports-line-quality-one = Сыныптардағы білім сапасы: { $first }: { $from } %
 reports-line-quality-none = Сыныптардағы білім сапасы енгізілмеген
 reports-line-work-count = { $count }
 reports-line-work-meeting = { $kind }: { $count }
-reports-line-work-lessons = Қатысып, талқыланған сабақтар: { $count }
+reports-line-work-lessons = Қатысқан және талқыланған сабақтар: { $count }
 reports-line-work-action = Орындалған жоспар әрекеттері, { $form }: { $count }
 reports-line-words = { $label }: { $answer }
-reports-of-ten = 10 ішінен { $value }
+reports-of-ten = { $value } / 10
 
-reports-readiness-ready = Өз бетімен жұмысқа дайын
-reports-readiness-supported = Қолдау болса дайын
+reports-readiness-ready = Дайын
+reports-readiness-supported = Қолдау болса, дайын
 reports-readiness-notReady = Әзірге дайын емес
 reports-trait-knowledge = Нормативтік құжаттарды біледі, қолданады
 reports-trait-initiative = Ынта, дербестік және бастамашылдық
@@ -85,7 +85,7 @@ reports-name-actions = Жоспар
 reports-name-achievements = Жетістіктер
 reports-name-figures = Оқушылар нәтижесі
 reports-name-works = Орындалған жұмыстар
-reports-name-words = Автордың сөзі
+reports-name-words = Автордың жауаптары
 reports-part-meetings = Кездесулер · { $count }
 reports-part-lessons = Сабақтар · { $count }
 reports-part-goals = Мақсаттар · { $count }
@@ -95,7 +95,7 @@ reports-part-figures = Оқушылар · { $count }
 reports-part-works = Жұмыстар · { $count }
 reports-part-words = Жауаптар · { $count }
 reports-part-title = <b>{ $part }</b> · { $pair }
-reports-part-how = Жолды басқаша айту үшін нөмірін басыңыз.
+reports-part-how = Тұжырымын өзгерту үшін нөмірін басыңыз.
 reports-state-open = Жолдар жазбалардан құралды. Жауап күтіп тұрған сұрақ: { $count }.
 reports-state-check = Жолдарды тексеріп, есепті растаңыз.
 reports-state-done = Расталды: { $day }, { $number }-нұсқа{ $paper ->
@@ -111,21 +111,21 @@ reports-confirm-again = Жаңа нұсқаны растау
 reports-confirm-sheet = Парақ бойынша растау
 reports-confirm-fixed = Расталған нұсқа өзгермейді; деректер өзгерсе, жаңасын растауға болады.
 reports-confirm-paper = Автордың Telegram-ы жоқ: есепке қағазда қол қойылған болса, растаңыз. Бұл белгіленеді.
-reports-readers-mentor = Оқитындар: { $name } (бағдарлама бойынша), әдістемелік бірлестік жетекшісі және директор; оларға кездесулер тек санмен көрінеді, сабақтар көрінбейді.
-reports-readers-mentor-nobody = Оқитындар: әдістемелік бірлестік жетекшісі және директор; кездесулер тек санмен көрінеді, сабақтар көрінбейді.
-reports-readers-mentee = Тек { $name } оқиды (бағдарлама бойынша).
+reports-readers-mentor = Есепті оқитындар: { $name } (бағдарламаны жүргізеді), ӘБ жетекшісі және директор. Соңғы екеуі кездесулердің тек санын көреді, сабақтарды көрмейді.
+reports-readers-mentor-nobody = Есепті оқитындар: ӘБ жетекшісі және директор. Олар кездесулердің тек санын көреді, сабақтарды көрмейді.
+reports-readers-mentee = Есепті оқитын жалғыз адам: { $name } (бағдарламаны жүргізеді).
 reports-readers-mentee-nobody = Сенімді тұлға тағайындалғанша есепті ешкім оқымайды.
-reports-readers-partner = Жұптың екінші мүшесі есепті көрмейді: кездесулер мен жоспар ортақ, қалғаны — Сіздікі.
+reports-readers-partner = Жұптың екінші қатысушысы есепті көрмейді: кездесулер мен жоспар ортақ, қалғаны — Сіздікі.
 reports-confirmed = Есеп расталды.
 reports-refused-answers = Алдымен есептің сұрақтарына жауап беріңіз.
 reports-refused-nothingNew = Соңғы растаудан бері ештеңе өзгерген жоқ.
-reports-file = DOCX
+reports-file = 📄 Word
 
-reports-ask-place = { $all } ішінен { $place }-сұрақ
+reports-ask-place = { $place }-сұрақ, барлығы { $all }
 reports-ask = { $id ->
         [difficulties] Не қиын болды? Бір-екі жолмен, өткізіп жіберуге болады.
         [readiness] Әріптесіңіз өз бетімен жұмыс істеуге қаншалықты дайын?
-        [selfRating] Осы мерзімдегі жұмысыңызды қалай бағалайсыз? 1 — мүлде болмады, 10 — бәрі шықты.
+        [selfRating] Осы кезеңдегі жұмысыңызды қалай бағалайсыз? 1 — мүлде нәтиже болмады, 10 — бәрі сәтті болды.
         [proposals] Бағдарламаға не мектепке қандай ұсынысыңыз бар? Өткізіп жіберуге болады.
         [traits] Әріптесіңіз туралы не айтуға болады? Келісетініңізді белгілеңіз.
         [practice] Бір жылда сабақтағы жұмысыңызда не өзгерді? Бір-екі жолмен.
@@ -138,7 +138,7 @@ reports-line-ask = <b>{ $part }</b> · есептің жолы
 reports-line-own = ✎ { $text }
 reports-line-made = Жазбалардан: { $text }
 reports-line-type = Есепте қалай тұруы керек болса, жолды солай жазыңыз.
-reports-line-bad = 600 таңбаға дейін бір жол керек, мысалы: «Үш кездесу өткіздік, біреуін ауыстырдық».
+reports-line-bad = 600 таңбаға дейін бір жол керек, мысалы: «Үш кездесу өткіздік, біреуін басқа күнге көшірдік».
 reports-line-back = Бұрынғыша қалдыру
 reports-line-saved = Жазылды.
 
@@ -154,7 +154,7 @@ reports-mine-line = { $term } · { $name }{ $year ->
     }
 reports-mine-open = Менің есептерім
 reports-all-title = <b>Жұптардың есептері</b> · { $term }
-reports-all-count = { $all } ішінен { $done } расталды.
+reports-all-count = Расталғаны: { $done } / { $all }.
 reports-all-read = Тәлімгерлердің расталған есебі: { $count }. Кездесулер тек санмен көрінеді.
 reports-all-none = Тәлімгерлердің расталған есебі әзірге жоқ.
 reports-all-missing = Растауды күтіп тұр:
@@ -195,8 +195,8 @@ reports-doc-all-term = Тәлімгерлік жұптардың есептер�
 reports-doc-all-year = Жұптардың қорытынды есептері мен өзіндік талдаулары
 reports-doc-count = Жұп: { $pairs }. Авторлар растаған есеп: { $done }, растауды күтіп тұрғаны: { $missing }.
 reports-doc-waits = Есепті автор әлі растаған жоқ.
-reports-doc-withheld = Есеп расталды. Куратор осы жұптың мүшесі, сондықтан мәтін мұнда келтірілмейді.
-reports-note-confirmed = Кездесуді растаудың үш түрі бөлек саналады; бір жақ белгілеген кездесу мен қағаз парақ сол күйінде аталған. Сабаққа қатысу ол туралы әңгіме өткенде аталады; балды тек жұп көреді.
+reports-doc-withheld = Есеп расталды. Куратор — осы жұптың қатысушысы, сондықтан мәтін мұнда келтірілмейді.
+reports-note-confirmed = Кездесуді растаудың үш түрі бөлек саналады; бір тарап белгілеген кездесу мен қағаз парақ сол күйінде аталған. Сабаққа қатысу ол туралы әңгіме өткен жағдайда ғана көрсетіледі; балды тек жұп көреді.
 reports-note-own = * Жол есеп авторының сөзімен берілген.
 reports-sign-mentor = Тәлімгер
 reports-sign-mentee = Тәлім алушы

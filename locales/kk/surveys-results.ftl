@@ -1,13 +1,13 @@
-# Сауалнама қорытындысы
-surveys-school-button = 📊 Пікір сұрау
-surveys-school = 📊 Пікір сұрау · { $school }
-surveys-school-none = Сауалнама әлі болған жоқ. Біріншісі тоқсан аяқталардан он күн бұрын ашылады.
-surveys-school-open = { $term }: { $closes } дейін ашық, { $invited } адамнан { $answered } жауап берді
-surveys-school-closed = { $term }: жабық, { $invited } адамнан { $answered } жауап берді. Қорытынды { $day }
+# Сауалнаманың қорытындысы
+surveys-school-button = 📊 Сауалнамалар
+surveys-school = 📊 Сауалнамалар · { $school }
+surveys-school-none = Сауалнама әлі болған жоқ. Біріншісі оқу кезеңі аяқталардан он күн бұрын ашылады.
+surveys-school-open = { $term }: жабылатын уақыты { $closes }, { $invited } адамнан { $answered } жауап берді
+surveys-school-closed = { $term }: жабық, { $invited } адамнан { $answered } жауап берді. Қорытынды: { $day }
 surveys-school-ready = { $term }: қорытынды дайын, { $invited } адамнан { $answered } жауап берді
 surveys-school-round = { $term } · { $year }
-surveys-school-year = { $year } жыл қорытындысы
-surveys-school-assess = Куратор сауалнамасы
+surveys-school-year = { $year } оқу жылы: қорытынды
+surveys-school-assess = Куратор анкетасы
 surveys-school-own = Мектеп сұрақтары
 
 surveys-role = { $role ->
@@ -19,17 +19,17 @@ surveys-results-title = 📊 { $term } · { $role ->
        *[mentee] тәлім алушылар
     } · { $invited } адамнан { $answered } жауап берді
 surveys-results-open =
-    📊 { $term } · сауалнама { $closes } дейін ашық
+    📊 { $term } · сауалнама ашық, жабылатын уақыты: { $closes }
     Тәлім алушылар: { $menteesAll } адамнан { $mentees } жауап берді
     Тәлімгерлер: { $mentorsAll } адамнан { $mentors } жауап берді
 
-    Сауалнама ашық кезде тек осы көрінеді. Қорытынды { $results } шығады.
+    Сауалнама ашық кезде тек осы көрінеді. Қорытынды шығатын күн: { $results }.
 surveys-results-closed =
     📊 { $term } · сауалнама жабық
     Тәлім алушылар: { $menteesAll } адамнан { $mentees } жауап берді
     Тәлімгерлер: { $mentorsAll } адамнан { $mentors } жауап берді
 
-    Қорытынды { $results } шығады.
+    Қорытынды шығатын күн: { $results }.
 surveys-results-line = { $topic }: { $now }{ $has ->
         [both] {" "}(бұрын { $was }, күткені { $expected })
         [was] {" "}(бұрын { $was })
@@ -47,13 +47,13 @@ surveys-results-other = { $role ->
         [mentor] Тәлімгерлер
        *[mentee] Тәлім алушылар
     }: { $invited } адамнан { $answered }{ $detail ->
-        [numbers] , сандар төмендегі түймеде.
+        [numbers] , сандар төмендегі батырмада.
         [whole] {" "}— тек орташа мәнді көрсетеміз: { $mean }.
         [small] . Сандар тек жылдық қорытындыда: қатысушы бесеуден аз.
        *[scarce] {" "}— сан көрсетуге жауап аз.
     }
 surveys-results-words = Ашық жауаптар: { $count }.
-surveys-results-line-brief = 📊 { $term }: сауалнама қорытындысы дайын
+surveys-results-line-brief = 📊 { $term }: сауалнаманың қорытындысы дайын
 surveys-results-show = Қорытындыны көру
 surveys-results-numbers = Бөлінісі
 surveys-results-open-answers = Ашық жауаптар
@@ -87,7 +87,7 @@ surveys-numbers-note = { $ends ->
         [narrow] «Бәрі дерлік» — екеуінен басқасының бәрі болуы мүмкін. 9–10 бағасы 9,5, 1–2 бағасы 1,5 деп есептеледі. Үш адамнан аз топтар көршісіне қосылған.
        *[wide] «Бәрі дерлік» — екеуінен басқасының бәрі болуы мүмкін. Жауап оннан аз, сондықтан 8–10 бағасы 9, 1–3 бағасы 2 деп есептеледі, орташа мән жарты балға дейін: осылай ешкім танылмайды.
     }
-surveys-expected = Күтеді: { $topic }
+surveys-expected = Күткені: { $topic }
 surveys-topic = { $id ->
         [usefulness] Кездесу пайдасы
         [support] { $role ->
@@ -135,7 +135,7 @@ surveys-picture-title = { $term }: { $role ->
 surveys-picture-now = қазір
 surveys-picture-was = бұрын
 surveys-picture-none = Сурет үшін бес адамның жауабы керек.
-surveys-year-title = 📊 { $year } жыл қорытындысы · { $role ->
+surveys-year-title = 📊 { $year } оқу жылының қорытындысы · { $role ->
         [mentor] тәлімгерлер
        *[mentee] тәлім алушылар
     }
@@ -165,7 +165,7 @@ surveys-summary =
     📊 Сауалнама · { $term }: жалпы қорытынды
     Жауап бергеніңізге рақмет.
 surveys-summary-few = { $invited } адамнан { $answered } жауап берді. Ешкімді танытпай сан көрсетуге бұл аз, сондықтан оларды ешкім көрмейді.
-surveys-summary-small = Тоқсан сандарын ешкім көрмейді: кездесіп үлгерген қатысушы бесеуден аз.
+surveys-summary-small = Бұл сауалнаманың сандарын ешкім көрмейді: кездесіп үлгерген қатысушы бесеуден аз.
 surveys-summary-rate = { $role ->
         [mentor] Тәлімгерлер
        *[mentee] Тәлім алушылар
@@ -174,12 +174,12 @@ surveys-summary-next = Куратор да осы сандарды көреді.
 surveys-summary-line = 📊 Сауалнама · { $term }: жалпы қорытынды
 
 # Куратор сауалнамасы
-surveys-assess-title = 📊 Куратор сауалнамасы · { $term } · { $place } / 9
+surveys-assess-title = 📊 Куратор анкетасы · { $term } · { $place } / 9
 surveys-assess-q = { $id ->
         [1] Тәлімгерлік бағдарламаның мақсаты мен міндеттеріне сай
         [2] Ұйымдастыру бағдарлама қағидаттарына сүйенеді
         [3] Заманауи тәсілдер мен технологиялар қолданылады
-        [4] Ұжымда жайлы әрі мейірімді
+        [4] Ұжымдағы ахуал жайлы әрі мейірімді
         [5] Тәлімгерлер жүйелі жұмыс істейді, тәлім алушының жағдайын түсінеді және бағытты дұрыс таңдайды
         [6] Қатысушылар жұмысқа риза
         [7] Серіктестер ынтымақтастыққа риза
@@ -190,41 +190,41 @@ surveys-assess-2 = Толық көрінеді
 surveys-assess-1 = Ішінара көрінеді
 surveys-assess-0 = Көрінбейді
 surveys-assess-check =
-    📊 Куратор сауалнамасы · { $term }
+    📊 Куратор анкетасы · { $term }
     Қосындысы: 18-ден { $total } — { $level }.
     Бағалар ретімен: { $marks }
 
-    Қол қойылған соң сауалнаманы Сіздің атыңызбен қорытынды көретіндердің бәрі көреді.
+    Қол қойылған соң анкетаны Сіздің атыңызбен қорытынды көретіндердің бәрі көреді.
 surveys-assess-sign = Қол қою
 surveys-assess-signed =
-    📊 Куратор сауалнамасы · { $term }
+    📊 Куратор анкетасы · { $term }
     Қосындысы: 18-ден { $total } — { $level }.
     Бағалар ретімен: { $marks }
     Қолы: { $name }, { $day }
 surveys-assess-level = { $level ->
         [optimal] оңтайлы деңгей
-        [acceptable] рұқсат етілетін деңгей
-       *[low] жол берілмейтін деңгей
+        [acceptable] жеткілікті деңгей
+       *[low] жеткіліксіз деңгей
     }
-surveys-assess-start = Сауалнаманы толтыру
+surveys-assess-start = Анкетаны толтыру
 surveys-assess-again = Қайта толтыру
 surveys-assess-empty =
-    📊 Куратор сауалнамасы · { $term }
-    Тоғыз көрсеткіш, әрқайсысы бір түртумен: толық, ішінара көрінеді немесе көрінбейді.
-    Сауалнамаға аты-жөнімен қол қойылады, есепте ол әрқашан көрінеді.
-surveys-assess-none = { $term }: сауалнамаға әлі қол қойылған жоқ.
-surveys-assess-done = Сауалнамаға қол қойылды.
+    📊 Куратор анкетасы · { $term }
+    Тоғыз көрсеткіш, әрқайсысы бір рет басумен: толық, ішінара көрінеді немесе көрінбейді.
+    Анкетаға аты-жөнімен қол қойылады, есепте ол әрқашан көрінеді.
+surveys-assess-none = { $term }: анкетаға әлі қол қойылған жоқ.
+surveys-assess-done = Анкетаға қол қойылды.
 surveys-assess-line = Куратор { $name }: 18-ден { $total }, { $level }
-surveys-assess-item = 📊 Куратор сауалнамасы · { $term }: тоғыз түрту
-surveys-assess-open = Сауалнаманы толтыру
-surveys-refused-over = Бағдарлама аяқталды, сауалнама өзгермейді.
+surveys-assess-item = 📊 Куратор анкетасы · { $term }: тоғыз рет басу
+surveys-assess-open = Анкетаны толтыру
+surveys-refused-over = Бағдарлама аяқталды, анкета өзгермейді.
 
 # Мектеп сұрақтары
 surveys-own-title =
     📊 Мектептің өз сұрақтары · { $count } / 5
-    Тоқсан сауалнамасымен бірге бәріне барады.
+    Олар кезекті сауалнамамен бірге бәріне барады.
 surveys-own-none = Әзірге біреуі де жоқ.
-surveys-own-locked = Сауалнама ашық: сұрақтарды { $closes } кейін өзгертуге болады.
+surveys-own-locked = Сауалнама ашық: сұрақтарды ол жабылған соң өзгертуге болады. Жабылатын уақыты: { $closes }.
 surveys-own-entry = { $n }. { $text }
 surveys-own-add = Сұрақ қосу
 surveys-own-card =
@@ -243,8 +243,8 @@ surveys-own-who = { $who ->
        *[both] Бәріне
     }
 surveys-own-change = Өзгерту
-surveys-own-archive = Сауалнамадан алу
-surveys-own-archived = Сұрақ алынды. Бұрынғы жауаптар қорытындыда қалады.
+surveys-own-archive = Сұрақты алып тастау
+surveys-own-archived = Сұрақ сауалнамадан алып тасталды. Бұрынғы жауаптар қорытындыда қалады.
 surveys-own-saved = Сұрақ қосылды.
 surveys-own-ask-kind =
     📊 Мектептің жаңа сұрағы
@@ -252,7 +252,7 @@ surveys-own-ask-kind =
 surveys-own-ask-text = Сұрақты бір сөйлеммен жазыңыз, { $most } таңбаға дейін. { $language }
 surveys-own-ask-options = Жауап нұсқаларын жазыңыз, әрқайсысын жаңа жолдан: 2–5 нұсқа, әрқайсысы { $most } таңбаға дейін.
 surveys-own-ask-who = Бұл сұрақ кімге қойылады?
-surveys-own-check = Сұрақ келесі тоқсан сауалнамасына кіреді.
+surveys-own-check = Сұрақ келесі сауалнамаға кіреді.
 surveys-own-save = Сақтау
 surveys-own-in = { $locale ->
         [kk] Қазақшасын қосу
@@ -272,4 +272,4 @@ surveys-own-bad-text = { $most } таңбаға дейінгі бір жол к�
 surveys-own-bad-options = 2–5 әртүрлі жол керек, әрқайсысы { $most } таңбаға дейін. Мысалы: «жиі», келесі жолда «сирек».
 surveys-own-bad-other = Жол саны { $count } болуы керек: сұрақ және нұсқалар сол ретпен.
 surveys-refused-ownOpen = Сауалнама ашық кезде сұрақтар өзгермейді.
-surveys-refused-ownMany = Өз сұрақтарыңыз бесеу болды. Біреуін алсаңыз, орын босайды.
+surveys-refused-ownMany = Өз сұрақтарыңыз бесеу болды. Біреуін алып тастасаңыз, орын босайды.

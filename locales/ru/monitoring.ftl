@@ -54,7 +54,7 @@ monitoring-digest-resting = { $count ->
 monitoring-digest-none = 📊 Пар пока нет. Дайджест начнётся с первой пары.
 monitoring-digest-which = 📊 Дайджест какой школы?
 monitoring-digest-own = 📊 Пары, в которых Вы вместо куратора
-monitoring-digest-own-calm = 📊 Пар, в которых Вы вместо куратора и которые требуют внимания, сейчас нет.
+monitoring-digest-own-calm = 📊 Пары, где Вы вместо куратора, внимания сейчас не требуют.
 monitoring-risks-none = Все пары в графике. Внимания сейчас никто не требует.
 monitoring-holidays = 📊 Каникулы до { $until }. Сроки остановлены, напоминаний не будет. Дайджест — { $next }.
 monitoring-holidays-last = 📊 Каникулы до { $until }. Сроки остановлены, напоминаний не будет.
@@ -74,8 +74,8 @@ monitoring-few-series = { $held ->
  }
 monitoring-few-wait = подождём до { $day }
 monitoring-few-due = срок до { $day }
-monitoring-few-calm = Всё идёт.
-monitoring-few-calm-goal = Всё идёт. Можно напомнить о цели.
+monitoring-few-calm = Всё идёт по плану.
+monitoring-few-calm-goal = Всё идёт по плану. Можно напомнить о цели.
 monitoring-few-remind = Напомнить: { $name }
 monitoring-few-time = Время: { $pair }
 monitoring-few-write = Написать: { $pair }
@@ -168,7 +168,7 @@ monitoring-ready-slot = { $text } Например, { $slot } — подойдё
 monitoring-text-ask =
     { $pair }
     Напишите сообщение для обоих, до 300 знаков. Придёт как написано, с Вашим именем.
-monitoring-text-check = Так увидят обе стороны:
+monitoring-text-check = Так увидят оба:
 monitoring-text-again = Написать иначе
 monitoring-text-bad = Нужен текст до 300 знаков. Например: «Коллеги, давайте встретимся на этой неделе».
 monitoring-time-ask =
@@ -222,8 +222,8 @@ monitoring-referral-answer-declined =
     Ответ на Ваше предложение: { $mentee }
 
     Пока не нужно.
-monitoring-refused-onPaper = У обеих сторон нет Telegram: скажите лично.
-monitoring-refused-menteePaper = У второй стороны нет Telegram: спросите лично.
+monitoring-refused-onPaper = У обоих нет Telegram: скажите лично.
+monitoring-refused-menteePaper = У наставляемого нет Telegram: спросите лично.
 monitoring-refused-notActive = Пара сейчас не работает.
 monitoring-refused-inPast = Это время уже прошло. Выберите другое.
 monitoring-refused-many = Паре сегодня написали уже пять раз. Остальное лучше завтра или лично.

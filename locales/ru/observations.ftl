@@ -16,7 +16,7 @@ observations-look-differentiation = Есть дело и для тех, кому
 observations-look-structure = Одно вытекает из другого, переходы понятны.
 observations-look-assessment = Ученики знают критерии и получают обратную связь.
 observations-look-communication = Класс слышат, ошибаться не страшно.
-observations-look-time = Время уходит на учение, темп посилен.
+observations-look-time = Время уходит на учение, темп посильный.
 observations-mark-0 = не проявилось
 observations-mark-1 = отчасти
 observations-mark-2 = в полной мере
@@ -106,7 +106,7 @@ observations-saved = Лист сохранён
 
 # Карточка листа
 observations-new = 👁 Записать урок
-observations-new-mentee = 👁 Я на уроке наставника
+observations-new-mentee = 👁 Записать урок наставника
 observations-open = 👁 Уроки
 observations-open-sheet = Открыть лист
 observations-share = Беседа состоялась
@@ -122,10 +122,10 @@ observations-older = Прежняя запись
 observations-to-list = 👁 Все уроки
 observations-reflect = Написать самоанализ
 observations-reflect-again = Изменить самоанализ
-observations-disagree = Есть несогласие
+observations-disagree = Вижу иначе
 observations-opened = ☑ Куратор может читать лист
 observations-closed = ☐ Куратор может читать лист
-observations-refused-termOver = Четверть закончилась, лист уже в среднем школы. Открыть его теперь нельзя: по нему узнали бы оценки коллег.
+observations-refused-termOver = Учебный период закончился, лист уже в среднем школы. Открыть его теперь нельзя: по нему узнали бы оценки коллег.
 observations-opened-done = Теперь куратор может прочитать этот лист и ответы на него.
 observations-closed-done = Лист снова видите только Вы двое.
 observations-state-saved = Лист видите только Вы. После беседы нажмите «Беседа состоялась».
@@ -149,7 +149,7 @@ observations-said-start = <b>Начало урока.</b> { $text }
 observations-said-middle = <b>Середина урока.</b> { $text }
 observations-said-end = <b>Конец урока.</b> { $text }
 observations-said-reflection = <b>Самоанализ.</b> { $text }
-observations-said-disagreement = <b>Несогласие.</b> { $text }
+observations-said-disagreement = <b>Другой взгляд.</b> { $text }
 observations-held =
     👁 Урок: { $day }
     { $lesson }
@@ -178,7 +178,7 @@ observations-share-only = Показать без действия
 observations-share-yes = Показать лист
 observations-shared = Лист открыт второй стороне
 observations-ask-reflection = Самоанализ: что получилось? Что сделаете иначе в следующий раз? Напишите одним сообщением.
-observations-ask-disagreement = С чем Вы не согласны? Напишите одним сообщением: оно останется рядом с листом, изменить его будет нельзя.
+observations-ask-disagreement = Что Вы видите иначе? Напишите одним сообщением: оно останется рядом с листом, изменить его будет нельзя.
 
 # Списки
 observations-list-title = 👁 Уроки · { $who }
@@ -223,7 +223,7 @@ observations-refused-class = Не получилось прочитать кла
 observations-refused-shared = Лист уже открыт второй стороне и больше не меняется. Его можно исправить новой записью.
 observations-refused-notShared = Лист ещё не открыт: его можно просто изменить.
 observations-refused-corrected = У этого листа уже есть исправленная запись.
-observations-refused-ended = Эта пара уже завершена.
+observations-refused-ended = Эта пара уже закончила работу.
 observations-refused-manyLessons = За месяц записано уже много уроков. Новый можно записать позже.
 observations-refused-manyVisits = У этого коллеги уже пять Ваших листов без ответа. Дождитесь его, пожалуйста.
 observations-refused-notYours = Это может сделать автор листа.

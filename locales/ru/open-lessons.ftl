@@ -46,8 +46,8 @@ open-lessons-guests = Гости: { $names }
 open-lessons-more-guests = ещё { $count }
 open-lessons-my-takeaway = Что возьму себе: «{ $text }»
 open-lessons-guest-takeaway = { $name }: «{ $text }»
-open-lessons-takeaways = Что взяли коллеги · { $count }
-open-lessons-takeaways-title = 👁 Что коллеги взяли с урока, { $when }
+open-lessons-takeaways = Что пригодилось коллегам · { $count }
+open-lessons-takeaways-title = 👁 Что пригодилось коллегам, { $when }
 open-lessons-book = Записаться
 open-lessons-unbook = Отменить запись
 open-lessons-change-time = Другое время
@@ -65,9 +65,9 @@ open-lessons-change-takeaway = Изменить, что возьму себе
 open-lessons-toast-booked = Место за Вами. Напомню накануне.
 open-lessons-toast-unbooked = Запись отменена, место свободно.
 open-lessons-toast-cancelled = Урок отменён, гостям сообщаю.
-open-lessons-said-published = ✅ Урок на доске. Кто записался, увидите здесь.
+open-lessons-said-published = ✅ Урок открыт для коллег. Кто записался, увидите здесь.
 open-lessons-said-changed = ✅ Изменено. Гостям сообщаю сразу.
-open-lessons-said-takeaway = ✅ Записано. Это увидите Вы и коллега, который вёл урок.
+open-lessons-said-takeaway = ✅ Записано. Это увидите Вы и автор урока.
 
 open-lessons-refused-notFound = Этого урока уже нет.
 open-lessons-refused-notYours = Изменить урок может тот, кто его открыл.
@@ -79,7 +79,7 @@ open-lessons-refused-full = Последнее место только что з
 open-lessons-refused-begun = Урок уже начался, изменить ничего нельзя.
 open-lessons-refused-cancelled = Урок отменён.
 open-lessons-refused-early = Урок ещё не закончился. Спрошу после него.
-open-lessons-refused-late = Урок был давно, запись закрыта.
+open-lessons-refused-late = Урок был давно, дописать уже нельзя.
 
 open-lessons-new-day =
     👁 Открытый урок
@@ -123,7 +123,7 @@ open-lessons-ask-takeaway =
     👁 { $what }, { $when }
     Что возьмёте себе с этого урока? Одной строкой.
 
-    Прочитаете Вы и коллега, который вёл урок.
+    Прочитаете Вы и автор урока.
 open-lessons-skip = Пропустить
 open-lessons-bad-class = Не получилось прочитать класс. Напишите, например: 7 Б
 open-lessons-bad-topic = Тема — одна строка до { $most } знаков. Например: Past Simple, первый урок
@@ -135,7 +135,7 @@ open-lessons-bad-takeaway = Хватит одной строки до { $most } 
 open-lessons-told-booked =
     👁 Ваш открытый урок: { $when }
     Придут: { $names }
-open-lessons-brief-booked = 👁 Ваш открытый урок, { $when }: записано { $count }
+open-lessons-brief-booked = 👁 Ваш открытый урок, { $when }: записано: { $count }
 open-lessons-told-moved =
     👁 Открытый урок переносится: { $when }
     { $what } · ведёт { $host } · { $place }
@@ -147,7 +147,7 @@ open-lessons-told-place =
 open-lessons-told-cancelled =
     👁 Открытый урок отменён: { $when }
     { $what } · { $host }
-    Другие уроки — на доске.
+    Другие уроки — в разделе «Открытые уроки».
 open-lessons-told-tomorrow =
     👁 Открытый урок: { $when }
     { $what } · ведёт { $host } · { $place }
@@ -168,17 +168,17 @@ open-lessons-told-said =
     👁 После Вашего открытого урока, { $when }
     Коллеги возьмут себе:
     { $lines }
-open-lessons-brief-said = 👁 Открытый урок, { $when }: что взяли коллеги — { $count }
+open-lessons-brief-said = 👁 Открытый урок, { $when }: что пригодилось коллегам — { $count }
 
 open-lessons-observe = 👁 Записать наблюдение
 open-lessons-my-sheet = 👁 Моё наблюдение
 
-colleagues-open = Я на уроке коллеги
+colleagues-open = Уроки коллег
 colleagues-to-list = К списку
 colleagues-title = 👁 Взаимопосещение: уроки коллег и Ваши
 colleagues-none = Пока пусто. Были на уроке коллеги? Запишите: коллега увидит лист после беседы.
 colleagues-line-mine = { $n }. { $day } · { $who }: { $lesson }
-colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (беседы не было)
+colleagues-line-saved = { $n }. { $day } · { $who }: { $lesson } (беседа впереди)
 colleagues-line-theirs = { $n }. { $day } · на Вашем уроке: { $who }
 colleagues-new = Записать урок коллеги
 colleagues-choose =

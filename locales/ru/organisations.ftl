@@ -10,9 +10,9 @@ organisations-role = { $role ->
    *[mentee] Наставляемый
  }
 organisations-preset = { $preset ->
-    [ruTerms] РФ, четверти
-    [ruTrimesters] РФ, триместры
-   *[kzTerms] Қазақстан тоқсандары
+    [ruTerms] Четверти РФ
+    [ruTrimesters] Триместры РФ
+   *[kzTerms] Четверти РК
  }
 organisations-language = { $locale ->
     [ru] Русский
@@ -31,7 +31,7 @@ organisations-zone = { $zone ->
     [vladivostok] МСК+7
     [magadan] МСК+8
     [kamchatka] МСК+9
-   *[kazakhstan] Қазақстан
+   *[kazakhstan] Казахстан
  } { $time }
 organisations-term = { $kind ->
     [trimester] { $number } триместр
@@ -51,7 +51,10 @@ organisations-week = { $days ->
     [5] 5 дней в неделю
    *[6] 6 дней в неделю
  }
-organisations-to-week = Перейти на { $days } дней в неделю
+organisations-to-week = { $days ->
+    [5] Перейти на 5 дней в неделю
+   *[6] Перейти на 6 дней в неделю
+ }
 organisations-range = { $from } – { $to }
 organisations-on = { $on ->
     [on] ☑ { $label }
@@ -85,9 +88,9 @@ organisations-use-week = { $days ->
    *[6] 6 дней
  }
 organisations-use-preset = { $preset ->
-    [ruTerms] Четверти
-    [ruTrimesters] Триместры
-   *[kzTerms] Тоқсандар
+    [ruTerms] Четверти РФ
+    [ruTrimesters] Триместры РФ
+   *[kzTerms] Четверти РК
  }
 organisations-other-zone = Другое время
 organisations-ask-locales =
@@ -129,7 +132,7 @@ organisations-ask-parent =
         [network] Как называется сеть школ?
        *[municipality] Как называется муниципалитет (консультационный пункт)?
     } Школы с одним названием окажутся вместе.
-organisations-no-parent = Не входит никуда
+organisations-no-parent = Отдельная школа
 organisations-locales =
     <b>Языки школы</b>
     На них приглашения и листы. Каждый участник выбирает себе свой: /language.
@@ -250,12 +253,17 @@ organisations-calendar-next = Впереди: { $name }, { $range }
 organisations-off-day = Не учимся: { $day }
 organisations-off-week = Не учимся: { $from } – { $to }
 organisations-off-done = Отмечено: сроки сдвинутся, напоминаний не будет.
-organisations-terms-button = Четверти и год
+organisations-terms-button = { $kind ->
+        [trimester] Триместры и год
+       *[term] Четверти и год
+    }
 organisations-days-off-button = Каникулы
 organisations-checked-button = Даты проверены
 organisations-checked = Спасибо, даты приняты.
-organisations-terms =
-    <b>Четверти и учебный год</b>
+organisations-terms = <b>{ $kind ->
+        [trimester] Триместры
+       *[term] Четверти
+    } и учебный год</b>
     Какие даты изменить?
 organisations-year-line = Учебный год
 organisations-days-off =
@@ -280,12 +288,12 @@ organisations-ask-lessons =
     }
 organisations-no-lessons = Убрать звонки
 organisations-bad-lessons = Не получилось прочитать время. Напишите по порядку, например: 8:45, 9:40, 10:35.
-organisations-take-preset = Взять: { $preset }
+organisations-take-preset = Поставить: { $preset }
 organisations-preset-sure =
     <b>{ $preset }</b>
     { $terms }
 
-    Прежние четверти и каникулы заменятся. Отмеченные нерабочие дни останутся.
+    Прежние даты учебных периодов и каникул заменятся. Отмеченные нерабочие дни останутся.
 organisations-preset-now = Заменить даты
 # $now: any
 organisations-ask-from =
@@ -306,7 +314,7 @@ organisations-refused-datesOrder = Последний день раньше пе
 organisations-refused-datesTooLong = Получилось слишком много дней. Проверьте, пожалуйста, обе даты.
 organisations-refused-datesOutside = Эти дни вне учебного года. Сначала измените даты года.
 organisations-refused-datesOverlap = Эти дни уже заняты соседними датами. Сначала измените их.
-organisations-refused-datesInUse = По этой четверти уже есть отчёты или опросы, а в другом календаре четвертей меньше. Измените даты четвертей вручную.
+organisations-refused-datesInUse = По этому учебному периоду уже есть отчёты или опросы, а в другом календаре периодов меньше. Измените даты вручную.
 organisations-refused-manyLinks = За сутки создано уже двести ссылок. Новые можно сделать завтра.
 organisations-refused-manyDays = Дней и каникул записано уже очень много. Уберите лишние.
 organisations-refused-notFound = Этого уже нет. Показываю, что сейчас.
@@ -375,15 +383,15 @@ organisations-number = { $name ->
     [trialDays] Пробная встреча, дней
     [planningDays] Планирование, дней
     [seriesMeetings] Встреч в серии
-    [finalDueDays] Итоги до конца, дней
-    [pairEndSchoolDays] Пара до конца года
+    [finalDueDays] Итоговая, дней до конца
+    [pairEndSchoolDays] Пара, дней до конца года
    *[mentorCapacity] Наставляемых у одного
  }: { $value }
 organisations-number-ask = { $name ->
     [offerWorkingDays] <b>Ответ на предложение пары</b>
      Сколько рабочих дней даётся на ответ?
     [acquaintanceDays] <b>Встреча-знакомство</b>
-     Через сколько дней после начала пары она должна пройти?
+     Через сколько дней после начала работы пары она должна пройти?
     [trialDays] <b>Пробная рабочая встреча</b>
      Через сколько дней после знакомства?
     [planningDays] <b>Встреча-планирование</b>
@@ -391,9 +399,9 @@ organisations-number-ask = { $name ->
     [seriesMeetings] <b>Серия встреч</b>
      После скольких встреч можно подводить итоги?
     [finalDueDays] <b>Итоговая встреча</b>
-     За сколько дней до конца пары её пора назначить?
-    [pairEndSchoolDays] <b>Конец пары</b>
-     За сколько учебных дней до конца года пара заканчивает?
+     За сколько дней до конца работы пары её пора назначить?
+    [pairEndSchoolDays] <b>Конец работы пары</b>
+     За сколько учебных дней до конца года пара заканчивает работу?
    *[mentorCapacity] <b>Наставляемых у одного наставника</b>
      Сколько по норме? Больше — только с причиной куратора.
  }

@@ -14,7 +14,7 @@ summary-part-targets = Ориентиры
 summary-part-indicators = Показатели
 summary-part-risks = Внимание
 summary-part-achievements = Достижения
-summary-part-words = Слова куратора
+summary-part-words = Выводы
 summary-name-pairs = Пары и этапы
 summary-name-meetings = Встречи и посещённые уроки
 summary-name-plans = Цели и действия плана
@@ -23,7 +23,7 @@ summary-name-targets = Ориентиры программы
 summary-name-indicators = Показатели
 summary-name-risks = Пары, требовавшие внимания
 summary-name-achievements = Достижения
-summary-name-words = Слова куратора
+summary-name-words = Выводы и предложения куратора
 summary-part-title = <b>{ $part }</b>
 summary-part-none = Пока пусто.
 summary-words-conclusions = Выводы
@@ -31,13 +31,13 @@ summary-words-suggestions = Предложения
 summary-words-drop = Убрать
 summary-words-bad = Нужен текст до 1500 знаков, например: «Программа идёт по плану, встречи регулярны».
 summary-ask = { $id ->
-        [conclusions] <b>Выводы</b>: что показал этот срок? Напишите одним сообщением.
+        [conclusions] <b>Выводы</b>: что показал этот период? Напишите одним сообщением.
        *[suggestions] <b>Предложения</b>: что сделать дальше? Напишите одним сообщением.
     }
 summary-table = Таблица результативности
 summary-pairs = Пар в работе: { $living }, из них на паузе: { $paused }
 summary-stages = По этапам: знакомство { $acquaintance }, пробная { $trial }, планирование { $planning }, серия { $series }, итоги { $final }
-summary-moves = За период начато пар: { $started }, завершили программу: { $completed }, закончили раньше: { $ended }
+summary-moves = За период начали работу пар: { $started }, завершили программу: { $completed }, закончили раньше: { $ended }
 summary-over-limit = Пар сверх нормы наставника: { $count }
 summary-kinds = По видам: { $kinds }
 summary-lessons = Посещено и обсуждено уроков: в парах { $pairs }, между коллегами { $colleagues }
@@ -128,17 +128,17 @@ package-line = ○ { $name }{ $one ->
        *[no] : { $done } из { $all }
     }
 package-more = и ещё { $count }
-package-how = Собрать можно в любой момент: чего нет, о том будет сказано.
+package-how = Собрать можно в любой момент: в файле будет отмечено, чего не хватает.
 package-gather = Собрать всё
 package-reports = Отчёты пар
 package-summary = Справка
-package-of-term = Пакет за этот срок
+package-of-term = Пакет за этот период
 package-of-year = Пакет за год
 package-remind = Напомнить авторам
 package-reminded = { $count ->
         [0] Напоминать некому.
-        [one] Напоминание уйдёт { $count } автору, в его общем сообщении дня.
-       *[other] Напоминание уйдёт { $count } авторам, в их общем сообщении дня.
+        [one] Напомню { $count } автору в ежедневном сообщении.
+       *[other] Напомню { $count } авторам в ежедневном сообщении.
     }
 package-open = Открыть пакет
 package-open-of = Пакет · { $school }
@@ -155,7 +155,7 @@ package-name-assessment = Анкета куратора
 package-name-indicators = Показатели
 package-name-orders = Приказ о парах
 package-name-conclusions = Выводы справки
-package-name-summary = Справка подтверждена
+package-name-summary = Подтверждение справки
 package-act-mentor = Напомнить авторам
 package-act-mentee = Напомнить авторам
 package-act-mentorYear = Напомнить об итогах года

@@ -38,8 +38,8 @@ process-migration-failed = Не удалось применить изменен
 
 process-starting = Запускаю «Наставника»…
 process-started-bot = Бот @{ $username } работает. Состояние: { $address }/readyz. Остановить: Ctrl+C.
-process-started-playground = BOT_TOKEN не задан, поэтому открыта площадка для проб. Откройте в браузере: { $address }. Остановить: Ctrl+C.
-process-no-playground = BOT_TOKEN не задан, а площадки для проб в этой сборке нет. Укажите токен бота от @BotFather.
+process-started-playground = BOT_TOKEN не задан, поэтому открыта пробная площадка. Откройте в браузере: { $address }. Остановить: Ctrl+C.
+process-no-playground = BOT_TOKEN не задан, а пробной площадки в этой сборке нет. Укажите токен бота от @BotFather.
 process-playground-own-database = Площадка не открывает базу из DATABASE_URL: придуманная школа живёт отдельно, в папке { $folder }.
 process-school-without-token = BOT_TOKEN не задан, а в папке { $folder } лежит база данных школы, поэтому площадка здесь не открылась и ничего не изменилось. Чтобы работал бот школы, укажите BOT_TOKEN; чтобы открыть площадку, укажите другую папку в DATA_DIR.
 process-school-or-old-playground = BOT_TOKEN не задан, а в папке { $folder } лежит база данных: школы или площадки прежней версии. Ничего не изменилось. Чтобы работал бот школы, укажите BOT_TOKEN; чтобы открыть площадку, укажите другую папку в DATA_DIR. Если здесь были только пробы, эту папку можно удалить.

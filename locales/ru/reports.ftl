@@ -4,7 +4,7 @@ reports-span-year = { $year } учебный год
 reports-line-meetings = Встречи: по плану (назначены заранее) { $planned }, состоялось { $held }
 reports-line-confirmed = Подтверждены обоими: { $both }, куратором: { $curator }, отмечены одной стороной: { $oneSide }; с бумажным листом: { $paper }
 reports-line-unheld = Перенесено: { $moved }, не состоялось: { $notHeld }, отменено: { $cancelled }, без отметки: { $open }
-reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
+reports-line-meeting = { $day }, { $kind }, { $minutes } мин: { $by ->
         [both] подтверждена обоими
         [curator] подтверждена куратором
        *[oneSide] отмечена одной стороной
@@ -28,7 +28,7 @@ reports-goal-now = последнее значение: { $value }
 reports-goal-mentor = итог наставника: { $result }
 reports-goal-mentee = итог наставляемого: { $result }
 reports-line-actions = Действия плана: { $all }; сделано { $done }, не сделано { $notDone }, перенесено { $carried }, в работе { $planned }
-reports-line-actions-none = Действий плана на этот срок не было
+reports-line-actions-none = Действий плана за этот период не было
 reports-line-action = { $title }
 reports-line-action-due = { $title }, до { $due }
 reports-action-planned = в работе
@@ -36,7 +36,7 @@ reports-action-done = сделано
 reports-action-notDone = не сделано
 reports-action-carried = перенесено на следующий год
 reports-line-achievement = { $kind }: { $title }, { $day }
-reports-line-achievements-none = Достижений за этот срок не записано
+reports-line-achievements-none = Достижений за этот период не записано
 reports-line-quality = Качество знаний в классах: { $first }: { $from } %, { $last }: { $to } %
 reports-line-quality-one = Качество знаний в классах: { $first }: { $from } %
 reports-line-quality-none = Качество знаний в классах не внесено
@@ -47,7 +47,7 @@ reports-line-work-action = Действия плана, { $form }: { $count }
 reports-line-words = { $label }: { $answer }
 reports-of-ten = { $value } из 10
 
-reports-readiness-ready = Готовность полная
+reports-readiness-ready = Готовность есть
 reports-readiness-supported = Готовность при поддержке
 reports-readiness-notReady = Готовности пока нет
 reports-trait-knowledge = Знает и применяет нормативные документы
@@ -85,17 +85,17 @@ reports-name-actions = План
 reports-name-achievements = Достижения
 reports-name-figures = Результаты учеников
 reports-name-works = Выполненные работы
-reports-name-words = Слова автора
+reports-name-words = Ответы автора
 reports-part-meetings = Встречи · { $count }
 reports-part-lessons = Уроки · { $count }
 reports-part-goals = Цели · { $count }
 reports-part-actions = План · { $count }
-reports-part-achievements = Успехи · { $count }
+reports-part-achievements = Достижения · { $count }
 reports-part-figures = Ученики · { $count }
 reports-part-works = Работы · { $count }
 reports-part-words = Ответы · { $count }
 reports-part-title = <b>{ $part }</b> · { $pair }
-reports-part-how = Нажмите номер, чтобы сказать строку иначе.
+reports-part-how = Нажмите номер, чтобы изменить формулировку.
 reports-state-open = Строки собраны из записей. Осталось { $count ->
         [one] ответить на { $count } вопрос
         [few] ответить на { $count } вопроса
@@ -119,21 +119,21 @@ reports-confirm-again = Подтвердить новую версию
 reports-confirm-sheet = Подтвердить с листа
 reports-confirm-fixed = Подтверждённая версия не меняется; если факты изменятся, можно подтвердить новую.
 reports-confirm-paper = Автор без Telegram: подтвердите, если отчёт подписан на бумаге. Это будет отмечено.
-reports-readers-mentor = Прочитают: { $name } (за программу), руководитель МО и директор; им встречи видны числом, уроки не видны.
-reports-readers-mentor-nobody = Прочитают руководитель МО и директор; им встречи видны числом, уроки не видны.
-reports-readers-mentee = Прочитает только { $name } (за программу).
+reports-readers-mentor = Отчёт прочитают: { $name } (ведёт программу), руководитель МО и директор. Последние двое видят только число встреч, уроков не видят.
+reports-readers-mentor-nobody = Отчёт прочитают руководитель МО и директор. Им видно только число встреч, уроки не видны.
+reports-readers-mentee = Отчёт прочитает только { $name } (ведёт программу).
 reports-readers-mentee-nobody = Пока не назначено доверенное лицо, отчёт не прочитает никто.
 reports-readers-partner = Второй участник пары отчёта не видит: встречи и план у пары общие, остальное — Ваше.
 reports-confirmed = Отчёт подтверждён.
 reports-refused-answers = Сначала ответьте на вопросы отчёта.
 reports-refused-nothingNew = С прошлого подтверждения ничего не изменилось.
-reports-file = DOCX
+reports-file = 📄 Word
 
 reports-ask-place = Вопрос { $place } из { $all }
 reports-ask = { $id ->
         [difficulties] Что было трудно? Одной-двумя строками, можно пропустить.
         [readiness] Готовность коллеги к самостоятельной работе?
-        [selfRating] Как Вы оцениваете свою работу в этом сроке? 1 — совсем не удалось, 10 — удалось всё.
+        [selfRating] Как Вы оцениваете свою работу за этот период? 1 — совсем не удалось, 10 — удалось всё.
         [proposals] Что предложите программе или школе? Можно пропустить.
         [traits] Что можно сказать о коллеге? Отметьте то, с чем согласны.
         [practice] Что изменилось в Вашей работе на уроке за год? Одной-двумя строками.
@@ -188,14 +188,14 @@ reports-all-open = Отчёты наставников
 reports-all-open-of = Отчёты · { $school }
 
 reports-remind = { $count ->
-        [one] { $term }: отчёт ждёт подтверждения
+        [1] { $term }: отчёт ждёт подтверждения
        *[other] { $term }: отчёты ждут подтверждения ({ $count })
     }
 reports-remind-how = Строки собраны из записей, останется проверить их и ответить на несколько вопросов.
 reports-open = Открыть отчёт
 reports-open-all = Открыть отчёты
 reports-home = { $count ->
-        [one] { $term }: отчёт ждёт подтверждения
+        [1] { $term }: отчёт ждёт подтверждения
        *[other] { $term }: отчёты ждут подтверждения ({ $count })
     }
 
@@ -209,7 +209,7 @@ reports-doc-all-year = Итоговые отчёты и самоанализы �
 reports-doc-count = Пар: { $pairs }. Отчётов подтверждено авторами: { $done }, ждут подтверждения: { $missing }.
 reports-doc-waits = Отчёт ещё не подтверждён автором.
 reports-doc-withheld = Отчёт подтверждён. Куратор — участник этой пары, поэтому текст здесь не приводится.
-reports-note-confirmed = Три вида подтверждения встреч считаются отдельно; встреча, отмеченная одной стороной, и бумажный лист названы как есть. Посещённые уроки названы, когда разговор о них состоялся; баллы видит только пара.
+reports-note-confirmed = Три вида подтверждения встреч считаются отдельно; встреча, отмеченная одной стороной, и бумажный лист названы как есть. Посещённые уроки указаны, только если по ним прошла беседа; баллы видит только пара.
 reports-note-own = * Строка в формулировке автора отчёта.
 reports-sign-mentor = Наставник
 reports-sign-mentee = Наставляемый

@@ -1,12 +1,12 @@
 # Итоги опросов
 surveys-school-button = 📊 Опросы
 surveys-school = 📊 Опросы · { $school }
-surveys-school-none = Опросов ещё не было. Первый откроется за десять дней до конца четверти.
+surveys-school-none = Опросов ещё не было. Первый откроется за десять дней до конца учебного периода.
 surveys-school-open = { $term }: открыт до { $closes }, ответили { $answered } из { $invited }
-surveys-school-closed = { $term }: закрыт, ответили { $answered } из { $invited }. Итоги { $day }
+surveys-school-closed = { $term }: закрыт, ответили { $answered } из { $invited }. Итоги: { $day }
 surveys-school-ready = { $term }: итоги готовы, ответили { $answered } из { $invited }
 surveys-school-round = { $term } · { $year }
-surveys-school-year = Итог за { $year }
+surveys-school-year = Итоги { $year } учебного года
 surveys-school-assess = Анкета куратора
 surveys-school-own = Вопросы школы
 
@@ -135,7 +135,7 @@ surveys-picture-title = { $term }: { $role ->
 surveys-picture-now = сейчас
 surveys-picture-was = было
 surveys-picture-none = Для картинки нужны ответы пяти человек.
-surveys-year-title = 📊 Итог за { $year } · { $role ->
+surveys-year-title = 📊 Итоги { $year } учебного года · { $role ->
         [mentor] наставники
        *[mentee] наставляемые
     }
@@ -165,7 +165,7 @@ surveys-summary =
     📊 Опрос за { $term }: общие итоги
     Спасибо, что ответили.
 surveys-summary-few = Ответили { $answered } из { $invited }. Этого мало, чтобы показать цифры и никого не выдать, поэтому их не увидит никто.
-surveys-summary-small = Цифр за четверть нет ни у кого: участников, которые уже встречались, меньше пяти.
+surveys-summary-small = Цифр этого опроса нет ни у кого: участников, которые уже встречались, меньше пяти.
 surveys-summary-rate = { $role ->
         [mentor] Наставники
        *[mentee] Наставляемые
@@ -210,19 +210,19 @@ surveys-assess-start = Заполнить анкету
 surveys-assess-again = Заполнить заново
 surveys-assess-empty =
     📊 Анкета куратора · { $term }
-    Девять показателей, каждый — одним касанием: проявляется полностью, частично или нет.
+    Девять показателей, каждый — одним нажатием: проявляется полностью, частично или нет.
     Анкету подписывают именем, в отчёте она видна всегда.
 surveys-assess-none = Анкета за { $term } ещё не подписана.
 surveys-assess-done = Анкета подписана.
 surveys-assess-line = Куратор { $name }: { $total } из 18, { $level }
-surveys-assess-item = 📊 Анкета куратора за { $term }: девять касаний
+surveys-assess-item = 📊 Анкета куратора за { $term }: девять нажатий
 surveys-assess-open = Заполнить анкету
 surveys-refused-over = Программа уже закончилась, анкета не меняется.
 
 # Вопросы школы
 surveys-own-title =
     📊 Свои вопросы школы · { $count } из 5
-    Их получат все вместе с опросом за четверть.
+    Их получат все вместе с очередным опросом.
 surveys-own-none = Пока ни одного.
 surveys-own-locked = Опрос открыт: менять вопросы можно после { $closes }.
 surveys-own-entry = { $n }. { $text }
@@ -243,7 +243,7 @@ surveys-own-who = { $who ->
        *[both] Всем
     }
 surveys-own-change = Изменить
-surveys-own-archive = Убрать из опросов
+surveys-own-archive = Убрать вопрос
 surveys-own-archived = Вопрос убран. Прежние ответы остаются в итогах.
 surveys-own-saved = Вопрос добавлен.
 surveys-own-ask-kind =
@@ -252,7 +252,7 @@ surveys-own-ask-kind =
 surveys-own-ask-text = Напишите вопрос одним предложением, до { $most } знаков. { $language }
 surveys-own-ask-options = Напишите варианты ответа, каждый с новой строки: от 2 до 5, до { $most } знаков каждый.
 surveys-own-ask-who = Кому задать этот вопрос?
-surveys-own-check = Вопрос войдёт в следующий опрос за четверть.
+surveys-own-check = Вопрос войдёт в следующий опрос.
 surveys-own-save = Сохранить
 surveys-own-in = { $locale ->
         [kk] Добавить по-казахски

@@ -290,7 +290,7 @@ describe('indicators', () => {
     await curator.taps('📈 Картинка');
     expect((await curator.document()).bytes.length).toBeGreaterThan(5000);
     await curator.taps('← Назад');
-    await curator.taps('🎯 Цели');
+    await curator.taps('🎯 Ориентиры');
     await curator.sees('4. Молодые педагоги в парах: пока не из чего считать');
     await curator.taps('5');
     await curator.sees('Доля наставляемых, которые в последнем опросе');

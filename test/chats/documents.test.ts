@@ -34,7 +34,7 @@ async function ordered(phone: Phone, ...labels: string[]) {
 describe('a side of a pair', () => {
   it('has the plan in three taps from the home card', async () => {
     const plan = await ordered(mentor, '👤 Карточка пары', '📄 Документы', 'План менторинга');
-    expect(plan.name).toBe('План менторинга Лебедева О. В. Асанов Т. М.docx');
+    expect(plan.name).toBe('План менторинга (наставничества) Лебедева О. В. Асанов Т. М.docx');
     expect(plan.text).toContain('Асанов Тимур Маратович');
     const own = await ordered(mentee, '🎯 Цель и план', '📄 Документы', 'Программа (ППН)');
     expect(own.lines[0]).toBe('Персонализированная программа наставничества');
@@ -145,6 +145,6 @@ describe('a curator', () => {
     await curator.taps('📄 Документы');
     await curator.taps('План менторинга');
     await bot.drain();
-    expect(openDocument((await curator.document()).bytes).lines[0]).toBe('План менторинга');
+    expect(openDocument((await curator.document()).bytes).lines[0]).toBe('План менторинга (наставничества)');
   });
 });

@@ -121,7 +121,7 @@ it('a role that ended while the file was made gets a sentence instead of it', as
   await bot.deps.db.membership.updateMany({ ...roles, data: { status: 'ended' } });
   await bot.restart();
   await bot.drain();
-  await admin.sees('Этот файл сейчас не для Вас');
+  await admin.sees('Сейчас этот файл Вам недоступен');
   expect(documents(ADMINISTRATOR)).toHaveLength(before);
   const { where } = roles;
   await bot.deps.db.membership.updateMany({

@@ -72,7 +72,7 @@ describe('how lessons go', () => {
     const mentee = await phoneOf(school.mentees[0], 'Айдар');
     for (const [locale, title] of [
       ['kk', 'Сабақтар қалай өзгерді'],
-      ['en', 'How the lessons go'],
+      ['en', 'How lessons are changing'],
     ] as const) {
       await speaks(mentee, locale);
       await mentee.says('/start');
@@ -119,7 +119,7 @@ describe('visits between colleagues', () => {
     await guest.says('/start');
     await guest.taps('Ещё');
     await guest.taps('👁 Открытые уроки');
-    await guest.taps('Я на уроке коллеги');
+    await guest.taps('Уроки коллег');
     await guest.sees('Пока пусто.');
     await guest.taps('Записать урок коллеги');
     await guest.says('никого такого');

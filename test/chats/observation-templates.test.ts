@@ -89,7 +89,7 @@ describe('a school’s own observation sheet', () => {
       [
         'many.csv',
         Buffer.from(Array.from({ length: 13 }, (_, i) => `Критерий ${i}х`).join('\n')),
-        'Критериев 13',
+        'Критериев: 13',
       ],
       ['long.csv', Buffer.from(`Темп\n${'я'.repeat(90)}`), 'Длиннее 80 знаков'],
       ['twice.csv', Buffer.from('Темп\nтемп'), 'Дважды: «темп»'],
@@ -149,11 +149,11 @@ describe('a school’s own observation sheet', () => {
       [1, true],
       [2, false],
     ]);
-    await curator.taps('Убрать из предлагаемых');
+    await curator.taps('Больше не предлагать');
     await curator.sees('Сейчас не предлагается.');
     await curator.taps('← Назад');
     await curator.taps('Лист урока');
-    expect(await curator.taps('Убрать из предлагаемых')).toContain('Это единственный лист');
+    expect(await curator.taps('Больше не предлагать')).toContain('Это единственный лист');
     await curator.taps('Сделать новый на его основе');
     await curator.says('Наш лист');
     await curator.says('Біздің парақ');

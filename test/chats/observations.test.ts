@@ -243,7 +243,7 @@ describe('after the talk', () => {
       '👁 Лебедева О. В. · вт 24 ноября\n7 “Б”, английский язык\nТема: Present Perfect\nОтметки: 10 из 14\n' +
         'Сильные стороны: Ясность целей\nТочки роста: Связь этапов урока\nШаг: Начинать урок вопросом к классу\n\n' +
         'Лист открыт Вам: вт 24 ноября. Ответ увидит автор листа.\n\n' +
-        '[Написать самоанализ]\n[Отметки]\n[Есть несогласие]\n[☐ Куратор может читать лист]\n',
+        '[Написать самоанализ]\n[Отметки]\n[Вижу иначе]\n[☐ Куратор может читать лист]\n',
     );
     await mentee.says('/start');
     await mentee.doesNotSee('Лист урока');
@@ -253,7 +253,7 @@ describe('after the talk', () => {
     await shares();
     await mentee.taps('Написать самоанализ');
     await mentee.says('Начало получилось, на конец не хватило времени');
-    await mentee.taps('Есть несогласие');
+    await mentee.taps('Вижу иначе');
     await mentee.says('Этапы были связаны: план урока у меня');
     await bot.drain();
     await mentor.sees('Лист урока, вт 24 ноября: есть ответ');
@@ -261,9 +261,9 @@ describe('after the talk', () => {
     await mentor.sees('Вторая сторона видит иначе');
     await mentor.taps('Ответ на лист');
     expect(await shown()).toContain(
-      'Самоанализ. Начало получилось, на конец не хватило времени\nНесогласие. Этапы были связаны: план урока у меня',
+      'Самоанализ. Начало получилось, на конец не хватило времени\nДругой взгляд. Этапы были связаны: план урока у меня',
     );
-    expect(await mentee.buttons()).not.toContain('Есть несогласие');
+    expect(await mentee.buttons()).not.toContain('Вижу иначе');
   });
 
   it('the curator sees that it was held, and the sheet only while it is open', async () => {
@@ -331,7 +331,7 @@ describe('the other ways to a lesson', () => {
     await mentee.taps('📅 Все встречи');
     await mentee.says('/start');
     await mentee.taps('👤 Карточка пары');
-    await mentee.taps('👁 Я на уроке наставника');
+    await mentee.taps('👁 Записать урок наставника');
     await mentee.sees('Урок: Лебедева О. В.');
     await mentee.taps('Вчера');
     await mentee.taps('9');
@@ -373,7 +373,7 @@ describe('the other ways to a lesson', () => {
     await mentor.taps('Әрі қарай');
     await mentor.says('Сабақты сұрақпен бастау');
     await mentor.taps('Парақты сақтау');
-    expect(await shown()).toContain('Бағалар: 14 ішінен 10\nКүшті жақтары: Мақсаттың анықтығы');
+    expect(await shown()).toContain('Бағалар: 10 / 14\nКүшті жақтары: Мақсаттың анықтығы');
     await mentor.taps('Әңгіме өтті');
     await mentor.taps('Әрекетсіз көрсету');
     await bot.drain();

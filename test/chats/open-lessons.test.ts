@@ -61,13 +61,13 @@ describe('the board of open lessons', () => {
     await opensBoard(mentor);
     expect(await shown(mentor)).toBe(
       '👁 Открытые уроки\nПока никто не открыл урок. Откройте свой: коллеги увидят его здесь и запишутся.\n\n' +
-        '[Открыть свой урок]\n[Я на уроке коллеги]\n[← Назад]  [🏠 Главное]',
+        '[Открыть свой урок]\n[Уроки коллег]\n[← Назад]  [🏠 Главное]',
     );
     mentor.resetCounts();
     await announces();
     expect([mentor.tapsCount, mentor.typed]).toEqual([6, 1]);
     expect(await shown(mentor)).toBe(
-      '✅ Урок на доске. Кто записался, увидите здесь.\n👁 Открытый урок · чт 26 ноября, 09:25\n' +
+      '✅ Урок открыт для коллег. Кто записался, увидите здесь.\n👁 Открытый урок · чт 26 ноября, 09:25\n' +
         '7 “Б”, английский язык · 45 минут\n«Past Simple, первый урок»\nВедёт: Лебедева О. В. · в школе\nПока никто не записан.\n\n' +
         '[Другое время]  [Другое место]\n[Отменить урок]\n[← Назад]  [🏠 Главное]',
     );
@@ -98,7 +98,7 @@ describe('the board of open lessons', () => {
     await mentor.taps('Прошедшие уроки');
     expect(await shown(mentor)).toContain('Ваш урок · гостей: 1');
     await mentor.taps('1');
-    await mentor.taps('Что взяли коллеги · 1');
+    await mentor.taps('Что пригодилось коллегам · 1');
     expect(await shown(mentor)).toContain('Асанов Т. М.: «Начинаю урок с вопроса на доске»');
     await opensBoard(curator);
     await curator.taps('Прошедшие уроки');
@@ -193,8 +193,8 @@ describe('the board of open lessons', () => {
       await mentor.says('Үлес пен пайыз');
       await mentor.taps(/^(Сабақты ашу|Open the lesson)$/);
       await mentor.sees('7 “Ә”');
-      await mentor.taps(/^(Сабақты болдырмау|Call the lesson off)$/);
-      await mentor.taps(/^(Сабақты болдырмау|Call the lesson off)$/);
+      await mentor.taps(/^(Сабақтан бас тарту|Cancel the lesson)$/);
+      await mentor.taps(/^(Сабақтан бас тарту|Cancel the lesson)$/);
     }
   });
 });

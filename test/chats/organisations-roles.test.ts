@@ -28,7 +28,7 @@ describe('roles of a school', () => {
     await gromova.says('№ 5 мектеп');
     await bot.restart();
     await gromova.says('Павлодар');
-    await gromova.sees('Қазақстан тоқсандары');
+    await gromova.sees('ҚР тоқсандары');
     await gromova.taps('Күнтізбені қабылдау');
     await gromova.taps('Әрі қарай');
     await gromova.taps('Куратор — мен');

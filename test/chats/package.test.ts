@@ -99,9 +99,7 @@ describe('the package of the sample school', () => {
     await curator.taps('Убрать');
     await curator.taps('English');
     await bot.drain();
-    expect(openDocument((await curator.document()).bytes).lines[0]).toBe(
-      'Summary on the mentoring programme',
-    );
+    expect(openDocument((await curator.document()).bytes).lines[0]).toBe('Report on the mentoring programme');
   });
 
   it.each(['kk', 'en', 'ru'] as const)('is looked at from all sides in %s', async (locale) => {
@@ -135,7 +133,7 @@ describe('the package of the sample school', () => {
       en: [
         'More',
         '📊 Package',
-        'Summary',
+        'Term report',
         'Surveys',
         '← Back',
         'Indicators',

@@ -86,7 +86,7 @@ describe('a report of the term', () => {
       'Отчёт наставляемого · 1 четверть 2026/27 учебного года\nЛебедева А. О. — Асанов А. М.\n\n' +
         'Встречи: по плану (назначены заранее) 2, состоялось 2\nПосещённых уроков с обсуждением не было\n' +
         'Согласованных целей пока нет\nСтроки собраны из записей. Осталось ответить на 3 вопроса.\n\n' +
-        '[Ответить · 3 вопроса]\n[Встречи · 4]  [Уроки · 1]\n[Цели · 1]  [План · 1]\n[Успехи · 1]\n[← Назад]  [🏠 Главное]',
+        '[Ответить · 3 вопроса]\n[Встречи · 4]  [Уроки · 1]\n[Цели · 1]  [План · 1]\n[Достижения · 1]\n[← Назад]  [🏠 Главное]',
     );
     await mentee.taps('Ответить · 3 вопроса');
     await mentee.sees('Вопрос 1 из 3');
@@ -95,7 +95,7 @@ describe('a report of the term', () => {
     await mentee.says('Ставить встречи в расписание');
     await mentee.sees('Проверьте строки и подтвердите отчёт.');
     await mentee.taps('Подтвердить отчёт');
-    await mentee.sees('Прочитает только Громова Н. С. (за программу).');
+    await mentee.sees('Отчёт прочитает только Громова Н. С. (ведёт программу).');
     await mentee.sees('Второй участник пары отчёта не видит');
     await mentee.tapsTwice('Подтвердить отчёт');
     expect(mentee.tapsCount).toBe(9);
@@ -136,7 +136,7 @@ describe('a report of the term', () => {
     await mentor.sees('Сейчас: Мало общих часов');
     await mentor.says('Мало общих свободных часов');
     await mentor.taps('Подтвердить отчёт');
-    await mentor.sees('руководитель МО и директор; им встречи видны числом');
+    await mentor.sees('Последние двое видят только число встреч');
     await mentor.taps('Подтвердить отчёт');
     await mentor.sees('версия 1');
   });
@@ -177,7 +177,7 @@ describe('a report of the term', () => {
         reportTap.data(termId, 'mentor', pairId),
       );
       await mentor.quiet();
-      await mentor.taps('DOCX');
+      await mentor.taps('📄 Word');
       await bot.drain();
       const { name, bytes } = await mentor.document();
       const { text } = openDocument(bytes);
@@ -186,7 +186,7 @@ describe('a report of the term', () => {
       expect(text).toContain('Обе встречи прошли в школе *');
       expect(text).toContain('Мало общих свободных часов');
       expect(text).toContain(
-        { ru: 'отмечена одной стороной', kk: 'бір жақ белгіледі', en: 'marked by one side' }[locale],
+        { ru: 'отмечена одной стороной', kk: 'бір тарап белгіледі', en: 'marked by one side' }[locale],
       );
     },
   );
@@ -201,7 +201,7 @@ describe('a report of the term', () => {
     await director.sees('Здесь только числа: встречи.');
     await director.sees('По правилам школы здесь не показаны: уроки.');
     expect(await director.buttons()).toContain('Встречи · 2');
-    await director.taps('DOCX');
+    await director.taps('📄 Word');
     await bot.drain();
     const { text } = openDocument((await director.document()).bytes);
     expect(text).toContain('Подтверждены обоими: 2');
@@ -282,10 +282,10 @@ describe('the year’s end', () => {
     await mentor.taps('☐ Дисциплина');
     await mentor.taps('☑ Решения');
     await mentor.taps('Дальше');
-    await mentor.taps('Готовность полная');
+    await mentor.taps('Готовность есть');
     await mentor.taps('Пропустить');
     await mentor.taps('Ответы · 2');
     await mentor.sees('Краткая характеристика: дисциплина и исполнительность');
-    await mentor.sees('Оценка готовности: готовность полная');
+    await mentor.sees('Оценка готовности: готовность есть');
   });
 });

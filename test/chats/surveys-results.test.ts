@@ -148,7 +148,7 @@ describe('what a survey came to', () => {
       ],
       kk: [
         'Тағы',
-        '📊 Пікір сұрау',
+        '📊 Сауалнамалар',
         '2-тоқсан',
         'Бөлінісі',
         '← Артқа',
@@ -239,8 +239,8 @@ describe('what a survey came to', () => {
       await speak(locale);
       await curator.says('/start');
       await curator.taps({ ru: 'Ещё', kk: 'Тағы', en: 'More' }[locale]);
-      await curator.taps(/^📊 (Опросы|Пікір сұрау|Surveys)$/);
-      await curator.taps({ ru: 'Итог за 2026/27', kk: '2026/27', en: 'Total of' }[locale]);
+      await curator.taps(/^📊 (Опросы|Сауалнамалар|Surveys)$/);
+      await curator.taps({ ru: 'Итоги 2026/27 учебного года', kk: '2026/27', en: 'Year results' }[locale]);
       if (locale === 'ru') await curator.sees('Ответов за год: 21');
       await curator.taps({ ru: 'Наставники', kk: 'Тәлімгерлер', en: 'Mentors' }[locale]);
     }
@@ -278,7 +278,7 @@ describe('what a small role and a young school came to', () => {
       const say = (ru: string, kk: string, en: string) => ({ ru, kk, en })[locale];
       await curator.says('/start');
       await curator.taps(say('Ещё', 'Тағы', 'More'));
-      await curator.taps(/^📊 (Опросы|Пікір сұрау|Surveys)$/);
+      await curator.taps(/^📊 (Опросы|Сауалнамалар|Surveys)$/);
       await curator.taps(say('2 четверть', '2-тоқсан', 'Term 2'));
       if (locale === 'ru') {
         await curator.sees('Ожидание · Польза встреч: 6');

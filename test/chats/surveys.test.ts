@@ -81,7 +81,7 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     await bot.restart();
     await tired.says('Времени после уроков');
     await tired.sees('Готово, спасибо.');
-    await tired.sees('Общие итоги куратор увидит в пт 25 декабря');
+    await tired.sees('Общие итоги куратор увидит пт 25 декабря');
     const answers = await bot.deps.db.surveyAnswer.findMany({
       where: { response: { membershipId: school.mentees[0]?.id ?? 0 } },
     });
@@ -187,7 +187,7 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     await tired.taps('Ответить: Лебедева А. О.');
     await tired.sees('Ответ увидит куратор Громова Н. С.');
     await tired.taps('Не сейчас');
-    await tired.sees('Вопрос подождёт на главном экране до');
+    await tired.sees('Вопрос подождёт на главной карточке до');
     await tired.taps('Ответить');
     await tired.tapsTwice('8');
     await tired.sees('Записано: 8 из 10.');

@@ -260,7 +260,7 @@ describe('reports', () => {
       'meeting:9',
     );
     const kazakh = curator && shownReport(deps, curator, 'kk').lines;
-    expect(kazakh?.find((line) => line.key === 'confirmed')?.text).toContain('Екі жақ растағаны: 2');
+    expect(kazakh?.find((line) => line.key === 'confirmed')?.text).toContain('Екі тарап растағаны: 2');
     expect(kazakh?.[0]?.text).toBe('Встретились четыре раза');
     expect(await confirmReport(deps, author, { ...ref(), number: 2 })).toEqual({ ok: true, number: 2 });
     expect(await confirmReport(deps, author, { ...ref(), number: 1 })).toEqual({ ok: true, number: 1 });

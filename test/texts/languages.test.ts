@@ -1,67 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse, SelectExpression } from '@fluent/syntax';
 import { describe, expect, it } from 'vitest';
+import { readLocale } from '../support/locales.ts';
 
-const folder = path.resolve(import.meta.dirname, '../../locales');
-
-interface Text {
-  text: string;
-  variables: string[];
-  /** Each choice between named variants: `$role: curator *mentor`. Numbers choose by each language's own plural forms. */
-  choices: string[];
-}
-
-function namesIn(node: unknown, found = new Set<string>()): Set<string> {
-  if (Array.isArray(node)) for (const item of node) namesIn(item, found);
-  else if (typeof node === 'object' && node !== null) {
-    if ('type' in node && node.type === 'VariableReference' && 'id' in node)
-      found.add((node.id as { name: string }).name);
-    for (const [key, value] of Object.entries(node)) if (key !== 'span') namesIn(value, found);
-  }
-  return found;
-}
-
-const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-function choicesIn(node: unknown, found = new Set<string>()): string[] {
-  if (Array.isArray(node)) for (const item of node) choicesIn(item, found);
-  else if (typeof node === 'object' && node !== null) {
-    if (node instanceof SelectExpression && node.selector.type === 'VariableReference') {
-      const names = node.variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value));
-      const isPlural = names.every((name) => FORMS.includes(name) || Number.isFinite(Number(name)));
-      const marked = node.variants.map((variant, i) => `${variant.default ? '*' : ''}${names[i]}`);
-      const isClosed = names.every((name) => Number.isFinite(Number(name)));
-      if (isClosed || !isPlural) found.add(`$${node.selector.id.name}: ${marked.sort().join(' ')}`);
-    }
-    for (const [key, value] of Object.entries(node)) if (key !== 'span') choicesIn(value, found);
-  }
-  return [...found].sort();
-}
-
-function read(locale: string): Map<string, Text> {
-  const texts = new Map<string, Text>();
-  for (const file of readdirSync(path.join(folder, locale))) {
-    const source = readFileSync(path.join(folder, locale, file), 'utf8');
-    for (const entry of parse(source, {}).body) {
-      if (entry.type === 'Junk') throw new Error(`${locale}/${file}: ${entry.content.slice(0, 60)}`);
-      if (entry.type !== 'Message' || entry.value === null) continue;
-      const key = `${file}:${entry.id.name}`;
-      const { start, end } = entry.value.span ?? { start: 0, end: 0 };
-      texts.set(key, {
-        text: source.slice(start, end),
-        variables: [...namesIn(entry.value)].sort(),
-        choices: choicesIn(entry.value),
-      });
-    }
-  }
-  return texts;
-}
-
-const ru = read('ru');
+const ru = readLocale('ru');
 
 describe.each(['kk', 'en'])('texts in %s', (locale) => {
-  const texts = read(locale);
+  const texts = readLocale(locale);
 
   it('are all there, and no others', () => {
     expect([...ru.keys()].filter((key) => !texts.has(key))).toEqual([]);

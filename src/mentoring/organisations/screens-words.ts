@@ -20,12 +20,14 @@ export function rangeText(t: Translator, from: Day, to: Day): Html {
     : t('organisations-range', { from: first, to: dayOfYear(t, to) });
 }
 
+/** What a school's periods are called: texts choose «триместр» or «четверть» by it. */
+export function termKind(preset: string): 'trimester' | 'term' {
+  return preset === 'ruTrimesters' ? 'trimester' : 'term';
+}
+
 /** «1 четверть», «2 триместр». */
 export function termName(t: Translator, preset: string, number: number): string {
-  return t.label('organisations-term', {
-    kind: preset === 'ruTrimesters' ? 'trimester' : 'term',
-    number: String(number),
-  });
+  return t.label('organisations-term', { kind: termKind(preset), number: String(number) });
 }
 
 /** One line a term: its name and its days. */

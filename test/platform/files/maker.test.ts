@@ -189,7 +189,7 @@ describe('the maker', () => {
     make = async () => 'notYours';
     const foreign = await ordered(2);
     await maker.drain();
-    expect(edits(foreign)[0]).toMatch(/^Этот файл сейчас не для Вас/);
+    expect(edits(foreign)[0]).toMatch(/^Сейчас этот файл Вам недоступен/);
     expect(await waiting(foreign)).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ export function lessonsScreen(
   );
 }
 
-/** «👁 Записать урок», or, for a mentee, «👁 Я на уроке наставника». */
+/** «👁 Записать урок», or, for a mentee, «👁 Записать урок наставника». */
 function newLessonButton(t: Translator, side: 'mentor' | 'mentee', pairId: number): Row[number] {
   return taps.newLessonTap.button(
     t.label(side === 'mentor' ? 'observations-new' : 'observations-new-mentee'),

@@ -16,7 +16,7 @@ import type { Day } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
 
 import { indicatorsTap } from '../../monitoring/facts/taps.ts';
-import { termName } from '../../organisations/screens-words.ts';
+import { termKind, termName } from '../../organisations/screens-words.ts';
 import type { PairView } from '../../pairing/queries.ts';
 import { firstWithInitial } from '../../people/rules.ts';
 import { decimal } from '../../surveys/results/screens.ts';
@@ -173,7 +173,11 @@ export function schoolTrendScreen(
   const next = nextOn !== null && t('lesson-means-next', { day: formatDay(nextOn, t.locale, today) });
   if (!trend || trend.criteria.length === 0)
     return screen(
-      [t('lesson-means-title'), t(terms.length === 0 ? 'lesson-means-none-yet' : 'lesson-means-none'), next],
+      [
+        t('lesson-means-title'),
+        t(terms.length === 0 ? 'lesson-means-none-yet' : 'lesson-means-none', { kind: termKind(preset) }),
+        next,
+      ],
       ...otherSheets(
         t,
         trends.map((one) => one.template),

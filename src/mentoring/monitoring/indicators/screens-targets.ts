@@ -53,7 +53,9 @@ export function targetScreen(t: Translator, schoolId: number, target: Target, sh
         value: valueOf(t, target, shown[target]),
       }),
       '',
-      t(`monitoring-target-${target}-is`),
+      target === 'competence'
+        ? t('monitoring-target-competence-is', { achieved: t.label('goals-result-achieved') })
+        : t(`monitoring-target-${target}-is`),
     ],
     [targetsTap.button(t.label('nav-back'), schoolId)],
   );

@@ -6,7 +6,15 @@ import { capital } from '../../common/words.ts';
 import { PRESETS } from '../input.ts';
 import type { DayOffView, ProgrammeView } from '../queries.ts';
 import type { CalendarPreset, PresetKind } from '../rules-presets.ts';
-import { dayOffName, dayOfYear, rangeText, termLines, termName, yearName } from '../screens-words.ts';
+import {
+  dayOffName,
+  dayOfYear,
+  rangeText,
+  termKind,
+  termLines,
+  termName,
+  yearName,
+} from '../screens-words.ts';
 import {
   addDayOffTap,
   calendarCheckedTap,
@@ -80,16 +88,10 @@ export function calendarScreen(
       ),
     ],
     [
-      termsTap.button(t.label('organisations-terms-button'), schoolId),
+      termsTap.button(t.label('organisations-terms-button', { kind: termKind(programme.preset) }), schoolId),
       daysOffTap.button(t.label('organisations-days-off-button'), schoolId, 0),
     ],
-    [
-      weekTap.button(
-        t.label('organisations-to-week', { days: String(other) }),
-        schoolId,
-        other === 5 ? '5' : '6',
-      ),
-    ],
+    [weekTap.button(t.label('organisations-to-week', { days: other }), schoolId, other === 5 ? '5' : '6')],
     [editSchoolTap.button(t.label('organisations-lessons-button'), schoolId, 'lessons')],
     provisional && [calendarCheckedTap.button(t.label('organisations-checked-button'), schoolId)],
     [schoolTap.button(t.label('nav-back'), schoolId)],
@@ -100,7 +102,11 @@ export function calendarScreen(
 export function termsScreen(t: Translator, schoolId: number, programme: ProgrammeView): Screen {
   const others = PRESETS.filter((preset) => preset !== programme.preset);
   return screen(
-    [t('organisations-terms'), '', termLines(t, programme.preset, programme.terms)],
+    [
+      t('organisations-terms', { kind: termKind(programme.preset) }),
+      '',
+      termLines(t, programme.preset, programme.terms),
+    ],
     [editDatesTap.button(t.label('organisations-year-line'), 'year', programme.id)],
     ...programme.terms.map((term) => [
       editDatesTap.button(termName(t, programme.preset, term.number), 'term', term.id),

@@ -177,7 +177,9 @@ export function definitionsTable(
     ...(['both', 'curator', 'oneSide', 'paper', 'left'] as const).map((key) => [
       t.label('export-def-general'),
       t.label(`export-def-general-${key}`),
-      t.label(`export-def-general-${key}-is`),
+      key === 'both'
+        ? t.label('export-def-general-both-is', { held: t.label('meetings-answer-held') })
+        : t.label(`export-def-general-${key}-is`),
     ]),
   ];
   const columns = layouts.flatMap((layout) =>

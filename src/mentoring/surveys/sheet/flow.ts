@@ -61,7 +61,7 @@ export const textFlow = defineFlow<Answers>({
         const text = (input.text ?? '').trim();
         if (text === '') return { stay: draft.answers };
         if (text.length > MOST) {
-          const said = { count: String(text.length), most: String(MOST) };
+          const said = { count: text.length, most: String(MOST) };
           return { refuse: ctx.t('surveys-text-too-long', said) };
         }
         const saved = await save(text, mayShow);
