@@ -399,7 +399,14 @@ describe('papers of a school', () => {
       expect(text).not.toContain('351.8');
       const consents = await schoolPaper(await pair.curator(), 'consents', locale);
       expect(consents.ok && consents.files).toHaveLength(1);
-      expect(opened(consents).text).toContain('94-V');
+      const { text: consent } = opened(consents);
+      expect(consent).toContain('94-V');
+      // Law 94-V, article 8: the operator's and the person's numbers, and that data leave the country.
+      expect(consent).toContain({ ru: 'БИН оператора', kk: 'Оператордың БСН', en: '(BIN)' }[locale]);
+      expect(consent).toContain({ ru: 'ИИН ', kk: 'ЖСН ', en: '(IIN)' }[locale]);
+      expect(consent).toContain(
+        { ru: 'за пределами страны', kk: 'елден тыс', en: 'outside the country' }[locale],
+      );
     }
     await deps.db.school.update({ where: { id: pair.schoolId }, data: { country: 'RU' } });
     await deps.db.pair.update({
@@ -415,6 +422,11 @@ describe('papers of a school', () => {
       'Согласие на обработку персональных данных.docx',
       'Согласие на работу по наставничеству.docx',
     ]);
+    // 152-ФЗ, article 9, part 4: the person's document, the operator's address; and the law by its date.
+    const { text: consent } = opened(consents);
+    expect(consent).toContain('паспорт или другой документ');
+    expect(consent).toContain('Адрес оператора');
+    expect(consent).toContain('от 27 июля 2006');
   });
 
   it('choose pairs without an order, or those of the latest', () => {

@@ -22,12 +22,16 @@ export function consentDocument(
     head: [corner(t.label('document-draft'))],
     blocks: [
       ...lines(t.label('document-consent-i'), t.label('document-consent-position')),
+      // What the law of each country wants in a written consent: whose it is, and whom it is given to.
       ...(kind === 'data'
         ? lines(
+            t.label(`document-consent-person-${country}`),
             t.label(`document-consent-data-law-${country}`, { school: school.name }),
+            t.label(`document-consent-data-operator-${country}`),
             t.label('document-consent-data-what', { data: dataWords(t) }),
             t.label('document-consent-data-why'),
             t.label('document-consent-data-how'),
+            t.label('document-consent-data-share'),
             t.label('document-consent-data-term'),
             t.label('document-consent-data-withdraw'),
           )
