@@ -7,7 +7,8 @@
  * - a date without a year is the coming one; with `prefer: 'past'` one that was within the last 14 days is that one;
  * - a weekday is the coming one (today only if the time named is still ahead); with 'past' the last one;
  * - a time alone is today, if that is still ahead (with 'past': already behind), else nothing;
- * - «в 3» without minutes is 15:00: nobody meets a colleague at night;
+ * - «в 3» without minutes is 15:00: nobody meets a colleague at night; «в 3 ночи» is what it says;
+ * - «в 11.10» is an hour, «11.10» alone and «к 11.10» a day;
  * - a weekday that contradicts the date, and a date the calendar does not have, is nothing.
  */
 import { foldLetters } from '../i18n/fold.ts';
@@ -34,9 +35,12 @@ interface Found {
   year?: number;
   relative?: number;
   weekday?: number;
-  time?: Time;
-  /** After «в», «at» or «сағат» a bare number is an hour. */
-  hourNext?: boolean;
+  /** An hour as it was said; `bare` without minutes. */
+  clock?: { hour: number; minute: number; bare: boolean };
+  /** The hour from which the part of the day that was named runs, half a day long. */
+  part?: number;
+  /** What the word before says of the next number. */
+  next?: 'hour' | 'clock' | 'minute';
 }
 
 /** The day, and the time if one was named; undefined when the text is not wholly a day and time. */
@@ -53,16 +57,18 @@ export function parseMoment(
     if (!take(token, tokens[index + 1], found)) return undefined;
   }
   if (found.number !== undefined && !found.date) return undefined;
+  let time = timeSaid(found);
+  if (found.clock && time === undefined) return undefined;
   const settle = (): Day | undefined =>
-    resolve(found, dayOf(now, zone), timeOf(now, zone), options.prefer ?? 'future');
+    resolve(found, time, dayOf(now, zone), timeOf(now, zone), options.prefer ?? 'future');
   let day = settle();
-  if (!day && found.weekday !== undefined && found.dateAsTime !== undefined && found.time === undefined) {
+  if (!day && found.weekday !== undefined && found.dateAsTime !== undefined && !found.clock) {
     delete found.date;
-    found.time = found.dateAsTime; // «в среду 11.10»: the weekday says that it was a time
+    time = found.dateAsTime; // «в среду 11.10»: the weekday says that it was a time
     day = settle();
   }
   if (!day) return undefined;
-  return found.time === undefined ? { day } : { day, time: found.time };
+  return time === undefined ? { day } : { day, time };
 }
 
 /** The day alone; undefined when there is a time beside it or the text is no day. */
@@ -73,22 +79,31 @@ export function parseDay(text: string, now: Date, zone: string, options: ParseOp
 
 function tokensOf(text: string): string[] {
   if (text.length > LONGEST) return [];
-  return foldLetters(text)
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/(\d)\s*([ap])\.?m\.?(?=\s|$)/g, '$1$2m')
-    .replace(/(\d)-?(?:го|ое|е|шы|ши|ы|и|st|nd|rd|th)(?=\s|$)/g, '$1')
-    .replace(/(\d)[-–](?=\p{L})/gu, '$1 ')
-    .replace(/[,;·()!?]/g, ' ')
-    .split(/\s+/)
-    .map((token) => token.replace(/(?<=.)\.$/, ''))
-    .filter((token) => token !== '');
+  return (
+    foldLetters(text)
+      .replace(/[\p{Cc}\p{Cf}«»"“”„']/gu, ' ')
+      // A keypad of numbers may have a comma and nothing else.
+      .replace(/(?<![\d.:])(\d{1,2}),(?=\d\d(?:\d\d)?(?![\d.:]))/g, '$1.')
+      .replace(/(\d)\s*([ap])\.?m\.?(?=\s|$)/g, '$1 $2m')
+      .replace(/тустен\s+кейин/g, 'тустенкейин')
+      .replace(/\b(?:in the|at)\s+(?=morning|afternoon|evening|night)/g, '')
+      // «15:30-да», «3-те» is an hour; «25-го», «25-інде» a day.
+      .replace(/(\d[\d:.]*)[-–]?(?:[дт][ае]|[гк][ае])(?=[\s,.;]|$)/g, 'сагат $1 ')
+      .replace(/(\d)[-–]?(?:го|ое|е|[сш]?[ыи](?:нд?[ае])?|нд[ае]|st|nd|rd|th)(?=\s|$)/g, '$1')
+      .replace(/(\d)[-–]?(?=\p{L})/gu, '$1 ')
+      .replace(/(\p{L})(?=\d)/gu, '$1 ')
+      .replace(/[,;·()!?]/g, ' ')
+      .split(/\s+/)
+      .map((token) => token.replace(/(?<=.)\.$/, ''))
+      .filter((token) => token !== '')
+  );
 }
 
 /** Puts one token where it belongs; false when it belongs nowhere or its place is taken. */
 function take(token: string, next: string | undefined, found: Found): boolean {
-  const afterHourWord = found.hourNext === true;
-  delete found.hourNext;
-  if (/^\d/.test(token)) return takeNumber(token, next, found, afterHourWord);
+  const { next: expected } = found;
+  delete found.next;
+  if (/^\d/.test(token)) return takeNumber(token, next, found, expected);
   const word = wordOf(token);
   if (word === undefined) return false;
   return takeWord(word, found);
@@ -96,7 +111,11 @@ function take(token: string, next: string | undefined, found: Found): boolean {
 
 function takeWord(word: Word, found: Found): boolean {
   if (word.kind === 'filler') {
-    if (word.hourNext) found.hourNext = true;
+    if (word.next) found.next = word.next;
+  } else if (word.kind === 'part') {
+    if (found.part !== undefined) return false;
+    found.part = word.from;
+    found.next = 'hour';
   } else if (word.kind === 'relative') {
     if (found.relative !== undefined || found.date || found.weekday !== undefined) return false;
     found.relative = word.days;
@@ -112,9 +131,27 @@ function takeWord(word: Word, found: Found): boolean {
   return true;
 }
 
-function takeNumber(token: string, next: string | undefined, found: Found, hour: boolean): boolean {
+function takeNumber(token: string, next: string | undefined, found: Found, expected: Found['next']): boolean {
   const bare = /^\d{1,2}$/.test(token) ? Number(token) : undefined;
-  if (bare !== undefined && hour && !isMonth(next)) return takeTime(bareHour(bare), found);
+  const follows = next === undefined ? undefined : wordOf(next);
+  if (bare !== undefined && follows?.kind !== 'month') {
+    const isMinute = /^\d\d$/.test(token) || (follows?.kind === 'filler' && follows.unit === 'minute');
+    if (expected === 'minute' && isMinute && found.clock?.bare) {
+      found.clock = { hour: found.clock.hour, minute: bare, bare: false };
+      return true;
+    }
+    const knowsDay = found.date ?? found.relative ?? found.weekday;
+    const saysHour =
+      expected !== undefined ||
+      follows?.kind === 'part' ||
+      (follows?.kind === 'filler' && follows.unit === 'hour') ||
+      (knowsDay !== undefined && /^\d\d$/.test(next ?? ''));
+    if (saysHour) {
+      found.next = 'minute';
+      return takeClock({ hour: bare, minute: 0, bare: true }, found);
+    }
+  }
+  if (expected === 'clock' && takeClock(clockFrom(token), found)) return true;
   if (takeDate(token, found)) return true;
   if (bare !== undefined && !found.date && found.number === undefined && found.relative === undefined) {
     found.number = bare;
@@ -122,11 +159,7 @@ function takeNumber(token: string, next: string | undefined, found: Found, hour:
     return true;
   }
   if (/^\d{4}$/.test(token)) return takeYear(Number(token), found);
-  return takeTime(timeFrom(token), found);
-}
-
-function isMonth(token: string | undefined): boolean {
-  return token !== undefined && wordOf(token)?.kind === 'month';
+  return takeClock(clockFrom(token), found);
 }
 
 function takeYear(year: number, found: Found): boolean {
@@ -153,38 +186,43 @@ function takeDate(token: string, found: Found): boolean {
     found.date.year = (Number(dotted[3]) % 2000) + 2000;
     return true;
   }
-  const time = timeFrom(token);
-  if (time !== undefined) found.dateAsTime = time;
+  const clock = clockFrom(token);
+  if (clock) found.dateAsTime = written(clock);
   return true;
 }
 
-function takeTime(time: Time | undefined, found: Found): boolean {
-  if (time === undefined || found.time !== undefined) return false;
-  found.time = time;
+function takeClock(clock: Found['clock'], found: Found): boolean {
+  if (clock === undefined || clock.hour > 23 || found.clock) return false;
+  found.clock = clock;
   return true;
 }
 
-function timeFrom(token: string): Time | undefined {
-  const parts = /^(\d{1,2})(?:[:.-](\d\d))?([ap]m)?$/.exec(token);
-  if (!parts || (parts[2] === undefined && parts[3] === undefined)) return undefined;
-  let hour = Number(parts[1]);
-  if (parts[3] !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (parts[3] === 'pm' ? 12 : 0);
-  }
-  return clock(hour, Number(parts[2] ?? 0));
+function clockFrom(token: string): Found['clock'] {
+  const [, hour, minute] = /^(\d{1,2})[:.-](\d\d)$/.exec(token) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return { hour: Number(hour), minute: Number(minute), bare: false };
 }
 
-function bareHour(hour: number): Time | undefined {
-  return clock(hour >= 1 && hour <= 6 ? hour + 12 : hour, 0);
+/** The time that was said; undefined when there was none, or one outside the named part of the day. */
+function timeSaid({ clock, part }: Found): Time | undefined {
+  if (!clock || clock.minute > 59) return undefined;
+  const { hour, minute, bare } = clock;
+  if (part === undefined) return written({ hour: bare && hour >= 1 && hour <= 6 ? hour + 12 : hour, minute });
+  const within = (part + ((hour - part + 24) % 12)) % 24;
+  return hour > 12 && within !== hour ? undefined : written({ hour: within, minute });
 }
 
-function clock(hour: number, minute: number): Time | undefined {
-  if (hour > 23 || minute > 59) return undefined;
+function written({ hour, minute }: { hour: number; minute: number }): Time {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-function resolve(found: Found, today: Day, clockNow: Time, prefer: 'future' | 'past'): Day | undefined {
+function resolve(
+  found: Found,
+  time: Time | undefined,
+  today: Day,
+  clockNow: Time,
+  prefer: 'future' | 'past',
+): Day | undefined {
   if (found.month !== undefined && !found.date) return undefined;
   if (found.date) {
     const day = resolveDate(found.date, today, prefer);
@@ -193,13 +231,13 @@ function resolve(found: Found, today: Day, clockNow: Time, prefer: 'future' | 'p
   }
   if (found.year !== undefined) return undefined;
   if (found.relative !== undefined) return addDays(today, found.relative);
-  const ahead = found.time !== undefined && found.time > clockNow;
+  const ahead = time !== undefined && time > clockNow;
   if (found.weekday !== undefined) {
     const forward = (found.weekday - weekday(today) + 7) % 7;
     if (prefer === 'future') return addDays(today, forward === 0 && !ahead ? 7 : forward);
     return addDays(today, forward === 0 ? (ahead ? -7 : 0) : forward - 7);
   }
-  if (found.time === undefined) return undefined;
+  if (time === undefined) return undefined;
   return ahead === (prefer === 'future') ? today : undefined;
 }
 

@@ -6,9 +6,12 @@ export type Word =
   | { kind: 'month'; number: number }
   | { kind: 'weekday'; number: number }
   | { kind: 'relative'; days: number }
-  | { kind: 'filler'; hourNext: boolean };
+  /** The half of a day that begins with this hour: «утра», «кешкі», pm. */
+  | { kind: 'part'; from: number }
+  /** `next`: what a number after it is; `unit`: what the number before it was. */
+  | { kind: 'filler'; next?: 'hour' | 'clock' | 'minute'; unit?: 'hour' | 'minute' };
 
-const KK_CASE = '(?:да|де|та|те|га|ге|ка|ке|нын|нин|дын|дин|тын|тин|сы|си)?';
+const KK_CASE = '(?:да|де|та|те|га|ге|ка|ке|дагы|деги|тагы|теги|нын|нин|дын|дин|тын|тин|сы|си)?';
 
 const MONTHS: readonly string[] = [
   'янв(?:ар[ья])?|кантар|jan(?:uary)?',
@@ -43,19 +46,33 @@ const RELATIVE: readonly (readonly [days: number, pattern: string])[] = [
   [2, 'послезавтра|бурсигуни'],
 ];
 
-const HOUR_NEXT = /^(?:в|во|к|ко|at|сагат)$/;
-const FILLER =
-  /^(?:на|of|on|the|до|by|кун|куни|куны|год|года|г|жыл|жылы|жылгы|ж|час|часа|часов|ч|мин|-|–|—)$/;
+const PARTS: readonly (readonly [from: number, pattern: string])[] = [
+  [0, 'утр(?:а|ом)|тангы|танертен(?:ги)?|morning|am'],
+  [8, 'дня|днем|туски|тусте|afternoon|тустенкейин'],
+  [12, 'вечер(?:а|ом)|кешки|кешке|evening|pm'],
+  [20, 'ноч(?:и|ью)|тунги|тунде|night'],
+];
+
+const FILLERS: readonly (readonly [Word & { kind: 'filler' }, RegExp])[] = [
+  [{ kind: 'filler', next: 'clock' }, /^(?:в|во|at|сагат)$/],
+  [{ kind: 'filler', next: 'hour' }, /^(?:к|ко)$/],
+  [{ kind: 'filler', next: 'minute', unit: 'hour' }, /^(?:час(?:а|ов)?|ч)$/],
+  [{ kind: 'filler', unit: 'minute' }, /^(?:мин(?:ут[аы]?|утта)?|min)$/],
+  [{ kind: 'filler' }, /^(?:на|of|on|the|до|by|кун|куни|куны|год|года|г|жыл|жылы|жылгы|ж|-|–|—)$/],
+];
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${KK_CASE}$`);
 const months = MONTHS.map(whole);
 const weekdays = WEEKDAYS.map(whole);
+const parts = PARTS.map(([from, pattern]) => ({ from, pattern: new RegExp(`^(?:${pattern})$`) }));
 const relative = RELATIVE.map(([days, pattern]) => ({ days, pattern: whole(pattern) }));
 
 /** What a folded token means in a date; undefined for every other word. */
 export function wordOf(token: string): Word | undefined {
-  if (HOUR_NEXT.test(token)) return { kind: 'filler', hourNext: true };
-  if (FILLER.test(token)) return { kind: 'filler', hourNext: false };
+  const filler = FILLERS.find(([, pattern]) => pattern.test(token));
+  if (filler) return filler[0];
+  const part = parts.find(({ pattern }) => pattern.test(token));
+  if (part) return { kind: 'part', from: part.from };
   const month = months.findIndex((pattern) => pattern.test(token));
   if (month >= 0) return { kind: 'month', number: month + 1 };
   const day = weekdays.findIndex((pattern) => pattern.test(token));
