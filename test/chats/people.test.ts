@@ -202,8 +202,9 @@ describe('the curator', () => {
     await curator.taps(t.label('home-people'));
     await curator.taps('Вставить список имён');
     await curator.taps('Наставляемый');
-    await curator.says('1. Сабитова Айгерім Ерланқызы\n2) Котов Денис\n???');
+    await curator.says('1. Сабитова Айгерім Ерланқызы – химия\n2) Котов Денис\n???\nKотов  Денис');
     await curator.sees(/Прочитано имён: 2. Не получилось: 1/);
+    await curator.sees(/^Сабитова Айгерім Ерланқызы\nКотов Денис$/m);
     await curator.taps('Добавить 2');
     await curator.sees('Добавлено в список: 2. Уже были: 0.');
 

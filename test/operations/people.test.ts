@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { everyMembership, type Scope, scopeOf } from '../../src/mentoring/common/scope.ts';
 import { createStaffInvite } from '../../src/mentoring/organisations/invites/operations.ts';
@@ -41,6 +42,7 @@ import { findMembers, memberById } from '../../src/mentoring/people/queries.ts';
 import { consentsOf, hasConsent } from '../../src/mentoring/people/queries-consents.ts';
 import { readSensitive } from '../../src/mentoring/people/queries-person.ts';
 import { saveQuestionnaire } from '../../src/mentoring/people/questionnaire/operations.ts';
+import { fold } from '../../src/mentoring/people/rules.ts';
 import { CONSENT_VERSIONS } from '../../src/mentoring/people/rules-consents.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
@@ -215,6 +217,25 @@ describe('the roster', () => {
     expect(await rosterMatches(deps.db, schoolId, '%')).toEqual([]);
     const other = await newSchool('Школа № 7');
     expect(await rosterMatches(deps.db, other.schoolId, 'сабитова айгерим')).toEqual([]);
+  });
+
+  it('finds a name that was kept with Latin letters or dots, also one kept before they were folded', async () => {
+    const names = ['Лебедeва Oльга Викторовна', 'Сидорова С. В.', 'Poppins Mary', 'Оспанов Ә. Б.'];
+    const kept = ['лебедeва oльга викторовна', 'сидорова с. в.', 'poppins mary', 'оспанов а. б.'];
+    await importNames(deps, curator, { schoolId, role: 'mentor', names, requestId: 'letters' });
+    const sql = await readFile('prisma/migrations/20261130211000_folded_names/migration.sql', 'utf8');
+    for (const [i, fullName] of names.entries())
+      await database.db.person.updateMany({ where: { fullName }, data: { searchName: kept[i] ?? '' } });
+    await database.db.$executeRawUnsafe(sql);
+    for (const fullName of names)
+      expect(await database.db.person.findFirst({ where: { fullName } })).toMatchObject({
+        searchName: fold(fullName),
+      });
+    const found = await findMembers(scope, { status: ['invited'], search: 'лебедева ольга' });
+    expect(found.items.map((one) => one.fullName)).toEqual([names[0]]);
+    expect(await rosterMatches(database.db, schoolId, 'Сидорова Светлана Викторовна')).toMatchObject([
+      { fullName: 'Сидорова С. В.' },
+    ]);
   });
 
   it('leaves out names that are there, and what is no name', async () => {

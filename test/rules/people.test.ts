@@ -17,6 +17,7 @@ import {
   initials,
   matches,
   parseFullName,
+  sameName,
   surname,
 } from '../../src/mentoring/people/rules.ts';
 
@@ -33,6 +34,20 @@ describe('search', () => {
     expect(matches('Сәбитова Айгерім Ерболқызы', 'айгер саб')).toBe(true);
     expect(matches('Сәбитова Айгерім Ерболқызы', 'битова')).toBe(false);
     expect(matches('Петрова-Водкина Анна', 'водк')).toBe(true);
+  });
+
+  it('takes a Latin letter in a Cyrillic word for the one it looks like, and no Latin word for a Cyrillic one', () => {
+    expect(fold('Лебедeва Oльгa')).toBe(fold('Лебедева Ольга'));
+    expect(fold('Кoтoв')).toBe('котов');
+    expect(fold('Mary Poppins')).toBe('mary poppins');
+    expect(matches('Лебедeва Ольга', 'лебедева')).toBe(true);
+  });
+
+  it('knows the full name behind initials, however they are written', () => {
+    for (const kept of ['Сидорова С. В.', 'Сидорова С.В.'])
+      expect(sameName(kept, 'Сидорова Светлана Викторовна')).toBe(true);
+    expect(sameName('Сидорова С. В.', 'Сидорова Анна Петровна')).toBe(false);
+    expect(matches('Сидорова Светлана Викторовна', 'сидорова с.в.')).toBe(true);
   });
 
   it('folds what is folded to the same', () => {
@@ -63,6 +78,16 @@ describe('full name', () => {
     ['Асанов Т. М.', 'Асанов Т. М.'],
     ['Аса\u202eнов\u200b Тимур\u0000', 'Асанов Тимур'],
     ['Оспан Нұрлан Ербол Серік ұлы', 'Оспан Нұрлан Ербол Серік ұлы'],
+    ['Котов  денис андреевич', 'Котов Денис Андреевич'],
+    ['ИВАНОВА Анна Петровна', 'Иванова Анна Петровна'],
+    ['МАМЕДОВ ЭЛЬЧИН АРИФ-ОГЛЫ', 'Мамедов Эльчин Ариф-оглы'],
+    ['ФОН МЕКК АННА СЕРГЕЕВНА', 'фон Мекк Анна Сергеевна'],
+    ['МакКей Анна', 'МакКей Анна'],
+    ['Иванова А.С.', 'Иванова А. С.'],
+    ['А.С. Иванова', 'Иванова А. С.'],
+    ['иванова а.с.', 'Иванова А. С.'],
+    ['Иванова Анна Сергеевна.', 'Иванова Анна Сергеевна'],
+    ['Иванова (Петрова) Анна Сергеевна', '!symbols'],
     ['Один Два Три Четыре Пять Шесть', '!tooManyWords'],
     ['', '!empty'],
     [' \u200b ', '!empty'],
@@ -93,6 +118,15 @@ describe('full name', () => {
     expect(shown(initials('Лебедева Ольга Викторовна'))).toBe('Лебедева_О._В.');
     expect(shown(initials('Сәбитова Айгерім Ербол қызы'))).toBe('Сәбитова_А._Е.');
     expect(shown(initials('Ли Анна-Мария'))).toBe('Ли_А.-М.');
+    expect(shown(initials('Мамедов Эльчин Ариф-оглы'))).toBe('Мамедов_Э._А.');
+    expect(shown(initials('Оспанова Айгүл Серік-қызы'))).toBe('Оспанова_А._С.');
+    expect(shown(initials('Каримов Алишер Баходир угли'))).toBe('Каримов_А._Б.');
+    expect(shown(initials('фон Мекк Анна Сергеевна'))).toBe('фон Мекк_А._С.');
+    expect(shown(initials('ван дер Ваальс Ян'))).toBe('ван дер Ваальс_Я.');
+    expect(shown(initials('Ахмед ибн Салех'))).toBe('Ахмед_С.');
+    expect(shown(firstWithInitial('Иванова А. С.'))).toBe('Иванова_А._С.');
+    expect(shown(firstWithInitial('фон Мекк Анна'))).toBe('Анна_М.');
+    expect(surname('фон Мекк Анна Сергеевна')).toBe('фон Мекк');
     expect(initials('Ли')).toBe('Ли');
     expect(shown(firstWithInitial('Котов Денис Андреевич'))).toBe('Денис_К.');
     expect(shown(firstWithInitial('Петрова-Водкина Анна'))).toBe('Анна_П.');
@@ -104,6 +138,9 @@ describe('full name', () => {
     expect(addressSuggestions('Асанов Тимур Маратович')).toEqual(['Тимур', 'Тимур Маратович']);
     expect(addressSuggestions('Сәбитова Айгерім Ербол қызы')).toEqual(['Айгерім', 'Айгерім Ербол қызы']);
     expect(addressSuggestions('Асанов Тимур')).toEqual(['Тимур', 'Асанов']);
+    expect(addressSuggestions('Каримов Алишер Баходир угли')).toEqual(['Алишер', 'Алишер Баходир угли']);
+    expect(addressSuggestions('фон Мекк Анна Сергеевна')).toEqual(['Анна', 'Анна Сергеевна']);
+    expect(addressSuggestions('Иванова А. С.')).toEqual(['Иванова']);
     expect(addressSuggestions('Ли')).toEqual(['Ли']);
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clean } from '../../platform/i18n/html.ts';
 import { typedLine, wholeNumber } from '../../platform/typed.ts';
 import { LONGEST_CHOICE, MOST_CAPACITY, MOST_CHOICES, MOST_YEARS } from './questionnaire/rules.ts';
+import { nameInLine } from './rules.ts';
 
 /** What somebody typed, in one line, without what can't be seen. */
 const oneLine = (max: number) => typedLine(1, max);
@@ -30,16 +31,11 @@ export const questionnaire = z.object({
 });
 export type QuestionnaireAnswers = z.infer<typeof questionnaire>;
 
-/** A pasted list: one name a line, numbers and marks before a name left out. */
+/** A pasted list: one name a line, what stands before and after a name left out. */
 export function namesIn(text: string): string[] {
   return clean(text)
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*(?:\d+\s*[.)]?|[-–—•*])\s*/, '')
-        .replace(/[;,]\s*$/, '')
-        .trim(),
-    )
+    .map((line) => nameInLine(line.replace(/^\s*(?:\d+\s*[.)]?|[-–—•*])\s*/, '')))
     .filter((line) => line !== '')
     .slice(0, MOST_PASTED);
 }

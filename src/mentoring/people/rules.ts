@@ -8,13 +8,22 @@ const LONGEST_NAME = 100;
 const MOST_WORDS = 5;
 
 /** «ұлы», «қызы» and their kin belong to the father's name before them. */
-const PARTICLES: ReadonlySet<string> = new Set(['улы', 'кызы', 'оглы', 'улу', 'уулу', 'гызы']);
+const PARTICLES: ReadonlySet<string> = new Set(
+  'улы кызы оглы огли оглу угли угил улу уулу гызы кизи'.split(' '),
+);
+/** Small words before a surname, which belong to it. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'фон ван вон дер ден де да ди дю дель ла ле аль эль бин бен ибн von van der den de da di du del la le al el bin ibn'.split(
+    ' ',
+  ),
+);
+const FATHERS_NAME = /(?:ич|[вч]на|улы|кызы|оглы|уулу)$/;
 
-/** For search: folded letters, one space between words, hyphens and apostrophes gone. */
+/** For search: folded letters, one space between words, hyphens, dots and apostrophes gone. */
 export function fold(text: string): string {
   return foldLetters(clean(text).replace(/\n/g, ' '))
     .replace(/['’ʼ`´]/g, '')
-    .replace(/[-‐‑–—\s]+/g, ' ')
+    .replace(/[-‐‑–—.\s]+/g, ' ')
     .trim();
 }
 
@@ -36,47 +45,92 @@ export function parseFullName(text: string): { ok: true; name: string } | Refuse
     .replace(/['ʼ`´‘]/g, '’')
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s*-\s*/g, '-')
+    .replace(/(\p{L}\.)(?=\p{L})/gu, '$1 ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/(\p{L}{3})\.+$/u, '$1');
   if (!/\p{L}/u.test(typed)) return refused(/\d/.test(typed) ? 'digits' : 'empty');
   if (typed.length > LONGEST_NAME) return refused('tooLong');
   if (/\d/.test(typed)) return refused('digits');
   const words = typed.split(' ');
   if (!words.every((word) => /^\p{L}[\p{L}\p{M}’.-]*$/u.test(word))) return refused('symbols');
   if (words.length > MOST_WORDS) return refused('tooManyWords');
-  return { ok: true, name: withCapitals(typed) };
+  const given = words.findIndex((word) => !isInitial(word));
+  // «О. В. Лебедева»: the surname stands first everywhere.
+  const inOrder = given > 0 ? [...words.slice(given), ...words.slice(0, given)] : words;
+  return { ok: true, name: inOrder.map(withCapitals).join(' ') };
 }
 
-/** Only a name typed all in one case is corrected: «лебедева», «ЛЕБЕДЕВА»; «де Голль» stays. */
-function withCapitals(name: string): string {
-  const oneCase = name === name.toLowerCase() || (name === name.toUpperCase() && /\p{L}{2}/u.test(name));
-  if (!oneCase) return name;
-  return name
-    .toLowerCase()
-    .split(' ')
-    .map((word) => (isParticle(word) ? word : word.replace(/(^|[-.])\p{L}/gu, (hit) => hit.toUpperCase())))
-    .join(' ');
+const isInitial = (word: string) => /^\p{L}{1,2}\.$/u.test(word);
+
+/** A word all in one case is corrected: «лебедева», «ЛЕБЕДЕВА»; «фон», «ұлы» and «МакКей» stay. */
+function withCapitals(word: string, at: number, words: readonly string[]): string {
+  const lower = word.toLowerCase();
+  if (word !== lower && !(word === word.toUpperCase() && /\p{L}{2}/u.test(word))) return word;
+  // «ван Анна» would be a surname.
+  if (PREFIXES.has(lower) && at < words.length - 2) return lower;
+  return lower
+    .split('-')
+    .map((piece, i) =>
+      at + i > 0 && isParticle(piece) ? piece : piece.replace(/(^|\.)\p{L}/gu, (hit) => hit.toUpperCase()),
+    )
+    .join('-');
+}
+
+/**
+ * The name at the beginning of a line of a list. A trade may stand behind a dash, in a second column, in brackets or in
+ * small letters; a surname, a first and a father's name may be columns too.
+ */
+export function nameInLine(line: string): string {
+  const columns = line
+    .replace(/\([^()]*\)\s*$/, '')
+    .split(/\s[-‐‑–—]\s|\s[-–—]|[–—]\s|[;|,]/)
+    .map((column) => column.trim())
+    .filter((column) => column !== '');
+  const count = (text: string) => text.split(/\s+/).length;
+  const [first = '', ...rest] = columns;
+  if (count(first) === 1 && !/[;|,]/.test(line)) return line.trim();
+  let name = first;
+  for (const column of rest) {
+    if (count(name) > 1 && (count(name) > 2 || !FATHERS_NAME.test(foldLetters(column)))) break;
+    name = `${name} ${column}`;
+  }
+  const words = name.split(/\s+/);
+  const hasCapitals = name !== name.toLowerCase();
+  const isFathers = (at: number) => FATHERS_NAME.test(foldLetters(words[at] ?? ''));
+  const end = words.findIndex((word, at) => {
+    if (at < 2 || isParticle(word)) return false;
+    const small = hasCapitals && word === word.toLowerCase() && !PREFIXES.has(word) && !isFathers(at);
+    return small || (at > 2 && isFathers(at - 1));
+  });
+  return (end < 0 ? words : words.slice(0, end)).join(' ');
 }
 
 function isParticle(word: string): boolean {
   return PARTICLES.has(foldLetters(word));
 }
 
-/** Surname, first name, father's name; a particle stays with the word before it. */
+/** Surname, first name, father's name; a particle stays with the word before it, a prefix with the one after. */
 function partsOf(fullName: string): string[] {
   const parts: string[] = [];
+  let before = '';
   for (const word of fullName.split(' ').filter((word) => word !== '')) {
     const last = parts.at(-1);
-    if (last !== undefined && isParticle(word)) parts[parts.length - 1] = `${last} ${word}`;
-    else parts.push(word);
+    if (PREFIXES.has(word)) before += `${word} `;
+    else if (last !== undefined && isParticle(word)) parts[parts.length - 1] = `${last} ${word}`;
+    else {
+      parts.push(`${before}${word}`);
+      before = '';
+    }
   }
-  return parts;
+  return before === '' ? parts : [...parts, before.trim()];
 }
 
 function initial(part: string): string {
   return part
     .split('-')
-    .map((piece) => `${String.fromCodePoint(piece.codePointAt(0) ?? 0x20)}.`)
+    .filter((piece, at) => at === 0 || !isParticle(piece))
+    .map((piece) => `${/\p{Lu}/u.exec(piece)?.[0] ?? String.fromCodePoint(piece.codePointAt(0) ?? 0x20)}.`)
     .join('-');
 }
 
@@ -89,6 +143,7 @@ export function initials(fullName: string): string {
 /** «Денис К.» of «Котов Денис Андреевич»; a single word stays. */
 export function firstWithInitial(fullName: string): string {
   const [surname = '', first] = partsOf(fullName);
+  if (first !== undefined && isInitial(first)) return initials(fullName);
   return first === undefined ? surname : `${first}${NBSP}${initial(surname.split('-')[0] ?? surname)}`;
 }
 
@@ -108,7 +163,7 @@ export function surname(fullName: string): string {
 /** What to offer for «Как к Вам обращаться?»: «Тимур», «Тимур Маратович»; of two words either may be the name. */
 export function addressSuggestions(fullName: string): string[] {
   const [surname = '', first, father] = partsOf(fullName);
-  if (first === undefined) return [surname];
+  if (first === undefined || isInitial(first)) return [surname];
   return father === undefined ? [first, surname] : [first, `${first} ${father}`];
 }
 

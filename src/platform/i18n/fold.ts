@@ -12,11 +12,20 @@ const PAIRS: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
-/** Lower case with Kazakh letters and ё replaced by their nearest Russian ones: «Бүгін» → «бугин». */
+/** Latin letters and the Cyrillic ones they look like, in small or large: lists retyped from a PDF are full of them. */
+const LATIN = 'abcehkmoptxyi';
+const CYRILLIC = 'авсенкмортхуи';
+
+/** Lower case, Kazakh letters and ё as their nearest Russian ones, no Latin look-alikes in a Cyrillic word. */
 export function foldLetters(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/\p{L}+/gu, (word) =>
+      /[a-z]/.test(word) && /\p{Script=Cyrillic}/u.test(word)
+        ? word.replace(/[a-z]/g, (letter) => CYRILLIC[LATIN.indexOf(letter)] ?? letter)
+        : word,
+    )
     .replace(/[қғәіңөұүһё]/g, (letter) => PAIRS[letter] ?? letter);
 }
 

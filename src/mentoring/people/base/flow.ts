@@ -9,7 +9,7 @@ import { scopeOf } from '../../common/scope.ts';
 import { fullNameField } from '../flow-name.ts';
 import { MOST_PASTED, namesIn } from '../input.ts';
 import { findMembers } from '../queries.ts';
-import { initials, parseFullName } from '../rules.ts';
+import { fold, initials, parseFullName } from '../rules.ts';
 import { basesTap, personTap, questionnaireTap, rosterTap } from '../taps.ts';
 import { showPerson } from './chat-person-show.ts';
 import { addOnPaper, importNames, renameMember } from './operations-members.ts';
@@ -149,6 +149,8 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
             bad.length > 0 &&
               ctx.t('people-import-unread', { lines: cut(bad.map((line) => cut(line, 30)).join('; '), 150) }),
             '',
+            ...good.map((name) => plain(cut(name, 36))),
+            '',
             ctx.t('people-import-again'),
           ],
           [choice(draft, 'add', ctx.t.label('people-import-add', { count: String(good.length) }))],
@@ -157,7 +159,9 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
       answer(ctx, draft, input) {
         if (input.value === 'add' && draft.answers.good.length > 0) return { finish: draft.answers };
         const read = namesIn(input.text ?? '').map((line) => ({ line, parsed: parseFullName(line) }));
-        const good = read.flatMap(({ parsed }) => (parsed.ok ? [parsed.name] : []));
+        const good: string[] = [];
+        for (const { parsed } of read)
+          if (parsed.ok && !good.some((name) => fold(name) === fold(parsed.name))) good.push(parsed.name);
         const bad = read.filter(({ parsed }) => !parsed.ok).map(({ line }) => line.slice(0, 60));
         if (good.length === 0) return { refuse: ctx.t('people-import-none') };
         return { stay: { ...draft.answers, good: good.slice(0, MOST_PASTED), bad: bad.slice(0, 20) } };
