@@ -8,6 +8,7 @@ nav-next = Next
 nav-home = 🏠 Home
 draft-kept = Saved. You can go on later.
 dialogue-text-only = Please answer with text or a button.
+dialogue-album = Several files came at once: I take the first one.
 dialogue-voice = Voice note received. One typed line is needed for the record.
 button-outdated = That button is out of date. Here is what matters now.
 not-found = That is no longer here. Here is what matters now.

@@ -141,7 +141,10 @@ export function dialogues(
     const sent = voice && { kind: 'voice' as const, id: voice.file_id, seconds: voice.duration };
     if (sent && (await answerVoice(ctx, flow, draft, sent))) return undefined;
     const file = fileOf(ctx);
-    if (file && flow.takesFile(draft.field)) return answerDraft(ctx, flow, draft, { text: '', file });
+    if (file && flow.takesFile(draft.field)) {
+      if (ctx.message?.media_group_id !== undefined) await showNew(ctx, { text: ctx.t('dialogue-album') });
+      return answerDraft(ctx, flow, draft, { text: '', file });
+    }
     await askDraft(ctx, flow, draft, ctx.t(ctx.message?.voice ? 'dialogue-voice' : 'dialogue-text-only'));
   });
   return composer;

@@ -1,5 +1,5 @@
 import { Bot, BotError, type Composer, GrammyError } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import type { Message, UserFromGetMe } from 'grammy/types';
 import { type Accounts, identify } from '../database/actor.ts';
 import { forUpdate } from '../database/memo.ts';
 import type { Deps } from '../deps.ts';
@@ -59,7 +59,19 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     if (gone && typeof personId === 'number') await parts.onUnreachable(personId);
   });
 
-  // 3. Who is this: one query for the account, the person, their roles and the dialogue.
+  const isLaterOfAlbum = albumsSeen();
+  // 3. What a person did not say, or has been answered already.
+  dm.on('message', async (ctx, next) => {
+    const { message } = ctx;
+    if (!SAID.some((kind) => message[kind] !== undefined)) return;
+    if (isLaterOfAlbum(message)) return;
+    // A keyboard begins a line with a capital letter.
+    if (message.text !== undefined)
+      message.text = message.text.replace(/^\/\w+/, (command) => command.toLowerCase());
+    await next();
+  });
+
+  // 4. Who is this: one query for the account, the person, their roles and the dialogue.
   dm.use(async (ctx, next) => {
     if (!ctx.from) return;
     ctx.now = deps.clock.now();
@@ -86,7 +98,7 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     await answerTaps(ctx, next);
   });
 
-  // 4. A dialogue that waits, the gate out of it, and the fields it asks.
+  // 5. A dialogue that waits, the gate out of it, and the fields it asks.
   dm.use(
     dialogues(parts.flows, (ctx) => {
       const data = ctx.callbackQuery?.data;
@@ -99,9 +111,33 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
     (ctx) => ctx.goHome({ fresh: true }),
   );
 
-  // 5. Rooms, then what none of them understood.
+  // 6. Rooms, then what none of them understood.
   for (const composer of [...parts.rooms, parts.fallback]) dm.use(composer);
   return bot;
+}
+
+/** What a person sends. All else is Telegram's own: somebody pinned a message, or changed the background of a chat. */
+const SAID = (
+  'text photo document voice sticker video video_note animation audio live_photo rich_message contact location ' +
+  'venue poll checklist dice game story paid_media users_shared chat_shared web_app_data'
+).split(' ') as (keyof Message)[];
+
+/** People whose last album is remembered, by this process: they are in one lane, which one process has at a time. */
+const MOST_ALBUMS = 1000;
+
+/** Whether a message is of an album whose first one was here already: the files of an album come one by one. */
+function albumsSeen(): (message: Message) => boolean {
+  const first = new Map<number, { album: string; messageId: number }>();
+  return ({ chat, media_group_id: album, message_id: messageId }) => {
+    if (album === undefined) return false;
+    const known = first.get(chat.id);
+    if (known?.album === album) return known.messageId !== messageId;
+    first.delete(chat.id);
+    first.set(chat.id, { album, messageId });
+    const [oldest] = first.keys();
+    if (first.size > MOST_ALBUMS && oldest !== undefined) first.delete(oldest);
+    return false;
+  };
 }
 
 /** Every tap is answered once: by the handler's toast, silently when something was shown, else with a line that says so. */

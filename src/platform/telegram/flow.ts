@@ -12,7 +12,14 @@ const look = z.object({
   page: z.int().min(0).optional().catch(undefined),
   /** What the list is searched for. */
   query: z.string().optional().catch(undefined),
+  /** A text about as long as a message may be, its number and second: the very next one may be the rest of it. */
+  part: z.object({ text: z.string(), id: z.int(), at: z.int() }).optional().catch(undefined),
 });
+
+/** A phone cuts a longer text somewhere before 4096 signs, and sends the pieces at once. No answer may be that long. */
+const CUT_FROM = 3000;
+const CUT_SECONDS = 2;
+const LONGEST_MESSAGE = 4096;
 
 /** How the question being asked looks meanwhile; nothing of it is an answer. It is gone with the next question. */
 export type Look = z.output<typeof look>;
@@ -274,6 +281,10 @@ export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, ref
   if (draft.messageId !== null && draft.messageId !== messageId) await takeButtonsOff(ctx, draft.messageId);
   if (asked.get(ctx.update)?.id !== draft.id) await saveAsked(ctx);
   asked.set(ctx.update, { ...draft, messageId });
+  await waitFor(ctx, draft);
+}
+
+async function waitFor(ctx: BotContext, draft: DraftRow): Promise<void> {
   await ctx.conversation.exitAll();
   await ctx.conversation.enter('ask', { draftId: draft.id, field: draft.field });
 }
@@ -281,7 +292,18 @@ export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, ref
 /** Takes an answer to the question a draft waits for. */
 export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, input: Input): Promise<void> {
   if (input.value === LEAVE) return leaveDraft(ctx, flow, draft);
-  let step: Step<unknown> | undefined = input.value === BACK ? 'back' : await flow.answer(ctx, draft, input);
+  const { part } = draft.look;
+  const { message_id: id = 0, date: at = 0 } = ctx.message ?? {};
+  const continues = part?.id === id - 1 && input.text !== undefined && at - part.at <= CUT_SECONDS;
+  const text = continues ? part.text + input.text : input.text;
+  const given = continues && text !== undefined ? { text } : input;
+  let step: Step<unknown> | undefined = input.value === BACK ? 'back' : await flow.answer(ctx, draft, given);
+  if (text !== undefined && text.length >= CUT_FROM) {
+    // The whole of it was answered when its first piece came.
+    if (continues && typeof step === 'object' && 'refuse' in step) return waitFor(ctx, draft);
+    const gap = (ctx.message?.text?.length ?? 0) < LONGEST_MESSAGE ? '\n' : '';
+    draft = { ...draft, look: { ...draft.look, part: { text: text + gap, id, at } } };
+  }
   if (typeof step === 'object' && 'finish' in step) {
     const complete = { ...draft, answers: step.finish };
     step = await flow.finish(ctx, complete);

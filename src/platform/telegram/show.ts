@@ -3,13 +3,8 @@ import type { BotContext } from './context.ts';
 import { inlineKeyboard, type Screen, spokenScreen } from './screen.ts';
 import { fit, sendScreen } from './send.ts';
 
-function says(error: unknown, ...descriptions: string[]): boolean {
-  return (
-    error instanceof GrammyError &&
-    error.error_code === 400 &&
-    descriptions.some((d) => error.description.includes(d))
-  );
-}
+const isRefused = (error: unknown): error is GrammyError =>
+  error instanceof GrammyError && error.error_code === 400;
 
 /** The message of ours that was tapped, if it still can be edited as text. */
 function tapped(ctx: BotContext): number | undefined {
@@ -31,7 +26,7 @@ export async function show(ctx: BotContext, screen: Screen): Promise<number> {
   return (await redraw(ctx, messageId, screen)) ? messageId : showNew(ctx, screen);
 }
 
-/** Redraws a message of ours; false when Telegram no longer lets us. */
+/** Redraws a message of ours; false when Telegram refuses, for one of many reasons: a new message says whether it is ours. */
 async function redraw(ctx: BotContext, messageId: number, screen: Screen): Promise<boolean> {
   const { text, keyboard } = spokenScreen(ctx.t, screen);
   try {
@@ -42,18 +37,17 @@ async function redraw(ctx: BotContext, messageId: number, screen: Screen): Promi
     });
     return true;
   } catch (error) {
-    if (says(error, 'message is not modified')) return true;
-    if (says(error, "can't be edited", 'message to edit not found', 'no text in the message')) return false;
+    if (isRefused(error)) return error.description.includes('message is not modified');
     throw error;
   }
 }
 
-/** Removes the buttons of an older message, so that an answered question can't be pressed again. */
+/** Removes the buttons of an older message, if they are still there, so that an answered question can't be pressed again. */
 export async function takeButtonsOff(ctx: BotContext, messageId: number): Promise<void> {
   try {
     await ctx.api.editMessageReplyMarkup(ctx.account.telegramId, messageId);
   } catch (error) {
-    if (!says(error, 'not modified', "can't be edited", 'not found')) throw error;
+    if (!isRefused(error)) throw error;
   }
 }
 

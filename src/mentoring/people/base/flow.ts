@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cut, plain } from '../../../platform/i18n/html.ts';
 import { oneField, searchField } from '../../../platform/telegram/fields.ts';
 import { choice, choiceData, defineFlow, type Field } from '../../../platform/telegram/flow.ts';
-import { screen, turns } from '../../../platform/telegram/screen.ts';
+import { pageOf, screen, turns } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -15,6 +15,8 @@ import { showPerson } from './chat-person-show.ts';
 import { addOnPaper, importNames, renameMember } from './operations-members.ts';
 
 const FOUND = 8;
+/** Names shown at once of a list that was read. */
+const READ = 6;
 const role = z.enum(['mentor', 'mentee']);
 
 const searchAnswers = z.object({
@@ -143,20 +145,24 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
       ask(ctx, draft) {
         const { good, bad } = draft.answers;
         if (good.length === 0) return screen(ctx.t('people-import-ask'));
+        const page = pageOf(good, draft.look.page ?? 0, READ, (to) => choiceData(draft, `p${to}`));
         return screen(
           [
             ctx.t('people-import-check', { good: String(good.length), bad: String(bad.length) }),
             bad.length > 0 &&
-              ctx.t('people-import-unread', { lines: cut(bad.map((line) => cut(line, 30)).join('; '), 150) }),
+              ctx.t('people-import-unread', { lines: cut(bad.map((line) => cut(line, 30)).join('; '), 100) }),
             '',
-            ...good.map((name) => plain(cut(name, 36))),
+            ...page.items.map((name) => plain(cut(name, 34))),
             '',
             ctx.t('people-import-again'),
           ],
+          page.turn,
           [choice(draft, 'add', ctx.t.label('people-import-add', { count: String(good.length) }))],
         );
       },
       answer(ctx, draft, input) {
+        const to = /^p(\d{1,2})$/.exec(input.value ?? '')?.[1];
+        if (to !== undefined) return { look: { ...draft.look, page: Number(to) } };
         if (input.value === 'add' && draft.answers.good.length > 0) return { finish: draft.answers };
         const read = namesIn(input.text ?? '').map((line) => ({ line, parsed: parseFullName(line) }));
         const good: string[] = [];
