@@ -112,6 +112,30 @@ describe('a stranger', () => {
     expect(await bot.database.db.draft.count({ where: { kind: 'entry' } })).toBe(0);
   });
 
+  it('comes in by a code inside a sentence, and is not told that a code is wrong where there is none', async () => {
+    const polite = await bot.phone('Polite');
+    await polite.says('Здравствуйте! Я из школы № 5, кабинет 214');
+    await polite.sees(/Пришлите код сообщением/);
+    await polite.doesNotSee(/Такого кода нет/);
+    await polite.says(`Здравствуйте! Код школы «${school.code}», спасибо`);
+    await polite.sees(/Выберите язык/);
+  });
+
+  it('is known by the whole name when it came in two messages', async () => {
+    const two = await bot.phone('Two');
+    await two.says(link());
+    await two.taps('Русский');
+    await two.taps('Даю согласие');
+    await two.says('Двойнова');
+    await two.says('Анна Петровна');
+    expect(await two.buttons()).toEqual(expect.arrayContaining(['Анна', 'Анна Петровна']));
+    await two.taps('Анна Петровна');
+    const { answers } = await bot.database.db.draft.findFirstOrThrow({
+      where: { telegramId: BigInt(two.id) },
+    });
+    expect(answers).toMatchObject({ fullName: 'Двойнова Анна Петровна', addressAs: 'Анна Петровна' });
+  });
+
   it('is asked again for what is no name, whatever is sent', async () => {
     const bad = await bot.phone('Bad');
     await bad.says(link());

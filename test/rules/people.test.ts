@@ -4,6 +4,7 @@ import type { Subject, Viewer } from '../../src/mentoring/common/sight.ts';
 import { canSee, privateReader, SIGHT } from '../../src/mentoring/common/sight.ts';
 import {
   codeFrom,
+  findCode,
   formatCode,
   inviteProblem,
   looksLikeCode,
@@ -158,6 +159,22 @@ describe('codes of invites', () => {
     for (const none of ['NST4-7KQ', 'NST4-7KQ22', 'Привет!!', 'NST4-7KQ*', '', 'N'.repeat(5000)]) {
       expect(normaliseCode(none)).toBeUndefined();
     }
+  });
+
+  it.each([
+    ['код NST4-7KQ2', 'NST47KQ2'],
+    ['Код: NST4 7KQ2', 'NST47KQ2'],
+    ['Здравствуйте! Код школы NST4-7KQ2, спасибо', 'NST47KQ2'],
+    ['"«nst4-7kq2»"', 'NST47KQ2'],
+    ['мектеп коды — NST47KQ2.', 'NST47KQ2'],
+    ['вот NST4-7KQ2-AB2C', 'NST47KQ2AB2C'],
+    ['вот NST4 7KQ2 AB2C', 'NST47KQ2AB2C'],
+    ['Нажмите: https://t.me/bot?start=NST47KQ2 или NST4-7KQ3', 'NST47KQ2'],
+    ['N S T 4 7 K Q 2', 'NST47KQ2'],
+    ['я из школы № 5, приду 25.11.2026', undefined],
+    ['урок в 9Б, кабинет 214', undefined],
+  ])('are found among words: %s', (text, code) => {
+    expect(findCode(text)).toBe(code);
   });
 
   it('are not taken for words and dates', () => {

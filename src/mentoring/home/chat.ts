@@ -140,8 +140,8 @@ export function homeFallback(): Composer<BotContext> {
   // An edited message is no new message: what was understood the first time stays.
   chat.on('message', async (ctx) => {
     const { text, voice } = ctx.message;
-    if (text !== undefined && !ctx.actor && !ctx.deps.adminIds.includes(ctx.account.telegramId))
-      return acceptCode(ctx, text);
+    // A guest's words were taken for a code; what is left is a command nobody knows.
+    if (text !== undefined && !ctx.actor) return ctx.goHome({ fresh: true });
     if (text !== undefined && text.length <= LONG && (await offerMeetingFromText(ctx, text)))
       return undefined;
     const said = voice

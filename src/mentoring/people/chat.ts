@@ -8,7 +8,7 @@ import { dayOf } from '../../platform/time/local.ts';
 import { refused } from '../common/outcome.ts';
 import { everyMembership } from '../common/scope.ts';
 import type { FoundInvite } from '../organisations/invites/queries.ts';
-import { looksLikeCode, normaliseCode } from '../organisations/invites/rules.ts';
+import { findCode, looksLikeCode, normaliseCode } from '../organisations/invites/rules.ts';
 import { startSchool } from '../organisations/school/flow.ts';
 import { entryFlow, entryStart } from './entry/flow.ts';
 import { joined, showProblem } from './entry/flow-end.ts';
@@ -188,10 +188,10 @@ export function entryChat(): Composer<BotContext> {
     const { text } = ctx.message;
     if (looksLikeCode(text) || /[?&]start=/.test(text)) return acceptCode(ctx, text);
     if (ctx.actor || text.startsWith('/')) return next();
-    // What has digits or eight signs was meant as a code; a greeting is answered by the first screen, which asks for one.
-    return /\d/.test(text) || normaliseCode(text) !== undefined
-      ? showProblem(ctx, refused('unknown'))
-      : showFirstScreen(ctx);
+    if (findCode(text) !== undefined) return acceptCode(ctx, text);
+    // What has eight signs was meant as a code, and none is of that shape; a greeting gets the screen that asks for one.
+    if (normaliseCode(text) !== undefined) return showProblem(ctx, refused('unknown'));
+    return /\d/.test(text) ? show(ctx, askCodeScreen(ctx.t)) : showFirstScreen(ctx);
   });
   return chat;
 }

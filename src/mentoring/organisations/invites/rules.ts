@@ -107,9 +107,23 @@ export function inviteProblem(invite: InviteFacts, now: Date): InviteProblem | u
   return undefined;
 }
 
-/** The code in a typed text or in a pasted link; undefined when there is none. */
+/** The code in a pasted link or among the words of a text, its groups of four apart or not; undefined when there is none. */
+export function findCode(text: string): string | undefined {
+  const link = /[?&]start=([\w-]+)/.exec(text)?.[1];
+  if (link !== undefined) return normaliseCode(link);
+  const words = text.split(/[^\p{L}\p{N}_‐‑–—-]+/u).filter((word) => word !== '');
+  for (const count of [3, 2, 1])
+    for (let at = 0; at + count <= words.length; at += 1) {
+      const some = words.slice(at, at + count);
+      const isWhole = count === 1 || some.every((word) => word.length === 4);
+      if (isWhole && looksLikeCode(some.join(''))) return normaliseCode(some.join(''));
+    }
+  return looksLikeCode(text) ? normaliseCode(text) : undefined;
+}
+
+/** The code that was given, also one of a shape no invite has; undefined when there is none. */
 export function readCode(text: string): string | undefined {
-  return normaliseCode(/[?&]start=([\w-]+)/.exec(text)?.[1] ?? text);
+  return findCode(text) ?? normaliseCode(text);
 }
 
 /** The address that opens the bot with this code. */

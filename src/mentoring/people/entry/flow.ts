@@ -11,7 +11,7 @@ import {
 import { rows, screen } from '../../../platform/telegram/screen.ts';
 import { showNew } from '../../../platform/telegram/show.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
-import { looksLikeCode } from '../../organisations/invites/rules.ts';
+import { findCode } from '../../organisations/invites/rules.ts';
 import { addressAs } from '../input.ts';
 import { ENTRY } from '../operations-persons.ts';
 import { addressSuggestions, parseFullName } from '../rules.ts';
@@ -53,7 +53,7 @@ async function otherCode(
   draft: EntryDraft,
   text: string,
 ): Promise<Step<EntryAnswers> | undefined> {
-  if (!looksLikeCode(text) || draft.answers.joins) return undefined;
+  if (findCode(text) === undefined || draft.answers.joins) return undefined;
   const found = await tryCode(ctx.deps, ctx.account.telegramId, text);
   if (!found.ok) return { refuse: problemText(ctx, found) };
   if (found.invite.kind === 'newPhone') return undefined;
@@ -190,6 +190,11 @@ const address: Field<EntryAnswers> = {
   },
   async answer(ctx, draft, input) {
     if (input.value === 'else') return { to: 'addressElse', answers: draft.answers };
+    const { fullName = '', inviteKind, matchedId } = draft.answers;
+    // The rest of the name, sent as another message: nobody is kept under a surname alone.
+    const isRest = !fullName.includes(' ') && inviteKind !== 'personal' && matchedId === undefined;
+    if (input.text !== undefined && isRest)
+      return name.answer(ctx, draft, { text: `${fullName} ${input.text}` });
     if (input.text !== undefined) return typedAddress(ctx, draft, input.text);
     const suggestion = addressSuggestions(draft.answers.fullName ?? '')[Number(input.value)];
     return suggestion === undefined ? { stay: draft.answers } : addressed(draft, suggestion);
