@@ -29,6 +29,18 @@ describe('measures', () => {
     expect(parseValue('shareOfPupils', '70 %')).toBe(70);
     expect(parseValue('shareOfPupils', '101')).toBeUndefined();
     expect(parseValue('own', '2,5')).toBe(2.5);
+    for (const text of ['7 из 10', '7/10', '7 / 10', '10-нан 7', '7 of 10', '7 out of 10']) {
+      expect(parseValue('lessonsOf10', text)).toBe(7);
+      expect(parseValue('selfRating', text)).toBe(7);
+    }
+    for (const text of ['7 уроков', '7 уроков из 10', '10 сабақтан 7', '7 сабақ', '7 lessons of 10'])
+      expect(parseValue('lessonsOf10', text)).toBe(7);
+    for (const text of ['2 раза', '2 раза в неделю', 'аптасына 2 рет', '2 рет', '2 times a week'])
+      expect(parseValue('timesAWeek', text)).toBe(2);
+    expect(parseValue('selfRating', '8 баллов')).toBe(8);
+    expect(parseValue('shareOfPupils', '70 процентов')).toBe(70);
+    for (const text of ['7 из 12', '7 учеников', '7 или 8'])
+      expect(parseValue('lessonsOf10', text)).toBeUndefined();
     for (const text of ['', 'семь', '-1', '1e3', '7.', '5'.repeat(5000)])
       expect(parseValue('own', text)).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SlotQuestion } from '../../src/mentoring/meetings/arrange/rules.ts';
 import { proposeSlots } from '../../src/mentoring/meetings/arrange/rules.ts';
+import { readMinutes } from '../../src/mentoring/meetings/input.ts';
 import type { MeetingRow } from '../../src/mentoring/meetings/queries.ts';
 import { type PairBeside, viewOf } from '../../src/mentoring/meetings/queries-view.ts';
 import type { Answer, AnswerFacts } from '../../src/mentoring/meetings/rules.ts';
@@ -321,5 +322,38 @@ describe('slots', () => {
         },
       ),
     );
+  });
+});
+
+describe('a length as people say it', () => {
+  it.each([
+    ['45', 45],
+    ['45 мин', 45],
+    ['45 минут.', 45],
+    ['1 час', 60],
+    ['час', 60],
+    ['1 ч', 60],
+    ['полчаса', 30],
+    ['1 ч 20 мин', 80],
+    ['1 час и 20 минут', 80],
+    ['1:20', 80],
+    ['1,5 часа', 90],
+    ['полтора часа', 90],
+    ['2 часа', 120],
+    ['1 сағат', 60],
+    ['жарты сағат', 30],
+    ['бір жарым сағат', 90],
+    ['1 сағат 20 минут', 80],
+    ['an hour', 60],
+    ['half an hour', 30],
+    ['1.5 hours', 90],
+    ['2 урока', undefined],
+    ['90 человек', undefined],
+    ['4', undefined],
+    ['9 часов', undefined],
+    ['час-два', undefined],
+    ['', undefined],
+  ])('%s', (text, minutes) => {
+    expect(readMinutes(text)).toBe(minutes);
   });
 });

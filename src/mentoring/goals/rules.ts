@@ -1,4 +1,5 @@
 import type { ActionStatus, GoalReviewKind, GoalStatus } from '../../platform/database/generated/enums.ts';
+import { withoutScale } from '../../platform/i18n/numbers.ts';
 
 /** How a goal is counted (product.md 5); `own` carries the person's unit. */
 /** Goals and actions of one pair, dropped ones among them, and wordings of one goal. */
@@ -97,9 +98,19 @@ export function valueChoices(measure: Measure): number[] {
 /** Lessons, marks and products come in ones; shares and own units may have a fraction. */
 const WHOLE: readonly Measure[] = ['lessonsOf10', 'timesAWeek', 'selfRating', 'product'];
 
-/** Reads a typed value, «7», «7,5», «70 %»; undefined when it is no number or out of the measure's range. */
+/** The word a value may be said with; the scale may be said too. */
+const SAID_WITH: Readonly<Partial<Record<Measure, RegExp>>> = {
+  lessonsOf10: /\s(?:урок\p{L}*|сабақ\p{L}*|lessons?)(?=\s|$)/giu,
+  selfRating: /\s(?:балл\p{L}*|ұпай|points?)(?=\s|$)/giu,
+  timesAWeek: /\s(?:раза?|рет|times?)(?: в неделю| a week)?$|^аптасына\s/giu,
+  shareOfPupils: /\s(?:процент\p{L}*|пайыз|per ?cent)$/giu,
+};
+
+/** Reads a typed value, «7», «7 из 10», «7,5», «70 %»; undefined when it is no number or out of the measure's range. */
 export function parseValue(measure: Measure, text: string): number | undefined {
-  const match = /^\s*(\d{1,6})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(text);
+  const isOfTen = measure === 'lessonsOf10' || measure === 'selfRating';
+  const bare = (isOfTen ? withoutScale(text, 10) : text).replace(SAID_WITH[measure] ?? '', '');
+  const match = /^\s*(\d{1,6})(?:[.,](\d{1,2}))?\s*%?\s*$/.exec(bare);
   if (!match) return undefined;
   const value = Number(`${match[1]}.${match[2] ?? 0}`);
   if (WHOLE.includes(measure) && !Number.isInteger(value)) return undefined;

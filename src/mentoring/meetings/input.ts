@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MeetingKind } from '../../platform/database/generated/enums.ts';
+import { foldLetters } from '../../platform/i18n/fold.ts';
 import { everyOf } from '../../platform/known.ts';
 import { typedLine, typedText } from '../../platform/typed.ts';
 
@@ -41,11 +42,20 @@ export const meetingAnswers = z.object({
 });
 export type MeetingAnswers = z.infer<typeof meetingAnswers>;
 
-/** Reads a typed number of minutes. */
+/** Hours people say in words; the rest is numbers. */
+const HOURS: readonly (readonly [RegExp, string])[] = [
+  [/полчаса|жарты сагат|half an hour/, '30'],
+  [/полтора часа|(?:бир|1) жарым сагат/, '1,5 ч'],
+  [/^(?:бир |an )?(?:час|сагат|hour)(?!\p{L})/u, '1 ч'],
+];
+const LENGTH =
+  /^(?:(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:час\p{L}*|ч|сагат\p{L}*|hours?|h|(?=:))\.?:?\s*(?:и |and )?)?(?:(\d{1,3})\s*(?:мин\p{L}*|м|min\p{L}*)?\.?)?$/u;
+
+/** Reads a typed length, in minutes: «45», «45 мин», «1 час», «1 ч 20 мин», «1:20», «полтора часа». */
 export function readMinutes(text: string): number | undefined {
-  const digits = /^\s*(\d{1,3})(?:\s*\p{L}+\.?)?\s*$/u.exec(text)?.[1];
-  const parsed = minutes.safeParse(Number(digits));
-  return digits !== undefined && parsed.success ? parsed.data : undefined;
+  const said = HOURS.reduce((line, [words, number]) => line.replace(words, number), foldLetters(text).trim());
+  const [whole, hours = '0', rest = '0'] = LENGTH.exec(said) ?? [];
+  return whole ? minutes.safeParse(Number(hours.replace(',', '.')) * 60 + Number(rest)).data : undefined;
 }
 
 const PLACE_LENGTH = 60;

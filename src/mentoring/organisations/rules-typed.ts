@@ -15,16 +15,29 @@ export function insideYear(day: Day, typed: string, bounds: { from: Day; to: Day
 
 const MOST_LESSONS = 14;
 
-/** Ends of lessons in their order: «8:45, 9.40 10:35»; undefined when a time can't be read or they don't go up. */
+const TIME = /(?<!\d)(\d{1,2})[:.-](\d{2})(?!\d)/g;
+/** What else stands in a table of bells: numbers of lessons, their word, breaks. */
+const BESIDE =
+  /(?:перемена|үзіліс|break)\s*[-–—:]?\s*\d*\s*(?:мин\p{L}*|min)?|\d{0,2}[-.)]?\s*(?:й|ші|шы)?\s*(?:урок|сабақ|lesson)\s*№?\s*\d{0,2}|(?<=^|\n)\s*\d{1,2}\s*(?=[.)]?\s)|(?<=[;,]\s*)\d{1,2}[.)](?=\s)/giu;
+
+/**
+ * Ends of lessons in their order: «8:45, 9.40 10:35», or the second of each two in a table of bells as schools publish
+ * it («1 урок 8.30–9.10»); undefined when something of it can't be read or the times don't go up.
+ */
 export function parseLessonEnds(text: string): Time[] | undefined {
-  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  const times = words.map((word) => {
-    const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})$/.exec(word) ?? [];
-    return hour !== '' && Number(hour) < 24 && Number(minute) < 60
-      ? `${hour.padStart(2, '0')}:${minute}`
-      : undefined;
+  const times: Time[] = [];
+  const rest = text.replace(TIME, (all, hour: string, minute: string) => {
+    if (Number(hour) > 23 || Number(minute) > 59) return all;
+    times.push(`${hour.padStart(2, '0')}:${minute}`);
+    return 'T';
   });
-  const read = times.filter((time) => time !== undefined);
-  if (read.length === 0 || read.length < words.length || read.length > MOST_LESSONS) return undefined;
-  return read.every((time, i) => i === 0 || (read[i - 1] ?? '') < time) ? read : undefined;
+  if (/[\p{L}\d]/u.test(rest.replace(BESIDE, ' ').replaceAll('T', ' '))) return undefined;
+  const lines = rest.split('\n').filter((line) => line.includes('T'));
+  const ranges = rest.match(/T\s*[-–—]\s*T/g)?.length ?? 0;
+  const inTwos = lines.length > 1 && lines.every((line) => line.match(/T/g)?.length === 2);
+  const isTable = ranges > 0 || inTwos;
+  if (isTable && ranges * 2 !== times.length && !inTwos) return undefined;
+  const ends = isTable ? times.filter((_, i) => i % 2 === 1) : times;
+  if (ends.length === 0 || ends.length > MOST_LESSONS) return undefined;
+  return times.every((time, i) => i === 0 || (times[i - 1] ?? '') < time) ? ends : undefined;
 }

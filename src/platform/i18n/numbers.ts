@@ -10,3 +10,12 @@ export function formatNumber(value: number, locale: Locale, digits = 3): string 
   formatters.set(key, known);
   return known.format(value);
 }
+
+/** «7», «7 из 10», «7/10», «10-нан 7», «7 out of 10»: the number as text, where the scale that was said is this one. */
+export function withoutScale(text: string, scale: number): string {
+  const said = new RegExp(
+    `^\\s*(?:${scale}\\s*-?\\s*\\p{L}*[нт][ае]н\\s+)?(.+?)(?:\\s*(?:из|/|(?:out )?of)\\s*${scale})?\\s*$`,
+    'iu',
+  );
+  return said.exec(text)?.[1] ?? text;
+}

@@ -1,5 +1,6 @@
 /** Two dialogues of a report: the questions only its author can answer, and one line worded anew. */
 import { z } from 'zod';
+import { withoutScale } from '../../../platform/i18n/numbers.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { lineField, manyField, numberField, oneField } from '../../../platform/telegram/fields.ts';
 import {
@@ -111,7 +112,10 @@ const selfRating: Field<Answers> = numberField({
   ask: asked('selfRating'),
   values: Array.from({ length: 10 }, (_, i) => i + 1),
   perRow: 5,
-  read: (mark) => (/^([1-9]|10)$/.test(mark) ? Number(mark) : undefined),
+  read(text) {
+    const mark = withoutScale(text, 10);
+    return /^([1-9]|10)$/.test(mark) ? Number(mark) : undefined;
+  },
   refuse: 'reports-ask-mark',
   take: (_ctx, draft, mark) => onward('selfRating', draft, String(mark)),
 });
