@@ -246,6 +246,7 @@ pairing-offer-card =
     Offer of a pair · { $kind }
     { $pair }
 pairing-offer-answer-none = { $name }: awaiting the answer
+pairing-offer-answer-unreachable = { $name }: the bot’s messages don’t arrive, enter the answer from paper
 pairing-offer-answer-accepted = { $name }: accepted, { $day }
 pairing-offer-answer-declined = { $name }: declined, { $day }
 pairing-offer-reason = Reason: { $reason }
@@ -295,6 +296,8 @@ pairing-choose-mentor = ➕ New pair · { $who }. Who will be the mentor? You ma
 pairing-choose-mentor-none = There are no approved mentors yet.
 pairing-choose-seats = { $number }. { $who } · { $taken } of { $all } seats taken
 pairing-reason-before = offered before, did not work out
+pairing-reason-pair = were a pair before, it has ended
+pairing-choose-unreachable = the bot’s messages don’t arrive
 pairing-choose-gone = This person is no longer in the list. Please choose another.
 pairing-pick-mentor = Whom would you like as a mentor? You may type part of a name.
 pairing-pick-none = All mentors’ seats are taken now. The curator will find an option.

@@ -242,6 +242,7 @@ pairing-offer-card =
     Жұп ұсынысы · { $kind }
     { $pair }
 pairing-offer-answer-none = { $name }: жауап күтеміз
+pairing-offer-answer-unreachable = { $name }: бот хабарламалары жетпейді, жауабын қағаздан енгізіңіз
 pairing-offer-answer-accepted = { $name }: қабылданды, { $day }
 pairing-offer-answer-declined = { $name }: бас тарту, { $day }
 pairing-offer-reason = Себебі: { $reason }
@@ -290,6 +291,8 @@ pairing-choose-mentor = ➕ Жаңа жұп · { $who }. Кім тәлімгер
 pairing-choose-mentor-none = Базада әзірге келісілген тәлімгер жоқ.
 pairing-choose-seats = { $number }. { $who } · алынған орын: { $taken } / { $all }
 pairing-reason-before = бұрын ұсынылған, жұп құрылмаған
+pairing-reason-pair = бұрын жұп болған, аяқталған
+pairing-choose-unreachable = бот хабарламалары жетпейді
 pairing-choose-gone = Бұл қатысушы тізімде жоқ. Басқасын таңдаңыз.
 pairing-pick-mentor = Кімді тәлімгер еткіңіз келеді? Атының бір бөлігін жазуға болады.
 pairing-pick-none = Қазір барлық тәлімгердің орны бос емес. Нұсқаны куратор өзі таңдайды.

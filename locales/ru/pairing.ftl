@@ -248,6 +248,7 @@ pairing-offer-card =
     Предложение пары · { $kind }
     { $pair }
 pairing-offer-answer-none = { $name }: ждём ответ
+pairing-offer-answer-unreachable = { $name }: сообщения бота не доходят, ответ внесите с бумаги
 pairing-offer-answer-accepted = { $name }: принято, { $day }
 pairing-offer-answer-declined = { $name }: отказ, { $day }
 pairing-offer-reason = Причина: { $reason }
@@ -298,6 +299,8 @@ pairing-choose-mentor = ➕ Новая пара · { $who }. Кто будет �
 pairing-choose-mentor-none = В базе пока нет согласованных наставников.
 pairing-choose-seats = { $number }. { $who } · занято { $taken } из { $all }
 pairing-reason-before = уже предлагали, пара не сложилась
+pairing-reason-pair = уже была пара, завершена
+pairing-choose-unreachable = сообщения бота не доходят
 pairing-choose-gone = Этого участника уже нет в списке. Выберите другого.
 pairing-pick-mentor = Кого Вы хотели бы видеть наставником? Можно написать часть имени.
 pairing-pick-none = Сейчас у всех наставников места заняты. Куратор подберёт вариант сам.

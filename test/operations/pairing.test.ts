@@ -11,10 +11,14 @@ import { findWaitingPairs, waitingForCurator } from '../../src/mentoring/pairing
 import { createOffer, type NewOffer } from '../../src/mentoring/pairing/offers/operations.ts';
 import { answerOffer, withdrawOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { findOffer } from '../../src/mentoring/pairing/offers/queries.ts';
+import { menteeToPair, mentorsFor } from '../../src/mentoring/pairing/offers/queries-candidates.ts';
+import { offerCard } from '../../src/mentoring/pairing/offers/screens.ts';
+import { mentorsScreen } from '../../src/mentoring/pairing/offers/screens-choose.ts';
 import { findPair } from '../../src/mentoring/pairing/queries.ts';
 import { answerTrial, decideTrial } from '../../src/mentoring/pairing/trial/operations.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
+import { texts } from '../support/bot.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { pairOf } from '../support/meetings.ts';
 import { giveTestRole, type TestDeps, testDeps } from '../support/operations.ts';
@@ -493,6 +497,74 @@ describe('help', () => {
       ok: false,
       reason: 'tooLate',
     });
+  });
+});
+
+describe('mentors to choose from', () => {
+  /** The list for the first mentee, as the screen has it; the mentors in their order. */
+  async function listed(s: PairingSchool, search = '') {
+    const scope = scopeFor(await at(s.curators).actor(), s);
+    const mentee = await menteeToPair(scope, at(s.mentees).id, 'ru');
+    if (!mentee) throw new Error('no mentee');
+    const list = await mentorsFor(scope, mentee, { search, capacity: 2, otherwise: 'ru' });
+    const look = { mentee, query: '', page: 0, picking: false };
+    const { text } = mentorsScreen(texts.for('ru'), { id: 1, field: 'mentor' }, list, look);
+    return { ids: list.map((one) => one.membershipId), text: text.value };
+  }
+  async function endedAs(s: PairingSchool, kind: 'completed' | 'agreement' | 'conflict' | 'safety') {
+    const pairId = await paired(s);
+    const ended = { status: kind === 'completed' ? 'completed' : 'ended', endKind: kind } as const;
+    await deps.db.pair.update({ where: { id: pairId }, data: { ...ended, endedAt: deps.clock.now() } });
+  }
+
+  it.each(['completed', 'agreement'] as const)(
+    'puts the mentor of an ended pair last and says so: %s',
+    async (kind) => {
+      const s = await school({ mentors: 3 });
+      await deps.db.membership.update({ where: { id: at(s.mentors, 2).id }, data: { capacity: 0 } });
+      await endedAs(s, kind);
+      const { ids, text } = await listed(s);
+      expect(ids).toEqual([at(s.mentors, 1).id, at(s.mentors, 2).id, at(s.mentors).id]);
+      expect(text).toContain('уже была пара, завершена');
+    },
+  );
+
+  it.each(['conflict', 'safety'] as const)(
+    'leaves out the mentor the mentee was parted from, who can still be looked for by name: %s',
+    async (kind) => {
+      const s = await school({ mentors: 2 });
+      await endedAs(s, kind);
+      expect((await listed(s)).ids).toEqual([at(s.mentors, 1).id]);
+      const { ids, text } = await listed(s, 'лебедева');
+      expect(ids).toEqual([at(s.mentors).id]);
+      expect(text).toContain('уже была пара, завершена');
+    },
+  );
+
+  it('says of whom messages do not reach, and the curator enters their answer from paper', async () => {
+    const s = await school();
+    const account = (unreachableAt: Date | null) =>
+      deps.db.account.update({ where: { personId: at(s.mentors).personId }, data: { unreachableAt } });
+    expect((await listed(s)).text).not.toContain('не доходят');
+    const curator = await at(s.curators).actor();
+    const made = await createOffer(deps, curator, offerOf(s));
+    if (!made.ok) throw new Error(made.reason);
+    const answer = { offerId: made.offerId, answer: 'accepted', paperSide: 'mentor' } as const;
+    expect(await answerOffer(deps, curator, answer)).toMatchObject({ ok: false });
+    await account(deps.clock.now());
+    const card = await findOffer(deps, curator, made.offerId);
+    const { text, keyboard } = offerCard(texts.for('ru'), card as NonNullable<typeof card>);
+    expect(text.value.replaceAll('\u00a0', ' ')).toContain(
+      'Лебедева О. В.: сообщения бота не доходят, ответ внесите с бумаги',
+    );
+    expect(JSON.stringify(keyboard)).toContain('Согласие: ');
+    expect(await answerOffer(deps, curator, answer)).toMatchObject({ ok: true });
+    const next = await school();
+    await deps.db.account.update({
+      where: { personId: at(next.mentors).personId },
+      data: { unreachableAt: deps.clock.now() },
+    });
+    expect((await listed(next)).text).toContain('сообщения бота не доходят');
   });
 });
 

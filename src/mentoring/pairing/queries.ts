@@ -26,6 +26,8 @@ export interface SideView {
   nameHidden?: boolean;
   /** False for somebody who takes part on paper: nothing can be sent, the curator confirms from paper. */
   hasTelegram: boolean;
+  /** Messages no longer reach them: the bot was blocked, or the account is gone. */
+  unreachable?: boolean;
 }
 
 /** Somebody who acts for the school: a curator, or the trusted person who stands in. */
@@ -73,7 +75,12 @@ export const SIDE = {
   onPaper: true,
   nameHidden: true,
   person: {
-    select: { fullName: true, addressAs: true, locale: true, account: { select: { telegramId: true } } },
+    select: {
+      fullName: true,
+      addressAs: true,
+      locale: true,
+      account: { select: { telegramId: true, unreachableAt: true } },
+    },
   },
 } as const;
 
@@ -100,7 +107,12 @@ interface SideRow {
   personId: number;
   onPaper: boolean;
   nameHidden: boolean;
-  person: { fullName: string; addressAs: string; locale: string; account: object | null };
+  person: {
+    fullName: string;
+    addressAs: string;
+    locale: string;
+    account: { unreachableAt: Date | string | null } | null;
+  };
 }
 
 /** A membership's row as a side. */
@@ -115,6 +127,7 @@ export function sideView(row: SideRow, otherwise: Locale): SideView {
     locale: toLocale(locale, otherwise),
     nameHidden: row.nameHidden,
     hasTelegram,
+    unreachable: hasTelegram && account.unreachableAt !== null,
   };
 }
 
@@ -125,7 +138,7 @@ type OfPair = 'Pair' | 'Meeting' | 'Goal' | 'Action';
 const sideSql = (side: Side) => `
   (select json_build_object('id', m."id", 'personId', m."personId", 'status', m."status", 'onPaper', m."onPaper",
       'nameHidden', m."nameHidden", 'person', json_build_object('fullName', n."fullName", 'addressAs', n."addressAs",
-        'locale', n."locale", 'account', (select json_build_object() from "Account" a where a."personId" = n."id" limit 1)))
+        'locale', n."locale", 'account', (select json_build_object('unreachableAt', a."unreachableAt") from "Account" a where a."personId" = n."id" limit 1)))
     from "Membership" m join "Person" n on n."id" = m."personId"
     where m."schoolId" = p."schoolId" and m."id" = p."${side}Id") as "${side}"`;
 const PAIR = `select p.*, ${sideSql('mentor')}, ${sideSql('mentee')} from "Pair" p where p."schoolId" = $1`;

@@ -79,6 +79,11 @@ export function offerTerm(
   };
 }
 
+/** Whether the curator may enter this side's answer: nothing can be sent to them, or nothing arrives. */
+export function answersOnPaper(side: { hasTelegram: boolean; unreachable?: boolean }): boolean {
+  return !side.hasTelegram || side.unreachable === true;
+}
+
 /** What follows a decline: another mentor is looked for; the second one in an obligatory programme is talked about. */
 export function afterDecline(
   participation: 'voluntary' | 'obligatory',

@@ -15,7 +15,7 @@ import { type Refused, refused } from '../../common/outcome.ts';
 import { hasConsent } from '../../people/queries-consents.ts';
 import { stopRemindingOfOffer } from '../operations-remind.ts';
 import { readersFor } from '../queries.ts';
-import { SHORT_CYCLE, type Side } from '../rules.ts';
+import { answersOnPaper, SHORT_CYCLE, type Side } from '../rules.ts';
 import { pairStarted } from '../stages/dispatches.ts';
 import { offerDeclined, offerOff } from './dispatches.ts';
 import { findOffer, type OfferView } from './queries.ts';
@@ -45,7 +45,7 @@ export interface OfferAnswerInput {
 /** The side the actor answers for: their own, or, as a leader, a side without Telegram. */
 function answering(view: OfferView, paperSide: Side | undefined): Side | undefined {
   if (paperSide === undefined) return view.side;
-  return (view.curator || view.reader) && !view[paperSide].hasTelegram ? paperSide : undefined;
+  return (view.curator || view.reader) && answersOnPaper(view[paperSide]) ? paperSide : undefined;
 }
 
 /** One side's answer to an offer. When both have accepted the pair begins; a decline ends the offer for both. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../../platform/database/generated/client.ts';
-import type { MentorKind } from '../../../platform/database/generated/enums.ts';
+import type { MentorKind, PairEndKind, PairStatus } from '../../../platform/database/generated/enums.ts';
 import type { ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Locale } from '../../../platform/i18n/texts.ts';
 import type { Scope } from '../../common/scope.ts';
@@ -9,6 +9,8 @@ import { type Seats, seatsLeft } from '../rules.ts';
 import { type Profile, type Reason, reasonsFor, weightOf } from './rules.ts';
 
 const LIVING = { status: { in: ['active', 'paused'] } } satisfies Prisma.PairWhereInput;
+/** Ends after which the two are not brought together again by a list. */
+const APART: readonly PairEndKind[] = ['conflict', 'safety'];
 const OPEN = { status: 'open' } satisfies Prisma.OfferWhereInput;
 
 const PROFILE = {
@@ -26,7 +28,7 @@ const MENTEE = {
   createdAt: true,
   confirmedAt: true,
   questionnaire: { select: PROFILE },
-  pairsAsMentee: { where: LIVING, select: { mentorKind: true, mentorId: true } },
+  pairsAsMentee: { select: { mentorKind: true, mentorId: true, status: true, endKind: true } },
   offersAsMentee: { where: OPEN, select: { mentorKind: true, mentorId: true } },
 } satisfies Prisma.MembershipSelect;
 
@@ -49,6 +51,8 @@ export interface MenteeChoice extends SideView {
   taken: MentorKind[];
   /** Mentors they have or are offered already. */
   mentorIds: number[];
+  /** Mentors they had, and whether the two should not be brought together again. */
+  past: { mentorId: number; apart: boolean }[];
 }
 
 /** A mentor for one mentee, with what speaks for them. */
@@ -57,8 +61,8 @@ export interface MentorChoice extends SideView {
   seats: Seats;
   left: number;
   reasons: Reason[];
-  /** An offer between these two did not work out before. */
-  before: boolean;
+  /** What was between these two before: an offer that did not work out, or a pair. */
+  before: 'offer' | 'pair' | undefined;
 }
 
 type Reading = { db: Pick<ScopedTx, 'membership'> };
@@ -71,7 +75,8 @@ async function menteeRows(scope: Reading, where: { id?: number }) {
 }
 
 function menteeChoice(row: Awaited<ReturnType<typeof menteeRows>>[number], otherwise: Locale): MenteeChoice {
-  const links = [...row.pairsAsMentee, ...row.offersAsMentee];
+  const isLiving = (pair: { status: PairStatus }) => pair.status === 'active' || pair.status === 'paused';
+  const links = [...row.pairsAsMentee.filter(isLiving), ...row.offersAsMentee];
   return {
     ...sideView(row, otherwise),
     profile: row.questionnaire ?? EMPTY,
@@ -79,6 +84,9 @@ function menteeChoice(row: Awaited<ReturnType<typeof menteeRows>>[number], other
     waits: links.length === 0,
     taken: links.map((l) => l.mentorKind),
     mentorIds: links.map((l) => l.mentorId),
+    past: row.pairsAsMentee
+      .filter((pair) => !isLiving(pair))
+      .map(({ mentorId, endKind }) => ({ mentorId, apart: endKind !== null && APART.includes(endKind) })),
   };
 }
 
@@ -104,7 +112,10 @@ export async function menteeToPair(
   return row && menteeChoice(row, otherwise);
 }
 
-/** Mentors in the base for this mentee: those with a free seat and the most reasons first. */
+/**
+ * Mentors in the base for this mentee: those with a free seat and the most reasons first, those of an ended pair last.
+ * One the mentee parted from over a conflict or for safety is only there when looked for by name.
+ */
 export async function mentorsFor(
   scope: Reading,
   mentee: MenteeChoice,
@@ -129,8 +140,11 @@ export async function mentorsFor(
       _count: { select: { pairsAsMentor: { where: LIVING }, offersAsMentor: { where: OPEN } } },
     },
   });
+  const isNamed = options.id !== undefined || Boolean(options.search);
+  const apart = new Set(mentee.past.filter((pair) => pair.apart && !isNamed).map((pair) => pair.mentorId));
+  const had = new Set(mentee.past.map((pair) => pair.mentorId));
   return rows
-    .filter((r) => r.personId !== mentee.personId && !mentee.mentorIds.includes(r.id))
+    .filter((r) => r.personId !== mentee.personId && !mentee.mentorIds.includes(r.id) && !apart.has(r.id))
     .map((r): MentorChoice => {
       const profile = r.questionnaire ?? EMPTY;
       const seats = {
@@ -144,14 +158,15 @@ export async function mentorsFor(
         seats,
         left: seatsLeft(seats),
         reasons: reasonsFor(profile, mentee.profile),
-        before: r.offersAsMentor.length > 0,
+        before: had.has(r.id) ? 'pair' : r.offersAsMentor.length > 0 ? 'offer' : undefined,
       };
     })
     .filter((m) => !options.search || matches(m.fullName, options.search))
     .toSorted(
       (a, b) =>
+        Number(a.before === 'pair') - Number(b.before === 'pair') ||
         Number(b.left > 0) - Number(a.left > 0) ||
-        Number(a.before) - Number(b.before) ||
+        Number(a.before === 'offer') - Number(b.before === 'offer') ||
         weightOf(b.reasons) - weightOf(a.reasons) ||
         b.left - a.left ||
         a.fullName.localeCompare(b.fullName),

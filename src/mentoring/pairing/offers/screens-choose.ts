@@ -65,10 +65,16 @@ function mentorLines(t: Translator, m: MentorChoice, number: number): Html {
   });
   const reasons = m.nameHidden
     ? t.label('pairing-no-consent')
-    : m.before
-      ? t.label('pairing-reason-before')
-      : reasonsLine(t, m.reasons);
-  return lines(seats, reasons !== '' && plain(`    ${cut(reasons, 110)}`));
+    : m.before === 'pair'
+      ? t.label('pairing-reason-pair')
+      : m.before === 'offer'
+        ? t.label('pairing-reason-before')
+        : reasonsLine(t, m.reasons);
+  return lines(
+    seats,
+    reasons !== '' && plain(`    ${cut(reasons, 110)}`),
+    m.unreachable && plain(`    ${t.label('pairing-choose-unreachable')}`),
+  );
 }
 
 /** Possible mentors, with seats and reasons in words. */

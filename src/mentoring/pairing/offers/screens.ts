@@ -8,7 +8,7 @@ import { homeButton } from '../../common/words.ts';
 import { addWorkingDays, isWorkingDay } from '../../organisations/rules.ts';
 import { initials, surname } from '../../people/rules.ts';
 import { pairConsentTap } from '../../people/taps.ts';
-import { mayAnswerOffer, otherSide, type Side } from '../rules.ts';
+import { answersOnPaper, mayAnswerOffer, otherSide, type Side } from '../rules.ts';
 import { aboutSide, reasonsLine } from '../screens-about.ts';
 import { dayText, pairNames } from '../screens-words.ts';
 import {
@@ -81,7 +81,10 @@ function answerLine(t: Translator, view: OfferView, side: Side) {
   const answer = side === 'mentor' ? view.offer.mentorAnswer : view.offer.menteeAnswer;
   const at = side === 'mentor' ? view.offer.mentorAnsweredAt : view.offer.menteeAnsweredAt;
   const name = initials(view[side].fullName);
-  if (answer === 'none' || at === null) return t('pairing-offer-answer-none', { name });
+  if (answer === 'none' || at === null)
+    return t(view[side].unreachable ? 'pairing-offer-answer-unreachable' : 'pairing-offer-answer-none', {
+      name,
+    });
   return t(`pairing-offer-answer-${answer}`, {
     name,
     day: dayText(t, dayOf(at, view.scope.zone), view.today),
@@ -89,7 +92,7 @@ function answerLine(t: Translator, view: OfferView, side: Side) {
 }
 
 function paperRows(t: Translator, view: OfferView, side: Side): Row[] {
-  if (view[side].hasTelegram || !mayAnswerOffer(factsOf(view), side, view.today)) return [];
+  if (!answersOnPaper(view[side]) || !mayAnswerOffer(factsOf(view), side, view.today)) return [];
   const { id } = view.offer;
   const name = cut(initials(view[side].fullName), 18);
   return [
