@@ -47,10 +47,15 @@ export async function sendScreen(
   return sent.message_id;
 }
 
-/** Cuts at a line's end what is longer than a message may be; screens are far shorter, people's words may not be. */
+/** Cuts what is longer than a message may be, at a line's end or a blank; screens are far shorter, people's words may not be. */
 export function fit(html: string, limit = TEXT_LIMIT): string {
   if (html.length <= limit) return html;
   const kept = html.slice(0, limit - 2);
-  const bare = kept.slice(0, Math.max(kept.lastIndexOf('\n'), 1)).replace(/<[^>]*>/g, '');
+  const end = ['\n', ' '].map((sign) => kept.lastIndexOf(sign)).find((at) => at > limit / 2) ?? kept.length;
+  // Of a tag or an entity nothing is left but the whole.
+  const bare = kept
+    .slice(0, end)
+    .replace(/<[^>]*>?/g, '')
+    .replace(/&[^;]*$|[\ud800-\udbff]$/, '');
   return `${bare}\n…`;
 }

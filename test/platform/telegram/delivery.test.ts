@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plain } from '../../../src/platform/i18n/html.ts';
 import { deliverBy, failureOf } from '../../../src/platform/telegram/delivery.ts';
 import { telegramFetch } from '../../../src/platform/telegram/fetch.ts';
+import { fit } from '../../../src/platform/telegram/send.ts';
 import { delivery } from '../support.ts';
 import { type TinyBotApi, tinyBotApi } from '../tinyBotApi.ts';
 
@@ -76,6 +77,18 @@ describe('a message of ours', () => {
 
   it('keeps surprises surprising', () => {
     expect(() => failureOf(new TypeError('a bug'))).toThrow('a bug');
+  });
+});
+
+describe('a text longer than a message', () => {
+  it('is cut where a line or a word ends, and inside nothing', () => {
+    const cutAt = (text: string) => fit(text, 100);
+    expect(cutAt(`${'а'.repeat(60)}\n${'б'.repeat(60)}`)).toBe(`${'а'.repeat(60)}\n…`);
+    expect(cutAt(`а\n${'слово '.repeat(40)}`)).toBe(`а\n${'слово '.repeat(16).trimEnd()}\n…`);
+    expect(cutAt('а'.repeat(300))).toBe(`${'а'.repeat(98)}\n…`);
+    expect(cutAt('&quot;'.repeat(40))).toBe(`${'&quot;'.repeat(16)}\n…`);
+    expect(cutAt(`<b>${'а'.repeat(93)}</b>${'б'.repeat(20)}`)).toBe(`${'а'.repeat(93)}\n…`);
+    expect(cutAt(`${'а'.repeat(97)}👍${'б'.repeat(20)}`)).toBe(`${'а'.repeat(97)}\n…`);
   });
 });
 
