@@ -52,7 +52,7 @@ describe('a school’s own observation sheet', () => {
     await curator.sees('строк: 1');
     await curator.says('иә');
     expect(await shown(curator)).toContain(
-      '👁 Лист математики · отметки 0–2\nКритериев: 2\n1. Темп урока\n2. Вопросы классу\nОтметки: 0 — нет; 1 — отчасти; 2 — да\nВерно?',
+      '👁 Лист математики · отметки 0–2\nКритериев: 2\n1. Темп урока · Сабақ қарқыны\n2. Вопросы классу · Сыныпқа сұрақтар\nОтметки: 0 — нет; 1 — отчасти; 2 — да\nВерно?',
     );
     await curator.taps('1');
     await curator.says('Темп');
@@ -114,7 +114,7 @@ describe('a school’s own observation sheet', () => {
     await curator.taps('Хватит цифр');
     await curator.sees('1. Из таблицы');
     await curator.taps('Пропустить этот язык');
-    await curator.sees('1. Темп\n2. Итог');
+    await curator.sees('1. Темп · Қарқын\n2. Итог · Қорытынды');
     await curator.taps('Сохранить лист');
     expect(await rows()).toMatchObject([
       {

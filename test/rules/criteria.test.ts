@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteriaFrom, withKeys } from '../../src/mentoring/lessons/templates/rules-criteria.ts';
+import { readColumns } from '../../src/platform/files/columns.ts';
+import { SHEET_LIMITS } from '../../src/platform/files/limits.ts';
 
 const names = { ru: ['ru', 'Русский'], kk: ['kk', 'kz', 'Қазақша'], en: ['en', 'English'] };
 const read = (...rows: string[][]) => criteriaFrom(rows, { language: 'kk', names });
@@ -33,6 +35,47 @@ describe('criteria of a sheet', () => {
     expect(read(['№', 'ru', 'kk'], ['1', 'Темп', 'Қарқын'], ['2', 'Вопросы', 'Сұрақтар'])).toMatchObject({
       ok: true,
       criteria: [{ ru: 'Темп' }, { ru: 'Вопросы' }],
+    });
+  });
+
+  it('leave out what stands over a table of observation, and its columns of marks', () => {
+    const two = { ok: true, criteria: [{ kk: 'Цель урока' }, { kk: 'Темп' }] };
+    expect(read(['№', 'Критерий', 'Балл'], ['1', 'Цель урока', '2'], ['2', 'Темп', '0'])).toEqual(two);
+    expect(read(['Показатели:', 'Баллы (0–2)'], ['Цель урока', '2'], ['Темп', '1'])).toEqual(two);
+    expect(read(['Критерии наблюдения урока'], ['Цель урока'], ['Темп'])).toEqual(two);
+    expect(read(['№', 'Өлшемдер', 'Ұпай'], ['1', 'Цель урока', ''], ['2', 'Темп', ''])).toEqual(two);
+    expect(read(['Цель урока', '2'], ['Темп', '1'])).toEqual(two);
+    expect(read(['Оценка работы класса'], ['Темп'])).toMatchObject({
+      criteria: [{ kk: 'Оценка работы класса' }, { kk: 'Темп' }],
+    });
+  });
+
+  it('lose their numbers of any depth, and no number of their own', () => {
+    const words = (...lines: string[]) => {
+      const found = read(...lines.map((line) => [line]));
+      return found.ok ? found.criteria.map((one) => one.kk) : found.reason;
+    };
+    expect(words('1.1. Цель урока', '1.2. Время', '2.1. Темп')).toEqual(['Цель урока', 'Время', 'Темп']);
+    expect(words('1.1 Цель урока', '2.10) Время', '3.1.2. Темп')).toEqual(['Цель урока', 'Время', 'Темп']);
+    expect(words('5 минут на рефлексию', '1.5 часа в неделю')).toEqual([
+      '5 минут на рефлексию',
+      '1.5 часа в неделю',
+    ]);
+  });
+
+  it('keep their commas when they are typed, and are read in columns from a file', () => {
+    const text = '1. Речь ясная, без спешки\n2. Вопросы открытые, ко всем';
+    const typed = readColumns(text, SHEET_LIMITS, true);
+    expect(typed.ok && criteriaFrom(typed.rows, { language: 'ru', names })).toEqual({
+      ok: true,
+      criteria: [{ ru: 'Речь ясная, без спешки' }, { ru: 'Вопросы открытые, ко всем' }],
+    });
+    const columns = readColumns('ru; kk\nТемп; Қарқын\nИтог; Қорытынды', SHEET_LIMITS, true);
+    expect(columns.ok && criteriaFrom(columns.rows, { language: 'ru', names })).toMatchObject({
+      criteria: [
+        { ru: 'Темп', kk: 'Қарқын' },
+        { ru: 'Итог', kk: 'Қорытынды' },
+      ],
     });
   });
 

@@ -25,13 +25,13 @@ function split(text: string, separator: string, most: number): string[][] {
   }
 }
 
-/** What separates the columns of a text, if it has any: in most of its lines. A comma only where every line has as many. */
-function separatorOf(text: string, limits: TableLimits): string | undefined {
+/** What separates the columns of a text, if it has any: in most of its lines. A comma only in a file, where every line has as many. */
+function separatorOf(text: string, limits: TableLimits, isTyped: boolean): string | undefined {
   const lines = text.split('\n', limits.rows).filter((line) => line.trim() !== '');
   const most = [';', '\t'].find(
     (sign) => lines.filter((line) => line.includes(sign)).length * 2 > lines.length,
   );
-  if (most !== undefined || lines.length < 2) return most;
+  if (most !== undefined || lines.length < 2 || isTyped) return most;
   try {
     const commas = new Set(split(lines.join('\n'), ',', limits.rows).map((row) => row.length));
     return commas.size === 1 && !commas.has(1) ? ',' : undefined;
@@ -40,14 +40,14 @@ function separatorOf(text: string, limits: TableLimits): string | undefined {
   }
 }
 
-/** A text with or without columns. */
-export function readColumns(text: string, limits = SHEET_LIMITS): Table {
+/** A text with or without columns; in one that was typed a comma is a comma. */
+export function readColumns(text: string, limits = SHEET_LIMITS, isTyped = false): Table {
   // Old Macs end a line with CR alone.
   const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // Excel's own hint, which it writes and hides.
   const hint = /^sep=(.)\n/.exec(body)?.[1];
   const rest = hint === undefined ? body : body.slice(body.indexOf('\n') + 1);
-  const separator = hint ?? separatorOf(rest, limits);
+  const separator = hint ?? separatorOf(rest, limits, isTyped);
   try {
     return tableOf(
       separator === undefined

@@ -40,6 +40,15 @@ describe('a table somebody sends', () => {
     });
   });
 
+  it('is read without the hint Excel hides, with the line ends of an old Mac', async () => {
+    const rows = [
+      ['Темп', 'Қарқын'],
+      ['Вопросы', 'Сұрақтар'],
+    ];
+    expect(await read('sep=;\r\nТемп;Қарқын\r\nВопросы;Сұрақтар')).toEqual({ ok: true, rows });
+    expect(await read('Темп;Қарқын\rВопросы;Сұрақтар\r')).toEqual({ ok: true, rows });
+  });
+
   it('is read in the letters Excel writes: with a mark, UTF-16, Windows-1251', async () => {
     const rows = [['Темп'], ['Итог']];
     expect(await read('\uFEFFТемп\nИтог')).toEqual({ ok: true, rows });

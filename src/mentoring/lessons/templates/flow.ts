@@ -77,7 +77,7 @@ function languageNames(ctx: BotContext): Record<Locale, string[]> {
 
 /** The rows of a typed line or a sent file; each reading problem has its own sentence. */
 async function rowsOf(ctx: BotContext, input: Input): Promise<Table | Refused<'gone'>> {
-  if (!input.file) return readColumns(clean(input.text ?? '').replaceAll('\u00a0', ' '));
+  if (!input.file) return readColumns(clean(input.text ?? '').replaceAll('\u00a0', ' '), SHEET_LIMITS, true);
   if (input.file.kind !== 'document') return refused('notTable');
   const fetched = await download(ctx.api, input.file.id, SHEET_LIMITS.bytes);
   return fetched.ok ? readTable(fetched.bytes, ctx.message?.document?.file_name ?? '') : fetched;

@@ -17,19 +17,27 @@ export type Criteria =
   | { ok: true; criteria: Words[] }
   | { ok: false; reason: CriteriaProblem; line?: string };
 
-const isNumbering = (cell: string | undefined) =>
-  cell === undefined || cell === '' || /^(№|N|#|\d+[.)]?)$/i.test(cell);
+const isNumber = (cell: string | undefined) => /^(?:№|N|#|\d+(?:[.,]\d+)*[.)]?)?$/i.test(cell ?? '');
 
-/** A column of numbers before the criteria says nothing. */
+/** Columns of numbers say nothing: the criteria's own, their marks. A head may stand over them. */
 function withoutNumbers(rows: readonly (readonly string[])[]): string[][] {
-  const numbered = rows.every((row) => isNumbering(row[0])) && rows.some((row) => row.length > 1);
-  return rows.map((row) => (numbered ? row.slice(1) : [...row]));
+  const [, ...body] = rows;
+  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const numbers = Array.from(
+    { length: widest },
+    (_, i) => widest > 1 && body.some((row) => row[i]) && body.every((row) => isNumber(row[i])),
+  );
+  return rows.map((row) => row.filter((_, i) => !numbers[i]));
 }
 
-/** «1. », «2) », «— » before a criterion are of the list, not of its words. */
+/** What stands over columns in sheets of observation. */
+const HEAD =
+  /^(?:№|критери\p{L}*(?: \p{L}+){0,2}|показател\p{L}*|балл\p{L}*|оценк[аи]|отметк[аи]|өлшем\p{L}*|көрсеткіш\p{L}*|ұпай\p{L}*|баға|criteri\p{L}*|scores?|points?|marks?)?[\s:.]*(?:\([^)]*\))?$/iu;
+
+/** «1. », «1.2. », «2) », «— » before a criterion are of the list, not of its words. */
 const bare = (cell: string) =>
   cell
-    .replace(/^\s*(?:\d{1,2}\s*[.)]|[-–—•*])\s*/, '')
+    .replace(/^\s*(?:(?:\d{1,2}\.)*\d{1,2}\s*[.)](?!\d)|(?:\d{1,2}\.)+\d{1,2}(?= \p{Lu})|[-–—•*])\s*/u, '')
     .replace(/[;,]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -57,7 +65,7 @@ export function criteriaFrom(
   const all = withoutNumbers(rows);
   const [first = []] = all;
   const head = headOf(first, options.names);
-  const body = head ? all.slice(1) : all;
+  const body = head || first.every((cell) => HEAD.test(cell)) ? all.slice(1) : all;
   const widest = Math.max(0, ...body.map((row) => row.findLastIndex((cell) => bare(cell) !== '') + 1));
   if (widest > (head?.length ?? LANGUAGES.length)) return refused('columns');
   const columns = head ?? (widest > 1 ? LANGUAGES : [options.language]);

@@ -61,6 +61,15 @@ function meanings(t: Translator, template: Pick<Template, 'maxMark' | 'scale'>):
   return words.length > 0 && t('sheets-meanings', { words: cut(words.join('; '), MEANINGS) });
 }
 
+/** The words in each language they were given in: what was read is seen before it is kept. */
+function inAllLanguages(texts: OwnWords, locales: readonly Locale[]): string {
+  const given = locales.flatMap((locale) => texts[locale] ?? []);
+  const some = given.length > 0 ? given : Object.values(texts);
+  return some
+    .map((word) => cut(word, Math.floor(LINE / some.length) - (some.length > 1 ? 2 : 0)))
+    .join(' · ');
+}
+
 function numbered(t: Translator, texts: readonly string[], first: number): Html[] {
   return texts.map((text, i) => t('sheets-line', { n: String(first + i + 1), text: cut(text, LINE) }));
 }
@@ -127,7 +136,7 @@ export function sheetCheckScreen(
       t('sheets-check', { name: words(data.name), max: String(maxMark), count: criteria.length }),
       ...numbered(
         t,
-        shown.items.map((one) => words(one.texts)),
+        shown.items.map(({ texts }) => inAllLanguages(texts, data.locales)),
         first,
       ),
       scale !== null &&
