@@ -5,21 +5,21 @@ home-waiting-title = Waiting for you — { $count }
 home-more-items = { $count } more
 home-nothing = 🏠 Nothing is expected of you now.
 home-pair-none =
-    🏠 Questionnaire received, { $name }.
+    🏠 Profile form received, { $name }.
 
-    The curator, { $curator }, is finding a mentor for you. It usually takes up to 5 working days. I will write at once.
+    The curator, { $curator }, is finding a mentor for you. It usually takes up to 5 working days. I’ll message you straight away.
 home-pair-none-mentor =
-    🏠 Thank you, { $name }. You are among the mentors now.
+    🏠 Thank you, { $name }. You are in the mentor pool.
 
-    When the curator, { $curator }, offers a pair, I will write at once.
+    When the curator, { $curator }, offers you a match, I’ll message you straight away.
 home-pending =
-    🏠 Your entry is not confirmed yet, { $name }.
+    🏠 Your registration isn’t confirmed yet, { $name }.
 
-    The curator, { $curator }, will look and confirm. I will write at once.
+    The curator, { $curator }, will check and confirm it. I’ll message you straight away.
 home-questionnaire =
-    🏠 You are in, { $name }.
+    🏠 You’re in, { $name }.
 
-    Before pairing there is a short questionnaire, about two minutes. You can stop at any question.
+    Before you are matched there is a short profile form, about two minutes. You can stop at any question.
 home-setup =
     🏠 { $school } is ready to work.
 
@@ -33,17 +33,17 @@ home-setup-invite = { $done ->
  }
 home-setup-trusted = { $done ->
     [yes] ● The trusted person is named
-   *[no] ○ Name the trusted person (whom to write to about the curator)
+   *[no] ○ Name a trusted person (someone to turn to about the curator)
  }
 home-setup-pair = { $done ->
     [yes] ● The first pair is made
    *[no] ○ Make the first pair
  }
-home-counts = Pairs: { $all } · acquaintance { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · final { $final }
+home-counts = Pairs: { $all } · introduction { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · wrap-up { $final }
 home-stage = Step { $step } of 5
 home-more = More
 home-more-title = What else there is
-home-queue = One after another · { $count }
+home-queue = { -one-by-one } · { $count }
 home-pairs = 👥 Pairs
 home-my-pairs = 👥 My pairs · { $count }
 home-all-my-pairs = 👥 My pairs
@@ -55,7 +55,7 @@ home-meetings = 📅 All meetings
 home-help = 🙋 I need help
 home-move = Move
 home-cancel = Cancel
-home-fill = Fill in the questionnaire
+home-fill = Fill in the profile form
 home-show-link = 🔗 Show the link and QR
 home-name-trusted = Name the trusted person
 home-calendar = School calendar
@@ -66,53 +66,53 @@ home-school = School and programme
 home-people = People
 home-queue-empty = The queue is done. Nothing else is waiting.
 home-fallback-text = I understand buttons and dates of meetings, for example: 25.11 15:30.
-home-fallback-media = I do not read files and stickers. Here is what matters now.
-home-fallback-voice = Voice note received. The report needs one typed line: open the meeting and press “Note”.
-home-fallback-long = The text is long and I do not know where to put it. Open a meeting or a goal; there is a place for it.
+home-fallback-media = I don’t read files and stickers. Here is what matters now.
+home-fallback-voice = Voice note received. The report needs one typed line: open the meeting and tap “{ meetings-add-note }”.
+home-fallback-long = The text is long and I don’t know where to put it. Open a meeting or a goal; there is a place for it.
 home-language-question = Choose a language. You can change it at any time: /language
 home-language-done = Done, English from here on.
 home-help-guest =
     I help schools run mentoring: pairs, meetings, goals, reports.
 
-    To come in, send the school's code; the curator has it. For example: NST4-7KQ2.
+    To join, send the school’s code; the curator has it. For example: NST4-7KQ2.
 home-help-mentee =
     <b>How it works for you</b>
-    📅 Meetings: propose, move, confirm — from the home card. You can simply type a date: 25.11 15:30.
+    📅 Meetings: propose, reschedule, confirm — from the home card. You can simply type a date: 25.11 15:30.
     🎯 Goal: five questions; the mentor agrees or suggests an edit.
     🙋 I need help: you choose who will read it.
     Only the pair sees its notes.
 home-help-mentor =
     <b>How it works for you</b>
-    📅 After a meeting press “Held”; the other side confirms.
-    ✍️ Met already: logged in three taps.
-    🎯 Goal: agree, suggest an edit or keep it for the meeting.
+    📅 After a meeting tap “{ meetings-answer-held }”; the other person confirms.
+    ✍️ Already met: logged in three taps.
+    🎯 Goal: agree, suggest an edit or keep it for a meeting.
     Only the pair sees its notes.
 home-help-curator =
     <b>How it works for you</b>
-    The home card shows what waits for you, the most urgent first.
-    “One after another” leads through the queue without going back.
-    ➕ New pair: mentee, mentor, send.
-    Private answers and the pair's notes are not visible to you unless the pair opened them.
+    The home card shows what is waiting for you, the most urgent first.
+    “{ -one-by-one }” shows things one by one, with no need to go back home.
+    { home-new-pair }: mentee, mentor, send.
+    Private answers and the pair’s notes are not visible to you unless the pair opened them.
 home-help-administrator =
     <b>How it works for you</b>
-    Schools, links and roles are in /admin. The calendar and the rules are in “School and programme”.
+    Schools, links and roles are in /admin. The calendar and the rules are in “{ home-school }”.
 home-help-commands =
     /start — home card
     /language — language
     /privacy — what is kept about me
-    /cancel — leave a question
+    /cancel — stop and go back
 home-command-start = Home card
 home-command-help = Help
 home-command-language = Language
 home-command-pause = Quiet mode
 home-command-privacy = What is kept about me
-home-command-cancel = Leave a question
+home-command-cancel = Stop and go back
 home-command-digest = The school’s digest
 home-command-export = Export data
 home-command-admin = Schools and administrators
-home-open-pair = 👤 The pair's card
+home-open-pair = 👤 The pair’s card
 home-queue-title = { $at } of { $count }
-home-queue-later = Later, the next one
+home-queue-later = Later, next one
 home-admin = Schools and administrators
 home-privacy-short = Privacy
 home-first-school =
@@ -120,17 +120,17 @@ home-first-school =
 
     About two minutes; almost everything is filled in already and can be changed later.
 home-create-school = Create a school
-home-consent-line = One consent is left: showing your name and subject to the other side of the pair
+home-consent-line = One consent is left: showing your name and subject to the other person in the pair
 home-consent-show = Look at it
 home-approval =
-    🏠 Questionnaire received, { $name }.
+    🏠 Profile form received, { $name }.
 
-    The interview and the training are left. The curator, { $curator }, marks them and finds a pair.
-home-pending-line = Confirm entry: { $name }
+    The interview and the training are next. The curator, { $curator }, will mark them and find you a match.
+home-pending-line = Confirm registration: { $name }
 home-pending-role = Confirm a role: { $name } — { $role }
-home-pending-claim = Entry under a known name: { $name }
+home-pending-claim = Registration under a known name: { $name }
 home-phone-line = New phone: { $name }
-home-pending-many = Confirm entry: { $count } people
+home-pending-many = Confirm registration: { $count } people
 home-pending-look = Look
 home-approve-line = New mentor: { $name }, to approve
 home-approve = Approve
@@ -148,35 +148,37 @@ home-held-line = { $who } · meeting { $when } — was it held?
 home-held-one = ✅ { $who }: held
 home-decide = Open
 home-decide-contradiction = { $names }: answers about a meeting differ, { $when }
-home-decide-oneSide = { $names }: one side marked a meeting, { $when }
+home-decide-oneSide = { $names }: only one person marked a meeting, { $when }
 home-decide-paper = { $names }: enter the answer from paper, { $when }
-home-form-open = Questionnaire
-home-offer-mentor = There is a mentor for you: { $name }
-home-offer-mentee = A pair is offered: { $name }
+home-form-open = Profile form
+home-offer-mentor = A mentor for you: { $name }
+home-offer-mentee = You’ve been offered a match: { $name }
 home-offer-accept = Accept
 home-offer-look = Look at the offer
 home-offer-ask = Ask the curator
 home-offer-decline = Decline
-home-trial = { $name }: one private question after the trial meeting is left
+home-trial = { $name }: one private question after the trial meeting
 home-answer = Answer
-home-closing = { $name }: sum up
-home-sum-up = Sum up
+home-closing = { $name }: wrap up
+home-sum-up = Wrap up
 home-help-asked = 🙋 { $name }: a request for help
 home-help-open = 🙋 Open the request
 home-discuss = { $names }: would like to talk after the trial
 home-silent-offer = { $names }: no answer to the offer, it was due { $due }
-home-declined = { $names }: the pair did not come about; another one is needed
+home-declined = { $names }: the match didn’t work out; another one is needed
 home-paper-offer = { $names }: enter the answer from paper
 home-today = Today, { $when }
 home-tomorrow = Tomorrow, { $when }
 home-meeting-mentor = { $kind }. Mentor: { $who }
 home-meeting-brief = 📅 { $who }: { $when }
-home-form-line = A short questionnaire is left, about two minutes
-home-calm = The rest is calm. { $what }
+home-form-line = A short profile form to fill in, about two minutes
+home-calm = Nothing else needs you. { $what }
 home-own = Your pair. { $line }
 home-offer-due = You can answer until { $due }.
 home-offer-late = It was due { $due }; you can still answer.
 home-greeting-past =
     🏠 Hello, { $name }!
 
-    The pair is completed, thank you for the way you came. Nothing is expected of you now. If there is a new pair, I will write at once.
+    Your mentoring pair has finished. Thank you for taking part. Nothing is expected of you now. If there is a new match, I’ll message you straight away.
+
+-one-by-one = One after another
