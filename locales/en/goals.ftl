@@ -7,11 +7,11 @@ goals-plan = Plan: { $done } of { $all }
 goals-plan-empty = No plan yet
 goals-open-goal = 🎯 { $specific }
 goals-status-saved = a draft only you see
-goals-status-sent = waits for the other side
+goals-status-sent = waiting for the other person
 goals-status-suggestion = an edit was suggested
 goals-status-keptForMeeting = to be discussed when you meet
 goals-status-agreed = agreed
-goals-status-assessed = summed up
+goals-status-assessed = wrapped up
 goals-status-dropped = withdrawn
 
 goals-step1 = 🎯 New goal · step 1 of 5 · Specific
@@ -20,8 +20,8 @@ goals-ask-specific =
 
     For example: “The lesson in 7B begins right after the bell”.
 goals-examples = Examples by topic
-goals-from-questionnaire = Questionnaire: { $topic }
-goals-from-product = Start with the pupils' product
+goals-from-questionnaire = From your form: { $topic }
+goals-from-product = Start with the pupils’ product
 goals-examples-text =
     Discipline: “7B starts working right after the bell”.
     Involvement: “More than half of the class answers in a lesson”.
@@ -35,12 +35,12 @@ goals-product-cluster = Cluster
 goals-product-poster = Poster
 goals-product-table = Table
 goals-product-presentation = Presentation
-goals-product-independentWork = Own work
+goals-product-independentWork = Solo work
 goals-product-own = Something else
 goals-product-own-ask = Write what the pupils will make, in a few words.
-goals-product-specific = By the end of the lesson the pupils make themselves: { $product }
+goals-product-specific = By the end of the lesson the pupils make, by themselves: { $product }
 goals-product-chosen =
-    The pupils' product: { $product }.
+    The pupils’ product: { $product }.
 
     In which lessons and class? One sentence, or leave it as it is: “{ $specific }”.
 goals-vague =
@@ -49,23 +49,23 @@ goals-vague-now = Now: “{ $specific }”
 goals-keep = Leave as it is
 
 goals-step2 = 🎯 Step 2 of 5 · Measurable
-goals-ask-measure = How shall we count?
+goals-ask-measure = How shall we count it?
 goals-measure-lessonsOf10 = Lessons out of 10
 goals-measure-timesAWeek = Times a week
 goals-measure-shareOfPupils = Share of pupils, %
 goals-measure-selfRating = Self-rating from 1 to 10
-goals-measure-product = Ready product: yes / no
+goals-measure-product = Finished product: yes / no
 goals-measure-own = My own unit
 goals-ask-unit = Count in what? A few words, for example: “letters to parents a month”.
 goals-ask-baseline = How many now? A rough number will do.
-goals-ask-target = Now { $now }. How many do you want?
+goals-ask-target = Now { $now }. What are you aiming for?
 goals-bad-value = A number from { $from } to { $to } is needed. For example: { $example }.
 goals-same-value = It is { $now } already. Which number will be the goal?
 
 goals-step3 = 🎯 Step 3 of 5 · Achievable
 goals-ask-helps = What will help? Tick or write: these become the first actions of the plan.
-goals-now-want = Now { $now }, wanted { $want }.
-goals-help-watchMentorsLesson = Watch the mentor's lesson
+goals-now-want = Now { $now }, aiming for { $want }.
+goals-help-watchMentorsLesson = Watch the mentor’s lesson
 goals-help-mentorVisits = The mentor visits a lesson
 goals-help-lessonStartRules = Agree rules with the class
 goals-help-jointPlanning = Plan a lesson together
@@ -90,11 +90,19 @@ goals-date-range = The date must be after today and by { $end }.
 
 goals-check-title = 🎯 Your goal
 goals-sentence = By { $due }: “{ $specific }” — { $measured }.
-goals-measured-lessonsOf10 = in { $want } lessons of 10 (now { $now })
-goals-measured-timesAWeek = { $want } times a week (now { $now })
+goals-measured-lessonsOf10 =
+    { $count ->
+        [one] in { $want } lesson
+       *[other] in { $want } lessons
+     } of 10 (now { $now })
+goals-measured-timesAWeek =
+    { $count ->
+        [one] { $want } time
+       *[other] { $want } times
+     } a week (now { $now })
 goals-measured-shareOfPupils = { $want }% of pupils (now { $now }%)
 goals-measured-selfRating = self-rating { $want } of 10 (now { $now })
-goals-measured-product = a ready product
+goals-measured-product = a finished product
 goals-measured-own = { $unit }: { $want } (now { $now })
 goals-helps = What helps: { $helps }.
 goals-why = Why: { $relevance }
@@ -108,8 +116,8 @@ goals-change-measure = How it is counted
 goals-change-helps = What helps
 goals-change-relevance = Why
 goals-change-due = Date
-goals-sent = 🎯 Goal sent: { $partner }. I will write when there is an answer.
-goals-sent-paper = 🎯 Goal recorded. The other side has no Telegram: the curator marks the consent from paper.
+goals-sent = 🎯 Goal sent: { $partner }. I’ll tell you when there is an answer.
+goals-sent-paper = 🎯 Goal recorded. The other person isn’t on Telegram: the curator marks the consent from paper.
 goals-saved = 🎯 Goal saved. Only you see it for now.
 
 goals-card-title = 🎯 Goal · { $status }
@@ -131,16 +139,16 @@ goals-reviewed-suggestion = Sent. The author will see the comment and decide wha
 goals-reviewed-keptForMeeting = Good, discuss it when you meet. The goal stays here.
 goals-dropped = The goal is withdrawn.
 
-goals-push-sent = 🎯 { $name }: a goal to agree
+goals-push-sent = 🎯 { $name }: a goal for you to approve
 goals-push-agreed = 🎯 { $name }: the goal is agreed
 goals-push-agreed-next = The first actions are in the plan; you can set their dates.
 goals-push-suggested = 🎯 { $name }: an answer about the goal
 goals-push-suggested-note = The wording stays with you; one line can be changed.
-goals-push-meeting = 🎯 { $name }: the goal is for the meeting
+goals-push-meeting = 🎯 { $name }: the goal is to be discussed at a meeting
 goals-open = Open
 
-goals-assess-title = 🎯 How did it end?
-goals-assess-note = The other side may answer differently; both answers are kept.
+goals-assess-title = 🎯 How did it turn out?
+goals-assess-note = The other person may answer differently; both answers are kept.
 goals-result-achieved = Reached
 goals-result-partly = Partly
 goals-result-notThisTime = Not this time
@@ -150,7 +158,7 @@ goals-result-other = { $name }: { $result }.
 goals-plan-title = 🎯 Plan · { $partner }
 goals-plan-none = No actions yet. The planning stage needs three actions with dates.
 goals-plan-need = For the planning stage: actions with dates { $dated } of 3.
-goals-plan-next = Press an action to mark or change it.
+goals-plan-next = Tap an action to mark or change it.
 goals-action-line = { $mark } { $title } · { $due }
 goals-action-no-date = no date
 goals-add-action = ➕ Action
@@ -158,11 +166,11 @@ goals-action-title = { $mark } { $title }
 goals-action-facts = { $form } · { $due } · responsible: { $who }
 goals-action-result = Done: { $result }
 goals-action-reason = Not done: { $reason }
-goals-action-carried = Carried to next year.
+goals-action-carried = Carried over to next year.
 goals-action-who-you = you
 goals-done = ✅ Done
 goals-not-done = Not done
-goals-carry = To next year
+goals-carry = Move to next year
 goals-ask-done = ✅ { $title }. One line for the report: what was done?
 goals-ask-not-done = { $title }. If you like, one line: why did it not work out?
 goals-edit-title = Title
@@ -190,46 +198,49 @@ goals-form-selfStudy = Self-study
 goals-form-diagnostics = Diagnostics
 goals-form-other = Other
 
-goals-too-short = Too short. A couple of words at least.
+goals-too-short = Too short. Please write at least a couple of words.
 goals-too-long = A bit long: up to { $max } characters, now { $now }. Please shorten it.
 goals-refused-notFound = That goal or action is no longer here.
-goals-refused-notAllowed = The other side of the pair can do that.
-goals-refused-tooLate = Everything is settled here already and can't be changed.
-goals-refused-notYet = Goals are summed up at the final stage.
-goals-item-review = 🎯 { $name }: a goal waits for your answer since { $since }
-goals-item-suggestion = 🎯 { $name }: an edit of the goal is suggested
-goals-item-assess = 🎯 { $name }: sum up the goal
+goals-refused-notAllowed = The other person in the pair can do that.
+goals-refused-tooLate = Everything is settled here already and can’t be changed.
+goals-refused-notYet = Goals are wrapped up at the final stage.
+goals-item-review = 🎯 { $name }: a goal has waited for your answer since { $since }
+goals-item-suggestion = 🎯 { $name }: an edit of the goal has been suggested
+goals-item-assess = 🎯 { $name }: wrap up the goal
 goals-item-action = ✅ { $title } · { $due }
 goals-item-look = 🎯 Look at the goal
 goals-item-do = ✅ Mark the action
 goals-refused-reworded = The author has changed the goal meanwhile. Here is the new wording.
-goals-refused-many = There is very much here already. Please finish or change what is there.
+goals-refused-many = There is a lot here already. Please finish or change what is there.
 goals-so-far = “{ $specific }”
 goals-value-ofTen = { $value } of 10
-goals-value-timesAWeek = { $value } times a week
+goals-value-timesAWeek =
+    { $count ->
+        [one] { $value } time
+       *[other] { $value } times
+     } a week
 goals-value-share = { $value }%
 goals-due-trimester = Trimester · { $day }
-goals-status-yours = waits for your answer
+goals-status-yours = waiting for your answer
 goals-to-plan = 🎯 Open the plan
 
-# ── by the clock ──
-goals-remind-due = 🎯 An action of the plan is for today
-goals-remind-overdue = 🎯 An action of the plan has waited since { $day }
-goals-remind-mentor = 🎯 { $who }: an action of the plan has waited since { $day }
+goals-remind-due = 🎯 A plan action is due today
+goals-remind-overdue = 🎯 A plan action has been due since { $day }
+goals-remind-mentor = 🎯 { $who }: a plan action has been due since { $day }
 goals-remind-title = “{ $title }”
-goals-remind-due-brief = 🎯 For today: { $title }
-goals-remind-overdue-brief = 🎯 Waiting since { $day }: { $title }
-goals-remind-mentor-brief = 🎯 { $who }, waiting since { $day }: { $title }
+goals-remind-due-brief = 🎯 Due today: { $title }
+goals-remind-overdue-brief = 🎯 Due since { $day }: { $title }
+goals-remind-mentor-brief = 🎯 { $who }, due since { $day }: { $title }
 goals-remind-done = ✅ Done: { $title }
 goals-remind-open = Open: { $title }
 goals-remind-more = { $count ->
-    [one] 🎯 { $count } more action of the plan is waiting
-   *[other] 🎯 { $count } more actions of the plan are waiting
+    [one] 🎯 { $count } more plan action is waiting
+   *[other] 🎯 { $count } more plan actions are waiting
  }
 goals-remind-saved = 🎯 A goal you saved has not been sent yet
-goals-remind-draft = 🎯 You began a goal; you can go on where you left it
+goals-remind-draft = 🎯 You began a goal; you can carry on where you left it
 goals-remind-open-goal = 🎯 Open the goal
-goals-remind-go-on = 🎯 Go on
+goals-remind-go-on = 🎯 Carry on
 goals-checkin-lessonsOf10 = 🎯 { $goal }: how many of 10 now? { $was }
 goals-checkin-timesAWeek = 🎯 { $goal }: how many times a week now? { $was }
 goals-checkin-shareOfPupils = 🎯 { $goal }: what per cent of pupils now? { $was }

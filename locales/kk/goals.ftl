@@ -1,5 +1,5 @@
 goals-title = 🎯 Мақсат және жоспар · { $partner }
-goals-none = Мақсат әлі жоқ. Шебер бес қысқа сұрақ қояды, бұл екі минуттай.
+goals-none = Мақсат әлі жоқ. Бес қысқа сұраққа жауап бересіз, екі минуттай уақыт алады.
 goals-more = және тағы { $count }
 goals-new = 🎯 Жаңа мақсат
 goals-new-first = 🎯 Мақсат қою
@@ -11,8 +11,8 @@ goals-status-sent = екінші тараптың жауабын күтуде
 goals-status-suggestion = түзету ұсынылды
 goals-status-keptForMeeting = кездесуде талқылаймыз
 goals-status-agreed = келісілді
-goals-status-assessed = қорытынды жасалды
-goals-status-dropped = алынды
+goals-status-assessed = қорытындыланды
+goals-status-dropped = алып тасталды
 
 goals-step1 = 🎯 Жаңа мақсат · 5 қадамның 1-қадамы · Нақты
 goals-ask-specific =
@@ -20,7 +20,7 @@ goals-ask-specific =
 
     Мысалы: «7 “Б” сыныбында сабақ қоңыраудан кейін бірден басталады».
 goals-examples = Тақырып бойынша мысал
-goals-from-questionnaire = Сауалнамадан: { $topic }
+goals-from-questionnaire = Анкетадан: { $topic }
 goals-from-product = Оқушы өнімінен бастау
 goals-examples-text =
     Тәртіп: «7 “Б” сыныбы қоңыраудан кейін бірден жұмысқа кіріседі».
@@ -42,11 +42,11 @@ goals-product-specific = Сабақ соңында оқушылар өздері
 goals-product-chosen =
     Оқушы өнімі: { $product }.
 
-    Қай сабақтарда, қай сыныпта? Бір сөйлеммен жазыңыз немесе осылай қалдырыңыз: «{ $specific }».
+    Қай сабақтарда, қай сыныпта? Бір сөйлеммен жазыңыз немесе сол күйі қалдырыңыз: «{ $specific }».
 goals-vague =
     Не туралы екені түсінікті. «{ $word }» дегенді әркім өзінше елестетеді. Мақсатқа жеткенде сабаққа кірген әріптес нені көреді?
 goals-vague-now = Қазір: «{ $specific }»
-goals-keep = Осылай қалдыру
+goals-keep = Сол күйі қалдыру
 
 goals-step2 = 🎯 5 қадамның 2-қадамы · Өлшенетін
 goals-ask-measure = Қалай санаймыз?
@@ -64,7 +64,7 @@ goals-same-value = Қазір де сонша: { $now }. Мақсат қай с�
 
 goals-step3 = 🎯 5 қадамның 3-қадамы · Қолжетімді
 goals-ask-helps = Не көмектеседі? Белгілеңіз немесе қосып жазыңыз — бұл жоспардың алғашқы әрекеттері болады.
-goals-now-want = Қазір { $now }, { $want } болғанын қалайсыз.
+goals-now-want = Қазір { $now }, қалайтыныңыз { $want }.
 goals-help-watchMentorsLesson = Тәлімгер сабағын көру
 goals-help-mentorVisits = Тәлімгер сабаққа келеді
 goals-help-lessonStartRules = Сыныппен келісу
@@ -79,20 +79,26 @@ goals-step4 = 🎯 5 қадамның 4-қадамы · Маңызды
 goals-ask-relevance = Бұл Сізге және оқушыларға не үшін керек? Бір жолмен, өткізіп жіберуге болады.
 
 goals-step5 = 🎯 5 қадамның 5-қадамы · Мерзім
-goals-ask-due = Қай күнге дейін? Оқу жылы — { $end } дейін.
+goals-ask-due = Қай күнге дейін? Оқу жылының соңы: { $end }.
 goals-due-term = Тоқсан соңы · { $day }
 goals-due-weeks = Екі апта · { $day }
 goals-due-month = Бір ай · { $day }
 goals-due-other = Басқа күн
 goals-due-pick = Күнді таңдаңыз немесе жазыңыз, мысалы: 25.12.
 goals-bad-date = Күнді оқи алмадым. Мысалы, былай жазыңыз: 25.12 — немесе батырмамен таңдаңыз.
-goals-date-range = Күн бүгіннен кейін және { $end } дейін болуы керек.
+goals-date-range = Күн бүгіннен кейінгі болсын, соңғы мүмкін күн: { $end }.
 
 goals-check-title = 🎯 Сіздің мақсатыңыз
-goals-sentence = { $due } дейін: «{ $specific }» — { $measured }.
-goals-measured-lessonsOf10 = 10 сабақтың { $want } (қазір { $now })
-goals-measured-timesAWeek = аптасына { $want } рет (қазір { $now })
-goals-measured-shareOfPupils = оқушылардың { $want } % (қазір { $now } %)
+goals-sentence = Мерзімі: { $due }. «{ $specific }» — { $measured }.
+goals-measured-lessonsOf10 =
+    { $count ->
+       *[other] 10 сабақтан { $want }
+     } (қазір { $now })
+goals-measured-timesAWeek =
+    { $count ->
+       *[other] аптасына { $want } рет
+     } (қазір { $now })
+goals-measured-shareOfPupils = оқушылар үлесі: { $want } % (қазір { $now } %)
 goals-measured-selfRating = өзін бағалау 10-нан { $want } (қазір { $now })
 goals-measured-product = дайын өнім
 goals-measured-own = { $unit }: { $want } (қазір { $now })
@@ -129,7 +135,7 @@ goals-ask-suggestion = Нені өзгертуді ұсынасыз? Бір-ек
 goals-reviewed-agreed = 🎯 Мақсат келісілді. Алғашқы әрекеттер жоспарда.
 goals-reviewed-suggestion = Жіберілді. Автор пікірді көріп, нені өзгертетінін шешеді.
 goals-reviewed-keptForMeeting = Жақсы, кездесуде талқылаңыздар. Мақсат осында қалады.
-goals-dropped = Мақсат алынды.
+goals-dropped = Мақсат алып тасталды.
 
 goals-push-sent = 🎯 { $name }: мақсатты келісу керек
 goals-push-agreed = 🎯 { $name }: мақсат келісілді
@@ -139,9 +145,9 @@ goals-push-suggested-note = Мәтін Сізде қалды, бір жолын 
 goals-push-meeting = 🎯 { $name }: мақсат кездесуде талқыланады
 goals-open = Ашу
 
-goals-assess-title = 🎯 Немен аяқталды?
+goals-assess-title = 🎯 Нәтижесі қандай?
 goals-assess-note = Екінші қатысушының жауабы басқаша болуы мүмкін, екеуі де сақталады.
-goals-result-achieved = Жетті
+goals-result-achieved = Қол жеткізілді
 goals-result-partly = Жартылай
 goals-result-notThisTime = Бұл жолы емес
 goals-result-mine = Сіздің жауабыңыз: { $result }.
@@ -158,7 +164,7 @@ goals-action-title = { $mark } { $title }
 goals-action-facts = { $form } · { $due } · жауапты: { $who }
 goals-action-result = Жасалды: { $result }
 goals-action-reason = Жасалмады: { $reason }
-goals-action-carried = Келесі жылға ауыстырылды.
+goals-action-carried = Келесі жылға көшірілді.
 goals-action-who-you = Сіз
 goals-done = ✅ Жасалды
 goals-not-done = Жасалмады
@@ -177,8 +183,8 @@ goals-responsible-me = Мен
 goals-action-saved = Жоспарға жазылды.
 goals-form-conversation = Әңгіме
 goals-form-consultation = Кеңес
-goals-form-lessonVisit = Сабаққа кіру
-goals-form-mutualVisit = Өзара сабақ
+goals-form-lessonVisit = Сабаққа қатысу
+goals-form-mutualVisit = Өзара қатысу
 goals-form-jointLessonPlan = Сабақ жоспары
 goals-form-coaching = Коучинг
 goals-form-openLesson = Ашық сабақ
@@ -186,7 +192,7 @@ goals-form-training = Тренинг
 goals-form-seminar = Семинар
 goals-form-course = Курстар
 goals-form-video = Видео сілтеме
-goals-form-selfStudy = Өзін-өзі оқыту
+goals-form-selfStudy = Өз бетімен оқу
 goals-form-diagnostics = Диагностика
 goals-form-other = Басқа
 
@@ -195,7 +201,7 @@ goals-too-long = Ұзақтау: { $max } таңбаға дейін болады
 goals-refused-notFound = Бұл мақсат немесе әрекет енді жоқ.
 goals-refused-notAllowed = Мұны жұптың басқа қатысушысы жасай алады.
 goals-refused-tooLate = Мұнда бәрі шешілген, өзгертуге болмайды.
-goals-refused-notYet = Мақсаттың қорытындысы соңғы кезеңде жасалады.
+goals-refused-notYet = Мақсат соңғы кезеңде қорытындыланады.
 goals-item-review = 🎯 { $name }: мақсат жауабыңызды күтуде · { $since }
 goals-item-suggestion = 🎯 { $name }: мақсатқа түзету ұсынылды
 goals-item-assess = 🎯 { $name }: мақсатты қорытындылау
@@ -207,19 +213,22 @@ goals-refused-reworded = Автор мақсатты өзгертіп үлгер
 goals-refused-many = Мұнда тым көп жазылған. Барын аяқтаңыз немесе өзгертіңіз.
 goals-so-far = «{ $specific }»
 goals-value-ofTen = 10-нан { $value }
-goals-value-timesAWeek = аптасына { $value } рет
+goals-value-timesAWeek =
+    { $count ->
+       *[other] аптасына { $value } рет
+     }
 goals-value-share = { $value } %
 goals-due-trimester = Триместр · { $day }
 goals-status-yours = жауабыңызды күтуде
 
 # ── by the clock ──
 goals-remind-due = 🎯 Жоспардағы әрекет: мерзімі бүгін
-goals-remind-overdue = 🎯 Жоспардағы әрекет: мерзімі { $day } болған
-goals-remind-mentor = 🎯 { $who }: жоспардағы әрекет, мерзімі { $day } болған
+goals-remind-overdue = 🎯 Жоспардағы әрекет, мерзімі өтті: { $day }
+goals-remind-mentor = 🎯 { $who }: жоспардағы әрекет, мерзімі өтті: { $day }
 goals-remind-title = «{ $title }»
 goals-remind-due-brief = 🎯 Мерзімі бүгін: { $title }
-goals-remind-overdue-brief = 🎯 Мерзімі { $day } болған: { $title }
-goals-remind-mentor-brief = 🎯 { $who }, мерзімі { $day } болған: { $title }
+goals-remind-overdue-brief = 🎯 Мерзімі өтті ({ $day }): { $title }
+goals-remind-mentor-brief = 🎯 { $who }, мерзімі өтті ({ $day }): { $title }
 goals-remind-done = ✅ Жасалды: { $title }
 goals-remind-open = Ашу: { $title }
 goals-remind-more = 🎯 Жоспарда тағы { $count } әрекет күтіп тұр

@@ -1,5 +1,5 @@
 goals-title = 🎯 Цель и план · { $partner }
-goals-none = Цели пока нет. Мастер задаст пять коротких вопросов, это около двух минут.
+goals-none = Цели пока нет. Пять коротких вопросов, около двух минут.
 goals-more = и ещё { $count }
 goals-new = 🎯 Новая цель
 goals-new-first = 🎯 Поставить цель
@@ -23,7 +23,7 @@ goals-examples = Примеры по темам
 goals-from-questionnaire = Из анкеты: { $topic }
 goals-from-product = Начать с продукта учеников
 goals-examples-text =
-    Дисциплина: «В 7 “Б” класс начинает работать сразу после звонка».
+    Дисциплина: «Класс 7 “Б” начинает работать сразу после звонка».
     Вовлечённость: «На уроке отвечает больше половины класса».
     Оценивание: «Каждый ученик знает критерии до начала работы».
     Родители: «Родители получают одно письмо о классе в неделю».
@@ -90,8 +90,17 @@ goals-date-range = Дата должна быть после сегодняшн�
 
 goals-check-title = 🎯 Ваша цель
 goals-sentence = К { $due }: «{ $specific }» — { $measured }.
-goals-measured-lessonsOf10 = на { $want } уроках из 10 (сейчас { $now })
-goals-measured-timesAWeek = { $want } раз в неделю (сейчас { $now })
+goals-measured-lessonsOf10 =
+    { $count ->
+        [one] на { $want } уроке
+       *[other] на { $want } уроках
+     } из 10 (сейчас { $now })
+goals-measured-timesAWeek =
+    { $count ->
+        [one] { $want } раз
+        [few] { $want } раза
+       *[many] { $want } раз
+     } в неделю (сейчас { $now })
 goals-measured-shareOfPupils = { $want } % учеников (сейчас { $now } %)
 goals-measured-selfRating = самооценка { $want } из 10 (сейчас { $now })
 goals-measured-product = готовый продукт
@@ -155,7 +164,7 @@ goals-action-line = { $mark } { $title } · { $due }
 goals-action-no-date = без даты
 goals-add-action = ➕ Действие
 goals-action-title = { $mark } { $title }
-goals-action-facts = { $form } · { $due } · отвечает { $who }
+goals-action-facts = { $form } · { $due } · отвечает: { $who }
 goals-action-result = Сделано: { $result }
 goals-action-reason = Не сделано: { $reason }
 goals-action-carried = Перенесено на следующий год.
@@ -207,7 +216,12 @@ goals-refused-reworded = Автор уже изменил цель. Показы
 goals-refused-many = Здесь записано уже очень много. Завершите или измените то, что есть.
 goals-so-far = «{ $specific }»
 goals-value-ofTen = { $value } из 10
-goals-value-timesAWeek = { $value } раз в неделю
+goals-value-timesAWeek =
+    { $count ->
+        [one] { $value } раз
+        [few] { $value } раза
+       *[many] { $value } раз
+     } в неделю
 goals-value-share = { $value } %
 goals-due-trimester = Триместр · { $day }
 goals-status-yours = ждёт Вашего ответа

@@ -172,7 +172,7 @@ describe('achievements', () => {
       expect(await phone.buttons()).toEqual(['← Назад']);
       const again = await phone.lastMessage();
       bot.api.world.pressStale(phone.id, again?.id ?? 0, editAchievementTap.data(row?.id ?? 0, 'title'));
-      await phone.sees('Этого уже нет');
+      await phone.sees('Этой записи уже нет');
     }
     await mentor.says('/start');
     await mentor.taps('👤 Карточка пары');
@@ -313,7 +313,7 @@ describe('indicators', () => {
     expect(await mentor.buttons()).not.toContain('📊 Показатели');
     const message = await mentor.lastMessage();
     bot.api.world.pressStale(mentor.id, message?.id ?? 0, indicatorsTap.data(schoolId, 0));
-    await mentor.sees('Этого уже нет');
+    await mentor.sees('Этой записи уже нет');
   });
 
   it('keep to their lines in Kazakh and English', async () => {

@@ -58,7 +58,7 @@ export function valueWords(t: Translator, measure: Measure | null, value: number
     case 'selfRating':
       return t.label('goals-value-ofTen', { value: named });
     case 'timesAWeek':
-      return t.label('goals-value-timesAWeek', { value: named });
+      return t.label('goals-value-timesAWeek', { value: named, count: value ?? 0 });
     case 'shareOfPupils':
       return t.label('goals-value-share', { value: named });
     case 'product':
@@ -87,9 +87,9 @@ export function measured(
     case 'own':
       return t('goals-measured-own', { ...args, unit: w.unit ?? '' });
     case 'lessonsOf10':
-      return t('goals-measured-lessonsOf10', args);
+      return t('goals-measured-lessonsOf10', { ...args, count: w.target ?? 0 });
     case 'timesAWeek':
-      return t('goals-measured-timesAWeek', args);
+      return t('goals-measured-timesAWeek', { ...args, count: w.target ?? 0 });
     case 'shareOfPupils':
       return t('goals-measured-shareOfPupils', args);
     case 'selfRating':
