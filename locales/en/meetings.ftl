@@ -1,5 +1,4 @@
-# Kinds: as a word inside a line, short for a button, with a capital at a line's start
-meetings-kind-acquaintance = first meeting
+meetings-kind-acquaintance = introduction
 meetings-kind-trial = trial working meeting
 meetings-kind-planning = planning meeting
 meetings-kind-series = meeting of the series
@@ -7,7 +6,7 @@ meetings-kind-final = final meeting
 meetings-kind-consultation = consultation
 meetings-kind-jointLesson = joint lesson
 meetings-kind-lessonVisit = lesson visit
-meetings-short-acquaintance = first
+meetings-short-acquaintance = introduction
 meetings-short-trial = trial
 meetings-short-planning = planning
 meetings-short-series = series
@@ -15,7 +14,7 @@ meetings-short-final = final
 meetings-short-consultation = consultation
 meetings-short-jointLesson = joint lesson
 meetings-short-lessonVisit = lesson visit
-meetings-cycle = Meeting of the cycle: { $kind }
+meetings-cycle = Cycle meeting: { $kind }
 meetings-choice-consultation = Consultation
 meetings-choice-jointLesson = Joint lesson
 meetings-choice-lessonVisit = Lesson visit
@@ -26,13 +25,12 @@ meetings-minutes = { $count ->
 meetings-place-school = at school
 meetings-place-online = online
 
-# A new meeting
-meetings-choose-pair-new = 📅 Whom would you like to meet?
+meetings-choose-pair-new = 📅 Who would you like to meet?
 meetings-choose-pair-log = ✍️ Which meeting shall we log?
-meetings-choose-pair-typed = 📅 { $when }. Whose meeting is it?
+meetings-choose-pair-typed = 📅 { $when }. Who is it with?
 meetings-today-with = { $who } · today
 meetings-earlier-with = { $who } · earlier
-meetings-no-pair = There is no pair yet, so nobody to meet. I will write as soon as there is one.
+meetings-no-pair = There is no pair yet, so nobody to meet. I’ll tell you as soon as there is one.
 meetings-new-title = 📅 { $who } · { $kind }
 meetings-new-question = When would suit?
 meetings-new-question-due = When would suit? It is due by { $day }.
@@ -60,7 +58,7 @@ meetings-rather-ask = Ask first
 meetings-change-place = Place
 meetings-change-time = Time
 meetings-change-minutes = Length
-meetings-change-kind = Kind
+meetings-change-kind = Kind of meeting
 meetings-place-question = Where do you meet? Choose or type, for example: room 21.
 meetings-place-at-school = At school
 meetings-place-by-link = Online
@@ -77,10 +75,10 @@ meetings-logged =
     { $who } will confirm, and then it counts in the report.
 meetings-logged-paper =
     Recorded: { $day }, { $kind }, about { $minutes }.
-    Somebody without Telegram: the curator confirms from a paper sheet.
+    This person isn’t on Telegram: the curator confirms from a paper sheet.
 meetings-change-length = Change the length
-meetings-undo = Take the record back
-meetings-undone = The record was taken back.
+meetings-undo = Undo
+meetings-undone = The record was removed.
 meetings-same-day =
     There is a meeting on that day already: { $when }, { $kind }.
     Is it this one?
@@ -90,12 +88,12 @@ meetings-same-no = No, it is another one
 # What the one who proposes sees
 meetings-proposed =
     Proposed: { $when }, { $who }
-    I will write as soon as the answer comes.
+    I’ll tell you as soon as the answer comes.
 meetings-recorded-agreed = Recorded: { $when }. The other person sees it and can put it right.
 meetings-moved-proposed =
     New time proposed: { $when }, { $who }
-    I will write as soon as the answer comes.
-meetings-paper-agreed = Recorded: { $when }. Somebody without Telegram: please tell them yourself.
+    I’ll tell you as soon as the answer comes.
+meetings-paper-agreed = Recorded: { $when }. This person isn’t on Telegram: please tell them about the meeting yourself.
 
 # A proposal and its answer
 meetings-proposal = 📅 A meeting is proposed: { $when }
@@ -120,17 +118,17 @@ meetings-wrong-none = We had not agreed on it
 # Told to the other side
 meetings-told-accepted = 📅 { $who }: that suits. { $when }.
 meetings-told-declined =
-    📅 { $who }: that day does not suit.
+    📅 { $who }: that day doesn’t suit.
     The meeting { $when } is off. Shall we find another?
 meetings-told-right = 📅 { $who }: that’s right. { $when }.
 meetings-told-cancelled =
     📅 The meeting is off: { $when }
     { $who } · { $kind }
-meetings-told-moved = 📅 The meeting is moved: { $when }
+meetings-told-moved = 📅 The meeting has been rescheduled: { $when }
 meetings-told-moved-was = It was: { $was }.
 meetings-told-late =
-    📅 { $who }: a little late.
-    The meeting { $when } stands.
+    📅 { $who }: running a little late.
+    The meeting { $when } is still on.
 meetings-late-sent = The other person will get the message.
 meetings-propose-new = Arrange another
 
@@ -143,22 +141,22 @@ meetings-card-lapsed = There was no answer to the proposal.
 meetings-card-cancelled = The meeting is off.
 meetings-card-both = ✅ Confirmed by both.
 meetings-card-curator = ✅ Confirmed by the curator: { $reason }.
-meetings-card-one = Marked by one side. The curator decides.
-meetings-card-not-held = It did not take place.
+meetings-card-one = Marked by one person. The curator decides.
+meetings-card-not-held = It didn’t take place.
 meetings-card-not-counted = Not counted by the curator.
-meetings-card-moved = Moved.
+meetings-card-moved = Rescheduled.
 meetings-card-answers-differ = The answers differ. The curator will decide.
 meetings-card-your-answer = Your answer: “{ $answer }”.
 meetings-card-by-paper = The curator entered your answer from paper: { $answer }.
-meetings-card-waiting-second = Waiting for the other side’s answer.
+meetings-card-waiting-second = Waiting for the other person’s answer.
 meetings-card-correction = Correction ({ $author }, { $day }): { $what }. { $reason }
 meetings-author-curator = curator
 meetings-answer-held = It took place
-meetings-answer-moved = Moved
+meetings-answer-moved = Rescheduled
 meetings-answer-missed = It didn’t happen
-meetings-move = Move
+meetings-move = Reschedule
 meetings-cancel = Cancel it
-meetings-withdraw = Take back
+meetings-withdraw = Withdraw
 meetings-change-proposal = Another time
 meetings-late = I’m running late
 meetings-cancel-question =
@@ -166,13 +164,13 @@ meetings-cancel-question =
     Cancel the meeting?
 meetings-withdraw-question =
     📅 { $when } · { $who }
-    Take back the proposal?
+    Withdraw the proposal?
 meetings-cancel-yes = Cancel the meeting
-meetings-withdraw-yes = Take back the proposal
+meetings-withdraw-yes = Withdraw the proposal
 meetings-cancelled =
     The meeting is off.
     A message was sent: { $who }
-meetings-withdrawn = The proposal was taken back.
+meetings-withdrawn = The proposal was withdrawn.
 meetings-to-new = Open the new date
 meetings-propose-again = Arrange again
 meetings-nevertheless = It took place after all
@@ -186,12 +184,12 @@ meetings-question-logged =
     { $who } · { $kind } · about { $minutes }
     Did it take place?
 meetings-held = ✅ It took place
-meetings-moved = Moved
+meetings-moved = Rescheduled
 meetings-missed = Didn’t happen
-meetings-recorded-held = Recorded. Once the other side answers, it counts in the report.
-meetings-recorded-held-paper = Recorded. Somebody without Telegram: the curator confirms from a paper sheet.
+meetings-recorded-held = Recorded. Once the other person answers, it counts in the report.
+meetings-recorded-held-paper = Recorded. This person isn’t on Telegram: the curator confirms from a paper sheet.
 meetings-recorded-missed = All right. Shall we arrange a new one?
-meetings-recorded-moved = Recorded: moved. When instead?
+meetings-recorded-moved = Recorded: rescheduled. For when?
 meetings-recorded-kept = Recorded. If the answers still differ, the curator will decide.
 meetings-add-note = Add a note for the pair
 meetings-next = Arrange the next one
@@ -200,7 +198,7 @@ meetings-later = Later
 meetings-fix-answer = Change my answer
 meetings-fix-question =
     📅 Meeting { $when }. { $who }
-    Your answer: “{ $answer }”. What was it really?
+    Your answer: “{ $answer }”. What actually happened?
 meetings-trial-curator = One private question is left; only { $name } (curator) will see the answer.
 meetings-trial-trusted = One private question is left; only { $name } (trusted person) will see the answer.
 meetings-trial-answer = Answer
@@ -211,8 +209,8 @@ meetings-by-curator = ✅ The meeting of { $day } is confirmed by the curator.
 meetings-settled-not-held = 📅 The meeting of { $day } is marked as not held.
 meetings-settled-not-counted =
     📅 The meeting of { $day } is not in the report: the curator decided so.
-    If it was otherwise, write to the curator.
-meetings-settled-moved = 📅 The meeting of { $day } is marked as moved.
+    If that’s wrong, message the curator.
+meetings-settled-moved = 📅 The meeting of { $day } is marked as rescheduled.
 meetings-differ =
     📅 Meeting of { $day }: the answers differ. It happens; please have a look.
     Your answer: “{ $answer }”.
@@ -220,7 +218,7 @@ meetings-differ =
     If they still differ tomorrow, the curator will decide.
 meetings-keep = Leave it as it is
 meetings-rather-held = It did take place
-meetings-rather-moved = Moved
+meetings-rather-moved = Rescheduled
 meetings-rather-missed = Didn’t happen
 
 # By the clock
@@ -236,13 +234,13 @@ meetings-what-about = What to talk about
 meetings-curator-title = { $mentor } — { $mentee } · { $when }
 meetings-curator-answers = { $mentor }: { $mentorAnswer } · { $mentee }: { $menteeAnswer }
 meetings-curator-answer-held = took place
-meetings-curator-answer-moved = moved
+meetings-curator-answer-moved = rescheduled
 meetings-curator-answer-missed = didn’t happen
 meetings-curator-answer-none = no answer
 meetings-to-pair = The pair’s card
 meetings-curator-hidden = The answers are shown when there is something to decide.
 meetings-curator-differ = The answers differ. How should it count?
-meetings-curator-one-sided = The second answer has not come for 5 school days. How should it count?
+meetings-curator-one-sided = The second answer hasn’t come in 5 school days. How should it count?
 meetings-curator-review-open = Both are checking their answers until { $until }.
 meetings-ask-again = Ask both again
 meetings-ask-second = Ask once more
@@ -255,7 +253,7 @@ meetings-reason-paper = paper sheet
 meetings-reason-words = both told the curator
 meetings-asked-again = Both got the question again. They can change their answers for 24 hours.
 meetings-decided = Recorded; both get the same message.
-meetings-paper-title = Somebody without Telegram: the curator confirms from a paper sheet.
+meetings-paper-title = This person isn’t on Telegram: the curator confirms from a paper sheet.
 meetings-paper-held = { $who }: took place
 meetings-paper-missed = { $who }: didn’t happen
 meetings-paper-done = Recorded from the paper sheet.
@@ -267,16 +265,16 @@ meetings-list-mine = 📅 All meetings
 meetings-list-empty = No meetings yet.
 meetings-list-line = { $number }. { $when } · { $mark }
 meetings-list-line-who = { $number }. { $when } · { $who } · { $mark }
-meetings-mark-proposed = awaits an answer
+meetings-mark-proposed = waiting for an answer
 meetings-mark-agreed = arranged
 meetings-mark-question = not marked yet
-meetings-mark-answered = awaits the second answer
+meetings-mark-answered = waiting for the second answer
 meetings-mark-differ = answers differ
-meetings-mark-both = ✅ by both
-meetings-mark-curator = ✅ by the curator
-meetings-mark-oneSide = by one side
+meetings-mark-both = ✅ confirmed
+meetings-mark-curator = ✅ counted by the curator
+meetings-mark-oneSide = marked by one person
 meetings-mark-notHeld = not held
-meetings-mark-moved = moved
+meetings-mark-moved = rescheduled
 meetings-mark-cancelled = off
 meetings-mark-lapsed = no answer
 meetings-all = 📅 All meetings
@@ -285,34 +283,34 @@ meetings-open = Open the meeting
 
 # Notes
 meetings-note-question = A note for the pair: one message. You and the other person will see it.
-meetings-note-question-open = A note for the pair: one message. You, the other person and the curator will see it: both decided so.
+meetings-note-question-open = A note for the pair: one message. You, the other person and the curator will see it: you both decided so.
 meetings-note-saved = Recorded. Only the pair sees the note.
 meetings-note-saved-open = Recorded. The pair and the curator see the note.
 meetings-notes-title = Pair’s notes · { $who }
 meetings-notes-empty = No notes yet.
 meetings-notes-closed = Only the pair sees them.
 meetings-notes-wait = Only the pair sees them. They open to the curator when both agree.
-meetings-notes-shared = The pair and the curator see them: both decided so.
+meetings-notes-shared = The pair and the curator see them: you both decided so.
 meetings-notes-item = <b>{ $day } · { $who }</b>
 meetings-notes-share = Open to the curator
-meetings-notes-hide = Close to the curator
+meetings-notes-hide = Hide from the curator
 meetings-told-notes =
     📅 { $who }: would like to open the pair’s notes to the curator.
-    They open only if both agree. You need not do anything.
+    They open only if both agree. You don’t have to do anything.
 meetings-add = Add a note
 
 # Correction
 meetings-correct = Correct the record
-meetings-correct-question = The meeting is confirmed and does not change. A correction with your name will stand beside it. What should be corrected?
+meetings-correct-question = The meeting is confirmed and doesn’t change. A correction with your name will stand beside it. What should be corrected?
 meetings-correct-minutes = Length
-meetings-correct-kind = Kind
-meetings-correct-held = It did not take place
+meetings-correct-kind = Kind of meeting
+meetings-correct-held = It didn’t take place
 meetings-correct-heldAfterAll = It did take place
 meetings-correct-reason = Why? One line: the pair and the curator will see it.
 meetings-correct-done = The correction is recorded.
 meetings-corrected-minutes = { $minutes }
 meetings-corrected-kind = { $kind }
-meetings-corrected-held = it did not take place
+meetings-corrected-held = it didn’t take place
 meetings-corrected-heldAfterAll = it did take place
 meetings-told-corrected = 📅 There is a correction to the meeting of { $day }.
 
@@ -335,32 +333,32 @@ meetings-sheet-hint = The curator keeps the signed sheet: { $curator }
 
 # Refusals
 meetings-refused-tooSoon = The meeting is still ahead: it can be marked once it has begun.
-meetings-refused-tooSoonToDecide = It is early yet: they can still answer themselves.
-meetings-refused-manyProposals = Ten proposed meetings already wait for an answer. Please wait for it or take some back.
-meetings-refused-manyMeetings = Many meetings were written down within a day. The rest can be added tomorrow.
-meetings-refused-manyCorrections = This meeting was corrected ten times already. It changes no more.
+meetings-refused-tooSoonToDecide = It’s too early to decide: they can still answer themselves.
+meetings-refused-manyProposals = Ten proposed meetings already wait for an answer. Please wait for it or withdraw some.
+meetings-refused-manyMeetings = Many meetings have been recorded within a day. The rest can be added tomorrow.
+meetings-refused-manyCorrections = This meeting has been corrected ten times already. It can’t be changed any more.
 meetings-refused-kindByCurator = The curator corrects the kind of a meeting that opens a stage.
-meetings-refused-manyNotes = There are very many notes in this pair already. Please talk the new one over at a meeting.
+meetings-refused-manyNotes = There are a lot of notes in this pair already. Please talk the new one over at a meeting.
 meetings-refused-sameDay = There is a meeting on that day already.
-meetings-refused-notFound = That is no longer here.
+meetings-refused-notFound = That meeting is no longer here.
 meetings-refused-tooLate = That is decided already. Here is how it stands.
-meetings-refused-inPast = That time has passed. Type a time ahead, for example: { $example }. If the meeting has been, press “Already met”.
+meetings-refused-inPast = That time has passed. Type a time ahead, for example: { $example }. If you have already met, tap “{ meetings-already-met }”.
 meetings-refused-tooFar = That is too far ahead. A day up to { $day } will do.
 meetings-refused-tooOld = Meetings of the last 14 days can be logged. The curator confirms earlier ones from a paper sheet.
 meetings-refused-passed = That time has passed. Please choose another.
 meetings-refused-afterYear = Too far ahead: the school year ends before.
 meetings-refused-future = That day is still ahead. Today or earlier will do.
 meetings-refused-changed = The proposal has changed. Here is how it stands.
-meetings-refused-notActive = The pair is paused or finished now.
-meetings-refused-notYours = The other participant can do that.
+meetings-refused-notActive = The pair is paused or has finished.
+meetings-refused-notYours = The other person can do that.
 meetings-refused-text = Please write one message of up to { $max } characters.
 meetings-refused-minutes = Type a number of minutes from 5 to 480, for example: 40.
 
 meetings-about-acquaintance = Get to know each other, talk about classes and timetable, agree how to keep in touch. 20 minutes will do.
 meetings-about-trial = Take one real task from the lessons and try to solve it together.
 meetings-about-planning = Choose a goal, decide how to count it, and write three actions with dates.
-meetings-about-series = What worked since last time, what is in the way, the next step. Mark the actions of the plan.
-meetings-about-final = Look at the goal: what was and what is. Each says what they take along and what comes next.
+meetings-about-series = What has worked since last time, what is in the way, what the next step is. Mark the plan actions.
+meetings-about-final = Look back at the goal: what was and what is. Each of you says what you take away and what comes next.
 meetings-about-consultation = One question, looked at together.
-meetings-about-jointLesson = Plan a lesson together: its aim, the pupils' product, who does what.
+meetings-about-jointLesson = Plan a lesson together: its aim, the pupils’ product, who does what.
 meetings-about-lessonVisit = Before the lesson: what to look at; right after it: a short talk.

@@ -35,7 +35,7 @@ meetings-new-question = Қашан ыңғайлы?
 meetings-new-question-due = Қашан ыңғайлы? Мерзімі: { $day }.
 meetings-new-question-agreed = Қай уақытқа келістіңіздер?
 meetings-new-question-other = Қашан ыңғайлы? Ұсынылған: { $was }.
-meetings-new-question-move = Қай уақытқа ауыстырамыз? Бұрын: { $was }.
+meetings-new-question-move = Қай уақытқа көшіреміз? Бұрын: { $was }.
 meetings-typed-hint = Жазып жіберуге де болады, мысалы: { $example }
 meetings-slot = { $day } · { $time }
 meetings-slot-lesson = { $day } · { $lesson }-сабақтан соң, { $time }
@@ -68,7 +68,7 @@ meetings-kind-question = Бұл қандай кездесу?
 meetings-past-question = ✍️ { $who } · қашан кездестіңіздер?
 meetings-past-today = Бүгін
 meetings-past-yesterday = Кеше
-meetings-past-kind = ✍️ { $who } · { $day }. Бұл не болды?
+meetings-past-kind = ✍️ { $who } · { $day }. Қандай кездесу болды?
 meetings-logged =
     Жазылды: { $day }, { $kind }, шамамен { $minutes }.
     { $who } растағаннан кейін кездесу есепке кіреді.
@@ -92,7 +92,7 @@ meetings-recorded-agreed = Жазылды: { $when }. Екінші қатысу�
 meetings-moved-proposed =
     Жаңа уақыт ұсынылды: { $when }, { $who }
     Жауап келгенде бірден жазамын.
-meetings-paper-agreed = Жазылды: { $when }. Telegram-сыз қатысушы: өзіңіз айтып қойыңызшы.
+meetings-paper-agreed = Жазылды: { $when }. Екінші қатысушыда Telegram жоқ: кездесу туралы өзіңіз айтыңыз.
 
 # A proposal and its answer
 meetings-proposal = 📅 Кездесу ұсынысы: { $when }
@@ -123,10 +123,10 @@ meetings-told-right = 📅 { $who }: дұрыс. { $when }.
 meetings-told-cancelled =
     📅 Кездесу болмайды: { $when }
     { $who } · { $kind }
-meetings-told-moved = 📅 Кездесуді ауыстыру: { $when }
+meetings-told-moved = 📅 Кездесу басқа уақытқа көшті: { $when }
 meetings-told-moved-was = Бұрын: { $was }.
 meetings-told-late =
-    📅 { $who }: аздап кешігу бар.
+    📅 { $who }: аздап кешігеді.
     Кездесу күшінде: { $when }.
 meetings-late-sent = Екінші қатысушыға хабар барады.
 meetings-propose-new = Басқасын белгілеу
@@ -135,36 +135,36 @@ meetings-propose-new = Басқасын белгілеу
 meetings-card-title = 📅 { $when } · { $who }
 meetings-card-facts = { $kind } · { $minutes } · { $place }
 meetings-card-waiting-other = Жауап күтіп тұрмыз: { $who }
-meetings-card-agreed = Кездесу туралы екі жақ та біледі.
+meetings-card-agreed = Кездесу туралы екі тарап та біледі.
 meetings-card-lapsed = Ұсынысқа жауап болмады.
 meetings-card-cancelled = Кездесу болмайды.
-meetings-card-both = ✅ Екі жақ растады.
+meetings-card-both = ✅ Екі тарап растады.
 meetings-card-curator = ✅ Куратор растады: { $reason }.
-meetings-card-one = Бір жақ белгіледі. Шешім — кураторда.
+meetings-card-one = Бір тарап белгіледі. Шешім — кураторда.
 meetings-card-not-held = Өткен жоқ.
 meetings-card-not-counted = Куратор есепке алмады.
-meetings-card-moved = Ауыстырылды.
+meetings-card-moved = Басқа уақытқа көшті.
 meetings-card-answers-differ = Жауаптар сәйкес келмеді. Куратор шешеді.
 meetings-card-your-answer = Сіздің жауабыңыз: «{ $answer }».
 meetings-card-by-paper = Жауабыңызды куратор қағаздан енгізді: { $answer }.
-meetings-card-waiting-second = Екінші жақтың жауабын күтіп тұрмыз.
+meetings-card-waiting-second = Екінші тараптың жауабын күтіп тұрмыз.
 meetings-card-correction = Түзету ({ $author }, { $day }): { $what }. { $reason }
 meetings-author-curator = куратор
 meetings-answer-held = Өтті
-meetings-answer-moved = Ауыстырылды
+meetings-answer-moved = Кейінге қалды
 meetings-answer-missed = Болмады
-meetings-move = Ауыстыру
-meetings-cancel = Болдырмау
+meetings-move = Уақытын өзгерту
+meetings-cancel = Бас тарту
 meetings-withdraw = Қайтарып алу
 meetings-change-proposal = Басқа уақыт
 meetings-late = Кешігемін
 meetings-cancel-question =
     📅 { $when } · { $who }
-    Кездесуді болдырмаймыз ба?
+    Кездесуден бас тартасыз ба?
 meetings-withdraw-question =
     📅 { $when } · { $who }
     Ұсынысты қайтарып аламыз ба?
-meetings-cancel-yes = Кездесуді болдырмау
+meetings-cancel-yes = Кездесуден бас тарту
 meetings-withdraw-yes = Ұсынысты қайтарып алу
 meetings-cancelled =
     Кездесу болмайды.
@@ -183,12 +183,12 @@ meetings-question-logged =
     { $who } · { $kind } · шамамен { $minutes }
     Өтті ме?
 meetings-held = ✅ Өтті
-meetings-moved = Ауыстырылды
+meetings-moved = Кейінге қалды
 meetings-missed = Болмады
-meetings-recorded-held = Жазылды. Екінші жақ жауап бергеннен кейін кездесу есепке кіреді.
+meetings-recorded-held = Жазылды. Екінші тарап жауап бергеннен кейін кездесу есепке кіреді.
 meetings-recorded-held-paper = Жазылды. Telegram-сыз қатысушы: куратор қағаз парақ бойынша растайды.
 meetings-recorded-missed = Түсінікті. Жаңасын белгілейміз бе?
-meetings-recorded-moved = Жазылды: ауыстырылды. Қай уақытқа?
+meetings-recorded-moved = Жазылды: кейінге қалды. Қай уақытқа?
 meetings-recorded-kept = Жазылды. Жауаптар сәйкес келмесе, куратор шешеді.
 meetings-add-note = Жұпқа жазба қосу
 meetings-next = Келесісін белгілеу
@@ -198,18 +198,18 @@ meetings-fix-answer = Жауапты түзету
 meetings-fix-question =
     📅 Кездесу: { $when }. { $who }
     Сіздің жауабыңыз: «{ $answer }». Шын мәнінде қалай болды?
-meetings-trial-curator = Бір жеке сұрақ қалды — жауапты тек { $name } (куратор) көреді.
-meetings-trial-trusted = Бір жеке сұрақ қалды — жауапты тек { $name } (сенімді тұлға) көреді.
+meetings-trial-curator = Бір жеке сұраққа жауап беріңіз — оны тек { $name } (куратор) көреді.
+meetings-trial-trusted = Бір жеке сұраққа жауап беріңіз — оны тек { $name } (сенімді тұлға) көреді.
 meetings-trial-answer = Жауап беру
-meetings-both = ✅ Кездесуді екі жақ растады: { $day }.
+meetings-both = ✅ Кездесуді екі тарап растады: { $day }.
 meetings-both-facts = { $kind } · { $minutes }.
 meetings-both-step = { $kind } · { $minutes }. Бұл — 5 қадамның { $step }-қадамы.
 meetings-by-curator = ✅ Кездесуді куратор растады: { $day }.
-meetings-settled-not-held = 📅 Кездесу өтпеген деп белгіленді: { $day }.
+meetings-settled-not-held = 📅 Кездесу болмаған деп белгіленді: { $day }.
 meetings-settled-not-counted =
     📅 Кездесу есепке кірмеді: { $day }. Куратор солай шешті.
     Басқаша болса, кураторға жазыңыз.
-meetings-settled-moved = 📅 Кездесу ауыстырылған деп белгіленді: { $day }.
+meetings-settled-moved = 📅 Кездесу басқа уақытқа көшті деп белгіленді: { $day }.
 meetings-differ =
     📅 Кездесу: { $day }. Жауаптар сәйкес келмеді. Ондай болып тұрады, тексеріп көріңізші.
     Сіздің жауабыңыз: «{ $answer }».
@@ -217,14 +217,14 @@ meetings-differ =
     Ертең де сәйкес келмесе, куратор шешеді.
 meetings-keep = Сол күйі қалдыру
 meetings-rather-held = Кездесу өткен екен
-meetings-rather-moved = Ауыстырылды
+meetings-rather-moved = Кейінге қалды
 meetings-rather-missed = Болмады
 
 # By the clock
 meetings-remind-tomorrow = 📅 Ертең кездесу: { $when }
 meetings-remind-day = 📅 Кездесу: { $when }
 meetings-remind-hour = 📅 Бір сағаттан кейін, { $time }: { $who }, { $place }
-meetings-remind-soon = 📅 Жақында, { $time }: { $who }, { $place }
+meetings-remind-soon = 📅 Сәлден соң, { $time }: { $who }, { $place }
 meetings-remind-silent = 📅 Кездесу: { $when }, өтті ме? { $who }
 meetings-remind-mark = 📅 Белгілеу: { $who }
 meetings-what-about = Не туралы сөйлесеміз
@@ -233,25 +233,25 @@ meetings-what-about = Не туралы сөйлесеміз
 meetings-curator-title = { $mentor } — { $mentee } · { $when }
 meetings-curator-answers = { $mentor }: { $mentorAnswer } · { $mentee }: { $menteeAnswer }
 meetings-curator-answer-held = өтті
-meetings-curator-answer-moved = ауыстырылды
+meetings-curator-answer-moved = кейінге қалды
 meetings-curator-answer-missed = болмады
 meetings-curator-answer-none = жауап жоқ
 meetings-to-pair = Жұп карточкасы
 meetings-curator-hidden = Жауаптар шешім керек болғанда көрінеді.
 meetings-curator-differ = Жауаптар сәйкес келмеді. Қалай есепке аламыз?
-meetings-curator-one-sided = Екінші жауап 5 оқу күнінде келмеді. Қалай есепке аламыз?
-meetings-curator-review-open = Екі жақ жауаптарын тексеріп жатыр. Соңғы уақыты: { $until }.
-meetings-ask-again = Екі жақтан қайта сұрау
+meetings-curator-one-sided = Екінші жауап 5 оқу күні ішінде келмеді. Қалай есепке аламыз?
+meetings-curator-review-open = Екі тарап жауаптарын тексеріп жатыр. Соңғы уақыты: { $until }.
+meetings-ask-again = Екі тараптан қайта сұрау
 meetings-ask-second = Тағы бір рет сұрау
-meetings-count-present = Есепке алу: көзім көрді
+meetings-count-present = Есепке алу: өзім көрдім
 meetings-count-paper = Есепке алу: қағаз парақ бар
-meetings-count-words = Есепке алу: екеуінің сөзімен
+meetings-count-words = Есепке алу: екеуінің айтуынша
 meetings-count-no = Есепке алмау
 meetings-reason-present = куратор көрді
 meetings-reason-paper = қағаз парақ
-meetings-reason-words = екі жақтың сөзімен
-meetings-asked-again = Екі жаққа сұрақ қайта жіберілді. Жауапты 24 сағат ішінде өзгертуге болады.
-meetings-decided = Шешім жазылды, екі жақ бірдей хабар алады.
+meetings-reason-words = екі тараптың айтуынша
+meetings-asked-again = Екі тарапқа сұрақ қайта жіберілді. Жауапты 24 сағат ішінде өзгертуге болады.
+meetings-decided = Шешім жазылды, екі тарап бірдей хабар алады.
 meetings-paper-title = Telegram-сыз қатысушы: куратор қағаз парақ бойынша растайды.
 meetings-paper-held = { $who }: өтті
 meetings-paper-missed = { $who }: болмады
@@ -269,11 +269,11 @@ meetings-mark-agreed = белгіленді
 meetings-mark-question = әлі белгіленбеген
 meetings-mark-answered = екінші жауап күтілуде
 meetings-mark-differ = жауаптар сәйкес емес
-meetings-mark-both = ✅ екі жақ
-meetings-mark-curator = ✅ куратор
-meetings-mark-oneSide = бір жақ
+meetings-mark-both = ✅ расталды
+meetings-mark-curator = ✅ куратор растады
+meetings-mark-oneSide = бір тарап белгіледі
 meetings-mark-notHeld = өтпеді
-meetings-mark-moved = ауыстырылды
+meetings-mark-moved = басқа уақытқа көшті
 meetings-mark-cancelled = болмайды
 meetings-mark-lapsed = жауапсыз
 meetings-all = 📅 Кездесулер
@@ -282,20 +282,20 @@ meetings-open = Кездесуді ашу
 
 # Notes
 meetings-note-question = Жұпқа арналған жазба: бір хабарлама. Оны Сіз және екінші қатысушы көреді.
-meetings-note-question-open = Жұпқа арналған жазба: бір хабарлама. Оны Сіз, екінші қатысушы және куратор көреді: екі жақ солай шешкен.
+meetings-note-question-open = Жұпқа арналған жазба: бір хабарлама. Оны Сіз, екінші қатысушы және куратор көреді: екі тарап солай шешкен.
 meetings-note-saved = Жазылды. Жазбаны тек жұп көреді.
 meetings-note-saved-open = Жазылды. Жазбаны жұп пен куратор көреді.
 meetings-notes-title = Жұп жазбалары · { $who }
 meetings-notes-empty = Әзірге жазба жоқ.
 meetings-notes-closed = Тек жұп көреді.
-meetings-notes-wait = Тек жұп көреді. Екі жақ келіссе, кураторға ашылады.
-meetings-notes-shared = Жұп пен куратор көреді: екі жақ солай шешкен.
+meetings-notes-wait = Тек жұп көреді. Екі тарап келіссе, кураторға ашылады.
+meetings-notes-shared = Жұп пен куратор көреді: екі тарап солай шешкен.
 meetings-notes-item = <b>{ $day } · { $who }</b>
 meetings-notes-share = Кураторға ашу
-meetings-notes-hide = Куратордан жабу
+meetings-notes-hide = Куратордан жасыру
 meetings-told-notes =
     📅 { $who }: жұп жазбаларын кураторға ашу ұсынысы.
-    Екі жақ келіссе ғана ашылады. Ештеңе істемесеңіз де болады.
+    Екі тарап келіссе ғана ашылады. Ештеңе істемесеңіз де болады.
 meetings-add = Жазба қосу
 
 # Correction
@@ -339,16 +339,16 @@ meetings-refused-manyCorrections = Бұл кездесу он рет түзет�
 meetings-refused-kindByCurator = Кезеңді ашатын кездесудің түрін куратор түзетеді.
 meetings-refused-manyNotes = Жұпта жазба тым көп. Жаңасын кездесуде талқылаңыз.
 meetings-refused-sameDay = Бұл күні кездесу бар.
-meetings-refused-notFound = Бұл енді жоқ.
+meetings-refused-notFound = Бұл кездесу енді жоқ.
 meetings-refused-tooLate = Бұл шешіліп қойған. Қазіргі күйін көрсетемін.
-meetings-refused-inPast = Бұл уақыт өтіп кетті. Алдағы уақытты жазыңыз, мысалы: { $example }. Кездесу өткен болса, «Кездесіп қойдық» батырмасын басыңыз.
+meetings-refused-inPast = Бұл уақыт өтіп кетті. Алдағы уақытты жазыңыз, мысалы: { $example }. Кездесу өткен болса, «{ meetings-already-met }» батырмасын басыңыз.
 meetings-refused-tooFar = Тым алыс. Соңғы мүмкін күн: { $day }.
 meetings-refused-tooOld = Соңғы 14 күндегі кездесуді жазуға болады. Одан ертерегін куратор қағаз парақ бойынша растайды.
 meetings-refused-passed = Бұл уақыт өтіп кетті. Басқасын таңдаңызшы.
 meetings-refused-afterYear = Тым алыс: оқу жылы одан бұрын аяқталады.
 meetings-refused-future = Бұл күн әлі алда. Бүгін немесе ертерек күн жарайды.
 meetings-refused-changed = Ұсыныс өзгеріп кеткен. Қазіргі күйін көрсетемін.
-meetings-refused-notActive = Жұп қазір үзілісте немесе аяқталған.
+meetings-refused-notActive = Жұп қазір үзілісте немесе жұмысын аяқтаған.
 meetings-refused-notYours = Мұны басқа қатысушы жасай алады.
 meetings-refused-text = Бір хабарламамен жазыңызшы, { $max } таңбаға дейін.
 meetings-refused-minutes = 5-тен 480-ге дейінгі минут санын жазыңыз, мысалы: 40.
@@ -356,8 +356,8 @@ meetings-refused-minutes = 5-тен 480-ге дейінгі минут саны�
 meetings-about-acquaintance = Танысу, сыныптар мен кесте туралы айту, қалай және қашан хабарласатынын келісу. 20 минут жетеді.
 meetings-about-trial = Сабақтағы бір нақты мәселені алып, бірге шешіп көру.
 meetings-about-planning = Мақсатты таңдау, оны қалай өлшейтінін шешу, күні бар үш әрекет жазу.
-meetings-about-series = Өткен жолдан бері не шықты, не кедергі, келесі қадам қандай. Жоспар әрекеттерін белгілеу.
-meetings-about-final = Мақсатқа қарау: не болды, не өзгерді. Әрқайсысы не алғанын және әрі қарай не болатынын айтады.
+meetings-about-series = Өткен жолдан бері не нәтиже берді, не кедергі болып тұр, келесі қадам қандай. Жоспар әрекеттерін белгілеу.
+meetings-about-final = Мақсатты қарап шығу: не болды, не өзгерді. Әрқайсысы не алғанын және әрі қарай не болатынын айтады.
 meetings-about-consultation = Бір сұрақ және оны талдау.
 meetings-about-jointLesson = Сабақты бірге жоспарлау: мақсат, оқушы өнімі, кім не істейді.
-meetings-about-lessonVisit = Сабаққа дейін — неге қарау керек, кейін бірден — қысқа әңгіме.
+meetings-about-lessonVisit = Сабаққа дейін — неге қарау керек, сабақтан кейін бірден — қысқа әңгіме.

@@ -30,7 +30,7 @@ meetings-place-online = онлайн
 # A new meeting
 meetings-choose-pair-new = 📅 С кем назначить встречу?
 meetings-choose-pair-log = ✍️ Какую встречу записать?
-meetings-choose-pair-typed = 📅 { $when }. Чья это встреча?
+meetings-choose-pair-typed = 📅 { $when }. С кем эта встреча?
 meetings-today-with = { $who } · сегодня
 meetings-earlier-with = { $who } · раньше
 meetings-no-pair = Пары сейчас нет, поэтому и встречу назначить не с кем. Когда пара появится, я напишу.
@@ -96,7 +96,7 @@ meetings-recorded-agreed = Записано: { $when }. Второй участ�
 meetings-moved-proposed =
     Предложено новое время: { $when }, { $who }
     Напишу сразу, когда придёт ответ.
-meetings-paper-agreed = Записано: { $when }. Участник без Telegram: скажите, пожалуйста, сами.
+meetings-paper-agreed = Записано: { $when }. Второй участник без Telegram: сообщите о встрече лично.
 
 # A proposal and its answer
 meetings-proposal = 📅 Предложение встречи: { $when }
@@ -209,7 +209,7 @@ meetings-both = ✅ Встреча { $day } подтверждена обоим�
 meetings-both-facts = { $kind } · { $minutes }.
 meetings-both-step = { $kind } · { $minutes }. Это шаг { $step } из 5.
 meetings-by-curator = ✅ Встреча { $day } подтверждена куратором.
-meetings-settled-not-held = 📅 Встреча { $day } отмечена как не состоявшаяся.
+meetings-settled-not-held = 📅 Встреча { $day }: отмечено, что её не было.
 meetings-settled-not-counted =
     📅 Встреча { $day } в отчёт не вошла: так решил куратор.
     Если было иначе, напишите куратору.
@@ -243,7 +243,7 @@ meetings-curator-answer-none = ответа нет
 meetings-to-pair = Карточка пары
 meetings-curator-hidden = Ответы видны, когда нужно решение.
 meetings-curator-differ = Ответы разошлись. Как засчитать?
-meetings-curator-one-sided = Второй ответ не пришёл за 5 школьных дней. Как засчитать?
+meetings-curator-one-sided = Второй ответ не пришёл за 5 учебных дней. Как засчитать?
 meetings-curator-review-open = Оба проверяют ответы до { $until }.
 meetings-ask-again = Спросить обоих ещё раз
 meetings-ask-second = Спросить ещё раз
@@ -273,9 +273,9 @@ meetings-mark-agreed = назначена
 meetings-mark-question = ещё не отмечена
 meetings-mark-answered = ждёт второго ответа
 meetings-mark-differ = ответы разошлись
-meetings-mark-both = ✅ обоими
-meetings-mark-curator = ✅ куратором
-meetings-mark-oneSide = одной стороной
+meetings-mark-both = ✅ подтверждена
+meetings-mark-curator = ✅ засчитана куратором
+meetings-mark-oneSide = отмечена одной стороной
 meetings-mark-notHeld = не состоялась
 meetings-mark-moved = перенесена
 meetings-mark-cancelled = отменена
@@ -343,16 +343,16 @@ meetings-refused-manyCorrections = Эту встречу исправляли у
 meetings-refused-kindByCurator = Встречу, которая открывает этап, поправит куратор.
 meetings-refused-manyNotes = Заметок в паре уже очень много. Новое можно обсудить на встрече.
 meetings-refused-sameDay = В этот день встреча уже есть.
-meetings-refused-notFound = Этого уже нет.
+meetings-refused-notFound = Этой встречи уже нет.
 meetings-refused-tooLate = Это уже решено. Показываю, как есть.
-meetings-refused-inPast = Это время уже прошло. Напишите будущее, например: { $example }. Если встреча уже была, нажмите «Уже встретились».
+meetings-refused-inPast = Это время уже прошло. Напишите будущее, например: { $example }. Если встреча уже была, нажмите «{ meetings-already-met }».
 meetings-refused-tooFar = Слишком далеко. Подойдёт день до { $day }.
 meetings-refused-tooOld = Записать можно встречу за последние 14 дней. Более раннюю подтвердит куратор по бумажному листу.
 meetings-refused-passed = Это время уже прошло. Выберите, пожалуйста, другое.
 meetings-refused-afterYear = Слишком далеко: учебный год закончится раньше.
 meetings-refused-future = Этот день ещё впереди. Подойдёт сегодня или раньше.
 meetings-refused-changed = Предложение уже изменилось. Показываю, что сейчас.
-meetings-refused-notActive = Пара сейчас на паузе или завершена.
+meetings-refused-notActive = Пара сейчас на паузе или уже завершила работу.
 meetings-refused-notYours = Это может сделать другой участник.
 meetings-refused-text = Напишите, пожалуйста, одним сообщением до { $max } знаков.
 meetings-refused-minutes = Напишите число минут от 5 до 480, например: 40.

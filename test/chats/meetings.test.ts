@@ -285,7 +285,7 @@ describe('several pairs', () => {
     await makeReady(bot.deps, pair.schoolId, menteeId, personId);
     await pairOf(bot.deps, { schoolId: pair.schoolId, mentorId: pair.mentorId, menteeId, stage: 'planning' });
     await mentor.says('25.11 15:30');
-    await mentor.sees('📅 ср 25 ноября, 15:30. Чья это встреча?');
+    await mentor.sees('📅 ср 25 ноября, 15:30. С кем эта встреча?');
     await mentor.taps('Айгерім С.');
     await mentor.sees('📅 Айгерім С. · встреча-планирование');
     await mentor.taps('Отмена');
@@ -452,7 +452,7 @@ describe('without Telegram', () => {
     await begin({ menteeOnPaper: true });
     await mentor.says('25.11 15:30');
     await mentor.taps('Записать договорённость');
-    await mentor.sees('Участник без Telegram: скажите, пожалуйста, сами.');
+    await mentor.sees('Второй участник без Telegram: сообщите о встрече лично.');
     bot.clock.set(new Date('2026-11-25T13:30:00Z'));
     await mentor.says('/start');
     await mentor.taps('✅ Тимур А.: состоялась');
