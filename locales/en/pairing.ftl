@@ -1,10 +1,9 @@
-# ── stages ──
-pairing-stage-acquaintance = Getting acquainted
+pairing-stage-acquaintance = Introduction
 pairing-stage-trial = Trial
 pairing-stage-planning = Planning
 pairing-stage-series = Series
-pairing-stage-final = Summing up
-pairing-stage-long-acquaintance = first meeting
+pairing-stage-final = Wrapping up
+pairing-stage-long-acquaintance = introduction
 pairing-stage-long-trial = trial working meeting
 pairing-stage-long-planning = planning meeting and the goal
 pairing-stage-long-series = series of meetings
@@ -19,18 +18,18 @@ pairing-status-ending = The pair will end { $day }
 
 # ── messages about the steps ──
 pairing-push-stage =
-    ✅ Stage passed: { $done }. This is step { $step } of 5.
+    ✅ Stage complete: { $done }. You are now on step { $step } of 5.
 
     { $partner }
     Next: { $next }, due { $day }.
 pairing-push-started =
-    The pair has begun: { $partner }
+    Your pair has started: { $partner }
 
-    This is step 1 of 5: a first meeting, 20 minutes are enough. Due { $day }.
+    This is step 1 of 5: an introduction, 20 minutes are enough. Due { $day }.
 pairing-push-started-curator =
-    The pair has begun: { $pair }
+    The pair has started: { $pair }
 
-    Both sides agreed. The first meeting is due { $day }.
+    Both agreed. The introduction is due { $day }.
     { $order }
 pairing-push-completed =
     ✅ The cycle of five meetings is complete.
@@ -42,7 +41,7 @@ pairing-get-certificate = 📄 Get the certificate
 pairing-push-completed-curator =
     ✅ Cycle complete: { $pair }
 
-    Both sides have summed up. The pair goes into the report.
+    Both have wrapped up. The pair goes into the report.
 pairing-schedule = 📅 Arrange a meeting
 pairing-log = We have already met
 pairing-open-card = The pair’s card
@@ -59,33 +58,33 @@ pairing-card-series = 📅 Meetings of the series: { $held } of { $all }
 pairing-card-series-next = 📅 Meetings of the series: { $held } of { $all }, next { $moment }
 pairing-card-goal = 🎯 Goal: { $state }
 pairing-card-goal-none = not set
-pairing-card-goal-waits = awaits an answer
+pairing-card-goal-waits = waiting for an answer
 pairing-card-goal-agreed = agreed
-pairing-card-goal-assessed = summed up
+pairing-card-goal-assessed = wrapped up
 pairing-card-plan = Plan: { $done } of { $all }
 pairing-card-plan-next = Plan: { $done } of { $all }, nearest { $day }
 pairing-card-ends = The pair runs until { $day }
 pairing-card-order = Order: { $order }
 pairing-card-order-on = Order: { $order } of { $day }
-pairing-card-order-none = No order given yet
+pairing-card-order-none = School order: not entered yet
 pairing-card-over = Over the limit: { $reason }
 pairing-card-wait = Waiting until { $day }
 pairing-card-nudged = The curator’s message: { $day }
-pairing-card-paper = Without Telegram: { $name }. The curator confirms from paper.
-pairing-card-ready-one = Ready to sum up: { $name }
-pairing-card-ready-both = Ready to sum up: both sides
+pairing-card-paper = Not on Telegram: { $name }. The curator confirms from paper.
+pairing-card-ready-one = Ready to wrap up: { $name }
+pairing-card-ready-both = Ready to wrap up: both
 pairing-card-final-left = Still open: { $left }
 pairing-left-meeting = the final meeting
 pairing-left-goals = the goal’s result
-pairing-left-actions = closing the plan’s actions
+pairing-left-actions = closing the plan actions
 pairing-left-closing = “what I take with me”
 pairing-left-goal = a goal agreed by both
 pairing-left-plan = three actions with dates
 pairing-meetings = 📅 Meetings
 pairing-goal = 🎯 Goal and plan
-pairing-ready = We are ready to sum up
+pairing-ready = We are ready to wrap up
 pairing-trial-open = Answer the private question
-pairing-closing-open = Sum up
+pairing-closing-open = Wrap up
 pairing-closing-paper = From paper: { $name }
 pairing-discuss-open = Private answers
 pairing-manage = Manage the pair
@@ -99,7 +98,7 @@ pairing-to-mine = ← My pairs
 pairing-manage-title =
     { $pair }
     What should be done?
-pairing-order-set = Give the order
+pairing-order-set = Add the order’s number
 pairing-order-change = Change the order
 pairing-pause = ⏸ Pause
 pairing-resume = End the pause
@@ -118,7 +117,8 @@ pairing-order-ask-new =
 pairing-order-bad = That could not be read.
 pairing-pause-ask =
     ⏸ { $pair }
-    Pause until which day? The pair’s dates stop, both sides are told without a reason.
+
+    Pause until which day? The pair’s dates stop. Both get a message; it doesn’t name the reason.
 pairing-pause-all = All pairs: { $name } · { $count }
 pairing-pause-week = A week · until { $day }
 pairing-pause-fortnight = Two weeks · { $day }
@@ -134,40 +134,41 @@ pairing-push-paused =
     { $partner }
     Dates have stopped, there will be no reminders. You may still arrange a meeting earlier.
 pairing-push-resumed =
-    The pause is over, the pair goes on.
+    The pause is over, the pair carries on.
 
     { $partner }
+
     The dates have moved by the length of the pause.
-pairing-resumed = The pause is over, both sides will be told.
+pairing-resumed = The pause is over, both will be told.
 pairing-wait-ask =
     { $pair }
-    Wait until which day? The pair will not be among those that need attention. Nobody is told.
+    Wait until which day? The pair won’t be among those that need attention. Nobody is told.
 pairing-wait-done = Waiting until { $day }.
 pairing-end-ask =
     { $pair }
-    How does the pair end? The sides will not see the reason.
+    Why is the pair ending? The participants won’t see the reason.
 pairing-end-agreement = By agreement
 pairing-end-leftSchool = Leaving the school
 pairing-end-absence = Long absence
 pairing-end-conflict = Conflict
 pairing-end-safety = Safety
 pairing-end-cancelledBySchool = Cancelled by the school
-pairing-end-mentorRefused = The mentor’s refusal
+pairing-end-mentorRefused = The mentor declined
 pairing-end-rematch = Find another mentor
 pairing-end-sure =
     { $pair }
-    { $kind }. End the pair today? Both sides get the same neutral message.
+    { $kind }. End the pair today? Both get the same neutral message.
 pairing-end-notice =
     { $pair }
     { $kind }. Written notice is given at least 3 working days ahead: the nearest day is { $day }.
 pairing-end-refused =
     { $pair }
-    { $kind }. End at once or from a date?
+    { $kind }. End today or from a chosen day?
 pairing-end-now = End today
 pairing-end-now-noticed = Today: notice was given
 pairing-end-on = From { $day }
-pairing-end-done = The pair has ended. Both sides will be told.
-pairing-end-planned = The pair will end { $day }. Both sides will be told.
+pairing-end-done = The pair has ended. Both will be told.
+pairing-end-planned = The pair will end { $day }. Both will be told.
 pairing-end-next = { $name } is waiting for a mentor again.
 pairing-push-ended =
     The pair has ended.
@@ -193,7 +194,7 @@ pairing-leaves-check =
 
     { $summary }
 
-    Record this? The sides get neutral messages.
+    Record this? The participants get neutral messages.
 pairing-leaves-do = Record
 pairing-leaves-done = Recorded. Waiting for a new mentor: { $count }.
 
@@ -202,13 +203,13 @@ pairing-reason-subject = same subject
 pairing-reason-stage = same stage of school
 pairing-reason-topic = strong in: { $topic }
 pairing-reason-hours = hours in common: { $count }
-pairing-offer-for-mentee = There is a mentor for you
-pairing-offer-for-mentor = There is a pair for you
+pairing-offer-for-mentee = A mentor for you
+pairing-offer-for-mentor = You’ve been asked to mentor a colleague
 pairing-offer-kind = Kind of mentoring: { $kind }
 pairing-offer-why = Why: { $reasons }
 pairing-offer-until = You may answer until { $day }.
 pairing-offer-late = The answer was due { $day }. You may still accept.
-pairing-offer-remind = The offer of a pair awaits your answer.
+pairing-offer-remind = An offer of a pair is waiting for your answer.
 pairing-offer-order = { $count ->
     [one] { $count } working day until the order: { $day }.
    *[other] { $count } working days until the order: { $day }.
@@ -220,55 +221,55 @@ pairing-offer-open = Open the offer
 pairing-offer-accept = Accept
 pairing-offer-ask = Ask the curator
 pairing-offer-decline = Decline
-pairing-offer-thanks = Recorded. We await the second answer, then I will write what comes next.
-pairing-offer-accepted = Both sides agreed, the pair has begun.
+pairing-offer-thanks = Recorded. We are waiting for the second answer, then I’ll tell you what comes next.
+pairing-offer-accepted = Both agreed, the pair has started.
 pairing-offer-by-paper = The curator entered your answer from paper: { $answer }.
 pairing-by-paper-accepted = accepted
 pairing-by-paper-declined = declined
-pairing-offer-off = The pair did not work out; the curator will find another option.
-pairing-offer-declined = Recorded. The curator will find another option, I will write.
-pairing-offer-declined-talk = Recorded. The curator will talk with you in person and find another option.
-pairing-decline-ask = All right. Only { $reader } will see the reason; you need not give one.
+pairing-offer-off = This match didn’t work out; the curator will suggest another.
+pairing-offer-declined = Recorded. The curator will suggest another match, I’ll message you.
+pairing-offer-declined-talk = Recorded. The curator will talk with you in person and suggest another match.
+pairing-decline-ask = All right. Only { $reader } will see the reason; you don’t have to give one.
 pairing-decline-obligatory =
-    The programme is obligatory for young teachers: you may decline this mentor, we will find another.
+    The programme is compulsory for young teachers: you may decline this mentor, we will find another.
 
-    Only { $reader } will see the reason; you need not give one.
-pairing-decline-silent = No reason
+    Only { $reader } will see the reason; you don’t have to give one.
+pairing-decline-silent = Give no reason
 pairing-reader-curator = the curator { $name }
 pairing-reader-trusted = { $name } (trusted person)
 pairing-reader-none = the curator
 pairing-consent-first =
-    One consent comes before a pair: the other side will see your name, subject and contact.
+    To start working in a pair we need your consent: the other person will see your name, subject and contact.
 
-    After it you can come back and accept the offer.
+    After that you can come back and accept the offer.
 pairing-consent-open = Read the consent
 pairing-offer-card =
     Offer of a pair · { $kind }
     { $pair }
-pairing-offer-answer-none = { $name }: awaiting the answer
+pairing-offer-answer-none = { $name }: waiting for the answer
 pairing-offer-answer-unreachable = { $name }: the bot’s messages don’t arrive, enter the answer from paper
 pairing-offer-answer-accepted = { $name }: accepted, { $day }
 pairing-offer-answer-declined = { $name }: declined, { $day }
 pairing-offer-reason = Reason: { $reason }
 pairing-offer-no-reason = no reason given
-pairing-offer-card-until = Answers are awaited until { $day }. The offer holds the mentor’s seat.
+pairing-offer-card-until = Answers are due { $day }. The offer holds the mentor’s place.
 pairing-offer-card-late = The answer was due { $day }. It may still be accepted until the offer is withdrawn.
 pairing-offer-order-by = { $count ->
     [one] { $count } working day left for the order.
    *[other] { $count } working days left for the order.
  }
-pairing-offer-state-accepted = The pair has begun.
-pairing-offer-state-declined = The offer was closed by a decline.
+pairing-offer-state-accepted = The pair has started.
+pairing-offer-state-declined = The offer is closed: it was declined.
 pairing-offer-state-withdrawn = The offer was withdrawn.
 pairing-offer-state-open = The offer is open.
-pairing-offer-state-expired = The term for answering is over.
-pairing-offer-paper-accepted = Agreed: { $name }
-pairing-offer-paper-declined = Declined: { $name }
+pairing-offer-state-expired = The time to answer has passed.
+pairing-offer-paper-accepted = Enter consent: { $name }
+pairing-offer-paper-declined = Enter a decline: { $name }
 pairing-offer-withdraw = Withdraw the offer
 pairing-offer-withdraw-sure =
     { $pair }
-    Withdraw the offer? Both sides get: “The pair did not work out; the curator will find another option”.
-pairing-offer-withdrawn = The offer is withdrawn, the mentor’s seat is free.
+    Withdraw the offer? Both get: “{ pairing-offer-off }”
+pairing-offer-withdrawn = The offer is withdrawn, the mentor’s place is free.
 pairing-offers-title = Offers of pairs — { $count }
 pairing-offers-none = There are no open offers now.
 pairing-offers-line = { $number }. { $pair }: until { $day } ({ $who })
@@ -277,13 +278,13 @@ pairing-push-silent =
     Offer of a pair: no answer yet
 
     { $pair }
-    Awaited: { $who }. It was due { $day } and may still be accepted until the offer is withdrawn.
+    Waiting for: { $who }. It was due { $day } and may still be accepted until the offer is withdrawn.
 pairing-push-declined =
     Offer of a pair: there is an answer
 
     { $pair }
     { $name }: declined. Reason: { $reason }
-pairing-push-declined-second = This is the second decline: the programme is obligatory, please talk in person.
+pairing-push-declined-second = This is the second decline: the programme is compulsory, please talk in person.
 
 # ── a new pair ──
 pairing-choose-mentee = ➕ New pair · who needs a mentor? You may type part of a name.
@@ -294,59 +295,59 @@ pairing-choose-all = Show all
 pairing-choose-found = For “{ $query }”: { $count }
 pairing-choose-mentor = ➕ New pair · { $who }. Who will be the mentor? You may type part of a name.
 pairing-choose-mentor-none = There are no approved mentors yet.
-pairing-choose-seats = { $number }. { $who } · { $taken } of { $all } seats taken
-pairing-reason-before = offered before, did not work out
+pairing-choose-seats = { $number }. { $who } · { $taken } of { $all } places taken
+pairing-reason-before = offered before, didn’t work out
 pairing-reason-pair = were a pair before, it has ended
 pairing-choose-unreachable = the bot’s messages don’t arrive
 pairing-choose-gone = This person is no longer in the list. Please choose another.
-pairing-pick-mentor = Whom would you like as a mentor? You may type part of a name.
-pairing-pick-none = All mentors’ seats are taken now. The curator will find an option.
+pairing-pick-mentor = Who would you like as a mentor? You may type part of a name.
+pairing-pick-none = All mentors’ places are taken now. The curator will find you a match.
 pairing-check =
     ➕ { $mentor } — { $mentee }
 pairing-check-pick =
     Your mentor: { $mentor }
     The offer comes from you, the mentor answers it.
 pairing-check-dates = The pair runs until { $end }. Answers are due { $due }.
-pairing-check-full = No seat: { $taken } of { $all } taken. Over the limit only with a reason, which goes into the report.
+pairing-check-full = No place: { $taken } of { $all } taken. Over the limit only with a reason, which goes into the report.
 pairing-check-reason = Give the reason
 pairing-check-send = Send the offer
 pairing-kind-button-consultant = Consultant
 pairing-kind-button-subject = Subject
 pairing-over-ask =
-    { $mentor }: { $taken } of { $all } seats taken.
-    Why one more pair? In one line; the reason will stand in digest and report.
+    { $mentor }: { $taken } of { $all } places taken.
+    Why one more pair? In one line; the reason will be shown in the digest and the report.
 pairing-late =
     Less than 13 weeks are left until the programme ends ({ $day }). How should this pair be built?
 pairing-late-only =
-    Less than 4 weeks are left until the programme ends ({ $day }). That is too short for a full cycle; the pair goes on next year.
+    Less than 4 weeks are left until the programme ends ({ $day }). That is too short for a full cycle; the pair carries on next year.
 pairing-late-short = Short: stages of 3, 7, 7 days
 pairing-late-nextYear = Until next year
-pairing-late-ownDates = An end date of our own
+pairing-late-ownDates = Choose the end date myself
 pairing-late-chosen-short = Short programme: stages of 3, 7 and 7 days, a series of two meetings.
-pairing-late-chosen-nextYear = The pair goes on next school year.
+pairing-late-chosen-nextYear = The pair carries on next school year.
 pairing-late-chosen-ownDates = An end date of its own.
 pairing-end-date-ask = Until which day does the pair run? Write a date, for example: 25.04
 pairing-end-date-bad = That date could not be read. Please write a day within the programme, for example: 25.04
-pairing-refused-notFound = That is no longer here.
+pairing-refused-notFound = That record is no longer here.
 pairing-refused-notAllowed = The curator can do that.
 pairing-refused-programmeClosed = The programme is closed, so there are no new pairs now. The coordinator can open it.
-pairing-refused-noMentor = This mentor is not in the base now. Please choose another.
+pairing-refused-noMentor = This mentor is not in the mentor pool now. Please choose another.
 pairing-refused-kindTaken = There is a mentor of this kind already. Please choose the other kind.
 pairing-refused-alreadyOffered = There is such a pair or offer already.
-pairing-refused-overLimit = The mentor has no seat. Give a reason for going over the limit or choose another.
-pairing-refused-seatTaken = The last seat has just been taken by another offer. You can go back and choose another mentor.
-pairing-refused-noTrustedPerson = The curator is a side of this pair. First name the trusted person: whom to write to when it is about the curator.
+pairing-refused-overLimit = The mentor has no free place. Give a reason for going over the limit or choose another.
+pairing-refused-seatTaken = The last place has just been taken by another offer. You can go back and choose another mentor.
+pairing-refused-noTrustedPerson = The curator is part of this pair. First name a trusted person: someone to turn to about the curator.
 pairing-refused-lateChoice = First choose how to build a pair at the end of the year.
-pairing-refused-badEnd = This day does not fit. Please choose a day within the programme.
-pairing-refused-consentFirst = First your consent is needed to show your name and subject to the other side.
+pairing-refused-badEnd = That day doesn’t fit. Please choose a day within the programme.
+pairing-refused-consentFirst = First we need your consent to show your name and subject to the other person.
 pairing-refused-offerClosed = This offer is closed. Here is what matters now.
 pairing-refused-answered = The answer is recorded already.
 pairing-refused-tooLate = This is settled already. Here is what matters now.
 pairing-refused-tooSoon = First the trial meeting has to be confirmed.
 pairing-refused-past = That day has passed. Please choose another.
-pairing-refused-noReader = This person cannot read it now. Please choose another.
-pairing-refused-manyRequests = Five of your requests already wait for an answer. If it is urgent, please call or come in person.
-pairing-refused-atOnceOnly = Such an end is at once, without a date.
+pairing-refused-noReader = This person can’t be written to now. Please choose another.
+pairing-refused-manyRequests = Five of your requests are already waiting for an answer. If it is urgent, please call or come in person.
+pairing-refused-atOnceOnly = For this reason the pair ends at once; no date can be chosen.
 pairing-refused-noticeFirst = Written notice of at least 3 working days is needed.
 
 # ── help ──
@@ -380,69 +381,69 @@ pairing-help-close = Close without an answer
 pairing-help-closed = Closed.
 pairing-help-reply-line = Answer: “{ $reply }”
 pairing-help-reply-ask = Your answer in one message. Only { $name } will read it.
-pairing-help-returned = There is nobody to read it any more. Send it to whom? Nobody else will see it.
-pairing-help-returned-nobody = There is nobody to read it, and nobody to send it to yet. Write to the curator when there is one.
+pairing-help-returned = There is nobody to read it any more. Who should it go to? Nobody else will see it.
+pairing-help-returned-nobody = There is nobody to read it, and nobody to send it to yet. Message the curator when there is one.
 pairing-help-answered = 🙋 An answer to your message: { $reader }
 pairing-help-answered-read = It was read. If the question remains, please write again.
 
 # ── the private answer after the trial meeting ──
 pairing-trial-ask =
-    Shall we go on working in this pair?
+    Shall we carry on working in this pair?
 
-    The other side will not see your answer. Only { $reader } will read it.
-pairing-trial-continue = Let us go on
+    The other person won’t see your answer. Only { $reader } will read it.
+pairing-trial-continue = Carry on
 pairing-trial-discuss = Discuss it with the curator
 pairing-trial-discuss-trusted = I would like to discuss it
-pairing-trial-thanks = Thank you. We await the second answer, then I will write what comes next.
+pairing-trial-thanks = Thank you. We are waiting for the second answer, then I’ll tell you what comes next.
 pairing-trial-talk =
     There will be a talk about the pair with each of you: { $reader }.
 
-    This happens after a trial meeting. I will write to both at once what comes next.
-pairing-trial-passed = This question is settled, the pair goes on.
+    This happens after a trial meeting. I’ll tell you both what comes next at the same time.
+pairing-trial-passed = This question is settled, the pair carries on.
 pairing-trial-not-yet = The private question comes when the trial meeting is confirmed.
 pairing-trial-card =
-    The pair awaits your decision
+    The pair is waiting for your decision
     { $pair }
-pairing-trial-answer-before = { $name }: answered to who read before
+pairing-trial-answer-before = { $name }: answered to the previous reader
 pairing-trial-answer-none = { $name }: no answer yet
-pairing-trial-answer-continue = { $name }: go on
+pairing-trial-answer-continue = { $name }: carry on
 pairing-trial-answer-discuss = { $name }: would like to discuss
-pairing-trial-card-note = They do not see each other’s answers. “Let us go on” sends both the usual “Stage passed”, so please talk first.
-pairing-trial-card-talk = Both know that you will talk with each. What did you decide?
+pairing-trial-card-note = They don’t see each other’s answers. “{ pairing-trial-decide-continue }” sends both the usual “Stage complete”, so please talk first.
+pairing-trial-card-talk = Both know that you will talk with each of them. What did you decide?
 pairing-trial-card-done = The decision is made.
-pairing-trial-decide-continue = Let us go on
+pairing-trial-decide-continue = Carry on
 pairing-trial-decide-talk = Talk with each
 pairing-trial-decide-rematch = Find another mentor
-pairing-trial-paper-continue = Go on: { $name }
-pairing-trial-paper-discuss = Discuss: { $name }
+pairing-trial-paper-continue = ✍️ Carry on: { $name }
+pairing-trial-paper-discuss = ✍️ Discuss: { $name }
 
 # ── the end of the cycle ──
 pairing-push-ready =
-    Ready to sum up: { $partner }
+    Ready to wrap up: { $partner }
 
-    When both sides have said so and the series is confirmed, the final meeting can be arranged.
+    When both have said so and the series is confirmed, the final meeting can be arranged.
 pairing-wait-until = Until { $day }
 pairing-closing-takeaway =
-    ✅ Summing up · { $name }
+    ✅ Wrapping up · { $name }
     What do you take with you from this work? One or two sentences.
 pairing-closing-takeaway-paper =
-    ✅ Summing up from paper · { $name }
+    ✅ Wrapping up from paper · { $name }
     “What I take with me”, as it is on the sheet.
 pairing-closing-now = Now: “{ $text }”
 pairing-closing-verdict =
     { $name }: how ready for independent work?
     The answer goes into the pair’s report.
 pairing-closing-verdict-own =
-    How do you see your own readiness for independent work? You may skip this.
+    How do you see your own readiness for independent work? You can skip this.
 pairing-verdict-ready = Ready
 pairing-verdict-readyWithSupport = Ready with support
 pairing-verdict-anotherYear = Another year with a mentor
-pairing-closing-continues = Go on with this pair next year?
-pairing-closing-continues-yes = Go on
+pairing-closing-continues = Carry on with this pair next year?
+pairing-closing-continues-yes = Carry on
 pairing-closing-continues-no = Finish here
-pairing-closing-done = Recorded. The cycle is complete when both sides have summed up and the final meeting is confirmed.
-pairing-closing-goals = 🎯 Sum up the goal
-pairing-refused-closingSoon = Summing up comes at the last stage.
+pairing-closing-done = Recorded. The cycle is complete when both have wrapped up and the final meeting is confirmed.
+pairing-closing-goals = 🎯 Wrap up the goal
+pairing-refused-closingSoon = Wrapping up comes at the last stage.
 pairing-leaves-gone = This pair has ended already.
 pairing-leaves-anew = Go through again
 
@@ -453,77 +454,77 @@ pairing-list-filter = Filter
 pairing-list-search = Find
 pairing-list-offers = Offers · { $count }
 pairing-list-new = ➕ New pair
-pairing-search-ask = Whom shall I find? Type a surname or a name, a part will do.
+pairing-search-ask = Who are you looking for? Type a surname or a name, a part will do.
 pairing-filter-ask = Which pairs to show?
-pairing-filter-living = All pairs at work
+pairing-filter-living = All active pairs
 pairing-filter-attention = Need attention
-pairing-filter-acquaintance = First meeting
+pairing-filter-acquaintance = Introduction
 pairing-filter-trial = Trial
 pairing-filter-planning = Planning
 pairing-filter-series = Series
-pairing-filter-final = Summing up
+pairing-filter-final = Wrapping up
 pairing-filter-paused = Paused
 pairing-filter-past = Ended
 pairing-filter-title-attention = Need attention
-pairing-filter-title-acquaintance = Stage: first meeting
+pairing-filter-title-acquaintance = Stage: introduction
 pairing-filter-title-trial = Stage: trial
 pairing-filter-title-planning = Stage: planning
 pairing-filter-title-series = Stage: series
-pairing-filter-title-final = Stage: summing up
+pairing-filter-title-final = Stage: wrapping up
 pairing-filter-title-paused = Paused
 pairing-filter-title-past = Ended
 pairing-line = { $number }. { $pair }: { $state }
-pairing-line-acquaintance = first meeting
+pairing-line-acquaintance = introduction
 pairing-line-trial = trial
 pairing-line-planning = planning
 pairing-line-series = series
-pairing-line-final = summing up
+pairing-line-final = wrapping up
 pairing-line-paused = paused
 pairing-line-completed = cycle complete
 pairing-line-ended = pair ended
 pairing-line-due = { $stage }, due { $day }
 pairing-line-overdue = { $stage }, waiting since { $day }
-pairing-line-discuss = a talk is asked for
+pairing-line-discuss = asked to talk
 pairing-line-contradiction = answers about a meeting differ
-pairing-line-oneSide = one side marked a meeting
-pairing-line-help = help is asked for
-pairing-line-noStep = no new step for long
+pairing-line-oneSide = only one person marked a meeting
+pairing-line-help = asked for help
+pairing-line-noStep = no progress for a while
 pairing-line-pulse = lower pulse
-pairing-line-missedTwice = meetings did not happen
+pairing-line-missedTwice = meetings not held
 pairing-line-noPlan = no plan yet
 pairing-line-overLimit = over the limit
 pairing-mine-title = 👥 My pairs
-pairing-mine-none = No pairs yet. When the curator offers one, I will write at once.
-pairing-ready-said = Recorded: ready to sum up.
-pairing-curator-only = Pairs are made by the school’s curator. The role can be given in the school’s settings.
+pairing-mine-none = No pairs yet. When the curator offers you a match, I’ll message you straight away.
+pairing-ready-said = Recorded: ready to wrap up.
+pairing-curator-only = The school’s curator makes pairs. The role can be given in the school’s settings.
 pairing-pick-open = Choose a mentor
 
 # ── the next step of a stage ──
 pairing-next-meeting = { $who } · { $stage }: arrange a meeting, { $due }
-pairing-next-goal = { $who } · { $stage }: agree a goal, { $due }
+pairing-next-goal = { $who } · { $stage }: agree on a goal, { $due }
 pairing-next-plan = { $who } · { $stage }: three dated actions, { $due }
-pairing-next-ready = { $who } · { $stage }: mark it when you are ready
-pairing-next-actions = { $who } · { $stage }: mark the actions of the plan
+pairing-next-ready = { $who } · { $stage }: mark it when you are ready to wrap up
+pairing-next-actions = { $who } · { $stage }: mark the plan actions
 pairing-next-meeting-do = 📅 Arrange a meeting
 pairing-next-goal-do = 🎯 Open the goal
 pairing-next-plan-do = 🎯 Open the plan
-pairing-next-ready-do = Ready to sum up
+pairing-next-ready-do = Ready to wrap up
 pairing-next-until = until { $day }
 pairing-next-was = was due { $day }
 pairing-next-confirm = { $who } · { $stage }: mark the meeting, { $due }
 pairing-next-answer = { $who } · { $stage }: a private question, { $due }
-pairing-next-assess = { $who } · { $stage }: sum up the goal, { $due }
-pairing-next-sum-up = { $who } · { $stage }: sum up, { $due }
+pairing-next-assess = { $who } · { $stage }: wrap up the goal, { $due }
+pairing-next-sum-up = { $who } · { $stage }: wrap up, { $due }
 pairing-next-confirm-do = 📅 Mark the meeting
 pairing-next-answer-do = Answer
-pairing-next-assess-do = 🎯 Sum up the goal
-pairing-next-sum-up-do = Sum up
+pairing-next-assess-do = 🎯 Wrap up the goal
+pairing-next-sum-up-do = Wrap up
 
 # A consent taken back
 pairing-withdraw-programme =
     <b>Withdraw the consent and leave?</b>
     Pairs that end: { $pairs }. Offers that close: { $offers }.
-    The other side and the curator get a neutral message.
+    The other person and the curator get a neutral message.
     No more reminders. You can come back by the school’s link.
 pairing-withdraw-last-curator = You are the only curator here: the role passes to whoever runs the school, who is told at once.
 pairing-withdraw-programme-do = Withdraw and leave
@@ -534,18 +535,18 @@ pairing-withdraw-programme-done =
 pairing-withdraw-erase = 🗑 My data
 pairing-withdraw-pairContact =
     <b>Hide your name?</b>
-    The other side sees “mentor” or “mentee” instead of the name, in documents too.
+    The other person sees “mentor” or “mentee” instead of the name, in documents too.
     No new offers; open ones close: { $offers }.
-    Of pairs that run ({ $pairs }) I will ask: go on or end.
+    About active pairs ({ $pairs }) I’ll ask: carry on or end.
 pairing-withdraw-pairContact-do = Hide my name
-pairing-withdraw-pairContact-done = The name is hidden. Offers closed: { $offers }. You can undo it in “Consents”.
-pairing-withdraw-pairs = What about the pair: { $names }? For now it goes on.
-pairing-withdraw-goes = Go on: { $name }
+pairing-withdraw-pairContact-done = The name is hidden. Offers closed: { $offers }. You can undo it in “{ people-my-consents }”.
+pairing-withdraw-pairs = What about the pair: { $names }? For now it carries on.
+pairing-withdraw-goes = Carry on: { $name }
 pairing-withdraw-ends = End: { $name }
-pairing-withdraw-goes-done = Noted, the pair goes on without the name. The curator is told.
-pairing-withdraw-ends-done = The pair has ended. The other side and the curator get a neutral message.
-pairing-consent-hidden = { $name }: the name is no longer shown to the other side. No new pairs until the consent is given again.
-pairing-consent-goes = { $name }: the pair goes on without the name.
+pairing-withdraw-goes-done = Recorded, the pair carries on without the name. The curator is told.
+pairing-withdraw-ends-done = The pair has ended. The other person and the curator get a neutral message.
+pairing-consent-hidden = { $name }: the name is no longer shown to the other person. No new pairs until the consent is given again.
+pairing-consent-goes = { $name }: the pair carries on without the name.
 pairing-consent-ended = { $name }: the pair ended by agreement.
 pairing-no-consent = no consent to show the name
-pairing-refused-noConsent = There is no consent to show the name to the other side. A pair can be made once it is given.
+pairing-refused-noConsent = There is no consent to show the name to the other person. A pair can be made once it is given.

@@ -14,8 +14,8 @@ pairing-kind-consultant = кеңесші тәлімгер
 pairing-kind-subject = пән тәлімгері
 pairing-status-paused = ⏸ Үзіліс, жалғасатын күні: { $day }
 pairing-status-completed = ✅ Цикл аяқталды: { $day }
-pairing-status-ended = Жұп аяқталды: { $day }
-pairing-status-ending = Жұптың аяқталатын күні: { $day }
+pairing-status-ended = Жұптың жұмысы аяқталды: { $day }
+pairing-status-ending = Жұп жұмысының аяқталатын күні: { $day }
 
 # ── messages about the steps ──
 pairing-push-stage =
@@ -30,7 +30,7 @@ pairing-push-started =
 pairing-push-started-curator =
     Жұп құрылды: { $pair }
 
-    Екі жақ та келісті. Бірінші кездесудің мерзімі: { $day }.
+    Екі тарап та келісті. Бірінші кездесудің мерзімі: { $day }.
     { $order }
 pairing-push-completed =
     ✅ Бес кездесуден тұратын цикл аяқталды.
@@ -42,7 +42,7 @@ pairing-get-certificate = 📄 Сертификатты алу
 pairing-push-completed-curator =
     ✅ Цикл аяқталды: { $pair }
 
-    Екі жақ та қорытынды жасады. Жұп есепке кіреді.
+    Екі тарап та қорытындылады. Жұп есепке кіреді.
 pairing-schedule = 📅 Кездесу белгілеу
 pairing-log = Кездесіп қойдық
 pairing-open-card = Жұп карточкасы
@@ -61,31 +61,31 @@ pairing-card-goal = 🎯 Мақсат: { $state }
 pairing-card-goal-none = қойылмаған
 pairing-card-goal-waits = жауап күтуде
 pairing-card-goal-agreed = келісілген
-pairing-card-goal-assessed = қорытындысы жасалған
+pairing-card-goal-assessed = қорытындыланған
 pairing-card-plan = Жоспар: { $done } / { $all }
 pairing-card-plan-next = Жоспар: { $done } / { $all }, ең жақыны: { $day }
 pairing-card-ends = Жұп мерзімі: { $day }
 pairing-card-order = Бұйрық: { $order }
 pairing-card-order-on = Бұйрық: { $order }, { $day }
-pairing-card-order-none = Бұйрық көрсетілмеген
+pairing-card-order-none = Бұйрық деректері енгізілмеген
 pairing-card-over = Нормадан тыс: { $reason }
 pairing-card-wait = Күтеміз, мерзімі: { $day }
 pairing-card-nudged = Куратордың хабарламасы: { $day }
 pairing-card-paper = Telegram-сыз: { $name }. Куратор қағаз бойынша растайды.
 pairing-card-ready-one = Қорытындыға дайындық: { $name }
-pairing-card-ready-both = Қорытындыға дайындық: екі жақ та
+pairing-card-ready-both = Қорытындыға дайындық: екі тарап та
 pairing-card-final-left = Қалғаны: { $left }
 pairing-left-meeting = қорытынды кездесу
 pairing-left-goals = мақсаттың қорытындысы
 pairing-left-actions = жоспар әрекеттерін жабу
 pairing-left-closing = «өзіме не аламын»
-pairing-left-goal = екі жақ келіскен мақсат
+pairing-left-goal = екі тарап келіскен мақсат
 pairing-left-plan = күні бар үш әрекет
 pairing-meetings = 📅 Кездесулер
 pairing-goal = 🎯 Мақсат, жоспар
 pairing-ready = Қорытындыға дайынбыз
 pairing-trial-open = Жеке сұраққа жауап беру
-pairing-closing-open = Қорытынды жасау
+pairing-closing-open = Қорытындылау
 pairing-closing-paper = Қағаздан: { $name }
 pairing-discuss-open = Жеке жауаптар
 pairing-manage = Жұпты басқару
@@ -99,13 +99,13 @@ pairing-to-mine = ← Жұптарым
 pairing-manage-title =
     { $pair }
     Не істеу керек?
-pairing-order-set = Бұйрықты көрсету
+pairing-order-set = Бұйрық деректерін енгізу
 pairing-order-change = Бұйрықты өзгерту
 pairing-pause = ⏸ Үзіліс
 pairing-resume = Үзілісті тоқтату
 pairing-wait = Күте тұру…
-pairing-end = Жұпты аяқтау
-pairing-mentor-leaves = Тәлімгер кетеді: барлық жұбы
+pairing-end = Жұп жұмысын аяқтау
+pairing-mentor-leaves = Тәлімгер кетеді: барлық жұптар
 pairing-order-ask =
     { $pair }
     Бұйрықтың нөмірі мен күнін бір жолға жазыңыз.
@@ -118,8 +118,9 @@ pairing-order-ask-new =
 pairing-order-bad = Бұйрықты оқу мүмкін болмады.
 pairing-pause-ask =
     ⏸ { $pair }
-    Үзілістен кейін қай күні жалғасады? Жұптың мерзімдері тоқтайды, екі жаққа себебі айтылмай хабарланады.
-pairing-pause-all = Бар жұбы: { $name } · { $count }
+
+    Үзілістен кейін қай күні жалғасады? Жұптың мерзімдері тоқтайды. Екі тарапқа хабар барады, себебі онда айтылмайды.
+pairing-pause-all = Барлық жұбы: { $name } · { $count }
 pairing-pause-week = 1 апта · { $day }
 pairing-pause-fortnight = 2 апта · { $day }
 pairing-pause-month = 1 ай · { $day }
@@ -137,14 +138,14 @@ pairing-push-resumed =
 
     { $partner }
     Мерзімдер үзіліс уақытына жылжыды.
-pairing-resumed = Үзіліс тоқтатылды, екі жаққа хабарлаймыз.
+pairing-resumed = Үзіліс тоқтатылды, екі тарапқа хабарлаймыз.
 pairing-wait-ask =
     { $pair }
-    Қай күнге дейін күтеміз? Бұл жұп назар керек тізімде болмайды. Қатысушыларға ештеңе келмейді.
+    Қай күнге дейін күтеміз? Бұл жұп назар аудару керек тізімде болмайды. Қатысушыларға ештеңе келмейді.
 pairing-wait-done = Күтеміз: { $day }.
 pairing-end-ask =
     { $pair }
-    Жұп қалай аяқталады? Себебін қатысушылар көрмейді.
+    Жұптың жұмысы не себепті аяқталады? Себебін қатысушылар көрмейді.
 pairing-end-agreement = Келісім бойынша
 pairing-end-leftSchool = Мектептен кету
 pairing-end-absence = Ұзақ уақыт болмау
@@ -155,26 +156,26 @@ pairing-end-mentorRefused = Тәлімгердің бас тартуы
 pairing-end-rematch = Басқасын таңдау
 pairing-end-sure =
     { $pair }
-    { $kind }. Жұпты бүгін аяқтаймыз ба? Екі жаққа бірдей бейтарап хабар барады.
+    { $kind }. Жұп жұмысын бүгін аяқтаймыз ба? Екі тарапқа бірдей бейтарап хабар барады.
 pairing-end-notice =
     { $pair }
     { $kind }. Тоқтату туралы кемінде 3 жұмыс күні бұрын жазбаша ескертіледі: ең жақын күн — { $day }.
 pairing-end-refused =
     { $pair }
-    { $kind }. Бірден аяқтаймыз ба, әлде белгілі күннен бе?
+    { $kind }. Бүгін аяқтаймыз ба, әлде таңдалған күннен бе?
 pairing-end-now = Бүгін аяқтау
 pairing-end-now-noticed = Бүгін: ескертілген
 pairing-end-on = Күні: { $day }
-pairing-end-done = Жұп аяқталды. Екі жаққа хабарлаймыз.
-pairing-end-planned = Жұптың аяқталатын күні: { $day }. Екі жаққа хабарлаймыз.
+pairing-end-done = Жұптың жұмысы аяқталды. Екі тарапқа хабарлаймыз.
+pairing-end-planned = Жұп жұмысының аяқталатын күні: { $day }. Екі тарапқа хабарлаймыз.
 pairing-end-next = { $name } қайтадан тәлімгер күтеді.
 pairing-push-ended =
-    Жұп аяқталды.
+    Жұптың жұмысы аяқталды.
 
     { $partner }
     Бірлескен жұмыс үшін рақмет. Жазбалар Сізде қалады. Әрі қарай не болатынын куратор { $curator } айтады.
 pairing-push-ending =
-    Жұптың аяқталатын күні: { $day }.
+    Жұп жұмысының аяқталатын күні: { $day }.
 
     { $partner }
     Оған дейін бәрі әдеттегідей. Әрі қарай не болатынын куратор { $curator } айтады.
@@ -186,7 +187,7 @@ pairing-leaves =
     Бұл жұпты не істейміз?
 pairing-leaves-rematch = Басқасын таңдау
 pairing-leaves-agreement = Келісім бойынша аяқтау
-pairing-leaves-stays = Сол күйінде қалдыру
+pairing-leaves-stays = Сол күйі қалдыру
 pairing-leaves-check =
     Тәлімгер кетеді: { $name }
 
@@ -198,11 +199,11 @@ pairing-leaves-done = Жазылды. Жаңа тәлімгер күтетінд
 
 # ── offers ──
 pairing-reason-subject = пәні бірдей
-pairing-reason-stage = сатысы бірдей
-pairing-reason-topic = күшті тақырыбы — { $topic }
+pairing-reason-stage = білім беру деңгейі бірдей
+pairing-reason-topic = мықты тақырыбы — { $topic }
 pairing-reason-hours = ортақ сағат: { $count }
 pairing-offer-for-mentee = Сізге тәлімгер табылды
-pairing-offer-for-mentor = Сізге жұп табылды
+pairing-offer-for-mentor = Сізге тәлім алушы ұсынылады
 pairing-offer-kind = Түрі: { $kind }
 pairing-offer-why = Неліктен: { $reasons }
 pairing-offer-until = Жауап беру мерзімі: { $day }.
@@ -217,7 +218,7 @@ pairing-offer-accept = Қабылдау
 pairing-offer-ask = Кураторға сұрақ
 pairing-offer-decline = Бас тарту
 pairing-offer-thanks = Жазылды. Екінші жауапты күтеміз — сосын әрі қарай не болатынын жазамын.
-pairing-offer-accepted = Екі жақ та келісті, жұп басталды.
+pairing-offer-accepted = Екі тарап та келісті, жұп жұмысын бастады.
 pairing-offer-by-paper = Жауабыңызды куратор қағаздан енгізді: { $answer }.
 pairing-by-paper-accepted = келісім
 pairing-by-paper-declined = бас тарту
@@ -229,12 +230,12 @@ pairing-decline-obligatory =
     Бағдарлама жас мұғалімдерге міндетті: бұл тәлімгерден бас тартуға болады, басқасын таңдаймыз.
 
     Себебін тек { $reader } көреді, жазбауға да болады.
-pairing-decline-silent = Себепсіз
+pairing-decline-silent = Себебін жазбау
 pairing-reader-curator = куратор { $name }
 pairing-reader-trusted = { $name } (сенімді тұлға)
 pairing-reader-none = куратор
 pairing-consent-first =
-    Жұп алдында бір келісім керек: екінші қатысушы Сіздің атыңызды, пәніңізді және байланысыңызды көреді.
+    Жұп құру үшін келісіміңіз керек: екінші қатысушы атыңызды, пәніңізді және байланыс дерегіңізді көреді.
 
     Содан кейін қайтып, ұсынысты қабылдауға болады.
 pairing-consent-open = Келісімді оқу
@@ -252,17 +253,17 @@ pairing-offer-card-late = Жауап мерзімі — { $day }. Ұсыныс �
 pairing-offer-order-by = { $count ->
    *[other] Бұйрыққа дейін { $count } жұмыс күні қалды.
  }
-pairing-offer-state-accepted = Жұп басталды.
-pairing-offer-state-declined = Ұсыныс бас тартумен жабылды.
+pairing-offer-state-accepted = Жұп жұмысын бастады.
+pairing-offer-state-declined = Ұсыныс жабылды: бас тартылды.
 pairing-offer-state-withdrawn = Ұсыныс қайтарылып алынды.
 pairing-offer-state-open = Ұсыныс ашық.
 pairing-offer-state-expired = Жауап мерзімі өтті.
-pairing-offer-paper-accepted = Келісім: { $name }
-pairing-offer-paper-declined = Бас тарту: { $name }
+pairing-offer-paper-accepted = Келісімін жазу: { $name }
+pairing-offer-paper-declined = Бас тартуын жазу: { $name }
 pairing-offer-withdraw = Ұсынысты қайтарып алу
 pairing-offer-withdraw-sure =
     { $pair }
-    Ұсынысты қайтарып аламыз ба? Екі жаққа мынау барады: «Жұп құрылмады, куратор басқа нұсқа таңдайды».
+    Ұсынысты қайтарып аламыз ба? Екі тарапқа мынау барады: «{ pairing-offer-off }»
 pairing-offer-withdrawn = Ұсыныс қайтарылып алынды, тәлімгердің орны бос.
 pairing-offers-title = Жұп ұсыныстары — { $count }
 pairing-offers-none = Қазір ашық ұсыныс жоқ.
@@ -288,7 +289,7 @@ pairing-choose-has-mentor = тәлімгері бар
 pairing-choose-all = Барлығын көрсету
 pairing-choose-found = «{ $query }» сұрауы бойынша: { $count }
 pairing-choose-mentor = ➕ Жаңа жұп · { $who }. Кім тәлімгер болады? Атының бір бөлігін жазуға болады.
-pairing-choose-mentor-none = Базада әзірге келісілген тәлімгер жоқ.
+pairing-choose-mentor-none = Базада әзірге мақұлданған тәлімгер жоқ.
 pairing-choose-seats = { $number }. { $who } · алынған орын: { $taken } / { $all }
 pairing-reason-before = бұрын ұсынылған, жұп құрылмаған
 pairing-reason-pair = бұрын жұп болған, аяқталған
@@ -316,32 +317,32 @@ pairing-late-only =
     Бағдарлама соңына ({ $day }) 4 аптадан аз қалды. Толық циклге уақыт жетпейді, жұп келесі жылы жалғасады.
 pairing-late-short = Қысқа: 3, 7 және 7 күн
 pairing-late-nextYear = Келесі жылға дейін
-pairing-late-ownDates = Аяқталатын күнін өзім айтам
+pairing-late-ownDates = Аяқталатын күнін өзім таңдаймын
 pairing-late-chosen-short = Қысқа бағдарлама: кезеңдер 3, 7 және 7 күн, серияда екі кездесу.
 pairing-late-chosen-nextYear = Жұп келесі оқу жылында жалғасады.
 pairing-late-chosen-ownDates = Аяқталатын күні жеке таңдалған.
 pairing-end-date-ask = Жұп қай күнге дейін жұмыс істейді? Күнді жазыңыз, мысалы: 25.04
 pairing-end-date-bad = Күнді оқу мүмкін болмады. Бағдарлама ішіндегі күнді жазыңыз, мысалы: 25.04
-pairing-refused-notFound = Бұл енді жоқ.
+pairing-refused-notFound = Бұл жазба енді жоқ.
 pairing-refused-notAllowed = Мұны куратор жасай алады.
-pairing-refused-programmeClosed = Бағдарлама жабық, әзірге жаңа жұп құрылмайды. Оны координатор аша алады.
+pairing-refused-programmeClosed = Бағдарлама жабық, әзірге жаңа жұп құрылмайды. Оны үйлестіруші аша алады.
 pairing-refused-noMentor = Бұл тәлімгер қазір базада жоқ. Басқасын таңдаңыз.
 pairing-refused-kindTaken = Бұл түрдегі тәлімгер бар. Басқа түрін таңдаңыз.
 pairing-refused-alreadyOffered = Мұндай жұп немесе ұсыныс бар.
 pairing-refused-overLimit = Тәлімгерде орын жоқ. Нормадан тыс себебін жазыңыз немесе басқасын таңдаңыз.
 pairing-refused-seatTaken = Соңғы орынды жаңа ғана басқа ұсыныс алды. Қайтып, басқа тәлімгер таңдауға болады.
-pairing-refused-noTrustedPerson = Куратор — осы жұптың бір жағы. Алдымен сенімді тұлғаны атаңыз: куратор туралы сұрақ болса, кімге жазу керек.
+pairing-refused-noTrustedPerson = Куратор — осы жұптың бір тарапы. Алдымен сенімді тұлғаны белгілеңіз: куратор туралы сұрақ болса, кімге жазу керек.
 pairing-refused-lateChoice = Алдымен жыл соңындағы жұпты қалай құратыныңызды таңдаңыз.
-pairing-refused-badEnd = Бұл күн келмейді. Бағдарлама ішіндегі күнді таңдаңыз.
+pairing-refused-badEnd = Бұл күн сәйкес келмейді. Бағдарлама ішіндегі күнді таңдаңыз.
 pairing-refused-consentFirst = Алдымен атыңыз бен пәніңізді екінші қатысушыға көрсетуге келісім керек.
 pairing-refused-offerClosed = Бұл ұсыныс жабылған. Қазіргі жағдайды көрсетемін.
 pairing-refused-answered = Жауап бұрын жазылған.
 pairing-refused-tooLate = Бұл шешіліп қойған. Қазіргі жағдайды көрсетемін.
 pairing-refused-tooSoon = Алдымен сынақ кездесуі расталуы керек.
 pairing-refused-past = Бұл күн өтіп кетті. Басқасын таңдаңыз.
-pairing-refused-noReader = Бұл адам қазір оқи алмайды. Басқасын таңдаңыз.
+pairing-refused-noReader = Бұл адамға қазір жазуға болмайды. Басқасын таңдаңыз.
 pairing-refused-manyRequests = Бес өтінішіңіз жауап күтіп тұр. Шұғыл болса, қоңырау шалыңыз немесе өзіңіз барыңыз.
-pairing-refused-atOnceOnly = Бұлай аяқтау — бірден, күнсіз.
+pairing-refused-atOnceOnly = Бұл себеппен жұп жұмысы бірден аяқталады, күн таңдалмайды.
 pairing-refused-noticeFirst = Кемінде 3 жұмыс күні бұрын жазбаша ескерту керек.
 
 # ── help ──
@@ -390,10 +391,10 @@ pairing-trial-discuss = Куратормен талқылағым келеді
 pairing-trial-discuss-trusted = Талқылағым келеді
 pairing-trial-thanks = Рақмет. Екінші жауапты күтеміз — сосын әрі қарай не болатынын жазамын.
 pairing-trial-talk =
-    Жұптағы жұмыс туралы әрқайсысымен бөлек сөйлескісі келеді: { $reader }.
+    Жұптағы жұмыс туралы әрқайсыңызбен бөлек сөйлеседі: { $reader }.
 
-    Сынақ кездесуінен кейін бұл болып тұрады. Әрі қарай не болатынын екі жаққа бірден жазамын.
-pairing-trial-passed = Бұл сұрақ шешілді, жұп әрі қарай жүреді.
+    Сынақ кездесуінен кейін ондай болып тұрады. Әрі қарай не болатынын екі тарапқа бірден жазамын.
+pairing-trial-passed = Бұл сұрақ шешілді, жұп жұмысын жалғастырады.
 pairing-trial-not-yet = Жеке сұрақ сынақ кездесуі расталғанда шығады.
 pairing-trial-card =
     Жұп Сіздің шешіміңізді күтеді
@@ -402,20 +403,20 @@ pairing-trial-answer-before = { $name }: жауап бұрынғы оқитын 
 pairing-trial-answer-none = { $name }: әзірге жауап жоқ
 pairing-trial-answer-continue = { $name }: жалғастырамыз
 pairing-trial-answer-discuss = { $name }: талқылағысы келеді
-pairing-trial-card-note = Олар бір-бірінің жауабын көрмейді. «Жалғастырамыз» десеңіз, екеуіне де әдеттегі «Кезең аяқталды» барады, сондықтан алдымен сөйлесіңіз.
+pairing-trial-card-note = Олар бір-бірінің жауабын көрмейді. «{ pairing-trial-decide-continue }» десеңіз, екеуіне де әдеттегі «Кезең аяқталды» барады, сондықтан алдымен сөйлесіңіз.
 pairing-trial-card-talk = Әрқайсысымен сөйлесетініңіз екеуіне де айтылды. Не шештіңіз?
 pairing-trial-card-done = Шешім қабылданды.
 pairing-trial-decide-continue = Жалғастырамыз
 pairing-trial-decide-talk = Әрқайсысымен сөйлесу
 pairing-trial-decide-rematch = Басқасын таңдау
-pairing-trial-paper-continue = Жалғасады: { $name }
-pairing-trial-paper-discuss = Талқылау: { $name }
+pairing-trial-paper-continue = ✍️ Жалғасады: { $name }
+pairing-trial-paper-discuss = ✍️ Талқылау: { $name }
 
 # ── the end of the cycle ──
 pairing-push-ready =
     Қорытындыға дайындық: { $partner }
 
-    Екі жақ та жауап беріп, серия кездесулері расталған соң, қорытынды кездесуді белгілеуге болады.
+    Екі тарап та жауап беріп, серия кездесулері расталған соң, қорытынды кездесуді белгілеуге болады.
 pairing-wait-until = Күні: { $day }
 pairing-closing-takeaway =
     ✅ Жұп қорытындысы · { $name }
@@ -435,10 +436,10 @@ pairing-verdict-anotherYear = Тәлімгермен тағы бір жыл
 pairing-closing-continues = Бұл жұпты келесі жылы жалғастырамыз ба?
 pairing-closing-continues-yes = Жалғастыру
 pairing-closing-continues-no = Осымен аяқтау
-pairing-closing-done = Жазылды. Екі жақ қорытынды жасап, қорытынды кездесу расталғанда, цикл аяқталады.
+pairing-closing-done = Жазылды. Екі тарап қорытындылап, қорытынды кездесу расталғанда, цикл аяқталады.
 pairing-closing-goals = 🎯 Мақсат қорытындысы
-pairing-refused-closingSoon = Қорытындыны соңғы кезеңде жасауға болады.
-pairing-leaves-gone = Бұл жұп аяқталған.
+pairing-refused-closingSoon = Соңғы кезеңде қорытындылауға болады.
+pairing-leaves-gone = Бұл жұптың жұмысы аяқталған.
 pairing-leaves-anew = Қайта өту
 
 # ── lists ──
@@ -450,8 +451,8 @@ pairing-list-offers = Ұсыныстар · { $count }
 pairing-list-new = ➕ Жаңа жұп
 pairing-search-ask = Кімді іздейміз? Тегін немесе атын жазыңыз, бір бөлігі де жарайды.
 pairing-filter-ask = Қай жұптарды көрсетейін?
-pairing-filter-living = Барлық қазіргі жұптар
-pairing-filter-attention = Назар керек
+pairing-filter-living = Барлық белсенді жұптар
+pairing-filter-attention = Назар аудару керек
 pairing-filter-acquaintance = Танысу
 pairing-filter-trial = Сынақ
 pairing-filter-planning = Жоспарлау
@@ -459,7 +460,7 @@ pairing-filter-series = Серия
 pairing-filter-final = Қорытынды
 pairing-filter-paused = Үзілісте
 pairing-filter-past = Аяқталған
-pairing-filter-title-attention = Назар керек
+pairing-filter-title-attention = Назар аудару керек
 pairing-filter-title-acquaintance = Кезең: танысу
 pairing-filter-title-trial = Кезең: сынақ
 pairing-filter-title-planning = Кезең: жоспарлау
@@ -475,12 +476,12 @@ pairing-line-series = серия
 pairing-line-final = қорытынды
 pairing-line-paused = үзіліс
 pairing-line-completed = цикл аяқталды
-pairing-line-ended = жұп аяқталды
+pairing-line-ended = жұмысы аяқталды
 pairing-line-due = { $stage }, мерзімі { $day }
-pairing-line-overdue = { $stage }, мерзімі болды: { $day }
+pairing-line-overdue = { $stage }, мерзімі өтті: { $day }
 pairing-line-discuss = талқылауды сұрайды
 pairing-line-contradiction = кездесу туралы жауаптар сәйкес емес
-pairing-line-oneSide = кездесуді бір жақ белгіледі
+pairing-line-oneSide = кездесуді бір тарап белгіледі
 pairing-line-help = көмек сұралды
 pairing-line-noStep = көптен жаңа қадам жоқ
 pairing-line-pulse = пульс төмендеді
@@ -497,50 +498,50 @@ pairing-pick-open = Тәлімгер таңдау
 pairing-next-meeting = { $who } · { $stage }: кездесу белгілеу, { $due }
 pairing-next-goal = { $who } · { $stage }: мақсатты келісу, { $due }
 pairing-next-plan = { $who } · { $stage }: күні бар үш әрекет керек, { $due }
-pairing-next-ready = { $who } · { $stage }: қорытындыға дайын болғанда белгілеңіз
+pairing-next-ready = { $who } · { $stage }: қорытындылауға болғанда белгілеңіз
 pairing-next-actions = { $who } · { $stage }: жоспар әрекеттерін белгілеу
 pairing-next-meeting-do = 📅 Кездесу белгілеу
 pairing-next-goal-do = 🎯 Мақсатты ашу
 pairing-next-plan-do = 🎯 Жоспарды ашу
 pairing-next-ready-do = Қорытындыға дайынбыз
 pairing-next-until = мерзімі: { $day }
-pairing-next-was = мерзімі { $day } болған
+pairing-next-was = мерзімі өтті: { $day }
 pairing-next-confirm = { $who } · { $stage }: кездесуді белгілеу, { $due }
-pairing-next-answer = { $who } · { $stage }: жеке сұрақ қалды, { $due }
+pairing-next-answer = { $who } · { $stage }: жеке сұраққа жауап беру, { $due }
 pairing-next-assess = { $who } · { $stage }: мақсат қорытындысы, { $due }
-pairing-next-sum-up = { $who } · { $stage }: қорытынды жасау, { $due }
+pairing-next-sum-up = { $who } · { $stage }: жұп жұмысын қорытындылау, { $due }
 pairing-next-confirm-do = 📅 Кездесуді белгілеу
 pairing-next-answer-do = Жауап беру
 pairing-next-assess-do = 🎯 Мақсат қорытындысы
-pairing-next-sum-up-do = Қорытынды жасау
+pairing-next-sum-up-do = Қорытындылау
 
 # Келісім қайтарылды
 pairing-withdraw-programme =
-    <b>Келісімді қайтарып, шығасыз ба?</b>
-    Аяқталатын жұп: { $pairs }. Жабылатын ұсыныс: { $offers }.
+    <b>Келісімді кері қайтарып алып, шығасыз ба?</b>
+    Жұмысы аяқталатын жұп: { $pairs }. Жабылатын ұсыныс: { $offers }.
     Екінші қатысушы мен кураторға бейтарап хабар барады.
-    Ескерту келмейді. Мектеп сілтемесімен қайта кіруге болады.
+    Еске салу келмейді. Мектеп сілтемесімен қайта кіруге болады.
 pairing-withdraw-last-curator = Мұнда жалғыз куратор Сізсіз: рөл мектепті жүргізетін адамға өтеді, оған бірден хабар барады.
-pairing-withdraw-programme-do = Қайтарып, шығу
+pairing-withdraw-programme-do = Кері қайтарып алып, шығу
 pairing-withdraw-programme-done =
-    Келісім қайтарылды, қатысу аяқталды.
-    Аяқталған жұп: { $pairs }. Жабылған ұсыныс: { $offers }. Ескерту енді келмейді.
+    Келісім кері қайтарылды, қатысу аяқталды.
+    Жұмысы аяқталған жұп: { $pairs }. Жабылған ұсыныс: { $offers }. Еске салу енді келмейді.
     Бұрын жазылғаны әзірге сақталады. Оны жоюға болады.
 pairing-withdraw-erase = 🗑 Менің деректерім
 pairing-withdraw-pairContact =
     <b>Атыңыз көрсетілмесін бе?</b>
     Екінші қатысушы атыңыздың орнына «тәлімгер» не «тәлім алушы» деп көреді, құжатта да солай.
     Жаңа ұсыныс болмайды, ашығы жабылады: { $offers }.
-    Жүріп жатқан жұп ({ $pairs }) туралы сұраймын: жалғасады ма, аяқталады ма.
+    Белсенді жұп ({ $pairs }) туралы сұраймын: жалғасады ма, аяқталады ма.
 pairing-withdraw-pairContact-do = Атымды көрсетпеу
-pairing-withdraw-pairContact-done = Атыңыз жасырылды. Жабылған ұсыныс: { $offers }. «Келісімдерден» қайтаруға болады.
-pairing-withdraw-pairs = Жұп не болады: { $names }? Әзірге жалғасып тұр.
+pairing-withdraw-pairContact-done = Атыңыз жасырылды. Жабылған ұсыныс: { $offers }. Қайтаратын жері: «{ people-my-consents }».
+pairing-withdraw-pairs = Жұппен не істейміз: { $names }? Әзірге жалғасып тұр.
 pairing-withdraw-goes = Жалғастыру: { $name }
 pairing-withdraw-ends = Аяқтау: { $name }
 pairing-withdraw-goes-done = Жазылды, жұп атсыз жалғасады. Куратор біледі.
-pairing-withdraw-ends-done = Жұп аяқталды. Екінші қатысушы мен кураторға бейтарап хабар барады.
+pairing-withdraw-ends-done = Жұптың жұмысы аяқталды. Екінші қатысушы мен кураторға бейтарап хабар барады.
 pairing-consent-hidden = { $name }: аты екінші қатысушыға енді көрсетілмейді. Келісім қайта берілгенше жаңа жұп болмайды.
 pairing-consent-goes = { $name }: жұп атсыз жалғасады.
-pairing-consent-ended = { $name }: жұп келісіммен аяқталды.
+pairing-consent-ended = { $name }: жұптың жұмысы келісім бойынша аяқталды.
 pairing-no-consent = атын көрсетуге келісім жоқ
 pairing-refused-noConsent = Атын екінші қатысушыға көрсетуге келісім жоқ. Келісім берілгенде жұп құруға болады.

@@ -14,12 +14,12 @@ pairing-kind-consultant = консультант
 pairing-kind-subject = предметник
 pairing-status-paused = ⏸ Пауза до { $day }
 pairing-status-completed = ✅ Цикл завершён { $day }
-pairing-status-ended = Пара завершена { $day }
-pairing-status-ending = Пара завершится { $day }
+pairing-status-ended = Работа пары завершена { $day }
+pairing-status-ending = Работа пары завершится { $day }
 
 # ── messages about the steps ──
 pairing-push-stage =
-    ✅ Этап пройден: { $done }. Это шаг { $step } из 5.
+    ✅ Этап пройден: { $done }. Теперь шаг { $step } из 5.
 
     { $partner }
     Дальше: { $next }, срок до { $day }.
@@ -72,8 +72,8 @@ pairing-card-over = Сверх нормы: { $reason }
 pairing-card-wait = Подождём до { $day }
 pairing-card-nudged = Сообщение куратора: { $day }
 pairing-card-paper = Без Telegram: { $name }. Подтверждает куратор по бумаге.
-pairing-card-ready-one = Готовы подвести итоги: { $name }
-pairing-card-ready-both = Готовы подвести итоги: обе стороны
+pairing-card-ready-one = Готовность подвести итоги: { $name }
+pairing-card-ready-both = Готовность подвести итоги: обе стороны
 pairing-card-final-left = Осталось: { $left }
 pairing-left-meeting = итоговая встреча
 pairing-left-goals = итог цели
@@ -104,7 +104,7 @@ pairing-order-change = Изменить приказ
 pairing-pause = ⏸ Пауза
 pairing-resume = Снять паузу
 pairing-wait = Подождём до…
-pairing-end = Завершить пару
+pairing-end = Завершить работу пары
 pairing-mentor-leaves = Наставник уходит: все пары
 pairing-order-ask =
     { $pair }
@@ -118,7 +118,8 @@ pairing-order-ask-new =
 pairing-order-bad = Не получилось прочитать приказ.
 pairing-pause-ask =
     ⏸ { $pair }
-    Пауза до какого дня? Сроки пары остановятся, обеим сторонам сообщим без причины.
+
+    Пауза до какого дня? Сроки пары остановятся. Обеим сторонам придёт сообщение, причину в нём не назовём.
 pairing-pause-all = Все пары: { $name } · { $count }
 pairing-pause-week = Неделя · до { $day }
 pairing-pause-fortnight = Две недели · до { $day }
@@ -146,7 +147,7 @@ pairing-wait-ask =
 pairing-wait-done = Подождём до { $day }.
 pairing-end-ask =
     { $pair }
-    Как завершается пара? Причину участники не увидят.
+    Почему завершается работа пары? Причину участники не увидят.
 pairing-end-agreement = По соглашению
 pairing-end-leftSchool = Уход из школы
 pairing-end-absence = Долгое отсутствие
@@ -157,26 +158,26 @@ pairing-end-mentorRefused = Отказ наставника
 pairing-end-rematch = Подобрать другого
 pairing-end-sure =
     { $pair }
-    { $kind }. Завершить пару сегодня? Обеим сторонам придёт одинаковое нейтральное сообщение.
+    { $kind }. Завершить работу пары сегодня? Обеим сторонам придёт одинаковое нейтральное сообщение.
 pairing-end-notice =
     { $pair }
-    { $kind }. О прекращении предупреждают письменно не меньше чем за 3 рабочих дня: ближайший день — { $day }.
+    { $kind }. О прекращении предупреждают письменно не позднее чем за 3 рабочих дня: ближайший день — { $day }.
 pairing-end-refused =
     { $pair }
-    { $kind }. Завершить сразу или с даты?
+    { $kind }. Завершить сегодня или с выбранного дня?
 pairing-end-now = Завершить сегодня
 pairing-end-now-noticed = Сегодня: уже предупредили
 pairing-end-on = С { $day }
-pairing-end-done = Пара завершена. Обеим сторонам сообщим.
-pairing-end-planned = Пара завершится { $day }. Обеим сторонам сообщим.
+pairing-end-done = Работа пары завершена. Обеим сторонам сообщим.
+pairing-end-planned = Работа пары завершится { $day }. Обеим сторонам сообщим.
 pairing-end-next = { $name } снова ждёт наставника.
 pairing-push-ended =
-    Пара завершена.
+    Работа пары завершена.
 
     { $partner }
     Спасибо за совместную работу. Записи останутся у Вас. Куратор { $curator } расскажет, что дальше.
 pairing-push-ending =
-    Пара завершится { $day }.
+    Работа пары завершится { $day }.
 
     { $partner }
     До этого дня всё идёт как обычно. Куратор { $curator } расскажет, что дальше.
@@ -204,16 +205,16 @@ pairing-reason-stage = та же ступень
 pairing-reason-topic = сильная тема — { $topic }
 pairing-reason-hours = общие часы: { $count }
 pairing-offer-for-mentee = Для Вас есть наставник
-pairing-offer-for-mentor = Для Вас есть пара
+pairing-offer-for-mentor = Вам предлагают вести коллегу
 pairing-offer-kind = Вид: наставник-{ $kind }
 pairing-offer-why = Почему: { $reasons }
 pairing-offer-until = Ответ можно дать до { $day }.
 pairing-offer-late = Срок ответа — { $day }. Принять ещё можно.
 pairing-offer-remind = Предложение пары ждёт Вашего ответа.
 pairing-offer-order = { $count ->
-    [one] До приказа { $count } рабочий день: { $day }.
-    [few] До приказа { $count } рабочих дня: { $day }.
-   *[many] До приказа { $count } рабочих дней: { $day }.
+    [one] До приказа о закреплении { $count } рабочий день: { $day }.
+    [few] До приказа о закреплении { $count } рабочих дня: { $day }.
+   *[many] До приказа о закреплении { $count } рабочих дней: { $day }.
  }
 pairing-offer-order-today = Приказ — сегодня.
 pairing-offer-brief = Предложение пары: ответ можно дать до { $day }
@@ -223,7 +224,7 @@ pairing-offer-accept = Принять
 pairing-offer-ask = Вопрос куратору
 pairing-offer-decline = Отказаться
 pairing-offer-thanks = Записано. Ждём второй ответ — потом я напишу, что дальше.
-pairing-offer-accepted = Обе стороны согласны, пара началась.
+pairing-offer-accepted = Обе стороны согласны, пара начала работу.
 pairing-offer-by-paper = С бумаги куратор внёс Ваш ответ: { $answer }.
 pairing-by-paper-accepted = согласие
 pairing-by-paper-declined = отказ
@@ -235,12 +236,12 @@ pairing-decline-obligatory =
     Программа для молодых учителей обязательна: можно отказаться от этого наставника, подберём другого.
 
     Причину увидит только { $reader }, можно не писать.
-pairing-decline-silent = Без причины
+pairing-decline-silent = Не называть причину
 pairing-reader-curator = куратор { $name }
 pairing-reader-trusted = { $name } (доверенное лицо)
 pairing-reader-none = куратор
 pairing-consent-first =
-    Перед парой нужно одно согласие: второй участник увидит Ваше имя, предмет и контакт.
+    Чтобы начать работу в паре, нужно Ваше согласие: второй участник увидит имя, предмет и контакт.
 
     После него можно вернуться и принять предложение.
 pairing-consent-open = Прочитать согласие
@@ -260,17 +261,17 @@ pairing-offer-order-by = { $count ->
     [few] До приказа: { $count } рабочих дня.
    *[many] До приказа: { $count } рабочих дней.
  }
-pairing-offer-state-accepted = Пара началась.
-pairing-offer-state-declined = Предложение закрыто отказом.
+pairing-offer-state-accepted = Пара начала работу.
+pairing-offer-state-declined = Предложение закрыто: есть отказ.
 pairing-offer-state-withdrawn = Предложение отозвано.
 pairing-offer-state-open = Предложение открыто.
 pairing-offer-state-expired = Срок ответа вышел.
-pairing-offer-paper-accepted = Согласие: { $name }
-pairing-offer-paper-declined = Отказ: { $name }
+pairing-offer-paper-accepted = Внести согласие: { $name }
+pairing-offer-paper-declined = Внести отказ: { $name }
 pairing-offer-withdraw = Отозвать предложение
 pairing-offer-withdraw-sure =
     { $pair }
-    Отозвать предложение? Обеим сторонам придёт: «Пара не сложилась, куратор подберёт другой вариант».
+    Отозвать предложение? Обеим сторонам придёт: «{ pairing-offer-off }»
 pairing-offer-withdrawn = Предложение отозвано, место у наставника свободно.
 pairing-offers-title = Предложения пар — { $count }
 pairing-offers-none = Открытых предложений сейчас нет.
@@ -330,7 +331,7 @@ pairing-late-chosen-nextYear = Пара продолжится в следующ
 pairing-late-chosen-ownDates = Своя дата окончания.
 pairing-end-date-ask = До какого дня работает пара? Напишите дату, например: 25.04
 pairing-end-date-bad = Не получилось прочитать дату. Напишите день внутри программы, например: 25.04
-pairing-refused-notFound = Этого уже нет.
+pairing-refused-notFound = Этой записи уже нет.
 pairing-refused-notAllowed = Это может сделать куратор.
 pairing-refused-programmeClosed = Программа закрыта, новых пар пока нет. Открыть её может координатор.
 pairing-refused-noMentor = Этот наставник сейчас не в базе. Выберите другого.
@@ -347,10 +348,10 @@ pairing-refused-answered = Ответ уже записан.
 pairing-refused-tooLate = Это уже решено. Показываю, что сейчас.
 pairing-refused-tooSoon = Сначала нужно подтвердить пробную встречу.
 pairing-refused-past = Этот день уже прошёл. Выберите другой.
-pairing-refused-noReader = Этот человек сейчас не может прочитать. Выберите другого.
+pairing-refused-noReader = Этому участнику сейчас нельзя написать. Выберите другого.
 pairing-refused-manyRequests = Пять Ваших просьб уже ждут ответа. Если срочно, позвоните или подойдите лично.
-pairing-refused-atOnceOnly = Такое завершение — сразу, без даты.
-pairing-refused-noticeFirst = Нужно предупредить письменно не меньше чем за 3 рабочих дня.
+pairing-refused-atOnceOnly = По этой причине пара завершает работу сразу, день выбрать нельзя.
+pairing-refused-noticeFirst = Предупредить нужно письменно, не позднее чем за 3 рабочих дня.
 
 # ── help ──
 pairing-help-school = 🙋 В какой школе нужна помощь?
@@ -398,10 +399,10 @@ pairing-trial-discuss = Хочу обсудить с куратором
 pairing-trial-discuss-trusted = Хочу обсудить
 pairing-trial-thanks = Спасибо. Ждём второй ответ — потом я напишу, что дальше.
 pairing-trial-talk =
-    О работе в паре хочет поговорить { $reader }, с каждым отдельно.
+    О работе в паре с каждым отдельно поговорит { $reader }.
 
     Так бывает после пробной встречи. Дальше я напишу обоим сразу.
-pairing-trial-passed = Этот вопрос уже решён, пара идёт дальше.
+pairing-trial-passed = Этот вопрос уже решён, пара продолжает работу.
 pairing-trial-not-yet = Личный вопрос появится, когда пробная встреча будет подтверждена.
 pairing-trial-card =
     Пара ждёт Вашего решения
@@ -410,14 +411,14 @@ pairing-trial-answer-before = { $name }: ответ дан тому, кто чи
 pairing-trial-answer-none = { $name }: ответа пока нет
 pairing-trial-answer-continue = { $name }: продолжаем
 pairing-trial-answer-discuss = { $name }: хочу обсудить
-pairing-trial-card-note = Ответов друг друга они не видят. «Продолжаем»: обоим придёт обычное «Этап пройден», поэтому сначала поговорите.
+pairing-trial-card-note = Ответов друг друга они не видят. «{ pairing-trial-decide-continue }»: обоим придёт обычное «Этап пройден», поэтому сначала поговорите.
 pairing-trial-card-talk = Обоим сообщено, что Вы поговорите с каждым. Что решили?
 pairing-trial-card-done = Решение принято.
 pairing-trial-decide-continue = Продолжаем
 pairing-trial-decide-talk = Поговорить с каждым
 pairing-trial-decide-rematch = Подобрать другого
-pairing-trial-paper-continue = Продолжаем: { $name }
-pairing-trial-paper-discuss = Обсудить: { $name }
+pairing-trial-paper-continue = ✍️ Продолжаем: { $name }
+pairing-trial-paper-discuss = ✍️ Обсудить: { $name }
 
 # ── the end of the cycle ──
 pairing-push-ready =
@@ -440,13 +441,13 @@ pairing-closing-verdict-own =
 pairing-verdict-ready = Готовность есть
 pairing-verdict-readyWithSupport = Готовность при поддержке
 pairing-verdict-anotherYear = Ещё год с наставником
-pairing-closing-continues = Продолжать эту пару в следующем году?
+pairing-closing-continues = Продолжать работу в этой паре в следующем году?
 pairing-closing-continues-yes = Продолжать
 pairing-closing-continues-no = На этом завершить
 pairing-closing-done = Записано. Цикл завершится, когда итоги подведут обе стороны и будет подтверждена итоговая встреча.
 pairing-closing-goals = 🎯 Подвести итог цели
 pairing-refused-closingSoon = Итоги можно подвести на последнем этапе.
-pairing-leaves-gone = Эта пара уже завершена.
+pairing-leaves-gone = Работа этой пары уже завершена.
 pairing-leaves-anew = Пройти заново
 
 # ── lists ──
@@ -483,7 +484,7 @@ pairing-line-series = серия
 pairing-line-final = итоги
 pairing-line-paused = пауза
 pairing-line-completed = цикл завершён
-pairing-line-ended = пара завершена
+pairing-line-ended = работа завершена
 pairing-line-due = { $stage }, до { $day }
 pairing-line-overdue = { $stage }, ждёт с { $day }
 pairing-line-discuss = просят обсудить
@@ -505,7 +506,7 @@ pairing-pick-open = Выбрать наставника
 pairing-next-meeting = { $who } · { $stage }: назначить встречу, { $due }
 pairing-next-goal = { $who } · { $stage }: согласовать цель, { $due }
 pairing-next-plan = { $who } · { $stage }: нужны три действия с датами, { $due }
-pairing-next-ready = { $who } · { $stage }: когда готовы подвести итоги, отметьте
+pairing-next-ready = { $who } · { $stage }: отметьте, когда можно подводить итоги
 pairing-next-actions = { $who } · { $stage }: отметить действия плана
 pairing-next-meeting-do = 📅 Назначить встречу
 pairing-next-goal-do = 🎯 Открыть цель
@@ -516,7 +517,7 @@ pairing-next-was = срок был { $day }
 pairing-next-confirm = { $who } · { $stage }: отметить встречу, { $due }
 pairing-next-answer = { $who } · { $stage }: остался личный вопрос, { $due }
 pairing-next-assess = { $who } · { $stage }: подвести итог цели, { $due }
-pairing-next-sum-up = { $who } · { $stage }: что возьмёте себе, { $due }
+pairing-next-sum-up = { $who } · { $stage }: подвести итоги пары, { $due }
 pairing-next-confirm-do = 📅 Отметить встречу
 pairing-next-answer-do = Ответить
 pairing-next-assess-do = 🎯 Подвести итог цели
@@ -525,30 +526,30 @@ pairing-next-sum-up-do = Подвести итоги
 # Согласие отозвано
 pairing-withdraw-programme =
     <b>Отозвать согласие и выйти?</b>
-    Пары закончатся: { $pairs }. Предложения закроются: { $offers }.
+    Завершится работа пар: { $pairs }. Предложения закроются: { $offers }.
     Второму участнику и куратору придёт нейтральное сообщение.
     Напоминаний не будет. Войти снова можно по ссылке школы.
 pairing-withdraw-last-curator = Вы здесь один куратор: роль перейдёт к тому, кто ведёт школу, и ему сразу придёт сообщение.
 pairing-withdraw-programme-do = Отозвать и выйти
 pairing-withdraw-programme-done =
     Согласие отозвано, участие закончено.
-    Завершено пар: { $pairs }. Закрыто предложений: { $offers }. Напоминаний больше не будет.
+    Завершена работа пар: { $pairs }. Закрыто предложений: { $offers }. Напоминаний больше не будет.
     То, что записано раньше, пока хранится. Это можно удалить.
 pairing-withdraw-erase = 🗑 Мои данные
 pairing-withdraw-pairContact =
     <b>Не показывать имя?</b>
     Второй участник увидит вместо имени «наставник» или «наставляемый», и в документах тоже.
     Новых предложений не будет, открытые закроются: { $offers }.
-    О парах, которые идут ({ $pairs }), спрошу: продолжать или закончить.
+    О действующих парах ({ $pairs }) спрошу: продолжать или закончить.
 pairing-withdraw-pairContact-do = Не показывать имя
-pairing-withdraw-pairContact-done = Имя скрыто. Закрыто предложений: { $offers }. Вернуть можно в «Согласиях».
+pairing-withdraw-pairContact-done = Имя скрыто. Закрыто предложений: { $offers }. Вернуть можно здесь: «{ people-my-consents }».
 pairing-withdraw-pairs = Как быть с парой: { $names }? Пока она продолжается.
 pairing-withdraw-goes = Продолжать: { $name }
 pairing-withdraw-ends = Закончить: { $name }
 pairing-withdraw-goes-done = Записано, пара продолжается без имени. Куратор узнает.
-pairing-withdraw-ends-done = Пара закончена. Второй участник и куратор получат нейтральное сообщение.
+pairing-withdraw-ends-done = Работа пары завершена. Второй участник и куратор получат нейтральное сообщение.
 pairing-consent-hidden = { $name }: имя второму участнику больше не показывается. Новых пар не будет, пока согласие не дано снова.
 pairing-consent-goes = { $name }: пара продолжается без имени.
-pairing-consent-ended = { $name }: пара закончена по согласию.
+pairing-consent-ended = { $name }: работа пары завершена по соглашению.
 pairing-no-consent = нет согласия показать имя
 pairing-refused-noConsent = Нет согласия показать имя второму участнику. Пару можно создать, когда согласие дано.

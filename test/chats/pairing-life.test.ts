@@ -80,23 +80,23 @@ describe('the life of a pair', () => {
     const s = await scene('series', 2);
     await opensPair(s.curator, 'Асанов');
     await s.curator.taps('Управление парой');
-    await s.curator.taps('Завершить пару');
+    await s.curator.taps('Завершить работу пары');
     await s.curator.taps('Конфликт');
     await s.curator.taps('Завершить сегодня');
     await s.curator.sees('Асанов Т. М. снова ждёт наставника.');
     await bot.drain();
     const told = await Promise.all(
-      [s.mentor, s.mentee].map(async (p) => (await p.sees('Пара завершена.')).plain),
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('Работа пары завершена.')).plain),
     );
     expect(told.join()).not.toMatch(/онфликт/);
 
     await opensPair(s.curator, 'Сабитова');
     await s.curator.taps('Управление парой');
-    await s.curator.taps('Завершить пару');
+    await s.curator.taps('Завершить работу пары');
     await s.curator.taps('Отмена школой');
-    await s.curator.sees('не меньше чем за 3 рабочих дня');
+    await s.curator.sees('не позднее чем за 3 рабочих дня');
     await s.curator.taps('С ');
-    await s.curator.sees('Пара завершится');
+    await s.curator.sees('Работа пары завершится');
     await bot.drain();
     await s.mentor.sees('До этого дня всё идёт как обычно.');
     await bot.advance({ days: 7 });
@@ -117,7 +117,7 @@ describe('the life of a pair', () => {
     await s.curator.taps('Записать');
     await s.curator.sees('Ждут нового наставника: 1');
     await bot.drain();
-    await s.mentee.sees('Пара завершена.');
+    await s.mentee.sees('Работа пары завершена.');
     expect(await bot.deps.db.pair.count({ where: { id: { in: s.pairs }, status: 'active' } })).toBe(1);
   });
 
@@ -156,7 +156,7 @@ describe('the life of a pair', () => {
     await s.mentee.sees('Готовность подвести итоги: Лебедева О. В.');
     await s.mentee.taps('Готовы подвести итоги');
     await bot.drain();
-    await s.mentor.sees('Это шаг 5 из 5');
+    await s.mentor.sees('Теперь шаг 5 из 5');
     await heldMeeting(bot.deps, { schoolId: s.school.schoolId, pairId: s.pairId, kind: 'final' });
     await s.mentor.taps('Подвести итоги');
     await s.mentor.says('Научилась слушать молодых');

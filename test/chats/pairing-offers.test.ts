@@ -51,7 +51,7 @@ describe('offers', () => {
     await bot.drain();
     await asanov.sees('Для Вас есть наставник');
     await asanov.sees('Ответ можно дать до вт 1 декабря.');
-    await lebedeva.sees('Для Вас есть пара');
+    await lebedeva.sees('Вам предлагают вести коллегу');
 
     await asanov.tapsTwice('Принять');
     await asanov.sees('Записано. Ждём второй ответ');
@@ -157,7 +157,7 @@ describe('offers', () => {
     await mentee.taps('Отправить предложение');
     await mentee.sees('Записано. Ждём второй ответ');
     await bot.drain();
-    await mentor.sees('Для Вас есть пара');
+    await mentor.sees('Вам предлагают вести коллегу');
     await mentor.taps('Принять');
     await bot.drain();
     await mentee.sees('Пара сложилась');

@@ -108,8 +108,8 @@ describe('the private answer after the trial meeting', () => {
 
   it('passes when both go on, and says the same to both', async () => {
     const s = await story('mentor', 'Продолжаем', 'Продолжаем');
-    await s.mentor.sees('Это шаг 3 из 5');
-    await s.mentee.sees('Это шаг 3 из 5');
+    await s.mentor.sees('Теперь шаг 3 из 5');
+    await s.mentee.sees('Теперь шаг 3 из 5');
     await s.curator.doesNotSee('обсудить');
   });
 
@@ -122,13 +122,13 @@ describe('the private answer after the trial meeting', () => {
     await s.curator.taps('Поговорить с каждым');
     await bot.drain();
     const talks = await Promise.all(
-      [s.mentor, s.mentee].map(async (p) => (await p.sees('хочет поговорить')).plain),
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('с каждым отдельно поговорит')).plain),
     );
     expect(talks[0]).toBe(talks[1]);
     await s.curator.tapsTwice('Продолжаем');
     await bot.drain();
     const words = await Promise.all(
-      [s.mentor, s.mentee].map(async (p) => (await p.sees('Это шаг 3 из 5')).plain),
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('Теперь шаг 3 из 5')).plain),
     );
     const neutral = (text: string | undefined) =>
       text?.replace(/Лебедева О\. В\.|Асанов Т\. М\./u, 'N').replace(/(Лебедева|Асанов).*/u, 'N');
@@ -141,7 +141,7 @@ describe('the private answer after the trial meeting', () => {
     await s.curator.taps('Подобрать другого');
     await bot.drain();
     const words = await Promise.all(
-      [s.mentor, s.mentee].map(async (p) => (await p.sees('Пара завершена.')).plain),
+      [s.mentor, s.mentee].map(async (p) => (await p.sees('Работа пары завершена.')).plain),
     );
     expect(words[0]).not.toMatch(/обсудить|конфликт|другого/);
     // A tap on the old question changes nothing.

@@ -202,7 +202,7 @@ export function waitScreen(t: Translator, view: PairView): Screen {
   );
 }
 
-/** «Как завершается пара?» */
+/** «Почему завершается работа пары?» */
 export function endScreen(t: Translator, view: PairView): Screen {
   const kind = (k: (typeof END_KINDS)[number]) =>
     endKindTap.button(t.label(`pairing-end-${k}`), view.pair.id, k);

@@ -94,7 +94,7 @@ function answerLine(t: Translator, view: OfferView, side: Side) {
 function paperRows(t: Translator, view: OfferView, side: Side): Row[] {
   if (!answersOnPaper(view[side]) || !mayAnswerOffer(factsOf(view), side, view.today)) return [];
   const { id } = view.offer;
-  const name = cut(initials(view[side].fullName), 18);
+  const name = cut(initials(view[side].fullName), 12);
   return [
     [paperOfferTap.button(t.label('pairing-offer-paper-accepted', { name }), id, side, 'accepted')],
     [paperOfferTap.button(t.label('pairing-offer-paper-declined', { name }), id, side, 'declined')],

@@ -78,7 +78,7 @@ export function discussCard(
     );
   const paper = (side: Side): Row[] => {
     if (view[side].hasTelegram || facts.trial[side] !== undefined || facts.stage !== 'trial') return [];
-    const name = cut(initials(view[side].fullName), 16);
+    const name = cut(initials(view[side].fullName), 15);
     return [
       [trialPaperTap.button(t.label('pairing-trial-paper-continue', { name }), id, side, 'continue')],
       [trialPaperTap.button(t.label('pairing-trial-paper-discuss', { name }), id, side, 'discuss')],
