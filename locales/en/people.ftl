@@ -1,36 +1,37 @@
 # First screen and codes
 people-guest =
     Hello. I help schools run mentoring: pairs, meetings, goals, reports.
-    To come in you need the school's code. The mentoring curator gives it, usually a deputy head. You can send the code right here.
+    To join you need the school’s code. The mentoring curator gives it, usually a deputy head. You can send the code right here.
 people-guest-begun =
-    You have started coming in: { $school }.
+    You’ve started registering: { $school }.
+
     Everything you answered is kept. Only a little is left.
 people-guest-declined =
-    Your refusal is noted, I won't ask anything until { $day }.
-    You can take part without Telegram too: tell the curator. If you change your mind, send the school's code.
+    You chose not to take part; I won’t ask anything until { $day }.
+    You can take part without Telegram too: tell the curator. If you change your mind, send the school’s code.
 people-guest-no-school =
     Hello, { $name }. You have no role in any school at the moment.
-    To come in, send the school's code; the curator gives it.
+    To join, send the school’s code; the curator gives it.
 people-have-code = I have a code
-people-continue-entry = Continue
+people-continue-entry = Continue registering
 people-language-ru = Русский
 people-language-kk = Қазақша
 people-language-en = English
 people-ask-code =
     Send the code as a message: 8 or 12 characters, for example NST4-7KQ2.
-    Capital or small letters, spaces and the hyphen don't matter.
+    Capital or small letters, spaces and the hyphen don’t matter.
 people-code-unknown = There is no such code. Please check it: 8 or 12 characters, for example NST4-7KQ2.
 people-code-revoked = This code no longer works. Ask the curator for a new one.
-people-code-used = This invitation has been used. If it was you on another phone, the curator will press “New phone”.
-people-code-expired = The invitation ended on { $day }. Ask the curator for a new one.
-people-code-full = Everybody this link was meant for has come in. Ask the curator for a new one.
-people-code-tooMany = Ten codes in a row did not fit. I will check the next one in { $minutes } min; meanwhile ask the curator for the right code.
-people-code-maker = This link gives nothing any more: the role of whoever made it ({ $name }) has changed. Ask the curator for a new one.
+people-code-used = This invitation has been used. If it was you on another phone, ask the curator to tap “{ people-new-phone }”.
+people-code-expired = The invitation expired on { $day }. Ask the curator for a new one.
+people-code-full = Everybody this link was meant for has joined. Ask the curator for a new one.
+people-code-tooMany = Ten codes in a row didn’t work. I’ll check the next one in { $minutes } min; meanwhile ask the curator for the right code.
+people-code-maker = This link no longer gives anything: the role of whoever made it ({ $name }) has changed. Ask the curator for a new one.
 people-code-own = You made this link yourself, for a colleague. Nobody gives a role to themselves: another keeper can.
 people-code-declined =
     { $school }. You declined to take part through the bot earlier.
-    Start again? The consent comes first.
-people-ask-again = Start
+    Register again? The consent comes first.
+people-ask-again = Register
 people-join-role =
     You are here already: { $school } — { $roles }.
     Add a second role?
@@ -47,23 +48,23 @@ people-join-yes = Add
 people-join-enter = Join
 people-join-no = No need
 people-joined = Done: { $school } — { $roles }.
-people-joined-pending = Done. The curator will confirm it and I will write to you.
+people-joined-pending = Done. The curator will confirm it and I’ll message you.
 people-someone-else =
     This link is for somebody else, and this account is already in use: { $name }.
     One account is for one person. Open the link on your own phone or tell the curator: you can take part on paper too.
-people-personal-not-you = This link is personal, for somebody else. Ask the curator for the school's common code.
-people-row-taken = Somebody has come in under this name from another phone. If it was you, the curator will press “New phone”.
+people-personal-not-you = This link is personal, for somebody else. Ask the curator for the school’s common code.
+people-row-taken = Somebody has joined under this name from another phone. If it was you, ask the curator to tap “{ people-new-phone }”.
 people-phone-question =
     Move your access to this phone?
     Name: { $name }. { $school }.
     The old phone will be disconnected; everything recorded stays.
 people-phone-yes = Move it here
-people-phone-no = That's not me
+people-phone-no = That’s not me
 people-phone-not-me = Fine, nothing has changed. Tell the curator that the link went to the wrong person.
 people-phone-done = Done, you are now on this phone. The old one is disconnected.
-people-phone-old = Access has moved to another phone, nothing more will come here. If it was not you, press the button: within a day the access comes back here.
+people-phone-old = Access has moved to another phone, nothing more will come here. If it was not you, tap the button: within a day the access comes back here.
 people-phone-here = You are on this phone already, there is nothing to move.
-people-phone-it-is-me = It is me, move it
+people-phone-it-is-me = It’s me, move it
 people-phone-check = Check
 people-phone-not-yet = We are still waiting: the day is not over and nobody has confirmed.
 people-phone-waits =
@@ -77,7 +78,7 @@ people-phone-asks-keeper =
     The link was made by { $maker }. Without an answer the access moves { $when }.
     Confirm if the person told you about it themselves.
 people-phone-let = Confirm the move
-people-phone-let-not = Don't move it
+people-phone-let-not = Don’t move it
 people-phone-let-toast = Access has moved to the new phone.
 people-phone-let-not-toast = The move is cancelled.
 people-phone-let-too-new = Only a colleague who has had their role for over a week, and not from the link’s author, can confirm. Otherwise the sign-in moves by itself a day after it was asked for.
@@ -88,16 +89,16 @@ people-phone-stop-sure =
     The link stops working and there is no new one for a day. The keepers of the school will be told.
 people-phone-stopped = Stopped. The link no longer works, and for a day the access moves nowhere. The keepers of the school have been told.
 people-phone-taken-back = The access is on this phone again, and for a day it moves nowhere. The keepers of the school have been told.
-people-phone-too-late = More than a day has passed, it can't be brought back from here. Please tell the curator.
+people-phone-too-late = More than a day has passed, it can’t be brought back from here. Please tell the curator.
 people-phone-not-back = Another participant is on this phone now, so the sign-in can’t return here: nothing has changed. Please tell the curator.
-people-phone-gone = The access did not move to this phone: the old phone or the school said so. If it is a mistake, tell the curator.
-people-phone-taken = There is another participant on this phone, the access can't move here. Please tell the curator.
-people-phone-blocked = The old phone answered “That's not me”. A new link can be made after { $when }. Ask the person yourself.
+people-phone-gone = The access didn’t move to this phone: the old phone or the school said so. If it is a mistake, tell the curator.
+people-phone-taken = There is another participant on this phone, the access can’t move here. Please tell the curator.
+people-phone-blocked = The old phone answered “{ people-phone-no }”. A new link can be made after { $when }. Ask the person yourself.
 people-closed =
     This phone is new here, so what only you and your pair see opens after: { $when }.
-    Sooner, if the old phone answers “Yes, it is me”. Everything else works already.
+    Sooner, if the old phone answers “{ people-phone-it-was-me }”. Everything else works already.
     To leave the programme or delete data at once, hand in a paper through the curator.
-people-phone-it-was-me = Yes, it is me
+people-phone-it-was-me = Yes, it’s me
 people-phone-opened = Thank you. Everything is open on the new phone now.
 people-push-new-entry =
     { $name }: a new sign-in, from another phone.
@@ -111,19 +112,19 @@ people-entry-name =
     For example: Asanov Timur.
 people-name-empty = I could not read a name. Use letters, for example: Asanov Timur.
 people-name-tooManyWords = That is more than five words. Write only your name, for example: Asanov Timur.
-people-name-tooLong = That is longer than a name. Write only your name, for example: Asanov Timur.
+people-name-tooLong = That is too long for a name. Write only your name, for example: Asanov Timur.
 people-name-digits = There are digits in the name. Use letters, for example: Asanov Timur.
 people-name-symbols = There are other signs in the name. Use letters, for example: Asanov Timur.
 people-entry-match =
-    You are on the school's list: { $name }.
+    You are on the school’s list: { $name }.
     Is it you?
 people-entry-match-subjects =
-    You are on the school's list: { $name }, { $subjects }.
+    You are on the school’s list: { $name }, { $subjects }.
     Is it you?
 people-entry-personal =
     The invitation is for: { $name }.
     Is it you?
-people-yes-me = Yes, it's me
+people-yes-me = Yes, it’s me
 people-not-me = No
 people-entry-address = How shall I address you?
 people-entry-address-other =
@@ -131,12 +132,12 @@ people-entry-address-other =
     For example: Timur.
 people-address-else = Another way
 people-address-bad = I could not read that. Up to 40 letters, for example: Timur.
-people-entry-role = What will you be in the programme?
-people-want-mentor = I will be a mentor
+people-entry-role = What will your role be in the programme?
+people-want-mentor = I’ll be a mentor
 people-want-mentee = I need a mentor
-people-entry-pending = Done. The curator { $curator } will confirm it and I will write to you.
-people-entry-pending-none = Done. The curator will confirm it and I will write to you.
-people-entry-pending-staff = Done. { $name } will confirm the role and I will write to you.
+people-entry-pending = Done. The curator { $curator } will confirm it and I’ll message you.
+people-entry-pending-none = Done. The curator will confirm it and I’ll message you.
+people-entry-pending-staff = Done. { $name } will confirm the role and I’ll message you.
 people-entry-done = Done, { $name }. You are with us: { $school }.
 people-entry-declined =
     I understand. Your data has not been kept, only a mark not to ask for 30 days.
@@ -151,15 +152,15 @@ people-consent-programme =
     Term: { $term }.
     You may withdraw it at any time: /privacy.
 
-    It doesn't replace the written consent the labour law wants: that one is signed on paper.
+    It doesn’t replace the written consent that labour law requires: that one is signed on paper.
 people-consent-pairContact =
     <b>Consent: contact for the pair</b>
     Operator: { $operator }.
-    What the other side of the pair will see: name, subject and Telegram contact.
+    What the other person in the pair will see: name, subject and Telegram contact.
     Why: { $purpose }.
     Term: { $term }.
 
-    A pair can't be made without it. You may withdraw it at any time: /privacy.
+    A pair can’t be made without it. You may withdraw it at any time: /privacy.
 people-consent-surveyTotals =
     <b>Consent: survey totals</b>
     Operator: { $operator }.
@@ -167,15 +168,15 @@ people-consent-surveyTotals =
     Why: { $purpose }.
     Term: { $term }.
 
-    It is optional and doesn't affect the pair. You may withdraw it at any time: /privacy.
-people-purpose-programme = to run the school's mentoring programme
+    It is optional and doesn’t affect the pair. You may withdraw it at any time: /privacy.
+people-purpose-programme = to run the school’s mentoring programme
 people-purpose-pairContact = to arrange meetings
-people-purpose-surveyTotals = to see what helps in the programme and what doesn't
+people-purpose-surveyTotals = to see what helps in the programme and what doesn’t
 people-term-programme = while you are in the programme and one more school year
 people-term-pairContact = while the pair is open
 people-term-surveyTotals = one school year; totals are kept longer
 people-consent-give = I consent
-people-consent-decline = I don't
+people-consent-decline = I don’t consent
 people-consent-paper = Paper consent to print
 people-consent-short-programme = Data for the programme
 people-consent-short-pairContact = Contact for the pair
@@ -202,7 +203,7 @@ people-consent-surveys-done = { $what ->
         [shown] Consent withdrawn. Totals shown stay, your answers are erased.
        *[nothing] Consent withdrawn. There were no answers.
     }
-people-consent-saved = Noted.
+people-consent-saved = Recorded.
 people-consent-version = Version { $version }.
 people-paper-caption = A consent to print. It is signed and given to the curator.
 people-paper-file = consent.html
@@ -223,79 +224,78 @@ people-role-curator = curator
 people-role-coordinator = coordinator
 people-role-administrator = administrator
 people-role-trustedPerson = trusted person
-people-role-director = director
+people-role-director = head teacher
 people-role-departmentHead = head of department
 people-role-psychologist = psychologist
-people-state-invited = has not come in yet
-people-state-pending = waits to be confirmed
+people-state-invited = has not joined yet
+people-state-pending = waiting to be confirmed
 people-state-ended = has left the programme
 people-state-approval = to be approved
-people-state-form = questionnaire not filled in
-people-state-base = in the base
+people-state-form = profile form not filled in
+people-state-base = in the mentor pool
 people-state-nameless = no consent to show the name
-people-state-paper = without Telegram
+people-state-paper = not on Telegram
 
-# Messages
-people-push-waiting = { $count ->
-    [one] Somebody new waits for your confirmation: { $count } person.
-   *[other] New people wait for your confirmation: { $count }.
- }
+people-push-waiting =
+    { $count ->
+        [one] { $count } person is waiting for your confirmation.
+       *[other] { $count } people are waiting for your confirmation.
+     }
 people-push-colleague =
-    Somebody came by your link for colleagues: { $name }.
+    Wants to join by your link for colleagues: { $name }.
     Role: { $role }. Confirm it?
 people-open-queue = Open the list
 people-push-confirmed-form =
-    You have been let in. { $school }.
-    One short questionnaire is left before a pair is found, about two minutes.
-people-push-confirmed = You have been let in. { $school }.
+    Your registration is confirmed. { $school }.
+    One short profile form is left before you are matched, about two minutes.
+people-push-confirmed = Your registration is confirmed. { $school }.
 people-push-refused =
-    You have not been let in. { $school }.
+    Your registration wasn’t confirmed. { $school }.
     If this is a mistake, tell the curator and send the code again.
 people-push-refused-curator =
-    You have not been let in. { $school }.
+    Your registration wasn’t confirmed. { $school }.
     If this is a mistake, say so and send the code again. Curator: { $curator }.
 people-push-phone-made =
-    A link was made for you to come in from a new phone. { $school }, { $maker }.
-    If you asked for it, there is nothing to press here.
+    A link was made for you to sign in from a new phone. { $school }, { $maker }.
+    If you asked for it, there is nothing to tap here.
 people-push-phone-stopped =
-    { $name }: the old phone answered “That's not me”, the move is stopped.
+    { $name }: the old phone answered “{ people-phone-no }”, the move is stopped.
     A new link can be made after { $when }. Ask the person yourself.
-people-push-renamed = A name was changed: it is now “{ $name }”, { $role }. If this entry was confirmed for somebody else, ask in person.
+people-push-renamed = A name was changed: it is now “{ $name }”, { $role }. If this registration was confirmed for somebody else, ask in person.
 people-push-renamed-look = Who it is
 people-push-approved =
-    You are in the base of mentors. { $school }.
-    When the curator offers a pair, I will write at once.
+    You are in the mentor pool. { $school }.
+    When the curator offers you a match, I’ll message you straight away.
 people-push-role-mentor =
     You have a new role: mentor. { $school }.
-    One short questionnaire is left for it.
+    One short profile form is left for it.
 people-push-role-mentee =
     You will have a mentor too. { $school }.
-    One short questionnaire is left.
-people-fill-questionnaire = Fill in the questionnaire
+    One short profile form is left.
+people-fill-questionnaire = Fill in the profile form
 
-# Questionnaire
-people-form-step = Questionnaire · { $step } of { $of }
+people-form-step = Profile form · { $step } of { $of }
 people-form-next = Next · { $count }
 people-form-line = { $what }: { $answer }
-people-form-summary = <b>Your questionnaire</b>
-people-form-summary-for = <b>Questionnaire</b> · { $name }
-people-form-done = Save the questionnaire
-people-form-saved = The questionnaire is saved.
+people-form-summary = <b>Your profile form</b>
+people-form-summary-for = <b>Profile form</b> · { $name }
+people-form-done = Save the form
+people-form-saved = The form is saved.
 people-open-card = Open the card
 people-ask-subjects = Which subjects do you teach? Tick them or write your own.
-people-ask-stages = In which classes?
+people-ask-stages = Which grades?
 people-ask-experience = How many full years have you worked as a teacher? You can write the number.
-people-ask-category = What is closest to you now?
-people-ask-topics = What would you like help with? Tick or write your own. The curator sees it on the map of requests, the mentor in the questionnaire.
+people-ask-category = Which describes you best?
+people-ask-topics = What would you like help with? Tick or write your own. The curator sees it on the map of requests, the mentor in your form.
 people-ask-mentorType =
     What kind of help suits you better?
-    A consultant helps to settle in and with the class, a subject mentor with teaching the subject.
+    A consultant helps to settle in and to get on with the class, a subject mentor helps to teach the subject.
 people-ask-teacherCategory = What is your category?
 people-ask-strengths = What are you strong in and could help with? Tick or write your own.
 people-ask-capacity = How many mentees can you take at the same time?
 people-ask-hours = When is it convenient to meet? Choose a day, then a time, or write it: 14:30.
 people-hours-chosen = Ticked: { $hours }.
-people-hours-lesson = { $mark } { $time } · les. { $lesson }
+people-hours-lesson = { $mark } { $time } · L{ $lesson }
 people-hours-same = The same every day
 people-hours-bad = I could not read the time. Write, for example: 14:30 — or choose with a button.
 people-own-bad = I could not read that. Write one or several words with commas, up to 40 letters each, for example: astronomy.
@@ -309,9 +309,9 @@ people-years-first = first year
 people-years-button-first = 0
 people-about-years = experience: { $years }
 people-line-subjects = Subjects
-people-line-stages = Classes
+people-line-stages = Grades
 people-line-experience = Experience
-people-line-category = Now
+people-line-category = Situation
 people-line-topics = Topics
 people-line-mentorType = Help
 people-line-teacherCategory = Category
@@ -319,9 +319,9 @@ people-line-strengths = Strong topics
 people-line-capacity = Mentees at a time
 people-line-hours = Free hours
 people-edit-subjects = Subjects
-people-edit-stages = Classes
+people-edit-stages = Grades
 people-edit-experience = Experience
-people-edit-category = Now
+people-edit-category = Situation
 people-edit-topics = Topics
 people-edit-mentorType = Kind of help
 people-edit-teacherCategory = Category
@@ -345,9 +345,9 @@ people-category-moderator = teacher-moderator
 people-category-expert = teacher-expert
 people-category-researcher = teacher-researcher
 people-category-master = teacher-master
-people-stage-primary = classes 1–4
-people-stage-basic = classes 5–9
-people-stage-senior = classes 10–11
+people-stage-primary = grades 1–4
+people-stage-basic = grades 5–9
+people-stage-senior = grades 10–11
 people-subject-math = mathematics
 people-subject-russian = Russian
 people-subject-literature = literature
@@ -390,86 +390,86 @@ people-pick-technology = technology
 people-pick-psychology = psychology
 people-topic-planning = lesson planning
 people-topic-discipline = discipline in class
-people-topic-motivation = pupils' motivation
+people-topic-motivation = pupils’ motivation
 people-topic-assessment = assessment
-people-topic-differentiation = different pupils
+people-topic-differentiation = mixed-ability class
 people-topic-communication = contact with the class
 people-topic-parents = talking with parents
 people-topic-colleagues = contact with colleagues
 people-topic-administration = questions to the management
 people-topic-documents = documents and the register
 people-topic-digital = digital tools
-people-topic-attestation = attestation
+people-topic-attestation = teacher certification
 
 # Queue and bases
 people-title = People
 people-queue = To be confirmed — { $count }
 people-queue-line = { $n }. { $name } · { $role } · { $day }
 people-queue-line-claim = { $n }. { $name } · { $role } · { $day } · a name the school knows
-people-queue-empty = Nobody to confirm, everybody is in.
+people-queue-empty = Nobody to confirm. Everyone has joined.
 people-confirm-all = Confirm all { $count }
 people-confirm-one = { $n } · Confirm
 people-claim-one = { $n } · Who is it?
-people-refuse-one = { $n } · Refuse
+people-refuse-one = { $n } · Decline
 people-confirmed-toast = Confirmed, the person has been told.
 people-confirmed-all-toast = Confirmed: { $count }.
 people-queue-changed = The list has changed, please look again.
 people-refuse-sure =
-    Refuse the entry of { $name }?
+    Decline { $name }’s registration?
     The person will get a short message about it.
-people-alike = A similar name is in the base: { $name }, { $state }. If it is one person, give them a personal link.
+people-alike = A similar name is there already: { $name }, { $state }. If it is one person, give them a personal link.
 people-open-card-of = Card: { $name }
-people-refuse-yes = Refuse
-people-refused-toast = Refused, the person has been told.
+people-refuse-yes = Decline
+people-refused-toast = Declined, the person has been told.
 people-claim =
-    Wants to come in: <b>{ $name }</b> · { $role }
+    Wants to join: <b>{ $name }</b> · { $role }
     Name in Telegram: { $telegram }
     The school knows this name already: { $known } ({ $roles }). Last entry: { $day }.
 
-    Is it the same person? Ask them yourself. What was there before opens only after “Yes”.
+    Is it the same person? Ask them yourself. What was there before opens only after “{ people-claim-same }”.
 people-claim-no-username = not given
 people-claim-same = Yes, the same person
 people-claim-other = No, another person
-people-claim-other-toast = Noted: another person. The entry can be confirmed.
-people-claim-taken = This person is in already. Give them a “New phone” link.
+people-claim-other-toast = Recorded: another person. The registration can be confirmed.
+people-claim-taken = This person has joined already. Give them a “{ people-new-phone }” link.
 people-approvals = Mentors to approve — { $count }
-people-approvals-empty = Nobody to approve, all mentors are in the base.
+people-approvals-empty = Nobody to approve, all mentors are in the mentor pool.
 people-approve = New mentor: <b>{ $name }</b>
 people-approve-strengths = Strong topics: { $strengths }
 people-approve-held = Interview: { $interview } · training: { $training }
-people-approve-today = Today's date is put down.
+people-approve-today = Mark what has been held: today’s date will be used.
 people-approve-other-day = Another day
 people-not-marked = not marked yet
-people-approve-both = Both held, into the base
-people-interview-held = Interview
-people-training-held = Training
-people-approve-later = Into the base, training later
-people-approved-toast = The mentor is in the base and has been told.
-people-held-toast = Marked with today's date.
-people-not-mentor = This is no longer a mentor.
+people-approve-both = Both done: add as a mentor
+people-interview-held = ✓ Interview
+people-training-held = ✓ Training
+people-approve-later = Add now, training later
+people-approved-toast = The mentor is in the mentor pool and has been told.
+people-held-toast = Marked with today’s date.
+people-not-mentor = This participant is no longer a mentor.
 people-bases = <b>People</b> · { $school }
-people-bases-mentors = Mentors: { $base } in the base, { $waiting } to approve
+people-bases-mentors = Mentors: { $base } in the mentor pool, { $waiting } to approve
 people-bases-mentees = Mentees: { $count }
-people-bases-rest = To confirm: { $pending } · listed, not in yet: { $invited }
-people-to-confirm = Confirm entries · { $count }
+people-bases-rest = To confirm: { $pending } · listed, not joined yet: { $invited }
+people-to-confirm = Confirm registrations · { $count }
 people-to-approve = Approve · { $count }
 people-mentors = Mentors
 people-mentees = Mentees
 people-map-button = Map of requests
 people-search = Find by name
-people-roster = Listed, not in yet · { $count }
-people-add-paper = Participant without Telegram
+people-roster = Not joined yet · { $count }
+people-add-paper = Participant not on Telegram
 people-import = Paste a list of names
-people-school-link = 🔗 The school's link
+people-school-link = 🔗 The school’s link
 people-base-mentor = <b>Mentors</b> — { $count }
 people-base-mentee = <b>Mentees</b> — { $count }
-people-base-roster = <b>Listed, not in yet</b> — { $count }
-people-base-mentor-empty = No mentors yet. Give colleagues the school's link.
-people-base-mentee-empty = No mentees yet. Give colleagues the school's link.
-people-base-roster-empty = Everybody on the list has come in.
+people-base-roster = <b>Listed, not joined yet</b> — { $count }
+people-base-mentor-empty = No mentors yet. Give colleagues the school’s link.
+people-base-mentee-empty = No mentees yet. Give colleagues the school’s link.
+people-base-roster-empty = Everybody on the list has joined.
 people-base-line = { $name } — { $state }
 people-map = <b>Map of requests</b>. { $asked } of { $mentees } ticked topics. The number on a button is how many ask for it.
-people-map-empty = No requests yet: topics are ticked in the questionnaire.
+people-map-empty = No requests yet: topics are ticked in the profile form.
 people-map-topic = Ask for help with: { $topic }
 
 # Card
@@ -481,30 +481,30 @@ people-approve-button = Approve the mentor
 people-new-pair = ➕ New pair
 people-personal-link = Personal link
 people-new-phone = New phone
-people-fill-form = Questionnaire from paper
+people-fill-form = Profile form from paper
 people-sensitive = Private mark
 people-more = More
 people-more-title = { $name } · { $role }. What shall we change?
 people-give-mentor = Add a role: mentor
 people-give-mentee = Add a role: mentee
-people-to-paper = Takes part on paper
-people-from-paper = By Telegram again
+people-to-paper = Move to paper
+people-from-paper = Back to Telegram
 people-mend-name = Correct the name
 people-take-role = End the participation
 people-take-sure = End the participation of { $name }, { $role }? Records stay.
 people-take-yes = End the participation
 people-taken-toast = The participation has ended.
-people-has-pairs = First end this participant's pairs and offers.
+people-has-pairs = First end this participant’s pairs and offers.
 people-given-toast = The role is added.
-people-paper-toast = Noted.
+people-paper-toast = Recorded.
 people-paper-sure =
     { $name } uses the bot.
     They are told at once, and can undo it in one tap. Whatever you enter is shown to them as entered from paper.
-people-paper-yes = Put on paper
-people-paper-survey = While a survey is planned or open this cannot change. It can after { $day }.
+people-paper-yes = Move to paper
+people-paper-survey = While a survey is planned or open this can’t change. It can after { $day }.
 people-push-onpaper =
     { $school }: it is noted that you take part on paper. The curator enters your answers, and you will see all of them.
-    If you use the bot, tap “I am in the bot”.
+    If you use the bot, tap “{ people-in-bot }”.
 people-in-bot = I am in the bot
 people-back-in-bot = You take part in the bot again.
 people-entered =
@@ -525,44 +525,44 @@ people-entered-report = report
 people-entered-offer-accepted = pair accepted
 people-entered-offer-declined = pair declined
 people-entered-meeting-held = meeting was held
-people-entered-meeting-moved = meeting was moved
+people-entered-meeting-moved = meeting was rescheduled
 people-entered-meeting-missed = meeting was not held
 people-sensitive-ask =
     { $name }: private mark.
     Only the curator sees it: no mentor, no list and no export shows it.
 people-sensitive-none = none
 people-sensitive-burnout = burnout, exhaustion
-people-sensitive-lifeSituation = hard life situation
+people-sensitive-lifeSituation = difficult circumstances
 people-sensitive-health = health, special needs
 people-link-personal =
     Personal link: { $name }
     { $link }
 
     The code, if it is easier to say: <code>{ $code }</code>
-    Send it to one person. An entry by it needs no confirmation. Valid until { $day }.
+    Send it to one person. Joining by it needs no confirmation. Valid until { $day }.
 people-link-newPhone =
     Link for a new phone: { $name }
     { $link }
 
     The code, if it is easier to say: <code>{ $code }</code>
-    Make sure that the participant asks for it: the old phone has been told. A mentor or mentee comes in at once, others after a day or when a second keeper confirms.
+    Make sure that the participant asks for it: the old phone has been told. A mentor or mentee signs in at once, others after a day or when a second keeper confirms.
     Valid until { $day }, once.
-people-in-already = This participant is in already. For another phone there is “New phone”.
-people-never-came = This participant has not come in yet. Give a personal link.
+people-in-already = This participant has joined already. For another phone there is “{ people-new-phone }”.
+people-never-came = This participant has not joined yet. Give a personal link.
 people-link-aboveYou = This person has a role that is not yours to give. The administrator or the coordinator of the school can make the link.
 people-link-elsewhere = This person has a role outside this school too. Whoever creates schools in the bot can make the link.
-people-search-ask = Whom are we looking for? Write the beginning of a name or surname.
+people-search-ask = Who are you looking for? Write the beginning of a name or surname.
 people-search-none = Nobody found. Try a shorter one, for example: Sab.
 people-search-found = Found: { $count }
-people-paper-role = A participant without Telegram. Who is it?
+people-paper-role = A participant not on Telegram. Who is it?
 people-paper-mentor = Mentor
 people-paper-mentee = Mentee
 people-paper-name =
-    Write the participant's surname, first name and patronymic.
+    Write the participant’s surname, first name and patronymic.
     The consent is signed on paper.
 people-paper-added = Added: { $name }. The curator enters their answers from paper.
 people-import-role = Who is on the list?
-people-import-ask = Paste the list: one name a line, up to 100 lines. When somebody comes by the school's link, I will ask “Is it you?”.
+people-import-ask = Paste the list: one name a line, up to 100 lines. When somebody joins by the school’s link, I’ll ask “Is it you?”.
 people-import-check = Names read: { $good }. Not read: { $bad }.
 people-import-unread = Not read: { $lines }
 people-import-add = Add { $count }
@@ -577,24 +577,24 @@ people-held-future = That day is still ahead. Write the day it was held, for exa
 people-profile =
     <b>My data</b>
     Name: { $name }
-    Addressed as: { $address }
+    I call you: { $address }
 people-profile-role = { $school }: { $role }
 people-profile-quiet = ⏸ Quiet until { $day }
 people-rename = Change name
-people-change-address = Address me
-people-my-form = Questionnaire
-people-my-form-role = Questionnaire · { $role }
-people-become-mentor = Be a mentor too
-people-became-mentor = Done, you are a mentor too. The questionnaire is left; interview and training are marked as for everybody.
+people-change-address = What to call me
+people-my-form = Profile form
+people-my-form-role = Profile form · { $role }
+people-become-mentor = Become a mentor too
+people-became-mentor = Done, you are a mentor too. The profile form is left; interview and training are marked as for everybody.
 people-my-consents = Consents
 people-quiet = ⏸ Quiet mode
 people-what-is-kept = What is kept about me
 people-rename-ask = Write your name as it should stand in documents.
-people-renamed = Noted: { $name }.
+people-renamed = Recorded: { $name }.
 people-consents-line = { $what } — { $state }
 people-consents-school = { $school }:
-people-quiet-ask = ⏸ Until which day shall I send only what is needed? I will remind of meetings anyway.
-people-quiet-now = ⏸ Quiet mode until { $day }. I will remind of meetings anyway.
+people-quiet-ask = ⏸ Until which day shall I send only what you really need? Meeting reminders come anyway.
+people-quiet-now = ⏸ Quiet mode until { $day }. Meeting reminders come anyway.
 people-quiet-until = Until { $day }
 people-quiet-off = Turn it off
 people-quiet-done = Quiet mode until { $day }.
@@ -602,21 +602,21 @@ people-quiet-ended = Quiet mode is off.
 people-hours = Reminders: { $hour }
 people-hours-ask =
     When shall I send reminders? Now: { $hour }.
-    Of meetings I remind separately, a day and an hour before.
+    Meeting reminders come separately, a day and an hour before.
 people-hours-saved = Recorded.
 people-digest = 📊 Digest: { $day }, { $hour }
 people-digest-ask =
     📊 When shall I send the week’s digest?
     Now: { $day }, { $hour }.
 people-remind-form =
-    A short questionnaire is left, about two minutes.
-    The curator finds a pair by it.
-people-remind-form-brief = A short questionnaire is left, about two minutes
+    A short profile form is left, about two minutes.
+    The curator uses it to match you.
+people-remind-form-brief = A short profile form is left, about two minutes
 people-remind-entry =
-    You began to enter a school; you can finish now.
+    Your registration isn’t finished yet.
     { $school }
-people-remind-entry-brief = You began to enter a school; you can finish now
-people-remind-entry-do = Finish
+people-remind-entry-brief = Your registration isn’t finished yet
+people-remind-entry-do = Finish registering
 people-privacy = <b>What is kept about me</b>
 people-privacy-end = No phone number or address is kept.
 privacy-kept = Records: { $counts }
@@ -629,18 +629,17 @@ people-sees-text =
 people-terms-text =
     <b>Terms</b>
     Operator: { $operators }.
-    Why: to run the school's mentoring programme.
-    Records are in the school's database, messages and files go through Telegram. Nobody else gets them.
+    Why: to run the school’s mentoring programme.
+    Records are kept in the school’s database, messages and files go through Telegram. Nobody else gets them.
     Term: while you are in the programme and one more school year.
-    To correct: “My data and settings”. To erase: “📥 My data” in /privacy.
-    A consent is withdrawn in “Consents”.
+    To correct: “{ home-profile }”. To erase: “{ privacy-mine-open }” in /privacy.
+    To withdraw a consent: “{ people-my-consents }”.
 people-privacy-guest =
-    Nothing is kept about you but the chosen language and an entry you began.
-    To come in, send the school's code.
+    Nothing is kept about you but the chosen language and a registration you began.
+    To join, send the school’s code.
 
-# What is kept: one list for consents, papers and /privacy
-privacy-data-person = name, address, Telegram account, roles
-privacy-data-form = questionnaire
+privacy-data-person = name, what to call you, Telegram account, roles
+privacy-data-form = profile form
 privacy-data-pair = pairs, meetings, notes, requests for help
 privacy-data-goal = goals and plan
 privacy-data-lesson = lessons and observation sheets
@@ -650,7 +649,7 @@ privacy-data-file = files and voice notes
 privacy-data-mark = the curator’s private mark
 privacy-data-service = drafts, the bot’s messages, the log
 privacy-short-person = Name, account
-privacy-short-form = Questionnaire
+privacy-short-form = Profile form
 privacy-short-pair = Pair, meetings
 privacy-short-goal = Goals, plan
 privacy-short-lesson = Lessons
@@ -660,7 +659,7 @@ privacy-short-file = Files
 privacy-short-mark = Private mark
 privacy-short-service = The bot’s log
 privacy-purpose-programme = to run the programme
-privacy-purpose-meet = to find a pair and agree on meetings
+privacy-purpose-meet = to match you and arrange meetings
 privacy-purpose-improve = to see what helps
 privacy-purpose-answer = to answer and remind
 privacy-readers-school = who runs the programme; your pair sees the name too
@@ -669,7 +668,7 @@ privacy-readers-pair = the pair and the curator. Notes: the pair alone until it 
 privacy-readers-goal = the pair; once agreed, the curator too
 privacy-readers-lesson = you and who was at the lesson. The curator, if you opened the sheet
 privacy-readers-survey = totals: who runs the programme. With your name, the pulse and the sheet if you chose so: the curator
-privacy-readers-results = the curator; in reports the director too
+privacy-readers-results = the curator; in reports the head teacher too
 privacy-readers-self = you. The file itself stays with Telegram, the bot keeps a link to it
 privacy-readers-mark = you and the curator; reading is written down
 privacy-readers-log = drafts: nobody. The log: the administrator

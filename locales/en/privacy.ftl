@@ -10,11 +10,11 @@ privacy-mine-file = My data
 privacy-erase = Delete my data
 privacy-erase-ask =
     <b>Delete my data?</b>
-    At once: you leave the programme, pairs end, offers close. The other side only learns that the pair has ended.
-    In { $days } days: name, account, questionnaire, notes, answers and files are deleted. Numbers in the school’s reports stay without a name.
-    Until that day one tap keeps the data. Pairs and roles do not come back by themselves: the school’s link lets you in again.
+    At once: you leave the programme, pairs end, offers close. The other person only learns that the pair has ended.
+    In { $days } days: name, account, profile form, notes, answers and files are deleted. Numbers in the school’s reports stay without a name.
+    Until that day one tap keeps the data. Pairs and roles don’t come back by themselves: the school’s link lets you in again.
 privacy-erase-alone =
-    The school has no other curator or administrator. This role stays with you until that day: hand it over in “School settings”, otherwise it passes to another member of staff.
+    The school has no other curator or administrator. This role stays with you until that day: hand it over in “{ home-school }”, otherwise it passes to another member of staff.
 privacy-erase-yes = Yes, delete
 privacy-erase-waits =
     <b>Your data will be deleted on { $day }</b>
@@ -32,8 +32,8 @@ privacy-paper-ask =
     For example: 25.11.2026. The participant leaves the programme at once, the data go in 30 days.
 privacy-paper-done = Recorded. The data will be deleted on { $day }. Until then the participant can change their mind.
 privacy-paper-elsewhere = The participant is or was in another school too, or creates schools in the bot. Only they themselves can delete the data: /privacy.
-privacy-paper-back = Take back: the data stay
-privacy-paper-back-toast = The data stay, the role in the school is as before. Offer pairs anew.
+privacy-paper-back = Undo: the data stay
+privacy-paper-back-toast = The data stay, the role in the school is as before. Offer pairs again.
 privacy-papers-open = Erasures by paper · { $count }
 privacy-card-erased = By a paper of { $paper } the data will be deleted on { $day }.
 privacy-papers =
@@ -46,7 +46,7 @@ privacy-side-left =
     Pairs have ended in neutral words, offers are closed.
 privacy-keeper-leaves =
     { $name } is leaving the programme, and the school has no other curator or administrator.
-    Within 30 days hand this role over: “School settings”.
+    Within 30 days hand this role over: “{ home-school }”.
 
 # “My data” to read: parts, names of lines, values
 privacy-data-about = Everything recorded about you in the programme, and what others have shown you. Other people’s private answers are not here. Times are by the school’s clock.
@@ -60,7 +60,7 @@ privacy-data-table = { $table ->
     [Erasure] Requests for deletion
     [Invite] Personal links
     [PhoneMove] Moves to a new phone
-    [Questionnaire] Questionnaire
+    [Questionnaire] Profile form
     [SensitiveCategory] Sensitive category
     [Offer] Offers of pairs
     [Pair] Pairs
@@ -118,7 +118,7 @@ privacy-data-column = { $column ->
     [closedUntil] Private things closed until
     [role] Role
     [status] State
-    [capacity] Seats
+    [capacity] Places for mentees
     [interviewOn] Interview
     [trainingOn] Training
     [approvedAt] Approved
@@ -136,7 +136,7 @@ privacy-data-column = { $column ->
     [askedAt] Asked
     [dueAt] Due
     [paperOn] Date of the paper
-    [takenBackAt] Taken back
+    [takenBackAt] Withdrawn
     [expiresAt] Valid until
     [usedAt] Used
     [subjects] Subjects
@@ -212,7 +212,7 @@ privacy-data-column = { $column ->
     [courseMiddle] Middle
     [courseEnd] End
     [facts] Facts
-    [growthPoints] Points of growth
+    [growthPoints] Areas to develop
     [agreedStep] Agreed step
     [correctionReason] Reason of the correction
     [sharedAt] Shown to the teacher
@@ -227,7 +227,7 @@ privacy-data-column = { $column ->
     [disagreement] Disagreement
     [disagreedAt] Disagreed
     [opensSheet] Open to the curator
-    [seats] Seats
+    [seats] Places
     [bookedAt] Booked
     [takeawayAt] Said
     [mode] Way of answering
@@ -271,11 +271,11 @@ privacy-data-value = { $code ->
     [administrator] administrator
     [coordinator] coordinator
     [trustedPerson] trusted person
-    [director] director
+    [director] head teacher
     [departmentHead] head of department
     [psychologist] psychologist
     [invited] in the list
-    [pending] waits for confirmation
+    [pending] waiting for confirmation
     [active] active
     [ended] ended
     [programme] data for the programme
@@ -289,7 +289,7 @@ privacy-data-value = { $code ->
     [withdrawn] withdrawn
     [expired] expired
     [none] no answer
-    [acquaintance] acquaintance
+    [acquaintance] introduction
     [trial] trial
     [planning] planning
     [series] series
@@ -308,7 +308,7 @@ privacy-data-value = { $code ->
     [both] confirmed by both
     [oneSide] marked by one side
     [notHeld] not held
-    [moved] moved
+    [moved] rescheduled
     [held] held
     [missed] missed
     [saved] draft

@@ -3,7 +3,8 @@ people-guest =
     Сәлеметсіз бе. Мен мектептерге тәлімгерлікті жүргізуге көмектесемін: жұптар, кездесулер, мақсаттар, есептер.
     Кіру үшін мектеп коды керек. Оны тәлімгерлік кураторы береді, әдетте бұл — директордың орынбасары. Кодты осында жібере салуға болады.
 people-guest-begun =
-    Кіру басталған: { $school }.
+    Сіз тіркелуді бастағансыз: { $school }.
+
     Жауаптарыңыздың бәрі сақталды. Аз ғана қалды.
 people-guest-declined =
     Бас тартуыңыз жазылды. Мына күнге дейін ештеңе сұрамаймын: { $day }.
@@ -12,7 +13,7 @@ people-guest-no-school =
     Сәлеметсіз бе, { $name }. Қазір Сіздің бірде-бір мектепте рөліңіз жоқ.
     Кіру үшін мектеп кодын жіберіңіз, оны куратор береді.
 people-have-code = Менде код бар
-people-continue-entry = Кіруді жалғастыру
+people-continue-entry = Тіркелуді жалғастыру
 people-language-ru = Русский
 people-language-kk = Қазақша
 people-language-en = English
@@ -21,7 +22,7 @@ people-ask-code =
     Бас әріп пе, кіші әріп пе, бос орын мен сызықша бар ма — маңызды емес.
 people-code-unknown = Мұндай код жоқ. Тексеріп көріңізші: 8 не 12 таңба, мысалы NST4-7KQ2.
 people-code-revoked = Бұл код енді жарамайды. Куратордан жаңасын сұраңыз.
-people-code-used = Шақыру бұрын пайдаланылған. Егер басқа телефоннан Сіз кірген болсаңыз, куратор «Жаңа телефон» батырмасын басады.
+people-code-used = Шақыру бұрын пайдаланылған. Егер басқа телефоннан Сіз кірген болсаңыз, кураторға «{ people-new-phone }» батырмасын басуын айтыңыз.
 people-code-expired = Шақырудың мерзімі бітті: { $day }. Куратордан жаңасын сұраңыз.
 people-code-full = Бұл сілтеме арналған адамдардың бәрі кіріп болды. Куратордан жаңасын сұраңыз.
 people-code-tooMany = Он код қатарынан сәйкес келмеді. Келесісін { $minutes } минуттан соң тексеремін, әзірге кодты куратордан нақтылап алыңыз.
@@ -29,30 +30,30 @@ people-code-maker = Бұл сілтеме енді ештеңе бермейді
 people-code-own = Бұл сілтемені өзіңіз әріптеске жасағансыз. Рөлді адам өзіне бермейді, оны басқа жауапты береді.
 people-code-declined =
     { $school }. Бұрын Сіз бот арқылы қатысудан бас тартқансыз.
-    Кіруді қайта бастайсыз ба? Алдымен келісім сұралады.
-people-ask-again = Кіруді бастау
+    Қайта тіркелесіз бе? Алдымен келісім сұралады.
+people-ask-again = Тіркелуді бастау
 people-join-role =
-    Сіз осындасыз: { $school } — { $roles }.
+    Сіз тіркелгенсіз: { $school } — { $roles }.
     Екінші рөл қосылсын ба?
 
-    Егер бұл басқа адам болса: бір Telegram — бір қатысушы. Кураторға айтыңыз, қағаз арқылы да қатысуға болады.
+    Егер Сіз басқа адам болсаңыз: бір Telegram аккаунты — бір қатысушы. Кураторға айтыңыз, қағаз арқылы да қатысуға болады.
 people-join-school =
-    Сіз осындасыз: { $school } — { $roles }.
+    Сіз тіркелгенсіз: { $school } — { $roles }.
     Код басқа мектептікі: { $other }. Онда да кіресіз бе?
 people-join-staff =
-    Сіз осындасыз: { $school } — { $roles }.
+    Сіз тіркелгенсіз: { $school } — { $roles }.
     Сілтеме тағы бір рөл береді: { $role }. Қосылсын ба?
-people-join-nothing = Сіз осындасыз: { $school } — { $roles }. Қосатын ештеңе жоқ.
+people-join-nothing = Сіз тіркелгенсіз: { $school } — { $roles }. Қосатын ештеңе жоқ.
 people-join-yes = Қосу
 people-join-enter = Кіру
 people-join-no = Керек емес
 people-joined = Дайын: { $school } — { $roles }.
 people-joined-pending = Дайын. Куратор растаған соң жазамын.
 people-someone-else =
-    Бұл сілтеме басқа адамға арналған, ал мұнда кірген қатысушы бар: { $name }.
-    Бір Telegram — бір адам. Сілтемені өз телефоныңыздан ашыңыз немесе кураторға айтыңыз: қағаз арқылы да қатысуға болады.
+    Бұл сілтеме басқа адамға арналған, ал бұл Telegram-ды пайдаланатын қатысушы бар: { $name }.
+    Бір Telegram аккаунты — бір адам. Сілтемені өз телефоныңыздан ашыңыз немесе кураторға айтыңыз: қағаз арқылы да қатысуға болады.
 people-personal-not-you = Бұл сілтеме жеке, басқа адамға арналған. Куратордан мектептің ортақ кодын сұраңыз.
-people-row-taken = Бұл атпен басқа телефоннан кіріп қойған. Егер ол Сіз болсаңыз, куратор «Жаңа телефон» батырмасын басады.
+people-row-taken = Бұл атпен басқа телефоннан кіріп қойған. Егер ол Сіз болсаңыз, кураторға «{ people-new-phone }» батырмасын басуын айтыңыз.
 people-phone-question =
     Кіруді осы телефонға көшіреміз бе?
     Аты-жөні: { $name }. { $school }.
@@ -92,17 +93,17 @@ people-phone-too-late = Бір тәуліктен көп өтті, кіруді 
 people-phone-not-back = Бұл телефонда қазір басқа қатысушы, сондықтан кіру мұнда қайтпайды: ештеңе өзгерген жоқ. Кураторға айтыңызшы.
 people-phone-gone = Кіру бұл телефонға көшірілген жоқ: бұрынғы телефоннан не мектептен солай жауап берді. Қате болса, кураторға айтыңыз.
 people-phone-taken = Бұл телефонда басқа қатысушы бар, кіруді мұнда көшіру мүмкін емес. Кураторға айтыңызшы.
-people-phone-blocked = Бұрынғы телефоннан «Бұл мен емес» деп жауап берді. Жаңа сілтеме мына уақыттан кейін: { $when }. Адамның өзінен сұраңыз.
+people-phone-blocked = Бұрынғы телефоннан «{ people-phone-no }» деп жауап берді. Жаңа сілтеме мына уақыттан кейін: { $when }. Адамның өзінен сұраңыз.
 people-closed =
     Бұл телефон мұнда жаңа, сондықтан тек Сіз бен жұбыңыз көретін нәрсе мына уақыттан кейін ашылады: { $when }.
-    Бұрынғы телефонда «Иә, бұл мен» деп жауап берсеңіз, ертерек ашылады. Қалғаны қазір де жұмыс істейді.
+    Бұрынғы телефонда «{ people-phone-it-was-me }» деп жауап берсеңіз, ертерек ашылады. Қалғаны қазір де жұмыс істейді.
     Бағдарламадан бірден шығу не деректерді өшіру үшін куратор арқылы қағаз беріңіз.
 people-phone-it-was-me = Иә, бұл мен
 people-phone-opened = Рақмет. Жаңа телефонда енді бәрі ашық.
 people-push-new-entry =
     { $name }: енді басқа телефоннан жаңа кіру.
     Жазбалар мен жеке жауаптар онда бір тәуліктен кейін ашылады. Күтпеген болсаңыз, өзінен не куратордан сұраңыз.
-people-press-button = Таңдаңызшы.
+people-press-button = Батырмамен таңдаңызшы.
 
 # Кіру
 people-entry-language = Тілді таңдаңыз · Выберите язык · Choose a language
@@ -111,7 +112,7 @@ people-entry-name =
     Мысалы: Сабитова Айгерім Ерланқызы.
 people-name-empty = Аты-жөніңізді оқи алмадым. Әріппен жазыңыз, мысалы: Сабитова Айгерім Ерланқызы.
 people-name-tooManyWords = Сөз бестен көп. Тек тегіңізді, атыңызды, әкеңіздің атын жазыңыз, мысалы: Сабитова Айгерім Ерланқызы.
-people-name-tooLong = Бұл аты-жөнінен ұзын. Тек тегіңізді, атыңызды, әкеңіздің атын жазыңыз, мысалы: Сабитова Айгерім Ерланқызы.
+people-name-tooLong = Аты-жөн үшін тым ұзын. Тек тегіңізді, атыңызды, әкеңіздің атын жазыңыз, мысалы: Сабитова Айгерім Ерланқызы.
 people-name-digits = Ішінде сан бар. Әріппен жазыңыз, мысалы: Сабитова Айгерім Ерланқызы.
 people-name-symbols = Ішінде артық таңба бар. Әріппен жазыңыз, мысалы: Сабитова Айгерім Ерланқызы.
 people-entry-match =
@@ -125,9 +126,9 @@ people-entry-personal =
     Бұл Сіз бе?
 people-yes-me = Иә, бұл мен
 people-not-me = Жоқ
-people-entry-address = Сізге қалай жүгінейін?
+people-entry-address = Сізді қалай атайын?
 people-entry-address-other =
-    Сізге қалай жүгінейін? Жазып жіберіңіз.
+    Сізді қалай атайын? Жазып жіберіңіз.
     Мысалы: Айгерім Ерланқызы.
 people-address-else = Басқаша
 people-address-bad = Оқи алмадым. 40 әріпке дейін жазыңыз, мысалы: Айгерім Ерланқызы.
@@ -137,7 +138,7 @@ people-want-mentee = Маған тәлімгер керек
 people-entry-pending = Дайын. Куратор { $curator } кіруді растаған соң жазамын.
 people-entry-pending-none = Дайын. Куратор кіруді растаған соң жазамын.
 people-entry-pending-staff = Дайын. { $name } рөліңізді растаған соң жазамын.
-people-entry-done = Дайын, { $name }. Сіз біздің қатардасыз: { $school }.
+people-entry-done = Дайын, { $name }. Сіз біздің қатарымыздасыз: { $school }.
 people-entry-declined =
     Түсінемін. Деректеріңіз сақталған жоқ, тек «30 күн сұрамау» деген белгі қалды.
     Бағдарламаға Telegram-сыз да қатысуға болады: кураторға айтыңыз.
@@ -149,17 +150,17 @@ people-consent-programme =
     Не: { $data }.
     Не үшін: { $purpose }.
     Мерзімі: { $term }.
-    Кез келген уақытта қайтарып алуға болады: /privacy.
+    Кез келген уақытта кері қайтарып алуға болады: /privacy.
 
-    Бұл еңбек заңы талап ететін жазбаша келісімді алмастырмайды: оған қағазда қол қойылады.
+    Бұл еңбек заңнамасы талап ететін жазбаша келісімді алмастырмайды: оған қағазда қол қойылады.
 people-consent-pairContact =
-    <b>Келісім: жұпқа арналған байланыс</b>
+    <b>Келісім: жұпқа байланыс дерегі</b>
     Оператор: { $operator }.
-    Жұптың екінші қатысушысы көретіні: аты-жөні, пәні, Telegram-дағы байланысы.
+    Жұптың екінші қатысушысы көретіні: аты-жөні, пәні, Telegram-дағы байланыс дерегі.
     Не үшін: { $purpose }.
     Мерзімі: { $term }.
 
-    Бұл келісімсіз жұп құруға болмайды. Кез келген уақытта қайтарып алуға болады: /privacy.
+    Бұл келісімсіз жұп құруға болмайды. Кез келген уақытта кері қайтарып алуға болады: /privacy.
 people-consent-surveyTotals =
     <b>Келісім: сауалнамалардың жалпы сандары</b>
     Оператор: { $operator }.
@@ -167,7 +168,7 @@ people-consent-surveyTotals =
     Не үшін: { $purpose }.
     Мерзімі: { $term }.
 
-    Бұл өз қалауыңыз, жұпқа әсер етпейді. Кез келген уақытта қайтарып алуға болады: /privacy.
+    Бұл өз қалауыңыз, жұпқа әсер етпейді. Кез келген уақытта кері қайтарып алуға болады: /privacy.
 people-purpose-programme = мектептің тәлімгерлік бағдарламасын жүргізу
 people-purpose-pairContact = кездесулер туралы келісу
 people-purpose-surveyTotals = бағдарламада не көмектесетінін, не көмектеспейтінін көру
@@ -178,29 +179,29 @@ people-consent-give = Келісемін
 people-consent-decline = Келіспеймін
 people-consent-paper = Қағаз келісім: басып шығару
 people-consent-short-programme = Бағдарлама деректері
-people-consent-short-pairContact = Жұпқа арналған байланыс
-people-consent-short-surveyTotals = Пікір сұраудың жалпы сандары
+people-consent-short-pairContact = Жұпқа байланыс дерегі
+people-consent-short-surveyTotals = Сауалнамалардың жалпы сандары
 people-consent-given = берілді: { $day }
 people-consent-not-given = берілген жоқ
-people-consent-withdrawn = қайтарылды: { $day }
+people-consent-withdrawn = кері қайтарылды: { $day }
 people-consents =
     <b>Келісімдер</b>
     { $lines }
 
     Әрқайсысын ашып, толық оқуға болады.
-people-consent-withdraw = Қайтарып алу
+people-consent-withdraw = Кері қайтарып алу
 people-consent-state = Қазір: { $state }.
 people-consent-surveys-before = { $what ->
-        [both] Қайтарып алсаңыз: қорытындысы шықпаған сауалнаманың жауаптары өшіріліп, еш жерде есептелмейді. Көрсетіліп қойған жалпы сандар қалады, жауаптарыңыз өшіріледі.
-        [waiting] Қайтарып алсаңыз: қорытындысы шықпаған сауалнаманың жауаптары өшіріліп, еш жерде есептелмейді.
-        [shown] Қайтарып алсаңыз: көрсетіліп қойған жалпы сандар қалады, ал жауаптарыңыз өшіріледі.
-       *[nothing] Қайтарып алсаңыз: сауалнама келмейді. Әзірге жауаптарыңыз жоқ.
+        [both] Кері қайтарып алсаңыз: қорытындысы шықпаған сауалнаманың жауаптары өшіріледі, есептелмейді. Көрсетіліп қойған жалпы сандар қалады, жауаптарыңыз өшіріледі.
+        [waiting] Кері қайтарып алсаңыз: қорытындысы шықпаған сауалнаманың жауаптары өшіріледі, есептелмейді.
+        [shown] Кері қайтарып алсаңыз: көрсетіліп қойған жалпы сандар қалады, ал жауаптарыңыз өшіріледі.
+       *[nothing] Кері қайтарып алсаңыз: сауалнама келмейді. Әзірге жауаптарыңыз жоқ.
     }
 people-consent-surveys-done = { $what ->
-        [both] Келісім қайтарылды. Жауаптар өшірілді: қорытындысы шықпағаны есептелмейді, көрсетілген сандар қалды.
-        [waiting] Келісім қайтарылды. Жауаптар өшірілді, еш жерде есептелмейді.
-        [shown] Келісім қайтарылды. Көрсетілген сандар қалды, жауаптарыңыз өшірілді.
-       *[nothing] Келісім қайтарылды. Жауап болған жоқ.
+        [both] Келісім кері қайтарылды. Жауаптар өшірілді: қорытындысы шықпағаны есептелмейді, көрсетілген сандар қалды.
+        [waiting] Келісім кері қайтарылды. Жауаптар өшірілді, еш жерде есептелмейді.
+        [shown] Келісім кері қайтарылды. Көрсетілген сандар қалды, жауаптарыңыз өшірілді.
+       *[nothing] Келісім кері қайтарылды. Жауап болған жоқ.
     }
 people-consent-saved = Жазылды.
 people-consent-version = Редакциясы { $version }.
@@ -218,7 +219,7 @@ people-paper-blank = ________________________________
 # Рөлдер мен күйлер
 people-role-mentor = тәлімгер
 people-role-mentee = тәлім алушы
-people-me-mentee = тәлімгермен
+people-me-mentee = тәлімгері бар
 people-role-curator = куратор
 people-role-coordinator = үйлестіруші
 people-role-administrator = әкімші
@@ -229,8 +230,8 @@ people-role-psychologist = психолог
 people-state-invited = әлі кірмеген
 people-state-pending = кіруі растауды күтіп тұр
 people-state-ended = қатысуы аяқталды
-people-state-approval = келісуде
-people-state-form = сауалнама толтырылмаған
+people-state-approval = мақұлдауды күтіп тұр
+people-state-form = анкета толтырылмаған
 people-state-base = базада
 people-state-nameless = атын көрсетуге келісім жоқ
 people-state-paper = Telegram-сыз
@@ -243,7 +244,7 @@ people-push-colleague =
 people-open-queue = Тізімді ашу
 people-push-confirmed-form =
     Кіру расталды. { $school }.
-    Жұп таңдауға дейін қысқа сауалнама қалды, екі минуттай.
+    Жұп таңдалғанша қысқа анкетаны толтырыңыз, екі минуттай уақыт алады.
 people-push-confirmed = Кіру расталды. { $school }.
 people-push-refused =
     Кіру расталмады. { $school }.
@@ -255,7 +256,7 @@ people-push-phone-made =
     Жаңа телефоннан кіруіңіз үшін сілтеме жасалды. { $school }, { $maker }.
     Өзіңіз сұраған болсаңыз, мұнда ештеңе басудың қажеті жоқ.
 people-push-phone-stopped =
-    { $name }: бұрынғы телефоннан «Бұл мен емес» деп жауап берді, көшіру тоқтатылды.
+    { $name }: бұрынғы телефоннан «{ people-phone-no }» деп жауап берді, көшіру тоқтатылды.
     Жаңа сілтеме мына уақыттан кейін: { $when }. Адамның өзінен сұраңыз.
 people-push-renamed = Аты өзгерді: енді «{ $name }», { $role }. Егер бұл кіру басқа адамға расталған болса, өзінен сұраңыз.
 people-push-renamed-look = Кім екенін көру
@@ -264,29 +265,28 @@ people-push-approved =
     Куратор жұп ұсынғанда бірден жазамын.
 people-push-role-mentor =
     Сізде жаңа рөл бар: тәлімгер. { $school }.
-    Соған арналған қысқа сауалнама қалды.
+    Осы рөлге арналған қысқа анкетаны толтырыңыз.
 people-push-role-mentee =
     Сізде де тәлімгер болады. { $school }.
-    Қысқа сауалнама қалды.
-people-fill-questionnaire = Сауалнаманы толтыру
+    Қысқа анкетаны толтырыңыз.
+people-fill-questionnaire = Анкетаны толтыру
 
-# Сауалнама
-people-form-step = Сауалнама · { $of } сұрақтың { $step }-сұрағы
+people-form-step = Анкета · { $of } сұрақтың { $step }-сұрағы
 people-form-next = Әрі қарай · { $count }
 people-form-line = { $what }: { $answer }
-people-form-summary = <b>Сіздің сауалнамаңыз</b>
-people-form-summary-for = <b>Сауалнама</b> · { $name }
-people-form-done = Сауалнаманы сақтау
-people-form-saved = Сауалнама сақталды.
+people-form-summary = <b>Сіздің анкетаңыз</b>
+people-form-summary-for = <b>Анкета</b> · { $name }
+people-form-done = Анкетаны сақтау
+people-form-saved = Анкета сақталды.
 people-open-card = Карточканы ашу
 people-ask-subjects = Қандай пәндерден сабақ бересіз? Белгілеңіз немесе өзіңіз жазыңыз.
 people-ask-stages = Қай сыныптарда?
 people-ask-experience = Мұғалім болып толық қанша жыл жұмыс істедіңіз? Санмен жазуға болады.
-people-ask-category = Қазір Сізге қайсысы жақын?
-people-ask-topics = Қандай көмек керек? Белгілеңіз немесе өзіңіз жазыңыз. Оны куратор сұраныстар картасынан, тәлімгер сауалнамадан көреді.
+people-ask-category = Жағдайыңызға қайсысы жақын?
+people-ask-topics = Қандай көмек керек? Белгілеңіз немесе өзіңіз жазыңыз. Оны куратор сұраныстар картасынан, тәлімгер анкетадан көреді.
 people-ask-mentorType =
     Қандай көмек көрсету Сізге жақынырақ?
-    Кеңесші үйренісуге және сыныпқа қатысты мәселелерге көмектеседі, пән тәлімгері — өз пәнін оқытуға.
+    Кеңесші мектепке үйренісуге және сыныппен тіл табысуға көмектеседі, пән тәлімгері — өз пәнін оқытуға.
 people-ask-teacherCategory = Санатыңыз қандай?
 people-ask-strengths = Қай жағыңыз мықты, неге көмектесе аласыз? Белгілеңіз немесе өзіңіз жазыңыз.
 people-ask-capacity = Бір мезгілде қанша тәлім алушыны ала аласыз?
@@ -305,7 +305,7 @@ people-about-years = өтілі: { $years }
 people-line-subjects = Пәндері
 people-line-stages = Сыныптары
 people-line-experience = Өтілі
-people-line-category = Қазір
+people-line-category = Жағдайы
 people-line-topics = Тақырыптары
 people-line-mentorType = Көмегі
 people-line-teacherCategory = Санаты
@@ -315,7 +315,7 @@ people-line-hours = Бос сағаттары
 people-edit-subjects = Пәндер
 people-edit-stages = Сыныптар
 people-edit-experience = Өтілі
-people-edit-category = Қазір
+people-edit-category = Жағдайы
 people-edit-topics = Тақырыптар
 people-edit-mentorType = Көмек түрі
 people-edit-teacherCategory = Санаты
@@ -400,11 +400,11 @@ people-title = Адамдар
 people-queue = Растауды күтіп тұр — { $count }
 people-queue-line = { $n }. { $name } · { $role } · { $day }
 people-queue-line-claim = { $n }. { $name } · { $role } · { $day } · мектепке таныс есім
-people-queue-empty = Растайтын ешкім жоқ, бәрі кіріп болды.
+people-queue-empty = Растау керек ешкім жоқ, бәрі кіріп болды.
 people-confirm-all = Барлығын растау · { $count }
 people-confirm-one = { $n } · Растау
 people-claim-one = { $n } · Бұл кім?
-people-refuse-one = { $n } · Қайтару
+people-refuse-one = { $n } · Қабылдамау
 people-confirmed-toast = Кіру расталды, хабар жіберілді.
 people-confirmed-all-toast = Расталды: { $count }.
 people-queue-changed = Тізім өзгерді, қайта қараңызшы.
@@ -414,39 +414,39 @@ people-refuse-sure =
 people-alike = Базада ұқсас есім бар: { $name }, { $state }. Егер бір адам болса, оған жеке сілтеме беріңіз.
 people-open-card-of = Карточка: { $name }
 people-refuse-yes = Растамау
-people-refused-toast = Қайтарылды, хабар жіберілді.
+people-refused-toast = Қабылданбады, хабар жіберілді.
 people-claim =
     Кіргісі келеді: <b>{ $name }</b> · { $role }
     Telegram-дағы аты: { $telegram }
     Мектепке мұндай есім таныс: { $known } ({ $roles }). Соңғы жазба: { $day }.
 
-    Бұл сол адам ба? Өзінен сұраңыз. Бұрынғы жазбалар «Иә» дегеннен кейін ғана ашылады.
+    Бұл сол адам ба? Өзінен сұраңыз. Бұрынғы жазбалар «{ people-claim-same }» дегеннен кейін ғана ашылады.
 people-claim-no-username = көрсетілмеген
 people-claim-same = Иә, бұл сол адам
 people-claim-other = Жоқ, басқа адам
 people-claim-other-toast = Жазылды: бұл басқа адам. Кіруді растауға болады.
-people-claim-taken = Бұл адам кіріп қойған. Оған «Жаңа телефон» сілтемесін беріңіз.
-people-approvals = Келісудегі тәлімгерлер — { $count }
-people-approvals-empty = Келісетін ешкім жоқ, тәлімгерлердің бәрі базада.
+people-claim-taken = Бұл адам кіріп қойған. Оған «{ people-new-phone }» сілтемесін беріңіз.
+people-approvals = Мақұлдауды күтетін тәлімгерлер — { $count }
+people-approvals-empty = Мақұлдау керек тәлімгер жоқ, бәрі базада.
 people-approve = Жаңа тәлімгер: <b>{ $name }</b>
 people-approve-strengths = Мықты тақырыптары: { $strengths }
 people-approve-held = Әңгімелесу: { $interview } · оқыту: { $training }
-people-approve-today = Бүгінгі күн белгіленеді.
+people-approve-today = Не өткенін белгілеңіз: бүгінгі күн қойылады.
 people-approve-other-day = Басқа күн
 people-not-marked = әлі белгіленбеген
-people-approve-both = Екеуі де өтті, базаға
-people-interview-held = Әңгімелесу
-people-training-held = Оқыту
-people-approve-later = Базаға, оқыту кейін
+people-approve-both = Екеуі де өтті, базаға қосу
+people-interview-held = ✓ Әңгімелесу
+people-training-held = ✓ Оқыту
+people-approve-later = Базаға қосу, оқыту кейін
 people-approved-toast = Тәлімгер базада, хабар жіберілді.
 people-held-toast = Бүгінгі күнмен белгіленді.
-people-not-mentor = Бұл енді тәлімгер емес.
+people-not-mentor = Бұл қатысушы енді тәлімгер емес.
 people-bases = <b>Адамдар</b> · { $school }
-people-bases-mentors = Тәлімгерлер: базада { $base }, келісуде { $waiting }
+people-bases-mentors = Тәлімгерлер: базада { $base }, мақұлдауды күтуде { $waiting }
 people-bases-mentees = Тәлім алушылар: { $count }
 people-bases-rest = Растауды күтуде: { $pending } · тізімде, әлі кірмеген: { $invited }
 people-to-confirm = Кіруді растау · { $count }
-people-to-approve = Келісу · { $count }
+people-to-approve = Мақұлдау · { $count }
 people-mentors = Тәлімгерлер
 people-mentees = Тәлім алушылар
 people-map-button = Сұраныстар картасы
@@ -463,7 +463,7 @@ people-base-mentee-empty = Әзірге тәлім алушы жоқ. Әріпт
 people-base-roster-empty = Тізімдегілердің бәрі кіріп болды.
 people-base-line = { $name } — { $state }
 people-map = <b>Сұраныстар картасы</b>. Тақырып белгілегендер: { $mentees } адамнан { $asked }. Батырмадағы сан — қанша адам сұрайтыны.
-people-map-empty = Әзірге сұраныс жоқ: тақырыптар сауалнамада белгіленеді.
+people-map-empty = Әзірге сұраныс жоқ: тақырыптар анкетада белгіленеді.
 people-map-topic = Көмек сұрайды: { $topic }
 
 # Карточка
@@ -471,18 +471,18 @@ people-card = <b>{ $name }</b>
 people-card-role = { $role } · { $state } · { $since } күнінен
 people-card-also = Басқа рөлдері: { $roles }
 people-card-pairs = Ашық жұптары: { $count }
-people-approve-button = Тәлімгерді келісу
+people-approve-button = Тәлімгерді мақұлдау
 people-new-pair = ➕ Жаңа жұп
 people-personal-link = Жеке сілтеме
 people-new-phone = Жаңа телефон
-people-fill-form = Қағаздағы сауалнама
+people-fill-form = Қағаздағы анкета
 people-sensitive = Жабық белгі
 people-more = Тағы
 people-more-title = { $name } · { $role }. Не өзгертеміз?
 people-give-mentor = Рөл қосу: тәлімгер
 people-give-mentee = Рөл қосу: тәлім алушы
-people-to-paper = Қағаз арқылы қатысады
-people-from-paper = Қайтадан Telegram арқылы
+people-to-paper = Қағазға көшіру
+people-from-paper = Telegram-ға қайтару
 people-mend-name = Аты-жөнін түзету
 people-take-role = Қатысуын аяқтау
 people-take-sure = Қатысуы аяқталсын ба: { $name }, { $role }? Жазбалар қалады.
@@ -497,8 +497,8 @@ people-paper-sure =
 people-paper-yes = Қағазға көшіру
 people-paper-survey = Сауалнама дайындалып не ашық тұрғанда қатысу түрі өзгермейді. { $day } күнінен кейін болады.
 people-push-onpaper =
-    { $school }: Сіз қағаз арқылы қатысады деп белгілендіңіз. Жауаптарыңызды куратор енгізеді, енгізілгеннің бәрін көресіз.
-    Ботты пайдалансаңыз, «Мен боттамын» түймесін басыңыз.
+    { $school }: Сіз қағаз арқылы қатысушы деп белгілендіңіз. Жауаптарыңызды куратор енгізеді, енгізілгеннің бәрін көресіз.
+    Ботты пайдалансаңыз, «{ people-in-bot }» батырмасын басыңыз.
 people-in-bot = Мен боттамын
 people-back-in-bot = Сіз қайтадан бот арқылы қатысасыз.
 people-entered =
@@ -515,7 +515,7 @@ people-entered-report = есеп
 people-entered-offer-accepted = жұпқа келісім
 people-entered-offer-declined = жұптан бас тарту
 people-entered-meeting-held = кездесу өтті
-people-entered-meeting-moved = кездесу ауыстырылды
+people-entered-meeting-moved = кездесу кейінге қалды
 people-entered-meeting-missed = кездесу өтпеді
 people-sensitive-ask =
     { $name }: жабық белгі.
@@ -537,7 +537,7 @@ people-link-newPhone =
     Айтып беруге ыңғайлы код: <code>{ $code }</code>
     Сұрап тұрған қатысушының өзі екенін тексеріңіз: бұрынғы телефонға хабар кетті. Тәлімгер мен тәлім алушы бірден кіреді, қалғандары — бір тәуліктен кейін не екінші жауапты адам растағанда.
     Бір рет жарамды, соңғы күні: { $day }.
-people-in-already = Бұл қатысушы кіріп қойған. Басқа телефон үшін «Жаңа телефон» бар.
+people-in-already = Бұл қатысушы кіріп қойған. Басқа телефон үшін «{ people-new-phone }» бар.
 people-never-came = Бұл қатысушы әлі кірмеген. Жеке сілтеме беріңіз.
 people-link-aboveYou = Бұл адамның Сіз бере алмайтын рөлі бар. Сілтемені мектеп әкімшісі немесе үйлестірушісі жасайды.
 people-link-elsewhere = Бұл адамның осы мектептен тыс та рөлі бар. Сілтемені ботта мектеп ашатын адам жасайды.
@@ -567,15 +567,15 @@ people-held-future = Бұл күн әлі келген жоқ. Өткен күн
 people-profile =
     <b>Менің деректерім</b>
     Аты-жөні: { $name }
-    Жүгіну: { $address }
+    Қалай атаймын: { $address }
 people-profile-role = { $school }: { $role }
 people-profile-quiet = ⏸ Тыныш режим, соңғы күні: { $day }
 people-rename = Атын өзгерту
-people-change-address = Қалай жүгіну
-people-my-form = Сауалнама
-people-my-form-role = Сауалнама · { $role }
-people-become-mentor = Тәлімгер де болу
-people-became-mentor = Дайын, енді Сіз тәлімгерсіз де. Сауалнама қалды; әңгімелесу мен оқыту бәріндегідей белгіленеді.
+people-change-address = Қалай атау
+people-my-form = Анкета
+people-my-form-role = Анкета · { $role }
+people-become-mentor = Тәлімгер ретінде де қатысу
+people-became-mentor = Дайын, енді Сіз тәлімгерсіз де. Анкетаны толтырыңыз; әңгімелесу мен оқыту бәріндегідей белгіленеді.
 people-my-consents = Келісімдер
 people-quiet = ⏸ Тыныш режим
 people-what-is-kept = Мен туралы не сақталады
@@ -583,30 +583,30 @@ people-rename-ask = Тегіңізді, атыңызды, әкеңіздің а�
 people-renamed = Жазылды: { $name }.
 people-consents-line = { $what } — { $state }
 people-consents-school = { $school }:
-people-quiet-ask = ⏸ Қай күнге дейін ең керегін ғана жіберейін? Кездесулер туралы бәрібір ескертемін.
-people-quiet-now = ⏸ Тыныш режим, соңғы күні: { $day }. Кездесулер туралы бәрібір ескертемін.
+people-quiet-ask = ⏸ Қай күнге дейін ең керегін ғана жіберейін? Кездесулер туралы бәрібір еске саламын.
+people-quiet-now = ⏸ Тыныш режим, соңғы күні: { $day }. Кездесулер туралы бәрібір еске саламын.
 people-quiet-until = Соңғы күні: { $day }
 people-quiet-off = Өшіру
 people-quiet-done = Тыныш режим, соңғы күні: { $day }.
 people-quiet-ended = Тыныш режим өшірілді.
-people-hours = Ескертулер: { $hour }
+people-hours = Еске салулар: { $hour }
 people-hours-ask =
-    Ескертулерді қашан жіберейін? Қазір: { $hour }.
-    Кездесулер туралы бөлек ескертемін: бір күн және бір сағат бұрын.
+    Еске салуларды қашан жіберейін? Қазір: { $hour }.
+    Кездесулер туралы бөлек еске саламын: бір күн және бір сағат бұрын.
 people-hours-saved = Жазылды.
 people-digest = 📊 Дайджест: { $day }, { $hour }
 people-digest-ask =
     📊 Апталық дайджестті қашан жіберейін?
     Қазір: { $day }, { $hour }.
 people-remind-form =
-    Қысқа сауалнама қалды, екі минуттай.
+    Қысқа анкетаны толтырыңыз, екі минуттай уақыт алады.
     Куратор сол бойынша жұп таңдайды.
-people-remind-form-brief = Қысқа сауалнама қалды, екі минуттай
+people-remind-form-brief = Қысқа анкетаны толтырыңыз, екі минуттай
 people-remind-entry =
-    Мектепке кіру басталған, аяқтауға болады.
+    Бағдарламаға тіркелу аяқталмаған, жалғастырамыз ба?
     { $school }
-people-remind-entry-brief = Мектепке кіру басталған, аяқтауға болады
-people-remind-entry-do = Кіруді аяқтау
+people-remind-entry-brief = Бағдарламаға тіркелу аяқталмаған
+people-remind-entry-do = Тіркелуді аяқтау
 people-privacy = <b>Мен туралы не сақталады</b>
 people-privacy-end = Телефон мен мекенжай сақталмайды.
 privacy-kept = Жазбалар: { $counts }
@@ -620,31 +620,30 @@ people-terms-text =
     <b>Шарттар</b>
     Оператор: { $operators }.
     Не үшін: мектептің тәлімгерлік бағдарламасын жүргізу.
-    Жазбалар мектеп базасында, хабарлар мен файлдар Telegram арқылы өтеді. Басқа ешкімге берілмейді.
+    Жазбалар мектеп базасында сақталады, хабарлар мен файлдар Telegram арқылы өтеді. Басқа ешкімге берілмейді.
     Мерзімі: бағдарламада болғаныңызша және тағы бір оқу жылы.
-    Түзету: «Деректерім, баптаулар». Жою: /privacy.
-    Келісім «Келісімдер» ішінде қайтарылып алынады.
+    Түзету: «{ home-profile }». Жою: /privacy ішіндегі «{ privacy-mine-open }».
+    Келісімді кері қайтарып алу: «{ people-my-consents }».
 people-privacy-guest =
-    Сіз туралы таңдалған тіл мен басталған кіруден басқа ештеңе сақталмайды.
+    Сіз туралы таңдалған тіл мен басталған тіркелуден басқа ештеңе сақталмайды.
     Кіру үшін мектеп кодын жіберіңіз.
 
-# Не сақталады: келісімге, қағазға және /privacy-ге бір тізім
-privacy-data-person = аты-жөні, қаратпа сөз, Telegram аккаунты, рөлдер
-privacy-data-form = сауалнама
+privacy-data-person = аты-жөні, Сізді қалай атау керегі, Telegram аккаунты, рөлдер
+privacy-data-form = анкета
 privacy-data-pair = жұптар, кездесулер, жазбалар, көмек сұраулар
 privacy-data-goal = мақсат пен жоспар
 privacy-data-lesson = сабақтар мен бақылау парақтары
-privacy-data-survey = пікір сұрау мен пульс
+privacy-data-survey = сауалнамалар мен пульс
 privacy-data-result = жетістік, көрсеткіш, есеп
 privacy-data-file = файлдар мен дауыстық хабарлар
 privacy-data-mark = куратордың жабық белгісі
 privacy-data-service = қаралама, бот хабарлары, журнал
 privacy-short-person = Аты, аккаунт
-privacy-short-form = Сауалнама
+privacy-short-form = Анкета
 privacy-short-pair = Жұп, кездесу
 privacy-short-goal = Мақсат, жоспар
 privacy-short-lesson = Сабақтар
-privacy-short-survey = Пікір сұрау
+privacy-short-survey = Сауалнамалар
 privacy-short-result = Жетістіктер
 privacy-short-file = Файлдар
 privacy-short-mark = Жабық белгі

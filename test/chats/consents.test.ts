@@ -121,7 +121,7 @@ describe('a consent taken back by tapping', () => {
     expect((await pairOf(goes)).status).toBe('active');
     await mentor.sees('Как быть с парой: Сабитова');
     await mentor.taps(/^Закончить: Сабитова/);
-    await mentor.sees('Пара закончена.');
+    await mentor.sees('Работа пары завершена.');
     const ended = await pairOf(ends);
     expect([ended.status, ended.endKind, ended.endReason]).toEqual(['ended', 'agreement', null]);
     const seen = at(mentees, 0);
@@ -144,7 +144,7 @@ describe('a consent taken back by tapping', () => {
     }
     await asksToWithdraw('ru', 'programme');
     await mentor.taps('Отозвать и выйти');
-    await mentor.sees('Завершено пар: 1. Закрыто предложений: 1.');
+    await mentor.sees('Завершена работа пар: 1. Закрыто предложений: 1.');
     expect((await bot.deps.db.offer.findUniqueOrThrow({ where: { id: offerId } })).status).toBe('withdrawn');
     const pairs = await bot.deps.db.pair.findMany({ where: { mentorId: mentorOf().id } });
     expect(pairs.map((pair) => [pair.status, pair.endKind, pair.endReason])).toEqual([

@@ -246,7 +246,7 @@ describe('one’s own data', () => {
   it('a consent is read in full, withdrawn and given again', async () => {
     await ann.taps('Согласия');
     await ann.taps('Контакт для пары');
-    await ann.sees(/Редакция 2026-11-1/);
+    await ann.sees(/Редакция 2026-11-2/);
     await ann.taps('Отозвать');
     await ann.sees(/увидит вместо имени «наставник»/);
     await ann.taps('Не показывать имя');

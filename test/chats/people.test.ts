@@ -96,11 +96,11 @@ describe('a stranger', () => {
     await bot.restart();
     await zhan.says('Ермекова Жанар Болатқызы');
     await zhan.taps('Сохранить и выйти');
-    await zhan.sees(/Вход начат: Школа № 5/);
+    await zhan.sees(/Вы начали регистрацию: Школа № 5/);
     await bot.restart();
     await bot.advance({ days: 7 });
     await zhan.says('/start');
-    await zhan.taps('Продолжить вход');
+    await zhan.taps('Продолжить регистрацию');
     await zhan.sees('Как к Вам обращаться?');
     await zhan.taps('← Назад');
     await zhan.says('Ермекова Жанар');
@@ -146,7 +146,7 @@ describe('a stranger', () => {
     await bad.says('<b>Иван</b> <script>');
     await bad.sees(/лишние знаки/);
     await bad.says('я'.repeat(4096));
-    await bad.sees(/длиннее имени/);
+    await bad.sees(/слишком длинно/);
     await bad.says('Иванов 2');
     await bad.sees(/есть цифры/);
     await bad.sends.sticker();
@@ -186,7 +186,7 @@ describe('a stranger', () => {
     expect(await account()).toBe(0);
     await no.says(school.code);
     await no.sees(/Раньше Вы отказались/);
-    await no.taps('Начать вход');
+    await no.taps('Начать регистрацию');
     await no.sees(/Выберите язык/);
   });
 
@@ -250,7 +250,7 @@ describe('the curator', () => {
     await curator.says('/start');
     curator.resetCounts();
     await curator.taps(/^Согласовать|^1 · /);
-    await curator.taps('Проведены оба, в базу');
+    await curator.taps('Проведено всё, добавить в базу');
     expect(curator.tapsCount).toBe(2);
     expect(
       await bot.database.db.membership.count({ where: { role: 'mentor', approvedAt: { not: null } } }),
@@ -312,7 +312,7 @@ describe('the curator', () => {
     await curator.taps('Личная ссылка');
     const code = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){1,2}\b/.exec(await curator.screen())?.[0] ?? '';
     await curator.says(code);
-    await curator.sees('Эта ссылка для другого человека, а здесь уже есть вход: Громова Н. С.');
+    await curator.sees('Эта ссылка для другого человека, а этим Telegram уже пользуется Громова Н. С.');
     const denis = await bot.phone('Denis');
     await denis.says(code);
     await denis.taps('Русский');

@@ -215,7 +215,7 @@ describe('a report of the term', () => {
         await phone.says('/start');
         bot.api.world.pressStale(phone.id, (await phone.lastMessage())?.id ?? 0, data);
         await phone.quiet();
-        expect(await phone.toasts()).toContain('Этого уже нет. Показываю, что сейчас.');
+        expect(await phone.toasts()).toContain('Этой записи уже нет. Показываю, что сейчас.');
       }
   });
 

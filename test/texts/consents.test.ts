@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'programme 2026-11-2': 'ccbce5b521a5529d',
   'pairContact 2026-11-1': '02ef12541ec77c52',
   'surveyTotals 2026-11-1': '759915c75d64c4ca',
+  'programme 2026-11-3': 'dedd8320fa5db6f2',
+  'pairContact 2026-11-2': '654a10ee1366d332',
+  'surveyTotals 2026-11-2': '37401c1bd3b552c0',
 };
 
 describe('the words of consents', () => {

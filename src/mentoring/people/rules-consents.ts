@@ -6,9 +6,9 @@ import { everyOf } from '../../platform/known.ts';
  * keep what they agreed to, word for word. A test refuses new words under an old version.
  */
 export const CONSENT_VERSIONS: Readonly<Record<ConsentKind, string>> = {
-  programme: '2026-11-2',
-  pairContact: '2026-11-1',
-  surveyTotals: '2026-11-1',
+  programme: '2026-11-3',
+  pairContact: '2026-11-2',
+  surveyTotals: '2026-11-2',
 };
 
 export const CONSENT_KINDS = everyOf<ConsentKind>()(['programme', 'pairContact', 'surveyTotals']);
