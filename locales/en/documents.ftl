@@ -208,7 +208,8 @@ document-order-note-KZ = The draft is made from the programme’s data. When it 
 # Consents
 document-consent-data-title = Consent to the processing of personal data
 document-consent-mentor-title = Consent to work as a mentor
-document-consent-i = I, ______________________________________________________,
+document-consent-i = I, { $name },
+document-consent-blank = ______________________________________________________
 document-consent-position = position ______________________________________________,
 document-consent-person-RU = passport or other document: ________________________________, address: ________________________________,
 document-consent-person-KZ = individual identification number (IIN) ______________________________,

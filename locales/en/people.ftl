@@ -206,15 +206,6 @@ people-consent-surveys-done = { $what ->
 people-consent-saved = Recorded.
 people-consent-version = Version { $version }.
 people-paper-caption = A consent to print. It is signed and given to the curator.
-people-paper-file = consent.html
-people-paper-title = Written consent
-people-paper-intro = I, { $name }, take part in the mentoring programme ({ $school }) as a { $role } and consent:
-people-paper-line-programme = to the processing of my personal data ({ $data }) for running the mentoring programme, while I take part in it and one more school year;
-people-paper-line-mentor = to work as a mentor; its content, term, form and pay are set out in the employment contract or an addition to it.
-people-paper-line-mentee = to take part in the programme as a mentee.
-people-paper-withdraw = The consent may be withdrawn in writing.
-people-paper-sign = Date ____________     Signature ____________     Name ________________________
-people-paper-blank = ________________________________
 
 # Roles and states
 people-role-mentor = mentor

@@ -206,15 +206,6 @@ people-consent-surveys-done = { $what ->
 people-consent-saved = Жазылды.
 people-consent-version = Редакциясы { $version }.
 people-paper-caption = Басып шығаратын келісім. Қол қойып, кураторға беріледі.
-people-paper-file = kelisim.html
-people-paper-title = Жазбаша келісім
-people-paper-intro = Мен, { $name }, тәлімгерлік бағдарламасының қатысушысымын ({ $school }, рөлі: { $role }), мыналарға келісім беремін:
-people-paper-line-programme = тәлімгерлік бағдарламасын жүргізу мақсатында дербес деректерімді ({ $data }) бағдарламаға қатысу мерзіміне және тағы бір оқу жылына өңдеуге;
-people-paper-line-mentor = тәлімгерлік жұмысын атқаруға; мазмұны, мерзімі, нысаны мен ақысы еңбек шартында немесе оған қосымша келісімде көрсетіледі.
-people-paper-line-mentee = бағдарламаға тәлім алушы ретінде қатысуға.
-people-paper-withdraw = Келісімді жазбаша өтінішпен қайтарып алуға болады.
-people-paper-sign = Күні ____________     Қолы ____________     Аты-жөні ________________________
-people-paper-blank = ________________________________
 
 # Рөлдер мен күйлер
 people-role-mentor = тәлімгер

@@ -208,7 +208,7 @@ describe('the life of a pair', () => {
     await s.mentor.taps('← Мои пары');
     const list = await s.mentor.sees('👥 Мои пары');
     expect(list.plain.replace(/\s+/g, ' ')).toMatch(
-      /1\. Тимур А\.: серия.* Завершённые 2\. Айгерім С\.: пара завершена/,
+      /1\. Тимур А\.: серия.* Завершённые 2\. Айгерім С\.: работа завершена/,
     );
   });
 });

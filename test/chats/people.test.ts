@@ -175,7 +175,7 @@ describe('a stranger', () => {
     await no.says(link());
     await no.taps('Русский');
     await no.taps('Бумажное согласие');
-    expect((await no.document()).name).toBe('soglasie.html');
+    expect((await no.document()).name).toBe('Согласие на обработку персональных данных.docx');
     await no.taps('Не даю');
     await no.sees(/Ваши данные не сохранены/);
     await no.sees(/без Telegram/);

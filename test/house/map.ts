@@ -159,6 +159,11 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
 /** What is let through a wall, each with its reason. */
 export const LET: readonly { from: RegExp; to: RegExp; because: string }[] = [
   {
+    from: /^people\/entry\/chat-paper/,
+    to: /people\/documents/,
+    because: 'a consent to print is given at once, also to somebody who may order no file yet',
+  },
+  {
     from: /^reports\/.*queries/,
     to: /screens/,
     because: 'a report keeps lines in the words that were confirmed, so its reading words them',
@@ -179,7 +184,7 @@ export const LET: readonly { from: RegExp; to: RegExp; because: string }[] = [
     because: 'the text the pair gets is kept with the nudge',
   },
   {
-    from: /^(people\/entry\/screens|reports\/papers\/documents-consents)/,
+    from: /^people\/(entry\/screens|documents)/,
     to: /people\/operations-persons/,
     because: 'the words of a consent as they are kept with the answer',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as bases from '../../src/mentoring/people/base/screens.ts';
 import * as cards from '../../src/mentoring/people/base/screens-person.ts';
+import { consentFiles } from '../../src/mentoring/people/documents.ts';
 import * as entry from '../../src/mentoring/people/entry/screens.ts';
 import type { EnteredOnPaper } from '../../src/mentoring/people/paper/queries.ts';
 import * as paper from '../../src/mentoring/people/paper/screens.ts';
@@ -10,6 +11,7 @@ import type { MemberView } from '../../src/mentoring/people/queries.ts';
 import type { PersonCard } from '../../src/mentoring/people/queries-person.ts';
 import { questionnaireFields, SUBJECTS, TOPICS } from '../../src/mentoring/people/questionnaire/rules.ts';
 import { answerWords, askConsentScreen } from '../../src/mentoring/people/questionnaire/screens.ts';
+import { writtenConsents } from '../../src/mentoring/people/rules-consents.ts';
 import { DATA } from '../../src/mentoring/people/rules-data.ts';
 import { hoursWords, subjectPick, topicWord } from '../../src/mentoring/people/screens-words.ts';
 import { privacyScreen } from '../../src/mentoring/privacy/screens.ts';
@@ -18,6 +20,7 @@ import { LOCALES } from '../../src/platform/i18n/texts.ts';
 import { everyOf } from '../../src/platform/known.ts';
 import type { Screen } from '../../src/platform/telegram/screen.ts';
 import { texts } from '../support/bot.ts';
+import { openDocument } from '../support/docx.ts';
 
 const SCHOOL = 'Гимназия № 12 имени Абая Құнанбаева';
 const PERSON = 'Абдрахманова-Оразбаева Гүлнар Серікқызы';
@@ -262,13 +265,33 @@ describe.each(LOCALES)('screens of people in %s', (locale) => {
     expect(said).toContain('–');
   });
 
-  it('prints a paper consent of its own for a mentor and a mentee, with names made safe', () => {
-    const [mentor, mentee] = (['mentor', 'mentee'] as const).map((role) => {
-      const { file } = entry.paperConsent(t, { school: SCHOOL, role, name: '<b>Имя</b>' });
-      return new TextDecoder().decode(file?.bytes);
-    });
-    expect(mentor).toContain('&lt;b&gt;');
-    expect(mentor).toContain(`lang="${locale}"`);
-    expect(mentor).not.toEqual(mentee);
+  it('has the consents on paper apart: to one’s data, and to the work of a mentor where labour law asks for it', async () => {
+    const papers = async (country: string, mentor: boolean, fullName?: string) => {
+      const kinds = writtenConsents({ country, mentor });
+      const files = await consentFiles(t, { school: { name: SCHOOL, country }, kinds, at, fullName });
+      return files.map(({ name, bytes }) => ({ name, text: openDocument(bytes).text }));
+    };
+    const [data, work, ...more] = await papers('RU', true, '<b>Имя</b>');
+    expect(more).toEqual([]);
+    expect(data?.name).not.toBe(work?.name);
+    for (const paper of [data, work]) {
+      expect(paper?.text).toContain('<b>Имя</b>');
+      expect(paper?.text).toContain('Құнанбаева');
+    }
+    for (const part of [
+      'document-consent-data-operator-RU',
+      'document-consent-person-RU',
+      'document-consent-data-how',
+    ] as const)
+      expect(data?.text).toContain(t.label(part).slice(0, 30));
+    expect(data?.text).toContain('152');
+    expect(data?.text).not.toContain('351.8');
+    expect(work?.text).toContain('351.8');
+    expect(work?.text).not.toContain('152');
+    expect((await papers('RU', false)).map(({ name }) => name)).toEqual([data?.name]);
+    const [kazakh, ...none] = await papers('KZ', true);
+    expect(none).toEqual([]);
+    expect(kazakh?.text).toContain('94-V');
+    expect(kazakh?.text).not.toContain('351.8');
   });
 });

@@ -12,3 +12,14 @@ export const CONSENT_VERSIONS: Readonly<Record<ConsentKind, string>> = {
 };
 
 export const CONSENT_KINDS = everyOf<ConsentKind>()(['programme', 'pairContact', 'surveyTotals']);
+
+/** A consent signed on paper. */
+export type WrittenConsent = 'data' | 'mentor';
+
+/**
+ * The papers somebody signs, each apart (domain.md 0.4): to their data everybody, to the work of a mentor where labour
+ * law asks for it (RF, ст. 351.8).
+ */
+export function writtenConsents(of: { country: string; mentor: boolean }): readonly WrittenConsent[] {
+  return of.mentor && of.country !== 'KZ' ? ['data', 'mentor'] : ['data'];
+}

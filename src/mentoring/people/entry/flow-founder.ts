@@ -13,9 +13,10 @@ import {
 } from '../../organisations/school/flow.ts';
 import { fullNameField } from '../flow-name.ts';
 import { addressSuggestions } from '../rules.ts';
+import { showPaperConsents } from './chat-paper.ts';
 import { declineProgramme, setGuestLocale } from './operations.ts';
 import { foundSchool } from './operations-founder.ts';
-import { consentText, paperConsent } from './screens.ts';
+import { consentText } from './screens.ts';
 
 /** The wizard's first question, with the other languages below it. */
 const name: Field<SchoolAnswers> = {
@@ -51,7 +52,8 @@ const consent: Field<SchoolAnswers> = {
     if (value === 'no') return { finish: undecided };
     if (value === 'yes') return { to: 'fullName', answers: { ...answers, consentAt: ctx.now.toISOString() } };
     if (value !== 'paper') return { refuse: ctx.t('people-press-button') };
-    await showNew(ctx, paperConsent(ctx.t, { school: answers.name ?? '', role: 'mentor' }));
+    const school = { name: answers.name ?? '', country: answers.country ?? 'RU' };
+    await showPaperConsents(ctx, { school, mentor: false });
     return { stay: answers };
   },
 };

@@ -9,25 +9,31 @@ import {
   type Step,
 } from '../../../platform/telegram/flow.ts';
 import { rows, screen } from '../../../platform/telegram/screen.ts';
-import { showNew } from '../../../platform/telegram/show.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { findCode } from '../../organisations/invites/rules.ts';
 import { addressAs } from '../input.ts';
 import { ENTRY } from '../operations-persons.ts';
 import { addressSuggestions, parseFullName } from '../rules.ts';
 import { listed, subjectWord } from '../screens-words.ts';
+import { showPaperConsents } from './chat-paper.ts';
 import { finishEntry, problemText } from './flow-end.ts';
 import { type EntryAnswers, entryAnswers } from './input.ts';
 import { setGuestLocale } from './operations.ts';
 import { tryCode } from './operations-codes.ts';
 import { rosterMatches } from './queries.ts';
-import { consentText, matchText, paperConsent } from './screens.ts';
+import { consentText, matchText } from './screens.ts';
 
 type EntryDraft = Draft<EntryAnswers>;
 
 /** What a code begins the entry with. */
 export function entryStart(
-  invite: { code: string; kind: EntryAnswers['inviteKind']; schoolId: number; schoolName: string },
+  invite: {
+    code: string;
+    kind: EntryAnswers['inviteKind'];
+    schoolId: number;
+    schoolName: string;
+    country: string;
+  },
   more: Partial<EntryAnswers> = {},
 ): EntryAnswers {
   return {
@@ -35,6 +41,7 @@ export function entryStart(
     inviteKind: invite.kind,
     schoolId: invite.schoolId,
     school: invite.schoolName,
+    country: invite.country,
     joins: false,
     roles: ['mentor', 'mentee'],
     matches: [],
@@ -103,14 +110,11 @@ const consent: Field<EntryAnswers> = {
   async answer(ctx, draft, input) {
     const { answers } = draft;
     if (input.value === 'paper') {
-      await showNew(
-        ctx,
-        paperConsent(ctx.t, {
-          school: answers.school,
-          role: answers.role ?? 'mentee',
-          name: ctx.actor?.fullName,
-        }),
-      );
+      await showPaperConsents(ctx, {
+        school: { name: answers.school, country: answers.country },
+        mentor: answers.role === 'mentor',
+        fullName: ctx.actor?.fullName,
+      });
       return { stay: answers };
     }
     if (input.value === 'no') return { finish: { ...answers, declined: true } };

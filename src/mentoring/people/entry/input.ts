@@ -7,6 +7,8 @@ export const entryAnswers = z.object({
   inviteKind: z.enum(everyOf<InviteKind>()(['school', 'personal', 'newPhone', 'staff'])),
   schoolId: z.number(),
   school: z.string(),
+  /** Whose law its papers name; drafts of before have none. */
+  country: z.string().default('RU'),
   /** They have another school or role already, so their name is known. */
   joins: z.boolean().default(false),
   /** Roles of a pair they may take. */

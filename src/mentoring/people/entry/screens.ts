@@ -6,8 +6,7 @@ import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
 import { homeTap } from '../../home/taps.ts';
-import { consentWords, dataWords } from '../operations-persons.ts';
-import { CONSENT_VERSIONS } from '../rules-consents.ts';
+import { consentWords } from '../operations-persons.ts';
 import {
   askAgainTap,
   continueEntryTap,
@@ -112,28 +111,9 @@ export function consentText(t: Translator, kind: ConsentKind, operator: string):
   return t(`people-consent-${kind}`, consentWords(t, kind, operator));
 }
 
-/** The paper the labour law wants signed: a page a browser prints. */
-export function paperConsent(
-  t: Translator,
-  facts: { school: string; role: 'mentor' | 'mentee'; name?: string | undefined },
-): Screen {
-  const name = facts.name ?? t.label('people-paper-blank');
-  const intro = t('people-paper-intro', { name, school: facts.school, role: t(`people-role-${facts.role}`) });
-  const page = `<!doctype html>
-<html lang="${t.locale}"><head><meta charset="utf-8"><title>${t('people-paper-title').value}</title>
-<style>@page{size:A4;margin:25mm 20mm}body{font:14pt/1.5 "Times New Roman",serif;max-width:170mm;margin:0 auto}h1{font-size:16pt;text-align:center}li{margin:.4em 0}footer{margin-top:3em;white-space:pre-wrap}</style>
-</head><body><h1>${t('people-paper-title').value}</h1>
-<p>${intro.value}</p>
-<ol><li>${t('people-paper-line-programme', { data: dataWords(t) }).value}</li><li>${t(`people-paper-line-${facts.role}`).value}</li></ol>
-<p>${t('people-paper-withdraw').value}</p>
-<footer>${t('people-paper-sign').value}</footer>
-<p><small>${t('people-consent-version', { version: CONSENT_VERSIONS.programme }).value}</small></p>
-</body></html>
-`;
-  return {
-    text: t('people-paper-caption'),
-    file: { kind: 'document', name: t.label('people-paper-file'), bytes: new TextEncoder().encode(page) },
-  };
+/** A consent to print and sign, in a message of its own. */
+export function paperConsentScreen(t: Translator, file: { name: string; bytes: Uint8Array }): Screen {
+  return { text: t('people-paper-caption'), file: { kind: 'document', ...file } };
 }
 
 /** «Вы в списке школы: … Это Вы?» */

@@ -7,7 +7,7 @@ import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, dayOf } from '../../../platform/time/local.ts';
 import { everyMembership } from '../../common/scope.ts';
-import { paperConsent } from '../entry/screens.ts';
+import { showPaperConsents } from '../entry/chat-paper.ts';
 import { sheetsOfPerson } from '../paper/operations-sheets.ts';
 import { paperRoles } from '../paper/queries.ts';
 import { pushHoursOf } from '../pushes/queries-hours.ts';
@@ -192,8 +192,11 @@ export function profileChat(): Composer<BotContext> {
     const mine = everyMembership(ctx.actor).filter((m) => m.schoolId === schoolId);
     const first = mine[0];
     if (!first) return gone(ctx);
-    const role = mine.some((m) => m.role === 'mentor') ? ('mentor' as const) : ('mentee' as const);
-    return showNew(ctx, paperConsent(ctx.t, { school: first.schoolName, role, name: ctx.actor.fullName }));
+    return showPaperConsents(ctx, {
+      school: { name: first.schoolName, country: first.country },
+      mentor: mine.some((m) => m.role === 'mentor'),
+      fullName: ctx.actor.fullName,
+    });
   });
 
   onActorTap(chat, pauseTap, showPause);

@@ -5,9 +5,10 @@ import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
 import { refused } from '../../common/outcome.ts';
 import type { Scope } from '../../common/scope.ts';
 import { observationSheet } from '../../lessons/sheet/queries.ts';
+import { consentFiles } from '../../people/documents.ts';
 import { initials } from '../../people/rules.ts';
+import { writtenConsents } from '../../people/rules-consents.ts';
 import { certificateDocument } from './documents-certificate.ts';
-import { consentDocument } from './documents-consents.ts';
 import { lessonDocument } from './documents-lesson.ts';
 import { orderDocument } from './documents-order.ts';
 import { planDocument } from './documents-plan.ts';
@@ -121,7 +122,7 @@ export const schoolPaperProduct = product(
     if (!scope) return NOT_YOURS;
     const t = speaking(making, args.locale);
     const files =
-      args.paper === 'order' ? await orderFiles(making, scope, t) : await consentFiles(making, scope, t);
+      args.paper === 'order' ? await orderFiles(making, scope, t) : await schoolConsents(making, scope, t);
     if (files.length === 0) return EMPTY;
     await noteDocument(deps, scope, `document.${args.paper}`, { model: 'School', id: args.schoolId });
     return made(...files);
@@ -134,18 +135,10 @@ async function orderFiles({ deps }: Making, scope: Scope, t: Translator): Promis
   return [file(t.label('document-order-title'), await orderDocument(t, paper, deps.clock.now()))];
 }
 
-/** Where no labour law asks for it, there is no blank of a mentor's consent to the work. */
-async function consentFiles({ deps }: Making, scope: Scope, t: Translator): Promise<MadeFile[]> {
+async function schoolConsents({ deps }: Making, scope: Scope, t: Translator): Promise<MadeFile[]> {
   const school = await schoolPaper(deps, scope);
-  const kinds = school.country === 'KZ' ? (['data'] as const) : (['data', 'mentor'] as const);
-  return Promise.all(
-    kinds.map(async (kind) =>
-      file(
-        t.label(`document-consent-${kind}-title`),
-        await consentDocument(t, school, kind, deps.clock.now()),
-      ),
-    ),
-  );
+  const kinds = writtenConsents({ country: school.country, mentor: true });
+  return consentFiles(t, { school, kinds, at: deps.clock.now() });
 }
 
 export const documentProducts = [
