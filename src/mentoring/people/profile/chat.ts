@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
-import { show, showNew } from '../../../platform/telegram/show.ts';
+import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap, onSubject } from '../../../platform/telegram/tap.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, dayOf } from '../../../platform/time/local.ts';
