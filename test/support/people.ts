@@ -323,7 +323,7 @@ function dataOf(button: ButtonView): string {
 }
 
 function has(text: string, what: string | RegExp): boolean {
-  return typeof what === 'string' ? flat(text).includes(flat(what)) : what.test(text);
+  return typeof what === 'string' ? flat(text).includes(flat(what)) : what.test(flat(text));
 }
 
 /** Names and numbers hold together by spaces nobody can type. */
@@ -342,5 +342,5 @@ function show(what: string | RegExp): string {
 function print(message: MessageView): string {
   const text = message.media === undefined ? '' : `<${message.media.kind}: ${message.media.name}>\n`;
   const rows = message.keyboard.map((row) => row.map((button) => `[${button.text}]`).join('  '));
-  return `${text}${message.plain}${rows.length === 0 ? '' : `\n\n${rows.join('\n')}`}`;
+  return `${text}${flat(message.plain)}${rows.length === 0 ? '' : `\n\n${rows.join('\n')}`}`;
 }

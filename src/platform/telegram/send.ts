@@ -3,6 +3,7 @@ import { inlineKeyboard, type Screen } from './screen.ts';
 
 const TEXT_LIMIT = 4096;
 const CAPTION_LIMIT = 1024;
+const NBSP = '\u00a0';
 
 export interface SendOptions {
   /** The label of the permanent button, for screens that put it up. */
@@ -47,8 +48,17 @@ export async function sendScreen(
   return sent.message_id;
 }
 
-/** Cuts what is longer than a message may be, at a line's end or a blank; screens are far shorter, people's words may not be. */
-export function fit(html: string, limit = TEXT_LIMIT): string {
+/** A number and its word, «№» and its number never part at a line's end (screens.md T3). Tags stay as they are. */
+function together(html: string): string {
+  return html.replace(/(\d) (?=[\p{L}%])(?![^<>]*>)|(№) (?=\d)/gu, `$1$2${NBSP}`);
+}
+
+/**
+ * A message's text as it is sent: numbers hold to their words, and what is longer than a message may be is cut at a
+ * line's end or a blank. Screens are far shorter, people's words may not be.
+ */
+export function fit(text: string, limit = TEXT_LIMIT): string {
+  const html = together(text);
   if (html.length <= limit) return html;
   const kept = html.slice(0, limit - 2);
   const end = ['\n', ' '].map((sign) => kept.lastIndexOf(sign)).find((at) => at > limit / 2) ?? kept.length;

@@ -1,6 +1,6 @@
 import { Api, GrammyError } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { plain } from '../../../src/platform/i18n/html.ts';
+import { Html, plain } from '../../../src/platform/i18n/html.ts';
 import { deliverBy, failureOf } from '../../../src/platform/telegram/delivery.ts';
 import { telegramFetch } from '../../../src/platform/telegram/fetch.ts';
 import { fit } from '../../../src/platform/telegram/send.ts';
@@ -36,6 +36,14 @@ describe('a message of ours', () => {
     const file = { kind: 'document', name: 'a.txt', bytes: new Uint8Array([1, 2]) } as const;
     expect(await deliver.send(7, { text: plain('file'), file }, options)).toMatchObject({ kind: 'sent' });
     expect(api.calls[2]?.method).toBe('sendDocument');
+  });
+
+  it('holds a number to its word, «№» to its number, and leaves tags alone', async () => {
+    const text = new Html('<a href="tg://x?a=1 b">8 знаков</a>, 60 %, школа № 5, 25.11 09:25');
+    await delivery(api.root, 't').send(7, { text }, options);
+    expect(api.calls[0]?.body['text']).toBe(
+      '<a href="tg://x?a=1 b">8\u00a0знаков</a>, 60\u00a0%, школа №\u00a05, 25.11 09:25',
+    );
   });
 
   it.each([
