@@ -53,13 +53,15 @@ describe('two answers', () => {
   });
 
   it('of which one is missing wait five school days', () => {
-    expect(silentUntil(askedOn, c)).toBe('2026-11-30');
+    expect(silentUntil(askedOn, c)).toBe('2026-12-01');
+    // Weekends and holidays are no school days, and a Wednesday's answer is waited for until the next one.
+    expect(silentUntil('2026-11-25', c)).toBe('2026-12-02');
     const one = say(['mentor', 'held', 1]);
     expect(outcome(nobody, 24 * 30)).toBe('waiting');
-    expect(outcome(one, 24 * 5)).toBe('waiting');
-    expect(outcome(one, 24 * 6)).toBe('oneSide');
-    expect(outcome(say(['mentor', 'missed', 1]), 24 * 6)).toBe('notHeld');
-    expect(outcome(say(['mentor', 'moved', 1]), 24 * 6)).toBe('moved');
+    expect(outcome(one, 24 * 6)).toBe('waiting');
+    expect(outcome(one, 24 * 7)).toBe('oneSide');
+    expect(outcome(say(['mentor', 'missed', 1]), 24 * 7)).toBe('notHeld');
+    expect(outcome(say(['mentor', 'moved', 1]), 24 * 7)).toBe('moved');
     expect(outcome(say(['mentor', 'held', 1], ['mentee', 'held', 24 * 9]), 24 * 9)).toBe('both');
   });
 

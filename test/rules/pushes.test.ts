@@ -119,6 +119,14 @@ describe('a message’s sound', () => {
     expect(isSilent({ ...row, loudUntilHour: 22 }, { ...to, justRang: true }, '12:00')).toBe(false);
   });
 
+  it('is on an hour before a meeting however much was said that week, and never after one’s own act', () => {
+    const full = { ...to, loud: 9, justRang: true };
+    expect(isSilent({ silentAtNight: false, loudUntilHour: null, rings: true }, full, '12:00')).toBe(false);
+    expect(isSilent({ ...row, rings: true }, { ...to, quiet: true }, '12:00')).toBe(true);
+    expect(isSilent({ ...row, own: true }, to, '12:00')).toBe(true);
+    expect(isSilent({ ...row, loudUntilHour: 22, own: true }, to, '12:00')).toBe(true);
+  });
+
   it('is heard nine times a week, five in a week without meetings, the last kept for what can’t wait', () => {
     const heard = (loud: number, meets: boolean, urgent = false) =>
       !isSilent(

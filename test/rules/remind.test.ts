@@ -133,8 +133,11 @@ describe('a stage', () => {
     closing: {},
   };
   const now = { today: '2026-11-24', calendar: c, meetingAhead: false, saidHeld: true };
-  const step = (change: Partial<PairFacts>, side: 'mentor' | 'mentee' = 'mentee', at = now) =>
-    stepToRemind({ ...facts, ...change }, USUAL_CYCLE, side, at);
+  const step = (
+    change: Partial<PairFacts>,
+    side: 'mentor' | 'mentee' = 'mentee',
+    at: typeof now & { askedAgain?: boolean } = now,
+  ) => stepToRemind({ ...facts, ...change }, USUAL_CYCLE, side, at);
 
   it('is spoken of two school days before it is due, the first day with school after, and a week later', () => {
     expect(stageReminders('2026-11-25', c)).toEqual([
@@ -180,6 +183,8 @@ describe('a stage', () => {
     const meetings = [{ kind: 'trial', state: 'asked' as const }];
     expect(step({ meetings })).toBeUndefined();
     expect(step({ meetings }, 'mentee', { ...now, saidHeld: false })).toBe('confirmMeeting');
+    // Once the other side has answered, the meeting's own reminders ask; the stage does not ask as well.
+    expect(step({ meetings }, 'mentee', { ...now, saidHeld: false, askedAgain: true })).toBeUndefined();
   });
 
   it('never lets one side know what the other answered privately, or whether it did', () => {

@@ -24,11 +24,12 @@ type Draw = (t: Translator, m: MeetingView, args: AboutMeeting) => Screen | null
 export function about(
   name: string,
   draw: Draw,
-  options: { urgency?: Urgency; lateByMinutes?: number } = {},
+  options: { urgency?: Urgency; lateByMinutes?: number; rings?: boolean } = {},
 ): DispatchKind<AboutMeeting> {
   return kind(`meetings.${name}`, aboutMeeting, {
     urgency: options.urgency ?? 'act',
     ...(options.lateByMinutes === undefined ? {} : { lateByMinutes: options.lateByMinutes }),
+    ...(options.rings ? { rings: true } : {}),
     async render(deps: Deps, args, person) {
       const m = await meetingForRecipient(deps, args, person.personId);
       return m ? draw(deps.texts.for(person.locale), m, args) : null;

@@ -12,7 +12,7 @@ import { everyOf } from '../../platform/known.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { addMinutes, daysBetween } from '../../platform/time/local.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
-import { addSchoolDays } from '../organisations/rules.ts';
+import { lessonDaysAfter } from '../organisations/rules.ts';
 import type { Side } from '../pairing/rules.ts';
 import { otherSide } from '../pairing/rules.ts';
 import { STAGES } from '../pairing/stages/rules.ts';
@@ -81,7 +81,7 @@ export function outcomeOf(facts: AnswerFacts, now: Date, today: Day, c: SchoolCa
 
 /** The day from which one yes and silence is «отмечена одной стороной». */
 export function silentUntil(askedOn: Day, c: SchoolCalendar): Day {
-  return addSchoolDays(c, askedOn, SILENT_SCHOOL_DAYS);
+  return lessonDaysAfter(c, askedOn, SILENT_SCHOOL_DAYS);
 }
 
 function ofTwo(a: Confirmation, b: Confirmation, contradictionAt: Date | null, now: Date): Outcome {

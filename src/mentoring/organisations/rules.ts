@@ -92,6 +92,17 @@ export function addSchoolDays(c: SchoolCalendar, from: Day, n: number): Day {
   return nextSchoolDay(c, countedDay(c, from, n) ?? c.endsOn);
 }
 
+/** The n-th day with school after that day; past the year's end, the year's last. */
+export function lessonDaysAfter(c: SchoolCalendar, from: Day, n: number): Day {
+  let at = from;
+  for (let left = n; left > 0; left -= 1) {
+    const next = schoolDayFrom(c, addDays(at, 1));
+    if (next === undefined) return nextSchoolDay(c, c.endsOn);
+    at = next;
+  }
+  return at;
+}
+
 /** n school days before, moved back to the last day with school: for what must happen by then. */
 export function subtractSchoolDays(c: SchoolCalendar, from: Day, n: number): Day {
   let at = from > c.endsOn ? addDays(c.endsOn, 1) : from;

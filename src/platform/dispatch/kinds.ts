@@ -22,6 +22,8 @@ interface KindOptions<A> {
   lateByMinutes?: number;
   /** For the third class: comes alone at its own minute, outside the day's bundle. */
   alone?: boolean;
+  /** Sounds however many sounds the week has had: people are about to leave for it. */
+  rings?: boolean;
   /** Goes in a bundle that is not put off to another day: its hour was promised. */
   anchored?: boolean;
   /** Called when it is sent, with the facts as they are then; null when it is no longer true. */

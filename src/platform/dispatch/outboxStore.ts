@@ -202,7 +202,7 @@ export function outboxStore(pool: pg.Pool, holder: string, claimMs: number) {
           left join lateral (
             select s."zone", date_trunc('week', $2::timestamptz at time zone s."zone") at time zone s."zone" as "monday"
             from "Membership" m join "School" s on s."id" = m."schoolId"
-            where m."personId" = p."id" and m."status" <> 'ended' order by m."status" = 'active' desc, m."id" limit 1) z on true
+            where m."personId" = p."id" order by m."status" = 'active' desc, m."status" <> 'ended' desc, m."id" limit 1) z on true
           cross join lateral (
             select count(distinct d."messageId") as "loud", coalesce(max(d."sentAt"), '-infinity') as "last" from "Dispatch" d
             where d."toPersonId" = p."id" and d."loud" and d."sentAt" >= z."monday") w

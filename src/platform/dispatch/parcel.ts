@@ -98,7 +98,11 @@ export async function prepare(
           ready.map((r) => r.screen),
           bundles,
         );
-  const silent = to.zone !== null && isSilent(first, to, timeOf(now, to.zone));
+  const own = first.fromPersonId === first.toPersonId;
+  const rings = tools.registry.get(first.kind)?.rings === true;
+  const { silentAtNight, loudUntilHour } = first;
+  const silent =
+    to.zone !== null && isSilent({ silentAtNight, loudUntilHour, own, rings }, to, timeOf(now, to.zone));
   return { rows: ready.map((r) => r.row), recipient, screen: spokenScreen(t, screen), silent };
 }
 

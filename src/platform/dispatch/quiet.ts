@@ -19,14 +19,16 @@ export function isQuiet(row: Loudness, time: Time): boolean {
 }
 
 /**
- * True when a message comes without sound: at night, in quiet mode, right after another one, or when the week has had
- * its sounds. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
+ * True when a message comes without sound: the answer to one's own act, at night, in quiet mode, right after another one,
+ * or when the week has had its sounds. What `rings` sounds whatever was said that week. The last sound of a week is kept for what can't wait, a meeting that moves or falls out today.
  */
 export function isSilent(
-  row: Loudness,
+  row: Loudness & { own?: boolean; rings?: boolean },
   to: { quiet: boolean; loud: number; meets: boolean; justRang: boolean },
   time: Time,
 ): boolean {
+  if (row.own) return true;
+  if (row.rings) return isQuiet(row, time) || to.quiet;
   const urgent = row.loudUntilHour !== null;
   const most = (to.meets ? LOUD_A_WEEK : LOUD_WITHOUT_MEETINGS) - (urgent ? 0 : 1);
   return isQuiet(row, time) || ((to.quiet || to.justRang) && !urgent) || to.loud >= most;

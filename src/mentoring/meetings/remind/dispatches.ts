@@ -26,6 +26,7 @@ export const hourBefore = about(
   {
     urgency: 'meeting',
     lateByMinutes: 50,
+    rings: true,
   },
 );
 

@@ -4,7 +4,7 @@ import { inSchool } from '../../../platform/database/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { kind, type Recipient } from '../../../platform/dispatch/kinds.ts';
 import type { Screen } from '../../../platform/telegram/screen.ts';
-import { dayOf } from '../../../platform/time/local.ts';
+import { dayOf, instantOf } from '../../../platform/time/local.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { recipientSide } from '../queries.ts';
 import { STAGES } from '../stages/rules.ts';
@@ -17,6 +17,12 @@ const aboutStage = z.object({
   stage: z.enum(STAGES),
   dueOn: z.string(),
 });
+
+/** The mentor's week, which names the same steps: what it said this morning is not said again in the afternoon. */
+async function wasToldOfWeek(deps: Deps, { personId }: Recipient, since: Date): Promise<boolean> {
+  const where = { toPersonId: personId, kind: 'monitoring.mentorWeek', sentAt: { gte: since } };
+  return (await deps.db.dispatch.findFirst({ where, select: { id: true } })) !== null;
+}
 
 /** Drawn from the pair as it is; null when the stage is passed, its day has moved, or there is nothing to do. */
 async function draw(
@@ -37,6 +43,11 @@ async function draw(
   const today = dayOf(now, programme.school.zone);
   const next = stepOfSide(row, side, { now, today, calendar: programme.calendar });
   if (!next || next.dueOn !== args.dueOn || (what === 'soon' && today > args.dueOn)) return null;
+  if (
+    side === 'mentor' &&
+    (await wasToldOfWeek(deps, person, instantOf(today, '00:00', programme.school.zone)))
+  )
+    return null;
   return stepScreen(deps.texts.for(person.locale), next);
 }
 

@@ -49,6 +49,8 @@ export interface At {
 /** What this side can do for the stage now; undefined when there is nothing to remind it of. */
 export function stepOfSide(row: StageRow, side: Side, at: At): NextStep | undefined {
   const { now, today, calendar } = at;
+  // What is late in a pair whose time is over is its curator's to settle.
+  if (row.endsOn < today) return undefined;
   if (row.status !== 'active' || (row.waitUntilOn !== null && row.waitUntilOn >= today)) return undefined;
   const meetings = row.meetings.filter((m) => m.kind === row.stage);
   const planned = (m: StageRow['meetings'][number]) => m.status === 'proposed' || m.status === 'agreed';
@@ -59,6 +61,7 @@ export function stepOfSide(row: StageRow, side: Side, at: At): NextStep | undefi
     calendar,
     meetingAhead: meetings.some((m) => planned(m) && m.startsAt > now),
     saidHeld: unsaid.length === 0,
+    askedAgain: unsaid.some((m) => m.confirmations.length > 0),
   });
   if (!step) return undefined;
   const mine = row[side];

@@ -44,14 +44,22 @@ export function stepToRemind(
   facts: PairFacts,
   settings: CycleSettings,
   side: Side,
-  now: { today: Day; calendar: SchoolCalendar; meetingAhead: boolean; saidHeld: boolean },
+  now: {
+    today: Day;
+    calendar: SchoolCalendar;
+    meetingAhead: boolean;
+    /** This side's own answer is given. */
+    saidHeld: boolean;
+    /** The other's is, so that this side is asked by the meeting's own reminders. */
+    askedAgain?: boolean;
+  },
 ): Step | undefined {
   const progress = stageProgress(facts, settings, now.today, now.calendar);
   if (progress.paused || now.meetingAhead) return undefined;
   const { step, who } = nextForSide(progress.whatsNext, facts, side);
   if (!who.includes(side) || NOTHING_TO_DO.includes(step)) return undefined;
   // Its own answer is given: what is missing is not this side's.
-  if (step === 'confirmMeeting' && now.saidHeld) return undefined;
+  if (step === 'confirmMeeting' && (now.saidHeld || now.askedAgain)) return undefined;
   return step;
 }
 

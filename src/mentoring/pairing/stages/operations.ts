@@ -15,7 +15,8 @@ import { advance, type Stage } from './rules.ts';
 /** What the moment of an advance is. */
 export interface Advancing {
   deps: Deps;
-  scope: Pick<Scope, 'schoolId' | 'zone'>;
+  /** With the person whose act it was; without one when time moved the pair. */
+  scope: Pick<Scope, 'schoolId' | 'zone'> & Partial<Pick<Scope, 'actor'>>;
   pairId: number;
   now: Date;
   /** The school's, where it was read already. */
@@ -46,13 +47,13 @@ export async function advancePair(
   if (count !== 1) return undefined;
   if (reached === 'completed') await stopRemindingForGood(tx, pairId);
   else await stopRemindingOfStage(tx, pairId);
-  await tellPassed(tx, scope.schoolId, pairId, reached, now);
+  await tellPassed(tx, scope, pairId, reached, now);
   return reached;
 }
 
 async function tellPassed(
   tx: ScopedTx,
-  schoolId: number,
+  { schoolId, actor }: Advancing['scope'],
   pairId: number,
   reached: Stage | 'completed',
   now: Date,
@@ -64,10 +65,12 @@ async function tellPassed(
   if (!pair) return;
   const sides = reachable(pair.mentor, pair.mentee);
   const args = { schoolId, pairId };
+  // To the person whose act it was it is only the answer to a tap: that one makes no sound.
+  const from = actor?.personId ?? null;
   if (reached !== 'completed') {
     const rows = sides.map((to) => ({
       to,
-      from: null,
+      from,
       key: keyTo(to, 'pair', pairId, 'stage', reached),
       dueAt: now,
       args: { ...args, stage: reached },
@@ -77,7 +80,7 @@ async function tellPassed(
   const curators = readersFor(await leadersOf({ schoolId, db: tx }), [pair.mentor, pair.mentee]);
   const rows = [...new Set([...sides, ...curators.map((c) => c.personId)])].map((to) => ({
     to,
-    from: null,
+    from,
     key: keyTo(to, 'pair', pairId, 'completed'),
     dueAt: now,
     args,

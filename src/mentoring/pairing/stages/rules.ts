@@ -314,3 +314,7 @@ export function trialWords(
   if (own !== undefined) return 'thanks';
   return pair.trialHeld ? 'ask' : 'notYet';
 }
+
+/** Steps a side can begin; each other one has an item of its own, or waits for another person. */
+const BEGINS: readonly Step[] = ['arrangeMeeting', 'agreeGoal', 'planActions', 'sayReady', 'settleActions'];
+export const canBegin = (step: Step): boolean => BEGINS.includes(step);

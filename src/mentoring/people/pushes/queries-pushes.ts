@@ -15,6 +15,7 @@ interface Row {
 
 /** The first instant, now or later, at which this person may be sent their bundle. */
 export async function bundleHourOf(deps: Deps, personId: number, now: Date): Promise<Date> {
+  // Who has left, or is not in yet, is told by day as well: by the school they were in, or the one it is about.
   // A week back is enough in any zone; a bundle is one message whatever lines it has.
   const { rows } = await deps.pool.query<Row>({
     name: 'people-bundle-hour',
@@ -25,8 +26,13 @@ export async function bundleHourOf(deps: Deps, personId: number, now: Date): Pro
         (select array_agg(distinct d."dueAt") from "Dispatch" d
           where d."toPersonId" = p."id" and d."bundle" and d."anchored" and d."status" = 'waiting') as "promised"
       from "Person" p left join lateral (
-        select m."schoolId", s."zone" from "Membership" m join "School" s on s."id" = m."schoolId"
-        where m."personId" = p."id" and m."status" <> 'ended' order by m."status" = 'active' desc, m."id" limit 1) z on true
+        select x."schoolId", s."zone" from (
+          select m."schoolId", case m."status" when 'active' then 0 when 'ended' then 2 else 1 end as "rank", m."id"
+          from "Membership" m where m."personId" = p."id"
+          union all
+          select d."schoolId", 3, d."id" from "Dispatch" d
+          where d."toPersonId" = p."id" and d."bundle" and d."status" = 'waiting' and d."schoolId" is not null) x
+        join "School" s on s."id" = x."schoolId" order by x."rank", x."id" limit 1) z on true
       where p."id" = $1`,
     values: [personId, addMinutes(now, -8 * 24 * 60)],
   });
