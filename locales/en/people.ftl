@@ -675,3 +675,13 @@ privacy-mark-none = There is no mark.
 privacy-files = Files about you were taken:
 privacy-files-none = Nobody took a file about you.
 privacy-file = { $day } · { $what } · { $name }, { $role }
+people-remind-waits =
+    Your entry still waits to be confirmed: { $school }
+
+    I will remind the curator. There is no need to write again.
+people-remind-waits-brief = Your entry still waits; I will remind the curator
+people-remind-queue = { $count ->
+    [one] { $count } person waits to be let in
+   *[other] { $count } people wait to be let in
+ }
+people-remind-queue-open = Confirm the entry

@@ -665,3 +665,10 @@ privacy-mark-none = Белгі жоқ.
 privacy-files = Сіз туралы файл алғандар:
 privacy-files-none = Сіз туралы файлды ешкім алмады.
 privacy-file = { $day } · { $what } · { $name }, { $role }
+people-remind-waits =
+    Кіру әлі расталған жоқ: { $school }
+
+    Бұл туралы кураторға еске саламын. Қайта жазудың қажеті жоқ.
+people-remind-waits-brief = Кіру әлі расталған жоқ, кураторға еске саламын
+people-remind-queue = Кіруді растауды күтіп тұрғандар: { $count }
+people-remind-queue-open = Кіруді растау

@@ -680,3 +680,14 @@ privacy-mark-none = Отметки нет.
 privacy-files = Файлы о Вас брали:
 privacy-files-none = Файлов о Вас никто не брал.
 privacy-file = { $day } · { $what } · { $name }, { $role }
+people-remind-waits =
+    Вход ещё ждёт подтверждения: { $school }
+
+    Куратору я об этом напомню. Писать ещё раз не нужно.
+people-remind-waits-brief = Вход ещё ждёт подтверждения, куратору напомню
+people-remind-queue = { $count ->
+    [one] Ждёт подтверждения входа: { $count } человек
+    [few] Ждут подтверждения входа: { $count } человека
+   *[many] Ждут подтверждения входа: { $count } человек
+ }
+people-remind-queue-open = Подтвердить вход

@@ -14,6 +14,8 @@ import {
 import { answerMeeting } from '../../src/mentoring/meetings/confirm/operations.ts';
 import { settleSilent } from '../../src/mentoring/meetings/confirm/operations-settle.ts';
 import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
+import { mentorWeek } from '../../src/mentoring/monitoring/digest/dispatches.ts';
+import { mentorWeekOf } from '../../src/mentoring/monitoring/digest/queries-week.ts';
 import { pausePairs, resumePair, waitForPair } from '../../src/mentoring/pairing/life/operations.ts';
 import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
 import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
@@ -21,9 +23,12 @@ import { answerOffer, withdrawOffer } from '../../src/mentoring/pairing/offers/o
 import { stageJob } from '../../src/mentoring/pairing/remind/jobs.ts';
 import { setPushHours } from '../../src/mentoring/people/pushes/operations.ts';
 import { pushHoursOf } from '../../src/mentoring/people/pushes/queries-hours.ts';
+import { bundleHourOf } from '../../src/mentoring/people/pushes/queries-pushes.ts';
 import { saveQuestionnaire } from '../../src/mentoring/people/questionnaire/operations.ts';
+import { entryUnfinished } from '../../src/mentoring/people/remind/dispatches.ts';
 import { peopleJob } from '../../src/mentoring/people/remind/jobs.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
+import { dispatchNew } from '../../src/platform/dispatch/outbox.ts';
 import type { Locale } from '../../src/platform/i18n/texts.ts';
 import { dayOf, instantOf, timeOf } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -608,5 +613,104 @@ describe('on the way in', () => {
     expect(await setPushHours(deps, actor, { digestWeekday: 8 })).toBe(false);
     const hours = { bundleHour: 9, digestWeekday: 5, digestHour: 16 };
     expect(await pushHoursOf(deps.db, actor.personId)).toEqual(hours);
+  });
+
+  it('who waits to be let in is told on the third and the tenth day, and those who may do it, once a day', async () => {
+    const { schoolId, ids } = await testPair(deps, { from });
+    const wait = async (n: number) => {
+      const telegramId = from + 10 + n;
+      const personId = await newPerson(deps, { telegramId, fullName: `Ли Мария ${'АБ'[n]}` });
+      const id = await giveTestRole(deps, { schoolId, personId, role: 'mentee' });
+      const data = { status: 'pending' as const, createdAt: at('2026-11-24 10:00') };
+      await deps.db.membership.update({ where: { id }, data });
+      return { telegramId, id };
+    };
+    const [one, two] = [await wait(0), await wait(1)];
+    await look('2026-11-26 15:00');
+    expect(await briefs(one.telegramId)).toEqual([]);
+    await look('2026-11-27 15:00');
+    await look('2026-11-27 15:00');
+    expect(await briefs(one.telegramId)).toEqual([
+      'Вход ещё ждёт подтверждения, куратору напомню [🏠 Главное]',
+    ]);
+    expect(await briefs(ids.curator)).toEqual(['Ждут подтверждения входа: 2 человека [Подтвердить вход]']);
+    for (const { id } of [one, two])
+      await deps.db.membership.update({ where: { id }, data: { status: 'active' } });
+    expect([...(await briefs(two.telegramId)), ...(await briefs(ids.curator))]).toEqual([]);
+    await deps.db.membership.update({ where: { id: two.id }, data: { status: 'pending' } });
+    await deps.db.dispatch.deleteMany();
+    await look('2026-12-04 15:00');
+    expect(await briefs(two.telegramId)).toHaveLength(1);
+    expect(await briefs(ids.curator)).toHaveLength(1);
+    await deps.db.membership.update({ where: { id: two.id }, data: { status: 'ended' } });
+  });
+
+  it('nobody is reminded at midnight, whoever has left every school or is in none among them', async () => {
+    const { schoolId } = await testPair(deps, { from });
+    const midnight = at('2026-11-27 00:00');
+    const gone = await newPerson(deps, { telegramId: from + 10, fullName: 'Зимин Виктор Олегович' });
+    const id = await giveTestRole(deps, { schoolId, personId: gone, role: 'mentor' });
+    await deps.db.membership.update({ where: { id }, data: { status: 'ended' } });
+    expect(await bundleHourOf(deps, gone, midnight)).toEqual(at('2026-11-27 15:00'));
+    const guest = await newPerson(deps, { telegramId: from + 11, fullName: 'Ли Анна Сергеевна' });
+    await dispatchNew(deps.db, entryUnfinished, [
+      {
+        to: guest,
+        schoolId,
+        key: `school:${schoolId}:remind:join:person:${guest}`,
+        dueAt: midnight,
+        args: { draftId: 1 },
+      },
+    ]);
+    expect(await bundleHourOf(deps, guest, midnight)).toEqual(at('2026-11-27 15:00'));
+  });
+});
+
+describe('a mentor’s week', () => {
+  it('does not name what only the mentee owes, and the stage is not asked about beside the meeting itself', async () => {
+    const pair = await testPair(deps, { from });
+    const startsAt = at('2026-11-24 09:00');
+    const { id: meetingId } = await deps.db.meeting.create({
+      data: {
+        schoolId: pair.schoolId,
+        pairId: pair.pairId,
+        kind: 'acquaintance',
+        status: 'agreed',
+        startsAt,
+        minutes: 40,
+        proposedBy: 'mentor',
+        createdAt: startsAt,
+        requestId: requestId(),
+      },
+    });
+    const { schoolId } = pair;
+    await deps.db.confirmation.create({
+      data: { schoolId, meetingId, side: 'mentor', answer: 'held', answeredAt: startsAt },
+    });
+    deps.clock.set(at('2026-11-30 08:00'));
+    expect(await mentorWeekOf(deps, await pair.mentor(), schoolId)).toBeUndefined();
+    deps.clock.set(at('2026-12-01 00:00'));
+    await stageJob().run(deps, deps.clock.now());
+    expect((await waits(pair.ids.mentee)).filter((w) => w.startsWith('stage'))).toEqual([]);
+  });
+
+  it('and the afternoon’s reminder of the same step do not come on one day', async () => {
+    const pair = await testPair(deps, { from });
+    deps.clock.set(at('2026-12-01 00:00'));
+    await stageJob().run(deps, deps.clock.now());
+    deps.clock.set(at('2026-12-01 15:00'));
+    expect(await briefs(pair.ids.mentor)).toHaveLength(1);
+    const to = await personOf(pair.ids.mentor);
+    const key = `school:${pair.schoolId}:mentorWeek:2026-11-23:person:${to}`;
+    const { schoolId } = pair;
+    await dispatchNew(deps.db, mentorWeek, [
+      { to, key, dueAt: at('2026-12-01 08:00'), args: { schoolId, weekOn: '2026-11-23' } },
+    ]);
+    await deps.db.dispatch.update({
+      where: { key },
+      data: { status: 'sent', sentAt: at('2026-12-01 08:00') },
+    });
+    expect(await briefs(pair.ids.mentor)).toEqual([]);
+    expect(await briefs(pair.ids.mentee)).toHaveLength(1);
   });
 });

@@ -8,6 +8,7 @@ import {
   holidaysNow,
   keepsWeek,
   nextDigestOn,
+  saysAgain,
   toldMonth,
   toldWeek,
 } from '../../src/mentoring/monitoring/digest/rules.ts';
@@ -153,6 +154,16 @@ describe('what a digest names', () => {
     expect(topicOf('overdue', pair)).toBe('meeting');
     expect(topicOf('overdue', { ...pair, stage: 'planning', meetingHeld: true })).toBe('plan');
     expect(topicOf(undefined, { ...pair, goalWaits: true })).toBe('goal');
+  });
+
+  it('says a step that waits otherwise the third time, and after that every fourth week only', () => {
+    // Due on a Wednesday: first said on the Monday of that week.
+    const mondays = Array.from({ length: 12 }, (_, n) => addDays('2026-11-23', 7 * n));
+    const said = mondays.map((monday) => saysAgain('2026-11-25', monday));
+    expect(said.slice(0, 3)).toEqual(['usual', 'usual', 'otherwise']);
+    expect(said.flatMap((how, n) => (how === 'otherwise' ? [n + 1] : []))).toEqual([3, 7, 11]);
+    expect(said.filter((how) => how === 'not')).toHaveLength(7);
+    expect(saysAgain('2026-12-04', '2026-11-23')).toBe('usual');
   });
 
   it('remembers three days that both were written to', () => {

@@ -6,6 +6,8 @@ import { findWaitingGoals, type GoalItem } from '../../goals/queries.ts';
 import { type MeetingItem, meetingsForHome } from '../../meetings/queries-home.ts';
 import { type MyPair, myPairs } from '../../pairing/lists/queries.ts';
 import { findWaitingPairs, type PairItem } from '../../pairing/lists/queries-waiting.ts';
+import { canBegin } from '../../pairing/stages/rules.ts';
+import { saysAgain } from './rules.ts';
 
 /** What waits for a mentor in the pairs of one school; a pair's next step only when nothing else of that pair waits. */
 export interface MentorWeek {
@@ -51,7 +53,15 @@ export async function mentorWeekOf(
     ...week.pairs.flatMap((item) => ('pairId' in item ? [item.pairId] : [])),
     ...week.goals.map((item) => item.pairId),
   ]);
-  const steps = own.filter((p) => !p.paused && !busy.has(p.id) && p.dueOn <= addDays(today, DAYS_AHEAD));
+  // What only the mentee owes is not the mentor's to be told.
+  const steps = own.filter(
+    (p) =>
+      !p.paused &&
+      !busy.has(p.id) &&
+      canBegin(p.next) &&
+      p.dueOn <= addDays(today, DAYS_AHEAD) &&
+      saysAgain(p.dueOn, today) !== 'not',
+  );
   const found = week.meetings.length + week.pairs.length + week.goals.length + steps.length;
   return found === 0 ? undefined : { ...week, steps, today, zone: scope.zone };
 }

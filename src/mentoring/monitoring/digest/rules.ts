@@ -1,5 +1,5 @@
 /** When the week's digest comes, what week it tells of, and what it compares (product.md 8). */
-import { addDays, type Day, weekday } from '../../../platform/time/local.ts';
+import { addDays, type Day, daysBetween, weekday } from '../../../platform/time/local.ts';
 import {
   isSchoolDay,
   nextSchoolDay,
@@ -109,4 +109,18 @@ export function cameBack(
 ): number {
   const were = new Set(before.map((risk) => risk.pairId));
   return now.filter((pair) => were.has(pair.id) && !pair.silenced && pair.open.length === 0).length;
+}
+
+/** From the third time on a step that waits is said otherwise; after that once in so many weeks. */
+const OTHERWISE_FROM = 3;
+const OTHERWISE_EVERY = 4;
+
+/**
+ * How a mentor's week says a step that waits: as it is the first two times, the third time as a question what to do about
+ * it, then every fourth week only. It is said first in the week in which it falls due.
+ */
+export function saysAgain(dueOn: Day, today: Day): 'usual' | 'otherwise' | 'not' {
+  const time = Math.floor(daysBetween(mondayOf(dueOn), mondayOf(today)) / 7) + 1;
+  if (time < OTHERWISE_FROM) return 'usual';
+  return (time - OTHERWISE_FROM) % OTHERWISE_EVERY === 0 ? 'otherwise' : 'not';
 }

@@ -12,9 +12,10 @@ import { whenWord, whoFor, whoOnButton } from '../../meetings/screens.ts';
 import { meetingTap } from '../../meetings/taps.ts';
 import type { PairItem } from '../../pairing/lists/queries-waiting.ts';
 import { nextButton, nextLine } from '../../pairing/stages/screens-next.ts';
-import { closingTap, offerTap, trialTap } from '../../pairing/taps.ts';
+import { closingTap, helpTap, offerTap, trialTap } from '../../pairing/taps.ts';
 import { firstWithInitial } from '../../people/rules.ts';
 import type { MentorWeek } from './queries-week.ts';
+import { saysAgain } from './rules.ts';
 
 interface Line {
   line: Html;
@@ -99,6 +100,7 @@ function pairLine(t: Translator, item: PairItem): Line | undefined {
     case 'silentOffer':
     case 'declined':
     case 'paperOffer':
+    case 'over':
       return undefined;
   }
 }
@@ -113,6 +115,10 @@ export function mentorWeekScreen(t: Translator, week: MentorWeek): Screen | null
       const next = { ...pair, pairId: pair.id, step: pair.next };
       const [line, button] = [nextLine(t, next), nextButton(t, next)];
       const who = firstWithInitial(pair.partner);
+      if (line && saysAgain(pair.dueOn, week.today) === 'otherwise') {
+        const label = cut(t.label('monitoring-week-again-do', { who }), LABEL);
+        return [{ line, button: helpTap.button(label) }];
+      }
       return line && button
         ? [{ line, button: { ...button, text: cut(`${button.text}: ${who}`, LABEL) } }]
         : [];
@@ -120,11 +126,13 @@ export function mentorWeekScreen(t: Translator, week: MentorWeek): Screen | null
   ];
   if (all.length === 0) return null;
   const shown = all.slice(0, LINES);
+  const again = week.steps.some((pair) => saysAgain(pair.dueOn, week.today) === 'otherwise');
   return screen(
     [
       t('monitoring-mentor-week', { count: all.length }),
       '',
       ...shown.map(({ line }, i) => t('monitoring-mentor-line', { number: String(i + 1), line })),
+      again && t('monitoring-week-again'),
     ],
     ...shown.map(({ button }) => [button]),
     [homeButton(t)],

@@ -1,12 +1,14 @@
 /** Looks each morning for what people left unfinished on the way in. */
-import { dispatchNew } from '../../../platform/dispatch/outbox.ts';
+
+import type { Deps } from '../../../platform/deps.ts';
+import { type DispatchRow, dispatchNew } from '../../../platform/dispatch/outbox.ts';
 import type { Job } from '../../../platform/dispatch/ticks.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { keyTo } from '../../common/keys.ts';
 import { type DueDay, daysToLook, onceADay } from '../../organisations/jobs.ts';
-import { entryUnfinished, formUnfinished } from './dispatches.ts';
-import { unfinishedEntries, unfinishedForms } from './queries.ts';
-import { formKey, unfinishedOn } from './rules.ts';
+import { entriesWait, entryUnfinished, entryWaits, formUnfinished } from './dispatches.ts';
+import { pendingEntries, unfinishedEntries, unfinishedForms } from './queries.ts';
+import { formKey, pendingDays, unfinishedOn } from './rules.ts';
 
 /** How far back a reminder that a downtime swallowed is still made up for. */
 const BACK_DAYS = 3;
@@ -16,6 +18,29 @@ function dayToSay(days: readonly DueDay[], zone: string, since: Date): Day | und
   const due = days.find((d) => d.zone === zone);
   const on = unfinishedOn(dayOf(since, zone));
   return due && daysToLook(due, BACK_DAYS).includes(on) ? on : undefined;
+}
+
+/** Who waits to be let in is told so on the third and the tenth day, and those who may do it. */
+async function remindOfPending(deps: Deps, days: readonly DueDay[], now: Date): Promise<void> {
+  const waits: DispatchRow<{ membershipId: number }>[] = [];
+  const queues = new Map<string, DispatchRow<{ schoolId: number }>>();
+  for (const row of await pendingEntries(deps, days, now)) {
+    const { membershipId, personId: to, schoolId, zone } = row;
+    const due = days.find((d) => d.zone === zone);
+    const looked = due ? daysToLook(due, BACK_DAYS) : [];
+    for (const on of pendingDays(dayOf(row.askedAt, zone)).filter((day) => looked.includes(day))) {
+      const dueAt = instantOf(on, '00:00', zone);
+      const key = keyTo(to, 'member', membershipId, 'remind', 'waits', on);
+      waits.push({ schoolId, to, key, dueAt, args: { membershipId } });
+      for (const keeper of row.keepers) {
+        // Several newcomers of one day are one line.
+        const own = keyTo(keeper, 'school', schoolId, 'entries', on);
+        queues.set(own, { to: keeper, key: own, dueAt, args: { schoolId } });
+      }
+    }
+  }
+  await dispatchNew(deps.db, entryWaits, waits);
+  await dispatchNew(deps.db, entriesWait, [...queues.values()]);
 }
 
 /** Remembers per instance which days it has looked at. */
@@ -35,6 +60,7 @@ export function peopleJob(): Job {
       const key = keyTo(to, 'school', schoolId, 'remind', 'join');
       return [{ schoolId, to, key, dueAt: instantOf(on, '00:00', zone), args: { draftId } }];
     });
+    await remindOfPending(deps, days, now);
     await dispatchNew(deps.db, formUnfinished, forms);
     await dispatchNew(deps.db, entryUnfinished, entries);
   });

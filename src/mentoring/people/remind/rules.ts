@@ -9,5 +9,13 @@ export function unfinishedOn(sinceOn: Day): Day {
   return addDays(sinceOn, UNFINISHED_DAYS);
 }
 
+/** Days after which somebody who waits to be let in is told so, and the curator with them. */
+const PENDING_DAYS = [3, 10];
+
+/** The days on which a wait for confirmation is spoken of. */
+export function pendingDays(askedOn: Day): Day[] {
+  return PENDING_DAYS.map((days) => addDays(askedOn, days));
+}
+
 /** The key of a reminder of a questionnaire. */
 export const formKey = (membershipId: number): Key => keyOf('member', membershipId, 'remind', 'form');
