@@ -298,6 +298,8 @@ export-word-action = { $code ->
     [pair-proposeTime] time proposed to a pair
     [pair-resume] pair resumed
     [pair-wait] pair’s date put off
+    [pair-extend] pair extended
+    [pair-carry] pair carried to next year
     [pair-end] pair ended
     [people-confirmed] entry confirmed
     [people-offPaper] participant now in Telegram

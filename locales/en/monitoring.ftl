@@ -79,6 +79,7 @@ monitoring-reason-help = asked for help
 monitoring-reason-discuss = asked to talk
 monitoring-reason-contradiction = answers about a meeting differ
 monitoring-reason-oneSide = one side marked a meeting
+monitoring-reason-over = its time is over
 monitoring-reason-noFirstMeeting = { $days ->
     [one] no first meeting for { $days } day
    *[other] no first meeting for { $days } days
@@ -104,6 +105,7 @@ monitoring-why-discuss = Somebody asked to talk after the trial meeting.
 monitoring-why-contradiction = Answers about a meeting differ.
 monitoring-why-oneSide = One side marked a meeting.
 monitoring-why-noFirstMeeting = The introduction is not arranged yet (it was due { $day }).
+monitoring-why-over = The pair’s time is over.
 monitoring-why-noStep = { $days ->
     [one] No new step for { $days } day: no meeting, no goal, no action.
    *[other] No new step for { $days } days: no meeting, no goal, no action.
@@ -221,6 +223,8 @@ monitoring-mentor-week = { $count ->
     [one] The mentor’s week: { $count } thing is waiting for you
    *[other] The mentor’s week: { $count } things are waiting for you
  }
+monitoring-week-again = What has waited for weeks may be settled otherwise: a pause, another mentor, or ending the pair.
+monitoring-week-again-do = 🙋 What to do: { $who }
 monitoring-mentor-line = { $number }. { $line }
 monitoring-month-title = 📊 { $month } · { $school }
 monitoring-month-attention = Need attention: { $count }
@@ -232,3 +236,38 @@ monitoring-picture-stages-caption = 📈 { $school }. Pairs by stage: introducti
 monitoring-picture-weeks-caption = 📈 { $school }. Confirmed meetings by week: { $numbers }
 monitoring-picture-by-week = 📈 Meetings by week
 monitoring-picture-by-stage = 📈 Pairs by stage
+
+# ── the turn of a school year ──
+monitoring-year-closing-line = Close the school year { $year }
+monitoring-year-starting-line = Begin the school year { $year }
+monitoring-year-closing-open = What is left of the year
+monitoring-year-starting-open = How to begin the new year
+monitoring-year-closing = <b>The school year { $year } is ending</b>
+monitoring-year-starting = <b>The new school year: { $year }</b>
+monitoring-year-pairs = { $done ->
+    [yes] ✅ Pairs whose time is over: all are settled
+   *[no] ○ Pairs whose time is over: { $count }. One tap each: finish, extend or carry over.
+ }
+monitoring-year-package = { $done ->
+    [yes] ✅ The year’s package is gathered
+   *[no] ○ Gather the year’s package
+ }
+monitoring-year-prepared = { $done ->
+    [yes] ✅ The programme { $year } is prepared
+   *[no] ○ Prepare the programme { $year }: the same settings, the calendar by its preset
+ }
+monitoring-year-close = { $done ->
+    [yes] ✅ The programme is closed
+   *[no] ○ Close the programme. Its people will be told.
+ }
+monitoring-year-begin = { $done ->
+    [yes] ✅ The programme is open
+   *[no] ○ Open the programme
+ }
+monitoring-year-people = ○ People: who has left the school. A mentee becomes a mentor by themselves, in “My data”.
+monitoring-year-prepare = Prepare { $year }
+monitoring-year-programme = Programme and school year
+monitoring-year-settle = Settle one by one
+monitoring-year-papers = The year’s package
+monitoring-year-who = People
+monitoring-year-done = All is done about the school year.

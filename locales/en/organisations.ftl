@@ -440,3 +440,9 @@ organisations-invite-first = A school comes first. It takes five short steps.
 # ── a request for help whose reader has left ──
 role-help-returned = 🙋 Your request for help was not answered: its reader no longer runs the programme. Nobody else sees it until you choose somebody.
 role-help-choose = Choose who to send it to
+organisations-year-over =
+    The mentoring programme { $year } is over: { $school }
+
+    Thank you for this work. The records and papers of your pairs stay with you.
+organisations-year-over-brief = The mentoring programme { $year } is over
+organisations-year-over-pairs = 👥 My pairs

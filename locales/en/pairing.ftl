@@ -489,6 +489,7 @@ pairing-line-contradiction = answers about a meeting differ
 pairing-line-oneSide = only one person marked a meeting
 pairing-line-help = asked for help
 pairing-line-noStep = no progress for a while
+pairing-line-over = its time is over
 pairing-line-pulse = lower pulse
 pairing-line-missedTwice = meetings not held
 pairing-line-noPlan = no plan yet
@@ -550,3 +551,31 @@ pairing-consent-goes = { $name }: the pair carries on without the name.
 pairing-consent-ended = { $name }: the pair ended by agreement.
 pairing-no-consent = no consent to show the name
 pairing-refused-noConsent = There is no consent to show the name to the other person. A pair can be made once it is given.
+pairing-end-near =
+    The pair runs until { $day }: { $partner }
+
+    Until then you may meet and sum up. After it the curator { $curator } decides: finish, extend, or go on next year.
+pairing-end-near-brief = The pair runs until { $day }: { $partner }
+pairing-end-today =
+    Today is the pair’s last day: { $partner }
+
+    Thank you for this work. The curator { $curator } will write what comes next. The pair’s records stay with you.
+pairing-end-today-brief = Today is the pair’s last day: { $partner }
+pairing-end-card = Pair: { $partner }
+pairing-push-extended =
+    The pair goes on until { $day }.
+
+    { $partner }
+    Everything continues as usual.
+pairing-push-carried =
+    The pair goes on in the new school year, from { $day }.
+
+    { $partner }
+    Until then no dates run and there will be no reminders. The records stay with you.
+pairing-over-open = What comes next
+pairing-over-extend = Extend to { $day }
+pairing-over-carry = Next year
+pairing-over-tells = Both sides will be told at once, in the same words.
+pairing-over-end-done = ✅ Finished: { $pair }. Both sides will be told.
+pairing-over-extend-done = ✅ Until { $day }: { $pair }. Both sides will be told.
+pairing-over-carry-done = ✅ Again from { $day }: { $pair }. Both sides will be told.

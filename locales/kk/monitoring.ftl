@@ -57,6 +57,7 @@ monitoring-reason-help = көмек сұралды
 monitoring-reason-discuss = талқылауды сұрайды
 monitoring-reason-contradiction = кездесу туралы жауаптар сәйкес емес
 monitoring-reason-oneSide = кездесуді бір тарап белгіледі
+monitoring-reason-over = жұп мерзімі өтті
 monitoring-reason-noFirstMeeting = { $days } күн бойы алғашқы кездесу жоқ
 monitoring-reason-noStep = { $days } күн бойы жаңа қадам жоқ
 monitoring-reason-pulse = пульс { $was } → { $now }
@@ -70,6 +71,7 @@ monitoring-why-discuss = Сынақ кездесуінен кейін талқы
 monitoring-why-contradiction = Кездесу туралы жауаптар сәйкес емес.
 monitoring-why-oneSide = Кездесуді бір тарап белгіледі.
 monitoring-why-noFirstMeeting = Танысу кездесуі әлі белгіленбеген (мерзімі өтті: { $day }).
+monitoring-why-over = Жұп мерзімі өтті.
 monitoring-why-noStep = { $days } күн бойы жаңа қадам жоқ: кездесу де, мақсат та, әрекет те.
 monitoring-why-pulse = Пульс төмендеді: { $was } → { $now }. Мұны тек кураторлар көреді.
 monitoring-why-missedTwice = 30 күнде өтпеген кездесулер: { $count }.
@@ -179,6 +181,8 @@ monitoring-refused-answered = Жауап жазылып қойған.
 
 # ── a mentor's week, a director's month ──
 monitoring-mentor-week = Тәлімгер аптасы: Сізді { $count } іс күтіп тұр
+monitoring-week-again = Бірнеше апта күткенді басқаша шешуге болады: үзіліс, басқа тәлімгер немесе жұпты аяқтау.
+monitoring-week-again-do = 🙋 Не істейміз: { $who }
 monitoring-mentor-line = { $number }. { $line }
 monitoring-month-title = 📊 { $month } · { $school }
 monitoring-month-attention = Назар аудару керек: { $count }
@@ -190,3 +194,38 @@ monitoring-picture-stages-caption = 📈 { $school }. Кезеңдердегі �
 monitoring-picture-weeks-caption = 📈 { $school }. Апталар бойынша расталған кездесулер: { $numbers }
 monitoring-picture-by-week = 📈 Апталық кездесулер
 monitoring-picture-by-stage = 📈 Кезеңдердегі жұптар
+
+# ── the turn of a school year ──
+monitoring-year-closing-line = { $year } оқу жылын жабу
+monitoring-year-starting-line = { $year } оқу жылын бастау
+monitoring-year-closing-open = Жыл соңына не қалды
+monitoring-year-starting-open = Жаңа жылды неден бастау
+monitoring-year-closing = <b>{ $year } оқу жылы аяқталып келеді</b>
+monitoring-year-starting = <b>Жаңа оқу жылы: { $year }</b>
+monitoring-year-pairs = { $done ->
+    [yes] ✅ Мерзімі өткен жұптар: бәрі шешілді
+   *[no] ○ Мерзімі өткен жұптар: { $count }. Әрқайсысына бір түрту жеткілікті: аяқтау, ұзарту немесе келесі жылға көшіру.
+ }
+monitoring-year-package = { $done ->
+    [yes] ✅ Жылдық құжаттар жиналды
+   *[no] ○ Жылдық құжаттарды жинау
+ }
+monitoring-year-prepared = { $done ->
+    [yes] ✅ { $year } бағдарламасы дайын
+   *[no] ○ { $year } бағдарламасын дайындау: баптаулар сол қалпы, күнтізбе үлгі бойынша
+ }
+monitoring-year-close = { $done ->
+    [yes] ✅ Бағдарлама жабылды
+   *[no] ○ Бағдарламаны жабу. Қатысушыларға хабар барады.
+ }
+monitoring-year-begin = { $done ->
+    [yes] ✅ Бағдарлама ашылды
+   *[no] ○ Бағдарламаны ашу
+ }
+monitoring-year-people = ○ Адамдар: мектептен кім кетті. Тәлім алушы «Менің деректерім» бөлімінде өзі тәлімгер бола алады.
+monitoring-year-prepare = { $year } дайындау
+monitoring-year-programme = Бағдарлама, оқу жылы
+monitoring-year-settle = Кезекпен шешу
+monitoring-year-papers = Жылдық құжаттар
+monitoring-year-who = Адамдар
+monitoring-year-done = Оқу жылы бойынша бәрі дайын.

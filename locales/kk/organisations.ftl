@@ -434,3 +434,9 @@ organisations-invite-first = Алдымен мектеп керек. Бұл — 
 # ── a request for help whose reader has left ──
 role-help-returned = 🙋 Көмек сұраған хабарыңыз жауапсыз қалды: оны оқитын адам бағдарламаны енді жүргізбейді. Өзіңіз таңдамайынша, оны басқа ешкім көрмейді.
 role-help-choose = Кімге жіберуді таңдау
+organisations-year-over =
+    { $year } тәлімгерлік бағдарламасы аяқталды: { $school }
+
+    Осы жұмысыңыз үшін рақмет. Жұптардың жазбалары мен құжаттары Сізде қалады.
+organisations-year-over-brief = { $year } тәлімгерлік бағдарламасы аяқталды
+organisations-year-over-pairs = 👥 Жұптарым

@@ -483,6 +483,7 @@ pairing-line-discuss = талқылауды сұрайды
 pairing-line-contradiction = кездесу туралы жауаптар сәйкес емес
 pairing-line-oneSide = кездесуді бір тарап белгіледі
 pairing-line-help = көмек сұралды
+pairing-line-over = жұп мерзімі өтті
 pairing-line-noStep = көптен жаңа қадам жоқ
 pairing-line-pulse = пульс төмендеді
 pairing-line-missedTwice = кездесулер өтпеді
@@ -545,3 +546,33 @@ pairing-consent-goes = { $name }: жұп атсыз жалғасады.
 pairing-consent-ended = { $name }: жұптың жұмысы келісім бойынша аяқталды.
 pairing-no-consent = атын көрсетуге келісім жоқ
 pairing-refused-noConsent = Атын екінші қатысушыға көрсетуге келісім жоқ. Келісім берілгенде жұп құруға болады.
+
+# ── a pair's last weeks, and what comes after its last day ──
+pairing-end-near =
+    Жұп мерзімі: { $day } · { $partner }
+
+    Осы күнге дейін кездесіп, қорытынды жасауға болады. Одан кейін куратор { $curator } шешеді: аяқтау, ұзарту немесе келесі жылы жалғастыру.
+pairing-end-near-brief = Жұп мерзімі: { $day } · { $partner }
+pairing-end-today =
+    Бүгін — жұптың соңғы күні: { $partner }
+
+    Осы жұмысыңыз үшін рақмет. Әрі қарай не болатынын куратор { $curator } жазады. Жұптың жазбалары Сізде қалады.
+pairing-end-today-brief = Бүгін — жұптың соңғы күні: { $partner }
+pairing-end-card = Жұп: { $partner }
+pairing-push-extended =
+    Жұп мерзімі ұзартылды: { $day }.
+
+    { $partner }
+    Бәрі бұрынғыша жалғасады.
+pairing-push-carried =
+    Жұп жаңа оқу жылында жалғасады, басталатын күні: { $day }.
+
+    { $partner }
+    Осы күнге дейін мерзімдер тоқтайды, еске салу болмайды. Жазбалар Сізде қалады.
+pairing-over-open = Жұп әрі қарай
+pairing-over-extend = Ұзарту: { $day }
+pairing-over-carry = Келесі жылға
+pairing-over-tells = Шешімді екі жақ та бірден, бірдей сөзбен біледі.
+pairing-over-end-done = ✅ Аяқталды: { $pair }. Екі жаққа да хабарлаймыз.
+pairing-over-extend-done = ✅ Жаңа мерзім { $day }: { $pair }. Екі жаққа да хабарлаймыз.
+pairing-over-carry-done = ✅ Жалғасатын күні { $day }: { $pair }. Екі жаққа да хабарлаймыз.

@@ -86,6 +86,7 @@ monitoring-reason-help = просят о помощи
 monitoring-reason-discuss = просят обсудить
 monitoring-reason-contradiction = ответы о встрече разошлись
 monitoring-reason-oneSide = встречу отметила одна сторона
+monitoring-reason-over = срок пары вышел
 monitoring-reason-noFirstMeeting = { $days ->
     [one] нет первой встречи { $days } день
     [few] нет первой встречи { $days } дня
@@ -115,6 +116,7 @@ monitoring-why-help = 🙋 В паре просят о помощи.
 monitoring-why-discuss = После пробной встречи просят обсудить.
 monitoring-why-contradiction = Ответы о встрече разошлись.
 monitoring-why-oneSide = Встречу отметила одна сторона.
+monitoring-why-over = Срок пары вышел.
 monitoring-why-noFirstMeeting = Встреча-знакомство ещё не назначена (срок был { $day }).
 monitoring-why-noStep = { $days ->
     [one] Нового шага нет { $days } день: ни встречи, ни цели, ни действия.
@@ -237,6 +239,8 @@ monitoring-mentor-week = { $count ->
     [few] Неделя наставника: ждут Вас { $count } дела
    *[many] Неделя наставника: ждут Вас { $count } дел
  }
+monitoring-week-again = Что ждёт не первую неделю, можно решить иначе: пауза, другой наставник или завершить пару.
+monitoring-week-again-do = 🙋 Что делать: { $who }
 monitoring-mentor-line = { $number }. { $line }
 monitoring-month-title = 📊 { $month } · { $school }
 monitoring-month-attention = Требуют внимания: { $count }
@@ -248,3 +252,38 @@ monitoring-picture-stages-caption = 📈 { $school }. Пары по этапам
 monitoring-picture-weeks-caption = 📈 { $school }. Подтверждённые встречи по неделям: { $numbers }
 monitoring-picture-by-week = 📈 Встречи по неделям
 monitoring-picture-by-stage = 📈 Пары по этапам
+
+# ── the turn of a school year ──
+monitoring-year-closing-line = Закрыть { $year } учебный год
+monitoring-year-starting-line = Начать { $year } учебный год
+monitoring-year-closing-open = Что осталось до конца года
+monitoring-year-starting-open = С чего начать новый год
+monitoring-year-closing = <b>{ $year } учебный год заканчивается</b>
+monitoring-year-starting = <b>Новый учебный год: { $year }</b>
+monitoring-year-pairs = { $done ->
+    [yes] ✅ Пары, срок которых вышел: все решены
+   *[no] ○ Пары, срок которых вышел: { $count }. По каждой одно касание: завершить, продлить или перенести.
+ }
+monitoring-year-package = { $done ->
+    [yes] ✅ Пакет за год собран
+   *[no] ○ Собрать пакет за год
+ }
+monitoring-year-prepared = { $done ->
+    [yes] ✅ Программа { $year } подготовлена
+   *[no] ○ Подготовить программу { $year }: настройки те же, календарь по образцу
+ }
+monitoring-year-close = { $done ->
+    [yes] ✅ Программа закрыта
+   *[no] ○ Закрыть программу. Участники узнают об этом.
+ }
+monitoring-year-begin = { $done ->
+    [yes] ✅ Программа открыта
+   *[no] ○ Открыть программу
+ }
+monitoring-year-people = ○ Люди: кто ушёл из школы. Наставляемый становится наставником сам, в «Мои данные».
+monitoring-year-prepare = Подготовить { $year }
+monitoring-year-programme = Программа и учебный год
+monitoring-year-settle = Решить по очереди
+monitoring-year-papers = Пакет за год
+monitoring-year-who = Люди
+monitoring-year-done = С учебным годом всё сделано.

@@ -442,3 +442,9 @@ organisations-invite-first = Сначала нужна школа. Это пят
 # ── a request for help whose reader has left ──
 role-help-returned = 🙋 Ваша просьба о помощи осталась без ответа: кто её читал, больше не ведёт программу. Никто другой её не увидит, пока Вы сами не выберете.
 role-help-choose = Выбрать, кому отправить
+organisations-year-over =
+    Программа наставничества { $year } завершена: { $school }
+
+    Спасибо за эту работу. Записи пар и документы остаются у Вас.
+organisations-year-over-brief = Программа наставничества { $year } завершена
+organisations-year-over-pairs = 👥 Мои пары

@@ -491,6 +491,7 @@ pairing-line-discuss = просят обсудить
 pairing-line-contradiction = ответы о встрече разошлись
 pairing-line-oneSide = встречу отметила одна сторона
 pairing-line-help = просят о помощи
+pairing-line-over = срок пары вышел
 pairing-line-noStep = давно без нового шага
 pairing-line-pulse = пульс ниже
 pairing-line-missedTwice = встречи не состоялись
@@ -553,3 +554,33 @@ pairing-consent-goes = { $name }: пара продолжается без им�
 pairing-consent-ended = { $name }: работа пары завершена по соглашению.
 pairing-no-consent = нет согласия показать имя
 pairing-refused-noConsent = Нет согласия показать имя второму участнику. Пару можно создать, когда согласие дано.
+
+# ── a pair's last weeks, and what comes after its last day ──
+pairing-end-near =
+    Пара до { $day }: { $partner }
+
+    До этого дня можно встретиться и подвести итоги. Потом куратор { $curator } решит: завершить, продлить или продолжить в следующем году.
+pairing-end-near-brief = Пара до { $day }: { $partner }
+pairing-end-today =
+    Сегодня последний день пары: { $partner }
+
+    Спасибо за эту работу. Что дальше, напишет куратор { $curator }. Записи пары останутся у Вас.
+pairing-end-today-brief = Сегодня последний день пары: { $partner }
+pairing-end-card = Пара: { $partner }
+pairing-push-extended =
+    Пара продлена до { $day }.
+
+    { $partner }
+    Всё идёт как обычно.
+pairing-push-carried =
+    Пара продолжится в новом учебном году, с { $day }.
+
+    { $partner }
+    До этого дня сроки стоят, напоминаний не будет. Записи остаются у Вас.
+pairing-over-open = Что с парой дальше
+pairing-over-extend = Продлить до { $day }
+pairing-over-carry = На следующий год
+pairing-over-tells = О решении обе стороны узнают сразу, одинаковыми словами.
+pairing-over-end-done = ✅ Завершено: { $pair }. Обеим сторонам сообщим.
+pairing-over-extend-done = ✅ До { $day }: { $pair }. Обеим сторонам сообщим.
+pairing-over-carry-done = ✅ С { $day } снова: { $pair }. Обеим сторонам сообщим.

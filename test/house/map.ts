@@ -151,7 +151,7 @@ export const SUBROOMS: Readonly<Record<string, readonly string[]>> = {
   goals: ['remind', 'wizard', 'checkin', 'plan'],
   surveys: ['bank', 'curator', 'own', 'rounds', 'results', 'sheet', 'pulse'],
   lessons: ['templates', 'sheet', 'colleagues', 'trend'],
-  monitoring: ['achievements', 'letters', 'nudge', 'digest', 'figures', 'indicators', 'facts'],
+  monitoring: ['achievements', 'letters', 'nudge', 'digest', 'figures', 'indicators', 'facts', 'year'],
   reports: ['audit', 'export', 'papers', 'written', 'package'],
   privacy: ['leave', 'myData', 'consents', 'erasure', 'retention'],
 };

@@ -147,7 +147,18 @@ describe('attention', () => {
   };
 
   it('names every reason once, the most urgent first', () => {
-    expect(kinds(everything)).toEqual(ATTENTION_KINDS.filter((kind) => kind !== 'noFirstMeeting'));
+    const usual = ATTENTION_KINDS.filter((kind) => kind !== 'noFirstMeeting' && kind !== 'over');
+    expect(kinds(everything)).toEqual(usual);
+  });
+
+  it('of a pair whose time is over names only what has to be decided', () => {
+    expect(kinds({ ...everything, over: true })).toEqual([
+      'help',
+      'discuss',
+      'contradiction',
+      'oneSide',
+      'over',
+    ]);
   });
 
   it('keeps what is private to its reader', () => {

@@ -9,7 +9,8 @@ import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts
 import { digestSchools, risksOf } from '../monitoring/digest/queries.ts';
 import { figuresWaiting } from '../monitoring/figures/queries.ts';
 import { referralsForMe } from '../monitoring/nudge/queries.ts';
-import { programmeIn } from '../organisations/queries.ts';
+import { yearTurn } from '../monitoring/year/rules.ts';
+import { programmeIn, programmesIn } from '../organisations/queries.ts';
 import { checklist } from '../organisations/roles/queries.ts';
 import { myPairs } from '../pairing/lists/queries.ts';
 import { findWaitingPairs, waitingForCurator as pairsForCurator } from '../pairing/lists/queries-waiting.ts';
@@ -32,6 +33,7 @@ import {
   pendingItem,
   phoneItem,
   referralItem,
+  yearItem,
 } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
 import { nextItem, pairItem } from './screens-pairs.ts';
@@ -85,6 +87,16 @@ async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
   return { schoolId: second ? null : first.schoolId, count };
 }
 
+/** The turn of the year in the schools this person leads; their programmes are read by the card anyway. */
+async function yearItems(ctx: ActorContext, led: readonly number[]): Promise<HomeItem[]> {
+  const programmes = await programmesIn(ctx.deps.ask, led);
+  return [...programmes].flatMap(([schoolId, programme]) => {
+    const today = dayOf(ctx.now, programme.school.zone);
+    const turn = yearTurn(programme, today);
+    return turn ? [yearItem(ctx.t, { schoolId, turn, programme }, today)] : [];
+  });
+}
+
 /** Everything the home card of this person shows, read afresh and as one statement: no part waits for another's answer. */
 export async function homeData(context: ActorContext): Promise<HomeData> {
   const deps = readsTogether(context.deps);
@@ -109,6 +121,7 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
     reports,
     risks,
     pairIsOver,
+    years,
   ] = await Promise.all([
     stageCounts(deps, led),
     myPairs(deps, actor),
@@ -125,6 +138,7 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
     reportItems(ctx),
     risksFor(ctx),
     hadPair(deps, actor),
+    yearItems(ctx, led),
   ]);
   const mine: HomeItem[] = [
     ...meetings.waiting.map((item) => meetingItem(t, item)),
@@ -153,6 +167,7 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
     ...steps,
     ...forms,
     ...figures.map((item) => figuresItem(t, item)),
+    ...years,
     ...reports,
   ];
   const unfinished = entries.find((entry) => entry.state !== 'ready');

@@ -13,6 +13,7 @@ import { continueLessonTap, lessonTap, shareLessonTap } from '../lessons/sheet/t
 import { referralViewTap } from '../monitoring/digest/taps.ts';
 import { editFiguresTap } from '../monitoring/facts/taps.ts';
 import type { FiguresItem } from '../monitoring/figures/queries.ts';
+import { yearBrief } from '../monitoring/year/screens.ts';
 import { termName } from '../organisations/screens-words.ts';
 import type { EntryState, WaitingPerson } from '../people/base/queries.ts';
 import type { PhoneMoveView } from '../people/phone/queries.ts';
@@ -233,4 +234,10 @@ export function formItem(t: Translator, entry: EntryState, now: Date): HomeItem 
     buttons: [[one]],
     one,
   };
+}
+
+/** A year to close or to begin: after all that waits. */
+export function yearItem(t: Translator, of: Parameters<typeof yearBrief>[1], today: Day): HomeItem {
+  const { line, button: one } = yearBrief(t, of, today);
+  return { kind: 'nextStep', at: instantOf(today, '23:00', 'UTC'), line, buttons: [[one]], one };
 }

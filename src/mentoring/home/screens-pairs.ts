@@ -3,9 +3,10 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { type Day, instantOf } from '../../platform/time/local.ts';
+import { afterEndRows } from '../pairing/life/screens-over.ts';
 import type { MyPair } from '../pairing/lists/queries.ts';
 import type { PairItem } from '../pairing/lists/queries-waiting.ts';
-import type { Step } from '../pairing/stages/rules.ts';
+import { canBegin } from '../pairing/stages/rules.ts';
 import { nextButton, nextLine } from '../pairing/stages/screens-next.ts';
 import {
   acceptTap,
@@ -17,6 +18,7 @@ import {
   newPairForTap,
   offerTap,
   pairTap,
+  pastEndTap,
   trialTap,
 } from '../pairing/taps.ts';
 import { firstWithInitial, initials } from '../people/rules.ts';
@@ -91,6 +93,14 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         line: t('home-declined', names(item)),
         ...one(newPairForTap.button(t.label('home-new-pair'), item.menteeId)),
       };
+    case 'over':
+      return {
+        ...queue,
+        line: t('home-over', { ...names(item), day: formatDay(item.endsOn, t.locale, today) }),
+        detail: t('pairing-over-tells'),
+        buttons: afterEndRows(t, item, today),
+        one: pastEndTap.button(t.label('home-decide'), item.pairId),
+      };
     case 'paperOffer':
       return {
         ...queue,
@@ -109,12 +119,9 @@ function names(item: { mentor: string; mentee: string }) {
   return { names: `${initials(item.mentor)} — ${initials(item.mentee)}` };
 }
 
-/** Next steps the pair can begin; other steps have an item of their own or wait for another person. */
-const STEPS: readonly Step[] = ['arrangeMeeting', 'agreeGoal', 'planActions', 'sayReady', 'settleActions'];
-
 /** The next step of a pair of mine, when it is one I can take now. */
 export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | undefined {
-  if (!STEPS.includes(pair.next) || pair.paused) return undefined;
+  if (!canBegin(pair.next) || pair.paused) return undefined;
   const next = { ...pair, pairId: pair.id, step: pair.next };
   const line = nextLine(t, next);
   const button = nextButton(t, next);

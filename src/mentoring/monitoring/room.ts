@@ -10,6 +10,9 @@ import { factsJobs } from './facts/jobs.ts';
 import { lettersChat } from './letters/chat.ts';
 import { nudgeDispatches } from './nudge/dispatches.ts';
 import { nudgeTextFlow, nudgeTimeFlow } from './nudge/flow.ts';
+import { yearChat } from './year/chat.ts';
+import { yearTurns } from './year/dispatches.ts';
+import { yearJob } from './year/jobs.ts';
 
 /** The room of monitoring: the digest and what a curator does about pairs at risk, the facts of a report, letters that did not go out. */
 export function monitoringRoom(): Room {
@@ -17,10 +20,11 @@ export function monitoringRoom(): Room {
   chat.use(lettersChat());
   chat.use(factsChat());
   chat.use(digestChat());
+  chat.use(yearChat());
   return {
     chat,
     flows: [...factsFlows, nudgeTextFlow, nudgeTimeFlow],
-    dispatches: [...monitoringDispatches, ...digestDispatches, ...nudgeDispatches],
-    jobs: [...factsJobs(), ...digestJobs()],
+    dispatches: [...monitoringDispatches, ...digestDispatches, ...nudgeDispatches, yearTurns],
+    jobs: [...factsJobs(), ...digestJobs(), yearJob()],
   };
 }

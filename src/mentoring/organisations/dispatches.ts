@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Role } from '../../platform/database/generated/enums.ts';
 import type { AnyTx } from '../../platform/database/transaction.ts';
 import { kind } from '../../platform/dispatch/kinds.ts';
-import { dispatch } from '../../platform/dispatch/outbox.ts';
+import { dispatch, dispatchEach } from '../../platform/dispatch/outbox.ts';
 import { keyTo } from '../common/keys.ts';
 import { givers, isStaff } from '../common/rights.ts';
+import { programmeOverScreen } from './programme/screens.ts';
 import { helpReturnedScreen, roleGivenScreen, staffChangedScreen } from './roles/screens.ts';
 
 /** Somebody was given a role in a school by another person. */
@@ -123,4 +124,47 @@ export async function tellStaff(
     });
 }
 
-export const dispatchKinds = [roleGiven, helpReturned, staffChanged];
+/** The programme of a year was closed: to everybody who took part, by day. */
+export const programmeOver = kind(
+  'organisations.over',
+  z.object({ schoolId: z.number(), programmeId: z.number() }),
+  {
+    urgency: 'bundle',
+    lateByMinutes: 14 * 24 * 60,
+    async render(deps, { schoolId, programmeId }, { locale }) {
+      const programme = await deps.db.programme.findFirst({
+        where: { schoolId, id: programmeId, status: 'closed' },
+        select: { startsOn: true, school: { select: { organisation: { select: { name: true } } } } },
+      });
+      if (!programme) return null;
+      const { startsOn, school } = programme;
+      return programmeOverScreen(deps.texts.for(locale), { startsOn, school: school.organisation.name });
+    },
+  },
+);
+
+/** Tells all who are in the school and can be written to that its programme is over. */
+export async function tellProgrammeOver(
+  tx: AnyTx,
+  of: { schoolId: number; programmeId: number },
+  from: number,
+  now: Date,
+): Promise<void> {
+  const people = await tx.$queryRaw<{ to: number }[]>`
+    select distinct m."personId" as "to" from "Membership" m
+    where m."schoolId" = ${of.schoolId} and m."status" = 'active' and not m."onPaper" and m."personId" <> ${from}
+      and exists (select 1 from "Account" a where a."personId" = m."personId")`;
+  await dispatchEach(
+    tx,
+    programmeOver,
+    people.map(({ to }) => ({
+      to,
+      from,
+      key: keyTo(to, 'school', of.schoolId, 'over', of.programmeId),
+      dueAt: now,
+      args: of,
+    })),
+  );
+}
+
+export const dispatchKinds = [roleGiven, helpReturned, staffChanged, programmeOver];

@@ -4,7 +4,9 @@ import type { ScopedDb } from '../../platform/database/scope.ts';
 import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import type { Scope } from '../common/scope.ts';
-import type { SchoolCalendar } from './rules.ts';
+import { PRESETS } from './input.ts';
+import { type SchoolCalendar, schoolYearOf } from './rules.ts';
+import { calendarPreset } from './rules-presets.ts';
 
 interface TermView {
   id: number;
@@ -117,6 +119,21 @@ export async function schoolLocales(scope: Reading, own: Locale): Promise<Locale
   const known = (await programmeOf(scope)).school.locales;
   const locales = LOCALES.filter((locale) => known.includes(locale));
   return [...locales.filter((one) => one === own), ...locales.filter((one) => one !== own)];
+}
+
+/** The next school year's calendar: of the programme prepared for it, else by the same preset. */
+export async function nextYearCalendar(
+  scope: Pick<Scope, 'db'>,
+  { startsOn, preset, calendar: { weekDays } }: Pick<ProgrammeView, 'startsOn' | 'preset' | 'calendar'>,
+): Promise<SchoolCalendar> {
+  const kind = PRESETS.find((known) => known === preset) ?? 'ruTerms';
+  const usual = calendarPreset(kind, schoolYearOf(startsOn) + 1, weekDays);
+  const prepared = await scope.db.programme.findFirst({
+    where: { startsOn: { gt: startsOn } },
+    orderBy: { startsOn: 'asc' },
+    select: { startsOn: true, endsOn: true },
+  });
+  return { weekDays, startsOn: usual.startsOn, endsOn: usual.endsOn, daysOff: usual.daysOff, ...prepared };
 }
 
 /** The programme prepared for the next year and not opened yet, if there is one. */

@@ -12,6 +12,7 @@ import { startLeaves } from './life/flow-leaves.ts';
 import { startOrder, startSearch } from './life/flow-papers.ts';
 import { administers, pausePairs, resumePair, sayReady, waitForPair } from './life/operations.ts';
 import { endPair } from './life/operations-ends.ts';
+import { settlePastEnd } from './life/operations-over.ts';
 import {
   endDoneScreen,
   endKindScreen,
@@ -23,12 +24,14 @@ import {
   pauseScreen,
   waitScreen,
 } from './life/screens.ts';
+import { pastEndScreen, settledScreen } from './life/screens-over.ts';
 import { myPairs, myPastPairs, pairCounts, pairLines } from './lists/queries.ts';
 import { pairCard } from './lists/queries-card.ts';
 import { filtersScreen, myPairsScreen, pairsScreen } from './lists/screens.ts';
 import { pairScreen } from './lists/screens-pair.ts';
 import { openOffers } from './offers/queries.ts';
 import { findPair, type PairView } from './queries.ts';
+import { isPastEnd } from './rules-ends.ts';
 import { dayText } from './screens-words.ts';
 import {
   closingPaperTap,
@@ -44,12 +47,14 @@ import {
   orderTap,
   pairsTap,
   pairTap,
+  pastEndTap,
   pauseMonthTap,
   pauseTap,
   pauseUntilTap,
   readyTap,
   resumeTap,
   searchPairsTap,
+  settlePastEndTap,
   waitTap,
   waitUntilTap,
 } from './taps.ts';
@@ -153,6 +158,18 @@ export function pairsChat(): Composer<BotContext> {
       await led(ctx, pairId, (view) => endDoneScreen(ctx.t, view, outcome.planned));
     },
   );
+  onActorTap(composer, pastEndTap, async (ctx, id) => {
+    const view = await findPair(ctx.deps, ctx.actor, id);
+    if (!view || !(view.curator || view.reader)) return gone(ctx);
+    if (!isPastEnd(view.pair, view.today)) return showPair(ctx, id);
+    await show(ctx, pastEndScreen(ctx.t, view));
+  });
+  onActorTap(composer, settlePastEndTap, async (ctx, pairId, what) => {
+    const outcome = await settlePastEnd(ctx.deps, ctx.actor, { pairId, what });
+    if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
+    const view = await findPair(ctx.deps, ctx.actor, pairId);
+    if (view) await show(ctx, settledScreen(ctx.t, view, outcome));
+  });
   onSubject(composer, mentorLeavesTap, (ctx, mentorId) => startLeaves(ctx, mentorId));
 
   onActorTap(composer, readyTap, async (ctx, id) => {

@@ -10,6 +10,7 @@ import { closingFlow } from './life/flow-closing.ts';
 import { leavesFlow } from './life/flow-leaves.ts';
 import { orderFlow, searchFlow } from './life/flow-papers.ts';
 import { pairingJobs } from './life/jobs.ts';
+import { endsJob } from './life/jobs-ends.ts';
 import { offersChat } from './offers/chat.ts';
 import { offerDispatches } from './offers/dispatches.ts';
 import { declineFlow } from './offers/flow-answers.ts';
@@ -45,6 +46,6 @@ export function pairingRoom(): Room {
       consentTaken,
       ...remindDispatches,
     ],
-    jobs: [...pairingJobs, stageJob()],
+    jobs: [...pairingJobs, endsJob(), stageJob()],
   };
 }

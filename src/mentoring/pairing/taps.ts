@@ -83,6 +83,9 @@ export const endKindTap = tap('pairing.endkind', id, oneOf(...END_KINDS));
 export const endOnTap = tap('pairing.endon', id, oneOf(...END_KINDS), day);
 /** The day of an end from a month. */
 export const endMonthTap = tap('pairing.endmonth', id, oneOf(...END_KINDS), day);
+/** A pair whose last day has gone by; then what comes of it. */
+export const pastEndTap = tap('pairing.over', id);
+export const settlePastEndTap = tap('pairing.after', id, oneOf('end', 'extend', 'carry'));
 /** A mentor leaves: all their pairs, one after another. By the mentor's membership. */
 export const mentorLeavesTap = tap('pairing.leaves', id);
 

@@ -187,8 +187,7 @@ function items(plan: Plan): Item[] {
   const found: Item[] = [
     ...stage(c, { who: ['M2', 'E2'], due: firstDue }),
     ...stage(c, { who: ['M2'], due: firstDue }),
-    // Their meeting lay ahead when it was due soon; afterwards only who had not answered is asked.
-    ...stage(c, { who: [], due: firstDue, overdueFor: ['E3'], until: at('2026-09-22', '09:00') }),
+    // Their meeting lay ahead when it was due soon; afterwards E3 is asked by the meeting itself, and not by its stage too.
     ...[
       { on: '2026-09-09', who: 'E3', until: at('2026-09-22', '09:00') },
       { on: '2026-09-11', who: 'E3', until: at('2026-09-22', '09:00') },
@@ -215,7 +214,17 @@ function items(plan: Plan): Item[] {
       on: earlier(c, finalDue(c), 2),
       late: 3 * DAY,
     })),
-    ...stage(c, { who: ['M1', 'E1'], due: pairEnd(c) }).filter((item) => item.on <= c.endsOn),
+    // Nothing is late any more in a pair whose time is over.
+    ...stage(c, { who: ['M1', 'E1'], due: pairEnd(c) }).filter((item) => item.on <= pairEnd(c)),
+    ...IN_PAIRS.flatMap(([who]) => [
+      ...[21, 7].map((days) => ({
+        who,
+        kind: 'pairing.endNear',
+        on: earlier(c, pairEnd(c), days),
+        late: 5 * DAY,
+      })),
+      { who, kind: 'pairing.lastDay', on: pairEnd(c), anchored: at(pairEnd(c), BUNDLE) },
+    ]),
   ];
 
   // The first three actions: two are the mentee's, one the mentor's; two are done the day after, one much later.
@@ -286,6 +295,8 @@ function items(plan: Plan): Item[] {
       found.push({ who, kind: 'reports.late', on: plus(end, 1), late: 21 * DAY });
     }
   }
+  for (const on of ['2027-05-03', '2027-05-10', '2027-05-17', '2027-05-24'])
+    found.push({ who: 'curator', kind: 'monitoring.year', on, late: 6 * DAY });
   for (const eve of holidayEves(c))
     found.push({ who: 'curator', kind: 'monitoring.holidays', on: eve, anchored: at(eve, BUNDLE) });
   for (
@@ -312,15 +323,20 @@ function holidayEves(c: Calendar): string[] {
   return c.off.filter(([from, to]) => plus(from, 2) <= to).map(([from]) => lastSchoolDay(c, plus(from, -1)));
 }
 
+/** Mondays of the year, else the first day with school after. */
+function digestDays(c: Calendar): Set<string> {
+  const days = new Set<string>();
+  for (let monday = '2026-09-07'; monday <= lastSchoolDay(c, c.endsOn); monday = plus(monday, 7))
+    days.add(onSchoolDay(c, monday));
+  return days;
+}
+
 /** The digest on Mondays at eight, else on the first day with school after; the director's on the first of a month. */
 function digests({ calendar: c }: Plan): Message[] {
   const told: Message[] = [];
   const tell = (who: Who, day: string, kind: string) =>
     told.push({ who, at: moment(day, '08:00', c.zone), kinds: [kind] });
-  const days = new Set<string>();
-  for (let monday = '2026-09-07'; monday <= lastSchoolDay(c, c.endsOn); monday = plus(monday, 7))
-    days.add(onSchoolDay(c, monday));
-  for (const day of days) tell('curator', day, 'monitoring.digest');
+  for (const day of digestDays(c)) tell('curator', day, 'monitoring.digest');
   for (const month of [
     '2026-10',
     '2026-11',
@@ -344,6 +360,7 @@ const QUIET: Record<Who, readonly [string, string]> = { M2: ['2026-11-10', '2026
 /** One bundle a day at 15:00 of a school day, at most three a week, keeping a place for what is promised. */
 function pack(all: readonly Item[], c: Calendar): Message[] {
   const messages: Message[] = [];
+  const weekly = digestDays(c);
   for (const who of new Set(all.map((item) => item.who))) {
     const left = new Set(all.filter((item) => item.who === who));
     const sentOn: string[] = [];
@@ -367,8 +384,10 @@ function pack(all: readonly Item[], c: Calendar): Message[] {
       if (!promised && (!remindable(c, day) || quiet || taken + reserved >= 3)) continue;
       const said = ready.filter(
         (item) =>
-          item.late === undefined ||
-          moment(item.on, '00:00', c.zone).getTime() + item.late * MINUTE >= now.getTime(),
+          (item.late === undefined ||
+            moment(item.on, '00:00', c.zone).getTime() + item.late * MINUTE >= now.getTime()) &&
+          // The mentor's week has said it that morning.
+          !(who.startsWith('M') && item.kind.startsWith('pairing.stage') && weekly.has(day)),
       );
       for (const item of ready) left.delete(item);
       if (said.length === 0) continue;

@@ -8,7 +8,7 @@ import { homeButton } from '../../common/words.ts';
 import { meetingTap } from '../../meetings/taps.ts';
 import type { WatchedPair } from '../../pairing/attention/queries.ts';
 import { dayText } from '../../pairing/screens-words.ts';
-import { discussTap, helpRequestTap, pairsTap } from '../../pairing/taps.ts';
+import { discussTap, helpRequestTap, pairsTap, pastEndTap } from '../../pairing/taps.ts';
 import { initials, surname } from '../../people/rules.ts';
 import { exportTap } from '../../reports/export/taps.ts';
 import { packageNowTap } from '../../reports/package/taps.ts';
@@ -37,6 +37,7 @@ export const pairWords = (pair: { mentor: string; mentee: string }): string =>
 export function riskButton(label: string, pair: WatchedPair): Button {
   const kind = pair.attention[0]?.kind;
   if (kind === 'help' && pair.helpId !== null) return helpRequestTap.button(label, pair.helpId);
+  if (kind === 'over') return pastEndTap.button(label, pair.id);
   if (kind === 'discuss') return discussTap.button(label, pair.id);
   const meeting =
     kind === 'contradiction' ? pair.contradictionId : kind === 'oneSide' ? pair.oneSideId : null;

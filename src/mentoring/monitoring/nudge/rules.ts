@@ -29,6 +29,7 @@ const ACTS: Readonly<Record<AttentionKind, Act>> = {
   discuss: 'open',
   contradiction: 'open',
   oneSide: 'open',
+  over: 'open',
   noFirstMeeting: 'time',
   noStep: 'write',
   pulse: 'open',
@@ -72,6 +73,7 @@ export function topicOf(
     case 'discuss':
     case 'contradiction':
     case 'oneSide':
+    case 'over':
     case 'pulse':
     case 'overLimit':
       return 'talk';

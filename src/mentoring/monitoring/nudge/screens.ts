@@ -15,7 +15,15 @@ import type { WatchedPair } from '../../pairing/attention/queries.ts';
 import type { Attention } from '../../pairing/attention/rules.ts';
 import { dayText, pairNames } from '../../pairing/screens-words.ts';
 import { type NextStep, nextButton } from '../../pairing/stages/screens-next.ts';
-import { discussTap, endKindTap, helpRequestTap, pairTap, pauseTap, waitTap } from '../../pairing/taps.ts';
+import {
+  discussTap,
+  endKindTap,
+  helpRequestTap,
+  pairTap,
+  pastEndTap,
+  pauseTap,
+  waitTap,
+} from '../../pairing/taps.ts';
 import { initials } from '../../people/rules.ts';
 import {
   digestTap,
@@ -52,6 +60,7 @@ function whyLine(t: Translator, { pair, view }: RiskCard, why: Attention | undef
     case 'discuss':
     case 'contradiction':
     case 'oneSide':
+    case 'over':
     case 'overLimit':
       return t(`monitoring-why-${kind}`);
   }
@@ -61,6 +70,9 @@ function whyLine(t: Translator, { pair, view }: RiskCard, why: Attention | undef
 function decisions(t: Translator, { pair }: RiskCard): (Row | false)[] {
   const meetingId = pair.contradictionId ?? pair.oneSideId;
   return [
+    pair.attention.some((a) => a.kind === 'over') && [
+      pastEndTap.button(t.label('pairing-over-open'), pair.id),
+    ],
     pair.helpId !== null && [helpRequestTap.button(t.label('monitoring-help-open'), pair.helpId)],
     pair.attention.some((a) => a.kind === 'discuss') && [
       discussTap.button(t.label('pairing-discuss-open'), pair.id),
@@ -321,6 +333,7 @@ export function reasonWords(
     case 'discuss':
     case 'contradiction':
     case 'oneSide':
+    case 'over':
     case 'overLimit':
       return t.label(`monitoring-reason-${kind}`);
   }

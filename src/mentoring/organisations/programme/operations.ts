@@ -5,6 +5,7 @@ import { audit } from '../../common/audit.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { scopeOf } from '../../common/scope.ts';
+import { tellProgrammeOver } from '../dispatches.ts';
 import { PRESETS } from '../input.ts';
 import { type ProgrammeView, programmeOf } from '../queries.ts';
 import { schoolYearOf } from '../rules.ts';
@@ -87,6 +88,9 @@ export async function setProgrammeStatus(
   actor: Actor,
   input: { schoolId: number; status: 'open' | 'closed' },
 ): Promise<Outcome> {
+  const { schoolId } = input;
+  const { personId } = actor;
+  const now = deps.clock.now();
   return change(
     deps,
     actor,
@@ -95,11 +99,15 @@ export async function setProgrammeStatus(
     `programme.${input.status}`,
     async (tx, programme) => {
       if (input.status === 'closed') {
-        await tx.programme.updateMany({ where: { id: programme.id }, data: { status: 'closed' } });
+        const open = { id: programme.id, status: 'open' as const };
+        const { count } = await tx.programme.updateMany({ where: open, data: { status: 'closed' } });
+        if (count > 0) await tellProgrammeOver(tx, { schoolId, programmeId: programme.id }, personId, now);
         return programme.id;
       }
       const latest = await tx.programme.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } });
       const id = latest?.id ?? programme.id;
+      if (programme.status === 'open' && programme.id !== id)
+        await tellProgrammeOver(tx, { schoolId, programmeId: programme.id }, personId, now);
       await tx.programme.updateMany({ where: { status: 'open' }, data: { status: 'closed' } });
       await tx.programme.updateMany({ where: { id }, data: { status: 'open' } });
       return id;

@@ -1,5 +1,6 @@
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { myPairsTap } from '../../pairing/taps.ts';
 import type { ProgrammeView } from '../queries.ts';
 import type { Reader } from '../roles/screens.ts';
 import { yearName } from '../screens-words.ts';
@@ -153,4 +154,14 @@ export function formsScreen(t: Translator, schoolId: number): Screen {
     ...TARGET_FORMS.map((form) => [formTap.button(t.label('organisations-form', { form }), schoolId, form)]),
     [programmeTap.button(t.label('nav-back'), schoolId)],
   );
+}
+
+/** The year's programme is over. */
+export function programmeOverScreen(t: Translator, of: { startsOn: string; school: string }): Screen {
+  const year = yearName(of.startsOn);
+  const button = myPairsTap.button(t.label('organisations-year-over-pairs'), 0);
+  return {
+    ...screen(t('organisations-year-over', { year, school: of.school }), [button]),
+    brief: { line: t('organisations-year-over-brief', { year }), button },
+  };
 }

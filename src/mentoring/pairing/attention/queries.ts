@@ -9,6 +9,7 @@ import { type ProgrammeView, programmeIn } from '../../organisations/queries.ts'
 import type { SchoolCalendar } from '../../organisations/rules.ts';
 import { leadersIn, type ReaderView, readerFor, readersFor } from '../queries.ts';
 import { type CycleSettings, isPaused } from '../rules.ts';
+import { isPastEnd } from '../rules-ends.ts';
 import { type Stage, stageDueOn } from '../stages/rules.ts';
 import {
   type Attention,
@@ -104,6 +105,7 @@ type Row = Omit<
   CycleSettings & {
     stageSinceOn: Day;
     endsOn: Day;
+    endKind: string | null;
     pausedOn: Day | null;
     pausedUntilOn: Day | null;
     trialDecision: string | null;
@@ -162,7 +164,7 @@ const WATCHED = `
       select h."pairId", json_agg(json_build_object('id', h."id", 'readerId', h."readerId") order by h."id") as "help"
       from "HelpRequest" h join p on p."id" = h."pairId" where h."schoolId" = $1 and h."status" = 'open' group by h."pairId")
     select p."id", p."status", p."mentorId", p."menteeId", p."stage", p."startsOn", p."stageSinceOn",
-      p."endsOn", p."endedAt", p."pausedOn", p."pausedUntilOn", p."waitUntilOn", p."trialDecision",
+      p."endsOn", p."endKind"::text as "endKind", p."endedAt", p."pausedOn", p."pausedUntilOn", p."waitUntilOn", p."trialDecision",
       p."overLimitReason" is not null as "overLimit", p."acquaintanceDays", p."trialDays", p."planningDays", p."seriesMeetings",
       p."finalDueDays", op."fullName" as "mentor", ep."fullName" as "mentee", o."personId" as "mentorPersonId",
       e."personId" as "menteePersonId",
@@ -219,7 +221,7 @@ const WATCHED = `
     left join h on h."pairId" = p."id"
     order by p."id"`;
 
-function factsOf(row: Row, dueOn: Day, mine: readonly number[]): AttentionFacts {
+function factsOf(row: Row, dueOn: Day, mine: readonly number[], today: Day): AttentionFacts {
   // A private answer is no step here: it must not be seen by what it silences.
   const steps = [row.meetingStepOn, row.goalStepOn, row.checkedOn, row.actionStepOn].filter(
     (on) => on !== null,
@@ -245,6 +247,7 @@ function factsOf(row: Row, dueOn: Day, mine: readonly number[]): AttentionFacts 
     // Promised to one reader: who came after compares only what was said to them.
     pulses: (row.pulses ?? []).filter(({ readerId }) => readerId === null || mine.includes(readerId)),
     overLimit: row.overLimit,
+    over: isPastEnd(row, today),
     helpReaders: (row.help ?? []).map((h) => h.readerId),
   };
 }
@@ -270,7 +273,7 @@ function watched(
   const settings = { acquaintanceDays, trialDays, planningDays, seriesMeetings, finalDueDays };
   const pause = { pausedOn: row.pausedOn, pausedUntilOn: row.pausedUntilOn };
   const dueOn = due({ stage, stageSinceOn, endsOn, pause }, settings);
-  const facts = factsOf(row, dueOn, scope.viewer?.mine ?? []);
+  const facts = factsOf(row, dueOn, scope.viewer?.mine ?? [], today);
   const sides = [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
   const { viewer } = scope;
   const me = viewer?.personId;

@@ -13,6 +13,7 @@ export const ATTENTION_KINDS = [
   'discuss',
   'contradiction',
   'oneSide',
+  'over',
   'noFirstMeeting',
   'noStep',
   'pulse',
@@ -24,7 +25,7 @@ export const ATTENTION_KINDS = [
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
 /** Kinds about which the curator decides, so that they wait in the queue too. */
-const QUEUED_KINDS: readonly AttentionKind[] = ['help', 'discuss', 'contradiction', 'oneSide'];
+const QUEUED_KINDS: readonly AttentionKind[] = ['help', 'discuss', 'contradiction', 'oneSide', 'over'];
 
 export interface Attention {
   kind: AttentionKind;
@@ -73,6 +74,8 @@ export interface AttentionFacts {
   missedOn: readonly Day[];
   pulses: readonly PulseFact[];
   overLimit: boolean;
+  /** Its last day has gone by, and nobody has said what comes of it. */
+  over?: boolean;
   /** Memberships that were asked for help about this pair and have not closed it. */
   helpReaders: readonly number[];
 }
@@ -145,6 +148,7 @@ export function attentionOf(
     discuss: sees.confidant && facts.discuss && 0,
     contradiction: facts.contradiction && 0,
     oneSide: facts.oneSide && facts.stage !== 'final' && 0,
+    over: facts.over === true && 0,
     noFirstMeeting: facts.stage === 'acquaintance' && late && since(facts.stageSinceOn),
     noStep: !facts.ahead && since(facts.stepOn) >= NO_STEP_DAYS && since(facts.stepOn),
     pulse: fell !== undefined && 0,
@@ -156,6 +160,8 @@ export function attentionOf(
   return ATTENTION_KINDS.flatMap((kind, rank): Attention[] => {
     const days = holds[kind];
     if (days === undefined || days === false) return [];
+    // Nothing of a stage is late any more in a pair whose time is over.
+    if (facts.over && !QUEUED_KINDS.includes(kind)) return [];
     return [
       {
         kind,

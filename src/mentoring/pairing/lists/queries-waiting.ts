@@ -7,9 +7,10 @@ import { HIDDEN_NAME } from '../../../platform/i18n/html.ts';
 import { type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { hiddenFrom, nameFor } from '../../common/names.ts';
 import { type Scope, schoolIds } from '../../common/scope.ts';
-import { programmesIn } from '../../organisations/queries.ts';
+import { programmeIn, programmesIn } from '../../organisations/queries.ts';
 import { leadersBySchool, leadersIn, partnerName, readerFor, readersFor } from '../queries.ts';
 import { isPaused, otherSide } from '../rules.ts';
+import { extendsTo, mayCarry } from '../rules-ends.ts';
 import { factsOf, settingsOf } from '../stages/queries.ts';
 import { closed, isConfirmed, stageDueOn, trialWords } from '../stages/rules.ts';
 import { mySides, sidedSchools } from './queries.ts';
@@ -24,6 +25,15 @@ export type PairItem = { at: Date; schoolId: number } & (
   | { kind: 'silentOffer'; offerId: number; mentor: string; mentee: string; dueOn: Day }
   | { kind: 'declined'; offerId: number; menteeId: number; mentor: string; mentee: string }
   | { kind: 'paperOffer'; offerId: number; mentor: string; mentee: string }
+  | {
+      kind: 'over';
+      pairId: number;
+      mentor: string;
+      mentee: string;
+      endsOn: Day;
+      extendOn: Day | undefined;
+      carries: boolean;
+    }
 );
 
 /** What waits for me as a side of a pair or of an offer, and help I was asked for; oldest first. */
@@ -172,6 +182,13 @@ const TO_DISCUSS = `
     and exists (select 1 from "TrialAnswer" x where x."schoolId" = p."schoolId" and x."pairId" = p."id" and x."choice" = 'discuss')
   order by p."id"`;
 
+/** Living pairs whose last day has gone by. */
+const PAST_END = `
+  select p."id", p."endsOn", ${TWO}
+  from "Pair" p ${twoOf('p')}
+  where p."schoolId" = $1 and p."status" in ('active', 'paused') and p."endKind" is null and p."endsOn" < $2
+  order by p."endsOn", p."id"`;
+
 /** What waits in this school for a curator, or for the person standing in; oldest first. */
 export async function waitingForCurator(
   scope: Scope,
@@ -179,13 +196,19 @@ export async function waitingForCurator(
   ask: Ask = askBy(scope.db),
 ): Promise<PairItem[]> {
   const { schoolId, zone } = scope;
-  const [leaders, offers, pairs] = await Promise.all([
+  const today = dayOf(now, zone);
+  const [leaders, programme, past, offers, pairs] = await Promise.all([
     leadersIn(ask, scope.actor, schoolId),
+    programmeIn(ask, schoolId),
+    ask<Two & { id: number; endsOn: Day }>({
+      name: 'pairing-past-end',
+      text: PAST_END,
+      values: [schoolId, today],
+    }),
     ask<QueuedOffer>({ name: 'pairing-queued-offers', text: QUEUED_OFFERS, values: [schoolId] }),
     ask<Two & { id: number; at: Date }>({ name: 'pairing-to-discuss', text: TO_DISCUSS, values: [schoolId] }),
   ]);
   const me = scope.actor.personId;
-  const today = dayOf(now, zone);
   const sidesOf = (row: Two) => [{ personId: row.mentorPersonId }, { personId: row.menteePersonId }];
   const named = ({ mentor, mentee }: Two) => ({ schoolId, mentor, mentee });
   const led = offers.filter((row) => readersFor(leaders, sidesOf(row)).some((r) => r.personId === me));
@@ -211,5 +234,19 @@ export async function waitingForCurator(
     ...pairs
       .filter((row) => readerFor(leaders, sidesOf(row))?.personId === me)
       .map((row): PairItem => ({ ...named(row), kind: 'discuss', at: row.at, pairId: row.id })),
+    ...past
+      .filter((row) => readersFor(leaders, sidesOf(row)).some((r) => r.personId === me))
+      .map(({ id: pairId, endsOn, ...row }): PairItem => {
+        const { calendar, pairEndSchoolDays } = programme;
+        return {
+          ...named(row),
+          kind: 'over',
+          at: instantOf(endsOn, '23:59', zone),
+          pairId,
+          endsOn,
+          extendOn: extendsTo(calendar, endsOn, today, pairEndSchoolDays),
+          carries: mayCarry(calendar, endsOn),
+        };
+      }),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
 }

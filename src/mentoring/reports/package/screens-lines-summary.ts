@@ -146,6 +146,7 @@ const RISKS = {
   pulse: 'other',
   contradiction: 'contradiction',
   oneSide: 'oneSide',
+  over: 'other',
   noFirstMeeting: 'noFirstMeeting',
   noStep: 'noStep',
   missedTwice: 'missedTwice',
