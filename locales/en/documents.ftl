@@ -34,6 +34,7 @@ document-meeting-corrected = { $held }; corrected on { $day }
 document-meeting-none = Not logged yet
 document-meeting-none-several = None logged yet
 document-held = confirmed by both: { $both }, by the curator: { $curator }, logged by one side: { $oneSide }
+document-portfolio-held = Held
 document-confirmed-both = Confirmed by both
 document-confirmed-curator = Confirmed by the curator
 document-confirmed-oneSide = Logged by one side

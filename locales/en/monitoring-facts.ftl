@@ -144,13 +144,15 @@ monitoring-indicator-card =
     📊 Indicator { $code }
     { $what }
 monitoring-indicator-numbers = Now: { $now } · at the programme’s start: { $baseline }
-monitoring-indicator-counted = Counted by itself. The number of the programme’s start does not change.
+monitoring-indicator-counted = Counted by itself. The number at the programme’s start may be corrected, with a reason.
 monitoring-indicator-entered = The curator enters this number.
 monitoring-indicator-ask-now = How many now? Type a number.
 monitoring-indicator-ask-baseline = How many at the programme’s start? Type a number.
 monitoring-indicator-to-baseline = At the programme’s start
 monitoring-indicator-to-now = Now
 monitoring-indicator-bad = A whole number, please, for example: 3.
+monitoring-indicator-ask-reason = At the programme’s start: { $value }. Why does it differ from the count? One sentence.
+monitoring-indicator-bad-reason = Please give the reason in one sentence, up to 300 characters.
 
 monitoring-targets-open = 🎯 Targets
 monitoring-targets = 🎯 The programme’s targets

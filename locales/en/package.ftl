@@ -35,6 +35,7 @@ summary-ask = { $id ->
        *[suggestions] <b>Suggestions</b>: what should be done next? Write it in one message.
     }
 summary-table = Table of results
+summary-state = Pairs, stages and indicators are as of { $day }; events are of the whole period
 summary-pairs = Active pairs: { $living }, of them paused: { $paused }
 summary-stages = By stage: introduction { $acquaintance }, trial { $trial }, planning { $planning }, series { $series }, wrap-up { $final }
 summary-moves = Pairs that began in the term: { $started }, completed: { $completed }, ended earlier: { $ended }

@@ -1,8 +1,9 @@
 # Lines of a report: made from facts, its author may say them otherwise
 reports-span-term = { $term } of the { $year } school year
 reports-span-year = { $year } school year
-reports-line-meetings = Meetings: { $planned } planned ahead, { $held } held
-reports-line-confirmed = Confirmed by both: { $both }, by the curator: { $curator }, marked by one side: { $oneSide }; with a paper sheet: { $paper }
+reports-line-meetings = Meetings: { $held } held; planned ahead: { $planned }
+reports-line-confirmed = Confirmed by both: { $both }, by the curator: { $curator }; with a paper sheet: { $paper }
+reports-line-one-side = Marked by one person only, not counted as held: { $oneSide }
 reports-line-unheld = Moved: { $moved }, not held: { $notHeld }, cancelled: { $cancelled }, not marked: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } min: { $by ->
         [both] confirmed by both

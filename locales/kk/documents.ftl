@@ -31,6 +31,7 @@ document-meeting-corrected = { $held }; түзету жазылған күн: { 
 document-meeting-none = Әлі белгіленбеген
 document-meeting-none-several = Әлі белгіленбеген
 document-held = екеуі растаған — { $both }, куратор растаған — { $curator }, бір тарап белгілеген — { $oneSide }
+document-portfolio-held = Өткені
 document-confirmed-both = Екеуі растаған
 document-confirmed-curator = Куратор растаған
 document-confirmed-oneSide = Бір тарап белгілеген

@@ -144,13 +144,15 @@ monitoring-indicator-card =
     📊 { $code } көрсеткіші
     { $what }
 monitoring-indicator-numbers = Қазір: { $now } · бағдарлама басында: { $baseline }
-monitoring-indicator-counted = Өзі есептеледі. Бағдарлама басындағы сан өзгермейді.
+monitoring-indicator-counted = Өзі есептеледі. Бағдарлама басындағы санды себебін жазып түзетуге болады.
 monitoring-indicator-entered = Бұл санды куратор енгізеді.
 monitoring-indicator-ask-now = Қазір қанша? Санын жазыңыз.
 monitoring-indicator-ask-baseline = Бағдарлама басында қанша болды? Санын жазыңыз.
 monitoring-indicator-to-baseline = Бағдарлама басында
 monitoring-indicator-to-now = Қазір
 monitoring-indicator-bad = Бүтін сан керек, мысалы: 3.
+monitoring-indicator-ask-reason = Бағдарлама басында: { $value }. Есептелген саннан неге өзгеше? Бір сөйлеммен жазыңыз.
+monitoring-indicator-bad-reason = Себебін бір сөйлеммен жазыңыз, 300 таңбаға дейін.
 
 monitoring-targets-open = 🎯 Межелер
 monitoring-targets = 🎯 Бағдарлама межелері

@@ -35,6 +35,7 @@ summary-ask = { $id ->
        *[suggestions] <b>Ұсыныстар</b>: әрі қарай не істеу керек? Бір хабарламамен жазыңыз.
     }
 summary-table = Нәтижелілік кестесі
+summary-state = Жұптар, кезеңдер мен көрсеткіштер — { $day } жағдайы бойынша, оқиғалар — бүкіл кезең үшін
 summary-pairs = Жұмыстағы жұп: { $living }, оның ішінде үзілісте: { $paused }
 summary-stages = Кезеңдер: танысу { $acquaintance }, сынақ { $trial }, жоспарлау { $planning }, серия { $series }, қорытынды { $final }
 summary-moves = Кезеңде жұмысын бастаған жұп: { $started }, бағдарламаны аяқтағаны: { $completed }, ертерек тоқтағаны: { $ended }

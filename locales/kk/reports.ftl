@@ -1,8 +1,9 @@
 # Есептің жолдары: деректерден құралады, автор басқаша айта алады
 reports-span-term = { $year } оқу жылы, { $term }
 reports-span-year = { $year } оқу жылы
-reports-line-meetings = Кездесулер: жоспар бойынша (алдын ала белгіленген) { $planned }, өткені { $held }
-reports-line-confirmed = Екі тарап растағаны: { $both }, куратор растағаны: { $curator }, бір тарап белгілегені: { $oneSide }; қағаз парақпен: { $paper }
+reports-line-meetings = Кездесулер: өткені { $held }; алдын ала белгіленгені: { $planned }
+reports-line-confirmed = Екі тарап растағаны: { $both }, куратор растағаны: { $curator }; қағаз парақпен: { $paper }
+reports-line-one-side = Бір тарап қана белгілегені, өткендерге қосылмайды: { $oneSide }
 reports-line-unheld = Басқа уақытқа көшкені: { $moved }, өтпегені: { $notHeld }, бас тартылғаны: { $cancelled }, белгіленбегені: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } минут: { $by ->
         [both] екі тарап растады

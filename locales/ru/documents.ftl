@@ -35,6 +35,7 @@ document-meeting-corrected = { $held }; есть исправление от { $
 document-meeting-none = Ещё не отмечена
 document-meeting-none-several = Ещё не отмечены
 document-held = подтверждены обоими — { $both }, куратором — { $curator }, отмечены одной стороной — { $oneSide }
+document-portfolio-held = Состоялось
 document-confirmed-both = Подтверждены обоими
 document-confirmed-curator = Подтверждены куратором
 document-confirmed-oneSide = Отмечены одной стороной

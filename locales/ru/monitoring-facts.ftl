@@ -144,13 +144,15 @@ monitoring-indicator-card =
     📊 Показатель { $code }
     { $what }
 monitoring-indicator-numbers = Сейчас: { $now } · на начало программы: { $baseline }
-monitoring-indicator-counted = Считается само. Число на начало программы не меняется.
+monitoring-indicator-counted = Считается само. Число на начало программы можно исправить, с причиной.
 monitoring-indicator-entered = Это число вносит куратор.
 monitoring-indicator-ask-now = Сколько сейчас? Напишите число.
 monitoring-indicator-ask-baseline = Сколько было на начало программы? Напишите число.
 monitoring-indicator-to-baseline = На начало программы
 monitoring-indicator-to-now = Сейчас
 monitoring-indicator-bad = Нужно целое число, например: 3.
+monitoring-indicator-ask-reason = На начало программы: { $value }. Почему иначе, чем подсчитано? Одно предложение.
+monitoring-indicator-bad-reason = Напишите причину одним предложением, до 300 знаков.
 
 monitoring-targets-open = 🎯 Ориентиры
 monitoring-targets = 🎯 Ориентиры программы

@@ -35,6 +35,7 @@ summary-ask = { $id ->
        *[suggestions] <b>Предложения</b>: что сделать дальше? Напишите одним сообщением.
     }
 summary-table = Таблица результативности
+summary-state = Пары, этапы и показатели — на { $day }, события — за весь период
 summary-pairs = Пар в работе: { $living }, из них на паузе: { $paused }
 summary-stages = По этапам: знакомство { $acquaintance }, пробная { $trial }, планирование { $planning }, серия { $series }, итоги { $final }
 summary-moves = За период начали работу пар: { $started }, завершили программу: { $completed }, закончили раньше: { $ended }

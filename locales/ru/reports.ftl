@@ -1,8 +1,9 @@
 # Строки отчёта: складываются из фактов, автор может сказать иначе
 reports-span-term = { $term } { $year } учебного года
 reports-span-year = { $year } учебный год
-reports-line-meetings = Встречи: по плану (назначены заранее) { $planned }, состоялось { $held }
-reports-line-confirmed = Подтверждены обоими: { $both }, куратором: { $curator }, отмечены одной стороной: { $oneSide }; с бумажным листом: { $paper }
+reports-line-meetings = Встречи: состоялось { $held }; назначали заранее: { $planned }
+reports-line-confirmed = Подтверждены обоими: { $both }, куратором: { $curator }; с бумажным листом: { $paper }
+reports-line-one-side = Отмечены одной стороной, к состоявшимся не отнесены: { $oneSide }
 reports-line-unheld = Перенесено: { $moved }, не состоялось: { $notHeld }, отменено: { $cancelled }, без отметки: { $open }
 reports-line-meeting = { $day }, { $kind }, { $minutes } мин: { $by ->
         [both] подтверждена обоими

@@ -18,10 +18,11 @@ import {
   findFigures,
 } from '../../src/mentoring/monitoring/figures/queries.ts';
 import { enterIndicator, freezeBaselines } from '../../src/mentoring/monitoring/indicators/operations.ts';
-import { countedNow, indicatorLines } from '../../src/mentoring/monitoring/indicators/queries.ts';
+import { countedOn, indicatorLines } from '../../src/mentoring/monitoring/indicators/queries.ts';
 import { targetShares, targetsShown } from '../../src/mentoring/monitoring/indicators/queries-targets.ts';
 import type { Actor } from '../../src/platform/database/actor.ts';
 import type { MembershipStatus, Role } from '../../src/platform/database/generated/enums.ts';
+import { dayOf } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { pairOf, type TestPair, testPair } from '../support/meetings.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
@@ -383,13 +384,13 @@ describe('indicators', () => {
   it('count what the rows say, reckoned another way', async () => {
     await populate();
     const id = await programmeId(pair.schoolId);
-    const counted = (await countedNow(deps.pool, [id, await programmeId(other.schoolId)])).get(id);
+    const counted = (await countedOn(deps.pool, [id, await programmeId(other.schoolId)], TODAY)).get(id);
     const { schoolId: _, ...numbers } = counted ?? { schoolId: 0 };
     expect(numbers).toEqual(await countedByHand(pair.schoolId));
     expect(numbers).toEqual({ '1.2': 5, '2.1': 3, '2.2': 4, '3.3': 1, '3.4': 1 });
   });
 
-  it('are frozen once, on or after the programme’s first day, and corrected by nobody', async () => {
+  it('are frozen once as of the programme’s first day, where somebody was there; else the curator is asked', async () => {
     await populate();
     const id = await programmeId(pair.schoolId);
     const zone = 'Europe/Moscow';
@@ -404,28 +405,43 @@ describe('indicators', () => {
     expect(await frozen()).toEqual([]);
     const [job] = factsJobs();
     await job?.run(deps, deps.clock.now());
+    // Everybody came after the first of September: nobody was there to be counted.
+    expect(await frozen()).toEqual([]);
+    const august = new Date('2026-08-25T08:00:00Z');
+    for (const role of ['mentee', 'mentor', 'mentor'] as const) await joins(role, { confirmedAt: august });
+    await joins('mentor', { confirmedAt: august, approvedAt: august, trainingOn: '2026-08-26' });
+    await joins('mentee', {
+      confirmedAt: august,
+      status: 'ended',
+      endedAt: new Date('2026-10-01T08:00:00Z'),
+    });
+    await freezeBaselines(deps, [{ zone, today: '2026-11-24' }], deps.clock.now());
     const first = await frozen();
     expect(first.map((row) => [row.indicator, row.value, row.enteredById])).toEqual([
-      ['1.2', 5, null],
-      ['2.1', 3, null],
-      ['2.2', 4, null],
-      ['3.3', 1, null],
-      ['3.4', 1, null],
+      ['1.2', 2, null],
+      ['2.1', 1, null],
+      ['2.2', 1, null],
+      ['3.3', 0, null],
+      ['3.4', 0, null],
     ]);
     await joins('mentee');
     await freezeBaselines(deps, [{ zone, today: '2026-11-25' }], deps.clock.now());
     expect(await frozen()).toEqual(first);
     const curator = await pair.curator();
     const { lines } = await indicatorLines(deps, scoped(curator, pair.schoolId));
-    expect(lines.find((line) => line.indicator === '1.2')).toEqual({ indicator: '1.2', baseline: 5, now: 6 });
+    expect(lines.find((line) => line.indicator === '1.2')).toEqual({ indicator: '1.2', baseline: 2, now: 8 });
+    const say = (moment: 'baseline' | 'now', reason?: string) =>
+      enterIndicator(deps, curator, { schoolId: pair.schoolId, indicator: '1.2', moment, value: 9, reason });
+    expect(await say('baseline')).toEqual({ ok: false, reason: 'counted' });
+    expect(await say('now', 'По журналу')).toEqual({ ok: false, reason: 'counted' });
+    expect(await say('baseline', 'По журналу 1 сентября')).toEqual({ ok: true });
+    const corrected = await indicatorLines(deps, scoped(curator, pair.schoolId));
+    expect(corrected.lines.find((line) => line.indicator === '1.2')?.baseline).toBe(9);
     expect(
-      await enterIndicator(deps, curator, {
-        schoolId: pair.schoolId,
-        indicator: '1.2',
-        moment: 'baseline',
-        value: 9,
+      await deps.db.auditEntry.count({
+        where: { schoolId: pair.schoolId, action: 'indicator.baseline.1.2', actorId: curator.personId },
       }),
-    ).toEqual({ ok: false, reason: 'counted' });
+    ).toBe(1);
   });
 
   it('that cannot be counted are entered by the curator, again and again', async () => {
@@ -464,6 +480,7 @@ describe('targets', () => {
         author: 'mentee',
         status: 'agreed',
         agreedVersion: 1,
+        agreedAt: now,
         createdAt: now,
         requestId: requestId(),
       },
@@ -529,7 +546,8 @@ describe('targets', () => {
   it('tell of a survey only what its wall lets through, once it has results', async () => {
     const { schoolId } = pair;
     const scope = scoped(await pair.curator(), schoolId);
-    const shown = async () => (await targetsShown(deps, scope, TODAY)).satisfied;
+    const shown = async () =>
+      (await targetsShown(deps, scope, dayOf(deps.clock.now(), scope.zone))).satisfied;
     expect(await shown()).toBeNull();
     const { id: termId } = await deps.db.term.findFirstOrThrow({ where: { schoolId }, select: { id: true } });
     const hour = (day: number) => new Date(Date.UTC(2026, 10, day, 12));

@@ -15,7 +15,9 @@ import {
   subtractSchoolDays,
   subtractWorkingDays,
   termOf,
+  termPeriods,
   withDaysOff,
+  yearPeriod,
 } from '../../src/mentoring/organisations/rules.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
 import { addDays, daysBetween, weekday } from '../../src/platform/time/local.ts';
@@ -140,6 +142,29 @@ describe('school days', () => {
     expect(addSchoolDays(year, '2026-11-13', 7)).toBe('2026-11-20');
     expect(addSchoolDays(paused, '2026-11-13', 7)).toBe('2026-11-27');
   });
+});
+
+describe('the days whose facts belong to a term', () => {
+  it.each(['ruTerms', 'ruTrimesters', 'kzTerms'] as const)(
+    'are each day of the school year once, holidays with the term before them: %s',
+    (name) => {
+      const { terms, startsOn } = calendarPreset(name, 2026);
+      const periods = termPeriods(terms, startsOn);
+      const year = yearPeriod(startsOn);
+      for (let day = year.fromOn; day <= year.toOn; day = addDays(day, 1)) {
+        const own = periods.filter(({ fromOn, toOn }) => fromOn <= day && day <= toOn);
+        expect([day, own.length]).toEqual([day, 1]);
+        const under = terms.find((term) => term.startsOn <= day && day <= term.endsOn);
+        if (under) expect([day, own[0]?.number]).toEqual([day, under.number]);
+        else if (day >= startsOn)
+          expect([day, own[0]?.number]).toEqual([
+            day,
+            terms.filter((term) => term.endsOn < day).reduce((most, term) => Math.max(most, term.number), 0),
+          ]);
+      }
+      expect(periods.length).toBe(terms.length);
+    },
+  );
 });
 
 describe('working days', () => {

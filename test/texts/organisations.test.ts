@@ -5,6 +5,7 @@ import { NUMBER_NAMES } from '../../src/mentoring/organisations/programme/rules.
 import * as programmes from '../../src/mentoring/organisations/programme/screens.ts';
 import type { ProgrammeView } from '../../src/mentoring/organisations/queries.ts';
 import * as roles from '../../src/mentoring/organisations/roles/screens.ts';
+import { termPeriods } from '../../src/mentoring/organisations/rules.ts';
 import { calendarPreset } from '../../src/mentoring/organisations/rules-presets.ts';
 import * as schools from '../../src/mentoring/organisations/screens.ts';
 import { LOCALES } from '../../src/platform/i18n/texts.ts';
@@ -32,7 +33,7 @@ const programme: ProgrammeView = {
   finalDueDays: 21,
   pairEndSchoolDays: 10,
   mentorCapacity: 3,
-  terms: preset.terms.map((term, i) => ({ id: i + 1, ...term })),
+  terms: termPeriods(preset.terms, preset.startsOn).map((term, i) => ({ id: i + 1, ...term })),
   daysOff: preset.daysOff.map((off, i) => ({ id: i + 1, ...off })),
   school: {
     name: SCHOOL,

@@ -107,6 +107,8 @@ const term = {
   preset: 'ruTrimesters',
   startsOn: '2026-09-01',
   endsOn: '2026-12-25',
+  fromOn: '2026-11-02',
+  toOn: '2027-01-10',
   yearOn: '2026-09-01',
   zone: 'Asia/Almaty',
 };

@@ -5,14 +5,12 @@ import { LOCALES, type Locale } from '../../platform/i18n/texts.ts';
 import type { Day, Time } from '../../platform/time/local.ts';
 import type { Scope } from '../common/scope.ts';
 import { PRESETS } from './input.ts';
-import { type SchoolCalendar, schoolYearOf } from './rules.ts';
+import { type Period, type SchoolCalendar, schoolYearOf, type TermDates, termPeriods } from './rules.ts';
 import { calendarPreset } from './rules-presets.ts';
 
-interface TermView {
+/** A term with its lessons' days, and the days whose facts belong to it. */
+interface TermView extends TermDates, Period {
   id: number;
-  number: number;
-  startsOn: Day;
-  endsOn: Day;
 }
 
 export interface DayOffView {
@@ -68,7 +66,8 @@ export interface Reading {
   ask?: Ask;
 }
 
-type Row = Omit<ProgrammeView, 'school' | 'calendar'> & SchoolView & { schoolName: string };
+type Row = Omit<ProgrammeView, 'school' | 'calendar' | 'terms'> &
+  SchoolView & { schoolName: string; terms: (TermDates & { id: number })[] };
 
 /**
  * The school's programme, in one query: the open one, else the latest. A school has at most one open.
@@ -86,6 +85,7 @@ export async function programmeIn(ask: Ask, schoolId: number): Promise<Programme
   const { startsOn, endsOn, daysOff } = programme;
   return {
     ...programme,
+    terms: termPeriods(programme.terms, startsOn),
     school: { name: schoolName, country, city, zone, weekDays, locales, lessonEnds },
     calendar: { weekDays, startsOn, endsOn, daysOff },
   };

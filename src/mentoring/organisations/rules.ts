@@ -178,6 +178,35 @@ export function schoolYearOf(day: Day): number {
   return Number(day.slice(5, 7)) >= 7 ? year : year - 1;
 }
 
+/** Days, both counted, whose facts belong together. */
+export interface Period {
+  fromOn: Day;
+  toOn: Day;
+}
+
+/** The school year this day lies in, with its summers: whatever happened in it is a fact of the year. */
+export function yearPeriod(startsOn: Day): Period {
+  const year = schoolYearOf(startsOn);
+  return { fromOn: `${year}-07-01`, toOn: `${year + 1}-06-30` };
+}
+
+/**
+ * The terms of a year with the days whose facts belong to them: each day of the school year to exactly one. Holidays
+ * belong to the term before them.
+ */
+export function termPeriods<T extends TermDates>(terms: readonly T[], startsOn: Day): (T & Period)[] {
+  const year = yearPeriod(startsOn);
+  const inOrder = terms.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return inOrder.map((term, i) => {
+    const next = inOrder[i + 1];
+    return {
+      ...term,
+      fromOn: i === 0 ? year.fromOn : term.startsOn,
+      toOn: next ? addDays(next.startsOn, -1) : year.toOn,
+    };
+  });
+}
+
 /** The term the day lies in; in holidays the coming one; nothing after the last. */
 export function termOf<T extends TermDates>(terms: readonly T[], day: Day): T | undefined {
   return terms.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1)).find((term) => day <= term.endsOn);

@@ -8,7 +8,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { addDays, type Day, dayOf, instantOf } from '../../../platform/time/local.ts';
 import { membersWith } from '../../common/rights.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
-import { type SchoolCalendar, schoolDaysBetween } from '../../organisations/rules.ts';
+import { type Period, type SchoolCalendar, schoolDaysBetween } from '../../organisations/rules.ts';
 import {
   type WatchedPair,
   type Watching,
@@ -241,21 +241,24 @@ export interface WeekColumn {
   confirmed: number;
 }
 
-/** Confirmed meetings of each of the last weeks, the told one last. */
+/** Confirmed meetings of each of the last weeks, the told one last; of those `within`, where a paper is about these days. */
 export async function weeksOfMeetings(
   scope: { schoolId: number; zone: string; db: Pick<ScopedTx, '$queryRaw'> },
   last: Week,
   weeks: number,
+  within?: Period,
 ): Promise<WeekColumn[]> {
   const first = addDays(last.fromOn, -7 * (weeks - 1));
   const at = (day: Day) => instantOf(day, '00:00', scope.zone);
   const starts = Array.from({ length: weeks + 1 }, (_, i) => at(addDays(first, 7 * i)));
+  const from = within && within.fromOn > first ? within.fromOn : first;
+  const to = within && within.toOn < last.toOn ? within.toOn : last.toOn;
   const rows = await scope.db.$queryRaw<{ week: number; confirmed: number }[]>(Prisma.sql`
     with held as (
       select m."startsAt" as "at" from "CountedMeeting" m
       where m."schoolId" = ${scope.schoolId} and m."confirmed")
     select width_bucket("at", ${starts}::timestamptz[]) as "week", count(*)::int as "confirmed"
-    from held where "at" >= ${at(first)}::timestamptz and "at" < ${at(addDays(last.fromOn, 7))}::timestamptz group by 1`);
+    from held where "at" >= ${at(from)}::timestamptz and "at" < ${at(addDays(to, 1))}::timestamptz group by 1`);
   return Array.from({ length: weeks }, (_, i) => ({
     fromOn: addDays(first, 7 * i),
     confirmed: rows.find((row) => row.week === i + 1)?.confirmed ?? 0,

@@ -27,7 +27,7 @@ import { figuresScreen, schoolFiguresScreen } from '../figures/screens.ts';
 import { indicatorFlows, startIndicator } from '../indicators/flow.ts';
 import { indicatorLines } from '../indicators/queries.ts';
 import { targetsShown } from '../indicators/queries-targets.ts';
-import { type Indicator, isCounted } from '../indicators/rules.ts';
+import type { Indicator } from '../indicators/rules.ts';
 import type { Target } from '../indicators/rules-targets.ts';
 import {
   type IndicatorsData,
@@ -79,7 +79,7 @@ async function showIndicator(ctx: ActorContext, schoolId: number, indicator: Ind
   const data = await indicatorsData(ctx, schoolId, 0);
   const line = data?.lines.find((one) => one.indicator === indicator);
   if (!data || !line) return gone(ctx);
-  if (data.keeper && !isCounted(indicator)) return startIndicator(ctx, schoolId, indicator);
+  if (data.keeper) return startIndicator(ctx, schoolId, indicator);
   return show(ctx, indicatorScreen(ctx.t, schoolId, line, pageOfIndicator(data.lines, indicator)));
 }
 

@@ -1,12 +1,12 @@
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { numberField } from '../../../platform/telegram/fields.ts';
+import { lineField, numberField } from '../../../platform/telegram/fields.ts';
 import { type Draft, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { keptSchool } from '../achievements/queries.ts';
 import { type IndicatorAnswers, indicatorAnswers } from './input.ts';
 import { enterIndicator } from './operations.ts';
 import { indicatorLines } from './queries.ts';
-import { type Indicator, parseCount } from './rules.ts';
+import { type Indicator, isCounted, parseCount, parseReason } from './rules.ts';
 import { indicatorsScreen, indicatorText, pageOfIndicator } from './screens.ts';
 
 async function linesOf(ctx: BotContext, { answers }: Draft<IndicatorAnswers>) {
@@ -26,7 +26,9 @@ async function showPage(ctx: BotContext, draft: Draft<IndicatorAnswers>): Promis
 /** Leads to the other moment the number may be of. */
 const toMoment = (moment: 'baseline' | 'now') => ({
   label: (ctx: BotContext, { answers }: Draft<IndicatorAnswers>) =>
-    answers.moment === moment ? undefined : ctx.t.label(`monitoring-indicator-to-${moment}`),
+    answers.moment === moment || isCounted(answers.indicator)
+      ? undefined
+      : ctx.t.label(`monitoring-indicator-to-${moment}`),
   take: (_ctx: BotContext, { answers }: Draft<IndicatorAnswers>) => ({ stay: { ...answers, moment } }),
 });
 
@@ -46,7 +48,16 @@ const indicatorFlow = defineFlow<IndicatorAnswers>({
       read: parseCount,
       refuse: 'monitoring-indicator-bad',
       also: { baseline: toMoment('baseline'), now: toMoment('now') },
-      take: (_ctx, draft, value) => ({ finish: { ...draft.answers, value } }),
+      take: (_ctx, draft, value) =>
+        isCounted(draft.answers.indicator)
+          ? { to: 'reason', answers: { ...draft.answers, value } }
+          : { finish: { ...draft.answers, value } },
+    }),
+    reason: lineField({
+      ask: (ctx, draft) => ctx.t('monitoring-indicator-ask-reason', { value: String(draft.answers.value) }),
+      read: parseReason,
+      refuse: 'monitoring-indicator-bad-reason',
+      take: (_ctx, draft, reason) => ({ finish: { ...draft.answers, reason } }),
     }),
   },
   async finish(ctx, draft) {
@@ -58,12 +69,16 @@ const indicatorFlow = defineFlow<IndicatorAnswers>({
   left: showPage,
 });
 
-/** Asks for the number of an indicator the bot can't count. */
+/** Asks for the number of an indicator; of one the bot counts itself only for the one at the start. */
 export function startIndicator(ctx: BotContext, schoolId: number, indicator: Indicator): Promise<void> {
   return startFlow(ctx, indicatorFlow, {
     subject: `${schoolId}:${indicator}`,
     field: 'value',
-    answers: indicatorAnswers.parse({ schoolId, indicator }),
+    answers: indicatorAnswers.parse({
+      schoolId,
+      indicator,
+      moment: isCounted(indicator) ? 'baseline' : 'now',
+    }),
     anew: true,
   });
 }

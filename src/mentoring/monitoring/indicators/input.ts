@@ -6,6 +6,7 @@ export const indicatorAnswers = z.object({
   indicator: z.enum(INDICATORS),
   moment: z.enum(['baseline', 'now']).default('now'),
   value: z.number().default(0),
+  reason: z.string().optional(),
 });
 
 export type IndicatorAnswers = z.output<typeof indicatorAnswers>;

@@ -5,10 +5,13 @@ import { audit } from '../../common/audit.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { keptSchool } from '../achievements/queries.ts';
-import { countedNow, programmesToFreeze } from './queries.ts';
+import { countedOn, programmesToFreeze } from './queries.ts';
 import { COUNTED, type Indicator, isCounted } from './rules.ts';
 
-/** What the bot counts is kept as it was when the programme began, once; looking again changes nothing. */
+/**
+ * What the bot counts is kept as it was on the programme's first day, once; looking again changes nothing. A school that was
+ * not here on that day is asked instead.
+ */
 export async function freezeBaselines(
   deps: Deps,
   days: readonly { zone: string; today: string }[],
@@ -16,7 +19,7 @@ export async function freezeBaselines(
 ): Promise<void> {
   // One school at a time: a region's first of September is not one long statement.
   for (const programmeId of await programmesToFreeze(deps.pool, days)) {
-    const counts = (await countedNow(deps.pool, [programmeId])).get(programmeId);
+    const counts = (await countedOn(deps.pool, [programmeId], null)).get(programmeId);
     if (!counts) continue;
     await deps.pool.query(
       `insert into "IndicatorValue" ("schoolId", "programmeId", "indicator", "value", "moment", "recordedAt")
@@ -27,19 +30,29 @@ export async function freezeBaselines(
   }
 }
 
-/** Enters an indicator the bot can't count: as it is now, or as it was when the programme began. */
+/**
+ * Enters an indicator the bot can't count: as it is now, or as it was when the programme began. Of a counted one the number
+ * at the start may be put right, with a reason: the bot may not have been there yet.
+ */
 export async function enterIndicator(
   deps: Deps,
   actor: Actor,
-  input: { schoolId: number; indicator: Indicator; moment: 'baseline' | 'now'; value: number },
+  input: {
+    schoolId: number;
+    indicator: Indicator;
+    moment: 'baseline' | 'now';
+    value: number;
+    reason?: string | undefined;
+  },
 ): Promise<{ ok: true } | Refused<'notFound' | 'counted'>> {
   const scope = keptSchool(deps, actor, input.schoolId);
   if (!scope) return refused('notFound');
-  if (isCounted(input.indicator)) return refused('counted');
+  const { reason = null } = input;
+  if (isCounted(input.indicator) && (input.moment === 'now' || reason === null)) return refused('counted');
   const { id: programmeId } = await programmeOf(scope);
   const { schoolId, indicator, moment, value } = input;
   const now = deps.clock.now();
-  const facts = { value, enteredById: actor.personId, recordedAt: now };
+  const facts = { value, reason, enteredById: actor.personId, recordedAt: now };
   const save = () =>
     inTransaction(deps, scope, async (tx) => {
       const { count } = await tx.indicatorValue.updateMany({

@@ -19,7 +19,7 @@ export const INDICATORS = [
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
-/** Counted from what the bot knows; these can't be corrected by hand. */
+/** Counted from what the bot knows; of these only the number at the start may be corrected, with a reason. */
 export const COUNTED = ['1.2', '2.1', '2.2', '3.3', '3.4'] as const satisfies readonly Indicator[];
 export type Counted = (typeof COUNTED)[number];
 
@@ -43,6 +43,15 @@ export function changeOf(line: IndicatorLine): number | undefined {
 /** «+5», «−2», «0». */
 export function signed(value: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+}
+
+/** A sentence. */
+const LONGEST_REASON = 300;
+
+/** Why a counted number is corrected; undefined for what says nothing or too much. */
+export function parseReason(text: string): string | undefined {
+  const reason = text.trim();
+  return reason === '' || [...reason].length > LONGEST_REASON ? undefined : reason;
 }
 
 const MOST = 100_000;

@@ -9,6 +9,7 @@ import { gone, isActor, onActorTap, onSubject } from '../../../platform/telegram
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { scopeOf } from '../../common/scope.ts';
 import { programmeOf } from '../../organisations/queries.ts';
+import { yearPeriod } from '../../organisations/rules.ts';
 import { exportDatesFlow } from './flow.ts';
 import type { ExportArgs, Whose } from './input.ts';
 import { exportProduct, sheetsOf } from './products.ts';
@@ -49,7 +50,7 @@ async function spansOf(ctx: ActorContext, { schools }: Selection): Promise<Spans
   const scope = schools[0] && scopeOf(ctx.deps, ctx.actor, schools[0].id);
   if (!scope) return undefined;
   const { preset, startsOn, endsOn, terms } = await programmeOf(scope);
-  return { preset, startsOn, endsOn, terms, today: dayOf(ctx.now, scope.zone) };
+  return { preset, startsOn, endsOn, terms, year: yearPeriod(startsOn), today: dayOf(ctx.now, scope.zone) };
 }
 
 /** The first question that is one: whose, else for which days. */

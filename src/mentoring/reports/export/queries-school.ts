@@ -5,7 +5,7 @@ import type { Cell } from '../../../platform/documents/cells.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { auditShown } from '../../common/rules-acts.ts';
-import { countedNow } from '../../monitoring/indicators/queries.ts';
+import { countedOn } from '../../monitoring/indicators/queries.ts';
 import { INDICATORS, isCounted } from '../../monitoring/indicators/rules.ts';
 import { nameOf } from '../../monitoring/indicators/screens.ts';
 import { type RoundTotals, totalsOf } from '../../surveys/results/queries.ts';
@@ -90,7 +90,7 @@ function* roundRows(t: Translator, view: RoundTotals, school: string): Generator
 /** The number of programmes counted at once. */
 const AT_ONCE = 100;
 
-/** Every indicator of each school's programme: at its start and now. */
+/** Every indicator of each school's programme: at its start and at the span's end. */
 export async function* indicatorRows(
   { t }: { t: Translator },
   db: Snapshot,
@@ -105,7 +105,7 @@ export async function* indicatorRows(
   for (let at = 0; at < programmes.length; at += AT_ONCE) {
     const page = programmes.slice(at, at + AT_ONCE);
     const ids = page.map((programme) => programme.id);
-    const counts = await countedNow(db, ids);
+    const counts = await countedOn(db, ids, of.to);
     const { rows: entered } = await db.query<{
       programmeId: number;
       indicator: string;

@@ -160,6 +160,8 @@ const HELD_IN_SPAN = `l."heldOn" between $2::text and $3::text`;
 /** Due in the span, or closed in it; without a date by the day it was written. */
 const ACTION_IN_SPAN = `(coalesce(a."dueOn"::date, ${dayOf('a."createdAt"')}) between $2::date and $3::date
   or ${dayOf('a."closedAt"')} between $2::date and $3::date)`;
+/** What was closed after the span was still open in it. */
+const CLOSED_BY_END = `(a."closedAt" is null or ${dayOf('a."closedAt"')} <= $3::date)`;
 
 export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const many = (count: string) => `coalesce(${count}, 0)`;
@@ -193,7 +195,7 @@ export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
       from ${MEETINGS} where ${PAIRS} and ${MET_IN_SPAN} group by m."pairId"),
     g as (select g."pairId", count(*)::int as "count" from ${OF_PAIR('Goal', 'g')} where ${PAIRS}
       and g."agreedVersion" is not null and g."status" <> 'dropped' and ${dayOf('g."agreedAt"')} <= $3::date group by g."pairId"),
-    a as (select a."pairId", count(*)::int as "all", (count(*) filter (where a."status" = 'done'))::int as "done"
+    a as (select a."pairId", count(*)::int as "all", (count(*) filter (where ${CLOSED_BY_END} and a."status" = 'done'))::int as "done"
       from ${OF_PAIR('Action', 'a')} where ${PAIRS} and ${ACTION_IN_SPAN} group by a."pairId"),
     l as (select l."pairId", count(*)::int as "count" from ${OF_PAIR('CountedLesson', 'l')} where ${PAIRS} and ${HELD_IN_SPAN}
       group by l."pairId")
@@ -268,9 +270,9 @@ export function actionRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     form: `a."form"`,
     dueOn: `a."dueOn"`,
     responsible: `a."responsible"::text`,
-    actionStatus: `a."status"::text`,
-    closedOn: local('a."closedAt"'),
-    actionResult: `a."result"`,
+    actionStatus: `case when ${CLOSED_BY_END} then a."status"::text else 'planned' end`,
+    closedOn: `case when ${CLOSED_BY_END} then ${local('a."closedAt"')} end`,
+    actionResult: `case when ${CLOSED_BY_END} then a."result" end`,
   });
   return rowsOf(
     db,

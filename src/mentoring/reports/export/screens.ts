@@ -5,6 +5,7 @@ import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
 
+import type { Period, TermDates } from '../../organisations/rules.ts';
 import { termName } from '../../organisations/screens-words.ts';
 import type { Whose } from './input.ts';
 import type { ExportSchool } from './queries.ts';
@@ -34,7 +35,8 @@ export interface Spans {
   preset: string;
   startsOn: Day;
   endsOn: Day;
-  terms: { number: number; startsOn: Day; endsOn: Day }[];
+  year: Period;
+  terms: (TermDates & Period)[];
   today: Day;
 }
 
@@ -70,12 +72,12 @@ export function spanScreen(t: Translator, of: ExportOf, spans: Spans): Screen {
   const { whose, schoolId } = of;
   const begun = spans.terms.filter((term) => term.startsOn <= spans.today);
   const terms = (begun.length > 0 ? begun : spans.terms.slice(0, 1)).map((term) =>
-    exportSpanTap.button(termName(t, spans.preset, term.number), whose, schoolId, term.startsOn, term.endsOn),
+    exportSpanTap.button(termName(t, spans.preset, term.number), whose, schoolId, term.fromOn, term.toOn),
   );
   return screen(
     t('export-span', { whose: of.name }),
     ...rows(terms, 2),
-    [exportSpanTap.button(t.label('export-span-year'), whose, schoolId, spans.startsOn, spans.endsOn)],
+    [exportSpanTap.button(t.label('export-span-year'), whose, schoolId, spans.year.fromOn, spans.year.toOn)],
     [exportDatesTap.button(t.label('export-span-other'), whose, schoolId)],
     backOf(t, of),
   );

@@ -23,6 +23,7 @@ const facts = z.object({
   yearOn: z.string(),
   fromOn: z.string(),
   toOn: z.string(),
+  stateOn: z.string().optional(),
   pairs: z.object({
     living: count,
     paused: count,

@@ -8,6 +8,7 @@ import { dayOf } from '../../../platform/time/local.ts';
 import { refused } from '../../common/outcome.ts';
 import { indicatorLines } from '../../monitoring/indicators/queries.ts';
 import { programmeOf } from '../../organisations/queries.ts';
+import { yearPeriod } from '../../organisations/rules.ts';
 import { leadersOf } from '../../pairing/queries.ts';
 import { initials } from '../../people/rules.ts';
 import { exportProduct } from '../export/products.ts';
@@ -65,15 +66,14 @@ export const tableProduct = product('reports.table', args, makeTable);
 async function makeTable({ deps, actor }: Making, { termId, locale }: Args): Promise<Made> {
   const scope = await curatedTerm(deps, actor, termId);
   if (!scope) return NOT_YOURS;
-  const [paper, leaders, { lines, startsOn }] = await Promise.all([
-    schoolPaper(deps, scope),
-    leadersOf(scope),
-    indicatorLines(deps, scope),
-  ]);
+  const [paper, leaders] = await Promise.all([schoolPaper(deps, scope), leadersOf(scope)]);
   const { programme } = paper;
+  const { toOn } = programme.terms.find((one) => one.id === termId) ?? yearPeriod(programme.startsOn);
+  const now = dayOf(deps.clock.now(), scope.zone);
+  const today = now < toOn ? now : toOn;
+  const { lines, startsOn } = await indicatorLines(deps, scope, today);
   const lastTerm = programme.terms.at(-1);
   const year = lastTerm && (await collectedReports(deps, actor, lastTerm.id, 'year'));
-  const today = dayOf(deps.clock.now(), scope.zone);
   const intermediate = today < (lastTerm?.endsOn ?? programme.endsOn);
   // In between no self-analysis is due yet.
   const analyses = (year?.collected ?? []).filter(
@@ -115,7 +115,8 @@ async function makeWorkbook(
   const scope = await curatedTerm(deps, actor, termId);
   if (!scope) return NOT_YOURS;
   const programme = await programmeOf(scope);
-  const span = kind === 'year' ? programme : programme.terms.find((one) => one.id === termId);
+  const span =
+    kind === 'year' ? yearPeriod(programme.startsOn) : programme.terms.find((one) => one.id === termId);
   if (!span) return NOT_YOURS;
   const { schoolId } = scope;
   // It moves its own bar; here it is one step of several.
@@ -123,8 +124,8 @@ async function makeWorkbook(
   return exportProduct.make(quiet, {
     whose: 'school',
     schoolId,
-    from: span.startsOn,
-    to: span.endsOn,
+    from: span.fromOn,
+    to: span.toOn,
     format: 'xlsx',
   });
 }

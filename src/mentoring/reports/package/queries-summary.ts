@@ -14,18 +14,19 @@ import { type OwnWords } from '../../common/words.ts';
 import type { AchievementKind } from '../../monitoring/achievements/rules.ts';
 import { keptWeek } from '../../monitoring/digest/input.ts';
 import { type WeekColumn, weeksOfMeetings } from '../../monitoring/digest/queries.ts';
+import type { WeekFacts } from '../../monitoring/digest/rules.ts';
 import { indicatorLines } from '../../monitoring/indicators/queries.ts';
 import { type TargetsShown, targetsShown } from '../../monitoring/indicators/queries-targets.ts';
 import type { IndicatorLine } from '../../monitoring/indicators/rules.ts';
 import type { ProgrammeView } from '../../organisations/queries.ts';
-import { watchedPairs } from '../../pairing/attention/queries.ts';
-import type { AttentionKind } from '../../pairing/attention/rules.ts';
+import { type Watched, watchedPairs } from '../../pairing/attention/queries.ts';
+import { ATTENTION_KINDS, type AttentionKind } from '../../pairing/attention/rules.ts';
 import { STAGES, type Stage } from '../../pairing/stages/rules.ts';
 import { mondayOf } from '../../people/pushes/rules-pushes.ts';
 
 import { findResults, findSurveys, type ResultsView } from '../../surveys/results/queries.ts';
 import type { RoleShown } from '../../surveys/results/rules-wall.ts';
-import type { MeetingCounts } from '../written/rules-lines.ts';
+import { type MeetingCounts, tally } from '../written/rules-lines.ts';
 
 /** A term's survey as its wall lets it be told; kept as it was then. */
 export interface SurveyFacts {
@@ -42,6 +43,8 @@ export interface SchoolFacts {
   yearOn: Day;
   fromOn: Day;
   toOn: Day;
+  /** The day whose state is told: of pairs, stages, risks. Absent in what was confirmed before it was kept. */
+  stateOn?: Day | undefined;
   pairs: {
     living: number;
     paused: number;
@@ -80,44 +83,49 @@ export async function schoolFacts(
   of: { programme: ProgrammeView; term: Term; today: Day },
 ): Promise<SchoolFacts> {
   const { programme, term, today } = of;
+  // A paper about a period is filled with the state at its end, however late it is made.
+  const on = today < term.toOn ? today : term.toOn;
   const where = { schoolId: scope.schoolId, programmeId: programme.id, term, zone: scope.zone };
   const watching = { schoolId: scope.schoolId, zone: scope.zone, db: scope.db };
   const [pairs, meetings, plans, lessons, survey, targets, indicators, watched, kept, achievements, weeks] =
     await Promise.all([
-      pairCounts(scope.db, where),
+      pairCounts(scope.db, where, on),
       meetingCounts(scope.db, where),
       planCounts(scope.db, where),
       lessonCounts(scope.db, where),
       surveyOf(deps, actor, scope.schoolId, term.id),
-      targetsShown(deps, scope, today),
-      indicatorLines(deps, scope),
-      watchedPairs(watching, deps.clock.now()),
+      targetsShown(deps, scope, on),
+      indicatorLines(deps, scope, on),
+      today > term.toOn ? undefined : watchedPairs(watching, deps.clock.now()),
       scope.db.digestWeek.findMany({
-        where: { weekOn: { gte: addDays(term.startsOn, -6), lte: term.endsOn } },
-        select: { facts: true },
+        where: { weekOn: { gte: addDays(term.fromOn, -6), lte: term.toOn } },
+        select: { weekOn: true, facts: true },
+        orderBy: { weekOn: 'asc' },
       }),
       scope.db.achievement.groupBy({
         by: ['kind'],
-        where: { doneOn: { gte: term.startsOn, lte: term.endsOn } },
+        where: { doneOn: { gte: term.fromOn, lte: term.toOn } },
         _count: true,
         orderBy: { kind: 'asc' },
       }),
       weeksIn(scope, term, today),
     ]);
-  const stageOf = (stage: Stage) => watched.pairs.filter((pair) => pair.stage === stage).length;
-  const open = watched.pairs.flatMap((pair) => (pair.open[0] ? [pair.open[0].kind] : []));
-  const risky = kept.flatMap((row) => keptWeek.read(row.facts).risks);
+  const weeksKept = kept.map(({ weekOn, facts }) => ({ weekOn, facts: keptWeek.read(facts) }));
+  const risky = weeksKept.flatMap(({ facts }) => facts.risks);
+  const last = weeksKept.at(-1);
+  // Who has no week of the period kept is told how it is today, with the day.
+  const state =
+    watched || !last
+      ? stateNow(watched ?? (await watchedPairs(watching, deps.clock.now())), today)
+      : stateThen(last, term.toOn);
   return {
     school: programme.school.name,
     term: { number: term.number, preset: programme.preset },
     yearOn: programme.startsOn,
-    fromOn: term.startsOn,
-    toOn: term.endsOn,
-    pairs: {
-      ...pairs,
-      living: watched.pairs.length,
-      stages: Object.fromEntries(STAGES.map((stage) => [stage, stageOf(stage)])) as Record<Stage, number>,
-    },
+    fromOn: term.fromOn,
+    toOn: term.toOn,
+    stateOn: state.on,
+    pairs: { ...pairs, living: state.living, stages: state.stages },
     meetings,
     weeks,
     ...plans,
@@ -127,9 +135,38 @@ export async function schoolFacts(
     indicators: indicators.lines,
     risks: {
       term: new Set(risky.map((risk) => risk.pairId)).size,
-      now: [...new Set(open)].map((kind) => ({ kind, count: open.filter((one) => one === kind).length })),
+      now: tally(state.risks).map(({ key: kind, count }) => ({ kind, count })),
     },
     achievements: achievements.map(({ kind, _count }) => ({ kind, count: _count })),
+  };
+}
+
+interface State {
+  on: Day;
+  living: number;
+  stages: Record<Stage, number>;
+  /** The strongest reason of each pair that asks for attention. */
+  risks: AttentionKind[];
+}
+
+function stateNow({ pairs }: Pick<Watched, 'pairs'>, on: Day): State {
+  const inStage = (stage: Stage) => pairs.filter((pair) => pair.stage === stage).length;
+  return {
+    on,
+    living: pairs.length,
+    stages: Object.fromEntries(STAGES.map((stage) => [stage, inStage(stage)])) as Record<Stage, number>,
+    risks: pairs.flatMap((pair) => (pair.open[0] ? [pair.open[0].kind] : [])),
+  };
+}
+
+/** As the period's last week was kept. */
+function stateThen({ weekOn, facts }: { weekOn: Day; facts: WeekFacts }, toOn: Day): State {
+  const sunday = addDays(weekOn, 6);
+  return {
+    on: sunday < toOn ? sunday : toOn,
+    living: facts.pairs,
+    stages: facts.stages,
+    risks: facts.risks.flatMap(({ kind }) => ATTENTION_KINDS.find((one) => one === kind) ?? []),
   };
 }
 
@@ -148,18 +185,19 @@ const one = <T>(rows: readonly T[]): T => {
   return row;
 };
 
-async function pairCounts(db: Db, { schoolId, programmeId, term, zone }: Where) {
+async function pairCounts(db: Db, { schoolId, programmeId, term, zone }: Where, on: Day) {
   return one(
     await db.$queryRaw<Omit<SchoolFacts['pairs'], 'living' | 'stages'>[]>(Prisma.sql`
       with pair as (
-        select p."status", p."startsOn", p."overLimitReason",
+        select p."status", p."startsOn", p."overLimitReason", p."pausedOn",
           to_char(p."endedAt" at time zone ${zone}, 'YYYY-MM-DD') as "endedOn"
         from "Pair" p where p."schoolId" = ${schoolId} and p."programmeId" = ${programmeId})
-      select count(*) filter (where "status" = 'paused')::int as "paused",
-        count(*) filter (where "status" = 'completed' and "endedOn" between ${term.startsOn} and ${term.endsOn})::int as "completed",
-        count(*) filter (where "status" = 'ended' and "endedOn" between ${term.startsOn} and ${term.endsOn})::int as "ended",
-        count(*) filter (where "startsOn" between ${term.startsOn} and ${term.endsOn})::int as "started",
-        count(*) filter (where "status" in ('active', 'paused') and "overLimitReason" is not null)::int as "overLimit"
+      select count(*) filter (where "status" = 'paused' and "pausedOn" <= ${on})::int as "paused",
+        count(*) filter (where "status" = 'completed' and "endedOn" between ${term.fromOn} and ${term.toOn})::int as "completed",
+        count(*) filter (where "status" = 'ended' and "endedOn" between ${term.fromOn} and ${term.toOn})::int as "ended",
+        count(*) filter (where "startsOn" between ${term.fromOn} and ${term.toOn})::int as "started",
+        count(*) filter (where "startsOn" <= ${on} and coalesce("endedOn" > ${on}, true) and "overLimitReason" is not null)::int
+          as "overLimit"
       from pair`),
   );
 }
@@ -171,18 +209,18 @@ async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meeting
   >(Prisma.sql`
     select "kind"::text,
       count(*) filter (where not "loggedAfter" and "outcome" is distinct from 'moved')::int as "planned",
-      count("counts")::int as "held",
+      count(*) filter (where "confirmed")::int as "held",
       count(*) filter (where "counts" = 'both')::int as "both",
       count(*) filter (where "counts" = 'curator')::int as "curator",
       count(*) filter (where "counts" = 'oneSide')::int as "oneSide",
-      count(*) filter (where "counts" is not null and "onPaper")::int as "paper",
+      count(*) filter (where "confirmed" and "onPaper")::int as "paper",
       count(*) filter (where "outcome" = 'moved')::int as "moved",
       count(*) filter (where "outcome" = 'notHeld')::int as "notHeld",
       count(*) filter (where "status" = 'cancelled')::int as "cancelled",
       count(*) filter (where "status" = 'agreed')::int as "open"
     from "CountedMeeting"
     where "schoolId" = ${schoolId} and "programmeId" = ${programmeId} and "status" <> 'proposed'
-      and "startsOn" between ${term.startsOn} and ${term.endsOn}
+      and "startsOn" between ${term.fromOn} and ${term.toOn}
     group by "kind" order by "kind"::text`);
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
@@ -202,8 +240,8 @@ async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meeting
 
 async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goals' | 'actions'>> {
   const { schoolId, programmeId, term, zone } = where;
-  const to = instantOf(addDays(term.endsOn, 1), '00:00', zone);
-  const from = instantOf(term.startsOn, '00:00', zone);
+  const to = instantOf(addDays(term.toOn, 1), '00:00', zone);
+  const from = instantOf(term.fromOn, '00:00', zone);
   const [goals, actions] = await Promise.all([
     db.$queryRaw<SchoolFacts['goals'][]>(Prisma.sql`
       with goal as (
@@ -222,7 +260,7 @@ async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goal
         select case when a."closedAt" >= ${to}::timestamptz then 'planned' else a."status"::text end as "status"
         from "Action" a join "Pair" p on p."schoolId" = a."schoolId" and p."id" = a."pairId"
         where a."schoolId" = ${schoolId} and p."programmeId" = ${programmeId}
-          and (a."dueOn" between ${term.startsOn} and ${term.endsOn}
+          and (a."dueOn" between ${term.fromOn} and ${term.toOn}
             or (a."closedAt" >= ${from}::timestamptz and a."closedAt" < ${to}::timestamptz)))
       select count(*) filter (where "status" = 'planned')::int as "planned",
         count(*) filter (where "status" = 'done')::int as "done",
@@ -238,16 +276,20 @@ async function lessonCounts(db: Db, { schoolId, term }: Where): Promise<SchoolFa
     await db.$queryRaw<SchoolFacts['lessons'][]>(Prisma.sql`
       select count(*) filter (where o."pairId" is not null)::int as "pairs",
         count(*) filter (where o."pairId" is null)::int as "colleagues"
-      from "CountedLesson" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.startsOn} and ${term.endsOn}`),
+      from "CountedLesson" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.fromOn} and ${term.toOn}`),
   );
 }
 
-/** Confirmed meetings of the term, week by week, up to today. */
-function weeksIn(scope: Scope, term: Term, today: Day): Promise<WeekColumn[]> {
-  const last = today < term.endsOn ? today : term.endsOn;
+/** Confirmed meetings of the term's days, week by week, up to today; weeks of a summer only where there were some. */
+async function weeksIn(scope: Scope, term: Term, today: Day): Promise<WeekColumn[]> {
+  const last = today < term.toOn ? today : term.toOn;
   const fromOn = mondayOf(last);
-  const weeks = Math.max(1, daysBetween(mondayOf(term.startsOn), fromOn) / 7 + 1);
-  return weeksOfMeetings(scope, { fromOn, toOn: addDays(fromOn, 6) }, weeks);
+  const weeks = Math.max(1, daysBetween(mondayOf(term.fromOn), fromOn) / 7 + 1);
+  const columns = await weeksOfMeetings(scope, { fromOn, toOn: addDays(fromOn, 6) }, weeks, term);
+  const shown = (week: WeekColumn) => addDays(week.fromOn, 6) >= term.startsOn && week.fromOn <= term.endsOn;
+  const first = columns.findIndex((week) => week.confirmed > 0 || shown(week));
+  const end = columns.findLastIndex((week) => week.confirmed > 0 || shown(week));
+  return columns.slice(first, end + 1);
 }
 
 /** A term's survey in numbers that have passed its wall; null while there was none. */

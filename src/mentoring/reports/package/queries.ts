@@ -1,11 +1,12 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { Prisma } from '../../../platform/database/generated/client.ts';
 import type { Deps } from '../../../platform/deps.ts';
-import { type Day, dayOf, daysBetween } from '../../../platform/time/local.ts';
+import { dayOf, daysBetween } from '../../../platform/time/local.ts';
 import { membersWith } from '../../common/rights.ts';
 import { type Scope, scopeOf } from '../../common/scope.ts';
 import { indicatorLines } from '../../monitoring/indicators/queries.ts';
 import { isCounted } from '../../monitoring/indicators/rules.ts';
+import type { Period } from '../../organisations/rules.ts';
 import type { ExpectedReport } from '../written/queries.ts';
 import { type SchoolReports, schoolReports, termAt, termNow, termsIn } from '../written/queries-lists.ts';
 import { type PairKind, SCHOOL_SUBJECT } from '../written/rules.ts';
@@ -35,11 +36,7 @@ interface Counts {
   confirmed: number;
 }
 
-function countsOf(
-  scope: Scope,
-  term: { id: number; startsOn: Day; endsOn: Day },
-  now: Date,
-): Promise<Counts[]> {
+function countsOf(scope: Scope, term: Period & { id: number }, now: Date): Promise<Counts[]> {
   const { schoolId } = scope;
   return scope.db.$queryRaw<Counts[]>(Prisma.sql`
     with term as (select t."id", t."programmeId" from "Term" t where t."schoolId" = ${schoolId} and t."id" = ${term.id}),
@@ -47,15 +44,15 @@ function countsOf(
       select m."status" from "CountedMeeting" m join term t on t."programmeId" = m."programmeId"
       where m."schoolId" = ${schoolId} and m."status" in ('agreed', 'settled')
         and m."startsAt" + m."minutes" * interval '1 minute' <= ${now}::timestamptz
-        and m."startsOn" between ${term.startsOn} and ${term.endsOn}),
+        and m."startsOn" between ${term.fromOn} and ${term.toOn}),
     mentee as (
       select m."id" from "Membership" m join term t on true
       where m."schoolId" = ${schoolId} and m."role" = 'mentee' and m."status" = 'active' and exists (
         select 1 from "Pair" p where p."schoolId" = m."schoolId" and p."menteeId" = m."id" and p."programmeId" = t."programmeId"
-          and p."status" in ('active', 'paused', 'completed') and p."startsOn" <= ${term.endsOn})),
+          and p."status" in ('active', 'paused', 'completed') and p."startsOn" <= ${term.toOn})),
     pair as (
       select p."orderNumber" from "Pair" p join term t on t."programmeId" = p."programmeId"
-      where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused', 'completed') and p."startsOn" <= ${term.endsOn}),
+      where p."schoolId" = ${schoolId} and p."status" in ('active', 'paused', 'completed') and p."startsOn" <= ${term.toOn}),
     report as (
       select r."id", r."edits" from "Report" r join term t on t."id" = r."termId"
       where r."schoolId" = ${schoolId} and r."kind" = 'summary' and r."subject" = ${SCHOOL_SUBJECT})

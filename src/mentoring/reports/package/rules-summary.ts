@@ -23,11 +23,11 @@ export interface SummaryLine {
   text: string;
 }
 
-/** Whether the facts say something else now than they said then; the curator's words don't count. */
+/** Whether the facts say something else now than they said then; the curator's words and the day itself don't count. */
 export function summaryChanged(then: readonly SummaryLine[], now: readonly SummaryLine[]): boolean {
   const said = (lines: readonly SummaryLine[]) =>
     lines
-      .filter((line) => line.part !== 'words')
+      .filter((line) => line.part !== 'words' && line.key !== 'state')
       .map((line) => `${line.key}\n${line.text}`)
       .join('\n');
   return said(then) !== said(now);

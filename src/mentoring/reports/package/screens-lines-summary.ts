@@ -1,5 +1,6 @@
 /** The справка's facts put into words: the same lines in the chat and in the document. */
 import type { Translator } from '../../../platform/i18n/texts.ts';
+import { formatFullDate } from '../../../platform/time/format.ts';
 import type { TargetsShown } from '../../monitoring/indicators/queries-targets.ts';
 import { changeOf, signed } from '../../monitoring/indicators/rules.ts';
 import { AIMS, percentOf, TARGETS, type Target } from '../../monitoring/indicators/rules-targets.ts';
@@ -17,6 +18,7 @@ const line = (part: Part, key: string, text: string): SummaryLine => ({ part, ke
 /** All lines of the справка. */
 export function summaryLines(t: Translator, facts: SchoolFacts, edits: Edits): SummaryLine[] {
   return [
+    ...stateLine(t, facts),
     ...pairLines(t, facts),
     ...meetingLines(t, facts),
     ...planLines(t, facts),
@@ -52,6 +54,12 @@ function targetWords(t: Translator, target: Target, shown: TargetsShown[Target])
     : `${share}, ${t.label('summary-target-of', { done: String(shown.done), of: String(shown.of) })}`;
 }
 
+/** Of which day the state is, and of which days the events: said once, at the head. */
+function stateLine(t: Translator, { stateOn }: SchoolFacts): SummaryLine[] {
+  if (stateOn === undefined) return [];
+  return [line('pairs', 'state', t.label('summary-state', { day: formatFullDate(stateOn, t.locale) }))];
+}
+
 function pairLines(t: Translator, { pairs }: SchoolFacts): SummaryLine[] {
   const stages = Object.fromEntries(
     Object.entries(pairs.stages).map(([stage, count]) => [stage, String(count)]),
@@ -74,7 +82,8 @@ function meetingLines(t: Translator, { meetings, lessons }: SchoolFacts): Summar
     .join(', ');
   return [
     line('meetings', 'meetings', t.label('reports-line-meetings', { planned, held })),
-    line('meetings', 'confirmed', t.label('reports-line-confirmed', { both, curator, oneSide, paper })),
+    line('meetings', 'confirmed', t.label('reports-line-confirmed', { both, curator, paper })),
+    ...(oneSide > 0 ? [line('meetings', 'oneSide', t.label('reports-line-one-side', { oneSide }))] : []),
     line('meetings', 'unheld', t.label('reports-line-unheld', { moved, notHeld, cancelled, open })),
     ...(kinds === '' ? [] : [line('meetings', 'kinds', t.label('summary-kinds', { kinds }))]),
     line('meetings', 'lessons', t.label('summary-lessons', { ...lessons })),

@@ -98,7 +98,7 @@ function meetings(t: Translator, portfolio: Portfolio): Block[] {
   const all = portfolio.pairs.flatMap((pair) => pair.meetings);
   const row = (name: string, of: PortfolioPair['meetings']) => {
     const { both, curator, oneSide } = countHeld(of);
-    return [name, String(both), String(curator), String(oneSide), String(of.length)];
+    return [name, String(both), String(curator), String(both + curator), String(oneSide)];
   };
   const kinds = KINDS.map((kind) => [kind, all.filter((m) => m.kind === kind)] as const);
   const told = kinds.filter(([, of]) => of.length > 0);
@@ -109,8 +109,8 @@ function meetings(t: Translator, portfolio: Portfolio): Block[] {
         { head: t.label('document-portfolio-kind'), width: 30 },
         { head: t.label('document-confirmed-both'), width: 19, align: 'center' },
         { head: t.label('document-confirmed-curator'), width: 19, align: 'center' },
+        { head: t.label('document-portfolio-held'), width: 14, align: 'center' },
         { head: t.label('document-confirmed-oneSide'), width: 18, align: 'center' },
-        { head: t.label('document-total'), width: 14, align: 'center' },
       ],
       [
         ...told.map(([kind, of]) => row(capital(t.label(`meetings-kind-${kind}`)), of)),

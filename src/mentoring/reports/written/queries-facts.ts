@@ -3,6 +3,7 @@
 import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
 import type { ProgrammeView } from '../../organisations/queries.ts';
+import { type Period, yearPeriod } from '../../organisations/rules.ts';
 import { initials } from '../../people/rules.ts';
 import { kindOfWhat, type What } from './rules.ts';
 import type { GoalFact, LessonFact, MeetingCounts, MeetingFact, PairFacts } from './rules-lines.ts';
@@ -26,7 +27,7 @@ export async function pairFacts(
   whose: Whose,
 ): Promise<PairFacts> {
   const year = kindOfWhat(whose.what) === 'year';
-  const { startsOn: fromOn, endsOn: toOn } = year ? programme : term;
+  const { fromOn, toOn } = year ? yearPeriod(programme.startsOn) : term;
   const span = { fromOn, toOn };
   const { pairId, what, personId, mentor, mentee } = whose;
   const [meetings, lessons, goals, actions, achievements, quality] = await Promise.all([
@@ -58,12 +59,7 @@ export async function pairFacts(
   };
 }
 
-interface Span {
-  fromOn: Day;
-  toOn: Day;
-}
-
-const instants = ({ zone }: Scope, { fromOn, toOn }: Span) => ({
+const instants = ({ zone }: Scope, { fromOn, toOn }: Period) => ({
   gte: instantOf(fromOn, '00:00', zone),
   lt: instantOf(addDays(toOn, 1), '00:00', zone),
 });
@@ -71,7 +67,7 @@ const instants = ({ zone }: Scope, { fromOn, toOn }: Span) => ({
 async function meetingsIn(
   scope: Scope,
   pairId: number,
-  span: Span,
+  span: Period,
 ): Promise<{ meetings: MeetingFact[]; counts: MeetingCounts }> {
   const rows = await scope.db.countedMeeting.findMany({
     where: { pairId, status: { not: 'proposed' }, startsOn: { gte: span.fromOn, lte: span.toOn } },
@@ -108,7 +104,7 @@ async function meetingsIn(
 }
 
 /** Lessons whose talk was held. */
-async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Span): Promise<LessonFact[]> {
+async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Period): Promise<LessonFact[]> {
   const name = { select: { person: { select: { fullName: true } } } } as const;
   const rows = await scope.db.countedLesson.findMany({
     where: { pairId, heldOn: { gte: fromOn, lte: toOn } },
@@ -142,7 +138,7 @@ async function lessonsIn(scope: Scope, pairId: number, { fromOn, toOn }: Span): 
 }
 
 /** Goals both had agreed by the span's end, in the wording they agreed. */
-async function goalsIn(scope: Scope, pairId: number, span: Span): Promise<GoalFact[]> {
+async function goalsIn(scope: Scope, pairId: number, span: Period): Promise<GoalFact[]> {
   const end = instants(scope, span).lt;
   const rows = await scope.db.goal.findMany({
     where: {
@@ -197,7 +193,7 @@ async function goalsIn(scope: Scope, pairId: number, span: Span): Promise<GoalFa
 }
 
 /** Actions that fell due or were closed in the span. */
-async function actionsIn(scope: Scope, pairId: number, span: Span) {
+async function actionsIn(scope: Scope, pairId: number, span: Period) {
   const { fromOn, toOn } = span;
   const rows = await scope.db.action.findMany({
     where: {

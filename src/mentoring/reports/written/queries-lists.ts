@@ -17,6 +17,8 @@ interface TermRow {
   preset: string;
   startsOn: Day;
   endsOn: Day;
+  fromOn: Day;
+  toOn: Day;
   yearOn: Day;
   zone: string;
 }

@@ -102,18 +102,17 @@ export interface PairFacts {
   quality: { number: number; value: number }[];
 }
 
-/** The number of meetings confirmed in each way, and of those from paper. */
+/**
+ * The number of meetings that were held, in each way of their confirmation, and of those from paper; beside them those that
+ * one side alone marked, which were not held until the curator or the other side says so.
+ */
 export function countMeetings(
   meetings: readonly Pick<MeetingFact, 'by' | 'paper'>[],
 ): Record<ConfirmedBy | 'paper' | 'held', number> {
   const by = (how: ConfirmedBy) => meetings.filter((m) => m.by === how).length;
-  return {
-    held: meetings.length,
-    both: by('both'),
-    curator: by('curator'),
-    oneSide: by('oneSide'),
-    paper: meetings.filter((m) => m.paper).length,
-  };
+  const [both, curator, oneSide] = [by('both'), by('curator'), by('oneSide')];
+  const paper = meetings.filter((m) => m.paper && m.by !== 'oneSide').length;
+  return { held: both + curator, both, curator, oneSide, paper };
 }
 
 /** The number of each, the most frequent first. */

@@ -82,8 +82,9 @@ const isDetail = (line: Pick<Line, 'key'>): boolean => line.key.includes(':');
 
 export type Edits = Readonly<Record<string, string>>;
 
-/** The line about how meetings were confirmed is counted and can't be reworded. */
-export const isFixed = (line: Pick<Line, 'key'>): boolean => line.key === 'confirmed';
+/** Lines about how meetings were confirmed are counted and can't be reworded. */
+export const isFixed = (line: Pick<Line, 'key'>): boolean =>
+  line.key === 'confirmed' || line.key === 'oneSide';
 
 /** The made lines with the author's wordings in their places. */
 export function reworded(made: readonly Line[], edits: Edits): Line[] {

@@ -69,8 +69,9 @@ function meetingLines(t: Translator, facts: PairFacts, year: boolean, day: (on: 
   const totals = [
     line('meetings', 'meetings', t.label('reports-line-meetings', { planned: counts.planned, held })),
     ...(held > 0
-      ? [line('meetings', 'confirmed', t.label('reports-line-confirmed', { both, curator, oneSide, paper }))]
+      ? [line('meetings', 'confirmed', t.label('reports-line-confirmed', { both, curator, paper }))]
       : []),
+    ...(oneSide > 0 ? [line('meetings', 'oneSide', t.label('reports-line-one-side', { oneSide }))] : []),
     ...(others > 0 ? [line('meetings', 'unheld', t.label('reports-line-unheld', { ...counts }))] : []),
   ];
   if (year) return totals;
