@@ -83,6 +83,10 @@ summary-chart-now = now
 summary-chart-aim = target
 summary-note = The three ways in which a meeting is confirmed are counted apart. There are no names, reasons of requests, answers of single people or marks of lessons here: by the school’s rules only the pair and the curator see them. Surveys are given so that nobody’s answer can be told. Stages and pairs that need attention now are as of the day it was made.
 summary-sign = Curator
+assessment-doc-title = Curator’s assessment form
+assessment-doc-place = Indicator
+assessment-doc-answer = How it shows
+assessment-doc-mark = Mark
 
 # The table of results
 table-title = Table of results of the mentoring programme

@@ -492,13 +492,21 @@ describe('reports', () => {
     ])
       expect(await made(other)).toEqual([false, false, false, false, false, false]);
     expect(await make(packageProduct, stranger, { termId, kind: 'term', locale })).toEqual(refused);
-    const all = await make(packageProduct, curator, { termId, kind: 'term', locale });
-    expect(all.ok && all.files.map((file) => file.name.split('.').at(-1))).toEqual([
-      'docx',
-      'docx',
-      'docx',
-      'xlsx',
-    ]);
+    const names = async () => {
+      const all = await make(packageProduct, curator, { termId, kind: 'term', locale });
+      return all.ok ? all.files.map((file) => file.name.split(' ')[0]) : all;
+    };
+    expect(await names()).toEqual(['Отчёты', 'Справка', 'Таблица', expect.stringMatching(/xlsx$/)]);
+    const { id: curatorId } = await deps.db.membership.findFirstOrThrow({
+      where: { schoolId: school.schoolId, personId: curator.personId, role: 'curator' },
+      select: { id: true },
+    });
+    const marks = [2, 2, 1, 2, 2, 1, 2, 2, 0];
+    await deps.db.curatorAssessment.create({
+      data: { schoolId: school.schoolId, termId, curatorId, marks, signedAt: at('2026-10-20', '12:00') },
+    });
+    // What was signed is filed.
+    expect((await names()).slice(0, 3)).toEqual(['Отчёты', 'Справка', 'Анкета']);
     expect(
       await count(`select count(*) as n from "AuditEntry" where "action" = 'summary.file'`),
     ).toBeGreaterThan(1);

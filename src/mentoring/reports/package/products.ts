@@ -11,6 +11,7 @@ import { programmeOf } from '../../organisations/queries.ts';
 import { yearPeriod } from '../../organisations/rules.ts';
 import { leadersOf } from '../../pairing/queries.ts';
 import { initials } from '../../people/rules.ts';
+import { signedOf } from '../../surveys/curator/queries.ts';
 import { exportProduct } from '../export/products.ts';
 import { noteDocument } from '../papers/operations.ts';
 import { schoolPaper } from '../papers/queries-school.ts';
@@ -21,6 +22,7 @@ import { curatedTerm } from '../written/queries-lists.ts';
 import { whatOf } from '../written/rules.ts';
 import { spanWords } from '../written/screens-lines.ts';
 import { summaryDocument } from './documents.ts';
+import { assessmentDocument } from './documents-assessment.ts';
 import { resultsTableDocument } from './documents-results-table.ts';
 import { findSummary, printedSummary, shownSummary } from './queries-view-summary.ts';
 
@@ -106,6 +108,28 @@ async function makeTable({ deps, actor }: Making, { termId, locale }: Args): Pro
   return { ok: true, files: [docx(t.label('table-title'), bytes)] };
 }
 
+/** The forms the curators signed for the term; none while nobody has. */
+async function makeAssessment({ deps, actor }: Making, { termId, locale }: Args): Promise<Made> {
+  const scope = await curatedTerm(deps, actor, termId);
+  if (!scope) return NOT_YOURS;
+  const [{ name: school, programme }, signed] = await Promise.all([
+    schoolPaper(deps, scope),
+    signedOf(scope.db, termId),
+  ]);
+  const term = programme.terms.find((one) => one.id === termId);
+  if (!term || signed.length === 0) return refused('empty');
+  const t = deps.texts.for(locale);
+  const of = { number: term.number, preset: programme.preset };
+  const yearOn = programme.startsOn;
+  const bytes = await assessmentDocument(
+    t,
+    { school, term: of, yearOn, zone: scope.zone, signed },
+    deps.clock.now(),
+  );
+  const span = spanWords(t, { what: 'mentor', term: of, yearOn });
+  return { ok: true, files: [docx(`${t.label('assessment-doc-title')} ${span}`, bytes)] };
+}
+
 /** The workbook of the same span, in the same language. */
 async function makeWorkbook(
   making: Making,
@@ -130,7 +154,7 @@ async function makeWorkbook(
   });
 }
 
-/** «Собрать всё»: reports of all pairs, the справка, the table, and the workbook. */
+/** «Собрать всё»: reports of all pairs, the справка, the curators' forms, the table, and the workbook. */
 export const packageProduct = product(
   'reports.package',
   collectionArgs,
@@ -140,6 +164,7 @@ export const packageProduct = product(
       () => makeReports(making, { termId, kind: 'term', locale }),
       ...(kind === 'year' ? [() => makeReports(making, { termId, kind: 'year' as const, locale })] : []),
       () => makeSummary(making, { termId, locale }),
+      () => makeAssessment(making, { termId, locale }),
       () => makeTable(making, { termId, locale }),
       () => makeWorkbook(making, wanted),
     ];

@@ -4,13 +4,13 @@ import type { WorkForm } from '../../goals/rules.ts';
 export const SECTIONS = ['difficulties', 'position', 'development'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Difficulties are found in talks and diagnostics; consultations lead into the position; the rest develops. */
+/** Difficulties are found in talks and diagnostics; consultations lead into the position; the rest, whatever its form, develops. */
 const SECTION_OF: Readonly<Record<WorkForm, Section>> = {
   diagnostics: 'difficulties',
   conversation: 'difficulties',
   coaching: 'difficulties',
   consultation: 'position',
-  other: 'position',
+  other: 'development',
   lessonVisit: 'development',
   mutualVisit: 'development',
   jointLessonPlan: 'development',
@@ -24,7 +24,7 @@ const SECTION_OF: Readonly<Record<WorkForm, Section>> = {
 
 /** The section for an action of this form of work. */
 export function sectionOf(form: string): Section {
-  return SECTION_OF[form as WorkForm] ?? 'position';
+  return SECTION_OF[form as WorkForm] ?? 'development';
 }
 
 interface Ordered {
