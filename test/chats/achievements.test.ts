@@ -277,7 +277,11 @@ describe('indicators', () => {
     await curator.sees('1.2 Запросы на наставника: 1');
     await curator.taps('2.1');
     await curator.sees('Считается само');
-    await curator.taps('← Назад');
+    await curator.sees('Сколько было на начало программы? Напишите число.');
+    await curator.says('4');
+    await curator.sees('На начало программы: 4. Почему иначе, чем подсчитано?');
+    await curator.says('По журналу учёта на 1 сентября');
+    await curator.sees('(4, −4)');
     await curator.taps('2.3');
     await curator.sees('Сколько сейчас? Напишите число.');
     await curator.says('много');

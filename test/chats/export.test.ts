@@ -42,7 +42,7 @@ it('gives the workbook of a term in two taps, with a line that says how it goes'
   expect(admin.tapsCount).toBe(2);
   await admin.sees('Готово: файл ниже.');
   const { name, bytes } = fileOf(ADMINISTRATOR);
-  expect(name).toBe('Школа № 5, наставничество 01.09.2026–23.10.2026.xlsx');
+  expect(name).toBe('Школа № 5, наставничество 01.07.2026–01.11.2026.xlsx');
   expect((await readSheet(bytes))[0]).toContain('Наставляемый');
 });
 

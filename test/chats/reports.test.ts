@@ -112,7 +112,7 @@ describe('a report of the term', () => {
     await mentor.taps('Мои отчёты');
     await mentor.taps('1 четверть · Асанов');
     await mentor.taps('Встречи · 4');
-    await mentor.sees('1. Встречи: по плану');
+    await mentor.sees('1. Встречи: состоялось');
     await mentor.taps('3');
     await mentor.sees('Напишите строку так, как она должна стоять в отчёте.');
     await mentor.says('Познакомились на педсовете');

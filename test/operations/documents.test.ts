@@ -248,9 +248,9 @@ describe('the personalised programme', () => {
     expect(document.text).toContain(`${MENTEE}, учитель`);
     expect(['diagnostics', 'other', 'course', 'unheard-of'].map(sectionOf)).toEqual([
       'difficulties',
-      'position',
       'development',
-      'position',
+      'development',
+      'development',
     ]);
   });
 });
@@ -348,7 +348,7 @@ describe('the portfolio', () => {
       'с 23 ноября 2026 г. по 14 мая 2027 г.',
       'Работа продолжается',
     ]);
-    expect(meetings?.at(-1)).toEqual(['Всего', '2', '1', '1', '4']);
+    expect(meetings?.at(-1)).toEqual(['Всего', '2', '1', '3', '1']);
     expect(plans?.[1]).toEqual(['Әбдірахманов Т. Е.', '1', 'Оценки ещё нет', '1 из 3']);
     expect(lessons?.[1]).toEqual(['10 ноября 2026 г.', '7 «Б», английский язык', 'Начало урока', '0']);
     expect(achievements?.[1]?.[2]).toBe('Конкурс наставников');
