@@ -98,21 +98,10 @@ function stateLine(t: Translator, view: ReportView, shown: ShownReport): Html {
 export function reportScreen(t: Translator, view: ReportView, shown: ShownReport): Screen {
   const { term, what, pairId, writer, reader, version } = view;
   const head = shown.lines.filter((line) => HEAD.includes(line.key)).slice(0, 3);
-  const parts = SECTIONS.flatMap((section) => {
-    const count = shown.lines.filter((line) => line.section === section).length;
-    return count === 0
-      ? []
-      : [
-          sectionTap.button(
-            t.label(`reports-part-${section}`, { count: String(count) }),
-            term.id,
-            what,
-            pairId,
-            section,
-            0,
-          ),
-        ];
-  });
+  const told = SECTIONS.filter((section) => shown.lines.some((line) => line.section === section));
+  const parts = told.map((section) =>
+    sectionTap.button(t.label(`reports-part-${section}`), term.id, what, pairId, section, 0),
+  );
   const ask = writer && shown.open.length > 0;
   return screen(
     [
