@@ -116,7 +116,7 @@ home-queue-later = Later, next one
 home-admin = Schools and administrators
 home-privacy-short = Privacy
 home-first-school =
-    🏠 Hello! Let us create the school: name, city, calendar.
+    🏠 Hello! Let’s create the school: name, city, calendar.
 
     About two minutes; almost everything is filled in already and can be changed later.
 home-create-school = Create a school

@@ -89,7 +89,7 @@ privacy-data-table = { $table ->
     [Nudge] Куратордың жұпқа сөзі
     [Referral] Маманға шақырулар
     [Achievement] Жетістіктер
-    [TermFigures] Тоқсан көрсеткіштері
+    [TermFigures] Кезең көрсеткіштері
     [IndicatorValue] Мен енгізген көрсеткіштер
     [HelpRequest] Көмек сұраулар
     [Report] Есептердің жобалары
@@ -184,7 +184,7 @@ privacy-data-column = { $column ->
     [number] Нөмірі
     [specific] Тұжырым
     [product] Өнім
-    [measure] Өлшем
+    [measure] Қалай өлшенеді
     [unit] Бірлік
     [outOf] Барлығы
     [baseline] Қазір
@@ -355,7 +355,7 @@ privacy-data-value = { $code ->
     [burnout] күйзеліс
     [lifeSituation] өмірлік жағдай
     [health] денсаулық
-    [term] тоқсан үшін
+    [term] оқу кезеңі үшін
     [year] жыл үшін
     [summary] анықтама
     [asked] сұралды
@@ -365,7 +365,7 @@ privacy-data-value = { $code ->
     [ru] орысша
     [kk] қазақша
     [en] ағылшынша
-    [quarterly] тоқсан бойынша
+    [quarterly] оқу кезеңі бойынша
     [before] басталғанға дейін
     [after] аяқталғаннан кейін
    *[other] { $code }

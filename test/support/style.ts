@@ -7,7 +7,7 @@ const DIGEST = /^📊 (Неделя |The week of |.* аптасы)/;
 const DIGEST_LINES = 16;
 const DIGEST_LETTERS = 1200;
 const FULL_ROW = 30;
-const HALF_ROW = 16;
+const HALF_ROW = 15;
 const NEVER =
   /Уважаемый пользователь|успешно|произошла ошибка|Вы не выполнили|просрочено Вами|undefined|null|NaN|\[object|\{[a-z-]+\}/i;
 const EMOJI = /\p{Extended_Pictographic}/gu;
