@@ -554,7 +554,7 @@ pairing-refused-noConsent = There is no consent to show the name to the other pe
 pairing-end-near =
     The pair runs until { $day }: { $partner }
 
-    Until then you may meet and sum up. After it the curator { $curator } decides: finish, extend, or go on next year.
+    Until then you can meet and wrap up. After it the curator { $curator } decides: finish, extend, or go on next year.
 pairing-end-near-brief = The pair runs until { $day }: { $partner }
 pairing-end-today =
     Today is the pair’s last day: { $partner }

@@ -676,12 +676,12 @@ privacy-files = Files about you were taken:
 privacy-files-none = Nobody took a file about you.
 privacy-file = { $day } · { $what } · { $name }, { $role }
 people-remind-waits =
-    Your entry still waits to be confirmed: { $school }
+    Your registration still waits to be confirmed: { $school }
 
-    I will remind the curator. There is no need to write again.
-people-remind-waits-brief = Your entry still waits; I will remind the curator
+    I’ll remind the curator. There is no need to write again.
+people-remind-waits-brief = Your registration still waits; I’ll remind the curator
 people-remind-queue = { $count ->
-    [one] { $count } person waits to be let in
-   *[other] { $count } people wait to be let in
+    [one] { $count } person waits to be confirmed
+   *[other] { $count } people wait to be confirmed
  }
 people-remind-queue-open = Confirm the entry

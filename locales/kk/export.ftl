@@ -298,6 +298,8 @@ export-word-action = { $code ->
     [pair-proposeTime] жұпқа уақыт ұсынылды
     [pair-resume] жұп жалғастырды
     [pair-wait] жұп мерзімі шегерілді
+    [pair-extend] жұп мерзімі ұзартылды
+    [pair-carry] жұп жаңа жылға көшті
     [pair-end] жұптың жұмысы аяқталды
     [people-confirmed] кіру расталды
     [people-offPaper] қатысушы Telegram-да

@@ -298,6 +298,8 @@ export-word-action = { $code ->
     [pair-proposeTime] паре предложено время
     [pair-resume] пара продолжает работу
     [pair-wait] срок пары отложен
+    [pair-extend] пара продлена
+    [pair-carry] пара перенесена на новый год
     [pair-end] работа пары завершена
     [people-confirmed] подтверждён вход
     [people-offPaper] участник в Telegram
