@@ -394,7 +394,7 @@ describe('after the meeting', () => {
 
   it('silence for five school days: the curator asks once more, and a late yes still counts', async () => {
     await mentor.taps('✅ Тимур А.: состоялась');
-    await bot.advance({ days: 6 });
+    await bot.advance({ days: 8 });
     expect(await meetings()).toMatchObject([{ status: 'settled', outcome: 'oneSide' }]);
     await curator.says('/start');
     await curator.taps('Разобрать');

@@ -70,16 +70,16 @@ describe('the end of a pair', () => {
     await curator.sees('О решении обе стороны узнают сразу');
     const labels = (await curator.buttons()).map((label) => label.replaceAll('\u00a0', ' '));
     expect(labels).toEqual(
-      expect.arrayContaining(['Завершить пару', 'Продлить до пн 31 мая 2027', 'На следующий год']),
+      expect.arrayContaining(['Завершить работу пары', 'Продлить до пн 31 мая 2027', 'На следующий год']),
     );
-    await curator.taps('Завершить пару');
+    await curator.taps('Завершить работу пары');
     await curator.sees('✅ Завершено: Лебедева О. В. — Асанов Т. М.');
     await curator.taps('Дальше по очереди');
     await curator.taps('Продлить до');
     await curator.taps('Дальше по очереди');
     await curator.taps('На следующий год');
     await bot.drain();
-    await mentee.sees('Пара завершена.');
+    await mentee.sees('Работа пары завершена.');
     const rows = await bot.deps.db.pair.findMany({ where: { id: { in: pairs } }, orderBy: { id: 'asc' } });
     expect(rows).toMatchObject([
       { status: 'ended', endKind: 'agreement' },

@@ -130,7 +130,7 @@ describe('a report of the term', () => {
     await mentor.says('Мало общих часов');
     await mentor.taps('Готовность при поддержке');
     await mentor.taps('Пропустить');
-    await mentor.taps('Ответы · 2');
+    await mentor.taps('Ответы');
     await mentor.sees('1. Трудности: Мало общих часов');
     await mentor.taps('1');
     await mentor.sees('Сейчас: Мало общих часов');
@@ -284,7 +284,7 @@ describe('the year’s end', () => {
     await mentor.taps('Дальше');
     await mentor.taps('Готовность есть');
     await mentor.taps('Пропустить');
-    await mentor.taps('Ответы · 2');
+    await mentor.taps('Ответы');
     await mentor.sees('Краткая характеристика: дисциплина и исполнительность');
     await mentor.sees('Оценка готовности: готовность есть');
   });

@@ -464,10 +464,10 @@ describe('confirmation', () => {
     const pair = await testPair(deps, { from });
     const id = await past(pair);
     await answerMeeting(deps, await pair.mentor(), { meetingId: id, answer: 'held' });
-    deps.clock.set(new Date('2026-11-29T12:00:00Z'));
+    deps.clock.set(new Date('2026-12-01T12:00:00Z'));
     await settleSilent(deps, deps.clock.now());
     expect((await row(id)).status).toBe('agreed');
-    deps.clock.set(new Date('2026-11-30T12:00:00Z'));
+    deps.clock.set(new Date('2026-12-02T12:00:00Z'));
     expect(await settleSilent(deps, deps.clock.now())).toBeGreaterThan(0);
     expect(await settleSilent(deps, deps.clock.now())).toBe(0);
     expect(await row(id)).toMatchObject({ status: 'settled', outcome: 'oneSide' });

@@ -557,7 +557,7 @@ describe('mentors to choose from', () => {
     expect(text.value.replaceAll('\u00a0', ' ')).toContain(
       'Лебедева О. В.: сообщения бота не доходят, ответ внесите с бумаги',
     );
-    expect(JSON.stringify(keyboard)).toContain('Согласие: ');
+    expect(JSON.stringify(keyboard)).toContain('Внести согласие: ');
     expect(await answerOffer(deps, curator, answer)).toMatchObject({ ok: true });
     const next = await school();
     await deps.db.account.update({

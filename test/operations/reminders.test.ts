@@ -343,7 +343,9 @@ describe('an offer', () => {
     ]);
     await deps.db.school.update({ where: { id: school.schoolId }, data: { country: 'kz' } });
     expect(
-      (await say(mentee.telegramId)).some((s) => s.text.includes('До приказа 3 рабочих дня: вт 1 декабря.')),
+      (await say(mentee.telegramId)).some((s) =>
+        s.text.includes('До приказа о закреплении 3 рабочих дня: вт 1 декабря.'),
+      ),
     ).toBe(true);
     await deps.db.school.update({ where: { id: school.schoolId }, data: { country: 'ru' } });
     // The day after the term those who lead are told.

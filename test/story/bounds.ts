@@ -83,6 +83,8 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'home.waiting': 5,
   'invite.open': 5,
   language: 15,
+  'indicator.reason done': 13,
+  'indicator.value': 8,
   'lesson.aim': 7,
   'lesson.c0': 7,
   'lesson.c1': 7,

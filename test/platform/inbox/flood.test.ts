@@ -110,8 +110,8 @@ describe('floods', () => {
     const { waits, ...counts } = await floodedTaps(100, 4);
     process.stdout.write(`${JSON.stringify({ waits, ...counts })}\n`);
     for (const { ms, others } of waits) {
-      // A turn of each of the twenty lanes, and nothing behind it; milliseconds with room for a busy machine.
-      expect(others).toBeLessThan(20 * 20);
+      // A turn of each of the twenty lanes behind what each had in hand, and nothing else; milliseconds with room for a busy machine.
+      expect(others).toBeLessThan(20 * 21);
       expect(ms).toBeLessThan(10_000);
     }
   }, 120_000);
@@ -119,7 +119,7 @@ describe('floods', () => {
   it('are let through in turns even where nobody is too fast for his minute', async () => {
     const { waits } = await floodedTaps(100, 4, Number.POSITIVE_INFINITY);
     process.stdout.write(`${JSON.stringify(waits)}\n`);
-    for (const { others } of waits) expect(others).toBeLessThan(20 * 20);
+    for (const { others } of waits) expect(others).toBeLessThan(20 * 21);
   }, 120_000);
 
   it('of one account cost nothing: what is too much is confirmed, not stored, and said once', async () => {

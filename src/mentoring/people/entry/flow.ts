@@ -111,7 +111,7 @@ const consent: Field<EntryAnswers> = {
     const { answers } = draft;
     if (input.value === 'paper') {
       await showPaperConsents(ctx, {
-        school: { name: answers.school, country: answers.country },
+        school: { name: answers.school, country: answers.country ?? 'RU' },
         mentor: answers.role === 'mentor',
         fullName: ctx.actor?.fullName,
       });

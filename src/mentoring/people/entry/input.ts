@@ -8,7 +8,7 @@ export const entryAnswers = z.object({
   schoolId: z.number(),
   school: z.string(),
   /** Whose law its papers name; drafts of before have none. */
-  country: z.string().default('RU'),
+  country: z.string().optional(),
   /** They have another school or role already, so their name is known. */
   joins: z.boolean().default(false),
   /** Roles of a pair they may take. */

@@ -178,7 +178,7 @@ export const MINE: readonly Source[] = [
   },
   {
     model: 'IndicatorValue',
-    columns: 'indicator moment value recordedAt',
+    columns: 'indicator moment value reason recordedAt',
     where: `x."schoolId" in (select "schoolId" from mine) and x."enteredById" = any($1)`,
   },
   {

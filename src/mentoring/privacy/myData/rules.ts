@@ -195,6 +195,7 @@ export const WORDS: readonly Words[] = [
   erase('Achievement', 'link fileId', 'member', 'documents and photos as Telegram keeps them'),
   keep('Achievement', 'doneOn requestId', KEYS),
   keep('IndicatorValue', 'indicator', KEYS),
+  keep('IndicatorValue', 'reason', 'why a number that is signed was put right; it stays with the number'),
   // Reports.
   erase('Report', 'edits', 'reportSide', 'own words'),
   keep('Report', 'subject', KEYS),

@@ -1,6 +1,6 @@
 /** The facts of one pair in a span: read for its reports. */
 
-import { addDays, type Day, instantOf } from '../../../platform/time/local.ts';
+import { addDays, instantOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
 import type { ProgrammeView } from '../../organisations/queries.ts';
 import { type Period, yearPeriod } from '../../organisations/rules.ts';
