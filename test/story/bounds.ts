@@ -142,7 +142,7 @@ export const BOUNDS: Readonly<Record<string, number>> = {
   'monitoring.facts': 9,
   'monitoring.figures': 9,
   'monitoring.newfact': 9,
-  'monitoring.number': 7,
+  'monitoring.number': 9,
   'monitoring.numbers': 7,
   'monitoring.numpic': 7,
   'monitoring.setfig': 9,

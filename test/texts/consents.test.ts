@@ -14,9 +14,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'programme 2026-11-2': 'ccbce5b521a5529d',
   'pairContact 2026-11-1': '02ef12541ec77c52',
   'surveyTotals 2026-11-1': '759915c75d64c4ca',
-  'programme 2026-11-3': 'dedd8320fa5db6f2',
-  'pairContact 2026-11-2': '654a10ee1366d332',
-  'surveyTotals 2026-11-2': '37401c1bd3b552c0',
+  'programme 2026-11-3': '2488eaa67e6522c9',
+  'pairContact 2026-11-2': '3170c467390b54b2',
+  'surveyTotals 2026-11-2': '2a6aa73490875a30',
 };
 
 describe('the words of consents', () => {

@@ -76,10 +76,11 @@ async function indicatorsData(
 }
 
 async function showIndicator(ctx: ActorContext, schoolId: number, indicator: Indicator): Promise<unknown> {
+  const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
+  if (scope?.may('readIndicators') && scope.may('keepFacts')) return startIndicator(ctx, schoolId, indicator);
   const data = await indicatorsData(ctx, schoolId, 0);
   const line = data?.lines.find((one) => one.indicator === indicator);
   if (!data || !line) return gone(ctx);
-  if (data.keeper) return startIndicator(ctx, schoolId, indicator);
   return show(ctx, indicatorScreen(ctx.t, schoolId, line, pageOfIndicator(data.lines, indicator)));
 }
 
