@@ -6,7 +6,7 @@ import { instantOf, weekday } from '../../../platform/time/local.ts';
 import { keyTo } from '../../common/keys.ts';
 import { type DueDay, daysToLook, onceADay } from '../../organisations/jobs.ts';
 import { yearTurns } from './dispatches.ts';
-import { schoolsLed, turnOf } from './queries.ts';
+import { schoolsTurning } from './queries.ts';
 
 /** How far back a message that a downtime swallowed is still made up for. */
 const BACK_DAYS = 3;
@@ -20,13 +20,7 @@ async function run(deps: Deps, days: readonly DueDay[]): Promise<void> {
   });
   if (mondays.length === 0) return;
   const rows: DispatchRow<Parameters<(typeof yearTurns)['render']>[1]>[] = [];
-  for (const { schoolId, zone, tell } of await schoolsLed(
-    deps,
-    mondays.map((monday) => monday.zone),
-  )) {
-    const on = mondays.find((monday) => monday.zone === zone)?.on;
-    const turn = on && (await turnOf(deps, schoolId, on));
-    if (!on || !turn) continue;
+  for (const { schoolId, zone, tell, turn, on } of await schoolsTurning(deps, mondays)) {
     for (const to of tell) {
       const key = keyTo(to, 'school', schoolId, 'year', turn, on);
       rows.push({ to, key, dueAt: instantOf(on, '00:00', zone), args: { schoolId, turn } });

@@ -1,4 +1,3 @@
-import { inSchool } from '../../../platform/database/scope.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { rolesWith } from '../../common/rights.ts';
@@ -34,29 +33,39 @@ export async function yearOf(deps: Deps, scope: Scope): Promise<YearView | undef
   return { schoolId: scope.schoolId, turn, programme, prepared: next, living, past };
 }
 
-export interface Turning {
+interface Turning {
   schoolId: number;
   zone: string;
+  turn: YearTurn;
   /** Persons who lead the school and can be written to. */
   tell: number[];
 }
 
-/** Schools in these zones with those who lead them. Asked once a week, in the months of the turn. */
-export async function schoolsLed(deps: Deps, zones: readonly string[]): Promise<Turning[]> {
-  const { rows } = await deps.pool.query<Turning>({
+/** Schools whose year turns on these days of their zones, with those who lead them, in one query. Asked once a week. */
+export async function schoolsTurning(
+  deps: Deps,
+  days: readonly { zone: string; on: Day }[],
+): Promise<(Turning & { on: Day })[]> {
+  const { rows } = await deps.pool.query<
+    Omit<Turning, 'turn'> & Pick<ProgrammeView, 'startsOn' | 'endsOn' | 'status'>
+  >({
     name: 'monitoring-year',
     text: `
-      select s."id" as "schoolId", s."zone", array_agg(distinct m."personId") as "tell"
-      from "School" s join "Membership" m on m."schoolId" = s."id" and m."status" = 'active' and not m."onPaper"
+      select s."id" as "schoolId", s."zone", p."startsOn", p."endsOn", p."status"::text as "status",
+        array_agg(distinct m."personId") as "tell"
+      from "School" s
+      cross join lateral (
+        select p."startsOn", p."endsOn", p."status" from "Programme" p where p."schoolId" = s."id"
+        order by (p."status" = 'open') desc, p."startsOn" desc limit 1) p
+      join "Membership" m on m."schoolId" = s."id" and m."status" = 'active' and not m."onPaper"
         and m."role" = any($2::"Role"[])
       where s."zone" = any($1) and exists (select 1 from "Account" a where a."personId" = m."personId")
-      group by s."id", s."zone" order by s."id"`,
-    values: [[...zones], [...rolesWith('runSchool')]],
+      group by s."id", s."zone", p."startsOn", p."endsOn", p."status" order by s."id"`,
+    values: [days.map(({ zone }) => zone), [...rolesWith('runSchool')]],
   });
-  return rows;
-}
-
-/** The turn of one school's year, for the job. */
-export async function turnOf(deps: Deps, schoolId: number, today: Day): Promise<YearTurn | undefined> {
-  return yearTurn(await programmeOf({ schoolId, db: inSchool(deps.db, schoolId) }), today);
+  return rows.flatMap(({ schoolId, zone, tell, ...year }) => {
+    const on = days.find((day) => day.zone === zone)?.on;
+    const turn = on && yearTurn(year, on);
+    return on && turn ? [{ schoolId, zone, tell, turn, on }] : [];
+  });
 }
