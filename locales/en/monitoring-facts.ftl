@@ -165,7 +165,6 @@ monitoring-target-covered = Young teachers in pairs
 monitoring-target-satisfied = Satisfied
 monitoring-target-value = { $percent }% (target { $aim }%) · { $done } of { $of }
 monitoring-target-reached = { $percent }% (target { $aim }%) · { $done } of { $of } ✅
-monitoring-target-share = { $percent }% (target { $aim }%)
 monitoring-target-none = nothing to count yet, target { $aim }%
 monitoring-target-few = too few answers in the survey for a share, target { $aim }%
 monitoring-target-survey = comes after the survey, target { $aim }%

@@ -51,6 +51,7 @@ summary-survey-rate = { $role ->
     }: { $answered } of { $invited } answered
 summary-survey-whole = Only the mean is shown, as a whole number: { $mean }
 summary-target = { $percent }% (target { $aim }%)
+summary-chart-value = { $percent }% · { $done } of { $of }
 summary-target-of = { $done } of { $of }
 summary-survey-waits = The results are not out yet
 summary-indicator = { $code } { $name }: then { $was }, now { $now }{ $change }

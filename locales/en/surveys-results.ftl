@@ -80,7 +80,7 @@ surveys-numbers-title = 📊 { $term } · { $role ->
     } · { $page } of { $pages }
 surveys-numbers-score = { $topic }: { $mean }{ $bands }
 surveys-numbers-band = { $from }–{ $to }: { $count }
-surveys-numbers-share = { $topic }: { $shares }
+surveys-numbers-share = { $topic }: { $shares } · { $answered } answered
 surveys-numbers-few = { $topic }: shares would point at somebody, so there are none
 surveys-numbers-option = { $option } { $percent }
 surveys-numbers-note = { $ends ->
@@ -131,6 +131,9 @@ surveys-named-line = { $topic }: { $answer }
 surveys-picture-title = { $term }: { $role ->
         [mentor] mentors
        *[mentee] mentees
+    }{ $rate ->
+        [said] {" "}· { $answered } of { $invited } answered
+       *[none] {""}
     }
 surveys-picture-now = now
 surveys-picture-was = before
@@ -153,11 +156,11 @@ surveys-swot-field = { $field ->
        *[threats] <b>Threats</b>
     }
 surveys-swot-none = — nothing stands out in the answers
-surveys-swot-high = { $topic }: { $figure } gave 8–10 · { $role }
-surveys-swot-low = { $topic }: { $figure } gave 1–4 · { $role }
+surveys-swot-high = { $topic }: { $figure } of { $of } gave 8–10 · { $role }
+surveys-swot-low = { $topic }: { $figure } of { $of } gave 1–4 · { $role }
 surveys-swot-mean = { $topic }: mean { $figure } · { $role }
-surveys-swot-yes = { $topic }: { $figure } · { $role }
-surveys-swot-rate = Only { $figure } answered · { $role }
+surveys-swot-yes = { $topic }: { $figure } of { $of } · { $role }
+surveys-swot-rate = Only { $figure } of { $of } answered · { $role }
 surveys-swot-inner = Internal factors
 surveys-swot-outer = External factors
 

@@ -165,7 +165,6 @@ monitoring-target-covered = Жұптағы жас педагогтер
 monitoring-target-satisfied = Бағдарламаға риза
 monitoring-target-value = { $percent } % (межесі { $aim } %) · { $done } / { $of }
 monitoring-target-reached = { $percent } % (межесі { $aim } %) · { $done } / { $of } ✅
-monitoring-target-share = { $percent } % (межесі { $aim } %)
 monitoring-target-none = әзірге есептейтін дерек жоқ, межесі { $aim } %
 monitoring-target-few = сауалнамада жауап аз, межесі { $aim } %
 monitoring-target-survey = сауалнамадан кейін шығады, межесі { $aim } %

@@ -51,6 +51,7 @@ summary-survey-rate = { $role ->
     }: { $invited } адамнан { $answered } жауап берді
 summary-survey-whole = Тек бүтін санмен орташа мәні көрсетіледі: { $mean }
 summary-target = { $percent } % (межесі { $aim } %)
+summary-chart-value = { $percent } % · { $done } / { $of }
 summary-target-of = { $done } / { $of }
 summary-survey-waits = Қорытындысы әлі шыққан жоқ
 summary-indicator = { $code } { $name }: бастапқы { $was }, қазір { $now }{ $change }

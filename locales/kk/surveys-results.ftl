@@ -80,7 +80,7 @@ surveys-numbers-title = 📊 { $term } · { $role ->
     } · { $page } / { $pages }
 surveys-numbers-score = { $topic }: { $mean }{ $bands }
 surveys-numbers-band = { $from }–{ $to }: { $count }
-surveys-numbers-share = { $topic }: { $shares }
+surveys-numbers-share = { $topic }: { $shares } · жауап бергендер: { $answered }
 surveys-numbers-few = { $topic }: үлестер біреуді танытар еді, сондықтан көрсетілмейді
 surveys-numbers-option = { $option } { $percent }
 surveys-numbers-note = { $ends ->
@@ -131,6 +131,9 @@ surveys-named-line = { $topic }: { $answer }
 surveys-picture-title = { $term }: { $role ->
         [mentor] тәлімгерлер
        *[mentee] тәлім алушылар
+    }{ $rate ->
+        [said] {" "}· жауап: { $answered } / { $invited }
+       *[none] {""}
     }
 surveys-picture-now = қазір
 surveys-picture-was = бұрын
@@ -153,11 +156,11 @@ surveys-swot-field = { $field ->
        *[threats] <b>Қауіптер</b>
     }
 surveys-swot-none = — жауаптардан ештеңе байқалмайды
-surveys-swot-high = { $topic }: 8–10 қойғандар { $figure } · { $role }
-surveys-swot-low = { $topic }: 1–4 қойғандар { $figure } · { $role }
+surveys-swot-high = { $topic }: { $of } адамнан 8–10 қойғандар { $figure } · { $role }
+surveys-swot-low = { $topic }: { $of } адамнан 1–4 қойғандар { $figure } · { $role }
 surveys-swot-mean = { $topic }: орташа { $figure } · { $role }
-surveys-swot-yes = { $topic }: { $figure } · { $role }
-surveys-swot-rate = Жауап бергендер тек { $figure } · { $role }
+surveys-swot-yes = { $topic }: { $of } адамнан { $figure } · { $role }
+surveys-swot-rate = Жауап бергендер: { $of } адамнан тек { $figure } · { $role }
 surveys-swot-inner = Ішкі факторлар
 surveys-swot-outer = Сыртқы факторлар
 

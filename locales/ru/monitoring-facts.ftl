@@ -165,7 +165,6 @@ monitoring-target-covered = Молодые педагоги в парах
 monitoring-target-satisfied = Программой довольны
 monitoring-target-value = { $percent } % (ориентир { $aim } %) · { $done } из { $of }
 monitoring-target-reached = { $percent } % (ориентир { $aim } %) · { $done } из { $of } ✅
-monitoring-target-share = { $percent } % (ориентир { $aim } %)
 monitoring-target-none = пока не из чего считать, ориентир { $aim } %
 monitoring-target-few = в опросе мало ответов для доли, ориентир { $aim } %
 monitoring-target-survey = появится после опроса, ориентир { $aim } %

@@ -51,6 +51,7 @@ summary-survey-rate = { $role ->
     }: ответили { $answered } из { $invited }
 summary-survey-whole = Показано только среднее целым числом: { $mean }
 summary-target = { $percent } % (ориентир { $aim } %)
+summary-chart-value = { $percent } % · { $done } из { $of }
 summary-target-of = { $done } из { $of }
 summary-survey-waits = Итоги ещё не подведены
 summary-indicator = { $code } { $name }: было { $was }, стало { $now }{ $change }

@@ -80,7 +80,7 @@ surveys-numbers-title = 📊 { $term } · { $role ->
     } · { $page } из { $pages }
 surveys-numbers-score = { $topic }: { $mean }{ $bands }
 surveys-numbers-band = { $from }–{ $to }: { $count }
-surveys-numbers-share = { $topic }: { $shares }
+surveys-numbers-share = { $topic }: { $shares } · ответили { $answered }
 surveys-numbers-few = { $topic }: доли выдали бы кого-то, их нет
 surveys-numbers-option = { $option } { $percent }
 surveys-numbers-note = { $ends ->
@@ -131,6 +131,9 @@ surveys-named-line = { $topic }: { $answer }
 surveys-picture-title = { $term }: { $role ->
         [mentor] наставники
        *[mentee] наставляемые
+    }{ $rate ->
+        [said] {" "}· ответили { $answered } из { $invited }
+       *[none] {""}
     }
 surveys-picture-now = сейчас
 surveys-picture-was = было
@@ -153,11 +156,11 @@ surveys-swot-field = { $field ->
        *[threats] <b>Угрозы</b>
     }
 surveys-swot-none = — ничего заметного в ответах
-surveys-swot-high = { $topic }: 8–10 поставили { $figure } · { $role }
-surveys-swot-low = { $topic }: 1–4 поставили { $figure } · { $role }
+surveys-swot-high = { $topic }: 8–10 поставили { $figure } из { $of } · { $role }
+surveys-swot-low = { $topic }: 1–4 поставили { $figure } из { $of } · { $role }
 surveys-swot-mean = { $topic }: среднее { $figure } · { $role }
-surveys-swot-yes = { $topic }: { $figure } · { $role }
-surveys-swot-rate = Ответили только { $figure } · { $role }
+surveys-swot-yes = { $topic }: { $figure } из { $of } · { $role }
+surveys-swot-rate = Ответили только { $figure } из { $of } · { $role }
 surveys-swot-inner = Внутренние факторы
 surveys-swot-outer = Внешние факторы
 

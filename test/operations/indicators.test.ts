@@ -587,11 +587,11 @@ describe('targets', () => {
     }
     expect(await shown()).toBeNull();
     deps.clock.set(hour(26));
-    expect(await shown()).toEqual({ percent: 60 });
+    expect(await shown()).toEqual({ done: 6, of: 10 });
     await deps.db.surveyAnswer.updateMany({ where: { score: { gte: 10 }, schoolId }, data: { score: 4 } });
     await deps.db.surveyAnswer.updateMany({ where: { score: 9, schoolId }, data: { score: 3 } });
     // What was shown stays, whatever becomes of the sheets behind it.
-    expect(await shown()).toEqual({ percent: 60 });
+    expect(await shown()).toEqual({ done: 6, of: 10 });
     await deps.pool.query(`update "SurveyRound" set "results" = null where "id" = $1`, [round.id]);
     expect(await shown()).toEqual({ percent: null });
   });

@@ -239,7 +239,7 @@ describe('targets', () => {
       { from: 8, count: 5 },
     ];
     expect(satisfied([{ question: 'calm', answered: 8, bands }])).toEqual({ percent: null });
-    expect(satisfied([{ ...asked, bands }])).toEqual({ percent: 63 });
+    expect(satisfied([{ ...asked, bands }])).toEqual({ done: 5, of: 8 });
     expect(satisfied([{ ...asked, bands: [{ from: 5, count: 8 }] }])).toEqual({ percent: null });
     expect(satisfied([{ ...asked, bands: [] }])).toEqual({ percent: null });
     expect(satisfied([])).toEqual({ percent: null });

@@ -52,10 +52,10 @@ describe('SWOT', () => {
       ]),
     );
     expect(swot.strengths).toEqual([
-      { role: 'mentee', question: 'usefulness', says: 'high', figure: { value: 70, bound: 'exact' } },
+      { role: 'mentee', question: 'usefulness', says: 'high', figure: { value: 70, bound: 'exact' }, of: 10 },
     ]);
     expect(swot.weaknesses).toEqual([
-      { role: 'mentee', question: 'time', says: 'low', figure: { value: 60, bound: 'exact' } },
+      { role: 'mentee', question: 'time', says: 'low', figure: { value: 60, bound: 'exact' }, of: 10 },
     ]);
     expect(swot.opportunities.map((item) => item.question)).toEqual(['continue']);
     expect(swot.threats.map((item) => [item.question, item.figure.bound])).toEqual([

@@ -22,4 +22,7 @@ export const MOST = {
   consents: 20,
 } as const;
 
+/** The least people of whom a share is told as more than its two numbers: as a bar, as reached, as a mean (product.md 7). */
+export const LEAST_PEOPLE = 5;
+
 export const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
 /** Who sees what: the table of product.md 1, and the one question asked of it. */
 import type { Role, Side } from '../../platform/database/generated/enums.ts';
 import type { Standing } from './rights.ts';
+import { LEAST_PEOPLE } from './rules-limits.ts';
 
 export type Viewer =
   | 'pair'
@@ -82,8 +83,6 @@ export interface SightFacts {
   values?: number;
 }
 
-const LEAST_FOR_MEAN = 5;
-
 const MEANING: Readonly<Record<Condition, (facts: SightFacts) => Sight>> = {
   always: () => 'all',
   never: () => 'none',
@@ -92,7 +91,7 @@ const MEANING: Readonly<Record<Condition, (facts: SightFacts) => Sight>> = {
   afterAgreed: (facts) => (facts.agreed === true ? 'all' : 'none'),
   whereStandsIn: (facts) => (facts.curatorIsSide === true ? 'all' : 'none'),
   heldOnlyUnlessOpened: (facts) => (facts.opened === true ? 'all' : 'held'),
-  mean5: (facts) => ((facts.values ?? 0) >= LEAST_FOR_MEAN ? 'mean' : 'none'),
+  mean5: (facts) => ((facts.values ?? 0) >= LEAST_PEOPLE ? 'mean' : 'none'),
   count: () => 'count',
   inReport: () => 'inReport',
   export: () => 'export',

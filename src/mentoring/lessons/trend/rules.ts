@@ -2,6 +2,7 @@
  * How criteria change from lesson to lesson: one teacher's for the pair, the school's as means that give away no one.
  */
 import type { Day } from '../../../platform/time/local.ts';
+import { LEAST_PEOPLE } from '../../common/rules-limits.ts';
 import { canSee, type Viewer } from '../../common/sight.ts';
 import type { Marked, Span } from '../sheet/rules.ts';
 
@@ -96,9 +97,6 @@ export function sheetsOfTerm<S extends Pick<SchoolSheet, 'id' | 'correctsId' | '
 /** So near the end of a scale everybody's mark would be known. */
 const NEAR_END = 0.1;
 
-/** The least teachers behind a mean, and the least whose sheets are closed to the curator. */
-const LEAST_CLOSED = 5;
-
 /**
  * The mean of one criterion over teachers, each counted once, on the sheet's scale. Null where it may not be told:
  * fewer than five teachers, or too few closed sheets, whose marks would follow from the opened ones. One observer's
@@ -115,7 +113,7 @@ export function meanOfSchool(
   // What one person wrote themselves they know: the others must be enough without it.
   for (const observer of new Set(sheets.map((one) => one.observer))) {
     const others = sheets.filter((one) => one.observer !== observer);
-    if (marked(others, criterion.key).size < LEAST_CLOSED - 1) return null;
+    if (marked(others, criterion.key).size < LEAST_PEOPLE - 1) return null;
     const withoutVisits = sheets.filter((one) => !(one.visit && one.observer === observer));
     if (withoutVisits.length < sheets.length && meanOfCell(withoutVisits, criterion, viewer) === null)
       return null;
@@ -142,7 +140,7 @@ function meanOfCell(
     if (!sheet.opened) closed.add(sheet.teacher);
   }
   if (canSee('criteriaTrend', viewer, { values: shares.size }) !== 'mean') return null;
-  if (closed.size > 0 && closed.size < LEAST_CLOSED) return null;
+  if (closed.size > 0 && closed.size < LEAST_PEOPLE) return null;
   const hidden = [...shares].flatMap(([teacher, own]) => (closed.has(teacher) ? [meanOf(own)] : []));
   if (hidden.length > 0 && Math.abs(meanOf(hidden) - 0.5) >= 0.5 - NEAR_END) return null;
   return rounded(meanOf([...shares.values()].map(meanOf)) * criterion.maxMark);

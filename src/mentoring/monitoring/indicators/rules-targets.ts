@@ -1,5 +1,6 @@
 /** Targets of a programme: shares of its people, each with its definition on the screen. */
 import type { GoalResult } from '../../../platform/database/generated/enums.ts';
+import { LEAST_PEOPLE } from '../../common/rules-limits.ts';
 import { SELF_STUDY } from '../achievements/rules.ts';
 
 export const TARGETS = ['competence', 'selfStudy', 'results', 'covered', 'satisfied'] as const;
@@ -24,9 +25,12 @@ export function percentOf({ done, of }: Share): number | undefined {
   return of === 0 ? undefined : Math.round((done * 100) / of);
 }
 
+/** Whether a share is of enough people to be drawn, or called reached: one of one is no 100 %. */
+export const isDrawn = ({ of }: Share): boolean => of >= LEAST_PEOPLE;
+
 /** Decided by the numbers themselves: 79.6 % is shown as 80 %, but it is not 80 %. */
-export function isReached(target: Target, { done, of }: Share): boolean {
-  return of > 0 && done * 100 >= AIMS[target] * of;
+export function isReached(target: Target, share: Share): boolean {
+  return isDrawn(share) && share.done * 100 >= AIMS[target] * share.of;
 }
 
 /** An agreed goal with all that was measured of it. */
@@ -61,9 +65,6 @@ export function hasGrown(goal: GoalFacts): boolean | undefined {
   return result === undefined ? undefined : result === 'achieved';
 }
 
-/** A share of fewer mentees would give one of them away. */
-const LEAST_BY_LESSONS = 5;
-
 /**
  * Mentees who grew, out of those it can be said of. Three observed lessons on one sheet tell it, else at least one
  * measured goal. Lessons count from five mentees on.
@@ -72,7 +73,7 @@ export function competence(
   menteeGoals: ReadonlyMap<number, readonly GoalFacts[]>,
   lessons: ReadonlyMap<number, boolean> = new Map(),
 ): Share {
-  const told = lessons.size >= LEAST_BY_LESSONS ? new Map(lessons) : new Map<number, boolean>();
+  const told = lessons.size >= LEAST_PEOPLE ? new Map(lessons) : new Map<number, boolean>();
   for (const [mentee, goals] of menteeGoals) {
     const grown = goals.map(hasGrown).filter((one) => one !== undefined);
     if (grown.length > 0 && !told.has(mentee)) told.set(mentee, grown.includes(true));
@@ -111,16 +112,14 @@ export function isYoung(form: { menteeCategory: string | null; experienceYears: 
 /** The least mark of a satisfied person; the wall's uppermost band begins there. */
 const SATISFIED_FROM = 8;
 
-/** A survey's share as its wall lets it be told; without a percentage when the numbers are too small for one. */
-export interface Satisfied {
-  percent: number | null;
-}
+/** A survey's share as its wall lets it be told; without numbers when they are too small for one. */
+export type Satisfied = Share | { percent: null };
 
 /** The share of the uppermost marks of «Насколько Вы довольны», from bands the wall has shown. */
 export function satisfied(questions: readonly SurveyNumbers[]): Satisfied {
   const asked = questions.find((one) => one.question === 'satisfaction');
   const top = asked?.bands?.find((band) => band.from === SATISFIED_FROM);
-  return { percent: asked && top ? Math.round((top.count * 100) / asked.answered) : null };
+  return asked && top ? { done: top.count, of: asked.answered } : { percent: null };
 }
 
 /** The part of a survey's question this file needs. */

@@ -5,15 +5,12 @@ import { indicatorsTap, targetsTap, targetTap } from '../facts/taps.ts';
 import type { TargetsShown } from './queries-targets.ts';
 import { AIMS, isReached, percentOf, TARGETS, type Target } from './rules-targets.ts';
 
-/** «67 % из 60 % · 4 из 6»; why there is no number when there is none. */
+/** «67 % (ориентир 60 %) · 4 из 6»; why there is no number when there is none. */
 export function valueOf(t: Translator, target: Target, shown: TargetsShown[Target]): Html {
   const aim = String(AIMS[target]);
   if (shown === null)
     return t(target === 'satisfied' ? 'monitoring-target-survey' : 'monitoring-target-none', { aim });
-  if ('percent' in shown) {
-    if (shown.percent === null) return t('monitoring-target-few', { aim });
-    return t('monitoring-target-share', { percent: String(shown.percent), aim });
-  }
+  if ('percent' in shown) return t('monitoring-target-few', { aim });
   const percent = percentOf(shown);
   if (percent === undefined) return t('monitoring-target-none', { aim });
   return t(isReached(target, shown) ? 'monitoring-target-reached' : 'monitoring-target-value', {

@@ -16,7 +16,7 @@ import { barsPicture, columnsPicture } from '../../../platform/pictures/index.ts
 import { formatFullDate } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { capital } from '../../common/words.ts';
-import { AIMS, percentOf, TARGETS } from '../../monitoring/indicators/rules-targets.ts';
+import { AIMS, isDrawn, percentOf, TARGETS } from '../../monitoring/indicators/rules-targets.ts';
 import { nameOf } from '../../monitoring/indicators/screens.ts';
 import { STAGES } from '../../pairing/stages/rules.ts';
 
@@ -65,22 +65,23 @@ function weeksChart(t: Translator, { weeks }: SchoolFacts): Block[] {
   return [chart(columnsPicture({ title, columns }), title)];
 }
 
-function targetsChart(t: Translator, { targets }: SchoolFacts): Block[] {
-  const bars = TARGETS.flatMap((target) => {
+/** The bars of what is of enough people, each with how many they are. */
+export function targetBars(t: Translator, targets: SchoolFacts['targets']) {
+  return TARGETS.flatMap((target) => {
     const shown = targets[target];
-    const percent =
-      shown === null ? undefined : 'percent' in shown ? (shown.percent ?? undefined) : percentOf(shown);
-    return percent === undefined
-      ? []
-      : [
-          {
-            label: t.label(`monitoring-target-${target}`),
-            value: percent,
-            text: `${percent} %`,
-            was: AIMS[target],
-          },
-        ];
+    if (shown === null || 'percent' in shown || !isDrawn(shown)) return [];
+    const value = percentOf(shown) ?? 0;
+    const text = t.label('summary-chart-value', {
+      percent: String(value),
+      done: String(shown.done),
+      of: String(shown.of),
+    });
+    return [{ label: t.label(`monitoring-target-${target}`), value, text, was: AIMS[target] }];
   });
+}
+
+function targetsChart(t: Translator, { targets }: SchoolFacts): Block[] {
+  const bars = targetBars(t, targets);
   if (bars.length === 0) return [];
   const title = t.label('summary-chart-targets');
   const legend = { now: t.label('summary-chart-now'), was: t.label('summary-chart-aim') };

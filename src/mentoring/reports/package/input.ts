@@ -12,9 +12,7 @@ import { PARTS, type SummaryLine } from './rules-summary.ts';
 
 const count = z.number();
 const value = z.number().nullable();
-const share = z
-  .union([z.object({ done: count, of: count }), z.object({ percent: z.number().nullable() })])
-  .nullable();
+const share = z.object({ done: count, of: count }).nullable();
 const roles = z.object({ mentee: cell, mentor: cell });
 
 const facts = z.object({
@@ -59,7 +57,7 @@ const facts = z.object({
     selfStudy: share,
     results: share,
     covered: share,
-    satisfied: share,
+    satisfied: z.union([share, z.object({ percent: z.number().nullable() })]).nullable(),
   }),
   indicators: z.array(z.object({ indicator: z.enum(INDICATORS), baseline: value, now: value })),
   risks: z.object({ term: count, now: z.array(z.object({ kind: z.enum(ATTENTION_KINDS), count })) }),

@@ -67,7 +67,10 @@ export interface SchoolFacts {
   actions: Record<ActionStatus, number>;
   lessons: { pairs: number; colleagues: number };
   survey: SurveyFacts | null;
-  targets: TargetsShown;
+  /** A survey's share without its two numbers stands in what was confirmed before they were kept. */
+  targets: Omit<TargetsShown, 'satisfied'> & {
+    satisfied: TargetsShown['satisfied'] | { percent: number | null };
+  };
   indicators: IndicatorLine[];
   risks: { term: number; now: { kind: AttentionKind; count: number }[] };
   achievements: { kind: AchievementKind; count: number }[];

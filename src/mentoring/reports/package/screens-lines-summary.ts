@@ -1,7 +1,6 @@
 /** The справка's facts put into words: the same lines in the chat and in the document. */
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { formatFullDate } from '../../../platform/time/format.ts';
-import type { TargetsShown } from '../../monitoring/indicators/queries-targets.ts';
 import { changeOf, signed } from '../../monitoring/indicators/rules.ts';
 import { AIMS, percentOf, TARGETS, type Target } from '../../monitoring/indicators/rules-targets.ts';
 import { nameOf } from '../../monitoring/indicators/screens.ts';
@@ -44,14 +43,16 @@ export function summaryLines(t: Translator, facts: SchoolFacts, edits: Edits): S
 }
 
 /** «67 % (ориентир 60 %), 4 из 6»; why there is no number when there is none. */
-function targetWords(t: Translator, target: Target, shown: TargetsShown[Target]): string {
+function targetWords(t: Translator, target: Target, shown: SchoolFacts['targets'][Target]): string {
   const aim = String(AIMS[target]);
-  const percent = shown === null ? null : 'percent' in shown ? shown.percent : (percentOf(shown) ?? null);
-  if (shown === null || percent === null) return flat(valueOf(t, target, shown));
+  if (shown !== null && 'percent' in shown)
+    return shown.percent === null
+      ? flat(valueOf(t, target, { percent: null }))
+      : t.label('summary-target', { percent: String(shown.percent), aim });
+  const percent = shown === null ? undefined : percentOf(shown);
+  if (shown === null || percent === undefined) return flat(valueOf(t, target, shown));
   const share = t.label('summary-target', { percent: String(percent), aim });
-  return 'percent' in shown
-    ? share
-    : `${share}, ${t.label('summary-target-of', { done: String(shown.done), of: String(shown.of) })}`;
+  return `${share}, ${t.label('summary-target-of', { done: String(shown.done), of: String(shown.of) })}`;
 }
 
 /** Of which day the state is, and of which days the events: said once, at the head. */

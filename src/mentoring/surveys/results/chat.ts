@@ -23,9 +23,9 @@ import {
   decimal,
   numbersScreen,
   pictureCaption,
+  pictureTitle,
   resultsScreen,
   surveysScreen,
-  termIn,
   topicOf,
 } from './screens.ts';
 import { namedScreen, summaryScreen, swotScreen, wordsScreen, yearScreen } from './screens-words.ts';
@@ -63,7 +63,7 @@ async function showPicture(ctx: ActorContext, view: ResultsView, role: 'mentee' 
     ),
   );
   if (lines.length === 0) return ctx.alert(t.label('surveys-picture-none'));
-  const title = t.label('surveys-picture-title', { term: termIn(t, view.round), role });
+  const title = t.label('surveys-picture-title', pictureTitle(t, view, role));
   const hasWas = lines.some((line) => line.was !== undefined);
   const bytes = barsPicture({
     title,

@@ -13,6 +13,8 @@ export interface SwotItem {
   says: 'high' | 'low' | 'mean' | 'yes' | 'rate';
   /** Per cent; the mean where no share may be shown. */
   figure: Figure;
+  /** How many were asked it: the people behind the per cent. */
+  of: number;
 }
 
 export type Swot = Record<SwotField, SwotItem[]>;
@@ -68,8 +70,9 @@ export function swotOf(shown: RoundShown): Swot {
               question,
               says: strong ? 'high' : 'low',
               figure: exact(Math.round((band.count / answered) * 100)),
+              of: answered,
             }
-          : { role, question, says: 'mean', figure: mean };
+          : { role, question, says: 'mean', figure: mean, of: answered };
         add(strong ? 'strengths' : 'weaknesses', item, Math.abs(mean.value - 7));
         continue;
       }
@@ -84,11 +87,16 @@ export function swotOf(shown: RoundShown): Swot {
         rule && (figure.bound === 'atMost' ? figure.value <= rule.below : figure.value < rule.below);
       if (!rule || (figure.value < rule.from && !under)) continue;
       const field = rule.fields[figure.value >= rule.from ? 0 : 1];
-      add(field, { role, question, says: 'yes', figure }, Math.abs(figure.value - 50) / 10);
+      add(
+        field,
+        { role, question, says: 'yes', figure, of: numbers.answered },
+        Math.abs(figure.value - 50) / 10,
+      );
     }
     const { invited, answered } = cell.rate;
     const rate = Math.round((answered / invited) * 100);
-    if (rate < RATE) add('threats', { role, question: 'rate', says: 'rate', figure: exact(rate) }, 10);
+    if (rate < RATE)
+      add('threats', { role, question: 'rate', says: 'rate', figure: exact(rate), of: invited }, 10);
   }
   for (const field of SWOT_FIELDS) {
     swot[field] = swot[field]

@@ -19,12 +19,13 @@
  * cell. No number waits for them, they are in no term's cell, and in the year's total only if another term counted them.
  */
 import type { Side, SurveyMode } from '../../../platform/database/generated/enums.ts';
+import { LEAST_PEOPLE } from '../../common/rules-limits.ts';
 
 /**
  * How many people a number needs: five as product.md 7 says, three for a whole mean and for a band of scores. From `many`
  * answers on, a reader is taken to know one sheet, below it two; bands are told from there on.
  */
-export const LIMITS = { numbers: 5, whole: 3, band: 3, many: 10 } as const;
+export const LIMITS = { numbers: LEAST_PEOPLE, whole: 3, band: 3, many: 10 } as const;
 export type Limits = Record<keyof typeof LIMITS, number>;
 
 /** A sheet of fewer marks is in no whole mean of three or four people. */

@@ -116,7 +116,11 @@ function yearLines(t: Translator, cell: YearCell, role: Side, own: OwnTexts): Ht
           percent: percent(t, share.percent),
         }).value,
     );
-    return t('surveys-numbers-share', { topic, shares: new Html(shares.join(', ')) });
+    return t('surveys-numbers-share', {
+      topic,
+      shares: new Html(shares.join(', ')),
+      answered: String(one.answered),
+    });
   });
   return [t('surveys-year-answered', { count: cell.answered }), ...packed(said)];
 }
@@ -137,10 +141,16 @@ export function yearScreen(t: Translator, view: YearView, role: Side, page: numb
 
 function swotLine(t: Translator, item: SwotItem, own: OwnTexts): Html {
   const role = t.label('surveys-role', { role: item.role }).toLocaleLowerCase(t.locale);
-  if (item.says === 'rate') return t('surveys-swot-rate', { figure: percent(t, item.figure), role });
+  if (item.says === 'rate')
+    return t('surveys-swot-rate', { figure: percent(t, item.figure), of: String(item.of), role });
   const topic = topicOf(t, item.question, item.role, own);
-  const said = item.says === 'mean' ? figure(t, item.figure) : percent(t, item.figure);
-  return t(`surveys-swot-${item.says}`, { topic, figure: said, role });
+  if (item.says === 'mean') return t('surveys-swot-mean', { topic, figure: figure(t, item.figure), role });
+  return t(`surveys-swot-${item.says}`, {
+    topic,
+    figure: percent(t, item.figure),
+    of: String(item.of),
+    role,
+  });
 }
 
 /** Two of the four fields: what is the programme's own, or what comes from outside. */

@@ -244,7 +244,11 @@ function shareLine(t: Translator, numbers: ShareNumbers, role: Side, own: OwnTex
         percent: percent(t, share.percent),
       }).value,
   );
-  return t('surveys-numbers-share', { topic, shares: new Html(shares.join(', ')) });
+  return t('surveys-numbers-share', {
+    topic,
+    shares: new Html(shares.join(', ')),
+    answered: String(numbers.answered),
+  });
 }
 
 /** «Распределение»: every question of a role, means with bands and shares, a page. */
@@ -339,13 +343,28 @@ export function surveysScreen(t: Translator, view: SurveysView): Screen {
   );
 }
 
-/** The picture's caption: its numbers in words. */
+/** What the head of a picture is filled with. */
+export function pictureTitle(
+  t: Translator,
+  { round, shown }: Pick<ResultsView, 'round' | 'shown'>,
+  role: Side,
+  rate: 'said' | 'none' = 'said',
+) {
+  return { term: termIn(t, round), role, rate, ...shown.roles[role].rate };
+}
+
+/** The picture's caption: its numbers in words; the number of answers stands in the picture where it is too long. */
 export function pictureCaption(
   t: Translator,
   view: ResultsView,
   role: Side,
   all: readonly TopicLine[],
 ): Html {
-  const title = t('surveys-picture-title', { term: termIn(t, view.round), role });
-  return lines(title, ...all.map((line) => topicLine(t, line, role, view, false)));
+  const said = all.map((line) => topicLine(t, line, role, view, false));
+  const text = (rate: 'said' | 'none') =>
+    lines(t('surveys-picture-title', pictureTitle(t, view, role, rate)), ...said);
+  return fullest(
+    () => text('said'),
+    () => text('none'),
+  );
 }
