@@ -6,7 +6,7 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { homeFallback, showHome } from './mentoring/home/chat.ts';
-import { setGlobalCommands } from './mentoring/home/chat-commands.ts';
+import { setGlobalCommands, setProfile } from './mentoring/home/chat-commands.ts';
 import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
@@ -254,7 +254,7 @@ export function buildApp({
         routes: [...health, ...incoming, ...routes],
         log,
       });
-      await setGlobalCommands(api, texts);
+      await Promise.all([setGlobalCommands(api, texts), setProfile(api, texts, log)]);
       if (webhook) {
         await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });
       } else {

@@ -101,7 +101,14 @@ home-help-commands =
     /language — language
     /privacy — what is kept about me
     /cancel — stop and go back
-home-command-start = Home card
+home-bot-description =
+    Mentoring at school: pairs, five meetings, goals and a plan, open lessons, reports.
+
+    You need your school’s code: the curator gives it. Tap Start and send the code.
+
+    What you talk about with your colleague is seen by your pair only.
+home-bot-short = Mentoring at school: pairs, meetings, goals, reports. Your curator gives you the code.
+home-command-home = Home card
 home-command-help = Help
 home-command-language = Language
 home-command-pause = Quiet mode

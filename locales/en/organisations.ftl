@@ -159,6 +159,7 @@ organisations-invite-over =
        *[full] All places are taken: { $uses } of { $limit }.
     } Extend it or make a new one.
 organisations-share = Send to a chat
+organisations-copy = Copy link
 organisations-share-text = Mentoring, { $school }. Code: { $code }
 organisations-invite-settings-button = Days and places
 organisations-invite-settings =

@@ -525,6 +525,7 @@ people-sensitive-none = none
 people-sensitive-burnout = burnout, exhaustion
 people-sensitive-lifeSituation = difficult circumstances
 people-sensitive-health = health, special needs
+people-link-copy = Copy the link
 people-link-personal =
     Personal link: { $name }
     { $link }

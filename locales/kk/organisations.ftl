@@ -159,6 +159,7 @@ organisations-invite-over =
        *[full] Орындар толды: { $limit } орыннан { $uses }.
     } Мерзімін ұзартыңыз не жаңасын жасаңыз.
 organisations-share = Чатқа жіберу
+organisations-copy = Көшіру
 organisations-share-text = Тәлімгерлік, { $school }. Коды: { $code }
 organisations-invite-settings-button = Мерзімі мен орындар
 organisations-invite-settings =

@@ -515,6 +515,7 @@ people-sensitive-none = жоқ
 people-sensitive-burnout = шаршау, күйзеліс
 people-sensitive-lifeSituation = қиын өмірлік жағдай
 people-sensitive-health = денсаулығы, ЕБҚ
+people-link-copy = Сілтемені көшіру
 people-link-personal =
     Жеке сілтеме: { $name }
     { $link }

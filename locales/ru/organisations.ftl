@@ -159,6 +159,7 @@ organisations-invite-over =
        *[full] Все места заняты: { $uses } из { $limit }.
     } Продлите её или сделайте новую.
 organisations-share = Отправить в чат
+organisations-copy = Скопировать
 organisations-share-text = Наставничество, { $school }. Код: { $code }
 organisations-invite-settings-button = Срок и число мест
 organisations-invite-settings =

@@ -529,6 +529,7 @@ people-sensitive-none = нет
 people-sensitive-burnout = выгорание, усталость
 people-sensitive-lifeSituation = трудная жизненная ситуация
 people-sensitive-health = здоровье, ОВЗ
+people-link-copy = Скопировать ссылку
 people-link-personal =
     Личная ссылка: { $name }
     { $link }

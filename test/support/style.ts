@@ -15,7 +15,7 @@ const EMOJI = /\p{Extended_Pictographic}/gu;
 const LETTERLIKE = /[✅☑✓©®™↔▪▫◻◼‼]/u;
 
 interface Keyboard {
-  inline_keyboard?: { text: string }[][];
+  inline_keyboard?: { text: string; style?: string }[][];
 }
 
 /** What is wrong with one message the bot sent, by the text rules a machine can hold; empty when nothing. */
@@ -40,6 +40,8 @@ export function styleProblems(call: Call): string[] {
     typeof params.reply_markup === 'string'
       ? (JSON.parse(params.reply_markup) as Keyboard)
       : params.reply_markup;
+  const meant = (markup?.inline_keyboard ?? []).flat().filter(({ style }) => style === 'success').length;
+  if (meant > 1) problems.push(`${meant} buttons that are meant to be pressed`);
   for (const row of markup?.inline_keyboard ?? []) {
     const limit = row.length === 1 ? FULL_ROW : row.length === 2 ? HALF_ROW : HALF_ROW - 2;
     for (const { text: label } of row) {

@@ -1,7 +1,8 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { BotCommand } from 'grammy/types';
+import type { Logger } from 'pino';
 import type { Actor } from '../../platform/database/actor.ts';
-import { LOCALES, type Texts, type Translator } from '../../platform/i18n/texts.ts';
+import { LOCALES, type Locale, type Texts, type Translator } from '../../platform/i18n/texts.ts';
 import type { BotContext } from '../../platform/telegram/context.ts';
 import { memberWith } from '../common/rights.ts';
 import { digestSchools } from '../monitoring/digest/queries.ts';
@@ -11,7 +12,7 @@ import { hasOwnPairs, schoolsOf } from '../reports/export/queries.ts';
 function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
   const names = actor
     ? ([
-        'start',
+        'home',
         'help',
         'language',
         'pause',
@@ -21,7 +22,7 @@ function commandsFor(t: Translator, actor: Actor | undefined): BotCommand[] {
         ...(mayExport(actor) ? (['export'] as const) : []),
         ...(mayAdminister(actor) ? (['admin'] as const) : []),
       ] as const)
-    : (['start', 'help', 'language'] as const);
+    : (['home', 'help', 'language'] as const);
   return names.map((command) => ({ command, description: t.label(`home-command-${command}`) }));
 }
 
@@ -33,9 +34,34 @@ function mayAdminister(actor: Actor): boolean {
 
 /** The menu Telegram shows before it is known who writes: once at the start, in each language. */
 export async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
-  await api.setMyCommands(commandsFor(texts.for('ru'), undefined));
-  for (const locale of LOCALES)
-    await api.setMyCommands(commandsFor(texts.for(locale), undefined), { language_code: locale });
+  await Promise.all([
+    api.setMyCommands(commandsFor(texts.for('ru'), undefined)),
+    ...LOCALES.map((locale) =>
+      api.setMyCommands(commandsFor(texts.for(locale), undefined), { language_code: locale }),
+    ),
+  ]);
+}
+
+/**
+ * What a newcomer reads before «Начать» and in the bot's profile, in each language. Set only where it says something
+ * else: Telegram lets a bot do that a few times a day. A refusal is no reason not to start.
+ */
+export async function setProfile(api: Api, texts: Texts, log: Logger): Promise<void> {
+  const ofLanguage = async (locale: Locale, language_code?: Locale) => {
+    const of = language_code ? { language_code } : {};
+    const description = texts.for(locale).label('home-bot-description');
+    const short_description = texts.for(locale).label('home-bot-short');
+    const known = await Promise.all([api.getMyDescription(of), api.getMyShortDescription(of)]);
+    if (known[0].description !== description) await api.setMyDescription(description, of);
+    if (known[1].short_description !== short_description)
+      await api.setMyShortDescription(short_description, of);
+  };
+  try {
+    await Promise.all([ofLanguage('ru'), ...LOCALES.map((locale) => ofLanguage(locale, locale))]);
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error;
+    log.warn({ err: error }, 'the profile of the bot was not set');
+  }
 }
 
 /** Gives this chat the menu of its person's roles and language, when it is not the one it has. */

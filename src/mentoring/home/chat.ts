@@ -99,6 +99,7 @@ export function homeChat(): Composer<BotContext> {
   const menu = languageMenu();
   chat.filter(isOfMenu, menu);
   chat.command('start', (ctx) => (ctx.match ? acceptCode(ctx, ctx.match) : ctx.goHome({ fresh: true })));
+  chat.command('home', (ctx) => ctx.goHome({ fresh: true }));
   chat.command('help', showHelp);
   const askLanguage = (ctx: BotContext) =>
     ctx.reply(ctx.t.label('home-language-question'), { reply_markup: menu });

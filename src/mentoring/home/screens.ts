@@ -160,7 +160,7 @@ function risksButton(t: Translator, risks: NonNullable<HomeData['risks']>): Row[
 function once(keyboard: readonly Row[]): Row[] {
   const seen = new Set<string>();
   const isNew = (button: Row[number]) => {
-    const key = 'data' in button ? button.data : button.url;
+    const key = 'data' in button ? button.data : 'url' in button ? button.url : button.copy;
     return !seen.has(key) && seen.add(key);
   };
   return keyboard.map((row) => row.filter(isNew));

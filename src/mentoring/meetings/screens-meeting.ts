@@ -5,7 +5,7 @@ import type { ConfirmationAnswer } from '../../platform/database/generated/enums
 import { type Html, plain } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { everyOf } from '../../platform/known.ts';
-import { type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { meant, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { dayOf } from '../../platform/time/local.ts';
 import { homeTap } from '../home/taps.ts';
@@ -37,7 +37,7 @@ export function proposalScreen(t: Translator, m: MeetingView): Screen {
     m.revision > 1 ? t('meetings-proposal-other-time', { when }) : t('meetings-proposal', { when });
   return screen(
     [title, detailsLine(t, m)],
-    [taps.acceptTap.button(t.label('meetings-suits'), m.id, m.revision)],
+    [meant(taps.acceptTap.button(t.label('meetings-suits'), m.id, m.revision))],
     [
       taps.moveTap.button(t.label('meetings-other-time'), m.id),
       taps.declineTap.button(t.label('meetings-cannot'), m.id, m.revision),

@@ -1,4 +1,4 @@
-import { count, day, id, oneOf, tap, time } from '../../platform/telegram/tap.ts';
+import { count, day, endingTap, id, oneOf, tap, time } from '../../platform/telegram/tap.ts';
 
 const answer = oneOf('held', 'moved', 'missed');
 
@@ -30,7 +30,7 @@ export const wrongTap = tap('meetings.wrong', id);
 /** Another time: of a proposal, or of a meeting both know. */
 export const moveTap = tap('meetings.move', id);
 export const cancelTap = tap('meetings.cancel', id);
-export const cancelSureTap = tap('meetings.cancelled', id);
+export const cancelSureTap = endingTap(tap('meetings.cancelled', id));
 /** «Опаздываю». */
 export const lateTap = tap('meetings.late', id);
 

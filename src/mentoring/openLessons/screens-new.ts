@@ -2,7 +2,7 @@
 import { cut } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Choose } from '../../platform/telegram/flow.ts';
-import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { type Button, meant, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay, formatShortDay } from '../../platform/time/format.ts';
 import { addDays, type Day, type Time } from '../../platform/time/local.ts';
 import { subjectPick, subjectWord } from '../people/screens-words.ts';
@@ -117,7 +117,7 @@ export function checkScreen(
       place: lessonPlace(t, answers.place),
       seats: String(answers.seats),
     }),
-    [choose('publish', t.label('open-lessons-publish'))],
+    [meant(choose('publish', t.label('open-lessons-publish')))],
     ...change,
   );
 }

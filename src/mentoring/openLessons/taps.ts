@@ -1,4 +1,4 @@
-import { count, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { count, endingTap, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 /** The board from «Ещё»: of the only school at once, else the choice of one. */
 export const openLessonsTap = tap('observations.board');
@@ -14,7 +14,7 @@ export const unbookTap = tap('observations.unbook', id);
 /** The host: another time or place; not at all (asked once more first). */
 export const changeOpenLessonTap = tap('observations.editopen', id, oneOf('time', 'place'));
 export const cancelOpenLessonTap = tap('observations.cancelopen', id);
-export const cancelOpenLessonSureTap = tap('observations.cancelledopen', id);
+export const cancelOpenLessonSureTap = endingTap(tap('observations.cancelledopen', id));
 /** «Что возьму себе?» after the lesson. */
 export const takeawayTap = tap('observations.takeaway', id);
 /** What guests took along, for the host: a page of it. */

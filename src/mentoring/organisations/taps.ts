@@ -1,4 +1,4 @@
-import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { count, day, endingTap, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 import { STAFF_ROLES } from '../common/rights.ts';
 
 const staffRole = oneOf(...STAFF_ROLES);
@@ -22,7 +22,7 @@ export const inviteSettingsTap = tap('invite.settings', id);
 export const inviteSureTap = tap('invite.sure', id, oneOf('renew', 'revoke'));
 export const renewInviteTap = tap('invite.renew', id);
 /** An invite's own id. */
-export const revokeInviteTap = tap('invite.revoke', id);
+export const revokeInviteTap = endingTap(tap('invite.revoke', id));
 export const inviteDaysTap = tap('invite.days', id, count);
 export const inviteLimitTap = tap('invite.limit', id, count);
 /** Links for colleagues with a role: the list, and a new one. */
@@ -40,10 +40,10 @@ export const appointTap = tap('roles.appoint', id, id);
 /** Members to hand curatorship to, paged; the question about one; yes. */
 export const handOverTap = tap('roles.handOver', id, count);
 export const handOverToTap = tap('roles.handTo', id, id);
-export const handOverNowTap = tap('roles.handNow', id, id);
+export const handOverNowTap = endingTap(tap('roles.handNow', id, id));
 /** A membership's id: one staff role of a person, and taking it away. */
 export const staffTap = tap('roles.staff', id);
-export const endRoleTap = tap('roles.end', id);
+export const endRoleTap = endingTap(tap('roles.end', id));
 
 /** «Учебный календарь». */
 export const calendarTap = tap('calendar.open', id);
@@ -59,7 +59,7 @@ export const termsTap = tap('calendar.terms', id);
 export const daysOffTap = tap('calendar.daysOff', id, count);
 export const addDayOffTap = tap('calendar.add', id);
 export const dayOffTap = tap('calendar.dayOff', id);
-export const dropDayOffTap = tap('calendar.drop', id);
+export const dropDayOffTap = endingTap(tap('calendar.drop', id));
 /** Opens the dialogue about the dates of a term, of a day off, or of the school year (the programme's id). */
 export const editDatesTap = tap('calendar.edit', oneOf('term', 'dayOff', 'year'), id);
 

@@ -1,4 +1,4 @@
-import { count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { count, day, endingTap, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 const side = oneOf('mentor', 'mentee');
 const choice = oneOf('continue', 'discuss');
@@ -40,7 +40,7 @@ export const acceptTap = tap('pairing.accept', id);
 export const declineTap = tap('pairing.decline', id);
 export const askCuratorTap = tap('pairing.ask', id);
 export const withdrawTap = tap('pairing.withdraw', id);
-export const withdrawSureTap = tap('pairing.withdrawn', id);
+export const withdrawSureTap = endingTap(tap('pairing.withdrawn', id));
 /** What a side without Telegram answered on paper. */
 export const paperOfferTap = tap('pairing.paper', id, side, oneOf('accepted', 'declined'));
 

@@ -3,7 +3,7 @@ import type { AnyTx, OpenTx } from '../../platform/database/transaction.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type DispatchKind, kind } from '../../platform/dispatch/kinds.ts';
 import { dispatch } from '../../platform/dispatch/outbox.ts';
-import { screen } from '../../platform/telegram/screen.ts';
+import { meant, screen } from '../../platform/telegram/screen.ts';
 import { keyTo } from '../common/keys.ts';
 import { rolesWith } from '../common/rights.ts';
 import { homeButton } from '../common/words.ts';
@@ -57,7 +57,7 @@ const colleagueWaits = kind('people.colleague', member, {
     if (!row || !(await mayStillGive(deps.db, person.personId, row.schoolId, row.role))) return null;
     return screen(
       t('people-push-colleague', { name: row.person.fullName, role: t(`people-role-${row.role}`) }),
-      [confirmTap.button(t.label('home-confirm'), membershipId)],
+      [meant(confirmTap.button(t.label('home-confirm'), membershipId))],
       [refuseTap.button(t.label('people-refuse-yes'), membershipId)],
       [homeButton(t)],
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checksum, count, day, id, oneOf, tap } from '../../platform/telegram/tap.ts';
+import { checksum, count, day, endingTap, id, oneOf, tap } from '../../platform/telegram/tap.ts';
 
 /** The code itself: a person who has it may use it; an invite's id would be easy to guess. */
 const code = z.string().regex(/^(?:[0-9A-Z]{8}|[0-9A-Z]{12})$/);
@@ -49,7 +49,7 @@ export const refuseTap = tap('people.refuse', id);
 /** One under a name the school knows: the card to judge by; the same person, or another one. */
 export const claimTap = tap('people.claim', id);
 export const decideClaimTap = tap('people.claimed', id, oneOf('same', 'other'));
-export const refuseSureTap = tap('people.refused', id);
+export const refuseSureTap = endingTap(tap('people.refused', id));
 /** «Подтвердить всех 12»: the school, and the number of exactly those the list held (`sumOf`). */
 export const confirmAllTap = tap('people.all', id, checksum);
 
@@ -113,7 +113,7 @@ export const decideConsentTap = tap(
 );
 /** What taking a consent back would do; and doing it. */
 export const withdrawTap = tap('people.withdraw', oneOf('programme', 'pairContact'), id);
-export const withdrawSureTap = tap('people.withdrawn', oneOf('programme', 'pairContact'), id);
+export const withdrawSureTap = endingTap(tap('people.withdrawn', oneOf('programme', 'pairContact'), id));
 /** The paper consent the labour law wants, to print: by the school. */
 export const paperConsentTap = tap('people.print', id);
 /** Somebody who runs the school becomes a mentor there too. */

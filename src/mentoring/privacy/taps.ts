@@ -1,11 +1,11 @@
-import { id, tap } from '../../platform/telegram/tap.ts';
+import { endingTap, id, tap } from '../../platform/telegram/tap.ts';
 
 /** «Мои данные»: what the files hold; the order that brings them. */
 export const myDataTap = tap('privacy.mine');
 export const myDataFilesTap = tap('privacy.files');
 /** «Удалить мои данные»: the effect, said before; yes; taken back. */
 export const eraseTap = tap('privacy.erase');
-export const eraseSureTap = tap('privacy.erased');
+export const eraseSureTap = endingTap(tap('privacy.erased'));
 export const takeBackTap = tap('privacy.keep');
 /** The same by a signed paper, of the person with this membership. */
 export const erasePaperTap = tap('privacy.paper', id);

@@ -2,7 +2,13 @@ import { clean, Html, lines } from '../i18n/html.ts';
 import { spoken, type Translator } from '../i18n/texts.ts';
 import { pageAt } from '../pages.ts';
 
-export type Button = { text: string; data: string } | { text: string; url: string };
+/** A button: what it does when pressed, opens or copies. Its colour is seen where the client knows colours. */
+export type Button = { text: string; style?: 'success' | 'danger' } & (
+  | { data: string }
+  | { url: string }
+  /** Copied to the clipboard, at most 256 signs. */
+  | { copy: string }
+);
 export type Row = Button[];
 
 /** A document or a photo as Telegram keeps it: enough to send it again. */
@@ -53,6 +59,12 @@ export function spokenScreen(t: Translator, shown: Screen): Screen {
   };
 }
 
+/** The one button of a screen that is meant to be pressed. */
+export const meant = <B extends Button>(button: B): B => ({ ...button, style: 'success' });
+
+/** A button that ends or erases something when it is pressed. */
+export const ending = <B extends Button>(button: B): B => ({ ...button, style: 'danger' });
+
 /** Buttons in rows of `perRow`. */
 export function rows(buttons: readonly Button[], perRow: number): Row[] {
   const result: Row[] = [];
@@ -95,9 +107,15 @@ export function inlineKeyboard(keyboard: Row[]) {
   const label = (text: string) => clean(text).replaceAll('\n', ' ') || '·';
   return {
     inline_keyboard: keyboard.map((row) =>
-      row.map((b) =>
-        'url' in b ? { text: label(b.text), url: b.url } : { text: label(b.text), callback_data: b.data },
-      ),
+      row.map((b) => ({
+        text: label(b.text),
+        ...(b.style ? { style: b.style } : {}),
+        ...('url' in b
+          ? { url: b.url }
+          : 'copy' in b
+            ? { copy_text: { text: b.copy } }
+            : { callback_data: b.data }),
+      })),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Html } from '../i18n/html.ts';
 import { wholeNumber } from '../typed.ts';
 import type { ActorContext, BotContext } from './context.ts';
-import type { Button, Screen } from './screen.ts';
+import { type Button, ending, type Screen } from './screen.ts';
 import { show } from './show.ts';
 
 /** Telegram allows 64 bytes of data behind a button. */
@@ -86,6 +86,13 @@ export function tap<const P extends Parts>(name: `${string}.${string}`, ...parts
     },
   };
   taps.push(definition as unknown as Tap<Parts>);
+  return definition;
+}
+
+/** The same tap, whose buttons end or erase something when they are pressed. */
+export function endingTap<P extends Parts>(definition: Tap<P>): Tap<P> {
+  const { button } = definition;
+  definition.button = (...values) => ending(button(...values));
   return definition;
 }
 

@@ -30,6 +30,8 @@ export function inlineRows(markup: InlineKeyboardMarkup): InlineKeyboardButton[]
       const bytes = Buffer.byteLength(button.callback_data);
       if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID');
     }
+    if ('copy_text' in button && (button.copy_text.text.length < 1 || button.copy_text.text.length > 256))
+      throw badRequest('BUTTON_COPY_TEXT_INVALID');
     if ('url' in button && !/^(?:https?|tg|mailto|tel):\S+$/i.test(button.url))
       throw badRequest(`inline keyboard button URL '${button.url}' is invalid: Wrong HTTP URL`);
   }

@@ -5,6 +5,7 @@ import { ApiError, badRequest } from './error.ts';
 import { inlineRows, replyKeyboard } from './keyboards.ts';
 import type { Bot } from './state.ts';
 import type { Chat, Media, StoredMessage } from './types.ts';
+import { profileFor } from './view.ts';
 import { botUser, chatOf, fileOf, messageOf } from './wire.ts';
 import type { Draft, World } from './world.ts';
 
@@ -345,5 +346,5 @@ function setProfile({ bot, world, params }: MethodCall, what: string, value: str
 }
 
 function getProfile({ bot, params }: MethodCall, what: string): string {
-  return bot.profile.get(`${what}/${params.language_code ?? ''}`) ?? bot.profile.get(`${what}/`) ?? '';
+  return profileFor(bot, what, params.language_code);
 }

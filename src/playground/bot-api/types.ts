@@ -88,6 +88,8 @@ export interface ButtonView {
   text: string;
   data?: string;
   url?: string;
+  copy?: string;
+  style?: 'success' | 'danger' | 'primary';
 }
 
 /** A phone: everything one person sees of the chat with the bot. */
@@ -101,6 +103,8 @@ export interface ChatView {
   toasts: Toast[];
   typing: boolean;
   commands: BotCommand[];
+  /** What stands in the empty chat before «Начать». */
+  description: string;
 }
 
 export type WorldEvent =

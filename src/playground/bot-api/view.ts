@@ -20,6 +20,11 @@ export function commandsFor(bot: Bot, user: Person): BotCommand[] {
   return [];
 }
 
+/** A text of the bot's profile: in that language, else in the one for everybody else. */
+export function profileFor(bot: Bot, what: string, language = ''): string {
+  return bot.profile.get(`${what}/${language.slice(0, 2)}`) ?? bot.profile.get(`${what}/`) ?? '';
+}
+
 /** A stored file as the media of a message. */
 export function mediaFrom(kind: Media['kind'], file: StoredFile): Media {
   return { kind, fileId: file.fileId, name: file.name, mime: file.mime, size: file.bytes.length };
@@ -45,6 +50,8 @@ export function viewOf(message: StoredMessage): MessageView {
         text: button.text,
         ...('callback_data' in button ? { data: button.callback_data } : {}),
         ...('url' in button ? { url: button.url } : {}),
+        ...('copy_text' in button ? { copy: button.copy_text.text } : {}),
+        ...(button.style === undefined ? {} : { style: button.style }),
       })),
     ),
     ...(message.media === undefined ? {} : { media: message.media }),

@@ -15,7 +15,7 @@ import type {
   StoredMessage,
   WorldEvent,
 } from './types.ts';
-import { commandsFor, mediaFrom, newChat, viewOf } from './view.ts';
+import { commandsFor, mediaFrom, newChat, profileFor, viewOf } from './view.ts';
 import { botUser, chatOf, membershipOf, messageOf } from './wire.ts';
 
 /** What is given where a message is made. */
@@ -194,6 +194,7 @@ export class World implements People {
       toasts: chat.toasts,
       typing: chat.typing,
       commands: commandsFor(bot, user),
+      description: profileFor(bot, 'description', user.language_code),
     };
   }
 

@@ -22,7 +22,8 @@ export class Feed {
   unread = 0;
   onunread = () => {};
   list = el('div', { class: 'feed', onscroll: () => this.#scrolled() });
-  node = el('div', { class: 'stage' }, this.list, this.#down);
+  #welcome = el('p', { class: 'welcome', hidden: true });
+  node = el('div', { class: 'stage' }, this.list, this.#welcome, this.#down);
 
   constructor(hooks, now) {
     this.#hooks = hooks;
@@ -30,6 +31,12 @@ export class Feed {
     // A keyboard that opens or a picture that loads makes the room smaller: stay at the end.
     new ResizeObserver(() => this.#follows && this.#jump()).observe(this.list);
     this.list.addEventListener('load', () => this.#follows && this.#jump(), true);
+  }
+
+  /** What the bot says of itself in a chat that nobody has started. */
+  introduce(text) {
+    this.#welcome.textContent = text;
+    this.#welcome.hidden = text === '';
   }
 
   find(id) {

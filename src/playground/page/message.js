@@ -96,7 +96,7 @@ function rows(message, hooks) {
           'button',
           {
             type: 'button',
-            class: button.url && 'link',
+            class: [button.url && 'link', button.copy && 'copy', button.style].filter(Boolean).join(' '),
             onclick: (event) => hooks.press(button, event.currentTarget),
           },
           button.text,

@@ -103,11 +103,17 @@ export class Phone {
     this.#face.textContent = `${user.first_name[0] ?? ''}${user.last_name?.[0] ?? ''}`;
     this.#face.style.background = `linear-gradient(150deg, ${FACES[user.id % FACES.length]})`;
     this.composer.show(this.chat);
+    this.feed.introduce(this.chat.started ? '' : this.chat.description);
   }
 
   async #press(button, node) {
     if (button.url) {
       if (!this.#app.openLink(button.url, this)) open(button.url, '_blank', 'noopener');
+      return;
+    }
+    if (button.copy) {
+      await navigator.clipboard?.writeText(button.copy);
+      notice(t('copied'));
       return;
     }
     const messageId = Number(node.closest('.msg').dataset.id);

@@ -2,7 +2,7 @@ import { cut } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { dayField, lineField, manyField, oneField } from '../../../platform/telegram/fields.ts';
 import { choice, defineFlow, type Field, type Step, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { meant, screen } from '../../../platform/telegram/screen.ts';
 import { show, showNew } from '../../../platform/telegram/show.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { addDays, dayOf } from '../../../platform/time/local.ts';
@@ -153,7 +153,7 @@ const checkField: Field<GoalAnswers> = {
         '',
         ctx.t('goals-who-sees', { partner }),
       ],
-      [choice(draft, 'send', cut(ctx.t.label('goals-send', { partner }), 30))],
+      [meant(choice(draft, 'send', cut(ctx.t.label('goals-send', { partner }), 30)))],
       [
         choice(draft, 'change', ctx.t.label('goals-change')),
         choice(draft, 'save', ctx.t.label('goals-save')),

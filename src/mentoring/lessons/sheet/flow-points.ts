@@ -3,7 +3,7 @@ import { cut, lines } from '../../../platform/i18n/html.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { lineField, manyField, oneField } from '../../../platform/telegram/fields.ts';
 import { choice, type Field } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { meant, screen } from '../../../platform/telegram/screen.ts';
 import { fullest } from '../../surveys/results/screens-fit.ts';
 import { pointsSoFar } from './flow-marks.ts';
 import {
@@ -143,7 +143,11 @@ const check: SheetField = {
         () => whole(30),
         () => whole(20),
       ),
-      [choice(draft, 'save', ctx.t.label(fixing ? 'observations-save-correction' : 'observations-save'))],
+      [
+        meant(
+          choice(draft, 'save', ctx.t.label(fixing ? 'observations-save-correction' : 'observations-save')),
+        ),
+      ],
       [choice(draft, 'change', ctx.t.label('goals-change'))],
     );
   },

@@ -1,4 +1,4 @@
-import { count, day, id, oneOf, tap } from '../../../platform/telegram/tap.ts';
+import { count, day, endingTap, id, oneOf, tap } from '../../../platform/telegram/tap.ts';
 
 /** «Записать урок»: of this pair; from the home card: of the only pair at once, else the choice of one. */
 export const newLessonTap = tap('observations.new', id);
@@ -17,7 +17,7 @@ export const lessonPartTap = tap('observations.part', id, oneOf('marks', 'facts'
 export const editLessonTap = tap('observations.edit', id);
 /** Deletes an unseen sheet, after a question. */
 export const dropLessonTap = tap('observations.drop', id);
-export const dropLessonSureTap = tap('observations.dropped', id);
+export const dropLessonSureTap = endingTap(tap('observations.dropped', id));
 /** «Беседа состоялась». */
 export const shareLessonTap = tap('observations.share', id);
 /** Put a shared sheet right. */

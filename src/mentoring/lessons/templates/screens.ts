@@ -4,6 +4,7 @@ import type { Locale, Translator } from '../../../platform/i18n/texts.ts';
 import {
   type Button,
   evenSize,
+  meant,
   pageOf,
   type Row,
   rows,
@@ -145,7 +146,7 @@ export function sheetCheckScreen(
         }),
       t(data.replaces === null ? 'sheets-check-how' : 'sheets-check-how-version'),
     ],
-    [choose('save', t.label('sheets-save'))],
+    [meant(choose('save', t.label('sheets-save')))],
     shown.items.map((_, i) => choose(`c${first + i}`, String(first + i + 1))),
     shown.turn,
     [choose('name', t.label('sheets-set-name')), choose('max', t.label('sheets-set-max'))],

@@ -5,7 +5,7 @@ import { type Html, lines } from '../../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../../platform/i18n/texts.ts';
 import { known } from '../../../platform/known.ts';
 import type { Choose } from '../../../platform/telegram/flow.ts';
-import { type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay, formatLongDay, formatShortDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, type Time } from '../../../platform/time/local.ts';
 import type { MeetingAnswers } from '../input.ts';
@@ -122,7 +122,7 @@ export function checkScreen(t: Translator, data: CheckView, choose: Choose): Scr
   const { answers, clash } = data;
   const warned = clash !== undefined || data.otherBusy;
   const day = formatLongDay(answers.day, t.locale, data.today);
-  const propose = choose('propose', t.label(warned ? 'meetings-propose-anyway' : 'meetings-propose'));
+  const propose = meant(choose('propose', t.label(warned ? 'meetings-propose-anyway' : 'meetings-propose')));
   const record = choose(
     'agree',
     t.label(answers.agreed || data.onPaper ? 'meetings-record-agreed' : 'meetings-we-agreed'),

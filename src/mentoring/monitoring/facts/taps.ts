@@ -1,4 +1,4 @@
-import { count, id, oneOf, tap } from '../../../platform/telegram/tap.ts';
+import { count, endingTap, id, oneOf, tap } from '../../../platform/telegram/tap.ts';
 import { ACHIEVEMENT_KINDS } from '../achievements/rules.ts';
 import { INDICATORS } from '../indicators/rules.ts';
 import { TARGETS } from '../indicators/rules-targets.ts';
@@ -15,7 +15,7 @@ export const achievementFileTap = tap('monitoring.file', id);
 export const editAchievementTap = tap('monitoring.editfact', id, oneOf('title', 'doneOn', 'proof'));
 /** Asked once more before it is gone. */
 export const dropAchievementTap = tap('monitoring.dropfact', id);
-export const dropAchievementSureTap = tap('monitoring.dropped', id);
+export const dropAchievementSureTap = endingTap(tap('monitoring.dropped', id));
 /** Achievements of the whole school, for its curator: a page of them. */
 export const schoolAchievementsTap = tap('monitoring.allfacts', id, count);
 

@@ -4,7 +4,7 @@ import { homeButton } from '../../common/words.ts';
 import type { Role } from '../../../platform/database/generated/enums.ts';
 import { type Html, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Button, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Button, meant, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDate, formatLongDay, formatMoment, formatShortDay } from '../../../platform/time/format.ts';
 import { addDays, type Day, dayOf, type Time } from '../../../platform/time/local.ts';
 import { roleHas } from '../../common/rights.ts';
@@ -154,7 +154,7 @@ export function textAskScreen(t: Translator, card: RiskCard): Screen {
 export function textCheckScreen(t: Translator, text: string, choose: Choose): Screen {
   return screen(
     [t('monitoring-text-check'), '', t('monitoring-quote', { text })],
-    [choose('send', t.label('monitoring-send'))],
+    [meant(choose('send', t.label('monitoring-send')))],
     [choose('again', t.label('monitoring-text-again'))],
   );
 }
@@ -189,7 +189,7 @@ export function timeCheckScreen(
 ): Screen {
   return screen(
     [t('monitoring-time-check', { day: formatLongDay(at.day, t.locale, at.today), time: at.time })],
-    [choose('send', t.label('monitoring-time-send'))],
+    [meant(choose('send', t.label('monitoring-time-send')))],
     [choose('again', t.label('monitoring-time-other'))],
   );
 }

@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import { type Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Row, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { STAFF_ROLES } from '../../common/rights.ts';
@@ -56,6 +56,14 @@ function shareUrl(t: Translator, context: LinkContext, invite: InviteView): stri
   return `https://t.me/share/url?url=${url}&text=${encodeURIComponent(text)}`;
 }
 
+/** The link into a chat with words beside it, or onto the clipboard alone. */
+function sendRow(t: Translator, context: LinkContext, invite: InviteView): Row {
+  return [
+    { text: t.label('organisations-share'), url: shareUrl(t, context, invite) },
+    { text: t.label('organisations-copy'), copy: inviteLink(context.bot, invite.code) },
+  ];
+}
+
 /** The picture of a link, large enough to be read from a printed sheet. */
 export async function qrPicture(link: string): Promise<Uint8Array> {
   return QRCode.toBuffer(link, { type: 'png', width: 720, margin: 3, errorCorrectionLevel: 'M' });
@@ -98,7 +106,7 @@ export function inviteScreen(
   });
   const shown = screen(
     text,
-    [{ text: t.label('organisations-share'), url: shareUrl(t, context, invite) }],
+    sendRow(t, context, invite),
     settings,
     [
       inviteSureTap.button(t.label('organisations-renew'), schoolId, 'renew'),
@@ -204,7 +212,7 @@ export function staffInviteScreen(
   });
   return screen(
     before ? [before, '', text] : text,
-    [{ text: t.label('organisations-share'), url: shareUrl(t, context, invite) }],
+    sendRow(t, context, invite),
     [revokeInviteTap.button(t.label('organisations-revoke'), invite.id)],
     [staffInvitesTap.button(t.label('nav-back'), context.schoolId)],
     [homeButton(t)],

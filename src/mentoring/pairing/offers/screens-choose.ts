@@ -1,7 +1,7 @@
 import { cut, type Html, lines, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { choice, choiceData, type Draft } from '../../../platform/telegram/flow.ts';
-import { pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { initials } from '../../people/rules.ts';
 import type { LateChoice } from '../rules.ts';
@@ -142,7 +142,7 @@ export function checkScreen(t: Translator, draft: Asking, pair: PairDraft): Scre
     ],
     full
       ? [choice(draft, 'reason', t.label('pairing-check-reason'))]
-      : [choice(draft, 'send', t.label('pairing-check-send'))],
+      : [meant(choice(draft, 'send', t.label('pairing-check-send')))],
     [kind('consultant'), kind('subject')],
     !pair.picking && [
       choice(

@@ -1,6 +1,6 @@
 import { cut, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { isPromisedTo, sightOfPair } from '../../common/sight.ts';
 import { homeButton } from '../../common/words.ts';
@@ -66,7 +66,7 @@ export function offerScreen(t: Translator, view: OfferView, side: Side): Screen 
         own !== 'none' &&
         t('pairing-offer-by-paper', { answer: t.label(`pairing-by-paper-${own}`) }),
     ],
-    open && [acceptTap.button(t.label('pairing-offer-accept'), offer.id)],
+    open && [meant(acceptTap.button(t.label('pairing-offer-accept'), offer.id))],
     open && [
       askCuratorTap.button(t.label('pairing-offer-ask'), offer.id),
       declineTap.button(t.label('pairing-offer-decline'), offer.id),

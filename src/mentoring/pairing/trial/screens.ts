@@ -1,6 +1,6 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { homeButton } from '../../common/words.ts';
 
 import { initials } from '../../people/rules.ts';
@@ -27,7 +27,7 @@ export function trialScreen(
   if (words === 'ask' || (words === 'decided' && own === undefined && held)) {
     return screen(
       [t('pairing-trial-ask', { reader })],
-      [trialAnswerTap.button(t.label('pairing-trial-continue'), id, 'continue')],
+      [meant(trialAnswerTap.button(t.label('pairing-trial-continue'), id, 'continue'))],
       [
         trialAnswerTap.button(
           t.label(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cut, plain } from '../../../platform/i18n/html.ts';
 import { oneField, searchField } from '../../../platform/telegram/fields.ts';
 import { choice, choiceData, defineFlow, type Field } from '../../../platform/telegram/flow.ts';
-import { pageOf, screen, turns } from '../../../platform/telegram/screen.ts';
+import { meant, pageOf, screen, turns } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone } from '../../../platform/telegram/tap.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -157,7 +157,7 @@ export const importFlow = defineFlow<z.infer<typeof importAnswers>>({
             ctx.t('people-import-again'),
           ],
           page.turn,
-          [choice(draft, 'add', ctx.t.label('people-import-add', { count: String(good.length) }))],
+          [meant(choice(draft, 'add', ctx.t.label('people-import-add', { count: String(good.length) })))],
         );
       },
       answer(ctx, draft, input) {

@@ -178,7 +178,9 @@ export function linkScreen(
     code: formatCode(link.code),
     day: formatDay(link.until, t.locale, link.today),
   };
-  return screen(t(`people-link-${link.kind}`, facts), [
-    personTap.button(t.label('nav-back'), link.membershipId),
-  ]);
+  return screen(
+    t(`people-link-${link.kind}`, facts),
+    [{ text: t.label('people-link-copy'), copy: facts.link }],
+    [personTap.button(t.label('nav-back'), link.membershipId)],
+  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
 import { choice, type Draft, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
-import { screen } from '../../../platform/telegram/screen.ts';
+import { meant, screen } from '../../../platform/telegram/screen.ts';
 import { show, showNew } from '../../../platform/telegram/show.ts';
 import {
   newSchoolOf,
@@ -42,7 +42,7 @@ const consent: Field<SchoolAnswers> = {
     screen(
       consentText(ctx.t, 'programme', draft.answers.name ?? ''),
       [
-        choice(draft, 'yes', ctx.t.label('people-consent-give')),
+        meant(choice(draft, 'yes', ctx.t.label('people-consent-give'))),
         choice(draft, 'no', ctx.t.label('people-consent-decline')),
       ],
       [choice(draft, 'paper', ctx.t.label('people-consent-paper'))],

@@ -8,7 +8,7 @@ import {
   type Input,
   type Step,
 } from '../../../platform/telegram/flow.ts';
-import { rows, screen } from '../../../platform/telegram/screen.ts';
+import { meant, rows, screen } from '../../../platform/telegram/screen.ts';
 import { findInvite } from '../../organisations/invites/queries.ts';
 import { findCode } from '../../organisations/invites/rules.ts';
 import { addressAs } from '../input.ts';
@@ -102,7 +102,7 @@ const consent: Field<EntryAnswers> = {
     screen(
       consentText(ctx.t, 'programme', draft.answers.school),
       [
-        choice(draft, 'yes', ctx.t.label('people-consent-give')),
+        meant(choice(draft, 'yes', ctx.t.label('people-consent-give'))),
         choice(draft, 'no', ctx.t.label('people-consent-decline')),
       ],
       [choice(draft, 'paper', ctx.t.label('people-consent-paper'))],
@@ -166,7 +166,10 @@ const match: Field<EntryAnswers> = {
         subjects,
         personal: draft.answers.inviteKind === 'personal',
       }),
-      [choice(draft, 'yes', ctx.t.label('people-yes-me')), choice(draft, 'no', ctx.t.label('people-not-me'))],
+      [
+        meant(choice(draft, 'yes', ctx.t.label('people-yes-me'))),
+        choice(draft, 'no', ctx.t.label('people-not-me')),
+      ],
     );
   },
   async answer(ctx, draft, input) {

@@ -1,7 +1,7 @@
 import type { ConsentKind } from '../../../platform/database/generated/enums.ts';
 import type { Html } from '../../../platform/i18n/html.ts';
 import { LOCALES, type Translator } from '../../../platform/i18n/texts.ts';
-import { type Button, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { type Button, meant, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import type { Day } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
@@ -83,7 +83,7 @@ export function joinScreen(
   if (join.kind === 'nothing') return screen(t('people-join-nothing', { school, roles }), [homeButton(t)]);
   if (join.kind === 'school') {
     return screen(t('people-join-school', { school, roles, other: join.other }), [
-      joinTap.button(t.label('people-join-enter'), join.code),
+      meant(joinTap.button(t.label('people-join-enter'), join.code)),
       no,
     ]);
   }
@@ -91,7 +91,7 @@ export function joinScreen(
     join.kind === 'staff'
       ? t('people-join-staff', { school, roles, role: join.role ?? '' })
       : t('people-join-role', { school, roles });
-  return screen(text, [joinTap.button(t.label('people-join-yes'), join.code), no]);
+  return screen(text, [meant(joinTap.button(t.label('people-join-yes'), join.code)), no]);
 }
 
 /** The one-time link of a new phone has been opened. */

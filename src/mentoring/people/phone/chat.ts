@@ -1,7 +1,7 @@
 import { Composer, GrammyError } from 'grammy';
 import { toLocale } from '../../../platform/i18n/texts.ts';
 import type { BotContext } from '../../../platform/telegram/context.ts';
-import { type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { inlineKeyboard, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
 import { gone, onActorTap, onTap, showFound } from '../../../platform/telegram/tap.ts';
 import { refused } from '../../common/outcome.ts';
@@ -86,13 +86,10 @@ async function tellCutOff(ctx: BotContext, moved: Extract<Moved, { state: 'done'
 }
 
 async function tellAccount(ctx: BotContext, telegramId: number, shown: Screen): Promise<void> {
-  const buttons = (shown.keyboard ?? []).map((row) =>
-    row.flatMap((button) => ('data' in button ? [{ text: button.text, callback_data: button.data }] : [])),
-  );
   try {
     await ctx.api.sendMessage(telegramId, shown.text.value, {
       parse_mode: 'HTML',
-      reply_markup: { inline_keyboard: buttons },
+      reply_markup: inlineKeyboard(shown.keyboard ?? []),
     });
   } catch (error) {
     if (!(error instanceof GrammyError)) throw error;

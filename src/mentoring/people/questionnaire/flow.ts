@@ -2,7 +2,7 @@ import { lines } from '../../../platform/i18n/html.ts';
 import type { PlainKey } from '../../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { choice, defineFlow, type Field, startFlow } from '../../../platform/telegram/flow.ts';
-import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { capital } from '../../common/words.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 import { mentees, years } from '../input.ts';
@@ -137,7 +137,7 @@ const summary: Field<FormAnswers> = {
           : ctx.t('people-form-summary-for', { name: answers.forName }),
         ...said,
       ],
-      [choice(draft, 'done', ctx.t.label('people-form-done'))],
+      [meant(choice(draft, 'done', ctx.t.label('people-form-done')))],
       ...rows(
         fields.map((field) => choice(draft, field, ctx.t.label(`people-edit-${field}`))),
         2,

@@ -1,7 +1,7 @@
 import { cut } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { known } from '../../../platform/known.ts';
-import { type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { consentText } from '../entry/screens.ts';
 import type { QuestionnaireAnswers } from '../input.ts';
 import {
@@ -70,7 +70,7 @@ export function askConsentScreen(
 ): Screen {
   const { kind, schoolId } = asked;
   return screen(consentText(t, kind, asked.school), [
-    decideConsentTap.button(t.label('people-consent-give'), kind, schoolId, 'yes'),
+    meant(decideConsentTap.button(t.label('people-consent-give'), kind, schoolId, 'yes')),
     decideConsentTap.button(t.label('people-consent-decline'), kind, schoolId, 'no'),
   ]);
 }

@@ -1,6 +1,6 @@
 import { cut, lines, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
-import { pageOf, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import { meant, pageOf, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
@@ -74,10 +74,12 @@ export function summaryScreen(
     writer &&
       worded &&
       fresh && [
-        confirmSummaryTap.button(
-          t.label(version ? 'reports-confirm-again' : 'summary-confirm'),
-          term.id,
-          (version?.number ?? 0) + 1,
+        meant(
+          confirmSummaryTap.button(
+            t.label(version ? 'reports-confirm-again' : 'summary-confirm'),
+            term.id,
+            (version?.number ?? 0) + 1,
+          ),
         ),
       ],
     ...(writer || version
