@@ -114,6 +114,7 @@ surveys-topic = { $id ->
         [growth] Better results in class
         [fewerConflicts] Fewer difficult situations
         [ownWorks] Energy for own work
+        [hindered] What hindered meeting
         [valuable] Most valuable
        *[missing] What was missing
     }

@@ -1,43 +1,35 @@
 # The survey of a term
-surveys-invite =
-    📊 Survey · { $term } · { $minutes ->
+surveys-size = { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }, { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+surveys-invite =
+    📊 Survey · { $term } · { $size }
     No names. The curator sees totals only, and only if at least 5 people answer.
     You may stop at any time: every answer is saved at once. Open until { $closes }.
 surveys-invite-chosen =
-    📊 Survey · { $term } · { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }, { $count ->
-        [one] { $count } question
-       *[other] { $count } questions
-    }
+    📊 Survey · { $term } · { $size }
     Chosen: { $mode }
     You may stop at any time: every answer is saved at once. Open until { $closes }.
-surveys-invite-line = 📊 Survey · { $term } · { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }
+surveys-invite-line = 📊 Survey · { $term } · { $size }
 surveys-remind =
     📊 The survey is still open · { $term } · until { $closes }
 
-    { $count ->
-        [one] { $count } question left
-       *[other] { $count } questions left
-    }, what you saved is in place.
-surveys-remind-line = 📊 Survey · { $term } · open until { $closes }
+    { $begun ->
+        [yes] Left: { $size }. What you saved is in place.
+       *[no] It takes { $size }.
+    }
+surveys-remind-line = 📊 Survey · { $term } · { $size } · open until { $closes }
 surveys-begin = Start
 surveys-go-on = Carry on
 surveys-later = Remind me tomorrow
 surveys-later-done = All right, I’ll remind you tomorrow.
 
 surveys-few =
-    📊 Survey · { $term }
+    📊 Survey · { $term } · { $size }
     The programme has { $role ->
         [mentor] { $count ->
             [one] { $count } mentor
@@ -49,7 +41,7 @@ surveys-few =
         }
     }, so full anonymity is not possible. Please choose yourself:
 surveys-uncounted =
-    📊 Survey · { $term }
+    📊 Survey · { $term } · { $size }
     A term’s numbers hold the answers of those who joined before the survey was planned and have met in their pair. You joined recently or have not met yet, so please choose:
 surveys-few-now = Chosen now: { $mode }
 surveys-how = Take part in another way
@@ -101,6 +93,10 @@ surveys-change = Change the answers
 surveys-closed =
     📊 The survey is closed · { $term }
     Answers don’t change any more. The next one opens at the end of the next term.
+surveys-closed-results = I’ll send you a short summary on { $day }.
+surveys-late =
+    📊 The survey is closed · { $term }
+    You may still answer, { $size }. The answers no longer go into the term’s numbers, only into the year’s results.
 surveys-next-sheet =
     📊 Done. There is one more short survey, { $role ->
         [mentor] about you as a mentor
@@ -271,6 +267,10 @@ surveys-q-fewerConflicts = { $wording ->
 # $wording: any
 surveys-q-ownWorks = { $wording ->
    *[mentee] Do you have the will and the strength for works of your own: an article, research, a method?
+    }
+# $wording: any
+surveys-q-hindered = { $wording ->
+   *[mentee] What hindered the first meeting?
     }
 # $wording: any
 surveys-q-valuable = { $wording ->

@@ -114,6 +114,7 @@ surveys-topic = { $id ->
         [growth] Үлгерім жақсарды
         [fewerConflicts] Қиын жағдай азайды
         [ownWorks] Өз ісіне күші бар
+        [hindered] Кездесуге не кедергі болды
         [valuable] Ең құндысы
        *[missing] Не жетіспеді
     }

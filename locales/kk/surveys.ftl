@@ -1,29 +1,33 @@
 # Тоқсандық сауалнама
+surveys-size = { $minutes } минут, { $count } сұрақ
 surveys-invite =
-    📊 Сауалнама · { $term } · { $minutes } минут, { $count } сұрақ
+    📊 Сауалнама · { $term } · { $size }
     Жауаптар аты-жөнсіз. Куратор тек жалпы сандарды көреді, онда да кемінде 5 адам жауап берсе ғана.
     Үзіп қоюға болады: әр жауап бірден сақталады. Жабылуы: { $closes }.
 surveys-invite-chosen =
-    📊 Сауалнама · { $term } · { $minutes } минут, { $count } сұрақ
+    📊 Сауалнама · { $term } · { $size }
     Таңдалғаны: { $mode }
     Үзіп қоюға болады: әр жауап бірден сақталады. Жабылуы: { $closes }.
-surveys-invite-line = 📊 Сауалнама · { $term } · { $minutes } минут
+surveys-invite-line = 📊 Сауалнама · { $term } · { $size }
 surveys-remind = 📊 Сауалнама әлі ашық · { $term } · жабылуы: { $closes }
 
-    Қалған сұрақ: { $count }, сақталғаны орнында.
-surveys-remind-line = 📊 Сауалнама · { $term } · жабылуы: { $closes }
+    { $begun ->
+        [yes] Қалғаны: { $size }. Сақталғаны орнында.
+       *[no] Барлығы: { $size }.
+    }
+surveys-remind-line = 📊 Сауалнама · { $term } · { $size } · жабылуы: { $closes }
 surveys-begin = Бастау
 surveys-go-on = Жалғастыру
 surveys-later = Ертең еске салу
 surveys-later-done = Жақсы, ертең еске саламын.
 
 surveys-few =
-    📊 Сауалнама · { $term }
+    📊 Сауалнама · { $term } · { $size }
     Бағдарламада { $role ->
         [mentor] { $count } тәлімгер
        *[mentee] { $count } тәлім алушы
     } бар, сондықтан кім жауап бергенін толық жасыру мүмкін емес. Өзіңіз таңдаңыз:
-surveys-uncounted = 📊 Сауалнама · { $term }
+surveys-uncounted = 📊 Сауалнама · { $term } · { $size }
     Бұл сауалнаманың сандарына оған дейін бағдарламада болған және жұпта кездесіп үлгерген адамдардың жауаптары кіреді. Сіз бағдарламаға жақында қосылдыңыз немесе жұпта әлі кездескен жоқсыз, сондықтан өзіңіз таңдаңыз:
 surveys-few-now = Қазір таңдалғаны: { $mode }
 surveys-how = Басқаша қатысу
@@ -74,6 +78,10 @@ surveys-done-change = Сауалнама жабылғанша жауаптард
 surveys-change = Жауаптарды өзгерту
 surveys-closed = 📊 Сауалнама жабылды · { $term }
     Жауаптар енді өзгермейді. Келесісі келесі оқу кезеңінің соңында ашылады.
+surveys-closed-results = Қысқаша түйінін жіберетін күнім: { $day }.
+surveys-late =
+    📊 Сауалнама жабылды · { $term }
+    Әлі де жауап беруге болады: { $size }. Жауаптар осы кезеңнің сандарына кірмейді, тек жылдық жалпы қорытындыға кіреді.
 surveys-next-sheet =
     📊 Дайын. Тағы бір қысқа сауалнама бар, { $role ->
         [mentor] онда Сіз тәлімгерсіз
@@ -241,6 +249,10 @@ surveys-q-fewerConflicts = { $wording ->
 # $wording: any
 surveys-q-ownWorks = { $wording ->
    *[mentee] Өз еңбегіңізді жасауға күш пен ниет бар ма: мақала, зерттеу, әдістеме?
+    }
+# $wording: any
+surveys-q-hindered = { $wording ->
+   *[mentee] Бірінші кездесуге не кедергі болды?
     }
 # $wording: any
 surveys-q-valuable = { $wording ->

@@ -114,6 +114,7 @@ surveys-topic = { $id ->
         [growth] Лучше успеваемость
         [fewerConflicts] Меньше сложных ситуаций
         [ownWorks] Есть силы на своё
+        [hindered] Что помешало встретиться
         [valuable] Самое ценное
        *[missing] Чего не хватило
     }

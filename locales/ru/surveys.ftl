@@ -1,6 +1,5 @@
 # Опрос за четверть
-surveys-invite =
-    📊 Опрос за { $term } · { $minutes ->
+surveys-size = { $minutes ->
         [one] { $minutes } минута
         [few] { $minutes } минуты
        *[many] { $minutes } минут
@@ -9,41 +8,30 @@ surveys-invite =
         [few] { $count } вопроса
        *[many] { $count } вопросов
     }
+surveys-invite =
+    📊 Опрос за { $term } · { $size }
     Ответы без имени. Куратор увидит только общие цифры, и только если ответят не меньше 5 человек.
     Можно прерваться: каждый ответ уже сохранён. Открыт до { $closes }.
 surveys-invite-chosen =
-    📊 Опрос за { $term } · { $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-       *[many] { $minutes } минут
-    }, { $count ->
-        [one] { $count } вопрос
-        [few] { $count } вопроса
-       *[many] { $count } вопросов
-    }
+    📊 Опрос за { $term } · { $size }
     Выбрано: { $mode }
     Можно прерваться: каждый ответ уже сохранён. Открыт до { $closes }.
-surveys-invite-line = 📊 Опрос за { $term } · { $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-       *[many] { $minutes } минут
-    }
+surveys-invite-line = 📊 Опрос за { $term } · { $size }
 surveys-remind =
     📊 Опрос за { $term } ещё открыт: до { $closes }
 
-    { $count ->
-        [one] Остался { $count } вопрос
-        [few] Осталось { $count } вопроса
-       *[many] Осталось { $count } вопросов
-    }, сохранённое на месте.
-surveys-remind-line = 📊 Опрос за { $term } · открыт до { $closes }
+    { $begun ->
+        [yes] Осталось: { $size }. Сохранённое на месте.
+       *[no] Это { $size }.
+    }
+surveys-remind-line = 📊 Опрос за { $term } · { $size } · открыт до { $closes }
 surveys-begin = Начать
 surveys-go-on = Продолжить
 surveys-later = Напомнить завтра
 surveys-later-done = Хорошо, напомню завтра.
 
 surveys-few =
-    📊 Опрос за { $term }
+    📊 Опрос за { $term } · { $size }
     В программе { $role ->
         [mentor] { $count ->
             [one] { $count } наставник
@@ -57,7 +45,7 @@ surveys-few =
         }
     }, полной анонимности быть не может. Поэтому выберите сами:
 surveys-uncounted =
-    📊 Опрос за { $term }
+    📊 Опрос за { $term } · { $size }
     В цифры этого опроса входят ответы тех, кто был в программе до его начала и уже встречался в паре. Вы в программе недавно или в паре ещё не встречались, поэтому выберите сами:
 surveys-few-now = Сейчас выбрано: { $mode }
 surveys-how = Участвовать иначе
@@ -113,6 +101,10 @@ surveys-change = Изменить ответы
 surveys-closed =
     📊 Опрос за { $term } закрыт.
     Ответы уже не меняются. Следующий откроется в конце следующего учебного периода.
+surveys-closed-results = Краткую сводку пришлю { $day }.
+surveys-late =
+    📊 Опрос за { $term } закрыт.
+    Ответить ещё можно, это { $size }. В цифры учебного периода ответы уже не войдут, только в общий итог за год.
 surveys-next-sheet =
     📊 Готово. Есть ещё один короткий опрос, { $role ->
         [mentor] Вы в нём наставник
@@ -284,6 +276,10 @@ surveys-q-fewerConflicts = { $wording ->
 # $wording: any
 surveys-q-ownWorks = { $wording ->
    *[mentee] Есть ли силы и желание делать своё: статью, исследование, методику?
+    }
+# $wording: any
+surveys-q-hindered = { $wording ->
+   *[mentee] Что помешало первой встрече?
     }
 # $wording: any
 surveys-q-valuable = { $wording ->

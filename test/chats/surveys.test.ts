@@ -40,7 +40,7 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     // The four who have opened the bot.
     expect(sent).toHaveLength(4);
     expect(new Set(sent)).toEqual(new Set([at('2026-12-15', '15:00').toISOString()]));
-    await tired.sees('📊 Опрос за 2 четверть · 3 минуты');
+    await tired.sees('📊 Опрос за 2 четверть · 3 минуты, 10 вопросов');
     await tired.says('/start');
     await tired.sees('📊 Опрос за 2 четверть, открыт до чт 24 декабря, 20:00');
   });
@@ -132,6 +132,7 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
   it('asks a small role first', async () => {
     await mentor.says('/start');
     await mentor.taps('Ответить на опрос');
+    await mentor.sees('📊 Опрос за 2 четверть · 3 минуты, 10 вопросов');
     await mentor.sees('В программе 3 наставника, полной анонимности быть не может.');
     await mentor.taps('Не участвовать');
     await mentor.sees('Хорошо, вопросов не будет.');
@@ -150,6 +151,7 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
     await tired.looksAway();
     await bot.advance(at('2026-12-18', '15:01'));
     await late.sees('ещё открыт: до чт 24 декабря, 20:00');
+    await late.sees('Это 3 минуты, 10 вопросов.');
     await tired.doesNotSee('ещё открыт');
     expect(new Set(await sentOf('surveys.remind'))).toEqual(
       new Set([at('2026-12-18', '15:00').toISOString()]),
@@ -167,12 +169,17 @@ describe.each(['Europe/Moscow', 'Asia/Almaty'])('the survey of a term in %s', (z
 
   it('takes a late sheet and says where it counts', async () => {
     await late.taps(/Начать|Продолжить/);
+    // The old button says that it is over before it asks anything.
+    await late.sees('📊 Опрос за 2 четверть закрыт.');
+    await late.sees('только в общий итог за год');
+    await late.taps('Ответить на опрос');
     await late.sees('1 из 10');
     await late.taps('4');
     for (let i = 0; i < 9; i++) await late.taps('Пропустить');
     await late.sees('ответы войдут только в общий итог за год');
     await uneasy.taps(/Изменить ответы/);
     await uneasy.sees('Ответы уже не меняются.');
+    await uneasy.sees('Краткую сводку пришлю пт 25 декабря.');
   });
 
   it('asks the pulse in January, by name, for a week', async () => {

@@ -44,8 +44,27 @@ describe('the bank and its forms', () => {
       const shared = FORMS.quarterly[side].filter((id) => FORMS.after[side].includes(id));
       expect(shared.length).toBeGreaterThanOrEqual(7);
     }
-    const asked = new Set(SIDES.flatMap((side) => NAMES.flatMap((form) => FORMS[form][side])));
+    const sheets = SIDES.flatMap((role) => NAMES.map((form) => ({ role, form })));
+    const unmet = sheets.flatMap((sheet) => questionsOf([{ ...sheet, met: false }], [])[0]?.questions ?? []);
+    const asked = new Set<string>([...sheets.flatMap(({ role, form }) => FORMS[form][role]), ...unmet]);
     expect(BANK.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  it('who never met is asked what hindered the first meeting, and nothing that only a meeting could tell', () => {
+    const told = ['usefulness', 'support', 'practice', 'involvement', 'satisfaction', 'effectiveness'];
+    for (const role of SIDES) {
+      for (const form of NAMES) {
+        const [met] = questionsOf([{ role, form, met: true }], []);
+        const [unmet] = questionsOf([{ role, form, met: false }], []);
+        expect(met?.questions).toEqual(questionsOf([{ role, form }], [])[0]?.questions);
+        expect(met?.questions).not.toContain('hindered');
+        expect(unmet?.questions).toEqual(expect.arrayContaining(['hindered', 'calm']));
+        // «До» asks about what is expected; the mentor's support is the school's.
+        if (form === 'before') continue;
+        const about = told.filter((id) => id !== 'support' || role === 'mentee');
+        expect(unmet?.questions.filter((id) => about.includes(id))).toEqual([]);
+      }
+    }
   });
 
   it('has words for every question, form and side in three languages', () => {

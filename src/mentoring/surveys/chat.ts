@@ -21,7 +21,14 @@ import {
   tellUneasy,
 } from './sheet/operations.ts';
 import { findRound, findSheet, unfinished } from './sheet/queries.ts';
-import { closedScreen, declinedScreen, doneScreen, invitationScreen, modeScreen } from './sheet/screens.ts';
+import {
+  closedScreen,
+  declinedScreen,
+  doneScreen,
+  invitationScreen,
+  lateScreen,
+  modeScreen,
+} from './sheet/screens.ts';
 import {
   calmTap,
   howTap,
@@ -62,7 +69,7 @@ async function showRound(ctx: ActorContext, roundId: number): Promise<unknown> {
   if (!view || !last) return gone(ctx);
   if (!view.consents) return refuse(ctx, 'surveys', 'consent');
   const [next] = unfinished(view);
-  if (next?.state === 'late') return goTo(ctx, next.id, 'next');
+  if (next?.state === 'late') return show(ctx, lateScreen(ctx.t, view, next));
   if (last.state === 'closed') return show(ctx, closedScreen(ctx.t, view));
   if (next) return show(ctx, invitationScreen(ctx.t, view));
   const end = { view, sheet: view.sheets.findLast((sheet) => sheet.finishedAt !== null) };
@@ -94,9 +101,9 @@ export function askingChat(): Composer<BotContext> {
     startTap,
     (ctx, sheetId) => findSheet(ctx.deps, ctx.actor, sheetId),
     (ctx, found, sheetId) => {
-      return found.sheet.finishedAt === null
-        ? goTo(ctx, sheetId, 'next')
-        : showRound(ctx, found.view.round.id);
+      const { finishedAt, state } = found.sheet;
+      if (state === 'late') return show(ctx, lateScreen(ctx.t, found.view, found.sheet));
+      return finishedAt === null ? goTo(ctx, sheetId, 'next') : showRound(ctx, found.view.round.id);
     },
   );
   onActorTap(chat, howTap, async (ctx, sheetId) => {

@@ -96,6 +96,18 @@ export const FORMS: Readonly<Record<SurveyForm, Readonly<Record<Side, readonly Q
   },
 };
 
+/** Asked of who has not met anybody yet: nothing about meetings, but what hindered the first. */
+const NEVER_MET: Readonly<Record<Side, readonly QuestionId[]>> = {
+  mentee: ['time', 'confidence', 'calm', 'frequency', 'stay', 'hindered', 'missing'],
+  mentor: ['support', 'time', 'calm', 'frequency', 'continue', 'hindered', 'missing'],
+};
+
+/** The bank's questions of a sheet; «до» is about what is expected, so it fits who never met as well. */
+function bankOf({ form, role, met = true }: Sheet): readonly QuestionId[] {
+  if (met) return FORMS[form][role];
+  return form === 'before' ? [...FORMS.before[role], 'hindered'] : NEVER_MET[role];
+}
+
 /** Which marks are given up first when there would be too many; `calm` never is. */
 const GIVEN_UP_FIRST: readonly QuestionId[] = everyOf<Exclude<IdOf<'score'>, 'calm'>>()([
   'organisation',
@@ -141,6 +153,8 @@ export interface OwnAsked {
 export interface Sheet {
   role: Side;
   form: SurveyForm;
+  /** False for who has had no held meeting in this role. */
+  met?: boolean;
 }
 
 /** The sheets of one person with their questions. What exceeds the limit goes from the bank, last of all the school's own. */
@@ -157,7 +171,7 @@ export function questionsOf<S extends Sheet>(
   );
   let left = MOST_SCORED - ownOf.flat().filter((q) => q.scored).length;
   return sheets.map((sheet, i) => {
-    const all = FORMS[sheet.form][sheet.role];
+    const all = bankOf(sheet);
     // Every sheet that follows keeps at least its question about calm.
     const kept = cutTo(all, left - (sheets.length - i - 1));
     left -= kept.filter((id) => kindOf(id) === 'score').length;

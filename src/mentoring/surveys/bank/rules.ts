@@ -36,6 +36,7 @@ export const BANK = [
   { id: 'growth', kind: 'yesNo' },
   { id: 'fewerConflicts', kind: 'yesNo' },
   { id: 'ownWorks', kind: 'yesNo' },
+  { id: 'hindered', kind: 'text' },
   { id: 'valuable', kind: 'text' },
   { id: 'missing', kind: 'text' },
 ] as const satisfies readonly Question[];

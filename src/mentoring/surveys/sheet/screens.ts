@@ -50,19 +50,20 @@ function left(view: RoundView): { count: number; minutes: number } {
   return { count: questions.length, minutes: minutesFor(questions.map((question) => question.kind)) };
 }
 
+/** «3 минуты, 10 вопросов»: stands wherever somebody is asked to answer. */
+const sizeOf = (t: Translator, view: RoundView): string => t.label('surveys-size', left(view));
+
 /** «Опрос за 2 четверть · 3 минуты, 10 вопросов»; a small role chooses first. */
 export function invitationScreen(t: Translator, view: RoundView): Screen {
-  const { count, minutes } = left(view);
   const [first] = unfinished(view);
-  const term = termOf(t, view);
+  const said = { term: termOf(t, view), size: sizeOf(t, view), closes: closes(t, view) };
   const brief = {
-    line: t('surveys-invite-line', { term, minutes }),
+    line: t('surveys-invite-line', said),
     button: surveyTap.button(t.label('surveys-item-open'), view.round.id),
   };
   if (first?.mode === null) return { ...modeScreen(t, view, first), brief };
   const begun = view.sheets.some((sheet) => sheet.startedAt !== null);
   const chose = first && first.mode !== 'totals' ? first.mode : undefined;
-  const said = { term, minutes, count, closes: closes(t, view) };
   return {
     ...screen(
       chose
@@ -81,9 +82,9 @@ export function invitationScreen(t: Translator, view: RoundView): Screen {
 export function reminderScreen(t: Translator, view: RoundView): Screen {
   const begun = view.sheets.some((sheet) => sheet.startedAt !== null);
   const button = surveyTap.button(t.label(begun ? 'surveys-go-on' : 'surveys-begin'), view.round.id);
-  const said = { term: termOf(t, view), closes: closes(t, view) };
+  const said = { term: termOf(t, view), size: sizeOf(t, view), closes: closes(t, view) };
   return {
-    ...screen([t('surveys-remind', { ...said, count: left(view).count })], [button], home(t)),
+    ...screen([t('surveys-remind', { ...said, begun: begun ? 'yes' : 'no' })], [button], home(t)),
     brief: {
       line: t('surveys-remind-line', said),
       button: surveyTap.button(t.label('surveys-item-open'), view.round.id),
@@ -94,11 +95,10 @@ export function reminderScreen(t: Translator, view: RoundView): Screen {
 /** «Полной анонимности быть не может. Поэтому выберите сами»; the choice made is named, and can be changed. */
 export function modeScreen(t: Translator, view: RoundView, sheet: SheetView): Screen {
   const { role, few, mode } = sheet;
+  const said = { term: termOf(t, view), size: sizeOf(t, view) };
   return screen(
     [
-      sheet.counted
-        ? t('surveys-few', { term: termOf(t, view), role, count: few ?? 1 })
-        : t('surveys-uncounted', { term: termOf(t, view) }),
+      sheet.counted ? t('surveys-few', { ...said, role, count: few ?? 1 }) : t('surveys-uncounted', said),
       mode !== null && mode !== 'totals' && t('surveys-few-now', { mode: t.label(`surveys-mode-${mode}`) }),
     ],
     ...[...modesIn(view), 'declined' as const].map((one) => [
@@ -277,7 +277,25 @@ export function doneScreen(t: Translator, { view, sheet }: { view: RoundView; sh
   );
 }
 
-/** The survey is over for this person. */
+/** The survey is over for this person; what comes of it still is to come. */
 export function closedScreen(t: Translator, view: RoundView): Screen {
-  return screen([t('surveys-closed', { term: termOf(t, view) })], home(t));
+  const { resultsAt } = view.round;
+  const { zone } = view.scope;
+  const day = formatDay(dayOf(resultsAt, zone), t.locale, dayOf(view.now, zone));
+  return screen(
+    [
+      t('surveys-closed', { term: termOf(t, view) }),
+      view.now < resultsAt && t('surveys-closed-results', { day }),
+    ],
+    home(t),
+  );
+}
+
+/** Closed, but an unfinished sheet may still be answered: says where the answers count before the first of them. */
+export function lateScreen(t: Translator, view: RoundView, sheet: SheetView): Screen {
+  return screen(
+    t('surveys-late', { term: termOf(t, view), size: sizeOf(t, view) }),
+    [questionTap.button(t.label('surveys-item-open'), sheet.id, sheet.next)],
+    home(t),
+  );
 }
