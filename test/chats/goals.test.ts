@@ -150,6 +150,43 @@ describe('the wizard in Russian', () => {
     await mentee.sees('Как посчитаем?');
   });
 
+  it('asks about a vague word from wherever it comes', async () => {
+    const asked = '«Улучшить» каждый представит по-своему';
+    await opens();
+    await mentee.taps('Примеры по темам');
+    await mentee.says('Улучшить дисциплину в 7Б');
+    await mentee.sees(asked);
+    await mentee.says('Класс начинает работать сразу после звонка');
+    await mentee.sees('Как посчитаем?');
+    await phones();
+    await opens();
+    await mentee.taps('Начать с продукта учеников');
+    await mentee.says('Улучшить проект');
+    await mentee.taps('Оставить как есть');
+    await mentee.sees(asked);
+    await phones();
+    await opens();
+    await mentee.taps('Начать с продукта учеников');
+    await mentee.taps('Кластер');
+    await mentee.says(
+      `На каждом уроке литературы. ${'Класс работает по плану. '.repeat(8)}Улучшить устную речь`,
+    );
+    await mentee.sees(asked);
+    await phones();
+    await wholeGoal();
+    await mentee.taps('Отправить: Лебедева');
+    await mentee.says('/start');
+    await mentee.taps('🎯 Цель и план');
+    await mentee.taps(/🎯 Класс/);
+    await mentee.taps('Изменить цель');
+    await mentee.taps('Изменить…');
+    await mentee.taps('Что изменится');
+    await mentee.says('Улучшить дисциплину в 7Б');
+    await mentee.sees(asked);
+    await mentee.taps('Оставить как есть');
+    await mentee.sees('🎯 Ваша цель');
+  });
+
   it('begins with the pupils’ product, and then counts pupils first', async () => {
     await opens();
     await mentee.taps('Начать с продукта учеников');
@@ -365,7 +402,7 @@ describe('the plan', () => {
     await mentee.taps('Открытый урок');
     await mentee.says('4.12');
     await mentee.taps('Я');
-    await mentee.sees('Открытый урок в 7 “Б”');
+    await mentee.sees('Открытый урок в 7 “Б” · срок: пт 4 декабря');
     await mentee.taps(/○ Открытый урок/);
     await mentee.taps('Дата');
     await mentee.says('24.11');
@@ -375,6 +412,11 @@ describe('the plan', () => {
     await mentee.taps('✅ Сделано');
     await mentee.says('Урок прошёл, были трое коллег');
     expect(mentee.tapsCount).toBeLessThanOrEqual(2);
+    await mentee.says('/start');
+    await mentee.taps('🎯 Цель и план');
+    await mentee.taps(/^План/);
+    await mentee.sees('✅ Открытый урок в 7 “Б” · сделано: вт 24 ноября');
+    await mentee.doesNotSee('срок: вт 24 ноября');
     expect(await bot.deps.db.action.findFirst({ where: { pairId: pair.pairId } })).toMatchObject({
       status: 'done',
       dueOn: '2026-11-24',

@@ -5,7 +5,7 @@ import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/
 import { findGoal } from '../../src/mentoring/goals/queries.ts';
 import { checkInsForMe } from '../../src/mentoring/goals/queries-checkin.ts';
 import { goalsJob } from '../../src/mentoring/goals/remind/jobs.ts';
-import { goalScreen } from '../../src/mentoring/goals/screens.ts';
+import { assessScreen, goalScreen } from '../../src/mentoring/goals/screens.ts';
 import {
   acceptMeeting,
   cancelMeeting,
@@ -462,6 +462,32 @@ describe('a goal', () => {
     expect((await reviewGoal(deps, await pair.mentor(), review)).ok).toBe(true);
     return goalId;
   }
+
+  it('is asked about once more before the final meeting, though its own day is over', async () => {
+    const pair = await testPair(deps, { from, stage: 'series' });
+    const goalId = await agreed(pair);
+    deps.clock.set(at('2027-03-10 10:00'));
+    expect(await checkInsForMe(deps, await pair.mentee())).toEqual([]);
+    await deps.db.pair.update({
+      where: { id: pair.pairId },
+      data: { stage: 'final', stageSinceOn: '2027-03-09' },
+    });
+    expect(await checkInsForMe(deps, await pair.mentee())).toMatchObject([
+      { goalId, dueOn: '2027-03-09', was: 5 },
+    ]);
+    const shown = async () => {
+      const found = await findGoal(deps, await pair.mentee(), goalId);
+      if (!found) throw new Error('no goal');
+      return assessScreen(deps.texts.for('ru'), found.view, found.goal);
+    };
+    const labels = async () => (await shown()).keyboard?.flat().map((one) => one.text);
+    expect(await labels()).toContain('🎯 Отметить, сколько сейчас');
+    const answer = { goalId, dueOn: '2027-03-09', value: 7 };
+    expect(await answerCheckIn(deps, await pair.mentee(), answer)).toEqual({ ok: true });
+    expect(await checkInsForMe(deps, await pair.mentee())).toEqual([]);
+    expect((await shown()).text.value).toContain('📊 5 → 7 (цель: 8)');
+    expect(await labels()).not.toContain('🎯 Отметить, сколько сейчас');
+  });
 
   it('asks its mentee every fourteen school days how it is now, one tap, until it is answered', async () => {
     const pair = await testPair(deps, { from, stage: 'series' });

@@ -169,6 +169,20 @@ describe('the words of every language', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('put ✅ only before what is done, in every language alike', () => {
+    const done =
+      /✅ \S*\s?(\S+ )*?\S*(одтвержд|засчитан|апис|змен|ройден|аверш|делано|остоялась|открыт|собран|подготовлен|закрыт|решены|был|родлено|еренесено)|✅$/u;
+    const marked = (texts: Texts) =>
+      [...texts].filter(([, { said }]) => said.some((one) => one.includes('✅'))).map(([key]) => key);
+    for (const key of marked(ru)) {
+      const lines =
+        ru.get(key)?.said.flatMap((one) => one.split('\n').filter((line) => line.includes('✅'))) ?? [];
+      for (const line of lines) expect(`${key}: ${line.trim()}`).toMatch(done);
+    }
+    expect(marked(kk)).toEqual(marked(ru));
+    expect(marked(en)).toEqual(marked(ru));
+  });
+
   it('name one scale by one set of words: how ready a mentee is', () => {
     for (const texts of [ru, kk, en]) {
       const said = (key: string) => texts.get(key)?.text;

@@ -6,11 +6,11 @@ import type { Deps } from '../../platform/deps.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
 import { programmeOf, programmesIn } from '../organisations/queries.ts';
 import type { SchoolCalendar } from '../organisations/rules.ts';
-import { checkInDays, currentCheckIn, lastValue } from './remind/rules.ts';
+import { checkInDue, lastValue } from './remind/rules.ts';
 import type { Measure } from './rules.ts';
 
 /** Stages at which a goal's progress is asked about. */
-export const CHECKED_STAGES = ['planning', 'series'] as const;
+export const CHECKED_STAGES = ['planning', 'series', 'final'] as const;
 
 /** One check-in as its screen shows it. */
 export interface CheckIn {
@@ -45,7 +45,14 @@ const SELECT = {
     },
   },
   checkIns: { select: { dueOn: true, value: true } },
-  pair: { select: { status: true, stage: true, mentee: { select: { personId: true, status: true } } } },
+  pair: {
+    select: {
+      status: true,
+      stage: true,
+      stageSinceOn: true,
+      mentee: { select: { personId: true, status: true } },
+    },
+  },
 } as const;
 
 /** The check-in of a goal that is open today, for any reader; undefined when there is none. */
@@ -80,7 +87,8 @@ function checkInOf(
   const version = goal.versions.find((v) => v.number === goal.agreedVersion);
   if (!goal.agreedAt || !version || !mayBeOpen(goal)) return undefined;
   const today = dayOf(now, zone);
-  const dueOn = currentCheckIn(checkInDays(dayOf(goal.agreedAt, zone), calendar), version.dueOn, today);
+  const agreed = { agreedOn: dayOf(goal.agreedAt, zone), dueOn: version.dueOn };
+  const dueOn = checkInDue(agreed, goal.pair, calendar, today);
   if (dueOn === undefined) return undefined;
   const before = goal.checkIns.filter((one) => one.dueOn < dueOn);
   return {
@@ -110,13 +118,13 @@ const CHECKED = `
       from "GoalVersion" v where v."schoolId" = g."schoolId" and v."goalId" = g."id" and v."number" = g."agreedVersion"), '[]'::json) as "versions",
     coalesce((select json_agg(json_build_object('dueOn', c."dueOn", 'value', c."value"))
       from "GoalCheckIn" c where c."schoolId" = g."schoolId" and c."goalId" = g."id"), '[]'::json) as "checkIns",
-    json_build_object('status', p."status", 'stage', p."stage",
+    json_build_object('status', p."status", 'stage', p."stage", 'stageSinceOn', p."stageSinceOn",
       'mentee', json_build_object('personId', m."personId", 'status', m."status")) as "pair"
   from "Pair" p join "School" s on s."id" = p."schoolId"
   join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."menteeId"
   join "Goal" g on g."schoolId" = p."schoolId" and g."pairId" = p."id"
   where p."schoolId" = any($3) and p."menteeId" = any($1) and p."status" = 'active' and p."stage" = any($4::"Stage"[])
-    and g."status" = 'agreed' and g."agreedAt" <= $2::timestamptz - interval '13 days'
+    and g."status" = 'agreed' and (p."stage" = 'final' or g."agreedAt" <= $2::timestamptz - interval '13 days')
   order by g."id"`;
 
 /** Check-ins that wait for this person as a mentee, in all their pairs. */

@@ -52,6 +52,7 @@ const ACTION = {
   status: true,
   result: true,
   notDoneReason: true,
+  closedAt: true,
   createdBy: true,
 } as const;
 

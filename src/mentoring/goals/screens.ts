@@ -16,7 +16,8 @@ import { firstWithInitial, initials } from '../people/rules.ts';
 import { pairPapersTap } from '../reports/papers/taps.ts';
 import { keptHelps, type Wording } from './input.ts';
 import { type ActionRow, type GoalRow, type PairPlan, sideOf, wordingOf } from './queries.ts';
-import { checkInDays, currentCheckIn } from './remind/rules.ts';
+import { CHECKED_STAGES } from './queries-checkin.ts';
+import { checkInDue } from './remind/rules.ts';
 import { canAssess, canClose, canEdit, canReview, isHelp, type Measure, type WorkForm } from './rules.ts';
 import {
   actionTap,
@@ -174,14 +175,24 @@ function valuesLine(
   return shown.map((value) => bareValue(t, w.measure, value)).join(' → ');
 }
 
+/** «5 → 6 → 8 (цель: 8)» */
+function valuesSaid(
+  t: Translator,
+  w: { measure: string; baseline: number | null; target: number | null },
+  checkIns: readonly { value: number | null }[],
+): Html {
+  const want = bareValue(t, w.measure, w.target);
+  return t('goals-card-values', { values: valuesLine(t, w, checkIns), want });
+}
+
 /** Whether «сколько сейчас?» waits for this reader's answer. */
 function isAsked(view: PairView, goal: GoalRow): boolean {
-  const { stage, status } = view.pair;
+  const { status, stage } = view.pair;
   const w = wordingOf(goal);
   if (view.side !== 'mentee' || goal.status !== 'agreed' || goal.agreedAt === null || !w) return false;
-  if (status !== 'active' || (stage !== 'planning' && stage !== 'series')) return false;
-  const days = checkInDays(dayOf(goal.agreedAt, view.scope.zone), view.calendar);
-  const dueOn = currentCheckIn(days, w.dueOn, view.today);
+  if (status !== 'active' || !CHECKED_STAGES.some((one) => one === stage)) return false;
+  const agreed = { agreedOn: dayOf(goal.agreedAt, view.scope.zone), dueOn: w.dueOn };
+  const dueOn = checkInDue(agreed, view.pair, view.calendar, view.today);
   return dueOn !== undefined && !goal.checkIns.some((one) => one.dueOn === dueOn);
 }
 
@@ -217,12 +228,7 @@ export function goalScreen(t: Translator, view: PairView, goal: GoalRow): Screen
         ? lines('', t('goals-card-comment', { comment: cut(comment, 200) }))
         : null,
       ...results,
-      goal.checkIns.length > 0 && w
-        ? t('goals-card-values', {
-            values: valuesLine(t, w, goal.checkIns),
-            want: bareValue(t, w.measure, w.target),
-          })
-        : null,
+      goal.checkIns.length > 0 && w ? valuesSaid(t, w, goal.checkIns) : null,
       goal.versions.length > 1 && t('goals-card-versions', { count: goal.versions.length }),
     ],
     reviewing && canReview(goal.status)
@@ -266,7 +272,15 @@ export function versionsScreen(t: Translator, view: PairView, goal: GoalRow): Sc
 export function assessScreen(t: Translator, view: PairView, goal: GoalRow): Screen {
   const w = wordingOf(goal);
   return screen(
-    [t('goals-assess-title'), '', w ? wordingLines(t, w, view.today) : null, '', t('goals-assess-note')],
+    [
+      t('goals-assess-title'),
+      '',
+      w ? wordingLines(t, w, view.today) : null,
+      w && goal.checkIns.length > 0 ? valuesSaid(t, w, goal.checkIns) : null,
+      '',
+      t('goals-assess-note'),
+    ],
+    isAsked(view, goal) ? [checkInTap.button(t.label('goals-checkin-do'), goal.id)] : null,
     ...RESULTS.map((result) => [resultTap.button(t.label(`goals-result-${result}`), goal.id, result)]),
     [goalTap.button(t.label('nav-back'), goal.id)],
   );
@@ -274,8 +288,14 @@ export function assessScreen(t: Translator, view: PairView, goal: GoalRow): Scre
 
 const MARKS = { planned: '○', done: '✅', notDone: '–', carried: '→' } as const;
 
-function dueText(t: Translator, action: Pick<ActionRow, 'dueOn'>, today: string): string {
-  return action.dueOn === null ? t.label('goals-action-no-date') : formatDay(action.dueOn, t.locale, today);
+/** When it was done, once it is; until then the day it is to be done by. */
+function dayWords(t: Translator, view: PairView, action: ActionRow): string {
+  const day = (on: string) => formatDay(on, t.locale, view.today);
+  if (action.status === 'done' && action.closedAt !== null)
+    return t.label('goals-action-done-on', { day: day(dayOf(action.closedAt, view.scope.zone)) });
+  return action.dueOn === null
+    ? t.label('goals-action-no-date')
+    : t.label('goals-action-due', { day: day(action.dueOn) });
 }
 
 /** The plan: actions by date, paged; each opens its card. */
@@ -286,7 +306,7 @@ export function planScreen(t: Translator, { view, actions }: PairPlan, page: num
     t('goals-action-line', {
       mark: MARKS[a.status],
       title: cut(a.title, 36),
-      due: dueText(t, a, view.today),
+      due: dayWords(t, view, a),
     });
   const button = (a: ActionRow) => [actionTap.button(`${MARKS[a.status]} ${cut(a.title, BUTTON - 2)}`, a.id)];
   return screen(
@@ -322,7 +342,7 @@ export function actionScreen(t: Translator, view: PairView, action: ActionRow): 
       t('goals-action-title', { mark: MARKS[action.status], title: cut(action.title, 160) }),
       t('goals-action-facts', {
         form: t.label(`goals-form-${action.form as WorkForm}`),
-        due: dueText(t, action, view.today),
+        due: dayWords(t, view, action),
         who,
       }),
       action.result !== null && t('goals-action-result', { result: cut(action.result, 200) }),

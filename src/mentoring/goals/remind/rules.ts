@@ -59,6 +59,17 @@ export function currentCheckIn(days: readonly Day[], goalDueOn: Day, today: Day)
   return last !== undefined && last <= goalDueOn ? last : undefined;
 }
 
+/** The day whose check-in is asked at this stage: every two weeks, and once more before the final meeting. */
+export function checkInDue(
+  goal: { agreedOn: Day; dueOn: Day },
+  pair: { stage: string; stageSinceOn: Day },
+  c: SchoolCalendar,
+  today: Day,
+): Day | undefined {
+  if (pair.stage === 'final') return pair.stageSinceOn;
+  return currentCheckIn(checkInDays(goal.agreedOn, c), goal.dueOn, today);
+}
+
 /** What a goal came to last: the latest value that was given, else where it began. */
 export function lastValue(
   checkIns: readonly { dueOn: Day; value: number | null }[],

@@ -56,13 +56,13 @@ export const specificField: Field<GoalAnswers> = {
   },
 };
 
-/** «Оставить как есть» */
+/** «Оставить как есть»: a sentence made of somebody's own product may be vague too. */
 const keep = {
   label: 'goals-keep',
-  take: (_ctx: BotContext, { answers }: D) => onward('measure', answers),
+  take: (_ctx: BotContext, draft: D) => takeSpecific(draft, draft.answers.specific),
 } as const;
 
-/** A field that is one typed line of a goal's first step. */
+/** A field that is one typed line of a goal's first step, from wherever it came: its vague word is asked about once. */
 export function typedSpecific(
   ask: (ctx: BotContext, draft: D) => Html[],
   keeps: boolean,
@@ -71,7 +71,7 @@ export function typedSpecific(
     ...limits(specific, 300),
     ask,
     also: keeps ? { keep } : {},
-    take: (_ctx, { answers }, words) => onward('measure', { ...answers, specific: words }),
+    take: (_ctx, draft, words) => takeSpecific(draft, words),
   });
 }
 

@@ -258,7 +258,8 @@ export async function startGoalEdit(ctx: BotContext, goalId: number): Promise<bo
     helps: keptHelps.read(last.helps),
     pairId: found.goal.pairId,
     goalId,
-    vagueAsked: true,
+    // Words that were kept when they were asked about are not asked about again.
+    vagueAsked: vagueWord(last.specific) !== undefined,
   });
   await startFlow(ctx, goalFlow, { subject: `goal:${goalId}`, field: 'check', answers, anew: true });
   return true;
