@@ -424,10 +424,10 @@ pairing-push-ready =
     When both have said so and the series is confirmed, the final meeting can be arranged.
 pairing-wait-until = Until { $day }
 pairing-closing-takeaway =
-    ✅ Wrapping up · { $name }
+    📝 Wrapping up · { $name }
     What do you take with you from this work? One or two sentences.
 pairing-closing-takeaway-paper =
-    ✅ Wrapping up from paper · { $name }
+    📝 Wrapping up from paper · { $name }
     “What I take with me”, as it is on the sheet.
 pairing-closing-now = Now: “{ $text }”
 pairing-closing-verdict =
@@ -576,6 +576,15 @@ pairing-over-open = What comes next
 pairing-over-extend = Extend to { $day }
 pairing-over-carry = Next year
 pairing-over-tells = Both are told at once, in the same words.
+pairing-over-preview = { $what ->
+    [end] Finish the pair’s work: { $pair }.
+    [extend] Extend to { $day }: { $pair }.
+   *[carry] Carry over to next year, again from { $day }: { $pair }.
+ }
+pairing-over-preview-told = Will be told: { $names }. In these words:
+pairing-over-preview-nobody = Both are without Telegram: no message goes out, please tell them yourself.
+pairing-over-send = Send
+pairing-over-do = Save
 pairing-over-end-done = ✅ Finished: { $pair }. Both sides will be told.
-pairing-over-extend-done = ✅ Until { $day }: { $pair }. Both sides will be told.
-pairing-over-carry-done = ✅ Again from { $day }: { $pair }. Both sides will be told.
+pairing-over-extend-done = ✅ Extended to { $day }: { $pair }. Both sides will be told.
+pairing-over-carry-done = ✅ Carried over, again from { $day }: { $pair }. Both sides will be told.

@@ -419,10 +419,10 @@ pairing-push-ready =
     Екі тарап та жауап беріп, серия кездесулері расталған соң, қорытынды кездесуді белгілеуге болады.
 pairing-wait-until = Күні: { $day }
 pairing-closing-takeaway =
-    ✅ Жұп қорытындысы · { $name }
+    📝 Жұп қорытындысы · { $name }
     Осы жұмыстан өзіңізге не аласыз? Бір-екі сөйлеммен.
 pairing-closing-takeaway-paper =
-    ✅ Қағаздан қорытынды · { $name }
+    📝 Қағаздан қорытынды · { $name }
     «Өзіме не аламын» — парақта жазылғандай.
 pairing-closing-now = Қазір: «{ $text }»
 pairing-closing-verdict =
@@ -573,6 +573,15 @@ pairing-over-open = Жұп әрі қарай
 pairing-over-extend = Ұзарту: { $day }
 pairing-over-carry = Келесі жылға
 pairing-over-tells = Шешімді екі тарап та бірден, бірдей сөзбен біледі.
+pairing-over-preview = { $what ->
+    [end] Жұптың жұмысын аяқтау: { $pair }.
+    [extend] Жаңа мерзімі { $day }: { $pair }.
+   *[carry] Келесі жылға көшіру, жалғасатын күні { $day }: { $pair }.
+ }
+pairing-over-preview-told = Хабар алатындар: { $names }. Мәтіні:
+pairing-over-preview-nobody = Екі тарап та Telegram-сыз: хабар жіберілмейді, өзіңіз айтыңыз.
+pairing-over-send = Жіберу
+pairing-over-do = Жазу
 pairing-over-end-done = ✅ Аяқталды: { $pair }. Екі тарапқа да хабарлаймыз.
 pairing-over-extend-done = ✅ Жаңа мерзім { $day }: { $pair }. Екі тарапқа да хабарлаймыз.
 pairing-over-carry-done = ✅ Жалғасатын күні { $day }: { $pair }. Екі тарапқа да хабарлаймыз.

@@ -427,10 +427,10 @@ pairing-push-ready =
     Когда ответят обе стороны и встречи серии подтверждены, можно назначать итоговую.
 pairing-wait-until = До { $day }
 pairing-closing-takeaway =
-    ✅ Итоги пары · { $name }
+    📝 Итоги пары · { $name }
     Что возьмёте себе из этой работы? Одним-двумя предложениями.
 pairing-closing-takeaway-paper =
-    ✅ Итоги с бумаги · { $name }
+    📝 Итоги с бумаги · { $name }
     «Что возьму себе» — как написано на листе.
 pairing-closing-now = Сейчас: «{ $text }»
 pairing-closing-verdict =
@@ -581,6 +581,15 @@ pairing-over-open = Что с парой дальше
 pairing-over-extend = Продлить до { $day }
 pairing-over-carry = На следующий год
 pairing-over-tells = О решении обе стороны узнают сразу, одинаковыми словами.
+pairing-over-preview = { $what ->
+    [end] Завершить работу пары: { $pair }.
+    [extend] Продлить до { $day }: { $pair }.
+   *[carry] Перенести на следующий год, снова с { $day }: { $pair }.
+ }
+pairing-over-preview-told = Получат: { $names }. Вот эти слова:
+pairing-over-preview-nobody = Обе стороны без Telegram: сообщение не уйдёт, скажите им сами.
+pairing-over-send = Отправить
+pairing-over-do = Записать
 pairing-over-end-done = ✅ Завершено: { $pair }. Обеим сторонам сообщим.
-pairing-over-extend-done = ✅ До { $day }: { $pair }. Обеим сторонам сообщим.
-pairing-over-carry-done = ✅ С { $day } снова: { $pair }. Обеим сторонам сообщим.
+pairing-over-extend-done = ✅ Продлено до { $day }: { $pair }. Обеим сторонам сообщим.
+pairing-over-carry-done = ✅ Перенесено, снова с { $day }: { $pair }. Обеим сторонам сообщим.

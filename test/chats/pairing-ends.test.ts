@@ -73,16 +73,25 @@ describe('the end of a pair', () => {
       expect.arrayContaining(['Завершить работу пары', 'Продлить до пн 31 мая 2027', 'На следующий год']),
     );
     await curator.taps('Завершить работу пары');
+    // What will be sent, and to whom, before it is.
+    await curator.sees('Получат: Лебедева О. В., Асанов Т. М.');
+    await curator.sees('Спасибо за совместную работу.');
+    expect(await bot.deps.db.pair.count({ where: { id: { in: pairs }, status: 'ended' } })).toBe(0);
+    await curator.taps('Отправить');
     await curator.sees('✅ Завершено: Лебедева О. В. — Асанов Т. М.');
     await curator.taps('Дальше по очереди');
     await curator.taps('Продлить до');
+    await curator.sees('Пара продлена до пн 31 мая 2027.');
+    await curator.taps('Отправить');
     await curator.taps('Дальше по очереди');
     await curator.taps('На следующий год');
+    await curator.sees('Пара продолжится в новом учебном году, с ср 1 сентября 2027.');
+    await curator.taps('Отправить');
     await bot.drain();
     await mentee.sees('Работа пары завершена.');
     const rows = await bot.deps.db.pair.findMany({ where: { id: { in: pairs } }, orderBy: { id: 'asc' } });
     expect(rows).toMatchObject([
-      { status: 'ended', endKind: 'agreement' },
+      { status: 'ended', endKind: 'timeOver' },
       { status: 'active', endsOn: '2027-05-31', endKind: null },
       { status: 'paused', pausedUntilOn: '2027-09-01', endKind: null },
     ]);

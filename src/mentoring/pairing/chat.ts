@@ -12,7 +12,7 @@ import { startLeaves } from './life/flow-leaves.ts';
 import { startOrder, startSearch } from './life/flow-papers.ts';
 import { administers, pausePairs, resumePair, sayReady, waitForPair } from './life/operations.ts';
 import { endPair } from './life/operations-ends.ts';
-import { settlePastEnd } from './life/operations-over.ts';
+import { previewPastEnd, settlePastEnd } from './life/operations-over.ts';
 import {
   endDoneScreen,
   endKindScreen,
@@ -24,14 +24,14 @@ import {
   pauseScreen,
   waitScreen,
 } from './life/screens.ts';
-import { pastEndScreen, settledScreen } from './life/screens-over.ts';
+import { pastEndScreen, settledScreen, settlePreviewScreen } from './life/screens-over.ts';
 import { myPairs, myPastPairs, pairCounts, pairLines } from './lists/queries.ts';
 import { pairCard } from './lists/queries-card.ts';
 import { filtersScreen, myPairsScreen, pairsScreen } from './lists/screens.ts';
 import { pairScreen } from './lists/screens-pair.ts';
 import { openOffers } from './offers/queries.ts';
 import { findPair, type PairView } from './queries.ts';
-import { isPastEnd } from './rules-ends.ts';
+import { type AfterEnd, isPastEnd } from './rules-ends.ts';
 import { dayText } from './screens-words.ts';
 import {
   closingPaperTap,
@@ -54,6 +54,7 @@ import {
   readyTap,
   resumeTap,
   searchPairsTap,
+  settleNowTap,
   settlePastEndTap,
   waitTap,
   waitUntilTap,
@@ -164,7 +165,16 @@ export function pairsChat(): Composer<BotContext> {
     if (!isPastEnd(view.pair, view.today)) return showPair(ctx, id);
     await show(ctx, pastEndScreen(ctx.t, view));
   });
-  onActorTap(composer, settlePastEndTap, async (ctx, pairId, what) => {
+  const previewed = async (ctx: ActorContext, pairId: number, what: AfterEnd) => {
+    const seen = await previewPastEnd(ctx.deps, ctx.actor, { pairId, what });
+    if (!seen.ok) return refused(ctx, pairId, seen.reason);
+    await show(ctx, settlePreviewScreen(ctx.t, seen.view, seen.plan));
+  };
+  onActorTap(composer, settlePastEndTap, previewed);
+  onActorTap(composer, settleNowTap, async (ctx, pairId, what, on) => {
+    const seen = await previewPastEnd(ctx.deps, ctx.actor, { pairId, what });
+    // Another day than the one that was read would be told: it is shown first.
+    if (seen.ok && seen.plan.on !== on) return previewed(ctx, pairId, what);
     const outcome = await settlePastEnd(ctx.deps, ctx.actor, { pairId, what });
     if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
     const view = await findPair(ctx.deps, ctx.actor, pairId);

@@ -211,6 +211,7 @@ export interface EndRule {
 export const END_RULES: Readonly<Record<PairEndKind, EndRule>> = {
   completed: { mayBeLater: false, needsNotice: false, quiet: false },
   agreement: { mayBeLater: false, needsNotice: false, quiet: false },
+  timeOver: { mayBeLater: false, needsNotice: false, quiet: false },
   leftSchool: { mayBeLater: false, needsNotice: false, quiet: false },
   absence: { mayBeLater: false, needsNotice: false, quiet: false },
   conflict: { mayBeLater: false, needsNotice: false, quiet: true },

@@ -85,7 +85,9 @@ export const endOnTap = tap('pairing.endon', id, oneOf(...END_KINDS), day);
 export const endMonthTap = tap('pairing.endmonth', id, oneOf(...END_KINDS), day);
 /** A pair whose last day has gone by; then what comes of it. */
 export const pastEndTap = tap('pairing.over', id);
+/** One of the three answers: first what will be sent; then it is. */
 export const settlePastEndTap = tap('pairing.after', id, oneOf('end', 'extend', 'carry'));
+export const settleNowTap = tap('pairing.afternow', id, oneOf('end', 'extend', 'carry'), day);
 /** A mentor leaves: all their pairs, one after another. By the mentor's membership. */
 export const mentorLeavesTap = tap('pairing.leaves', id);
 

@@ -19,28 +19,62 @@ export type OverOutcome =
 
 const LIVING = { in: ['active' as const, 'paused' as const] };
 
+/** What an answer comes to: the pair's new last day, and for «carry» the day until which it rests. */
+export interface AfterEndPlan {
+  what: AfterEnd;
+  /** The day that is told: the last day, or the first of the new year. */
+  on: Day;
+  endsOn: Day;
+}
+
+/** What an answer would do to this pair today; undefined when it can't be given. */
+async function planOf(view: PairView, what: AfterEnd): Promise<AfterEndPlan | undefined> {
+  const { pair, scope, today, calendar, programme } = view;
+  if (!isPastEnd(pair, today)) return undefined;
+  if (what === 'end') return { what, on: today, endsOn: pair.endsOn };
+  if (what === 'extend') {
+    const on = extendsTo(calendar, pair.endsOn, today, programme.pairEndSchoolDays);
+    return on === undefined ? undefined : { what, on, endsOn: on };
+  }
+  if (!mayCarry(calendar, pair.endsOn)) return undefined;
+  const next = await nextYearCalendar(scope, programme);
+  const { restsUntilOn, endsOn } = carriedTo(next, today, programme.pairEndSchoolDays);
+  return { what, on: restsUntilOn, endsOn };
+}
+
+/** What an answer would do, before it is given: shown with the words that will be sent. */
+export async function previewPastEnd(
+  deps: Deps,
+  actor: Actor,
+  input: { pairId: number; what: AfterEnd },
+): Promise<
+  { ok: true; view: PairView; plan: AfterEndPlan } | Refused<'notFound' | 'notAllowed' | 'tooLate'>
+> {
+  const view = await findPair(deps, actor, input.pairId);
+  if (!view) return refused('notFound');
+  if (!view.curator && !view.reader) return refused('notAllowed');
+  const plan = await planOf(view, input.what);
+  return plan ? { ok: true, view, plan } : refused('tooLate');
+}
+
 /** After a pair's last day: it ends, goes on in this year, or rests until the next. Both sides are told the same. */
 export async function settlePastEnd(
   deps: Deps,
   actor: Actor,
   input: { pairId: number; what: AfterEnd },
 ): Promise<OverOutcome> {
-  const view = await findPair(deps, actor, input.pairId);
-  if (!view) return refused('notFound');
-  if (!view.curator && !view.reader) return refused('notAllowed');
-  const { pair, today } = view;
-  if (!isPastEnd(pair, today)) return refused('tooLate');
-  if (input.what === 'end') {
-    const outcome = await endPair(deps, actor, { pairId: input.pairId, kind: 'agreement' });
+  const seen = await previewPastEnd(deps, actor, input);
+  if (!seen.ok) return seen;
+  const { view, plan } = seen;
+  if (plan.what === 'end') {
+    const outcome = await endPair(deps, actor, { pairId: input.pairId, kind: 'timeOver' });
     return outcome.ok ? { ok: true, what: 'end', on: outcome.endsOn } : refused('tooLate');
   }
-  return input.what === 'extend' ? extend(deps, actor, view) : carry(deps, actor, view);
+  return plan.what === 'extend' ? extend(deps, actor, view, plan) : carry(deps, actor, view, plan);
 }
 
-async function extend(deps: Deps, actor: Actor, view: PairView): Promise<OverOutcome> {
-  const { pair, scope, today, calendar, programme } = view;
-  const on = extendsTo(calendar, pair.endsOn, today, programme.pairEndSchoolDays);
-  if (on === undefined) return refused('tooLate');
+async function extend(deps: Deps, actor: Actor, view: PairView, { on }: AfterEndPlan): Promise<OverOutcome> {
+  const { pair, scope } = view;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<OverOutcome> => {
     if (!(await moved(tx, pair, { endsOn: on }))) return refused('tooLate');
@@ -50,11 +84,13 @@ async function extend(deps: Deps, actor: Actor, view: PairView): Promise<OverOut
   });
 }
 
-async function carry(deps: Deps, actor: Actor, view: PairView): Promise<OverOutcome> {
-  const { pair, scope, today, calendar, programme } = view;
-  if (!mayCarry(calendar, pair.endsOn)) return refused('tooLate');
-  const next = await nextYearCalendar(scope, programme);
-  const { restsUntilOn, endsOn } = carriedTo(next, today, programme.pairEndSchoolDays);
+async function carry(
+  deps: Deps,
+  actor: Actor,
+  view: PairView,
+  { on: restsUntilOn, endsOn }: AfterEndPlan,
+): Promise<OverOutcome> {
+  const { pair, scope, today } = view;
   const now = deps.clock.now();
   return inTransaction(deps, scope, async (tx): Promise<OverOutcome> => {
     const rests = {

@@ -9,7 +9,8 @@ import { initials } from '../../people/rules.ts';
 import type { PairView } from '../queries.ts';
 import { type AfterEnd, extendsTo, mayCarry } from '../rules-ends.ts';
 import { dayText, pairNames, partnerOf } from '../screens-words.ts';
-import { pairTap, settlePastEndTap } from '../taps.ts';
+import { pairTap, pastEndTap, settleNowTap, settlePastEndTap } from '../taps.ts';
+import { endedScreen } from './screens.ts';
 
 const LABEL = 30;
 
@@ -87,6 +88,42 @@ export function pastEndScreen(t: Translator, view: PairView): Screen {
     ],
     ...afterEndRows(t, { pairId: pair.id, extendOn, carries: mayCarry(calendar, pair.endsOn) }, today),
     cardRow(t, view),
+  );
+}
+
+/** What the answer means, who is told, and in which words, before anything is sent. */
+export function settlePreviewScreen(
+  t: Translator,
+  view: PairView,
+  { what, on, endsOn }: { what: AfterEnd; on: Day; endsOn: Day },
+): Screen {
+  const sides = (['mentor', 'mentee'] as const).filter(
+    (side) => view[side].hasTelegram && !(what === 'end' && side === view.side),
+  );
+  const [first] = sides;
+  const asTold = { ...view, side: first, pair: { ...view.pair, endsOn, pausedUntilOn: on } };
+  const draw = { end: endedScreen, extend: extendedScreen, carry: carriedScreen }[what];
+  const day = dayText(t, on, view.today);
+  return screen(
+    [
+      t('pairing-over-preview', { pair: pairNames(view), what, day }),
+      '',
+      first === undefined
+        ? t('pairing-over-preview-nobody')
+        : t('pairing-over-preview-told', {
+            names: sides.map((side) => initials(view[side].fullName)).join(', '),
+          }),
+      first !== undefined && draw(t, asTold).text,
+    ],
+    [
+      settleNowTap.button(
+        t.label(first === undefined ? 'pairing-over-do' : 'pairing-over-send'),
+        view.pair.id,
+        what,
+        on,
+      ),
+    ],
+    [pastEndTap.button(t.label('nav-back'), view.pair.id), homeButton(t)],
   );
 }
 

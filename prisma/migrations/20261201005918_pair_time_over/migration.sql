@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "PairEndKind" ADD VALUE 'timeOver';
