@@ -2,6 +2,12 @@ monitoring-unreachable-line = Messages aren’t reaching { $name }
 monitoring-unreachable = Messages aren’t reaching { $name }. The bot may be blocked or the phone changed. Please ask when you meet.
 
 # ── the digest ──
+monitoring-still = Nothing has moved for six weeks: { $pair }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    } What shall we do with the pair?
+monitoring-still-end = Finish
+monitoring-still-other = Another mentor
 monitoring-digest-title = 📊 The week of { $week }
 monitoring-digest-title-school = 📊 The week of { $week } · { $school }
 monitoring-digest-pairs = Pairs: { $all } · at the stages: introduction { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · wrap-up { $final }

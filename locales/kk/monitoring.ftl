@@ -2,6 +2,12 @@ monitoring-unreachable-line = Хабарлама жетпейді: { $name }
 monitoring-unreachable = Хабарлар жетпейді: { $name }. Мүмкін, бот бұғатталған немесе телефоны ауысқан. Кездескенде сұраңызшы.
 
 # ── the digest ──
+monitoring-still = Алты апта бойы қозғалыс жоқ: { $pair }{ $more ->
+        [0] .
+       *[other] , тағы { $more }.
+    } Жұппен не істейміз?
+monitoring-still-end = Аяқтау
+monitoring-still-other = Басқа тәлімгер
 monitoring-digest-title = 📊 { $week } аптасы
 monitoring-digest-title-school = 📊 { $week } аптасы · { $school }
 monitoring-digest-pairs = Жұптар: { $all } · кезеңдер: танысу { $acquaintance } · сынақ { $trial } · жоспарлау { $planning } · серия { $series } · қорытынды { $final }

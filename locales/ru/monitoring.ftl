@@ -2,6 +2,12 @@ monitoring-unreachable-line = Не доходят сообщения: { $name }
 monitoring-unreachable = Сообщения не доходят: { $name }. Возможно, бот заблокирован или сменился телефон. Спросите при встрече.
 
 # ── the digest ──
+monitoring-still = Без движения шесть недель: { $pair }{ $more ->
+        [0] .
+       *[other] {" "}и ещё { $more }.
+    } Как быть с парой?
+monitoring-still-end = Завершить
+monitoring-still-other = Другой наставник
 monitoring-digest-title = 📊 Неделя { $week }
 monitoring-digest-title-school = 📊 Неделя { $week } · { $school }
 monitoring-digest-pairs = Пары: { $all } · на этапах: знакомство { $acquaintance } · пробная { $trial } · планирование { $planning } · серия { $series } · итоги { $final }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf, factsToKeep } from '../../src/mentoring/monitoring/digest/queries.ts';
-import { digestScreen } from '../../src/mentoring/monitoring/digest/screens.ts';
+import { digestScreen, pairWords } from '../../src/mentoring/monitoring/digest/screens.ts';
 import { fitsNudge, sendNudge } from '../../src/mentoring/monitoring/nudge/operations.ts';
 import {
   answerReferral,
@@ -127,6 +127,28 @@ describe('what the curator gets', () => {
     const data = await digestOf(deps, await actorWith(deps, second?.telegramId ?? 0), s.schoolId);
     const text = data && digestScreen(deps.texts.for('ru'), data).text.value;
     expect(text).not.toMatch(/конфликт|личное/i);
+  });
+
+  it('a pair without movement for six weeks is one line with three buttons, and no line of the list', async () => {
+    const still = {
+      stage: 'trial',
+      startsOn: '2026-09-01',
+      stageSinceOn: '2026-09-04',
+      held: ['2026-09-03'],
+    } as const;
+    for (const calm of [1, 20]) {
+      const s = await scene([still, RISKY[0] ?? still, ...calmPlans(calm)]);
+      const data = await digestOf(deps, await s.curator.actor(), s.schoolId);
+      if (!data) throw new Error('no digest');
+      const shown = digestScreen(deps.texts.for('ru'), data);
+      const names = pairWords(data.risks.find((pair) => pair.id === s.pair.id) ?? { mentor: '', mentee: '' });
+      const about = shown.text.value.split('\n').filter((line) => line.includes(names));
+      expect(about).toEqual([`Без движения шесть недель: ${names}. Как быть с парой?`]);
+      const labels = shown.keyboard?.flat().map((one) => one.text);
+      for (const label of ['⏸ Пауза', 'Завершить', 'Другой наставник']) expect(labels).toContain(label);
+      // Both still count as one number.
+      if (calm > 1) expect(shown.text.value).toContain('Требуют внимания — 2');
+    }
   });
 
   it('keeps a week once, and tells the next one what came back', async () => {

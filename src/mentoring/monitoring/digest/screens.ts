@@ -7,8 +7,17 @@ import { homeButton } from '../../common/words.ts';
 
 import { meetingTap } from '../../meetings/taps.ts';
 import type { WatchedPair } from '../../pairing/attention/queries.ts';
+import { isStill } from '../../pairing/attention/rules.ts';
 import { dayText } from '../../pairing/screens-words.ts';
-import { discussTap, helpRequestTap, pairsTap, pastEndTap } from '../../pairing/taps.ts';
+import {
+  discussTap,
+  endKindTap,
+  endTap,
+  helpRequestTap,
+  pairsTap,
+  pastEndTap,
+  pauseTap,
+} from '../../pairing/taps.ts';
 import { initials, surname } from '../../people/rules.ts';
 import { exportTap } from '../../reports/export/taps.ts';
 import { packageNowTap } from '../../reports/package/taps.ts';
@@ -122,9 +131,35 @@ function actRows(t: Translator, named: readonly WatchedPair[]): Row[] {
   ];
 }
 
+/** Pairs that still move, and those in which nothing has for six weeks. */
+function byMovement(risks: readonly WatchedPair[]): { moving: WatchedPair[]; still: WatchedPair[] } {
+  return {
+    moving: risks.filter((pair) => !isStill(pair.attention)),
+    still: risks.filter((pair) => isStill(pair.attention)),
+  };
+}
+
+/** «Без движения шесть недель: Носов — Ким.» One pair a week, with what may be done about it. */
+function stillLine(t: Translator, still: readonly WatchedPair[]): Html | false {
+  const [first, ...rest] = still;
+  return first !== undefined && t('monitoring-still', { pair: pairWords(first), more: rest.length });
+}
+
+function stillRows(t: Translator, [first]: readonly WatchedPair[]): Row[] {
+  if (!first?.acts) return [];
+  return [
+    [
+      pauseTap.button(t.label('pairing-pause'), first.id),
+      endTap.button(t.label('monitoring-still-end'), first.id),
+    ],
+    [endKindTap.button(t.label('monitoring-still-other'), first.id, 'rematch')],
+  ];
+}
+
 function lastRows(t: Translator, data: DigestData): (Row | false)[] {
   const { schoolId, risks } = data;
-  const left = risks.length - NAMED;
+  const { moving, still } = byMovement(risks);
+  const left = risks.length - Math.min(NAMED, moving.length) - Math.min(1, still.length);
   const few = data.pairs <= FEW_PAIRS;
   const more = risksTap.button(t.label('monitoring-more', { count: String(left) }), schoolId, 1);
   const all = data.lists ? [pairsTap.button(t.label('monitoring-all-pairs'), schoolId, 'living', 0)] : [];
@@ -161,7 +196,9 @@ function stateWords(t: Translator, pair: WatchedPair, data: DigestData): string 
 }
 
 function fewScreen(t: Translator, data: DigestData): Screen {
-  const { pairsShown, risks } = data;
+  const { risks } = data;
+  const { moving, still } = byMovement(risks);
+  const pairsShown = data.pairsShown.filter((pair) => !still.some((one) => one.id === pair.id));
   const goal = risks.length === 0 ? pairsShown.find((p) => p.goals.waitsSince && p.acts) : undefined;
   const whom = goal && (goal.goals.waitsFor === 'mentee' ? goal.mentee : goal.mentor);
   const act = (pair: WatchedPair): Row => {
@@ -184,11 +221,13 @@ function fewScreen(t: Translator, data: DigestData): Screen {
         }),
       ),
       '',
+      stillLine(t, still),
       betterLine(t, data),
       risks.length === 0 && t(goal ? 'monitoring-few-calm-goal' : 'monitoring-few-calm'),
       data.rest && holidaysLine(t, data.rest),
     ],
-    ...risks.filter((p) => p.acts).map(act),
+    ...moving.filter((p) => p.acts).map(act),
+    ...stillRows(t, still),
     goal !== undefined && [
       riskTap.button(cut(t.label('monitoring-few-remind', { name: initials(whom ?? '') }), LABEL), goal.id),
     ],
@@ -237,7 +276,8 @@ export function digestScreen(t: Translator, data: DigestData): Screen {
   if (pairs <= FEW_PAIRS && !totalsOnly) return fewScreen(t, data);
   const atRisk = totalsOnly ? data.atRisk : risks.length;
   if (atRisk === 0 && !totalsOnly) return quietScreen(t, data);
-  const named = risks.slice(0, NAMED);
+  const { moving, still } = byMovement(risks);
+  const named = moving.slice(0, NAMED);
   const better = betterLine(t, data);
   return screen(
     [
@@ -247,10 +287,12 @@ export function digestScreen(t: Translator, data: DigestData): Screen {
       '',
       t('monitoring-digest-attention', { count: String(atRisk) }),
       ...riskLines(t, named, today),
+      stillLine(t, still),
       better && lines('', better),
       data.rest && lines('', holidaysLine(t, data.rest)),
     ],
     ...(named.every((p) => p.acts) ? actRows(t, named) : []),
+    ...stillRows(t, still),
     ...lastRows(t, data),
   );
 }

@@ -94,6 +94,8 @@ export interface Sees {
 export const SEES_NOTHING: Sees = { confidant: false, pulse: false, mine: [] };
 
 const NO_STEP_DAYS = 21;
+/** After six weeks it is no longer a question of the next step. */
+const STILL_DAYS = 42;
 const NO_PLAN_DAYS = 45;
 const MISSED = 2;
 const MISSED_WITHIN_DAYS = 30;
@@ -103,6 +105,14 @@ const PLAN_ACTIONS = 3;
 /** Whether the pair is left in peace: on pause, or its curator said «подождём». */
 export function isSilenced(facts: Pick<AttentionFacts, 'pause' | 'waitUntilOn'>, today: Day): boolean {
   return isPaused(facts.pause, today) || (facts.waitUntilOn !== null && facts.waitUntilOn >= today);
+}
+
+/** Nothing has moved for six weeks, and nothing else of the pair waits for a decision. */
+export function isStill(attention: readonly Attention[]): boolean {
+  return (
+    attention.some((one) => one.kind === 'noStep' && one.days >= STILL_DAYS) &&
+    !attention.some((one) => one.queued)
+  );
 }
 
 const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
