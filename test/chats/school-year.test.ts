@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { yearTap } from '../../src/mentoring/monitoring/year/taps.ts';
 import { setProgrammeStatus } from '../../src/mentoring/organisations/programme/operations.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { actorWith, giveTestRole, newPerson } from '../support/operations.ts';
@@ -10,6 +11,7 @@ describe('the turn of a school year', () => {
   let school: PairingSchool;
   let curator: Phone;
   let mentor: Phone;
+  let opened = 0;
 
   beforeAll(async () => {
     // A Sunday.
@@ -38,6 +40,8 @@ describe('the turn of a school year', () => {
     await curator.sees('Закрыть 2026/27 учебный год');
     await curator.taps('Что осталось до конца года');
     await curator.sees('○ Закрыть программу. Участники узнают об этом.');
+    await curator.sees('○ Собрать пакет за год');
+    opened = (await curator.lastMessage())?.id ?? 0;
     await mentor.says('/start');
     await mentor.doesNotSee('учебный год');
   });
@@ -59,6 +63,27 @@ describe('the turn of a school year', () => {
     expect(await told('monitoring.year')).toHaveLength(2);
     await curator.says('/start');
     await curator.doesNotSee('Закрыть 2026/27');
+    // What was done is said as done to who opens it again.
+    const term = await bot.deps.db.term.findFirstOrThrow({
+      where: { schoolId: school.schoolId },
+      orderBy: { number: 'desc' },
+    });
+    const { id: reportId } = await bot.deps.db.report.create({
+      data: {
+        schoolId: school.schoolId,
+        termId: term.id,
+        kind: 'summary',
+        subject: 'school',
+        edits: {},
+        updatedAt: bot.clock.now(),
+      },
+    });
+    const confirmedById = school.curators[0]?.id ?? 0;
+    const version = { number: 1, locale: 'ru', lines: [], confirmedById, confirmedAt: bot.clock.now() };
+    await bot.deps.db.reportVersion.create({ data: { ...version, schoolId: school.schoolId, reportId } });
+    bot.api.world.pressStale(curator.id, opened, yearTap.data(school.schoolId));
+    await curator.sees('✅ Пакет за год собран');
+    await curator.sees('✅ Программа закрыта');
   });
 
   it('speaks again in the middle of August, until the next programme is open', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearTurn } from '../../src/mentoring/monitoring/year/rules.ts';
+import { turnDone, yearTurn } from '../../src/mentoring/monitoring/year/rules.ts';
 
 const open = { startsOn: '2026-09-01', endsOn: '2027-05-25', status: 'open' as const };
 const closed = { ...open, status: 'closed' as const };
@@ -26,5 +26,9 @@ describe('the turn of a school year', () => {
     for (const day of ['2027-08-15', '2027-09-01', '2027-12-31', '2028-03-01'])
       expect(yearTurn(begun, day)).toBeUndefined();
     expect(yearTurn(begun, '2028-05-01')).toBe('closing');
+    expect(turnDone(begun, '2027-09-10')).toBe('starting');
+    expect(turnDone(begun, '2028-03-01')).toBeUndefined();
+    expect(turnDone(closed, '2027-06-01')).toBe('closing');
+    expect(turnDone(closed, '2027-08-15')).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ export function yearChat(): Composer<BotContext> {
   onActorTap(chat, yearTap, async (ctx, schoolId) => {
     const scope = scopeOf(ctx.deps, ctx.actor, schoolId);
     if (!scope?.may('runSchool')) return gone(ctx);
-    const view = await yearOf(ctx.deps, scope);
+    const view = await yearOf(ctx.deps, scope, true);
     if (!view) {
       await ctx.toast(ctx.t.label('monitoring-year-done'));
       return ctx.goHome();

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../../platform/time/local.ts';
 import { rolesWith } from '../../common/rights.ts';
 import type { Scope } from '../../common/scope.ts';
 import { nextProgramme, type ProgrammeView, programmeOf } from '../../organisations/queries.ts';
-import { type YearTurn, yearTurn } from './rules.ts';
+import { turnDone, type YearTurn, yearTurn } from './rules.ts';
 
 /** The turn of a school's year, and what is left of it. */
 export interface YearView {
@@ -15,23 +15,42 @@ export interface YearView {
   /** Living pairs; of them those whose last day has gone by. */
   living: number;
   past: number;
+  /** The summary of the year's last term is confirmed: the last thing of the year's package. */
+  packed: boolean;
+  /** The programme is closed, or the new one opened: nothing is left to be said. */
+  done: boolean;
 }
 
-/** What is left to close or to begin the year; undefined when nothing is, or for who does not lead the school. */
-export async function yearOf(deps: Deps, scope: Scope): Promise<YearView | undefined> {
+/**
+ * What is left to close or to begin the year; undefined when nothing is, or for who does not lead the school. A turn that
+ * is done is shown to who opens it (`evenDone`).
+ */
+export async function yearOf(deps: Deps, scope: Scope, evenDone = false): Promise<YearView | undefined> {
   if (!scope.may('runSchool')) return undefined;
   const today = dayOf(deps.clock.now(), scope.zone);
   const programme = await programmeOf(scope);
-  const turn = yearTurn(programme, today);
+  const left = yearTurn(programme, today);
+  const turn = left ?? (evenDone ? turnDone(programme, today) : undefined);
   if (!turn) return undefined;
-  const alive = { status: { in: ['active' as const, 'paused' as const] } };
-  const [next, living, past] = await Promise.all([
+  const [next, [counts]] = await Promise.all([
     today < programme.startsOn ? { startsOn: programme.startsOn } : nextProgramme(scope, programme.startsOn),
-    scope.db.pair.count({ where: alive }),
-    scope.db.pair.count({ where: { ...alive, endKind: null, endsOn: { lt: today } } }),
+    scope.ask<Pick<YearView, 'living' | 'past' | 'packed'>>({
+      name: 'monitoring-year-left',
+      text: LEFT,
+      values: [scope.schoolId, today, programme.terms.at(-1)?.id ?? null],
+    }),
   ]);
-  return { schoolId: scope.schoolId, turn, programme, prepared: next, living, past };
+  const { living = 0, past = 0, packed = false } = counts ?? {};
+  const done = left === undefined;
+  return { schoolId: scope.schoolId, turn, programme, prepared: next, living, past, packed, done };
 }
+
+const LEFT = `
+  select count(*)::int as "living",
+    (count(*) filter (where p."endKind" is null and p."endsOn" < $2))::int as "past",
+    exists (select 1 from "Report" r join "ReportVersion" v on v."schoolId" = r."schoolId" and v."reportId" = r."id"
+      where r."schoolId" = $1 and r."kind" = 'summary' and r."termId" = $3) as "packed"
+  from "Pair" p where p."schoolId" = $1 and p."status" in ('active', 'paused')`;
 
 interface Turning {
   schoolId: number;

@@ -10,6 +10,14 @@ interface Year {
   status: 'open' | 'closed';
 }
 
+/** The turn that was just done: shown to who opens it again, with everything ticked. */
+export function turnDone({ startsOn, status }: Year, today: Day): YearTurn | undefined {
+  const began = schoolYearOf(startsOn);
+  if (status === 'closed')
+    return `${began + 1}-05-01` <= today && today < `${began + 1}-08-15` ? 'closing' : undefined;
+  return `${began}-08-15` <= today && today <= `${began}-12-31` ? 'starting' : undefined;
+}
+
 /**
  * What the turn of the year asks of a school: from May its open programme is to be closed, from 15 August until the end
  * of December the next is to be begun, until the one under way has that day. The programme is the open one, else the latest.

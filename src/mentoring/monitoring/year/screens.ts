@@ -34,12 +34,13 @@ export function yearBrief(
 
 /** What is left of the year's turn, each with the screen that does it. */
 export function yearScreen(t: Translator, view: YearView, today: Day): Screen {
-  const { schoolId, turn, programme, prepared, living, past } = view;
-  const next = yearName(nextOf(programme, today));
+  const { schoolId, turn, programme, prepared, living, past, packed, done } = view;
+  const next = yearName(turn === 'starting' && done ? programme.startsOn : nextOf(programme, today));
   const mark = (done: boolean) => (done ? ('yes' as const) : ('no' as const));
-  const prepare = prepared === null && [
-    nextYearTap.button(t.label('monitoring-year-prepare', { year: next }), schoolId),
-  ];
+  const prepare = prepared === null &&
+    !(turn === 'starting' && done) && [
+      nextYearTap.button(t.label('monitoring-year-prepare', { year: next }), schoolId),
+    ];
   const program = programmeTap.button(t.label('monitoring-year-programme'), schoolId);
   const settle = past > 0 && [queueTap.button(t.label('monitoring-year-settle'), 0)];
   const brief = yearBrief(t, view, today);
@@ -48,14 +49,14 @@ export function yearScreen(t: Translator, view: YearView, today: Day): Screen {
       ? [
           t('monitoring-year-closing', { year: yearName(programme.startsOn) }),
           t('monitoring-year-pairs', { done: mark(past === 0), count: past }),
-          t('monitoring-year-package', { done: mark(false) }),
+          t('monitoring-year-package', { done: mark(packed) }),
           t('monitoring-year-prepared', { done: mark(prepared !== null), year: next }),
-          t('monitoring-year-close', { done: mark(false) }),
+          t('monitoring-year-close', { done: mark(done) }),
         ]
       : [
           t('monitoring-year-starting', { year: next }),
-          t('monitoring-year-prepared', { done: mark(prepared !== null), year: next }),
-          t('monitoring-year-begin', { done: mark(false) }),
+          t('monitoring-year-prepared', { done: mark(prepared !== null || done), year: next }),
+          t('monitoring-year-begin', { done: mark(done) }),
           t('monitoring-year-pairs', { done: mark(past === 0), count: past }),
           t('monitoring-year-people'),
         ];
