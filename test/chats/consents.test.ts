@@ -160,3 +160,46 @@ describe('a consent taken back by tapping', () => {
     expect(await bot.deps.db.erasure.count({ where: { personId: mentorOf().personId } })).toBe(1);
   });
 });
+
+describe('a consent to be named', () => {
+  it('taken back, asked for and given again: each screen leads to the next, and nobody is caught in a circle', async () => {
+    const place = await pairingSchool(bot.deps, { from: 760, mentors: 1, mentees: 1 });
+    const [mentorAt, menteeAt] = [at(place.mentors, 0), at(place.mentees, 0)];
+    const has = () => hasConsent(bot.deps.db, menteeAt.personId, 'pairContact', place.schoolId);
+    const offers = async () =>
+      createOffer(bot.deps, await at(place.curators, 0).actor(), {
+        menteeId: menteeAt.id,
+        mentorId: mentorAt.id,
+        mentorKind: 'subject',
+        requestId: `consents-chat:${++requests}`,
+      });
+    const teacher = await bot.phone('Тимур', { id: menteeAt.telegramId });
+    await teacher.says('/privacy');
+    await teacher.taps('Согласия');
+    await teacher.taps('Контакт для пары');
+    await teacher.taps('Отозвать');
+    expect(await has()).toBe(false);
+    // The name that is hidden is in no offer.
+    expect((await offers()).ok).toBe(false);
+    for (const answer of ['Не даю согласия', 'Даю согласие']) {
+      await teacher.says('/start');
+      await teacher.sees('Осталось согласие');
+      await teacher.taps('Посмотреть');
+      await teacher.sees('Согласие: контакт для пары');
+      const buttons = await teacher.buttons();
+      if (buttons.includes(answer)) await teacher.taps(answer);
+    }
+    expect(await has()).toBe(true);
+    await teacher.says('/start');
+    await teacher.doesNotSee('Осталось согласие');
+    const made = await offers();
+    if (!made.ok) throw new Error(made.reason);
+    await bot.drain();
+    const accepted = { offerId: made.offerId, answer: 'accepted' as const };
+    await answerOffer(bot.deps, await mentorAt.actor(), accepted);
+    await teacher.says('/start');
+    await teacher.taps(/Принять/);
+    await bot.drain();
+    expect(await bot.deps.db.pair.count({ where: { menteeId: menteeAt.id, status: 'active' } })).toBe(1);
+  });
+});
