@@ -127,6 +127,7 @@ export const GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'pairing.endon': [...lead],
   'pairing.over': [...lead],
   'pairing.after': [...lead],
+  'pairing.afternow': [...lead],
   'pairing.pause': [...lead],
   'pairing.pausemonth': [...lead],
   'pairing.until': [...lead],
