@@ -178,6 +178,7 @@ describe('a consent to be named', () => {
     await teacher.taps('Согласия');
     await teacher.taps('Контакт для пары');
     await teacher.taps('Отозвать');
+    await teacher.taps('Не показывать имя');
     expect(await has()).toBe(false);
     // The name that is hidden is in no offer.
     expect((await offers()).ok).toBe(false);

@@ -74,6 +74,9 @@ describe('who counts toward five', () => {
     const place = await opened(200, 6, 0, false);
     const rows = await deps.db.surveyResponse.findMany({ where: { roundId: place.roundId } });
     expect(rows.every((row) => !row.counted && row.mode === null)).toBe(true);
+    // They are asked what hindered it, and nothing about meetings.
+    expect(rows.every(({ questions }) => questions.includes('hindered'))).toBe(true);
+    expect(rows.some(({ questions }) => questions.includes('usefulness'))).toBe(false);
     deps.clock.set(RESULTS);
     expect((await curatorSees(place))?.shown.roles.mentee.detail).toBe('small');
   });

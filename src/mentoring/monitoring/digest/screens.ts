@@ -220,7 +220,7 @@ function fewScreen(t: Translator, data: DigestData): Screen {
           state: stateWords(t, pair, data),
         }),
       ),
-      '',
+      pairsShown.length > 0 && '',
       stillLine(t, still),
       betterLine(t, data),
       risks.length === 0 && t(goal ? 'monitoring-few-calm-goal' : 'monitoring-few-calm'),
