@@ -5,7 +5,11 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type App, buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { programmeOf } from '../mentoring/organisations/queries.ts';
+import { schoolYearOf } from '../mentoring/organisations/rules.ts';
+import { windowOf } from '../mentoring/surveys/rounds/rules.ts';
 import { hasCluster, makeDataDir } from '../platform/database/cluster.ts';
+import { inSchool } from '../platform/database/scope.ts';
 import { nextDispatchAt } from '../platform/dispatch/outbox.ts';
 import type { Texts } from '../platform/i18n/texts.ts';
 import { type Say, StartProblem } from '../platform/problem.ts';
@@ -15,7 +19,7 @@ import { addDays, addMinutes, dayOf, instantOf, weekday } from '../platform/time
 import { writeWhole } from '../platform/wholeFile.ts';
 import { type BotApi, startBotApi } from './bot-api/index.ts';
 import { readDump } from './bot-api/state.ts';
-import { playgroundRoutes } from './routes.ts';
+import { type ClockStep, playgroundRoutes } from './routes.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
 const TOKEN = '1:the-playground-has-no-secrets';
@@ -45,6 +49,8 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
   let app: App | undefined;
   let moving: Promise<unknown> = Promise.resolve();
   let stopping = false;
+  /** While a school is being built its phones are not there yet. */
+  let building = false;
 
   const before = readKept(keptFile);
   let scene: Scene = SCENES.find((s) => s.id === before?.scene) ?? SCENES[0];
@@ -89,23 +95,47 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
     if (!chosen) return;
     const { deps, api: phones } = running();
     scene = chosen;
-    phones.world.reset();
-    await scene.build(deps, phones.world, clock);
-    keep();
+    building = true;
+    try {
+      phones.world.reset();
+      await scene.build(deps, phones.world, clock);
+      keep();
+    } finally {
+      building = false;
+    }
   }
+
+  const today = () => dayOf(clock.now(), ZONE);
 
   async function termEnd(): Promise<Date> {
-    const today = dayOf(clock.now(), ZONE);
     const term = await running().deps.db.term.findFirst({
-      where: { endsOn: { gt: today } },
+      where: { endsOn: { gt: today() } },
       orderBy: { endsOn: 'asc' },
     });
-    return instantOf(term?.endsOn ?? addDays(today, 7), '15:00', ZONE);
+    return instantOf(term?.endsOn ?? addDays(today(), 7), '15:00', ZONE);
   }
 
-  const moves = {
+  /** An hour after the next invitation to a survey. */
+  async function surveyOpen(): Promise<Date> {
+    const { db } = running().deps;
+    const school = await db.school.findFirst({ select: { id: true, zone: true } });
+    const programme = school && (await programmeOf({ schoolId: school.id, db: inSchool(db, school.id) }));
+    const opens = programme
+      ? programme.terms.map((term) => addMinutes(windowOf(term, programme.calendar, ZONE).inviteAt, 60))
+      : [];
+    return opens.find((at) => at > clock.now()) ?? instantOf(addDays(today(), 7), '15:00', ZONE);
+  }
+
+  /** The last school days of May: the closing of the year is under way. */
+  function yearEnd(): Date {
+    const may = instantOf(`${schoolYearOf(today()) + 1}-05-25`, '10:00', ZONE);
+    return may > clock.now() ? may : instantOf(`${schoolYearOf(today()) + 2}-05-25`, '10:00', ZONE);
+  }
+
+  const moves: Readonly<Record<ClockStep, () => Promise<(now: Date) => Date>>> = {
     hour: async () => (now: Date) => addMinutes(now, 60),
     day: async () => (now: Date) => addMinutes(now, 24 * 60),
+    week: async () => (now: Date) => addMinutes(now, 7 * 24 * 60),
     monday: async () => (now: Date) => {
       const today = dayOf(now, ZONE);
       const monday = instantOf(addDays(today, (8 - weekday(today)) % 7), '08:00', ZONE);
@@ -113,6 +143,14 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
     },
     termEnd: async () => {
       const end = await termEnd();
+      return () => end;
+    },
+    survey: async () => {
+      const open = await surveyOpen();
+      return () => open;
+    },
+    yearEnd: async () => {
+      const end = yearEnd();
       return () => end;
     },
   };
@@ -147,10 +185,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
         routes: playgroundRoutes({
           api,
           zone: ZONE,
-          phones: async () => {
-            await moving;
-            return scene.phones;
-          },
+          phones: () => ({ open: scene.phones, more: scene.more, building }),
           clock: {
             now: () => clock.now(),
             advance: async (step) => move(await moves[step]()),

@@ -11,8 +11,8 @@ export interface Phone {
   title: Readonly<Record<'ru' | 'kk' | 'en', string>>;
 }
 
-const STEPS = ['hour', 'day', 'monday', 'termEnd'] as const;
-type ClockStep = (typeof STEPS)[number];
+const STEPS = ['hour', 'day', 'week', 'monday', 'survey', 'termEnd', 'yearEnd'] as const;
+export type ClockStep = (typeof STEPS)[number];
 
 /** The clock bar: how it is read and moved. */
 interface PlaygroundClock {
@@ -34,8 +34,8 @@ interface PlaygroundOptions {
   clock: PlaygroundClock;
   /** The zone times are shown in. */
   zone: string;
-  /** Phones open at first; all people of the world when not given. */
-  phones?: () => readonly Phone[] | Promise<readonly Phone[]>;
+  /** Phones open at first, all people of the world when not given; those that lie ready; whether a school is being built. */
+  phones?: () => { open: readonly Phone[]; more: readonly Phone[]; building: boolean };
   scenes?: Scenes;
 }
 
@@ -75,11 +75,11 @@ export function playgroundRoutes(options: PlaygroundOptions): Route[] {
     {
       method: 'GET',
       path: '/playground',
-      handler: json(async () => ({
+      handler: json(() => ({
         zone,
         now: clock.now(),
         bot: { username: api.world.bot().username },
-        phones: (await options.phones?.()) ?? [],
+        ...(options.phones?.() ?? { open: [], more: [], building: false }),
         scenes: scenes?.list ?? [],
         scene: scenes?.current(),
       })),

@@ -2,13 +2,14 @@ import { settleSilent } from '../mentoring/meetings/confirm/operations-settle.ts
 import type { Deps } from '../platform/deps.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
+import type { Phone } from './routes.ts';
 import { CAST, type Cast } from './sample/cast.ts';
 import { weeksBefore } from './sample/digest.ts';
 import { observedLessons } from './sample/observations.ts';
 import { openLessons } from './sample/open-lessons.ts';
 import { eachAtOnce, gather } from './sample/people.ts';
 import { reports } from './sample/reports.ts';
-import { ADMINISTRATOR, CURATOR, TRUSTED } from './sample/staff.ts';
+import { ADMINISTRATOR, CURATOR, DIRECTOR, HEAD, TRUSTED } from './sample/staff.ts';
 import { Stage, thisMonday, type When } from './sample/stage.ts';
 import { STORIES } from './sample/stories.ts';
 import { pulses, survey } from './sample/surveys.ts';
@@ -19,13 +20,33 @@ const BEFORE: When = [26, 1, '08:00'];
 
 const title = (ru: string, kk: string, en: string) => ({ ru, kk, en });
 
+const SIDE = {
+  mentor: title('Наставник', 'Тәлімгер', 'Mentor'),
+  mentee: title('Наставляемый', 'Тәлім алушы', 'Mentee'),
+};
+
 /** Phones shown when the page opens. */
 export const SAMPLE_PHONES = [
   { userId: ADMINISTRATOR.userId, title: title('Администратор', 'Әкімші', 'Administrator') },
   { userId: CURATOR.userId, title: title('Куратор', 'Куратор', 'Curator') },
-  { userId: CAST.lebedeva.userId, title: title('Наставник', 'Тәлімгер', 'Mentor') },
-  { userId: CAST.asanov.userId, title: title('Наставляемый', 'Тәлім алушы', 'Mentee') },
+  { userId: CAST.lebedeva.userId, title: SIDE.mentor },
+  { userId: CAST.asanov.userId, title: SIDE.mentee },
 ] as const;
+
+/** Phones that lie ready: whoever else has a role in the school. */
+export const SAMPLE_MORE: readonly Phone[] = [
+  { userId: DIRECTOR.userId, title: title('Директор', 'Директор', 'Director') },
+  {
+    userId: TRUSTED.userId,
+    title: title('Психолог, доверенное лицо', 'Психолог, сенімді тұлға', 'Psychologist, trusted person'),
+  },
+  { userId: HEAD.userId, title: title('Руководитель МО', 'ӘБ жетекшісі', 'Head of department') },
+  ...Object.values(CAST as Record<string, Cast>).flatMap(({ userId, role }) =>
+    userId === undefined || SAMPLE_PHONES.some((phone) => phone.userId === userId)
+      ? []
+      : [{ userId, title: SIDE[role] }],
+  ),
+];
 
 export const SAMPLE_ADMINISTRATOR = ADMINISTRATOR.userId;
 
@@ -61,7 +82,7 @@ export async function buildSampleSchool(deps: Deps, world: World, clock: Movable
 }
 
 function givePhones(world: World): number[] {
-  const staff = [ADMINISTRATOR, CURATOR, TRUSTED].map((who) => ({ ...who, locale: 'ru' }));
+  const staff = [ADMINISTRATOR, CURATOR, TRUSTED, DIRECTOR, HEAD].map((who) => ({ ...who, locale: 'ru' }));
   const members: readonly Cast[] = Object.values(CAST);
   return [...staff, ...members].flatMap(({ userId, fullName, locale }) => {
     if (userId === undefined) return [];

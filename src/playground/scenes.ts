@@ -6,13 +6,15 @@ import { MADE_UP } from '../platform/telegram/accounts.ts';
 import type { MovableClock } from '../platform/time/clock.ts';
 import type { World } from './bot-api/index.ts';
 import type { Phone } from './routes.ts';
-import { buildSampleSchool, SAMPLE_ADMINISTRATOR, SAMPLE_PHONES } from './sample-school.ts';
+import { buildSampleSchool, SAMPLE_ADMINISTRATOR, SAMPLE_MORE, SAMPLE_PHONES } from './sample-school.ts';
 
 /** A made-up world to try the bot in: who has a phone, who is an administrator, and what the database holds. */
 export interface Scene {
   id: string;
   title: Readonly<Record<'ru' | 'kk' | 'en', string>>;
+  /** Phones the page opens, and those that lie ready. */
   phones: readonly Phone[];
+  more: readonly Phone[];
   adminIds: readonly number[];
   /**
    * Empties the database and builds this world anew, by the clock's present time; a story may set it to its own day.
@@ -27,6 +29,7 @@ const sampleScene: Scene = {
   title: { ru: 'Школа № 5', kk: '№ 5 мектеп', en: 'School No. 5' },
   adminIds: [SAMPLE_ADMINISTRATOR],
   phones: SAMPLE_PHONES,
+  more: SAMPLE_MORE,
   async build(deps, world, clock) {
     await emptyDatabase(deps);
     await buildSampleSchool(deps, world, clock);
@@ -38,6 +41,7 @@ const emptyScene: Scene = {
   title: { ru: 'Пустая школа', kk: 'Бос мектеп', en: 'An empty school' },
   adminIds: [NEWCOMER],
   phones: [{ userId: NEWCOMER, title: { ru: 'Администратор', kk: 'Әкімші', en: 'Administrator' } }],
+  more: [],
   async build(deps, world) {
     await emptyDatabase(deps);
     world.createPerson({ id: NEWCOMER, first_name: 'Наталья', last_name: 'Громова', language_code: 'ru' });

@@ -118,6 +118,27 @@ describe('the made-up school', () => {
     }
   });
 
+  it('says of every phone whose it is, and has one of each role', async () => {
+    const known = [...sample.phones, ...sample.more];
+    expect(bot.api.world.state.people.size).toBe(known.length);
+    const roles = await bot.deps.db.membership.groupBy({ by: ['role'] });
+    expect(roles.map(({ role }) => role).sort()).toEqual([
+      'administrator',
+      'coordinator',
+      'curator',
+      'departmentHead',
+      'director',
+      'mentee',
+      'mentor',
+      'psychologist',
+      'trustedPerson',
+    ]);
+    for (const { userId, title } of known) {
+      await phone(userId).sees('🏠', { patience: 60_000 });
+      expect(Object.values(title).every((words) => words !== '')).toBe(true);
+    }
+  });
+
   it('shows the mentee tomorrow’s meeting', async () => {
     const seen = await card(MENTEE);
     expect(seen).toContain('Здравствуйте, Тимур!');

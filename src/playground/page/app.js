@@ -25,17 +25,24 @@ listen(onEvent, () => Promise.all([...phones.values()].map((phone) => phone.load
 
 /** The phones that stood here last time, else those the school names, else the first four people. */
 async function openFirst() {
+  // A school that is being built says so, and begins the page anew when it is there.
+  if (info.building) return sort([]);
   const people = await get('/people');
   const known = new Set(people.map(({ id }) => id));
   const saved = JSON.parse(localStorage[remembered] ?? 'null')?.filter((id) => known.has(id));
-  const titled = info.phones.map(({ userId }) => userId).filter((id) => known.has(id));
+  const titled = info.open.map(({ userId }) => userId).filter((id) => known.has(id));
   const named = titled.length > 0 ? titled : people.slice(0, 4).map(({ id }) => id);
   await Promise.all((saved?.length > 0 ? saved : named).map((id) => openPhone(id)));
   sort(saved?.length > 0 ? saved : named);
 }
 
+/** Whose phone it is, where the school says so. */
+function titleOf(userId) {
+  return [...info.open, ...info.more].find((phone) => phone.userId === userId)?.title[language];
+}
+
 async function openPhone(userId) {
-  const title = info.phones.find((phone) => phone.userId === userId)?.title[language];
+  const title = titleOf(userId);
   const phone = new Phone(userId, title, app);
   phones.set(userId, phone);
   await phone.load();
@@ -46,15 +53,15 @@ function sort(ids) {
   const inOrder = ids.map((id) => phones.get(id)).filter(Boolean);
   phones.clear();
   for (const phone of inOrder) phones.set(phone.userId, phone);
-  const empty = el('p', { class: 'empty' }, t('noPhones'));
+  const empty = el('p', { class: 'empty' }, t(info.building ? 'building' : 'noPhones'));
   table.replaceChildren(...(inOrder.length > 0 ? inOrder.map((phone) => phone.node) : [empty]));
-  localStorage[remembered] = JSON.stringify([...phones.keys()]);
+  if (!info.building) localStorage[remembered] = JSON.stringify([...phones.keys()]);
   select(phones.get(current?.userId) ?? inOrder[0]);
   for (const phone of inOrder) phone.feed.toEnd();
 }
 
 async function addPhone() {
-  const chosen = await choosePhone([...phones.keys()]);
+  const chosen = await choosePhone([...phones.keys()], titleOf);
   if (!chosen) return;
   try {
     const id =

@@ -5,7 +5,7 @@ import { language, t } from './texts.js';
 import { moment } from './time.js';
 
 const SHORT = { ru: 'RU', kk: 'ҚАЗ', en: 'EN' };
-const STEPS = ['hour', 'day', 'monday', 'termEnd'];
+const STEPS = ['hour', 'day', 'week', 'monday', 'survey', 'termEnd', 'yearEnd'];
 
 /** The bar at the top: the clock and its steps, the school, the page's language and theme, one more phone. */
 export class Bar {
@@ -30,6 +30,7 @@ export class Bar {
         el(
           'div',
           { class: 'side' },
+          this.#begin(info),
           this.#scenes(info),
           this.#languages(),
           el('button', { class: 'chip round', type: 'button', tip: t('theme'), onclick: switchTheme }, '◐'),
@@ -78,16 +79,19 @@ export class Bar {
         select.value = scene;
         return;
       }
-      select.disabled = true;
-      try {
-        await post('/scene', { id: chosen.id });
-        location.reload();
-      } catch (error) {
-        notice(t('failed', { reason: error.message }));
-        select.disabled = false;
-      }
+      await open(chosen.id, select);
     });
     return select;
+  }
+
+  #begin({ scenes, scene }) {
+    const now = scenes.find(({ id }) => id === scene);
+    if (now === undefined) return undefined;
+    const begin = async () => {
+      if (await sure(t('beginSure', { title: now.title[language] }))) await open(now.id, button);
+    };
+    const button = el('button', { class: 'chip', type: 'button', onclick: begin }, t('begin'));
+    return button;
   }
 
   #languages() {
@@ -100,6 +104,18 @@ export class Bar {
       location.reload();
     });
     return select;
+  }
+}
+
+/** Builds that school anew; the page begins again with its phones. */
+async function open(id, control) {
+  control.disabled = true;
+  try {
+    await post('/scene', { id });
+    location.reload();
+  } catch (error) {
+    notice(t('failed', { reason: error.message }));
+    control.disabled = false;
   }
 }
 

@@ -3,7 +3,7 @@ import { dialog, el } from './dom.js';
 import { LANGUAGES, t } from './texts.js';
 
 /** Whose phone to put on the table: somebody known, by id, or a new person's {first_name, …}. */
-export async function choosePhone(openIds) {
+export async function choosePhone(openIds, titleOf) {
   const people = (await get('/people')).filter(({ id }) => !openIds.includes(id));
   return dialog((close) => {
     const first = el('input', { maxlength: 64, required: true });
@@ -28,7 +28,7 @@ export async function choosePhone(openIds) {
         { type: 'button', onclick: () => close({ id: person.id }) },
         [person.first_name, person.last_name].filter(Boolean).join(' '),
         ' ',
-        el('small', {}, person.language_code ?? ''),
+        el('small', {}, [titleOf(person.id), person.language_code].filter(Boolean).join(' · ')),
       ),
     );
     return [

@@ -1,3 +1,4 @@
+import type { StaffRole } from '../../mentoring/common/rights.ts';
 import { createStaffInvite, renewSchoolInvite } from '../../mentoring/organisations/invites/operations.ts';
 import { nameTrustedPerson } from '../../mentoring/organisations/roles/operations.ts';
 import { addOnPaper, giveRole, importNames } from '../../mentoring/people/base/operations-members.ts';
@@ -12,7 +13,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/texts.ts';
 import { sumOf } from '../../platform/typed.ts';
 import { CAST, type Cast, type Key } from './cast.ts';
-import { ADMINISTRATOR, CURATOR, CURATOR_FORM, TRUSTED } from './staff.ts';
+import { ADMINISTRATOR, CURATOR, CURATOR_FORM, DIRECTOR, HEAD, TRUSTED } from './staff.ts';
 import { done, type Stage, type When } from './stage.ts';
 
 /** The school with its people, each as far as they have come. */
@@ -45,6 +46,8 @@ export async function gather(stage: Stage): Promise<People> {
   const administrator = await stage.actor(ADMINISTRATOR.userId);
   await staff(stage, administrator, { schoolId, role: 'curator', who: CURATOR, when: [25, 2, '10:00'] });
   await staff(stage, administrator, { schoolId, role: 'psychologist', who: TRUSTED, when: [25, 3, '10:00'] });
+  await staff(stage, administrator, { schoolId, role: 'director', who: DIRECTOR, when: [25, 3, '10:20'] });
+  await staff(stage, administrator, { schoolId, role: 'departmentHead', who: HEAD, when: [25, 3, '10:40'] });
   const trusted = await stage.actor(TRUSTED.userId);
   const curator = await stage.actor(CURATOR.userId);
   done(
@@ -149,7 +152,7 @@ async function found(stage: Stage): Promise<number> {
 async function staff(
   stage: Stage,
   administrator: Actor,
-  given: { schoolId: number; role: 'curator' | 'psychologist'; who: typeof CURATOR; when: When },
+  given: { schoolId: number; role: StaffRole; who: typeof CURATOR; when: When },
 ): Promise<void> {
   const deps = stage.at(given.when);
   const { schoolId, role, who } = given;

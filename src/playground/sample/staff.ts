@@ -19,6 +19,17 @@ export const TRUSTED = {
   addressAs: 'Марина Юрьевна',
 };
 
+export const DIRECTOR = {
+  userId: MADE_UP + 9004,
+  fullName: 'Савельев Игорь Николаевич',
+  addressAs: 'Игорь Николаевич',
+};
+export const HEAD = {
+  userId: MADE_UP + 9005,
+  fullName: 'Яковлева Ирина Олеговна',
+  addressAs: 'Ирина Олеговна',
+};
+
 /** The curator mentors as well. */
 export const CURATOR_FORM: Form = {
   subjects: ['history', 'social'],
