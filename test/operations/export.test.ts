@@ -110,6 +110,13 @@ beforeAll(async () => {
        values ($1, $2, 1, $3, $4, 'ошибка', $5, $6)`,
       [school, meeting, minutes, said, bot.clock.now(), `c${i}`],
     );
+  // Written down afterwards without its hour: it lies at the school's noon.
+  await pool.query(
+    `update "Meeting" set "startsAt" = date_trunc('day', "startsAt") + interval '9 hours'
+     where "id" = (select max("id") from "Meeting" where "schoolId" = $1 and "loggedAfter" and "outcome" = 'curator')
+       or "id" = (select max("id") from "Meeting" where "schoolId" = $1 and "loggedAfter")`,
+    [school],
+  );
   await pool.query(
     `insert into "AuditEntry" ("schoolId", "actorId", "action", "at") select $1, 1, a, $2
      from unnest(array['people.sensitive', 'trial.discuss', 'pair.refer', 'pair.end.conflict']) a`,
@@ -200,7 +207,7 @@ describe('the figures of the workbook', () => {
   it('of meetings are real days and hours of the school, each with how it was confirmed', async () => {
     const rows = await sheet(book, 'Встречи');
     const meetings = await all(
-      `select "pairId", "startsAt" + interval '3 hours' as at, "minutes", "status"::text, "outcome"::text, "id" from "Meeting"
+      `select "pairId", case when "loggedAfter" and "startsAt"::time = '09:00' then date_trunc('day', "startsAt" + interval '3 hours') else "startsAt" + interval '3 hours' end as at, "curatorReason", "minutes", "status"::text, "outcome"::text, "id" from "Meeting"
        where "schoolId" = $1 order by "id"`,
       school,
     );
@@ -210,6 +217,17 @@ describe('the figures of the workbook', () => {
       meetings.map((m) => toMinute(m['at'])),
     );
     expect(rows.map((row) => row['№ пары'])).toEqual(meetings.map((m) => m['pairId']));
+    const unsaid = meetings.filter((m) => (m['at'] as Date).getUTCHours() === 0);
+    expect(unsaid.length).toBeGreaterThan(0);
+    const why: Record<string, string> = {
+      paper: 'бумажный лист',
+      present: 'было при мне',
+      words: 'со слов обоих',
+    };
+    for (const [i, row] of rows.entries())
+      expect(row['Почему засчитана']).toBe(
+        meetings[i]?.['outcome'] === 'curator' ? why[String(meetings[i]?.['curatorReason'])] : null,
+      );
     const words: Record<string, string> = {
       both: 'подтверждена обоими',
       curator: 'подтверждена куратором',
@@ -465,7 +483,7 @@ describe('other forms', () => {
     const text = (await fileOf(await as(CURATOR.userId), args({ format: 'ics' }))).toString();
     const events = text.replace(/\r\n /g, '').split('BEGIN:VEVENT').slice(1);
     const meetings = await all(
-      `select "id", "startsAt", "status"::text, "outcome"::text from "Meeting" where "schoolId" = $1 order by "id"`,
+      `select "id", "startsAt", "loggedAfter" and "startsAt"::time = '09:00' as "unsaid", "status"::text, "outcome"::text from "Meeting" where "schoolId" = $1 order by "id"`,
       school,
     );
     expect(events.map((event) => /UID:(\S+)/.exec(event)?.[1])).toEqual(
@@ -473,7 +491,10 @@ describe('other forms', () => {
     );
     for (const [i, meeting] of meetings.entries()) {
       const at = (meeting['startsAt'] as Date).toISOString().replace(/[-:]/g, '').replace('.000', '');
-      expect(events[i]).toContain(`DTSTART:${at}`);
+      // The school's noon is nine o'clock of UTC: its day is the same.
+      expect(events[i]).toContain(
+        meeting['unsaid'] ? `DTSTART;VALUE=DATE:${at.slice(0, 8)}\r` : `DTSTART:${at}`,
+      );
       if (meeting['status'] === 'cancelled' || meeting['outcome'] === 'notHeld')
         expect(events[i]).toContain('STATUS:CANCELLED');
     }
@@ -503,6 +524,7 @@ describe('other forms', () => {
       'place',
       'online',
       'result',
+      'reason',
       'paper',
       'loggedAfter',
       'correctedOn',

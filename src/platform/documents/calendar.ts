@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { clean } from '../i18n/html.ts';
+import { type Day, instantOf } from '../time/local.ts';
 
 export interface CalendarEvent {
   /** Never changes for the same thing: calendars find their own entry by it. */
@@ -8,6 +9,8 @@ export interface CalendarEvent {
   revision: number;
   startsAt: Date;
   endsAt: Date;
+  /** The day of what has no hour: it is written as a date. */
+  day?: Day | null;
   summary: string;
   place: string | null;
   status: 'confirmed' | 'tentative' | 'cancelled';
@@ -39,8 +42,10 @@ export function calendarBytes(calendar: {
     file.createEvent({
       id: event.uid,
       sequence: event.revision,
-      start: event.startsAt,
-      end: event.endsAt,
+      // The package writes a date from the hours of UTC.
+      ...(event.day === null || event.day === undefined
+        ? { start: event.startsAt, end: event.endsAt }
+        : { start: instantOf(event.day, '00:00', 'UTC'), allDay: true }),
       stamp: event.changedAt,
       summary: clean(event.summary),
       status: STATUS[event.status],

@@ -2,7 +2,7 @@ import { clean } from '../i18n/html.ts';
 import type { Day } from '../time/local.ts';
 import { daysBetween } from '../time/local.ts';
 
-/** What a column holds. Days are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' on the school's wall, shares 0…1; `number` as it is. */
+/** What a column holds. Days are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' on the school's wall (a day alone where the hour is not known), shares 0…1; `number` as it is. */
 export type CellKind = 'text' | 'wrap' | 'day' | 'moment' | 'integer' | 'decimal' | 'number' | 'percent';
 export type Cell = string | number | null | undefined;
 

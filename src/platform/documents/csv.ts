@@ -46,7 +46,7 @@ function value(kind: CellKind, cell: Cell, locale: Locale): string {
   }
   if (typeof cell === 'string') {
     const day = `${cell.slice(8, 10)}.${cell.slice(5, 7)}.${cell.slice(0, 4)}`;
-    return kind === 'moment' ? `${day} ${cell.slice(11, 16)}` : day;
+    return kind === 'moment' && cell.length > 10 ? `${day} ${cell.slice(11, 16)}` : day;
   }
   const number = String(kind === 'percent' ? Math.round(cell * 100) : cell);
   return `${locale === 'en' ? number : number.replace('.', ',')}${kind === 'percent' ? '%' : ''}`;

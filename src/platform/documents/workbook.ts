@@ -222,7 +222,7 @@ function cellXml(ref: string, kind: CellKind, value: Cell): string {
   const number = typeof value === 'number' ? value : serialOf(value);
   // What can't be counted is never silently a wrong number.
   if (!Number.isFinite(number)) return inline(ref, STYLE.quoted, String(value));
-  return `<c r="${ref}" s="${STYLE[kind]}"><v>${number}</v></c>`;
+  return `<c r="${ref}" s="${STYLE[kind === 'moment' && typeof value === 'string' && value.length === 10 ? 'day' : kind]}"><v>${number}</v></c>`;
 }
 
 /** A, B … Z, AA. */

@@ -59,6 +59,7 @@ const WORDS: Record<Words, (t: Translator, code: string) => string> = {
     [...Object.values(MeetingOutcome), 'cancelled', 'proposed', 'corrected', 'ahead', 'waits'],
     (t, code) => t.label('export-word-meetingResult', { code }),
   ),
+  countedFor: listed(['present', 'paper', 'words'], (t, code) => t.label(`meetings-reason-${code}`)),
   measure: listed(MEASURES, (t, code) => t.label('export-word-measure', { code })),
   goalStatus: listed(['open', 'agreed', 'assessed'], (t, code) =>
     t.label('export-word-goalStatus', { code }),

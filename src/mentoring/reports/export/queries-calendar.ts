@@ -22,6 +22,7 @@ export async function* calendarPages(
       revision: row.revision + (row.status === 'cancelled' ? 1 : 0),
       startsAt: row.startsAt,
       endsAt: addMinutes(row.startsAt, row.minutes),
+      day: row.day,
       summary: t.label('export-event', {
         kind: t.label('export-word-meetingKind', { code: row.kind }),
         mentor: initials(row.mentor),

@@ -155,6 +155,8 @@ const OF_PAIR = (table: string, alias: string) =>
   `"${table}" ${alias} join "Pair" p on p."schoolId" = ${alias}."schoolId" and p."id" = ${alias}."pairId" ${SCHOOL}`;
 
 const MEETINGS = OF_PAIR('CountedMeeting', 'm');
+/** A meeting written down afterwards lies at noon of its day, or at midnight: hours that nobody said. */
+const HOUR_UNSAID = `(m."loggedAfter" and ${local('m."startsAt"', 'HH24:MI')} in ('12:00', '00:00'))`;
 const MET_IN_SPAN = `m."startsOn" between $2::text and $3::text`;
 const HELD_IN_SPAN = `l."heldOn" between $2::text and $3::text`;
 /** Due in the span, or closed in it; without a date by the day it was written. */
@@ -211,7 +213,7 @@ export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenera
   const at = `timestamptz '${now.toISOString()}'`;
   const columns = selected('meetings', {
     ...WHO,
-    startsAt: local('m."startsAt"', 'YYYY-MM-DD HH24:MI'),
+    startsAt: `case when ${HOUR_UNSAID} then m."startsOn" else ${local('m."startsAt"', 'YYYY-MM-DD HH24:MI')} end`,
     meetingKind: `m."kind"::text`,
     minutes: `m."minutes"`,
     place: `m."place"`,
@@ -220,6 +222,8 @@ export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenera
         when m."outcome" = 'notHeld' and m."correctedAt" is not null then 'corrected'
         when m."status" = 'settled' then m."outcome"::text
         when m."startsAt" + m."minutes" * interval '1 minute' > ${at} then 'ahead' else 'waits' end`,
+    reason: `(select x."curatorReason" from "Meeting" x where x."schoolId" = m."schoolId" and x."id" = m."id"
+      and m."counts" = 'curator')`,
     paper: yes(`m."onPaper"`),
     loggedAfter: yes(`m."loggedAfter"`),
     correctedOn: local('m."correctedAt"'),
@@ -353,6 +357,8 @@ export interface MeetingEvent {
   id: number;
   revision: number;
   startsAt: Date;
+  /** Only its day is known. */
+  day: Day | null;
   minutes: number;
   kind: MeetingKind;
   place: string | null;
@@ -370,15 +376,16 @@ export async function* meetingEvents(db: Snapshot, of: Selection): AsyncGenerato
     `select m."id", m."revision", extract(epoch from m."startsAt")::float8, m."minutes", m."kind"::text, m."place",
       case when m."status" = 'proposed' then 'tentative'
         when m."status" = 'cancelled' or m."outcome" in ('notHeld', 'moved') then 'cancelled' else 'confirmed' end,
-      ${MENTOR}, ${MENTEE}
+      case when ${HOUR_UNSAID} then m."startsOn" end, ${MENTOR}, ${MENTEE}
     from ${MEETINGS} ${NAMES} where ${PAIRS} and ${MET_IN_SPAN} order by m."schoolId", m."id"`,
     of,
   );
-  for await (const [id, revision, at, minutes, kind, place, status, mentor, mentee] of rows) {
+  for await (const [id, revision, at, minutes, kind, place, status, day, mentor, mentee] of rows) {
     yield {
       id: Number(id),
       revision: Number(revision),
       startsAt: addMinutes(EPOCH, Number(at) / 60),
+      day: day === null || day === undefined ? null : String(day),
       minutes: Number(minutes),
       kind: meetingKind.parse(kind),
       place: place === null || place === undefined ? null : String(place),

@@ -63,6 +63,7 @@ export type Words =
   | 'stage'
   | 'meetingKind'
   | 'meetingResult'
+  | 'countedFor'
   | 'yes'
   | 'measure'
   | 'goalStatus'
@@ -130,6 +131,7 @@ export const COLUMNS = {
     text('place', 18),
     word('online', 'yes', 10),
     word('result', 'meetingResult', 26),
+    word('reason', 'countedFor', 24),
     word('paper', 'yes', 14),
     word('loggedAfter', 'yes', 13),
     day('correctedOn'),
