@@ -118,8 +118,11 @@ document-programme-due = Due
 document-programme-planned = Planned result
 document-programme-fact = Actual result
 document-programme-mark = Mentor’s assessment
-document-programme-goal-mark = Goal: { $result }
-document-programme-note = Sections are filled by the form of work: talks and diagnostics in section 1, consultations in section 2, lessons, courses and the rest in section 3. The planned result is the agreed goal a task belongs to; the mentor’s assessment is that of this goal at the final meeting, empty cells are filled in by hand. The form is a model: compare it with the school’s own rules.
+document-programme-goal-mark = Goal: { $result }{ $differs ->
+        [yes] ; mentee: { $theirs }
+       *[no] {""}
+    }
+document-programme-note = Sections are filled by the form of work: talks and diagnostics in section 1, consultations in section 2, lessons, courses and the rest in section 3. The planned result is the agreed goal a task belongs to; the mentor’s assessment is that of this goal at the final meeting, the mentee’s is given where it differs, empty cells are filled in by hand. The form is a model: compare it with the school’s own rules.
 
 # Portfolio
 document-portfolio-title = Mentor’s portfolio

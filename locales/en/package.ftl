@@ -44,6 +44,7 @@ summary-kinds = By kind: { $kinds }
 summary-lessons = Lessons observed and discussed: in pairs { $pairs }, between colleagues { $colleagues }
 summary-goals = Goals agreed: { $agreed }, of pairs: { $pairs }
 summary-results = Results of goals: reached { $achieved }, partly { $partly }, not this time { $notThisTime }
+summary-differ = Goals the mentor and the mentee assessed differently: { $count }; the results above are the mentor’s
 summary-survey-none = There was no survey in this term
 summary-survey-rate = { $role ->
         [mentor] Mentors

@@ -44,6 +44,7 @@ summary-kinds = Түрлері: { $kinds }
 summary-lessons = Қатысқан және талқыланған сабақ: жұптарда { $pairs }, әріптестер арасында { $colleagues }
 summary-goals = Келісілген мақсат: { $agreed }, жұп саны: { $pairs }
 summary-results = Мақсат қорытындысы: қол жеткізілді { $achieved }, ішінара { $partly }, бұл жолы болмады { $notThisTime }
+summary-differ = Тәлімгер мен тәлім алушы әртүрлі бағалаған мақсаттар: { $count }; жоғарыдағы қорытындыда тәлімгердің бағасы тұр
 summary-survey-none = Бұл кезеңде сауалнама болмады
 summary-survey-rate = { $role ->
         [mentor] Тәлімгерлер

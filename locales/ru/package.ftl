@@ -44,6 +44,7 @@ summary-kinds = По видам: { $kinds }
 summary-lessons = Посещено и обсуждено уроков: в парах { $pairs }, между коллегами { $colleagues }
 summary-goals = Согласованных целей: { $agreed }, у пар: { $pairs }
 summary-results = Итоги целей: достигнуты { $achieved }, частично { $partly }, не в этот раз { $notThisTime }
+summary-differ = Наставник и наставляемый оценили по-разному целей: { $count }; в итогах выше — оценка наставника
 summary-survey-none = Опроса за этот период не было
 summary-survey-rate = { $role ->
         [mentor] Наставники

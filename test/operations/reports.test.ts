@@ -6,7 +6,7 @@ import {
   tableProduct,
 } from '../../src/mentoring/reports/package/products.ts';
 import { packageOf } from '../../src/mentoring/reports/package/queries.ts';
-import { findSummary } from '../../src/mentoring/reports/package/queries-view-summary.ts';
+import { findSummary, shownSummary } from '../../src/mentoring/reports/package/queries-view-summary.ts';
 import { confirmReport, remindAuthors, wordReport } from '../../src/mentoring/reports/written/operations.ts';
 import { reportProduct, reportsProduct } from '../../src/mentoring/reports/written/products.ts';
 import { expectedReports, findReport, shownReport } from '../../src/mentoring/reports/written/queries.ts';
@@ -429,6 +429,38 @@ describe('reports', () => {
     expect(meetings.cancelled).toBe(await of(`m.status = 'cancelled'`));
     expect(actions).toEqual({ done: 1, planned: 2, notDone: 0, carried: 0 });
     expect(pairs).toMatchObject({ living: 4, started: 4, completed: 0, ended: 0 });
+    expect(view.facts.goals.differ).toBe(0);
+    expect(shownSummary(deps, view, 'ru').some((line) => line.key === 'differ')).toBe(false);
+    const goal = await deps.db.goal.create({
+      data: {
+        schoolId: school.schoolId,
+        pairId: pairId(),
+        author: 'mentor',
+        status: 'assessed',
+        agreedVersion: 1,
+        agreedAt: deps.clock.now(),
+        createdAt: deps.clock.now(),
+        requestId: 'differ',
+      },
+    });
+    const assessed = (side: 'mentor' | 'mentee', result: 'achieved' | 'partly') => ({
+      schoolId: school.schoolId,
+      goalId: goal.id,
+      side,
+      result,
+      assessedAt: deps.clock.now(),
+    });
+    await deps.db.goalAssessment.createMany({
+      data: [assessed('mentor', 'achieved'), assessed('mentee', 'partly')],
+    });
+    const later = await findSummary(deps, curator, termId);
+    if (!later?.facts) throw new Error('no summary');
+    expect(later.facts.goals).toMatchObject({ achieved: 1, partly: 0, differ: 1 });
+    expect(shownSummary(deps, later, 'ru').find((line) => line.key === 'differ')?.text).toMatch(
+      /оценили по-разному целей: 1;/u,
+    );
+    await deps.db.goalAssessment.deleteMany({ where: { goalId: goal.id } });
+    await deps.db.goal.delete({ where: { id: goal.id } });
     expect(await findSummary(deps, director, termId)).toBeUndefined();
     expect(await confirmSummary(deps, curator, { termId, number: 1 })).toEqual({
       ok: false,

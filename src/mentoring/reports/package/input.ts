@@ -40,7 +40,14 @@ const facts = z.object({
     kinds: z.array(z.object({ kind: z.enum(MeetingKind), count })),
   }),
   weeks: z.array(z.object({ fromOn: z.string(), confirmed: count })),
-  goals: z.object({ pairs: count, agreed: count, achieved: count, partly: count, notThisTime: count }),
+  goals: z.object({
+    pairs: count,
+    agreed: count,
+    achieved: count,
+    partly: count,
+    notThisTime: count,
+    differ: count.optional(),
+  }),
   actions: z.object({ planned: count, done: count, notDone: count, carried: count }),
   lessons: z.object({ pairs: count, colleagues: count }),
   survey: z

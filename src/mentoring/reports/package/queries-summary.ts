@@ -63,7 +63,8 @@ export interface SchoolFacts {
     kinds: { kind: MeetingKind; count: number }[];
   };
   weeks: WeekColumn[];
-  goals: { pairs: number; agreed: number } & Record<GoalResult, number>;
+  /** `differ`: goals whose two sides assessed them otherwise; absent in what was confirmed before it was counted. */
+  goals: { pairs: number; agreed: number; differ?: number | undefined } & Record<GoalResult, number>;
   actions: Record<ActionStatus, number>;
   lessons: { pairs: number; colleagues: number };
   survey: SurveyFacts | null;
@@ -250,14 +251,17 @@ async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goal
       with goal as (
         select g."id", g."pairId", coalesce(
           (select a."result"::text from "GoalAssessment" a where a."schoolId" = g."schoolId" and a."goalId" = g."id"
-            and a."assessedAt" < ${to}::timestamptz order by a."side" = 'mentor' desc limit 1), '') as "result"
+            and a."assessedAt" < ${to}::timestamptz order by a."side" = 'mentor' desc limit 1), '') as "result",
+          (select count(distinct a."result") > 1 from "GoalAssessment" a where a."schoolId" = g."schoolId" and a."goalId" = g."id"
+            and a."assessedAt" < ${to}::timestamptz) as "differ"
         from "Goal" g join "Pair" p on p."schoolId" = g."schoolId" and p."id" = g."pairId"
         where g."schoolId" = ${schoolId} and p."programmeId" = ${programmeId} and g."status" in ('agreed', 'assessed')
           and g."agreedAt" < ${to}::timestamptz)
       select count(distinct "pairId")::int as "pairs", count(*)::int as "agreed",
         count(*) filter (where "result" = 'achieved')::int as "achieved",
         count(*) filter (where "result" = 'partly')::int as "partly",
-        count(*) filter (where "result" = 'notThisTime')::int as "notThisTime" from goal`),
+        count(*) filter (where "result" = 'notThisTime')::int as "notThisTime",
+        count(*) filter (where "differ")::int as "differ" from goal`),
     db.$queryRaw<SchoolFacts['actions'][]>(Prisma.sql`
       with action as (
         select case when a."closedAt" >= ${to}::timestamptz then 'planned' else a."status"::text end as "status"

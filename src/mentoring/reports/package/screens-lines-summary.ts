@@ -94,12 +94,13 @@ function meetingLines(t: Translator, { meetings, lessons }: SchoolFacts): Summar
 function planLines(t: Translator, { goals, actions }: SchoolFacts): SummaryLine[] {
   const { done, notDone, carried, planned } = actions;
   const all = done + notDone + carried + planned;
-  const { achieved, partly, notThisTime } = goals;
+  const { achieved, partly, notThisTime, differ = 0 } = goals;
   return [
     line('plans', 'goals', t.label('summary-goals', { agreed: goals.agreed, pairs: goals.pairs })),
     ...(achieved + partly + notThisTime > 0
       ? [line('plans', 'results', t.label('summary-results', { achieved, partly, notThisTime }))]
       : []),
+    ...(differ > 0 ? [line('plans', 'differ', t.label('summary-differ', { count: differ }))] : []),
     line('plans', 'actions', t.label('reports-line-actions', { all, done, notDone, carried, planned })),
   ];
 }

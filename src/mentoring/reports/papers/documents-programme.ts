@@ -1,4 +1,5 @@
 /** «Персонализированная программа наставничества» (domain.md 2.2.1): three sections filled from actions by their form. */
+import type { GoalResult } from '../../../platform/database/generated/enums.ts';
 import { type Block, facts, heading, note, paragraph, table } from '../../../platform/documents/blocks.ts';
 import { documentOf } from '../../../platform/documents/docx.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
@@ -101,7 +102,10 @@ function actionRows(t: Translator, paper: PairPaper, section: Section): string[]
     .filter((action) => sectionOf(action.form) === section)
     .map((action) => {
       const of = paper.goals.find(({ goal }) => goal.id === action.goalId);
-      const mark = of?.goal.assessments.find((a) => a.side === 'mentor');
+      const by = (side: 'mentor' | 'mentee') => of?.goal.assessments.find((a) => a.side === side)?.result;
+      const mark = by('mentor');
+      const theirs = by('mentee');
+      const word = (result: GoalResult) => t.label(`goals-result-${result}`).toLowerCase();
       return [
         action.title,
         action.dueOn === null ? t.label('document-no-date') : fullDay(t, action.dueOn),
@@ -109,7 +113,9 @@ function actionRows(t: Translator, paper: PairPaper, section: Section): string[]
         action.status === 'planned' ? '' : actionResult(t, action),
         mark
           ? t.label('document-programme-goal-mark', {
-              result: t.label(`goals-result-${mark.result}`).toLowerCase(),
+              result: word(mark),
+              differs: theirs === undefined || theirs === mark ? 'no' : 'yes',
+              theirs: theirs === undefined ? '' : word(theirs),
             })
           : '',
       ];
