@@ -3,7 +3,7 @@ import { answerCheckIn } from '../../src/mentoring/goals/checkin/operations.ts';
 import { dropGoal, reviewGoal, saveGoal, sendGoal } from '../../src/mentoring/goals/operations.ts';
 import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/plan/operations.ts';
 import { findGoal } from '../../src/mentoring/goals/queries.ts';
-import { checkInsForMe } from '../../src/mentoring/goals/queries-checkin.ts';
+import { checkInsForMe, openCheckIn } from '../../src/mentoring/goals/queries-checkin.ts';
 import { goalsJob } from '../../src/mentoring/goals/remind/jobs.ts';
 import { assessScreen, goalScreen } from '../../src/mentoring/goals/screens.ts';
 import {
@@ -472,9 +472,8 @@ describe('a goal', () => {
       where: { id: pair.pairId },
       data: { stage: 'final', stageSinceOn: '2027-03-09' },
     });
-    expect(await checkInsForMe(deps, await pair.mentee())).toMatchObject([
-      { goalId, dueOn: '2027-03-09', was: 5 },
-    ]);
+    const asked = () => openCheckIn(deps, { schoolId: pair.schoolId, goalId });
+    expect(await asked()).toMatchObject({ dueOn: '2027-03-09', was: 5, answered: false });
     const shown = async () => {
       const found = await findGoal(deps, await pair.mentee(), goalId);
       if (!found) throw new Error('no goal');
@@ -484,7 +483,7 @@ describe('a goal', () => {
     expect(await labels()).toContain('🎯 Отметить, сколько сейчас');
     const answer = { goalId, dueOn: '2027-03-09', value: 7 };
     expect(await answerCheckIn(deps, await pair.mentee(), answer)).toEqual({ ok: true });
-    expect(await checkInsForMe(deps, await pair.mentee())).toEqual([]);
+    expect(await asked()).toMatchObject({ answered: true });
     expect((await shown()).text.value).toContain('📊 5 → 7 (цель: 8)');
     expect(await labels()).not.toContain('🎯 Отметить, сколько сейчас');
   });

@@ -11,6 +11,8 @@ import type { Measure } from './rules.ts';
 
 /** Stages at which a goal's progress is asked about. */
 export const CHECKED_STAGES = ['planning', 'series', 'final'] as const;
+/** Of them those at which the home card asks; at the last the goal's own cards do, where its result is said. */
+const HOME_STAGES: readonly string[] = ['planning', 'series'];
 
 /** One check-in as its screen shows it. */
 export interface CheckIn {
@@ -124,7 +126,7 @@ const CHECKED = `
   join "Membership" m on m."schoolId" = p."schoolId" and m."id" = p."menteeId"
   join "Goal" g on g."schoolId" = p."schoolId" and g."pairId" = p."id"
   where p."schoolId" = any($3) and p."menteeId" = any($1) and p."status" = 'active' and p."stage" = any($4::"Stage"[])
-    and g."status" = 'agreed' and (p."stage" = 'final' or g."agreedAt" <= $2::timestamptz - interval '13 days')
+    and g."status" = 'agreed' and g."agreedAt" <= $2::timestamptz - interval '13 days'
   order by g."id"`;
 
 /** Check-ins that wait for this person as a mentee, in all their pairs. */
@@ -137,7 +139,7 @@ export async function checkInsForMe(deps: Deps, actor: Actor): Promise<CheckIn[]
     deps.ask<CheckedGoal & { schoolId: number; zone: string }>({
       name: 'goals-checked',
       text: CHECKED,
-      values: [mine.map((m) => m.id), now, schools, [...CHECKED_STAGES]],
+      values: [mine.map((m) => m.id), now, schools, [...HOME_STAGES]],
     }),
     programmesIn(deps.ask, schools),
   ]);
