@@ -136,6 +136,8 @@ package-line = ○ { $name }{ $one ->
     }
 package-more = and { $count } more
 package-how = You can build it at any time: the file says what is missing.
+package-stale = The term report is confirmed, but records have changed since: the table and the workbook have other numbers.
+package-renew = Renew the term report
 package-gather = Build the package
 package-reports = Pair reports
 package-summary = Term report

@@ -136,6 +136,8 @@ package-line = ○ { $name }{ $one ->
     }
 package-more = және тағы { $count }
 package-how = Кез келген уақытта жинауға болады: файлда не жетіспейтіні көрсетіледі.
+package-stale = Анықтама расталған, бірақ содан бері жазбалар өзгерді: кестеде және кітапта басқа сандар.
+package-renew = Анықтаманы жаңарту
 package-gather = Бәрін жинау
 package-reports = Жұп есептері
 package-summary = Анықтама

@@ -136,6 +136,8 @@ package-line = ○ { $name }{ $one ->
     }
 package-more = и ещё { $count }
 package-how = Собрать можно в любой момент: в файле будет отмечено, чего не хватает.
+package-stale = Справка подтверждена, но с тех пор записи изменились: в таблице и книге другие цифры.
+package-renew = Обновить справку
 package-gather = Собрать всё
 package-reports = Отчёты пар
 package-summary = Справка

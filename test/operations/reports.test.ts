@@ -7,6 +7,7 @@ import {
 } from '../../src/mentoring/reports/package/products.ts';
 import { packageOf } from '../../src/mentoring/reports/package/queries.ts';
 import { findSummary, shownSummary } from '../../src/mentoring/reports/package/queries-view-summary.ts';
+import { packageScreen } from '../../src/mentoring/reports/package/screens.ts';
 import { confirmReport, remindAuthors, wordReport } from '../../src/mentoring/reports/written/operations.ts';
 import { reportProduct, reportsProduct } from '../../src/mentoring/reports/written/products.ts';
 import { expectedReports, findReport, shownReport } from '../../src/mentoring/reports/written/queries.ts';
@@ -474,6 +475,25 @@ describe('reports', () => {
       ),
     ).toBe(1);
     expect((await findSummary(deps, director, termId))?.version?.number).toBe(1);
+    const card = async () => {
+      const shown = await packageOf(deps, curator, termId, 'term');
+      if (!shown) throw new Error('no package');
+      return packageScreen(deps.texts.for('ru'), shown);
+    };
+    const renews = async () => (await card()).keyboard?.flat().some((one) => one.text === 'Обновить справку');
+    expect((await card()).text.value).not.toContain('с тех пор записи изменились');
+    expect(await renews()).toBe(false);
+    // A meeting that was told of later belongs to the period that was confirmed.
+    await meeting(pairId(), '2026-10-18', 'both');
+    expect((await card()).text.value).toContain('с тех пор записи изменились');
+    expect(await renews()).toBe(true);
+    expect(await confirmSummary(deps, curator, { termId, number: 2 })).toEqual({ ok: true, number: 2 });
+    expect(await renews()).toBe(false);
+    await deps.pool.query(`delete from "Meeting" where "requestId" = $1`, [
+      `meeting:${pairId()}:2026-10-18:both`,
+    ]);
+    expect(await renews()).toBe(true);
+    expect(await confirmSummary(deps, curator, { termId, number: 3 })).toEqual({ ok: true, number: 3 });
     expect(await findSummary(deps, await mentor(), termId)).toBeUndefined();
     expect(await findSummary(deps, stranger, termId)).toBeUndefined();
   });

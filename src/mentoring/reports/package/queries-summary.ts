@@ -27,6 +27,7 @@ import { mondayOf } from '../../people/pushes/rules-pushes.ts';
 import { findResults, findSurveys, type ResultsView } from '../../surveys/results/queries.ts';
 import type { RoleShown } from '../../surveys/results/rules-wall.ts';
 import { type MeetingCounts, tally } from '../written/rules-lines.ts';
+import type { Counted } from './rules-summary.ts';
 
 /** A term's survey as its wall lets it be told; kept as it was then. */
 export interface SurveyFacts {
@@ -176,9 +177,10 @@ function stateThen({ weekOn, facts }: { weekOn: Day; facts: WeekFacts }, toOn: D
 
 interface Where {
   schoolId: number;
-  programmeId: number;
+  /** Itself, or a query for it. */
+  programmeId: number | Prisma.Sql;
   zone: string;
-  term: Term;
+  term: Pick<Term, 'fromOn' | 'toOn'>;
 }
 
 type Db = Pick<Scope['db'], '$queryRaw'>;
@@ -189,9 +191,9 @@ const one = <T>(rows: readonly T[]): T => {
   return row;
 };
 
-async function pairCounts(db: Db, { schoolId, programmeId, term, zone }: Where, on: Day) {
-  return one(
-    await db.$queryRaw<Omit<SchoolFacts['pairs'], 'living' | 'stages'>[]>(Prisma.sql`
+type PairCounts = Omit<SchoolFacts['pairs'], 'living' | 'stages'>;
+
+const pairsOf = ({ schoolId, programmeId, term, zone }: Where, on: Day) => Prisma.sql`
       with pair as (
         select p."status", p."startsOn", p."overLimitReason", p."pausedOn",
           to_char(p."endedAt" at time zone ${zone}, 'YYYY-MM-DD') as "endedOn"
@@ -202,15 +204,14 @@ async function pairCounts(db: Db, { schoolId, programmeId, term, zone }: Where, 
         count(*) filter (where "startsOn" between ${term.fromOn} and ${term.toOn})::int as "started",
         count(*) filter (where "startsOn" <= ${on} and coalesce("endedOn" > ${on}, true) and "overLimitReason" is not null)::int
           as "overLimit"
-      from pair`),
-  );
-}
+      from pair`;
 
-async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meetings']> {
-  const { schoolId, programmeId, term } = where;
-  const rows = await db.$queryRaw<
-    (Omit<SchoolFacts['meetings'], 'kinds'> & { kind: MeetingKind })[]
-  >(Prisma.sql`
+const pairCounts = async (db: Db, where: Where, on: Day) =>
+  one(await db.$queryRaw<PairCounts[]>(pairsOf(where, on)));
+
+type MeetingRow = Omit<SchoolFacts['meetings'], 'kinds'> & { kind: MeetingKind };
+
+const meetingsOf = ({ schoolId, programmeId, term }: Where) => Prisma.sql`
     select "kind"::text,
       count(*) filter (where not "loggedAfter" and "outcome" is distinct from 'moved')::int as "planned",
       count(*) filter (where "confirmed")::int as "held",
@@ -225,7 +226,12 @@ async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meeting
     from "CountedMeeting"
     where "schoolId" = ${schoolId} and "programmeId" = ${programmeId} and "status" <> 'proposed'
       and "startsOn" between ${term.fromOn} and ${term.toOn}
-    group by "kind" order by "kind"::text`);
+    group by "kind" order by "kind"::text`;
+
+const meetingCounts = async (db: Db, where: Where) =>
+  summed(await db.$queryRaw<MeetingRow[]>(meetingsOf(where)));
+
+function summed(rows: readonly MeetingRow[]): SchoolFacts['meetings'] {
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
     planned: sum((r) => r.planned),
@@ -242,12 +248,12 @@ async function meetingCounts(db: Db, where: Where): Promise<SchoolFacts['meeting
   };
 }
 
-async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goals' | 'actions'>> {
-  const { schoolId, programmeId, term, zone } = where;
-  const to = instantOf(addDays(term.toOn, 1), '00:00', zone);
-  const from = instantOf(term.fromOn, '00:00', zone);
-  const [goals, actions] = await Promise.all([
-    db.$queryRaw<SchoolFacts['goals'][]>(Prisma.sql`
+const endOf = ({ term, zone }: Where) => instantOf(addDays(term.toOn, 1), '00:00', zone);
+
+function goalsOf(where: Where): Prisma.Sql {
+  const { schoolId, programmeId } = where;
+  const to = endOf(where);
+  return Prisma.sql`
       with goal as (
         select g."id", g."pairId", coalesce(
           (select a."result"::text from "GoalAssessment" a where a."schoolId" = g."schoolId" and a."goalId" = g."id"
@@ -261,8 +267,14 @@ async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goal
         count(*) filter (where "result" = 'achieved')::int as "achieved",
         count(*) filter (where "result" = 'partly')::int as "partly",
         count(*) filter (where "result" = 'notThisTime')::int as "notThisTime",
-        count(*) filter (where "differ")::int as "differ" from goal`),
-    db.$queryRaw<SchoolFacts['actions'][]>(Prisma.sql`
+        count(*) filter (where "differ")::int as "differ" from goal`;
+}
+
+function actionsOf(where: Where): Prisma.Sql {
+  const { schoolId, programmeId, term, zone } = where;
+  const to = endOf(where);
+  const from = instantOf(term.fromOn, '00:00', zone);
+  return Prisma.sql`
       with action as (
         select case when a."closedAt" >= ${to}::timestamptz then 'planned' else a."status"::text end as "status"
         from "Action" a join "Pair" p on p."schoolId" = a."schoolId" and p."id" = a."pairId"
@@ -272,20 +284,45 @@ async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goal
       select count(*) filter (where "status" = 'planned')::int as "planned",
         count(*) filter (where "status" = 'done')::int as "done",
         count(*) filter (where "status" = 'notDone')::int as "notDone",
-        count(*) filter (where "status" = 'carried')::int as "carried" from action`),
+        count(*) filter (where "status" = 'carried')::int as "carried" from action`;
+}
+
+async function planCounts(db: Db, where: Where): Promise<Pick<SchoolFacts, 'goals' | 'actions'>> {
+  const [goals, actions] = await Promise.all([
+    db.$queryRaw<SchoolFacts['goals'][]>(goalsOf(where)),
+    db.$queryRaw<SchoolFacts['actions'][]>(actionsOf(where)),
   ]);
   return { goals: one(goals), actions: one(actions) };
 }
 
 /** Lessons whose talk was held. */
-async function lessonCounts(db: Db, { schoolId, term }: Where): Promise<SchoolFacts['lessons']> {
-  return one(
-    await db.$queryRaw<SchoolFacts['lessons'][]>(Prisma.sql`
+const lessonsOf = ({ schoolId, term }: Where) => Prisma.sql`
       select count(*) filter (where o."pairId" is not null)::int as "pairs",
         count(*) filter (where o."pairId" is null)::int as "colleagues"
-      from "CountedLesson" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.fromOn} and ${term.toOn}`),
-  );
+      from "CountedLesson" o where o."schoolId" = ${schoolId} and o."heldOn" between ${term.fromOn} and ${term.toOn}`;
+
+const lessonCounts = async (db: Db, where: Where) =>
+  one(await db.$queryRaw<SchoolFacts['lessons'][]>(lessonsOf(where)));
+
+/** What a period's counts are today, as one value of JSON inside another query; read by `countsNow`. */
+export const countsToday = (where: Where, today: Day): Prisma.Sql => Prisma.sql`jsonb_build_object(
+  'pairs', (select to_jsonb(x) from (${pairsOf(where, today < where.term.toOn ? today : where.term.toOn)}) x),
+  'meetings', (select coalesce(jsonb_agg(x), '[]') from (${meetingsOf(where)}) x),
+  'goals', (select to_jsonb(x) from (${goalsOf(where)}) x),
+  'actions', (select to_jsonb(x) from (${actionsOf(where)}) x),
+  'lessons', (select to_jsonb(x) from (${lessonsOf(where)}) x))`;
+
+/** The value of `countsToday`. */
+export interface CountsToday extends Pick<SchoolFacts, 'goals' | 'actions' | 'lessons'> {
+  pairs: PairCounts;
+  meetings: MeetingRow[];
 }
+
+/** The same counts as the facts of a справка have. */
+export const countsNow = ({ meetings, ...rest }: CountsToday): Counted => ({
+  ...rest,
+  meetings: summed(meetings),
+});
 
 /** Confirmed meetings of the term's days, week by week, up to today; weeks of a summer only where there were some. */
 async function weeksIn(scope: Scope, term: Term, today: Day): Promise<WeekColumn[]> {

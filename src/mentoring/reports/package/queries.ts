@@ -10,12 +10,17 @@ import type { Period } from '../../organisations/rules.ts';
 import type { ExpectedReport } from '../written/queries.ts';
 import { type SchoolReports, schoolReports, termAt, termNow, termsIn } from '../written/queries-lists.ts';
 import { type PairKind, SCHOOL_SUBJECT } from '../written/rules.ts';
+import { keptSummary } from './input.ts';
+import { type CountsToday, countsNow, countsToday } from './queries-summary.ts';
 import { isReady, type PackageItem, type Part, packageItems } from './rules.ts';
+import { countsChanged } from './rules-summary.ts';
 
 /** The card of a term's or a year's package, for the curator. */
 export interface PackageView extends SchoolReports {
   kind: PairKind;
   parts: Part[];
+  /** The confirmed справка says other counts than the facts of today. */
+  stale: boolean;
   /** The term is the year's last: there is a year's package too. */
   last: boolean;
   /** Terms before and after this one that have begun. */
@@ -34,10 +39,14 @@ interface Counts {
   signed: number;
   conclusions: number;
   confirmed: number;
+  /** The last confirmed справка as it is kept, and what it would count today. */
+  kept: unknown;
+  today: CountsToday;
 }
 
 function countsOf(scope: Scope, term: Period & { id: number }, now: Date): Promise<Counts[]> {
-  const { schoolId } = scope;
+  const { schoolId, zone } = scope;
+  const programmeId = Prisma.sql`(select "programmeId" from term)`;
   return scope.db.$queryRaw<Counts[]>(Prisma.sql`
     with term as (select t."id", t."programmeId" from "Term" t where t."schoolId" = ${schoolId} and t."id" = ${term.id}),
     meeting as (
@@ -68,7 +77,10 @@ function countsOf(scope: Scope, term: Period & { id: number }, now: Date): Promi
       (select count(*) from "CuratorAssessment" c where c."schoolId" = ${schoolId} and c."termId" = ${term.id})::int as "signed",
       (select count(*) from report where coalesce("edits"->>'conclusions', '') <> '')::int as "conclusions",
       (select count(*) from report r where exists (select 1 from "ReportVersion" v
-        where v."schoolId" = ${schoolId} and v."reportId" = r."id"))::int as "confirmed"`);
+        where v."schoolId" = ${schoolId} and v."reportId" = r."id"))::int as "confirmed",
+      (select v."lines" from report r join "ReportVersion" v on v."schoolId" = ${schoolId} and v."reportId" = r."id"
+        order by v."number" desc limit 1) as "kept",
+      ${countsToday({ schoolId, programmeId, zone, term }, dayOf(now, zone))} as "today"`);
 }
 
 /** The ready and the missing parts of a term's (or its year's) package; for its curator alone. */
@@ -115,6 +127,8 @@ export async function packageOf(
   return {
     ...view,
     kind,
+    stale:
+      counts.kept !== null && countsChanged(keptSummary.read(counts.kept).facts, countsNow(counts.today)),
     parts: packageItems(kind).map((item) => ({ item, ...part[item] })),
     last,
     others: terms.filter(

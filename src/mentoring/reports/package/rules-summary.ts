@@ -33,5 +33,26 @@ export function summaryChanged(then: readonly SummaryLine[], now: readonly Summa
   return said(then) !== said(now);
 }
 
+/** The counts of a period a package's card compares; `kinds` of meetings are a list. */
+export interface Counted {
+  pairs: object;
+  meetings: object;
+  goals: object;
+  actions: object;
+  lessons: object;
+}
+
+const COUNTS = ['pairs', 'meetings', 'goals', 'actions', 'lessons'] as const;
+
+/** Whether a count of the period is another than when the справка was confirmed; what was not counted then is left out. */
+export function countsChanged(then: Counted, now: Counted): boolean {
+  return COUNTS.some((part) => {
+    const was = new Map<string, unknown>(Object.entries(then[part]));
+    return Object.entries(now[part]).some(
+      ([key, value]) => was.has(key) && JSON.stringify(was.get(key)) !== JSON.stringify(value),
+    );
+  });
+}
+
 /** Several sentences as a curator types them. */
 export const LONGEST_WORDS = 1500;

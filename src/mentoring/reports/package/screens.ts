@@ -85,9 +85,11 @@ export function packageScreen(t: Translator, view: PackageView): Screen {
       ...(missing.length === 0 ? [t('package-all')] : [t('package-missing')]),
       ...shown.map((part) => partLine(t, part)),
       missing.length > SHOWN && t('package-more', { count: missing.length - SHOWN }),
+      view.stale && t('package-stale'),
       t('package-how'),
     ],
     [gatherTap.button(t.label('package-gather'), term.id, kind, t.locale)],
+    view.stale && [summaryTap.button(t.label('package-renew'), term.id)],
     ...rows(acts, 1),
     [
       reportsTap.button(t.label('package-reports'), term.id, 0),
