@@ -24,6 +24,7 @@ import type { BotContext } from '../../src/platform/telegram/context.ts';
 import type { Choose } from '../../src/platform/telegram/flow.ts';
 import { inlineKeyboard, type Screen } from '../../src/platform/telegram/screen.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
+import { parseHtml } from '../../src/playground/bot-api/entities.ts';
 import { texts } from '../support/bot.ts';
 import { styleProblems } from '../support/style.ts';
 
@@ -332,5 +333,19 @@ describe.each(LOCALES)('meetings in %s', (locale) => {
         }),
       ),
     ]);
+
+    // A note as long as a message is folded, so that its buttons are seen; a short one is not.
+    const long = notesScreen(t, {
+      ...view(),
+      notes: [{ text: 'Правила класса. '.repeat(20), createdAt: NOW, author: 'Лебедева О. В.' }],
+      page: 0,
+      today: '2026-11-25',
+      mine: true,
+      other: false,
+    });
+    expect(parseHtml(long.text.value).entities.map(({ type }) => type)).toContain('expandable_blockquote');
+    expect(long.text.value.indexOf('Правила')).toBeGreaterThan(
+      long.text.value.indexOf('<blockquote expandable>'),
+    );
   });
 });

@@ -1,5 +1,5 @@
 /** Lists: all meetings of a pair or of a person, the choice of a pair, the pair's notes. */
-import { cut, type Html, lines, plain } from '../../platform/i18n/html.ts';
+import { cut, folded, type Html, lines, plain } from '../../platform/i18n/html.ts';
 import type { PlainKey, Translator } from '../../platform/i18n/texts.ts';
 import { type Button, pageOf, type Row, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
@@ -11,6 +11,8 @@ import { homeRow, type Names, whenWord, whoFor, whoOnButton } from './screens.ts
 import * as taps from './taps.ts';
 
 const PAGE = 5;
+/** Signs of a note beyond which it is folded: some four lines of a narrow phone. */
+const LONG_NOTE = 160;
 
 /** A meeting as a line of a list. */
 export interface Listed extends Names {
@@ -169,7 +171,7 @@ export function notesScreen(
             day: formatDay(dayOf(note.createdAt, data.zone), t.locale, data.today),
             who: note.author,
           }),
-      note && plain(cut(note.text, 1000)),
+      note && noteText(note.text),
     ),
     page.turn,
     side !== undefined && [taps.addNoteTap.button(t.label('meetings-add'), pairId)],
@@ -180,6 +182,12 @@ export function notesScreen(
     ],
     [taps.meetingsTap.button(t.label('meetings-all'), pairId, 0), ...homeRow(t)],
   );
+}
+
+/** A note that fills a phone is folded. */
+function noteText(text: string): Html {
+  const said = plain(cut(text, 1000));
+  return text.length > LONG_NOTE ? folded(said) : said;
 }
 
 /** A note was kept. */

@@ -41,6 +41,11 @@ export function lines(...parts: (Html | '' | null | undefined | false)[]): Html 
   return new Html(parts.filter((p): p is Html | '' => p instanceof Html || p === '').join('\n'));
 }
 
+/** A long text of which a client that can shows the first lines, the rest by a tap; others show it whole. */
+export function folded(text: Html): Html {
+  return new Html(`<blockquote expandable>${text.value}</blockquote>`);
+}
+
 /** Shortens a button's or list's text to at most `max` characters. */
 export function cut(text: string, max: number): string {
   const letters = [...text];

@@ -30,7 +30,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   code: 'code',
   pre: 'pre',
   blockquote: 'blockquote',
-  expandable_blockquote: 'blockquote',
+  expandable_blockquote: 'blockquote class="fold"',
   bot_command: 'span class="command"',
 };
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };

@@ -32,7 +32,7 @@ function contents(message, hooks) {
     const text = el('span', { class: 'text' });
     // The server escapes every character and writes only tags of its own.
     text.innerHTML = message.html
-      .replace(/\n(<(?:pre|blockquote)>)/g, '$1')
+      .replace(/\n(<(?:pre|blockquote)[^>]*>)/g, '$1')
       .replace(/(<\/(?:pre|blockquote)>)\n/g, '$1');
     linkify(text);
     enliven(text, hooks);
@@ -144,6 +144,8 @@ function linkify(root) {
 function enliven(root, hooks) {
   for (const node of root.querySelectorAll('.spoiler'))
     node.addEventListener('click', () => node.classList.add('open'));
+  for (const node of root.querySelectorAll('.fold'))
+    node.addEventListener('click', () => node.classList.toggle('open'));
   for (const node of root.querySelectorAll('.command'))
     node.addEventListener('click', () => hooks.command(node.textContent));
   for (const node of root.querySelectorAll('code'))

@@ -1,4 +1,4 @@
-import { type Html, lines } from '../../../platform/i18n/html.ts';
+import { folded, type Html, lines } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { known } from '../../../platform/known.ts';
 import { type Button, rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
@@ -154,7 +154,7 @@ export function consentScreen(
   const { kind, of, today } = facts;
   const consent = of.consents.find((c) => c.kind === kind);
   const given = consent?.given === true && consent.withdrawnAt === null;
-  const words = consentText(t, kind, consent?.operator ?? of.school);
+  const words = folded(consentText(t, kind, consent?.operator ?? of.school));
   const text = [
     words,
     '' as const,
