@@ -5,7 +5,7 @@ import { Api, type Bot, GrammyError } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { homeFallback, showHome } from './mentoring/home/chat.ts';
+import { homeFallback, showHome, showNextInQueue } from './mentoring/home/chat.ts';
 import { setGlobalCommands, setProfile } from './mentoring/home/chat-commands.ts';
 import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
@@ -184,6 +184,7 @@ export function buildApp({
         flows: all.flatMap((room) => room.flows),
         rooms: [...all.map((room) => room.chat), filesChat()],
         goHome: showHome,
+        goOn: showNextInQueue,
         onUnreachable: (personId) => tellUnreachable(built, personId),
         fallback: homeFallback(),
       });

@@ -149,6 +149,7 @@ goals-open = Open
 
 goals-assess-title = 🎯 How did it turn out?
 goals-assess-note = The other person may answer differently; both answers are kept.
+goals-assessed-done = 🎯 The outcome of the goal is recorded.
 goals-result-achieved = Reached
 goals-result-partly = Partly
 goals-result-notThisTime = Not this time

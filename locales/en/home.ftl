@@ -2,7 +2,10 @@ home-day = 🏠 { $day }
 home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Hello, { $name }!
 home-waiting-title = Waiting for you — { $count }
-home-more-items = { $count } more
+home-rest = { $attention ->
+    [0] The rest one by one
+   *[other] The rest one by one; pairs that need attention: { $attention }
+ }
 home-nothing = 🏠 Nothing is expected of you now.
 home-pair-none =
     🏠 Profile form received, { $name }.
@@ -49,7 +52,7 @@ home-my-pairs = 👥 My pairs · { $count }
 home-all-my-pairs = 👥 My pairs
 home-past-pairs = 👥 Pairs that are over
 home-new-pair = ➕ New pair
-home-log = ✍️ Log a meeting
+home-log = ✍️ Log meeting
 home-goal = 🎯 Goal and plan
 home-meetings = 📅 All meetings
 home-help = 🙋 I need help
@@ -65,6 +68,8 @@ home-commands = Help
 home-school = School and programme
 home-people = People
 home-queue-empty = The queue is done. Nothing else is waiting.
+home-queue-list = As a list
+home-queue-left = That was the queue. Left for later: { $count }.
 home-fallback-text = I understand buttons and dates of meetings, for example: 25.11 15:30.
 home-fallback-media = I don’t read files and stickers. Here is what matters now.
 home-fallback-voice = Voice note received. The report needs one typed line: open the meeting and tap “{ meetings-add-note }”.
@@ -117,7 +122,7 @@ home-command-cancel = Stop and go back
 home-command-digest = The school’s digest
 home-command-export = Export data
 home-command-admin = Schools and administrators
-home-open-pair = 👤 The pair’s card
+home-open-pair = 👤 Pair card
 home-queue-title = { $at } of { $count }
 home-queue-later = Later, next one
 home-admin = Schools and administrators
@@ -140,6 +145,8 @@ home-phone-line = New phone: { $name }
 home-pending-many = Confirm registration: { $count } people
 home-pending-look = Look
 home-approve-line = New mentor: { $name }, to approve
+home-attention = { $pair }: { $reason }
+home-pending-all = Look at all
 home-approve = Approve
 home-meeting-line = 📅 { $when }{ $place }
 home-meeting-detail = { $kind }. { $who }
@@ -153,7 +160,7 @@ home-differ-line = 📅 { $who }: { $when }, the answers differ
 home-differ-one = Check: { $who }
 home-held-line = { $who } · meeting { $when } — was it held?
 home-held-one = ✅ { $who }: held
-home-decide = Open
+home-decide = Decide: { $pair }
 home-decide-contradiction = { $names }: answers about a meeting differ, { $when }
 home-decide-oneSide = { $names }: only one person marked a meeting, { $when }
 home-decide-paper = { $names }: enter the answer from paper, { $when }
@@ -182,7 +189,10 @@ home-meeting-mentor = { $kind }. Mentor: { $who }
 home-meeting-brief = 📅 { $who }: { $when }
 home-form-line = A short profile form to fill in, about two minutes
 home-calm = Nothing else needs you. { $what }
-home-own = Your pair. { $line }
+home-own = { $side ->
+    [mentor] You are the mentor. { $line }
+   *[mentee] Your pair. { $line }
+ }
 home-offer-due = You can answer until { $due }.
 home-offer-late = It was due { $due }; you can still answer.
 home-greeting-past =

@@ -76,7 +76,7 @@ monitoring-few-due = due { $day }
 monitoring-few-calm = All is going to plan.
 monitoring-few-calm-goal = All is going to plan. You may remind them of the goal.
 monitoring-few-remind = Remind: { $name }
-monitoring-few-time = A time: { $pair }
+monitoring-few-time = Set a time: { $pair }
 monitoring-few-write = Write: { $pair }
 monitoring-few-open = Open: { $pair }
 
@@ -136,7 +136,6 @@ monitoring-all-pairs = All pairs
 monitoring-reports = Reports
 monitoring-picture = 📈 Picture
 monitoring-digest-back = ← Digest
-monitoring-home-button = Need attention: { $count }
 monitoring-home-digest = 📊 Digest
 monitoring-home-referral = A question from the curator is waiting for you
 monitoring-home-referral-look = See the question

@@ -146,6 +146,7 @@ goals-push-meeting = 🎯 { $name }: мақсат кездесуде талқы�
 goals-open = Ашу
 
 goals-assess-title = 🎯 Нәтижесі қандай?
+goals-assessed-done = 🎯 Мақсат қорытындысы жазылды.
 goals-assess-note = Екінші қатысушының жауабы басқаша болуы мүмкін, екеуі де сақталады.
 goals-result-achieved = Қол жеткізілді
 goals-result-partly = Жартылай

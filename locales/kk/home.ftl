@@ -2,7 +2,10 @@ home-day = 🏠 { $day }
 home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Сәлеметсіз бе, { $name }!
 home-waiting-title = Сізді күтіп тұр — { $count }
-home-more-items = Тағы { $count }
+home-rest = { $attention ->
+    [0] Қалғаны — кезекпен
+   *[other] Қалғаны — кезекпен; назар керек жұптар: { $attention }
+ }
 home-nothing = 🏠 Қазір Сізден ештеңе күтілмейді.
 home-pair-none =
     🏠 Анкета қабылданды, { $name }.
@@ -42,11 +45,11 @@ home-more = Тағы
 home-more-title = Тағы не ашуға болады
 home-queue = { -one-by-one } · { $count }
 home-pairs = 👥 Жұптар
-home-my-pairs = 👥 Менің жұптарым · { $count }
+home-my-pairs = 👥 Жұптарым · { $count }
 home-all-my-pairs = 👥 Менің жұптарым
 home-past-pairs = 👥 Аяқталған жұптар
 home-new-pair = ➕ Жаңа жұп
-home-log = ✍️ Кездесу жазу
+home-log = ✍️ Кездесу
 home-goal = 🎯 Мақсат-жоспар
 home-meetings = 📅 Кездесулер
 home-help = 🙋 Көмек керек
@@ -62,6 +65,8 @@ home-commands = Анықтама
 home-school = Мектеп және бағдарлама
 home-people = Адамдар
 home-queue-empty = Кезек қаралды. Басқа күтіп тұрған ештеңе жоқ.
+home-queue-list = Тізім
+home-queue-left = Кезек қаралып шықты. Кейінге қалғаны: { $count }.
 home-fallback-text = Мен батырмалар мен кездесу күнін түсінемін, мысалы: 25.11 15:30.
 home-fallback-media = Файл мен стикерді оқымаймын. Қазіргі жағдай мынау.
 home-fallback-voice = Дауыстық хабар алынды. Есеп үшін бір жол мәтін керек: кездесуді ашып, «{ meetings-add-note }» батырмасын басыңыз.
@@ -114,7 +119,7 @@ home-command-cancel = Толтыруды тоқтату
 home-command-digest = Мектеп дайджесі
 home-command-export = Деректерді жүктеп алу
 home-command-admin = Мектептер мен әкімшілер
-home-open-pair = 👤 Жұп карточкасы
+home-open-pair = 👤 Жұбым
 home-queue-title = { $at } / { $count }
 home-queue-later = Кейінге қалдырып, келесісі
 home-admin = Мектептер мен әкімшілер
@@ -138,6 +143,8 @@ home-pending-many = Кіруді растау: { $count } адам
 home-pending-look = Қарау
 home-approve-line = Жаңа тәлімгер: { $name }, мақұлдау керек
 home-approve = Мақұлдау
+home-attention = { $pair }: { $reason }
+home-pending-all = Бәрін қарау
 home-meeting-line = 📅 { $when }{ $place }
 home-meeting-detail = { $kind }. { $who }
 home-confirm-all = Бәрін растау: { $count }
@@ -150,7 +157,7 @@ home-differ-line = 📅 { $who }: { $when }, жауаптар әртүрлі
 home-differ-one = Тексеру: { $who }
 home-held-line = { $who } · кездесу { $when } — өтті ме?
 home-held-one = ✅ { $who }: өтті
-home-decide = Қарау
+home-decide = Шешу: { $pair }
 home-decide-contradiction = { $names }: кездесу туралы жауаптар әртүрлі, { $when }
 home-decide-oneSide = { $names }: кездесуді бір тарап белгіледі, { $when }
 home-decide-paper = { $names }: қағаздағы жауапты енгізу, { $when }
@@ -179,7 +186,10 @@ home-meeting-mentor = { $kind }. Тәлімгер: { $who }
 home-meeting-brief = 📅 { $who }: { $when }
 home-form-line = Қысқа анкетаны толтырыңыз, екі минуттай
 home-calm = Қалғаны тыныш. { $what }
-home-own = Сіздің жұбыңыз. { $line }
+home-own = { $side ->
+    [mentor] Сіз — тәлімгерсіз. { $line }
+   *[mentee] Сіздің жұбыңыз. { $line }
+ }
 home-offer-due = Жауап беру мерзімі: { $due }.
 home-offer-late = Мерзімі { $due } болған, әлі де жауап беруге болады.
 home-greeting-past =

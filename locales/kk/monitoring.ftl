@@ -54,7 +54,7 @@ monitoring-few-due = мерзімі { $day }
 monitoring-few-calm = Бәрі ойдағыдай.
 monitoring-few-calm-goal = Бәрі ойдағыдай. Мақсат туралы еске салуға болады.
 monitoring-few-remind = Еске салу: { $name }
-monitoring-few-time = Уақыт: { $pair }
+monitoring-few-time = Кездесу: { $pair }
 monitoring-few-write = Жазу: { $pair }
 monitoring-few-open = Ашу: { $pair }
 
@@ -96,7 +96,6 @@ monitoring-all-pairs = Барлық жұп
 monitoring-reports = Есептер
 monitoring-picture = 📈 Сурет
 monitoring-digest-back = ← Дайджест
-monitoring-home-button = Назар аудару керек — { $count }
 monitoring-home-digest = 📊 Дайджест
 monitoring-home-referral = Куратордың сұрағы жауабыңызды күтіп тұр
 monitoring-home-referral-look = Сұрақты көру

@@ -148,6 +148,7 @@ goals-push-suggested-note = Формулировка осталась у Вас,
 goals-push-meeting = 🎯 { $name }: цель обсудите на встрече
 goals-open = Открыть
 
+goals-assessed-done = 🎯 Итог цели записан.
 goals-assess-title = 🎯 Чем закончилось?
 goals-assess-note = Ответ второго участника может отличаться, сохранятся оба.
 goals-result-achieved = Достигнута

@@ -2,7 +2,10 @@ home-day = 🏠 { $day }
 home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Здравствуйте, { $name }!
 home-waiting-title = Ждут Вас — { $count }
-home-more-items = Ещё { $count }
+home-rest = { $attention ->
+    [0] Остальное — по очереди
+   *[other] Остальное — по очереди; пары, где нужно внимание: { $attention }
+ }
 home-nothing = 🏠 Сейчас от Вас ничего не ждут.
 home-pair-none =
     🏠 Анкета принята, { $name }.
@@ -50,7 +53,7 @@ home-my-pairs = 👥 Мои пары · { $count }
 home-all-my-pairs = 👥 Мои пары
 home-past-pairs = 👥 Завершённые пары
 home-new-pair = ➕ Новая пара
-home-log = ✍️ Записать встречу
+home-log = ✍️ Встреча
 home-goal = 🎯 Цель и план
 home-meetings = 📅 Все встречи
 home-help = 🙋 Нужна помощь
@@ -66,6 +69,8 @@ home-commands = Справка
 home-school = Школа и программа
 home-people = Люди
 home-queue-empty = Очередь разобрана. Больше ничего не ждёт.
+home-queue-list = Списком
+home-queue-left = Очередь пройдена. Отложено на потом: { $count }.
 home-fallback-text = Я понимаю кнопки и даты встреч, например: 25.11 15:30.
 home-fallback-media = Файлы и стикеры я не читаю. Вот что сейчас.
 home-fallback-voice = Голосовое получено. Для отчёта нужна одна строка текстом: откройте встречу и нажмите «{ meetings-add-note }».
@@ -141,6 +146,8 @@ home-phone-line = Новый телефон: { $name }
 home-pending-many = Подтвердить вход: { $count } чел.
 home-pending-look = Посмотреть
 home-approve-line = Новый наставник: { $name }, согласовать
+home-attention = { $pair }: { $reason }
+home-pending-all = Посмотреть всех
 home-approve = Согласовать
 home-meeting-line = 📅 { $when }{ $place }
 home-meeting-detail = { $kind }. { $who }
@@ -154,7 +161,7 @@ home-differ-line = 📅 { $who }: { $when }, ответы разошлись
 home-differ-one = Проверить: { $who }
 home-held-line = { $who } · встреча { $when } — состоялась?
 home-held-one = ✅ { $who }: состоялась
-home-decide = Разобрать
+home-decide = Решить: { $pair }
 home-decide-contradiction = { $names }: ответы о встрече разошлись, { $when }
 home-decide-oneSide = { $names }: встречу отметила одна сторона, { $when }
 home-decide-paper = { $names }: внести ответ с бумаги, { $when }
@@ -183,7 +190,10 @@ home-meeting-mentor = { $kind }. Наставник: { $who }
 home-meeting-brief = 📅 { $who }: { $when }
 home-form-line = Осталась короткая анкета, около двух минут
 home-calm = Остальное спокойно. { $what }
-home-own = Ваша пара. { $line }
+home-own = { $side ->
+    [mentor] Вы — наставник. { $line }
+   *[mentee] Ваша пара. { $line }
+ }
 home-offer-due = Ответ можно дать до { $due }.
 home-offer-late = Срок был { $due }, ответить ещё можно.
 home-greeting-past =

@@ -83,7 +83,7 @@ monitoring-few-due = срок до { $day }
 monitoring-few-calm = Всё идёт по плану.
 monitoring-few-calm-goal = Всё идёт по плану. Можно напомнить о цели.
 monitoring-few-remind = Напомнить: { $name }
-monitoring-few-time = Время: { $pair }
+monitoring-few-time = Назначить: { $pair }
 monitoring-few-write = Написать: { $pair }
 monitoring-few-open = Открыть: { $pair }
 
@@ -150,7 +150,6 @@ monitoring-all-pairs = Все пары
 monitoring-reports = Отчёты
 monitoring-picture = 📈 Картинка
 monitoring-digest-back = ← Дайджест
-monitoring-home-button = Требуют внимания — { $count }
 monitoring-home-digest = 📊 Дайджест
 monitoring-home-referral = Вопрос от куратора ждёт Вашего ответа
 monitoring-home-referral-look = Посмотреть вопрос

@@ -25,6 +25,9 @@ export const typedText = (least: number, most: number) =>
     .transform((text) => clean(text).trim())
     .pipe(z.string().min(least).max(most));
 
+/** One number for a text, the same in every process. */
+export const checksum = (text: string): number => crc32(text);
+
 /** One number for a set of ids, in any order: a list pressed later is the one that was shown when its number is the same. */
 export function sumOf(ids: readonly number[]): number {
   return crc32(ids.toSorted((a, b) => a - b).join(' '));

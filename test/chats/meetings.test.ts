@@ -142,7 +142,7 @@ describe('to a meeting', () => {
   });
 
   it('already met, in three taps; the other confirms in one', async () => {
-    await mentor.taps('✍️ Записать встречу');
+    await mentor.taps('✍️ Встреча');
     await mentor.taps('Сегодня');
     await mentor.taps('Встреча по циклу: знакомство');
     expect(mentor.tapsCount).toBe(3);
@@ -155,7 +155,7 @@ describe('to a meeting', () => {
   });
 
   it('the same meeting written down by the other too is one meeting', async () => {
-    await mentor.taps('✍️ Записать встречу');
+    await mentor.taps('✍️ Встреча');
     await mentor.taps('Сегодня');
     await mentor.taps('Встреча по циклу: знакомство');
     await mentee.says('сегодня 9:00');
@@ -291,7 +291,7 @@ describe('several pairs', () => {
     await mentor.taps('Отмена');
     await mentor.says('/start');
     mentor.resetCounts();
-    await mentor.taps('✍️ Записать встречу');
+    await mentor.taps('✍️ Встреча');
     await mentor.taps('Айгерім С. · сегодня');
     await mentor.taps('Встреча по циклу: планирование');
     expect(mentor.tapsCount).toBe(3);
@@ -379,7 +379,7 @@ describe('after the meeting', () => {
     await curator.doesNotSee('разошлись');
     await mentee.taps('Оставить как есть');
     await curator.says('/start');
-    await curator.taps('Разобрать');
+    await curator.taps(/^Решить/);
     await curator.sees('Лебедева: состоялась · Асанов: не было');
     const toast = await curator.taps('Засчитать: есть бумажный лист');
     expect(toast).toContain('оба получат одинаковое сообщение');
@@ -397,7 +397,7 @@ describe('after the meeting', () => {
     await bot.advance({ days: 8 });
     expect(await meetings()).toMatchObject([{ status: 'settled', outcome: 'oneSide' }]);
     await curator.says('/start');
-    await curator.taps('Разобрать');
+    await curator.taps(/^Решить/);
     await curator.sees('Лебедева: состоялась · Асанов: ответа нет');
     await curator.taps('Спросить ещё раз');
     await told(mentee, 'Состоялась?');
@@ -458,7 +458,7 @@ describe('without Telegram', () => {
     await mentor.taps('✅ Тимур А.: состоялась');
     await mentor.sees('подтверждает куратор по бумажному листу');
     await curator.says('/start');
-    await curator.taps('Разобрать');
+    await curator.taps(/^Решить/);
     await curator.taps('Скачать лист');
     const sheet = await curator.document();
     expect(new TextDecoder().decode(sheet.bytes)).toContain('Асанов Тимур Маратович');

@@ -30,15 +30,15 @@ describe('what the home card says first', () => {
     expect(orderNow([young, old], now)).toEqual([old, young]);
   });
 
-  it('has one with buttons, one with a button, and the rest', () => {
-    expect(arrangeNow([], now)).toEqual({ first: undefined, second: undefined, rest: [] });
-    const items = [item('due', -1), item('survey', -1), item('nextStep', -1), item('pastMeeting', -1)];
-    const { first, second, rest } = arrangeNow(items, now);
-    expect([first?.kind, second?.kind, rest.map((one) => one.kind)]).toEqual([
-      'pastMeeting',
-      'due',
-      ['survey', 'nextStep'],
-    ]);
+  it('counts what waits apart from what asks for nothing yet', () => {
+    expect(arrangeNow([], now)).toEqual({ first: undefined, waits: [], later: [] });
+    const far = item('meeting', 30);
+    const slow = { ...item('nextStep', 900), hasTime: true };
+    const items = [far, item('attention', 0), slow, item('survey', -1), item('pastMeeting', -1)];
+    const { first, waits, later } = arrangeNow(items, now);
+    expect(waits.map((one) => one.kind)).toEqual(['pastMeeting', 'survey', 'attention']);
+    expect([first, later]).toEqual([waits[0], [far, slow]]);
+    expect(arrangeNow([slow, far], now)).toEqual({ first: far, waits: [], later: [far, slow] });
   });
 
   it('loses nothing and does not depend on the order of what is found', () => {

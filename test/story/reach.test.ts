@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountOf, fillWorld, peopleOf } from '../../scripts/bench/world.ts';
+import { waitingTap } from '../../src/mentoring/home/taps.ts';
 import { surveyTap } from '../../src/mentoring/surveys/taps.ts';
 import type { Deps } from '../../src/platform/deps.ts';
 import { addMinutes } from '../../src/platform/time/local.ts';
@@ -92,7 +93,8 @@ describe('statements a tap, from the stored update to done', () => {
     const world = await twoSchools(filled.deps);
     await addEverybody(filled.deps, world);
     const roundId = await openSurvey(filled.deps, world.schoolId);
-    const pushed = [surveyTap.data(roundId)];
+    // The list of what waits stands on the queue: what it leads to is no farther than from a message.
+    const pushed = [surveyTap.data(roundId), waitingTap.data(0)];
     await filled.database.leave();
     bot = await insideBot(filled.database.name, { oneConnection: true });
     await bot.deps.pool.query('set plan_cache_mode = force_generic_plan');

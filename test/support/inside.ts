@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Update } from 'grammy/types';
-import { homeFallback, showHome } from '../../src/mentoring/home/chat.ts';
+import { homeFallback, showHome, showNextInQueue } from '../../src/mentoring/home/chat.ts';
 import { rooms } from '../../src/mentoring/rooms.ts';
 import { accountsOf, actorById } from '../../src/platform/database/actor.ts';
 import { registryOf } from '../../src/platform/dispatch/kinds.ts';
@@ -108,6 +108,7 @@ export async function insideBot(
       options.shortHome && !/^(home\.|\/)/.test(ctx.callbackQuery?.data ?? ctx.message?.text ?? '')
         ? ctx.reply('🏠').then(() => undefined)
         : showHome(ctx, how),
+    goOn: showNextInQueue,
     onUnreachable: async () => undefined,
     fallback: homeFallback(),
   });

@@ -2,7 +2,7 @@
 import { BotError } from 'grammy';
 import pg from 'pg';
 import { parseChoice } from '../../src/platform/telegram/flow.ts';
-import { withoutBeside } from '../../src/platform/telegram/tap.ts';
+import { withoutBeside } from '../../src/platform/telegram/marks.ts';
 import type { InsideBot, Shown } from './inside.ts';
 import { onOneLine, onStatements } from './statements.ts';
 

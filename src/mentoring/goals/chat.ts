@@ -81,11 +81,12 @@ export function goalsChat(): Composer<BotContext> {
       return done.reason === 'reworded' ? showGoal(ctx, goalId) : undefined;
     }
     await ctx.toast(ctx.t.label(done.already ? 'done-already' : `goals-reviewed-${review}`));
-    return showGoal(ctx, goalId);
+    return ctx.goOn(() => showGoal(ctx, goalId));
   });
   onActorTap(chat, resultTap, async (ctx, goalId, result) => {
     const done = await assessGoal(ctx.deps, ctx.actor, { goalId, result });
-    return done.ok ? showGoal(ctx, goalId) : refuse(ctx, 'goals', done.reason);
+    if (!done.ok) return refuse(ctx, 'goals', done.reason);
+    return ctx.goOn(() => showGoal(ctx, goalId), ctx.t('goals-assessed-done'));
   });
 
   onActorTap(chat, planTap, showPlan);

@@ -1,5 +1,7 @@
+import type { Html } from '../../platform/i18n/html.ts';
+import type { Translator } from '../../platform/i18n/texts.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
-import { dayOf } from '../../platform/time/local.ts';
+import { type Day, dayOf } from '../../platform/time/local.ts';
 import { membersWith } from '../common/rights.ts';
 import { everyMembership, scopeOf } from '../common/scope.ts';
 import { findWaitingGoals } from '../goals/queries.ts';
@@ -11,8 +13,10 @@ import { figuresWaiting } from '../monitoring/figures/queries.ts';
 import { referralsForMe } from '../monitoring/nudge/queries.ts';
 import { yearTurn } from '../monitoring/year/rules.ts';
 import { programmeIn, programmesIn } from '../organisations/queries.ts';
+import { wroteLately } from '../monitoring/nudge/rules.ts';
 import { checklist } from '../organisations/roles/queries.ts';
-import { myPairs } from '../pairing/lists/queries.ts';
+import type { WatchedPair } from '../pairing/attention/queries.ts';
+import { type MyPair, myPairs } from '../pairing/lists/queries.ts';
 import { findWaitingPairs, waitingForCurator as pairsForCurator } from '../pairing/lists/queries-waiting.ts';
 import { pickMentorTap } from '../pairing/taps.ts';
 import { type EntryState, myEntryState, waitingForCurator } from '../people/base/queries.ts';
@@ -22,6 +26,7 @@ import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { reportItems } from './chat-reports.ts';
 import { surveyItems } from './chat-surveys.ts';
 import { hadPair, leads, readsTogether, stageCounts } from './queries.ts';
+import { arrangeNow } from './rules.ts';
 import type { HomeData, HomeItem } from './screens.ts';
 import {
   approvalItem,
@@ -36,13 +41,17 @@ import {
   yearItem,
 } from './screens-items.ts';
 import { aheadItem, decisionItem, meetingItem } from './screens-meetings.ts';
-import { nextItem, pairItem } from './screens-pairs.ts';
+import { attentionItem, nextItem, pairItem } from './screens-pairs.ts';
+import { partnerWord } from './screens-words.ts';
+
+/** For whom a card is read, and in which words. */
+export type Reader = Pick<ActorContext, 'deps' | 'actor' | 'now' | 't'>;
 
 /** A zone for somebody who is in no school yet. */
 const NO_ZONE = 'UTC';
 
 /** What a school's curator is waited for by. */
-async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]> {
+async function queueOf(ctx: Reader, schoolId: number): Promise<HomeItem[]> {
   const { deps, now } = ctx;
   const scope = scopeOf(deps, ctx.actor, schoolId);
   if (!scope) return [];
@@ -66,29 +75,26 @@ async function queueOf(ctx: ActorContext, schoolId: number): Promise<HomeItem[]>
 }
 
 /** Schools in which something may wait for me as a curator, or as the one who stands in. */
-function queued(ctx: ActorContext): number[] {
+function queued(ctx: Reader): number[] {
   return [...new Set(membersWith(ctx.actor.memberships, 'queue').map((m) => m.schoolId))];
 }
 
-/** Pairs at risk in the schools where this person acts, unless each of them waits in the queue already. */
-async function risksFor(ctx: ActorContext): Promise<HomeData['risks']> {
+/** Pairs at risk in the schools where this person acts; one whose sides were just written to is left to answer. */
+async function risksFor(ctx: Reader): Promise<{ pair: WatchedPair; today: Day }[]> {
   const { deps, now } = ctx;
   const found = await Promise.all(
     queued(ctx).map(async (schoolId) => {
       const scope = scopeOf(deps, ctx.actor, schoolId);
-      return { schoolId, pairs: scope ? await risksOf(scope, now, deps.ask) : [] };
+      if (!scope) return [];
+      const today = dayOf(now, scope.zone);
+      return (await risksOf(scope, now, deps.ask)).map((pair) => ({ pair, today }));
     }),
   );
-  const schools = found.filter(({ pairs }) => pairs.length > 0);
-  const [first, second] = schools;
-  const isNew = schools.some(({ pairs }) => pairs.some((p) => p.attention[0]?.queued === false));
-  if (!first || !isNew) return null;
-  const count = schools.reduce((all, { pairs }) => all + pairs.length, 0);
-  return { schoolId: second ? null : first.schoolId, count };
+  return found.flat().filter(({ pair }) => !wroteLately(pair.nudge?.at, now));
 }
 
 /** The turn of the year in the schools this person leads; their programmes are read by the card anyway. */
-async function yearItems(ctx: ActorContext, led: readonly number[]): Promise<HomeItem[]> {
+async function yearItems(ctx: Reader, led: readonly number[]): Promise<HomeItem[]> {
   const programmes = await programmesIn(ctx.deps.ask, led);
   return [...programmes].flatMap(([schoolId, programme]) => {
     const today = dayOf(ctx.now, programme.school.zone);
@@ -97,11 +103,16 @@ async function yearItems(ctx: ActorContext, led: readonly number[]): Promise<Hom
   });
 }
 
+/** A pair at risk by what does not wait as a decision: that stands in the queue, or is asked of the pair itself. */
+const risksBeyondQueue = (pair: WatchedPair): WatchedPair => ({
+  ...pair,
+  attention: pair.attention.filter((one) => !one.queued),
+});
+
 /** Everything the home card of this person shows, read afresh and as one statement: no part waits for another's answer. */
-export async function homeData(context: ActorContext): Promise<HomeData> {
-  const deps = readsTogether(context.deps);
-  const { actor, now, t } = context;
-  const ctx = Object.assign(Object.create(context) as ActorContext, { deps });
+export async function homeData({ deps: alone, actor, now, t }: Reader): Promise<HomeData> {
+  const deps = readsTogether(alone);
+  const ctx: Reader = { deps, actor, now, t };
   const zone = everyMembership(actor)[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
@@ -149,19 +160,17 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
     ...checkIns.map((item) => checkInItem(t, item, zone)),
     ...referrals.map((item) => referralItem(t, item)),
   ];
-  // Somebody who leads and is a side of a pair too is told which of the two it is about.
-  const own = counts
-    ? mine.map((item) =>
-        item.pairId === undefined ? item : { ...item, line: t('home-own', { line: item.line }) },
-      )
-    : mine;
-  const waits = [...queues.flat(), ...own];
+  const waits = [...queues.flat(), ...mine.map((item) => ofPair(item, pairs))];
   // The next step of a pair is named only when nothing of that pair waits already.
   const steps = pairs
     .filter((pair) => !waits.some((item) => item.pairId === pair.id))
     .flatMap((pair) => nextItem(t, pair, zone) ?? []);
   const forms = pairs.length > 0 || counts ? entries.flatMap((entry) => formItem(t, entry, now) ?? []) : [];
-  const items = [
+  // Each pair once: what has to be decided about it says more than that it is at risk.
+  const attention = risks
+    .filter(({ pair }) => !waits.some((item) => item.pairId === pair.id))
+    .flatMap((risk) => attentionItem(t, risksBeyondQueue(risk.pair), now, risk.today) ?? []);
+  const all = [
     ...waits,
     ...surveys,
     ...steps,
@@ -169,7 +178,10 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
     ...figures.map((item) => figuresItem(t, item)),
     ...years,
     ...reports,
+    ...attention,
   ];
+  // Somebody who leads and is a side of a pair too is told which of the two it is about.
+  const items = counts ? all.map((item) => asOwn(t, item)) : all;
   const unfinished = entries.find((entry) => entry.state !== 'ready');
   const first = led.length === 1 ? led[0] : undefined;
   const school = actor.memberships.find((m) => m.schoolId === first);
@@ -182,7 +194,6 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
     items,
     pairs,
     counts,
-    risks,
     digest: digestSchools(actor).length > 0,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup:
@@ -193,9 +204,29 @@ export async function homeData(context: ActorContext): Promise<HomeData> {
   };
 }
 
+/** A thing of a pair of mine, with the side and the name that its own screen knows from the pair. */
+function ofPair(item: HomeItem, pairs: readonly MyPair[]): HomeItem {
+  const pair = pairs.find(({ id }) => id === item.pairId);
+  return pair && item.side === undefined ? { ...item, side: pair.side, who: partnerWord(pair) } : item;
+}
+
+/** «Вы — наставник. …» */
+function asOwn(t: Translator, item: HomeItem): HomeItem {
+  const { side } = item;
+  if (side === undefined) return item;
+  const own = (line: Html) => t('home-own', { line, side });
+  return { ...item, line: own(item.line), ...(item.brief ? { brief: own(item.brief) } : {}) };
+}
+
+/** The number of things that wait for this person: what the card, the queue and a push say. */
+export async function countWaiting(reader: Reader): Promise<number> {
+  const { items, now } = await homeData(reader);
+  return arrangeNow(items, now).waits.length;
+}
+
 /** The sentence of somebody without a pair: what is done, and who does what next. */
 async function waitingOf(
-  ctx: ActorContext,
+  ctx: Reader,
   entry: EntryState | undefined,
   pairIsOver: boolean,
 ): Promise<HomeData['waiting']> {

@@ -17,7 +17,11 @@ const LABEL = 30;
 const AFTER_STEPS = 400;
 
 /** The reports that wait for this person, and the packages they gather. */
-export async function reportItems({ deps, actor, t }: ActorContext): Promise<HomeItem[]> {
+export async function reportItems({
+  deps,
+  actor,
+  t,
+}: Pick<ActorContext, 'deps' | 'actor' | 't'>): Promise<HomeItem[]> {
   const [mine, packages] = await Promise.all([reportsForHome(deps, actor), packagesForHome(deps, actor)]);
   return [
     ...mine.flatMap((owned): HomeItem[] => {

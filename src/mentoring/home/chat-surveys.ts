@@ -10,7 +10,12 @@ import type { HomeItem } from './screens.ts';
 import { assessmentItem, pulseItem, surveyItem } from './screens-surveys.ts';
 
 /** The surveys, pulses and curators' forms that wait for this person. */
-export async function surveyItems({ deps, actor, now, t }: ActorContext): Promise<HomeItem[]> {
+export async function surveyItems({
+  deps,
+  actor,
+  now,
+  t,
+}: Pick<ActorContext, 'deps' | 'actor' | 'now' | 't'>): Promise<HomeItem[]> {
   const [surveys, pulses, assessments] = await Promise.all([
     surveysForHome(deps, actor, now),
     pulsesForHome(deps, actor, now),

@@ -1,5 +1,6 @@
 import { Menu } from '@grammyjs/menu';
 import { Composer } from 'grammy';
+import type { Html } from '../../platform/i18n/html.ts';
 import { LOCALES } from '../../platform/i18n/texts.ts';
 import type { ActorContext, BotContext } from '../../platform/telegram/context.ts';
 import { screen } from '../../platform/telegram/screen.ts';
@@ -22,7 +23,14 @@ import { reportRows } from './chat-reports.ts';
 import { surveyRows } from './chat-surveys.ts';
 import { changeLanguage } from './operations.ts';
 import { leads } from './queries.ts';
-import { firstSchoolScreen, homeScreen, moreScreen, queueScreen, waitingScreen } from './screens.ts';
+import {
+  firstSchoolScreen,
+  homeScreen,
+  moreScreen,
+  placeAfter,
+  queueScreen,
+  waitingScreen,
+} from './screens.ts';
 import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
 /** A longer text outside a dialogue is a person's work, not a date. */
@@ -39,6 +47,17 @@ export async function showHome(ctx: BotContext, options: { fresh: boolean }): Pr
   const open = ctx.actor && (await openErasure(ctx.deps.db, ctx.actor.personId));
   if (open) return showCard(ctx, erasureScreen(ctx.t, open, ctx.now), options);
   await showFirstScreen(ctx);
+}
+
+/** The queue at the thing this person is at; after an act at the one after it, unless it is gone and that one took its place. */
+export async function showNextInQueue(
+  ctx: BotContext,
+  queue: string,
+  { acted, done }: { acted: boolean; done: Html | undefined },
+): Promise<void> {
+  if (!isActor(ctx)) return showHome(ctx, { fresh: true });
+  const data = await homeData(ctx);
+  await show(ctx, queueScreen(ctx.t, data, placeAfter(data, queue, acted), done));
 }
 
 /** The choice of a language; each is named in itself. */
@@ -108,7 +127,9 @@ export function homeChat(): Composer<BotContext> {
   onTap(chat, homeTap, (ctx) => ctx.goHome());
   onTap(chat, helpTap, showHelp);
   onTap(chat, languageTap, askLanguage);
-  onActorTap(chat, waitingTap, async (ctx) => show(ctx, waitingScreen(ctx.t, await homeData(ctx))));
+  onActorTap(chat, waitingTap, async (ctx, page) =>
+    show(ctx, waitingScreen(ctx.t, await homeData(ctx), page)),
+  );
   onActorTap(chat, queueTap, async (ctx, at) => show(ctx, queueScreen(ctx.t, await homeData(ctx), at)));
   onActorTap(chat, moreTap, (ctx) =>
     show(

@@ -35,10 +35,12 @@ import type { HomeItem } from './screens.ts';
 /** A goal to agree, an edit suggested, a goal to sum up, an action due. */
 export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone: string }): HomeItem {
   const name = item.side === 'mentor' ? firstWithInitial(item.partner) : initials(item.partner);
-  const { pairId } = item;
+  const { pairId, side } = item;
+  const whose = { pairId, side, who: name };
   if (item.kind === 'action') {
     const one = actionTap.button(t.label('goals-item-do'), item.actionId);
     return {
+      ...whose,
       kind: 'due',
       at: instantOf(item.dueOn, '12:00', day.zone),
       line: t('goals-item-action', {
@@ -55,7 +57,7 @@ export function goalItem(t: Translator, item: GoalItem, day: { today: Day; zone:
     };
   }
   const look = goalTap.button(t.label('goals-item-look'), item.goalId);
-  const waits = { kind: 'waitsForMe' as const, at: item.at, one: look, pairId };
+  const waits = { ...whose, kind: 'waitsForMe' as const, at: item.at, one: look };
   if (item.kind === 'review') {
     return {
       ...waits,
@@ -82,6 +84,7 @@ export function checkInItem(t: Translator, item: CheckIn, zone: string): HomeIte
   return {
     kind: 'due',
     at: instantOf(item.dueOn, '12:00', zone),
+    pairId: item.pairId,
     line: brief?.line ?? text,
     ...(item.was === null
       ? {}
@@ -96,7 +99,8 @@ export function checkInItem(t: Translator, item: CheckIn, zone: string): HomeIte
 export function lessonItem(t: Translator, item: LessonItem, today: Day): HomeItem {
   const { at } = item;
   const lesson = item.className || formatDay(item.heldOn, t.locale, today);
-  const args = { lesson, who: initials(item.partner) };
+  const who = initials(item.partner);
+  const args = { lesson, who };
   switch (item.kind) {
     case 'share': {
       const one = shareLessonTap.button(t.label('observations-share'), item.observationId);
@@ -104,6 +108,7 @@ export function lessonItem(t: Translator, item: LessonItem, today: Day): HomeIte
       return {
         kind: 'due',
         at,
+        who,
         line: t('observations-item-share', args),
         buttons: [[one], [look]],
         one,
@@ -114,6 +119,7 @@ export function lessonItem(t: Translator, item: LessonItem, today: Day): HomeIte
       return {
         kind: 'waitsForMe',
         at,
+        who,
         line: t('observations-item-read', args),
         buttons: [[one]],
         one,
@@ -121,7 +127,7 @@ export function lessonItem(t: Translator, item: LessonItem, today: Day): HomeIte
     }
     case 'draft': {
       const one = continueLessonTap.button(t.label('observations-item-draft-go-on'), item.draftId);
-      return { kind: 'due', at, line: t('observations-item-draft', args), buttons: [[one]], one };
+      return { kind: 'due', at, who, line: t('observations-item-draft', args), buttons: [[one]], one };
     }
   }
 }
@@ -140,8 +146,9 @@ export function pendingItem(
 ): HomeItem | undefined {
   const [first] = people;
   if (!first) return undefined;
-  const look = confirmQueueTap.button(t.label('home-pending-look'), schoolId, 0);
-  const waits = { kind: 'waitsForMe' as const, at: first.at, queue: true, one: look };
+  const look = confirmQueueTap.button(t.label('home-pending-all'), schoolId, 0);
+  const who = initials(first.fullName);
+  const waits = { kind: 'waitsForMe' as const, at: first.at, one: look };
   const together = people.filter((one) => one.together).map((one) => one.membershipId);
   if (people.length > 1) {
     const all = confirmAllTap.button(
@@ -159,17 +166,20 @@ export function pendingItem(
     const one = claimTap.button(t.label('home-pending-look'), first.membershipId);
     return {
       ...waits,
+      who,
       one,
-      line: t('home-pending-claim', { name: initials(first.fullName) }),
+      line: t('home-pending-claim', { name: who }),
       buttons: [[one]],
     };
   }
   const person = personTap.button(t.label('home-pending-look'), first.membershipId);
   return {
     ...waits,
+    who,
+    one: person,
     line: first.together
-      ? t('home-pending-line', { name: initials(first.fullName) })
-      : t('home-pending-role', { name: initials(first.fullName), role: roleWord(t, first.role) }),
+      ? t('home-pending-line', { name: who })
+      : t('home-pending-role', { name: who, role: roleWord(t, first.role) }),
     buttons: [[confirmTap.button(t.label('home-confirm'), first.membershipId), person]],
   };
 }
@@ -180,7 +190,7 @@ export function phoneItem(t: Translator, move: PhoneMoveView): HomeItem {
   return {
     kind: 'waitsForMe',
     at: move.askedAt,
-    queue: true,
+    who: initials(move.fullName),
     line: t('home-phone-line', { name: initials(move.fullName) }),
     buttons: [[one]],
     one,
@@ -189,16 +199,13 @@ export function phoneItem(t: Translator, move: PhoneMoveView): HomeItem {
 
 /** A mentor to approve: held today is one tap. */
 export function approvalItem(t: Translator, person: WaitingPerson): HomeItem {
-  const one = approveTap.button(
-    cut(`${t.label('home-approve')}: ${initials(person.fullName)}`, 30),
-    person.membershipId,
-  );
+  const one = approveTap.button(t.label('home-approve'), person.membershipId);
   return {
     kind: 'waitsForMe',
     at: person.at,
-    queue: true,
+    who: initials(person.fullName),
     line: t('home-approve-line', { name: initials(person.fullName) }),
-    buttons: [[approveTap.button(t.label('home-approve'), person.membershipId)]],
+    buttons: [[one]],
     one,
   };
 }

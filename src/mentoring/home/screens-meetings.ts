@@ -5,7 +5,7 @@ import { dayOf, daysBetween } from '../../platform/time/local.ts';
 import type { CuratorItem, HomeMeeting, MeetingItem } from '../meetings/queries-home.ts';
 import { kindTitle, whenWord, whoFor, whoOnButton } from '../meetings/screens.ts';
 import { acceptTap, answerTap, cancelTap, declineTap, meetingTap, moveTap } from '../meetings/taps.ts';
-import { initials } from '../people/rules.ts';
+import { initials, surname } from '../people/rules.ts';
 import type { HomeItem } from './screens.ts';
 
 /** «Завтра, ср 25 ноября, 15:30» */
@@ -25,6 +25,8 @@ export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
     kind: 'meeting',
     at: m.startsAt,
     pairId: m.pairId,
+    side: m.side,
+    who: whoFor(m),
     line: t('home-meeting-line', { when: soonWord(t, m), place: place ? ` · ${cut(place, 20)}` : '' }),
     detail: t(m.side === 'mentee' ? 'home-meeting-mentor' : 'home-meeting-detail', {
       kind: kindTitle(t, m.kind),
@@ -43,11 +45,10 @@ export function aheadItem(t: Translator, m: HomeMeeting): HomeItem {
 export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem): HomeItem {
   const when = whenWord(t, m);
   const who = whoFor(m);
+  const item = { kind, at, pairId: m.pairId, side: m.side, who };
   if (m.state === 'proposedToMe') {
     return {
-      kind,
-      at,
-      pairId: m.pairId,
+      ...item,
       line: t('home-proposed-line', { when, who }),
       buttons: [
         [acceptTap.button(t.label('meetings-suits'), m.id, m.revision)],
@@ -62,9 +63,7 @@ export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem
   if (m.state === 'differ') {
     const look = meetingTap.button(t.label('home-differ-one', { who: whoOnButton(m) }), m.id);
     return {
-      kind,
-      at,
-      pairId: m.pairId,
+      ...item,
       line: t('home-differ-line', { when, who }),
       buttons: [[look]],
       one: look,
@@ -76,9 +75,7 @@ export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem
     answerTap.button(t.label('meetings-missed'), m.id, 'missed'),
   ];
   return {
-    kind,
-    at,
-    pairId: m.pairId,
+    ...item,
     line: t('home-held-line', { when, who }),
     buttons: [[held], rest],
     one: held,
@@ -89,11 +86,13 @@ export function meetingItem(t: Translator, { kind, at, meeting: m }: MeetingItem
 export function decisionItem(t: Translator, item: CuratorItem, zone: string, now: Date): HomeItem {
   const names = `${initials(item.mentor.fullName)} — ${initials(item.mentee.fullName)}`;
   const when = formatMoment(item.startsAt, zone, t.locale, now);
-  const one = meetingTap.button(t.label('home-decide'), item.meetingId);
+  const pair = `${surname(item.mentor.fullName)} — ${surname(item.mentee.fullName)}`;
+  const one = meetingTap.button(cut(t.label('home-decide', { pair }), 30), item.meetingId);
   return {
     kind: item.what === 'contradiction' ? 'contradiction' : 'waitsForMe',
     at: item.at,
-    queue: true,
+    pairId: item.pairId,
+    who: pair,
     line: t(`home-decide-${item.what}`, { names, when }),
     buttons: [[one]],
     one,

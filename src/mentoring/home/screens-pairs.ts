@@ -1,9 +1,13 @@
-import { lines } from '../../platform/i18n/html.ts';
+import { cut, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
-import { type Day, instantOf } from '../../platform/time/local.ts';
+import { addDays, type Day, instantOf } from '../../platform/time/local.ts';
 import { afterEndRows } from '../pairing/life/screens-over.ts';
+import { pairWords, riskButton } from '../monitoring/digest/screens.ts';
+import { actOf } from '../monitoring/nudge/rules.ts';
+import { reasonWords } from '../monitoring/nudge/screens.ts';
+import type { WatchedPair } from '../pairing/attention/queries.ts';
 import type { MyPair } from '../pairing/lists/queries.ts';
 import type { PairItem } from '../pairing/lists/queries-waiting.ts';
 import { canBegin } from '../pairing/stages/rules.ts';
@@ -21,13 +25,16 @@ import {
   pastEndTap,
   trialTap,
 } from '../pairing/taps.ts';
-import { firstWithInitial, initials } from '../people/rules.ts';
+import { initials, surname } from '../people/rules.ts';
 import type { HomeItem } from './screens.ts';
+import { partnerWord } from './screens-words.ts';
 
 /** Something of pairing that waits: an offer, a private answer, words at the end, a request for help, the curator's queue. */
 export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
   const one = (button: Button) => ({ one: button, buttons: [[button]] });
-  const queue = { kind: 'waitsForMe' as const, at: item.at, queue: true };
+  const decide = (two: { mentor: string; mentee: string }) =>
+    cut(t.label('home-decide', { pair: pairOf(two) }), LABEL);
+  const queue = { kind: 'waitsForMe' as const, at: item.at };
   switch (item.kind) {
     case 'offer': {
       const name = initials(item.partner);
@@ -35,6 +42,8 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
       return {
         kind: 'waitsForMe',
         at: item.at,
+        side: item.side,
+        who: name,
         line: lines(
           t(item.side === 'mentee' ? 'home-offer-mentor' : 'home-offer-mentee', { name }),
           t(item.dueOn < today ? 'home-offer-late' : 'home-offer-due', {
@@ -57,6 +66,8 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         kind: 'waitsForMe',
         at: item.at,
         pairId: item.pairId,
+        side: item.side,
+        who: partnerWord(item),
         line: t('home-trial', { name: partnerWord(item) }),
         ...one(trialTap.button(t.label('home-answer'), item.pairId)),
       };
@@ -65,6 +76,8 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
         kind: 'waitsForMe',
         at: item.at,
         pairId: item.pairId,
+        side: item.side,
+        who: partnerWord(item),
         line: t('home-closing', { name: partnerWord(item) }),
         ...one(closingTap.button(t.label('home-sum-up'), item.pairId)),
       };
@@ -72,51 +85,78 @@ export function pairItem(t: Translator, item: PairItem, today: Day): HomeItem {
       return {
         ...queue,
         kind: 'help',
+        ...(item.pairId === null ? {} : { pairId: item.pairId }),
+        who: initials(item.from),
         line: t('home-help-asked', { name: initials(item.from) }),
         ...one(helpRequestTap.button(t.label('home-help-open'), item.helpId)),
       };
     case 'discuss':
       return {
         ...queue,
+        pairId: item.pairId,
+        who: pairOf(item),
         line: t('home-discuss', names(item)),
-        ...one(discussTap.button(t.label('home-decide'), item.pairId)),
+        ...one(discussTap.button(decide(item), item.pairId)),
       };
     case 'silentOffer':
       return {
         ...queue,
+        who: pairOf(item),
         line: t('home-silent-offer', { ...names(item), due: formatDay(item.dueOn, t.locale, today) }),
-        ...one(offerTap.button(t.label('home-decide'), item.offerId)),
+        ...one(offerTap.button(decide(item), item.offerId)),
       };
     case 'declined':
       return {
         ...queue,
+        who: surname(item.mentee),
         line: t('home-declined', names(item)),
         ...one(newPairForTap.button(t.label('home-new-pair'), item.menteeId)),
       };
     case 'over':
       return {
         ...queue,
+        who: pairOf(item),
         line: t('home-over', { ...names(item), day: formatDay(item.endsOn, t.locale, today) }),
         detail: t('pairing-over-tells'),
         buttons: afterEndRows(t, item, today),
-        one: pastEndTap.button(t.label('home-decide'), item.pairId),
+        one: pastEndTap.button(decide(item), item.pairId),
       };
     case 'paperOffer':
       return {
         ...queue,
+        who: pairOf(item),
         line: t('home-paper-offer', names(item)),
-        ...one(offerTap.button(t.label('home-decide'), item.offerId)),
+        ...one(offerTap.button(decide(item), item.offerId)),
       };
   }
 }
 
-/** A mentor says «Тимур А.», a mentee «Лебедева О. В.» */
-function partnerWord(item: { side: 'mentor' | 'mentee'; partner: string }): string {
-  return item.side === 'mentor' ? firstWithInitial(item.partner) : initials(item.partner);
-}
+const LABEL = 30;
+const pairOf = (item: { mentor: string; mentee: string }) =>
+  `${surname(item.mentor)} — ${surname(item.mentee)}`;
 
 function names(item: { mentor: string; mentee: string }) {
   return { names: `${initials(item.mentor)} — ${initials(item.mentee)}` };
+}
+
+/** The longest that a stage before the series is given: a step with more time left does not wait yet. */
+const STAGE_DAYS = 14;
+
+/** A pair of the school at risk: its strongest reason, and what can be done about it. */
+export function attentionItem(t: Translator, pair: WatchedPair, now: Date, today: Day): HomeItem | undefined {
+  const [reason] = pair.attention;
+  if (!reason) return undefined;
+  const two = pairWords(pair);
+  const act = riskButton(cut(t.label(`monitoring-few-${actOf(reason.kind)}`, { pair: two }), LABEL), pair);
+  return {
+    kind: 'attention',
+    at: now,
+    pairId: pair.id,
+    who: two,
+    line: t('home-attention', { pair: two, reason: reasonWords(t, pair, reason, today) }),
+    buttons: [[act]],
+    one: act,
+  };
 }
 
 /** The next step of a pair of mine, when it is one I can take now. */
@@ -130,6 +170,10 @@ export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | 
   return {
     kind: due ? 'due' : 'nextStep',
     at: instantOf(pair.dueOn, '23:59', zone),
+    hasTime: pair.dueOn > addDays(pair.today, STAGE_DAYS),
+    pairId: pair.id,
+    side: pair.side,
+    who: partnerWord(pair),
     line,
     buttons: [[button], [pairTap.button(t.label('home-open-pair'), pair.id)]],
     one: button,

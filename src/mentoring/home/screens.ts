@@ -1,13 +1,16 @@
-import { Html, lines } from '../../platform/i18n/html.ts';
+import type { Side } from '../../platform/database/generated/enums.ts';
+import { cut, Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { type Button, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import { inQueue } from '../../platform/telegram/marks.ts';
+import { type Button, pageOf, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay } from '../../platform/time/format.ts';
-import { addMinutes, type Day } from '../../platform/time/local.ts';
+import type { Day } from '../../platform/time/local.ts';
+import { checksum } from '../../platform/typed.ts';
 import { homeButton } from '../common/words.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { startLessonTap } from '../lessons/sheet/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
-import { digestsTap, digestTap, risksTap } from '../monitoring/digest/taps.ts';
+import { digestsTap, digestTap } from '../monitoring/digest/taps.ts';
 import {
   adminTap,
   calendarTap,
@@ -21,7 +24,8 @@ import { stageLine, stepOf } from '../pairing/screens-words.ts';
 import { helpTap as askHelpTap, myPairsTap, newPairTap, pairsTap, pairTap } from '../pairing/taps.ts';
 import { basesTap, privacyTap, profileTap } from '../people/taps.ts';
 import type { StageCounts } from './queries.ts';
-import { arrangeNow, type NowItem, orderNow } from './rules.ts';
+import { arrangeNow, type NowItem } from './rules.ts';
+import { partnerWord } from './screens-words.ts';
 import { helpTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
 /** Something that waits, as the card shows it. */
@@ -33,12 +37,14 @@ export interface HomeItem extends NowItem {
   brief?: Html;
   /** The pair it is about. */
   pairId?: number;
+  /** Which side of that pair I am. */
+  side?: Side;
+  /** Whose it is, as a button of another thing has to say. */
+  who?: string;
   /** All that can be done about it, for the first of the card. */
   buttons: Row[];
-  /** The one button of the second. */
+  /** Its one button where it does not stand first. */
   one: Button;
-  /** It concerns my work as a curator: the queue. */
-  queue?: boolean;
 }
 
 /** What is left of a school's first day. */
@@ -57,8 +63,6 @@ export interface HomeData {
   items: HomeItem[];
   pairs: MyPair[];
   counts: StageCounts | null;
-  /** Pairs that ask for attention, and the school of them when it is one. */
-  risks: { schoolId: number | null; count: number } | null;
   /** May open a digest. */
   digest: boolean;
   /** The school led, when there is just one; several are chosen in «Ещё». */
@@ -68,9 +72,13 @@ export interface HomeData {
   waiting: { text: Html; row?: Row; past?: boolean } | null;
 }
 
+/** A card is seen whole on a phone: so many lines, empty ones too, and so many rows of buttons. */
+const LINES = 10;
+const ROWS = 7;
 const SHOWN = 4;
-/** Half a day: a meeting nearer than that is what the day is about. */
-const SOON_MINUTES = 12 * 60;
+const LABEL = 30;
+const HALF = 15;
+const PAGE = 5;
 
 function setupScreen(t: Translator, setup: Setup): Screen {
   const { schoolId, school } = setup;
@@ -102,68 +110,89 @@ function headOf(t: Translator, data: HomeData): Html {
   return t('home-greeting', { name: data.name });
 }
 
-function numbered(items: HomeItem[], first: HomeItem | undefined): Html[] {
+/** The things in so many lines: the only one in full, of several as many as there is room for. */
+function listed(items: readonly HomeItem[], room: number): Html[] {
+  const [first] = items;
   if (items.length === 1 && first) return [lines(first.line, first.detail)];
-  return items
-    .slice(0, SHOWN)
-    .map((item, i) =>
-      lines(
-        new Html(`${i + 1}. ${(item.brief ?? item.line).value}`),
-        item === first && !item.brief ? item.detail : undefined,
-      ),
-    );
+  const all = items.map((item, i) => {
+    const line = new Html(`${i + 1}. ${(item.brief ?? item.line).value}`);
+    return i === 0 && !item.brief ? lines(line, item.detail) : line;
+  });
+  const heights = all.map(({ value }) => value.split('\n').length);
+  const shown = all.filter((_, i) => heights.slice(0, i + 1).reduce((a, b) => a + b, 0) <= room);
+  return shown.slice(0, SHOWN);
+}
+
+/** Where a side of pairs goes from the card. */
+function sideRows(t: Translator, data: HomeData): Row[] {
+  const [first, second] = data.pairs;
+  if (!first) return [];
+  if (first.side === 'mentee' && !second)
+    return [
+      [goalsTap.button(t.label('home-goal'), first.id), myMeetingsTap.button(t.label('home-meetings'), 0)],
+    ];
+  return [[startTap.button(t.label('home-log'), 'log'), startLessonTap.button(t.label('observations-new'))]];
+}
+
+/** My pairs: the only one by its card, several by their list. A curator's only one is named. */
+function pairsButton(t: Translator, data: HomeData): Button | undefined {
+  const [first, second] = data.pairs;
+  if (!first) return undefined;
+  if (!second) {
+    if (!data.led && first.side === 'mentee') return undefined;
+    const label = data.led ? cut(`👤 ${partnerWord(first)}`, HALF) : t.label('home-open-pair');
+    return pairTap.button(label, first.id);
+  }
+  const mentees = data.pairs.filter((pair) => pair.side === 'mentor').length;
+  return myPairsTap.button(t.label('home-my-pairs', { count: mentees || data.pairs.length }), 0);
 }
 
 function footer(t: Translator, data: HomeData): Row[] {
-  const mentees = data.pairs.filter((pair) => pair.side === 'mentor');
-  const mine = data.pairs.find((pair) => pair.side === 'mentee');
-  const result: Row[] = [];
-  if (mine && data.pairs.length === 1) {
-    result.push([
-      goalsTap.button(t.label('home-goal'), mine.id),
-      myMeetingsTap.button(t.label('home-meetings'), 0),
-    ]);
-  } else if (data.pairs.length > 0) {
-    const only = data.pairs.length === 1 ? data.pairs[0] : undefined;
-    result.push([startTap.button(t.label('home-log'), 'log')]);
-    result.push([startLessonTap.button(t.label('observations-new'))]);
-    result.push([
-      only
-        ? pairTap.button(t.label('home-open-pair'), only.id)
-        : myPairsTap.button(t.label('home-my-pairs', { count: mentees.length || data.pairs.length }), 0),
-    ]);
-  }
+  const pairs = pairsButton(t, data);
+  const own = pairs ? [pairs] : [];
+  const more = moreTap.button(t.label('home-more'));
   if (data.led) {
     const { schoolId } = data.led;
-    result.push([
-      pairsTap.button(t.label('home-pairs'), schoolId, 'living', 0),
-      newPairTap.button(t.label('home-new-pair'), schoolId),
-    ]);
-    result.push([
-      basesTap.button(t.label('home-people'), schoolId),
-      digestTap.button(t.label('monitoring-home-digest'), schoolId),
-    ]);
-    result.push([moreTap.button(t.label('home-more'))]);
-  } else {
-    if (data.digest) result.push([digestsTap.button(t.label('monitoring-home-digest'))]);
-    result.push([askHelpTap.button(t.label('home-help')), moreTap.button(t.label('home-more'))]);
+    return [
+      ...sideRows(t, data),
+      [
+        pairsTap.button(t.label('home-pairs'), schoolId, 'living', 0),
+        newPairTap.button(t.label('home-new-pair'), schoolId),
+      ],
+      [
+        basesTap.button(t.label('home-people'), schoolId),
+        digestTap.button(t.label('monitoring-home-digest'), schoolId),
+      ],
+      [...own, more],
+    ];
   }
-  return result;
+  const digest = data.digest ? [digestsTap.button(t.label('monitoring-home-digest'))] : [];
+  const help = askHelpTap.button(t.label('home-help'));
+  const ways = [...own, ...digest, help, more];
+  return [...sideRows(t, data), ...rows(ways, 2)];
 }
 
-function risksButton(t: Translator, risks: NonNullable<HomeData['risks']>): Row[number] {
-  const label = t.label('monitoring-home-button', { count: String(risks.count) });
-  return risks.schoolId === null ? digestsTap.button(label) : risksTap.button(label, risks.schoolId, 0);
-}
+const keyOf = (button: Button) =>
+  'data' in button ? button.data : 'url' in button ? button.url : button.copy;
 
-/** Each button once: what the first thing offers need not be offered again below. */
+/** Each button once, and no two with the same words: what an earlier one offers or says is not said again. */
 function once(keyboard: readonly Row[]): Row[] {
   const seen = new Set<string>();
-  const isNew = (button: Row[number]) => {
-    const key = 'data' in button ? button.data : 'url' in button ? button.url : button.copy;
-    return !seen.has(key) && seen.add(key);
+  const isNew = (button: Button) => {
+    const known = seen.has(keyOf(button)) || seen.has(button.text);
+    seen.add(keyOf(button));
+    seen.add(button.text);
+    return !known;
   };
-  return keyboard.map((row) => row.filter(isNew));
+  return keyboard.map((row) => row.filter(isNew)).filter((row) => row.length > 0);
+}
+
+/** The button of a thing that does not stand first: it says whose it is, or does not stand there at all. */
+function namedButton({ one, who }: HomeItem): Button | undefined {
+  if (who === undefined) return one;
+  if (one.text.includes(who)) return one;
+  const text = `${one.text}: ${who}`;
+  return [...text].length <= LABEL ? { ...one, text } : { ...one, text: cut(text, LABEL) };
 }
 
 /** The home card: what waits, in its order, the first with all its buttons; then where I stand; then what I may open. */
@@ -176,75 +205,108 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       moreTap.button(t.label('home-more')),
     ]);
   }
-  // A meeting on another day asks for nothing yet: it comes after what does, unless it is alone.
-  const later = data.items.filter(
-    (item) => item.kind === 'meeting' && item.at > addMinutes(data.now, SOON_MINUTES),
-  );
-  const waits = data.items.filter((item) => !later.includes(item));
+  // What asks for nothing yet comes after what does, unless it is alone.
+  const { first, waits, later } = arrangeNow(data.items, data.now);
   const shown = waits.length > 0 ? waits : later;
-  const ordered = orderNow(shown, data.now);
-  const { first, second, rest } = arrangeNow(shown, data.now);
-  const calm = waits.length > 0 ? orderNow(later, data.now)[0]?.brief : undefined;
-  const queue = ordered.filter((item) => item.queue).length;
-  const mine = data.pairs.length === 1 ? data.pairs[0] : undefined;
-  const keyboard = once([
-    ...(first?.buttons ?? []),
-    second ? [second.one] : [],
-    rest.length > 0 && queue < 3
-      ? [waitingTap.button(t.label('home-more-items', { count: rest.length }), 0)]
-      : [],
-    queue >= 3 ? [queueTap.button(t.label('home-queue', { count: queue }), 0)] : [],
-    data.risks ? [risksButton(t, data.risks)] : [],
-    ...footer(t, data),
-  ]);
+  const calm = waits.length > 0 ? later.find((item) => item.brief)?.brief : undefined;
+  const mine = data.pairs.length === 1 && !data.counts ? data.pairs[0] : undefined;
+
+  const below = footer(t, data);
+  const [, second] = shown;
+  const named = second && namedButton(second);
+  const queue: Row[] =
+    waits.length > 2 ? [[queueTap.button(t.label('home-queue', { count: waits.length }), 0)]] : [];
+  const room = ROWS - below.length - queue.length;
+  const own = (first?.buttons ?? []).slice(0, room);
+  const keyboard = once([...own, ...(named && own.length < room ? [[named]] : []), ...queue, ...below]);
+
+  const tail = [
+    mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
+    data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
+  ].filter((line) => line !== null);
+  const title = waits.length > 1 ? t('home-waiting-title', { count: waits.length }) : null;
+  const taken = 2 + (title ? 1 : 0) + (calm ? 1 : 0) + (tail.length > 0 ? 1 + (mine ? 2 : 1) : 0);
+  const all = listed(shown, LINES - taken);
+  const things = all.length < shown.length ? listed(shown, LINES - taken - 1) : all;
+  const left = shown.slice(things.length);
+  const attention = left.filter((item) => item.kind === 'attention').length;
   return screen(
     [
       first ? headOf(t, data) : t('home-nothing'),
       '',
-      waits.length > 1 ? t('home-waiting-title', { count: waits.length }) : null,
-      ...numbered(ordered, first),
-      ordered.length > SHOWN ? t('home-more-items', { count: ordered.length - SHOWN }) : null,
-      calm ? lines('', t('home-calm', { what: calm })) : null,
-      ordered.length > 0 && (mine || data.counts) ? '' : null,
-      mine && !data.counts
-        ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage))
-        : null,
-      data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
+      title,
+      ...things,
+      left.length > 0 && waits.length > 0 ? t('home-rest', { attention }) : null,
+      calm ? t('home-calm', { what: calm }) : null,
+      shown.length > 0 && tail.length > 0 ? '' : null,
+      ...tail,
     ],
     ...keyboard,
   );
 }
 
-/** Everything that waits, one button each. */
-export function waitingScreen(t: Translator, data: HomeData): Screen {
-  const ordered = orderNow(data.items, data.now);
+/** All that waits as a list, a page of it: a line and a numbered button each. */
+export function waitingScreen(t: Translator, data: HomeData, wanted: number): Screen {
+  const { waits } = arrangeNow(data.items, data.now);
+  const { items, turn, first } = pageOf(waits, wanted, PAGE, (page) => waitingTap.data(page));
+  const button = (item: HomeItem, place: number): Button => {
+    const named = namedButton(item) ?? item.one;
+    return inQueue({ ...named, text: cut(`${place + 1} · ${named.text}`, LABEL) }, markOf(item, place));
+  };
   return screen(
     [
-      ordered.length > 0 ? t('home-waiting-title', { count: ordered.length }) : t('home-nothing'),
-      '',
-      ...numbered(ordered, undefined),
+      waits.length > 0 ? t('home-waiting-title', { count: waits.length }) : t('home-nothing'),
+      ...items.map(({ brief, line }, i) => new Html(`${first + i + 1}. ${(brief ?? line).value}`)),
     ],
-    ...ordered.slice(0, 8).map((item) => [item.one]),
+    ...items.map((item, i) => [button(item, first + i)]),
+    turn,
     [homeButton(t)],
   );
 }
 
-/** The queue: one thing at a time with all its buttons, the next one a tap away. */
-export function queueScreen(t: Translator, data: HomeData, at: number): Screen {
-  const queue = orderNow(data.items, data.now).filter((item) => item.queue);
-  const item = queue[at] ?? queue[0];
-  if (!item) return screen([t('home-queue-empty')], [homeButton(t)]);
-  const place = queue.indexOf(item);
+/** A thing of the queue in so few signs that a button can carry them: its place, and what it is. */
+function markOf(item: HomeItem, place: number): string {
+  return `${place.toString(36)}.${(checksum(keyOf(item.one)) % 36 ** 3).toString(36)}`;
+}
+
+/** The place of what comes in the queue: the thing with this mark, or the one after it. One that is gone made room for that. */
+export function placeAfter(data: HomeData, mark: string, acted: boolean): number {
+  const { waits } = arrangeNow(data.items, data.now);
+  const [place = '0', what] = mark.split('.');
+  const now = waits.findIndex((item) => markOf(item, 0).split('.')[1] === what);
+  return now < 0 ? Number.parseInt(place, 36) : acted ? now + 1 : now;
+}
+
+/** The queue: one thing at a time with all its buttons, the next one a tap away; what was just done in a line above it. */
+export function queueScreen(t: Translator, data: HomeData, at: number, done?: Html): Screen {
+  const { waits } = arrangeNow(data.items, data.now);
+  const above = done ? [done, '' as const] : [];
+  const item = waits[at];
+  if (!item) {
+    // The last one is done; what was put off waits on.
+    const left = waits.length;
+    const again = left > 0 && [queueTap.button(t.label('home-queue', { count: left }), 0)];
+    return screen(
+      [...above, left > 0 ? t('home-queue-left', { count: left }) : t('home-queue-empty')],
+      again,
+      [homeButton(t)],
+    );
+  }
+  const mark = markOf(item, at);
   return screen(
     [
-      t('home-queue-title', { at: String(place + 1), count: String(queue.length) }),
+      ...above,
+      t('home-queue-title', { at: String(at + 1), count: String(waits.length) }),
       '',
       item.line,
       item.detail,
     ],
-    ...item.buttons,
-    place + 1 < queue.length ? [queueTap.button(t.label('home-queue-later'), place + 1)] : null,
-    [homeButton(t)],
+    ...item.buttons.map((row) => row.map((button) => inQueue(button, mark))),
+    at + 1 < waits.length ? [queueTap.button(t.label('home-queue-later'), at + 1)] : null,
+    [
+      ...(waits.length > 1 ? [waitingTap.button(t.label('home-queue-list'), Math.floor(at / PAGE))] : []),
+      homeButton(t),
+    ],
   );
 }
 

@@ -5,6 +5,7 @@ import type { ConfirmationAnswer } from '../../platform/database/generated/enums
 import type { BotContext } from '../../platform/telegram/context.ts';
 import type { Draft, Step } from '../../platform/telegram/flow.ts';
 import type { Screen } from '../../platform/telegram/screen.ts';
+import { showDone } from '../../platform/telegram/show.ts';
 import { gone, showFound } from '../../platform/telegram/tap.ts';
 import { instantOf } from '../../platform/time/local.ts';
 import { scopeOfSubject } from '../common/scope.ts';
@@ -37,6 +38,15 @@ export async function showMeeting(
   draw: (m: MeetingView, found: Found) => Screen,
 ): Promise<void> {
   return showFound(ctx, await seen(ctx, meetingId), (it) => draw(it.m, it.found));
+}
+
+/** The same after an act: in the queue the next thing comes instead. */
+export async function showMeetingDone(
+  ctx: BotContext,
+  meetingId: number,
+  draw: (m: MeetingView, found: Found) => Screen,
+): Promise<void> {
+  return showFound(ctx, await seen(ctx, meetingId), (it) => showDone(ctx, draw(it.m, it.found)));
 }
 
 /** A refusal about a meeting: said in a toast, and the meeting shown as it is now. */
@@ -103,7 +113,7 @@ async function finishTime(
     await refuseMeeting(ctx, done, meetingId);
     return undefined;
   }
-  await showMeeting(ctx, done.meetingId, (m, { view }) => {
+  await showMeetingDone(ctx, done.meetingId, (m, { view }) => {
     if (m.onPaper.length > 0 && (!view.side || m.onPaper.includes(otherSide(view.side))))
       return madeScreen(t, m, 'paper');
     return madeScreen(t, m, m.status === 'agreed' ? 'agreed' : moving ? 'moved' : 'proposed');
@@ -155,7 +165,9 @@ export async function showOutcome(
   answer: ConfirmationAnswer,
 ): Promise<void> {
   const { t } = ctx;
-  await showMeeting(ctx, meetingId, (m) => {
+  // Where the answers differ there is something more to say.
+  const how = outcome === 'contradiction' ? showMeeting : showMeetingDone;
+  await how(ctx, meetingId, (m) => {
     if (outcome === 'contradiction')
       return m.reviewed || m.own === undefined ? cardScreen(t, m) : differScreen(t, m, m.own);
     if (outcome === 'waiting' || outcome === 'oneSide') return answeredScreen(t, m, answer);

@@ -15,7 +15,7 @@ import {
   setMinutes,
   undoLog,
 } from './arrange/operations.ts';
-import { refuseMeeting, seen, showCard, showMeeting, showOutcome } from './chat-show.ts';
+import { refuseMeeting, seen, showCard, showMeeting, showMeetingDone, showOutcome } from './chat-show.ts';
 import { curatorChat } from './confirm/chat.ts';
 import { answerMeeting } from './confirm/operations.ts';
 import { LENGTHS } from './input.ts';
@@ -40,17 +40,17 @@ function beforeTheHour(chat: Composer<BotContext>): void {
   onActorTap(chat, taps.acceptTap, async (ctx, meetingId, revision) => {
     const done = await acceptMeeting(ctx.deps, ctx.actor, { meetingId, revision });
     if (!done.ok) return refuseMeeting(ctx, done, meetingId);
-    await showMeeting(ctx, meetingId, (m) => acceptedBackScreen(ctx.t, m, 'meetings-accepted'));
+    await showMeetingDone(ctx, meetingId, (m) => acceptedBackScreen(ctx.t, m, 'meetings-accepted'));
   });
   onActorTap(chat, taps.declineTap, async (ctx, meetingId, revision) => {
     const done = await declineMeeting(ctx.deps, ctx.actor, { meetingId, revision });
     if (!done.ok) return refuseMeeting(ctx, done, meetingId);
-    await showMeeting(ctx, meetingId, (m) => declinedBackScreen(ctx.t, m));
+    await showMeetingDone(ctx, meetingId, (m) => declinedBackScreen(ctx.t, m));
   });
   onActorTap(chat, taps.rightTap, async (ctx, meetingId, revision) => {
     const done = await saysRight(ctx.deps, ctx.actor, { meetingId, revision });
     if (!done.ok) return refuseMeeting(ctx, done, meetingId);
-    await showMeeting(ctx, meetingId, (m) => acceptedBackScreen(ctx.t, m, 'meetings-right-done'));
+    await showMeetingDone(ctx, meetingId, (m) => acceptedBackScreen(ctx.t, m, 'meetings-right-done'));
   });
   onActorTap(chat, taps.wrongTap, (ctx, meetingId) =>
     showMeeting(ctx, meetingId, (m) =>
@@ -68,7 +68,7 @@ function beforeTheHour(chat: Composer<BotContext>): void {
   onActorTap(chat, taps.cancelSureTap, async (ctx, meetingId) => {
     const done = await cancelMeeting(ctx.deps, ctx.actor, meetingId);
     if (!done.ok) return refuseMeeting(ctx, done, meetingId);
-    await showMeeting(ctx, meetingId, (m) => cancelledBackScreen(ctx.t, m, done.withdrawn));
+    await showMeetingDone(ctx, meetingId, (m) => cancelledBackScreen(ctx.t, m, done.withdrawn));
   });
   onActorTap(chat, taps.lateTap, async (ctx, meetingId) => {
     const done = await sayLate(ctx.deps, ctx.actor, meetingId);

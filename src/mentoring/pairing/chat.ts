@@ -128,7 +128,7 @@ export function pairsChat(): Composer<BotContext> {
     const outcome = await resumePair(ctx.deps, ctx.actor, id);
     if (!outcome.ok) return refused(ctx, id, outcome.reason);
     await ctx.toast(ctx.t.label('pairing-resumed'));
-    await showPair(ctx, id);
+    await ctx.goOn(() => showPair(ctx, id));
   });
   onActorTap(composer, waitTap, (ctx, id) => led(ctx, id, (view) => waitScreen(ctx.t, view)));
   onActorTap(composer, waitUntilTap, async (ctx, pairId, until) => {
@@ -136,7 +136,7 @@ export function pairsChat(): Composer<BotContext> {
     if (!outcome.ok) return refused(ctx, pairId, outcome.reason);
     const view = await findPair(ctx.deps, ctx.actor, pairId);
     if (view) await ctx.toast(ctx.t.label('pairing-wait-done', { day: dayText(ctx.t, until, view.today) }));
-    await showPair(ctx, pairId);
+    await ctx.goOn(() => showPair(ctx, pairId));
   });
 
   onActorTap(composer, endTap, (ctx, id) => led(ctx, id, (view) => endScreen(ctx.t, view)));
@@ -186,7 +186,7 @@ export function pairsChat(): Composer<BotContext> {
     const outcome = await sayReady(ctx.deps, ctx.actor, id);
     if (!outcome.ok) return refused(ctx, id, outcome.reason);
     await ctx.toast(ctx.t.label('pairing-ready-said'));
-    await showPair(ctx, id);
+    await ctx.goOn(() => showPair(ctx, id));
   });
   onActorTap(composer, closingTap, async (ctx, id) => {
     const view = await findPair(ctx.deps, ctx.actor, id);

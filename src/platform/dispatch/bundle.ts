@@ -1,7 +1,7 @@
 import { Html } from '../i18n/html.ts';
 import type { Translator } from '../i18n/texts.ts';
+import { beside } from '../telegram/marks.ts';
 import { type Button, type Screen, screen } from '../telegram/screen.ts';
-import { beside } from '../telegram/tap.ts';
 
 /** What the house knows of bundles and the sender does not: people's calendars, and their home card. */
 export interface Bundles {

@@ -27,6 +27,8 @@ import { showNew } from './show.ts';
 interface Question {
   draftId: number;
   field: string;
+  /** The thing of the queue in which it is asked. */
+  queue?: string;
 }
 
 /** Bumped when `ask` changes; a discarded state costs one question asked again, since the draft has the truth. */
@@ -122,6 +124,7 @@ export function dialogues(
       return answerDraft(ctx, flow, draft, { value: pressed.value });
     }
     const question = waiting.get(ctx);
+    ctx.queue ??= question?.queue;
     const text = ctx.message?.text;
     if (!question || text === undefined) return next();
     const draft = await findDraft(ctx, question.draftId);

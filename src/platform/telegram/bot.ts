@@ -3,11 +3,12 @@ import type { Message, UserFromGetMe } from 'grammy/types';
 import { type Accounts, identify } from '../database/actor.ts';
 import { forUpdate } from '../database/memo.ts';
 import type { Deps } from '../deps.ts';
+import { type Html, plain } from '../i18n/html.ts';
 import { LOCALES } from '../i18n/texts.ts';
 import { dialogues } from './ask.ts';
 import type { BotContext } from './context.ts';
 import type { Flow } from './flow.ts';
-import { withoutBeside } from './tap.ts';
+import { withoutBeside } from './marks.ts';
 
 export interface BotParts {
   token: string;
@@ -20,6 +21,8 @@ export interface BotParts {
   rooms: readonly Composer<BotContext>[];
   /** Today's card of the actor; home/ draws it. */
   goHome(ctx: BotContext, options: { fresh: boolean }): Promise<void>;
+  /** The queue of the actor, at this thing or, after an act, at the one after it; home/ draws it. */
+  goOn(ctx: BotContext, queue: string, options: { acted: boolean; done: Html | undefined }): Promise<void>;
   /** Somebody blocked the bot: nothing will be tried any more, so this is the moment to say it. */
   onUnreachable(personId: number): Promise<void>;
   /** What nobody understood. */
@@ -90,12 +93,23 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
       ctx.account.homeMessageId = messageId;
       ctx.account.pushedSinceHome = false;
     };
-    ctx.goHome = (options) => parts.goHome(ctx, { fresh: options?.fresh ?? false });
+    let toasted: Html | undefined;
+    const goOn = async (acted: boolean, otherwise: () => Promise<unknown>, done = toasted) => {
+      const { queue } = ctx;
+      // What is shown from here on says itself where it stands.
+      ctx.queue = undefined;
+      await (queue === undefined ? otherwise() : parts.goOn(ctx, queue, { acted, done }));
+    };
+    ctx.goHome = (options) => goOn(false, () => parts.goHome(ctx, { fresh: options?.fresh ?? false }));
+    ctx.goOn = (otherwise, done) => goOn(true, otherwise, typeof done === 'string' ? plain(done) : done);
     const tap = ctx.update.callback_query;
     const marked = withoutBeside(tap?.data ?? '');
     ctx.beside = marked.beside;
-    if (tap && marked.beside) tap.data = marked.data;
-    await answerTaps(ctx, next);
+    ctx.queue = marked.queue;
+    if (tap && marked.data !== tap.data) tap.data = marked.data;
+    await answerTaps(ctx, next, (text) => {
+      toasted = plain(text);
+    });
   });
 
   // 5. A dialogue that waits, the gate out of it, and the fields it asks.
@@ -141,7 +155,11 @@ function albumsSeen(): (message: Message) => boolean {
 }
 
 /** Every tap is answered once: by the handler's toast, silently when something was shown, else with a line that says so. */
-async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<void> {
+async function answerTaps(
+  ctx: BotContext,
+  next: () => Promise<void>,
+  onToast: (text: string) => void,
+): Promise<void> {
   let answered = ctx.callbackQuery === undefined;
   const answer = async (text?: string, alert = false) => {
     if (answered) return;
@@ -155,7 +173,10 @@ async function answerTaps(ctx: BotContext, next: () => Promise<void>): Promise<v
       if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
     }
   };
-  ctx.toast = (text) => answer(text);
+  ctx.toast = (text) => {
+    onToast(text);
+    return answer(text);
+  };
   ctx.alert = (text) => answer(text, true);
   // Telegram refuses an edit that changes nothing: the person saw nothing happen.
   let seen = false;

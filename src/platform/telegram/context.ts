@@ -3,6 +3,7 @@ import type { Context } from 'grammy';
 import type { Logger } from 'pino';
 import type { AccountState, Actor } from '../database/actor.ts';
 import type { Deps } from '../deps.ts';
+import type { Html } from '../i18n/html.ts';
 import type { Translator } from '../i18n/texts.ts';
 
 interface Extras {
@@ -26,8 +27,12 @@ interface Extras {
   toast(text: string): Promise<void>;
   /** Answers the tap with a window one has to close. */
   alert(text: string): Promise<void>;
-  /** Shows today's home card; `fresh` sends it anew at the bottom. */
+  /** The thing of the queue this person is at, as its buttons carry it; undefined for who does not go through it. */
+  queue: string | undefined;
+  /** Shows today's home card; `fresh` sends it anew at the bottom. In the queue: the thing they are at. */
   goHome(options?: { fresh?: boolean }): Promise<void>;
+  /** After an act. In the queue: the next thing, what was done (the toast, unless given) in a line above it. Else `otherwise`. */
+  goOn(otherwise: () => Promise<unknown>, done?: string | Html): Promise<void>;
 }
 
 export type BotContext = ConversationFlavor<Context & Extras>;

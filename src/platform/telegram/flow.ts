@@ -149,7 +149,7 @@ export const chooseIn =
 
 /** Parses the data behind a field's button. */
 export function parseChoice(data: string): { draftId: number; field: string; value: string } | null {
-  const match = /^q:(\d{1,10}):([a-zA-Z0-9]+):(.*)$/s.exec(data);
+  const match = /^(?:>[0-9a-z.]{3,7}\.)?q:(\d{1,10}):([a-zA-Z0-9]+):(.*)$/s.exec(data);
   return match?.[1] && match[2]
     ? { draftId: Number(match[1]), field: match[2], value: match[3] ?? '' }
     : null;
@@ -286,7 +286,8 @@ export async function askDraft(ctx: BotContext, flow: Flow, draft: DraftRow, ref
 
 async function waitFor(ctx: BotContext, draft: DraftRow): Promise<void> {
   await ctx.conversation.exitAll();
-  await ctx.conversation.enter('ask', { draftId: draft.id, field: draft.field });
+  const at = ctx.queue === undefined ? {} : { queue: ctx.queue };
+  await ctx.conversation.enter('ask', { draftId: draft.id, field: draft.field, ...at });
 }
 
 /** Takes an answer to the question a draft waits for. */

@@ -1,5 +1,7 @@
 import { GrammyError } from 'grammy';
+import { Html } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
+import { inQueue } from './marks.ts';
 import { inlineKeyboard, type Screen, spokenScreen } from './screen.ts';
 import { fit, sendScreen } from './send.ts';
 
@@ -13,17 +15,31 @@ function tapped(ctx: BotContext): number | undefined {
   return message && 'text' in message && message.text !== undefined ? message.message_id : undefined;
 }
 
+/** The screen with the queue's mark on its buttons, as long as one goes through it. */
+function marked({ queue }: BotContext, screen: Screen): Screen {
+  if (queue === undefined || !screen.keyboard) return screen;
+  return { ...screen, keyboard: screen.keyboard.map((row) => row.map((button) => inQueue(button, queue))) };
+}
+
 /** Sends a screen as a new message at the bottom; returns its id. */
-export function showNew(ctx: BotContext, screen: Screen): Promise<number> {
+export function showNew(ctx: BotContext, shown: Screen): Promise<number> {
+  const screen = marked(ctx, shown);
   const said = spokenScreen(ctx.t, screen);
   return sendScreen(ctx.api, ctx.account.telegramId, said, { mainButton: ctx.t.label('main-button') });
 }
 
 /** Shows a screen: a tap redraws the message it was made in, anything else gets a new message. Returns the message's id. */
-export async function show(ctx: BotContext, screen: Screen): Promise<number> {
+export async function show(ctx: BotContext, shown: Screen): Promise<number> {
+  const screen = marked(ctx, shown);
   const messageId = tapped(ctx);
   if (messageId === undefined || screen.file || screen.kept || screen.mainButton) return showNew(ctx, screen);
   return (await redraw(ctx, messageId, screen)) ? messageId : showNew(ctx, screen);
+}
+
+/** Shows what came of an act. In the queue its first line stands above the next thing instead. */
+export async function showDone(ctx: BotContext, done: Screen): Promise<void> {
+  const [line = ''] = done.text.value.split('\n');
+  await ctx.goOn(() => show(ctx, done), new Html(line));
 }
 
 /** Redraws a message of ours; false when Telegram refuses, for one of many reasons: a new message says whether it is ours. */

@@ -3,11 +3,9 @@ import { z } from 'zod';
 import { Html } from '../i18n/html.ts';
 import { wholeNumber } from '../typed.ts';
 import type { ActorContext, BotContext } from './context.ts';
+import { MAX_BYTES } from './marks.ts';
 import { type Button, ending, type Screen } from './screen.ts';
 import { show } from './show.ts';
-
-/** Telegram allows 64 bytes of data behind a button. */
-const MAX_BYTES = 64;
 
 export const id = wholeNumber(1, 2_147_483_647);
 export const count = wholeNumber(0, 1_000_000);
@@ -33,22 +31,6 @@ export interface Tap<P extends Parts> {
   button(label: string, ...values: Values<P>): Button;
   /** The values of a pressed button, or null when it is not this tap's or its data is forged. */
   parse(data: string): Values<P> | null;
-}
-
-/** Before the data of a button that several things share a message with: what it opens comes below, the message stays. */
-const BESIDE = '+';
-
-/** The same button in a message that is to stay as it is; one whose data would grow too long redraws it all the same. */
-export function beside(button: Button): Button {
-  if (!('data' in button) || Buffer.byteLength(button.data) >= MAX_BYTES) return button;
-  return { ...button, data: `${BESIDE}${button.data}` };
-}
-
-/** The data without that mark, and whether it was there. */
-export function withoutBeside(data: string): { data: string; beside: boolean } {
-  return data.startsWith(BESIDE)
-    ? { data: data.slice(BESIDE.length), beside: true }
-    : { data, beside: false };
 }
 
 /** Every tap of the bot, for the test that presses each as everybody else. */

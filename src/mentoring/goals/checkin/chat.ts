@@ -38,7 +38,7 @@ async function answer(
   if (done.ok) await ctx.toast(ctx.t.label('goals-checkin-saved'));
   // A button of an earlier question: what is asked now is shown instead.
   else if (done.reason === 'tooLate') return ask(ctx, goalId, true);
-  await showGoal(ctx, goalId);
+  await ctx.goOn(() => showGoal(ctx, goalId));
 }
 
 async function ask(ctx: ActorContext, goalId: number, outdated = false): Promise<void> {

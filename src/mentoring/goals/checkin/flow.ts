@@ -45,7 +45,8 @@ export const checkInFlow = defineFlow<z.infer<typeof answers>>({
       ? goalScreen(ctx.t, found.view, found.goal)
       : { text: ctx.t('goals-refused-notFound') };
     await ctx.toast(ctx.t.label(done.ok ? 'goals-checkin-saved' : refusalKey('goals', done.reason)));
-    await (ctx.callbackQuery ? show : showNew)(ctx, shown);
+    const after = () => (ctx.callbackQuery ? show : showNew)(ctx, shown);
+    await (done.ok ? ctx.goOn(after) : after());
     return undefined;
   },
 });

@@ -74,7 +74,7 @@ const actionFlow = defineFlow<ActionAnswers>({
     if (!saved.ok) return { refuse: ctx.t(refusalKey('goals', saved.reason)) };
     const plan = await pairPlan(ctx.deps, ctx.actor, pairId);
     await ctx.toast(ctx.t.label('goals-action-saved'));
-    if (plan) await show(ctx, planScreen(ctx.t, plan, 0));
+    if (plan) await ctx.goOn(() => show(ctx, planScreen(ctx.t, plan, 0)));
     return undefined;
   },
 });
@@ -123,16 +123,15 @@ const lineFlow = defineFlow<LineAnswers & { text?: string | null | undefined }>(
       });
       if (!done.ok) return { refuse: ctx.t(refusalKey('goals', done.reason)) };
       const found = await findGoal(ctx.deps, ctx.actor, id);
-      await show(
-        ctx,
-        found ? goalScreen(ctx.t, found.view, found.goal) : { text: ctx.t('goals-reviewed-suggestion') },
-      );
+      const said = ctx.t('goals-reviewed-suggestion');
+      const after = () => show(ctx, found ? goalScreen(ctx.t, found.view, found.goal) : { text: said });
+      await ctx.goOn(after, said);
       return undefined;
     }
     const closed = await closeAction(ctx.deps, ctx.actor, { actionId: id, as: about, line: text ?? null });
     if (!closed.ok) return { refuse: ctx.t(refusalKey('goals', closed.reason)) };
     const plan = await pairPlan(ctx.deps, ctx.actor, closed.pairId);
-    if (plan) await show(ctx, planScreen(ctx.t, plan, 0));
+    if (plan) await ctx.goOn(() => show(ctx, planScreen(ctx.t, plan, 0)), ctx.t('goals-action-saved'));
     return undefined;
   },
 });

@@ -73,7 +73,7 @@ export const shareFlow = defineFlow<ShareAnswers>({
     }
     const sheet = await observationSheet(ctx.deps, ctx.actor, observationId);
     await ctx.toast(ctx.t.label('observations-shared'));
-    if (sheet) await show(ctx, sheetScreen(ctx.t, sheet));
+    if (sheet) await ctx.goOn(() => show(ctx, sheetScreen(ctx.t, sheet)));
     return undefined;
   },
 });

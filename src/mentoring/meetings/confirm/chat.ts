@@ -73,8 +73,10 @@ async function showNotes(ctx: ActorContext, pairId: number, page: number): Promi
 
 /** What the curator decided or entered: the meeting as it is now, and the card with what waits next. */
 async function decided(ctx: ActorContext, meetingId: number): Promise<void> {
-  await showCard(ctx, meetingId);
-  await ctx.goHome({ fresh: true });
+  await ctx.goOn(async () => {
+    await showCard(ctx, meetingId);
+    await ctx.goHome({ fresh: true });
+  });
 }
 
 /** Lists, notes, corrections, and what the curator decides or enters from paper. */

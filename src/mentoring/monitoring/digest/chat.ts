@@ -2,7 +2,7 @@ import { Composer } from 'grammy';
 import { inSchool } from '../../../platform/database/scope.ts';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { sendScreen } from '../../../platform/telegram/send.ts';
-import { show } from '../../../platform/telegram/show.ts';
+import { show, showDone } from '../../../platform/telegram/show.ts';
 import { gone, isActor, onActorTap, onSubject, showFound } from '../../../platform/telegram/tap.ts';
 import { refuse } from '../../common/refuse.ts';
 import { showCard } from '../../meetings/chat-show.ts';
@@ -112,7 +112,7 @@ export function digestChat(): Composer<BotContext> {
       await ctx.toast(ctx.t.label('monitoring-sent-already'));
       return showRisk(ctx, pairId);
     }
-    await show(ctx, sentScreen(ctx.t, done.card, done.text));
+    await showDone(ctx, sentScreen(ctx.t, done.card, done.text));
   });
   onSubject(
     chat,
@@ -143,7 +143,7 @@ export function digestChat(): Composer<BotContext> {
   onActorTap(chat, referSureTap, async (ctx, pairId, before) => {
     const done = await askReferral(ctx.deps, ctx.actor, { pairId, before });
     if (!done.ok) return refuseReferral(ctx, done.reason);
-    await show(ctx, referredScreen(ctx.t, done.card));
+    await showDone(ctx, referredScreen(ctx.t, done.card));
   });
   onActorTap(chat, referralViewTap, async (ctx, referralId) => {
     const found = await findReferral(ctx.deps, ctx.actor, referralId);
@@ -154,7 +154,7 @@ export function digestChat(): Composer<BotContext> {
   onActorTap(chat, referralTap, async (ctx, referralId, answer) => {
     const done = await answerReferral(ctx.deps, ctx.actor, { referralId, answer });
     if (!done.ok) return refuseReferral(ctx, done.reason);
-    await show(ctx, referralThanksScreen(ctx.t, done.found, answer));
+    await showDone(ctx, referralThanksScreen(ctx.t, done.found, answer));
   });
   return chat;
 }

@@ -107,7 +107,7 @@ const figuresFlow = defineFlow<FiguresAnswers>({
     const view = await findFigures(ctx.deps, ctx.actor, membershipId, number);
     if (!view) throw new SubjectGone();
     await ctx.toast(ctx.t.label('monitoring-figures-saved'));
-    await show(ctx, figuresScreen(ctx.t, view));
+    await ctx.goOn(() => show(ctx, figuresScreen(ctx.t, view)));
     return undefined;
   },
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { ActorContext, BotContext } from '../../../platform/telegram/context.ts';
 import { lineField, momentField } from '../../../platform/telegram/fields.ts';
 import { chooseIn, defineFlow, SubjectGone, startFlow } from '../../../platform/telegram/flow.ts';
-import { show } from '../../../platform/telegram/show.ts';
+import { showDone } from '../../../platform/telegram/show.ts';
 import { instantOf } from '../../../platform/time/local.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { type NudgeReason, sendNudge } from './operations.ts';
@@ -70,7 +70,7 @@ export const nudgeTextFlow = defineFlow<z.infer<typeof textAnswers>>({
     const { pairId, text } = draft.answers;
     if (!ctx.actor || text === undefined) return { to: 'text', answers: draft.answers };
     const done = await sendNudge(ctx.deps, ctx.actor, { pairId, text, requestId: `draft:${draft.id}` });
-    await (done.ok ? show(ctx, sentScreen(ctx.t, done.card, text)) : refuseNudge(ctx, done.reason));
+    await (done.ok ? showDone(ctx, sentScreen(ctx.t, done.card, text)) : refuseNudge(ctx, done.reason));
     return undefined;
   },
 });
@@ -123,7 +123,9 @@ export const nudgeTimeFlow = defineFlow<z.infer<typeof timeAnswers>>({
     // Two curators who propose the same time propose it once.
     const requestId = `nudge:${pairId}:at:${startsAt.toISOString()}`;
     const done = await sendNudge(ctx.deps, ctx.actor, { pairId, startsAt, requestId });
-    await (done.ok ? show(ctx, sentTimeScreen(ctx.t, done.card, startsAt)) : refuseNudge(ctx, done.reason));
+    await (done.ok
+      ? showDone(ctx, sentTimeScreen(ctx.t, done.card, startsAt))
+      : refuseNudge(ctx, done.reason));
     return undefined;
   },
 });

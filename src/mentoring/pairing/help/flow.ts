@@ -182,7 +182,13 @@ export const helpReplyFlow = defineFlow<z.infer<typeof replyAnswers>>({
     if (!ctx.actor) return undefined;
     await closeHelp(ctx.deps, ctx.actor, draft.answers);
     const view = await findHelp(ctx.deps, ctx.actor, draft.answers.helpId);
-    if (view) await show(ctx, helpCard(ctx.t, view, ctx.now));
+    if (view) {
+      const name = initials(view.help.from.person.fullName);
+      await ctx.goOn(
+        () => show(ctx, helpCard(ctx.t, view, ctx.now)),
+        ctx.t('pairing-help-replied', { name }),
+      );
+    }
     return undefined;
   },
 });

@@ -4,7 +4,7 @@ import type { BotContext } from '../../../platform/telegram/context.ts';
 import { lineField, oneField } from '../../../platform/telegram/fields.ts';
 import { defineFlow, startFlow } from '../../../platform/telegram/flow.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
-import { show } from '../../../platform/telegram/show.ts';
+import { show, showDone } from '../../../platform/telegram/show.ts';
 import { refusalKey } from '../../common/refuse.ts';
 import { homeButton } from '../../common/words.ts';
 import { goalsTap } from '../../goals/taps.ts';
@@ -109,7 +109,7 @@ export const closingFlow = defineFlow<Answers>({
     const goals = card.progress.gates.assessed === false && [
       goalsTap.button(ctx.t.label('pairing-closing-goals'), pairId),
     ];
-    await show(
+    await showDone(
       ctx,
       screen([ctx.t('pairing-closing-done')], goals, [
         pairTap.button(ctx.t.label('pairing-open-card'), pairId),

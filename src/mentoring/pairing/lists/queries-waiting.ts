@@ -20,7 +20,7 @@ export type PairItem = { at: Date; schoolId: number } & (
   | { kind: 'offer'; offerId: number; side: Side; partner: string; dueOn: Day }
   | { kind: 'trial'; pairId: number; side: Side; partner: string; reader: string | undefined }
   | { kind: 'closing'; pairId: number; side: Side; partner: string; dueOn: Day }
-  | { kind: 'help'; helpId: number; from: string; help: HelpKind }
+  | { kind: 'help'; helpId: number; pairId: number | null; from: string; help: HelpKind }
   | { kind: 'discuss'; pairId: number; mentor: string; mentee: string }
   | { kind: 'silentOffer'; offerId: number; mentor: string; mentee: string; dueOn: Day }
   | { kind: 'declined'; offerId: number; menteeId: number; mentor: string; mentee: string }
@@ -85,21 +85,22 @@ async function helpAsked(deps: Deps, actor: Actor): Promise<PairItem[]> {
   const rows = await deps.ask<{
     id: number;
     schoolId: number;
+    pairId: number | null;
     kind: HelpKind;
     at: Date;
     personId: number;
     fullName: string;
   }>({
     name: 'pairing-help',
-    text: `select h."id", h."schoolId", h."kind", h."createdAt" as at, f."personId", p."fullName"
+    text: `select h."id", h."schoolId", h."pairId", h."kind", h."createdAt" as at, f."personId", p."fullName"
       from "HelpRequest" h join "Membership" f on f."schoolId" = h."schoolId" and f."id" = h."fromId"
       join "Person" p on p."id" = f."personId"
       where h."schoolId" = any($1) and h."readerId" = any($2) and h."status" = 'open' order by h."id"`,
     values: [schoolIds(actor), mine],
   });
-  return rows.map(({ id, schoolId, kind, at, ...from }) => {
+  return rows.map(({ id, schoolId, pairId, kind, at, ...from }) => {
     const name = nameFor(hiddenFrom(actor, schoolId), from);
-    return { kind: 'help', at, schoolId, helpId: id, from: name, help: kind };
+    return { kind: 'help', at, schoolId, helpId: id, pairId, from: name, help: kind };
   });
 }
 

@@ -108,7 +108,8 @@ export function offersChat(): Composer<BotContext> {
     await ctx.toast(
       ctx.t.label(outcome.ok ? 'pairing-offer-withdrawn' : refusalKey('pairing', outcome.reason)),
     );
-    await showOffer(ctx, id);
+    const after = () => showOffer(ctx, id);
+    await (outcome.ok ? ctx.goOn(after) : after());
   });
   return composer;
 }
@@ -137,8 +138,9 @@ async function afterAnswer(
     return outcome.reason === 'notFound' ? ctx.goHome() : showOffer(ctx, offerId);
   }
   if (outcome.offer === 'accepted') return showStarted(ctx, outcome.pairId);
-  if (paperSide) return showOffer(ctx, offerId);
-  await show(ctx, offerThanks(ctx.t, outcome.offer));
+  const thanks = offerThanks(ctx.t, outcome.offer);
+  if (paperSide) return ctx.goOn(() => showOffer(ctx, offerId), ctx.t('pairing-paper-kept'));
+  await ctx.goOn(() => show(ctx, thanks), thanks.text);
 }
 
 /** The pair has begun: the first step, shown to the person who accepted last. */

@@ -37,8 +37,10 @@ export function trialChat(): Composer<BotContext> {
   onActorTap(composer, trialAnswerTap, async (ctx, pairId, choice) => {
     const outcome = await answerTrial(ctx.deps, ctx.actor, { pairId, choice });
     // Whatever was answered, and whatever the other side has: the same words.
-    if (outcome.ok) await show(ctx, trialThanks(ctx.t));
-    else
+    if (outcome.ok) {
+      const thanks = trialThanks(ctx.t);
+      await ctx.goOn(() => show(ctx, thanks), thanks.text);
+    } else
       await (outcome.reason === 'notFound' || outcome.reason === 'notAllowed'
         ? gone(ctx)
         : showTrial(ctx, pairId));
@@ -62,7 +64,7 @@ export function trialChat(): Composer<BotContext> {
   });
   onActorTap(composer, helpCloseTap, async (ctx, helpId) => {
     await closeHelp(ctx.deps, ctx.actor, { helpId });
-    await showHelp(ctx, helpId);
+    await ctx.goOn(() => showHelp(ctx, helpId), ctx.t('pairing-help-closed-line'));
   });
   onActorTap(composer, helpResendTap, async (ctx, helpId, readerId) => {
     const sent = await resendHelp(ctx.deps, ctx.actor, { helpId, readerId });
@@ -91,7 +93,8 @@ async function showDiscuss(ctx: ActorContext, pairId: number): Promise<void> {
 
 async function afterReader(ctx: ActorContext, pairId: number, outcome: TrialOutcome): Promise<void> {
   if (!outcome.ok) await ctx.toast(ctx.t.label(refusalKey('pairing', outcome.reason)));
-  await showDiscuss(ctx, pairId);
+  const after = () => showDiscuss(ctx, pairId);
+  await (outcome.ok ? ctx.goOn(after, ctx.t('pairing-discuss-done')) : after());
 }
 
 async function showHelp(ctx: ActorContext, helpId: number): Promise<void> {

@@ -73,7 +73,15 @@ async function showApprovals(ctx: ActorContext, schoolId: number, page: number):
 }
 
 /** After an act the next item of the queue is shown; when the queue is empty, today's card. */
-async function showNext(ctx: ActorContext, schoolId: number, queue: 'pending' | 'approvals'): Promise<void> {
+function showNext(ctx: ActorContext, schoolId: number, queue: 'pending' | 'approvals'): Promise<void> {
+  return ctx.goOn(() => showNextOf(ctx, schoolId, queue));
+}
+
+async function showNextOf(
+  ctx: ActorContext,
+  schoolId: number,
+  queue: 'pending' | 'approvals',
+): Promise<void> {
   const scope = await keptSchool(ctx, schoolId);
   if (!scope) return;
   const [next] = (await waitingForCurator(scope))[queue];

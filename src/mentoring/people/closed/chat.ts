@@ -1,8 +1,8 @@
 import { Composer } from 'grammy';
 import type { BotContext } from '../../../platform/telegram/context.ts';
+import { withoutBeside } from '../../../platform/telegram/marks.ts';
 import { screen } from '../../../platform/telegram/screen.ts';
 import { show } from '../../../platform/telegram/show.ts';
-import { withoutBeside } from '../../../platform/telegram/tap.ts';
 import { formatMoment } from '../../../platform/time/format.ts';
 import { everyMembership } from '../../common/scope.ts';
 import { homeButton } from '../../common/words.ts';

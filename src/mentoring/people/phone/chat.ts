@@ -172,7 +172,7 @@ export function phoneChat(): Composer<BotContext> {
     // A person who said yes on the old phone is cut off by it; others continue with today's card.
     await ctx.reload();
     if (done.state === 'done') await tellCutOff(ctx, done);
-    return ctx.actor ? ctx.goHome() : undefined;
+    return ctx.actor ? ctx.goOn(() => ctx.goHome()) : undefined;
   });
   return chat;
 }

@@ -65,7 +65,8 @@ export function packageChat(): Composer<BotContext> {
     if (!done.ok && done.reason === 'notFound') return gone(ctx);
     const said = done.ok ? 'confirmed' : (`refused-${done.reason}` as const);
     await ctx.toast(ctx.t.label(`summary-${said}`));
-    return (await showSummary(ctx, termId)) || gone(ctx);
+    const after = async () => (await showSummary(ctx, termId)) || gone(ctx);
+    return done.ok ? ctx.goOn(after) : after();
   });
   onSubject(
     chat,

@@ -80,7 +80,8 @@ export function pairReportsChat(): Composer<BotContext> {
     if (!done.ok && done.reason === 'notFound') return gone(ctx);
     const said = done.ok ? 'confirmed' : (`refused-${done.reason}` as const);
     await ctx.toast(ctx.t.label(`reports-${said}`));
-    return (await showReport(ctx, ref)) || gone(ctx);
+    const after = async () => (await showReport(ctx, ref)) || gone(ctx);
+    return done.ok ? ctx.goOn(after) : after();
   });
   onActorTap(chat, reportFileTap, (ctx, termId, what, pairId, locale) =>
     withReport(ctx, [termId, what, pairId], async (view) =>

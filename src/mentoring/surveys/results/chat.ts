@@ -154,7 +154,7 @@ export function resultsChat(): Composer<BotContext> {
     if (!signed.ok)
       return signed.reason === 'over' ? ctx.alert(ctx.t.label('surveys-refused-over')) : gone(ctx);
     await ctx.toast(ctx.t.label('surveys-assess-done'));
-    return showAssessment(ctx, termId);
+    return ctx.goOn(() => showAssessment(ctx, termId));
   });
   chat.use(ownChat());
   return chat;
