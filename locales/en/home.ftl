@@ -43,6 +43,9 @@ home-setup-pair = { $done ->
    *[no] ○ Make the first pair
  }
 home-counts = Pairs: { $all } · introduction { $acquaintance } · trial { $trial } · planning { $planning } · series { $series } · wrap-up { $final }
+home-week = Meetings in the last seven days: { $now }, in the seven before: { $before }
+home-hears = Requests for help addressed to you come here. Only you read them.
+home-hears-trusted = You are the trusted person: requests for help, and questions of pairs the curator is in, come here.
 home-stage = Step { $step } of 5
 home-more = More
 home-more-title = What else there is
@@ -101,6 +104,19 @@ home-help-curator =
 home-help-administrator =
     <b>How it works for you</b>
     Schools, links and roles are in /admin. The calendar and the rules are in “{ home-school }”.
+home-help-reader =
+    <b>How this works for you</b>
+    📊 Digest: pairs by stage, the week’s meetings and goals, without names or private answers.
+    “More”: indicators, survey results, mentors’ reports.
+    Notes of pairs and requests for help are not visible to you.
+home-help-trusted =
+    <b>How this works for you</b>
+    🙋 Requests addressed to you wait on the home card. Only you read them.
+    Where the curator is in a pair, that pair’s questions come to you.
+home-help-counsel =
+    <b>How this works for you</b>
+    🙋 Requests addressed to you wait on the home card. Only you read them.
+    Notes and answers of pairs are not visible to you.
 home-help-commands =
     /start — home card
     /language — language

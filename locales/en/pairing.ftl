@@ -387,8 +387,16 @@ pairing-help-reply-line = Answer: “{ $reply }”
 pairing-help-reply-ask = Your answer in one message. Only { $name } will read it.
 pairing-help-returned = There is nobody to read it any more. Who should it go to? Nobody else will see it.
 pairing-help-returned-nobody = There is nobody to read it, and nobody to send it to yet. Message the curator when there is one.
+pairing-preview-both = Both will get this: { $pair }
+pairing-preview-one = { $name } will get this:
+pairing-preview-text = <blockquote>{ $text }</blockquote>
+pairing-preview-send-both = Send to both
+pairing-preview-close = Send and close
+pairing-help-read = 🙋 Your message has been read: { $reader }
+pairing-ready-ask = Ready to sum up? When both of you have said so, the pair goes on to the final meeting. It can’t be taken back.
+pairing-ready-sure = Send: we are ready
 pairing-help-answered = 🙋 An answer to your message: { $reader }
-pairing-help-answered-read = It was read. If the question remains, please write again.
+pairing-help-answered-read = If the question remains, please write again.
 
 # ── the private answer after the trial meeting ──
 pairing-trial-ask =

@@ -382,8 +382,16 @@ pairing-help-reply-line = Жауап: «{ $reply }»
 pairing-help-reply-ask = Жауабыңызды бір хабармен жазыңыз. Тек { $name } оқиды.
 pairing-help-returned = Оны оқитын адам жоқ. Кімге жіберейік? Басқалар көрмейді.
 pairing-help-returned-nobody = Оны оқитын да, жіберетін де адам әзірге жоқ. Куратор тағайындалғанда жазыңыз.
+pairing-preview-both = Екеуіне де осы келеді: { $pair }
+pairing-preview-one = { $name } мынаны алады:
+pairing-preview-text = <blockquote>{ $text }</blockquote>
+pairing-preview-send-both = Екеуіне жіберу
+pairing-preview-close = Жіберіп, жабу
+pairing-help-read = 🙋 Хабарыңыз оқылды: { $reader }
+pairing-ready-ask = Қорытынды жасаймыз ба? Екеуіңіз де осылай десеңіз, жұп қорытынды кездесуге өтеді. Мұны кері қайтару мүмкін емес.
+pairing-ready-sure = Жіберу: дайынбыз
 pairing-help-answered = 🙋 Хабарыңызға жауап: { $reader }
-pairing-help-answered-read = Оқылды. Сұрағыңыз қалса, тағы жазыңыз.
+pairing-help-answered-read = Сұрағыңыз қалса, тағы жазыңыз.
 
 # ── the private answer after the trial meeting ──
 pairing-trial-ask =

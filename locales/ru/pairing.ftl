@@ -390,8 +390,16 @@ pairing-help-reply-line = Ответ: «{ $reply }»
 pairing-help-reply-ask = Ваш ответ одним сообщением. Прочитает только { $name }.
 pairing-help-returned = Прочитать больше некому. Кому отправить? Остальные не увидят.
 pairing-help-returned-nobody = Прочитать больше некому, и отправить пока тоже. Напишите куратору, когда он появится.
+pairing-preview-both = Это придёт обоим: { $pair }
+pairing-preview-one = Это получит { $name }:
+pairing-preview-text = <blockquote>{ $text }</blockquote>
+pairing-preview-send-both = Отправить обоим
+pairing-preview-close = Отправить и закрыть
+pairing-help-read = 🙋 Ваше сообщение прочитано: { $reader }
+pairing-ready-ask = Подводим итоги? Когда так скажете Вы оба, пара перейдёт к итоговой встрече. Отменить это нельзя.
+pairing-ready-sure = Отправить: готовы
 pairing-help-answered = 🙋 Ответ на Ваше сообщение: { $reader }
-pairing-help-answered-read = Прочитано. Если вопрос остался, напишите ещё раз.
+pairing-help-answered-read = Если вопрос остался, напишите ещё раз.
 
 # ── the private answer after the trial meeting ──
 pairing-trial-ask =

@@ -152,9 +152,13 @@ describe('the life of a pair', () => {
     await s.mentor.says('/start');
     await s.mentor.taps(/Мои пары|Карточка пары/);
     await s.mentor.taps('Готовы подвести итоги');
+    // What it does and what the other will read come first.
+    await s.mentor.sees(/перейдёт к итоговой встрече[^]*получит[^]*Готовность подвести итоги/);
+    await s.mentor.taps('Отправить: готовы');
     await bot.drain();
     await s.mentee.sees('Готовность подвести итоги: Лебедева О. В.');
     await s.mentee.taps('Готовы подвести итоги');
+    await s.mentee.taps('Отправить: готовы');
     await bot.drain();
     await s.mentor.sees('Теперь шаг 5 из 5');
     await heldMeeting(bot.deps, { schoolId: s.school.schoolId, pairId: s.pairId, kind: 'final' });

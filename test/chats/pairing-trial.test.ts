@@ -120,6 +120,8 @@ describe('the private answer after the trial meeting', () => {
     await s.mentor.looksAway();
     await s.mentee.looksAway();
     await s.curator.taps('Поговорить с каждым');
+    await s.curator.sees(/Это придёт обоим[^]*хочет поговорить/);
+    await s.curator.taps('Отправить обоим');
     await bot.drain();
     const talks = await Promise.all(
       [s.mentor, s.mentee].map(async (p) => (await p.sees('с каждым отдельно поговорит')).plain),

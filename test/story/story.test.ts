@@ -255,9 +255,11 @@ describe.each(['ru', 'kk', 'en'] as const)(
       await mentee.taps(t.label('goals-carry'));
       await mentor.says('/start');
       await mentor.taps(t.label('pairing-next-ready-do'));
+      await mentor.taps(t.label('pairing-ready-sure'));
       await school.bot.drain();
       // The other side says the same from the message it got.
       await mentee.taps(t.label('pairing-ready'));
+      await mentee.taps(t.label('pairing-ready-sure'));
       await standsAt('final', 5);
     });
 

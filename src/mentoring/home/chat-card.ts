@@ -2,7 +2,7 @@ import type { Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { ActorContext } from '../../platform/telegram/context.ts';
 import { type Day, dayOf } from '../../platform/time/local.ts';
-import { membersWith } from '../common/rights.ts';
+import { membersWith, memberWith } from '../common/rights.ts';
 import { everyMembership, scopeOf } from '../common/scope.ts';
 import { findWaitingGoals } from '../goals/queries.ts';
 import { checkInsForMe } from '../goals/queries-checkin.ts';
@@ -25,8 +25,7 @@ import { initials } from '../people/rules.ts';
 import { pairConsentTap, questionnaireTap } from '../people/taps.ts';
 import { reportItems } from './chat-reports.ts';
 import { surveyItems } from './chat-surveys.ts';
-import { hadPair, leads, readsTogether, stageCounts } from './queries.ts';
-import { arrangeNow } from './rules.ts';
+import { hadPair, leads, readsTogether, readsTotals, stageCounts, weekCounts } from './queries.ts';
 import type { HomeData, HomeItem } from './screens.ts';
 import {
   approvalItem,
@@ -116,6 +115,7 @@ export async function homeData({ deps: alone, actor, now, t }: Reader): Promise<
   const zone = everyMembership(actor)[0]?.zone ?? NO_ZONE;
   const today = dayOf(now, zone);
   const led = leads(actor);
+  const totals = readsTotals(actor);
   const [
     counts,
     pairs,
@@ -133,6 +133,8 @@ export async function homeData({ deps: alone, actor, now, t }: Reader): Promise<
     risks,
     pairIsOver,
     years,
+    read,
+    week,
   ] = await Promise.all([
     stageCounts(deps, led),
     myPairs(deps, actor),
@@ -150,6 +152,8 @@ export async function homeData({ deps: alone, actor, now, t }: Reader): Promise<
     risksFor(ctx),
     hadPair(deps, actor),
     yearItems(ctx, led),
+    stageCounts(deps, totals),
+    weekCounts(deps, totals, now),
   ]);
   const mine: HomeItem[] = [
     ...meetings.waiting.map((item) => meetingItem(t, item)),
@@ -194,6 +198,8 @@ export async function homeData({ deps: alone, actor, now, t }: Reader): Promise<
     items,
     pairs,
     counts,
+    figures: read && week ? { ...read, week } : null,
+    hears: memberWith(actor.memberships, 'hearHelp')?.role ?? null,
     digest: digestSchools(actor).length > 0,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,
     setup:
@@ -216,12 +222,6 @@ function asOwn(t: Translator, item: HomeItem): HomeItem {
   if (side === undefined) return item;
   const own = (line: Html) => t('home-own', { line, side });
   return { ...item, line: own(item.line), ...(item.brief ? { brief: own(item.brief) } : {}) };
-}
-
-/** The number of things that wait for this person: what the card, the queue and a push say. */
-export async function countWaiting(reader: Reader): Promise<number> {
-  const { items, now } = await homeData(reader);
-  return arrangeNow(items, now).waits.length;
 }
 
 /** The sentence of somebody without a pair: what is done, and who does what next. */

@@ -91,6 +91,10 @@ async function showHelp(ctx: BotContext): Promise<void> {
     curates && ctx.t('home-help-curator'),
     helps('administer') && !curates && ctx.t('home-help-administrator'),
   ].filter((part) => part !== false);
+  // Those who only read, or only listen, are told it when nothing else is theirs.
+  if (parts.length === 0 && helps('readReports')) parts.push(ctx.t('home-help-reader'));
+  if (parts.length === 0 && helps('hearHelp'))
+    parts.push(ctx.t(helps('standIn') ? 'home-help-trusted' : 'home-help-counsel'));
   // One role at a time keeps it readable; for a person with several roles the leading one comes first.
   const about = parts.at(-1) ?? ctx.t('home-help-guest');
   await show(ctx, screen([about, '', ctx.t('home-help-commands')], [homeButton(ctx.t)]));

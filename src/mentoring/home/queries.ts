@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/database/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { addMinutes } from '../../platform/time/local.ts';
 import { membersWith } from '../common/rights.ts';
 import { schoolIds } from '../common/scope.ts';
 import { pairsOfSides } from '../pairing/lists/queries.ts';
@@ -29,6 +30,39 @@ export async function stageCounts(deps: Deps, schools: readonly number[]): Promi
     final: of('final'),
   };
   return { ...counts, all: Object.values(counts).reduce((a, b) => a + b, 0) };
+}
+
+/** Confirmed meetings of the last seven days, and of the seven before, in these schools. */
+export interface WeekCounts {
+  now: number;
+  before: number;
+}
+
+/** What a reader of totals is told of the week, in one query. */
+export async function weekCounts(
+  deps: Deps,
+  schools: readonly number[],
+  now: Date,
+): Promise<WeekCounts | null> {
+  if (schools.length === 0) return null;
+  const [row] = await deps.ask<WeekCounts>({
+    name: 'home-week',
+    text: `select count(*) filter (where m."startsAt" >= $3::timestamptz)::int as "now",
+        count(*) filter (where m."startsAt" < $3::timestamptz)::int as "before"
+      from "CountedMeeting" m
+      where m."schoolId" = any($1) and m."status" = 'settled' and m."confirmed" and m."startsAt" >= $2::timestamptz`,
+    values: [schools, addMinutes(now, -2 * WEEK_MINUTES), addMinutes(now, -WEEK_MINUTES)],
+  });
+  return row ?? null;
+}
+
+const WEEK_MINUTES = 7 * 24 * 60;
+
+/** Schools whose totals are all the actor sees of them. */
+export function readsTotals(actor: Actor): number[] {
+  const led = leads(actor);
+  const read = membersWith(actor.memberships, 'readReports').map((m) => m.schoolId);
+  return [...new Set(read)].filter((id) => !led.includes(id));
 }
 
 /** Schools in which the actor leads the programme. */

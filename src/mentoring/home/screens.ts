@@ -1,4 +1,4 @@
-import type { Side } from '../../platform/database/generated/enums.ts';
+import type { Role, Side } from '../../platform/database/generated/enums.ts';
 import { cut, Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { inQueue } from '../../platform/telegram/marks.ts';
@@ -23,7 +23,7 @@ import type { MyPair } from '../pairing/lists/queries.ts';
 import { stageLine, stepOf } from '../pairing/screens-words.ts';
 import { helpTap as askHelpTap, myPairsTap, newPairTap, pairsTap, pairTap } from '../pairing/taps.ts';
 import { basesTap, privacyTap, profileTap } from '../people/taps.ts';
-import type { StageCounts } from './queries.ts';
+import type { StageCounts, WeekCounts } from './queries.ts';
 import { arrangeNow, type NowItem } from './rules.ts';
 import { partnerWord } from './screens-words.ts';
 import { helpTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
@@ -63,6 +63,10 @@ export interface HomeData {
   items: HomeItem[];
   pairs: MyPair[];
   counts: StageCounts | null;
+  /** What a reader of a school's totals is told of it. */
+  figures: (StageCounts & { week: WeekCounts }) | null;
+  /** As whom this person may be asked for help, besides the mentor. */
+  hears: Role | null;
   /** May open a digest. */
   digest: boolean;
   /** The school led, when there is just one; several are chosen in «Ещё». */
@@ -220,12 +224,22 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   const own = (first?.buttons ?? []).slice(0, room);
   const keyboard = once([...own, ...(named && own.length < room ? [[named]] : []), ...queue, ...below]);
 
+  const { figures } = data;
   const tail = [
     mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
     data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
+    figures ? lines(t('home-counts', figures), t('home-week', figures.week)) : null,
+    !first && data.hears && !data.counts && data.pairs.length === 0
+      ? t(data.hears === 'psychologist' ? 'home-hears' : 'home-hears-trusted')
+      : null,
   ].filter((line) => line !== null);
   const title = waits.length > 1 ? t('home-waiting-title', { count: waits.length }) : null;
-  const taken = 2 + (title ? 1 : 0) + (calm ? 1 : 0) + (tail.length > 0 ? 1 + (mine ? 2 : 1) : 0);
+  const taken =
+    2 +
+    (title ? 1 : 0) +
+    (calm ? 1 : 0) +
+    (tail.length > 0 ? 1 : 0) +
+    tail.reduce((all, { value }) => all + value.split('\n').length, 0);
   const all = listed(shown, LINES - taken);
   const things = all.length < shown.length ? listed(shown, LINES - taken - 1) : all;
   const left = shown.slice(things.length);

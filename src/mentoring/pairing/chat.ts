@@ -22,6 +22,7 @@ import {
   pauseDoneScreen,
   pauseMonthScreen,
   pauseScreen,
+  readyAskScreen,
   waitScreen,
 } from './life/screens.ts';
 import { pastEndScreen, settledScreen, settlePreviewScreen } from './life/screens-over.ts';
@@ -51,6 +52,7 @@ import {
   pauseMonthTap,
   pauseTap,
   pauseUntilTap,
+  readySureTap,
   readyTap,
   resumeTap,
   searchPairsTap,
@@ -183,6 +185,13 @@ export function pairsChat(): Composer<BotContext> {
   onSubject(composer, mentorLeavesTap, (ctx, mentorId) => startLeaves(ctx, mentorId));
 
   onActorTap(composer, readyTap, async (ctx, id) => {
+    const view = await findPair(ctx.deps, ctx.actor, id);
+    if (!view?.side) return gone(ctx);
+    const { status, stage } = view.pair;
+    if (status !== 'active' || stage !== 'series') return refused(ctx, id, 'tooLate');
+    await show(ctx, readyAskScreen(ctx.t, view));
+  });
+  onActorTap(composer, readySureTap, async (ctx, id) => {
     const outcome = await sayReady(ctx.deps, ctx.actor, id);
     if (!outcome.ok) return refused(ctx, id, outcome.reason);
     await ctx.toast(ctx.t.label('pairing-ready-said'));

@@ -51,9 +51,13 @@ export const trialAnswerTap = tap('pairing.answer', id, choice);
 export const discussTap = tap('pairing.discuss', id);
 export const trialPaperTap = tap('pairing.onpaper', id, side, choice);
 export const decideTap = tap('pairing.decide', id, oneOf('continue', 'talk', 'rematch'));
+/** «Поговорить с каждым»: what both will read, before it is sent. */
+export const talkTap = tap('pairing.talk', id);
 
 /** «Готовы подвести итоги»: my side of it. */
 export const readyTap = tap('pairing.ready', id);
+/** The same, after what it does was read. */
+export const readySureTap = tap('pairing.readysure', id);
 /** What I say at the final meeting; the curator's entry for a side on paper. */
 export const closingTap = tap('pairing.closing', id);
 export const closingPaperTap = tap('pairing.closed', id, side);
@@ -100,5 +104,7 @@ export const helpTap = tap('pairing.help');
 export const helpRequestTap = tap('pairing.asked', id);
 export const helpReplyTap = tap('pairing.reply', id);
 export const helpCloseTap = tap('pairing.close', id);
+/** The same, after what its author will read was shown. */
+export const helpClosedTap = tap('pairing.closesure', id);
 /** The author of a request that came back sends it to another reader: request, membership. */
 export const helpResendTap = tap('pairing.resend', id, id);

@@ -8,7 +8,14 @@ import { roleHas } from '../../common/rights.ts';
 import { homeButton } from '../../common/words.ts';
 
 import { initials } from '../../people/rules.ts';
-import { helpCloseTap, helpReplyTap, helpResendTap, pairTap } from '../taps.ts';
+import {
+  helpClosedTap,
+  helpCloseTap,
+  helpReplyTap,
+  helpRequestTap,
+  helpResendTap,
+  pairTap,
+} from '../taps.ts';
 import type { HelpReader, HelpView } from './queries.ts';
 
 type Asking = Pick<Draft<unknown>, 'id' | 'field'>;
@@ -100,12 +107,25 @@ export function helpCard(
   );
 }
 
+/** What its author will read when the request is closed without a line, to its reader before. */
+export function helpCloseScreen(t: Translator, view: HelpView): Screen {
+  const { help } = view;
+  const name = initials(help.from.person.fullName);
+  const { text } = helpAnsweredScreen(t, { ...view, help: { ...help, reply: null } });
+  return screen(
+    [t('pairing-preview-one', { name }), '', t('pairing-preview-text', { text })],
+    [helpClosedTap.button(t.label('pairing-preview-close'), help.id)],
+    [helpReplyTap.button(t.label('pairing-help-reply'), help.id)],
+    [helpRequestTap.button(t.label('nav-back'), help.id), homeButton(t)],
+  );
+}
+
 /** The answer to its author. */
 export function helpAnsweredScreen(t: Translator, { help }: HelpView): Screen {
   const reader = initials(help.reader.person.fullName);
   return screen(
     [
-      t('pairing-help-answered', { reader }),
+      t(help.reply === null ? 'pairing-help-read' : 'pairing-help-answered', { reader }),
       help.reply === null ? t('pairing-help-answered-read') : plain(`«${cut(help.reply, 300)}»`),
     ],
     [homeButton(t)],

@@ -6,7 +6,7 @@ import { addDays, type Day } from '../../../platform/time/local.ts';
 import { homeButton } from '../../common/words.ts';
 
 import { newMeetingTap } from '../../meetings/taps.ts';
-import { initials } from '../../people/rules.ts';
+import { firstWithInitial, initials } from '../../people/rules.ts';
 import type { PairView } from '../queries.ts';
 import { END_RULES, earliestEnd, type PairEndKind } from '../rules.ts';
 import { dayText, pairNames, partnerOf } from '../screens-words.ts';
@@ -24,6 +24,7 @@ import {
   pauseMonthTap,
   pauseTap,
   pauseUntilTap,
+  readySureTap,
   readyTap,
   resumeTap,
   waitTap,
@@ -69,6 +70,24 @@ export function endingScreen(t: Translator, view: PairView): Screen {
   return screen(
     [t('pairing-push-ending', { partner: partnerOf(view), curator: curatorOf(t, view), day })],
     cardRow(t, view),
+  );
+}
+
+/** What «Готовы подвести итоги» does and whom it tells, before it is said. */
+export function readyAskScreen(t: Translator, view: PairView): Screen {
+  const { side, pair } = view;
+  const name = side === 'mentee' ? firstWithInitial : initials;
+  const own = side === undefined ? '' : name(view[side].fullName);
+  const text = t('pairing-push-ready', { partner: own });
+  return screen(
+    [
+      t('pairing-ready-ask'),
+      '',
+      t('pairing-preview-one', { name: partnerOf(view) }),
+      t('pairing-preview-text', { text }),
+    ],
+    [readySureTap.button(t.label('pairing-ready-sure'), pair.id)],
+    [pairTap.button(t.label('nav-back'), pair.id), homeButton(t)],
   );
 }
 

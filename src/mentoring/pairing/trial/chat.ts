@@ -10,25 +10,27 @@ import { initials } from '../../people/rules.ts';
 import { startHelp, startHelpReply } from '../help/flow.ts';
 import { closeHelp, resendHelp } from '../help/operations.ts';
 import { findHelp, helpReaders } from '../help/queries.ts';
-import { helpCard, helpSentScreen } from '../help/screens.ts';
+import { helpCard, helpCloseScreen, helpSentScreen } from '../help/screens.ts';
 import { findPair } from '../queries.ts';
 import { pairFacts } from '../stages/queries.ts';
 import { isConfirmed } from '../stages/rules.ts';
 import {
   decideTap,
   discussTap,
+  helpClosedTap,
   helpCloseTap,
   helpReplyTap,
   helpRequestTap,
   helpResendTap,
   helpTap,
+  talkTap,
   trialAnswerTap,
   trialPaperTap,
   trialTap,
 } from '../taps.ts';
 import { answerTrial, decideTrial, type TrialOutcome } from './operations.ts';
 import { promisedBefore } from './queries.ts';
-import { discussCard, trialScreen, trialThanks } from './screens.ts';
+import { discussCard, talkAskScreen, trialScreen, trialThanks } from './screens.ts';
 
 /** The private question, its reader's card, and requests for help. */
 export function trialChat(): Composer<BotContext> {
@@ -53,6 +55,14 @@ export function trialChat(): Composer<BotContext> {
       await answerTrial(ctx.deps, ctx.actor, { pairId, choice, paperSide: side }),
     );
   });
+  onActorTap(composer, talkTap, async (ctx, pairId) => {
+    const view = await findPair(ctx.deps, ctx.actor, pairId);
+    if (!view || sightOfPair(view, 'privateReason') !== 'all') return gone(ctx);
+    const { stage, trialDecision } = view.pair;
+    // Sent already, or decided otherwise: what is now.
+    if (stage !== 'trial' || trialDecision !== null) return showDiscuss(ctx, pairId);
+    await show(ctx, talkAskScreen(ctx.t, view));
+  });
   onActorTap(composer, decideTap, async (ctx, pairId, decision) => {
     await afterReader(ctx, pairId, await decideTrial(ctx.deps, ctx.actor, { pairId, decision }));
   });
@@ -63,6 +73,12 @@ export function trialChat(): Composer<BotContext> {
     return view?.reader && view.help.status === 'open' ? startHelpReply(ctx, helpId) : showHelp(ctx, helpId);
   });
   onActorTap(composer, helpCloseTap, async (ctx, helpId) => {
+    const view = await findHelp(ctx.deps, ctx.actor, helpId);
+    return view?.reader && view.help.status === 'open'
+      ? show(ctx, helpCloseScreen(ctx.t, view))
+      : showHelp(ctx, helpId);
+  });
+  onActorTap(composer, helpClosedTap, async (ctx, helpId) => {
     await closeHelp(ctx.deps, ctx.actor, { helpId });
     await ctx.goOn(() => showHelp(ctx, helpId), ctx.t('pairing-help-closed-line'));
   });

@@ -9,7 +9,7 @@ import type { Side } from '../rules.ts';
 import { readerWords } from '../screens-about.ts';
 import { pairNames } from '../screens-words.ts';
 import { type PairFacts, trialWords } from '../stages/rules.ts';
-import { decideTap, pairTap, trialAnswerTap, trialPaperTap } from '../taps.ts';
+import { decideTap, discussTap, pairTap, talkTap, trialAnswerTap, trialPaperTap } from '../taps.ts';
 
 /** What a side is shown about the private answers; nothing of it depends on the other side's answer. */
 export function trialScreen(
@@ -59,6 +59,17 @@ export function talkScreen(t: Translator, view: PairView): Screen {
   );
 }
 
+/** What both sides will be told, to the reader before it is sent. */
+export function talkAskScreen(t: Translator, view: PairView): Screen {
+  const { text } = talkScreen(t, view);
+  const { id } = view.pair;
+  return screen(
+    [t('pairing-preview-both', { pair: pairNames(view) }), '', t('pairing-preview-text', { text })],
+    [decideTap.button(t.label('pairing-preview-send-both'), id, 'talk')],
+    [discussTap.button(t.label('nav-back'), id), homeButton(t)],
+  );
+}
+
 /** Both private answers, to their reader, with what may be decided. What was `promised` to a reader before is not said. */
 export function discussCard(
   t: Translator,
@@ -97,7 +108,7 @@ export function discussCard(
         : t('pairing-trial-card-done'),
     ],
     open && [decideTap.button(t.label('pairing-trial-decide-continue'), id, 'continue')],
-    open && trialDecision === null && [decideTap.button(t.label('pairing-trial-decide-talk'), id, 'talk')],
+    open && trialDecision === null && [talkTap.button(t.label('pairing-trial-decide-talk'), id)],
     open && [decideTap.button(t.label('pairing-trial-decide-rematch'), id, 'rematch')],
     ...paper('mentor'),
     ...paper('mentee'),
