@@ -11,9 +11,9 @@ import { meetingsForCurator, meetingsForHome } from '../meetings/queries-home.ts
 import { digestSchools, risksOf } from '../monitoring/digest/queries.ts';
 import { figuresWaiting } from '../monitoring/figures/queries.ts';
 import { referralsForMe } from '../monitoring/nudge/queries.ts';
+import { wroteLately } from '../monitoring/nudge/rules.ts';
 import { yearTurn } from '../monitoring/year/rules.ts';
 import { programmeIn, programmesIn } from '../organisations/queries.ts';
-import { wroteLately } from '../monitoring/nudge/rules.ts';
 import { checklist } from '../organisations/roles/queries.ts';
 import type { WatchedPair } from '../pairing/attention/queries.ts';
 import { type MyPair, myPairs } from '../pairing/lists/queries.ts';
