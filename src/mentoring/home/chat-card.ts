@@ -198,7 +198,7 @@ export async function homeData({ deps: alone, actor, now, t }: Reader): Promise<
     items,
     pairs,
     counts,
-    figures: read && week ? { ...read, week } : null,
+    figures: read && week ? { counts: read, week } : null,
     hears: memberWith(actor.memberships, 'hearHelp')?.role ?? null,
     digest: digestSchools(actor).length > 0,
     led: first !== undefined && school ? { schoolId: first, school: school.schoolName } : null,

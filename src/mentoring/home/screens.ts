@@ -64,7 +64,7 @@ export interface HomeData {
   pairs: MyPair[];
   counts: StageCounts | null;
   /** What a reader of a school's totals is told of it. */
-  figures: (StageCounts & { week: WeekCounts }) | null;
+  figures: { counts: StageCounts; week: WeekCounts } | null;
   /** As whom this person may be asked for help, besides the mentor. */
   hears: Role | null;
   /** May open a digest. */
@@ -228,7 +228,7 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   const tail = [
     mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
     data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
-    figures ? lines(t('home-counts', figures), t('home-week', figures.week)) : null,
+    figures ? lines(t('home-counts', figures.counts), t('home-week', figures.week)) : null,
     !first && data.hears && !data.counts && data.pairs.length === 0
       ? t(data.hears === 'psychologist' ? 'home-hears' : 'home-hears-trusted')
       : null,
