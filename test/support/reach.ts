@@ -30,16 +30,23 @@ export interface Reached {
   statements: readonly string[];
 }
 
+const doneOf = (kind: string) =>
+  kind.endsWith(IN_QUEUE) ? `${kind.slice(0, -IN_QUEUE.length)} done${IN_QUEUE}` : `${kind} done`;
+
 /** The dialogues' questions by the ids of their drafts. */
 type Drafts = ReadonlyMap<number, string>;
+
+/** After the kind of a tap that stands in the queue: an act goes on there, and draws the next thing. */
+export const IN_QUEUE = ' in the queue';
+const inQueue = (button: string) => (withoutBeside(button).queue === undefined ? '' : IN_QUEUE);
 
 function kindOf(button: string, drafts: Drafts): string {
   const { data } = withoutBeside(button);
   const asked = parseChoice(data);
   // A menu of the library names itself before a slash.
-  if (asked === null) return data.split(/(?<!^)[:/]/)[0] ?? '';
+  if (asked === null) return `${data.split(/(?<!^)[:/]/)[0] ?? ''}${inQueue(button)}`;
   const answer = asked.value === '<' ? ' back' : asked.value === '~' ? ' leave' : '';
-  return `${drafts.get(asked.draftId) ?? 'draft'}.${asked.field}${answer}`;
+  return `${drafts.get(asked.draftId) ?? 'draft'}.${asked.field}${answer}${inQueue(button)}`;
 }
 
 /**
@@ -134,7 +141,7 @@ export async function reach(
     if (sent.some(writes)) wrote.add(way.join(' '));
     const step = asking && asks;
     reached.push({
-      kind: asking && !asks ? `${kind} done` : kind,
+      kind: asking && !asks ? doneOf(kind) : kind,
       count: sent.length + AROUND,
       who: who.name,
       way,
@@ -151,7 +158,8 @@ export async function reach(
       const answers = shown.flatMap((one) => one.buttons).filter((data) => parseChoice(data) !== null);
       const first = answers[0] === undefined ? null : parseChoice(answers[0]);
       if (!first) return;
-      const kind = `${drafts.get(first.draftId) ?? 'draft'}.${first.field}`;
+      const queued = inQueue(answers[0] ?? '');
+      const kind = `${drafts.get(first.draftId) ?? 'draft'}.${first.field}${queued}`;
       const alike = (times.get(kind) ?? 0) + 1;
       if (alike > MOST_ALIKE) return;
       times.set(kind, alike);

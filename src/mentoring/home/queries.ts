@@ -47,10 +47,12 @@ export async function weekCounts(
   if (schools.length === 0) return null;
   const [row] = await deps.ask<WeekCounts>({
     name: 'home-week',
-    text: `select count(*) filter (where m."startsAt" >= $3::timestamptz)::int as "now",
-        count(*) filter (where m."startsAt" < $3::timestamptz)::int as "before"
-      from "CountedMeeting" m
-      where m."schoolId" = any($1) and m."status" = 'settled' and m."confirmed" and m."startsAt" >= $2::timestamptz`,
+    text: `select coalesce(sum(w."now"), 0)::int as "now", coalesce(sum(w."before"), 0)::int as "before"
+      from unnest($1::int[]) s ("id") cross join lateral (
+        select count(*) filter (where m."startsAt" >= $3::timestamptz) as "now",
+          count(*) filter (where m."startsAt" < $3::timestamptz) as "before"
+        from "CountedMeeting" m
+        where m."schoolId" = s."id" and m."status" = 'settled' and m."confirmed" and m."startsAt" >= $2::timestamptz) w`,
     values: [schools, addMinutes(now, -2 * WEEK_MINUTES), addMinutes(now, -WEEK_MINUTES)],
   });
   return row ?? null;
