@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Html, lines } from '../i18n/html.ts';
+import { clean, type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
 import type { Button, Row, Screen, SentFile, SentVoice } from './screen.ts';
 import { show, takeButtonsOff } from './show.ts';
@@ -303,7 +303,7 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
     // The whole of it was answered when its first piece came.
     if (continues && typeof step === 'object' && 'refuse' in step) return waitFor(ctx, draft);
     const gap = (ctx.message?.text?.length ?? 0) < LONGEST_MESSAGE ? '\n' : '';
-    draft = { ...draft, look: { ...draft.look, part: { text: text + gap, id, at } } };
+    draft = { ...draft, look: { ...draft.look, part: { text: clean(text) + gap, id, at } } };
   }
   if (typeof step === 'object' && 'finish' in step) {
     const complete = { ...draft, answers: step.finish };
