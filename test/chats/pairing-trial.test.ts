@@ -120,7 +120,7 @@ describe('the private answer after the trial meeting', () => {
     await s.mentor.looksAway();
     await s.mentee.looksAway();
     await s.curator.taps('Поговорить с каждым');
-    await s.curator.sees(/Это придёт обоим[^]*хочет поговорить/);
+    await s.curator.sees(/Это придёт обоим[^]*с каждым отдельно поговорит/);
     await s.curator.taps('Отправить обоим');
     await bot.drain();
     const talks = await Promise.all(
