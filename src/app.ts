@@ -195,8 +195,7 @@ export function buildApp({
         onUnreachable: (personId) => tellUnreachable(built, personId),
         bundles: {
           hourOf: (personId, now) => bundleHourOf(built, personId, now),
-          more: (t, count) =>
-            homeTap.button(count > 0 ? t.label('bundle-more', { count }) : t.label('nav-home')),
+          home: (t) => homeTap.button(t.label('nav-home')),
         },
         ...(pace ? { pace } : {}),
         timing,

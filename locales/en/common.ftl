@@ -20,11 +20,7 @@ date-pick = Choose a day or type it, for example: 25.11 15:30.
 date-not-read = That date could not be read. Type it like this: 25.11 15:30 — or use a button.
 too-many = Too many messages at once. Please wait a minute.
 
-bundle-head = { $count ->
-        [one] { $count } thing is waiting
-       *[other] { $count } things are waiting
-    }
-bundle-more = 🏠 Home · { $count } more
+bundle-head = Reminders
 
 # Instead of the name of somebody whose data were erased.
 erased-person = Participant

@@ -22,7 +22,7 @@ it('stays when one of its lines is opened, so that the next can be', async () =>
   await mentor.says('/start');
   await bot.advance({ days: 4 });
   const bundle = await mentor.lastMessage();
-  expect(bundle?.html.replaceAll('\u00a0', ' ')).toContain('Ждут 2 дела');
+  expect(bundle?.html.replaceAll('\u00a0', ' ')).toContain('Напоминания');
   const [first, second, home] = await mentor.buttons();
   expect(home).toBe('🏠 Главное');
   for (const label of [first, second]) {

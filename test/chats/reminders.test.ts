@@ -159,7 +159,7 @@ describe('the day’s bundle', () => {
     await mentee.sees('Сейчас: 11:00');
     const since = bot.clock.now();
     await bot.advance(at('2026-11-25', '15:00', MOSCOW));
-    expect(await came(mentee, MOSCOW, since)).toEqual(['2026-11-25 11:00 Ждут 2 дела']);
+    expect(await came(mentee, MOSCOW, since)).toEqual(['2026-11-25 11:00 Напоминания']);
     const text = (await mentee.screen()).replaceAll('\u00a0', ' ');
     expect(text).toContain('Лебедева О. В. · Пробная: назначить встречу, можно до пт 27 ноября');
     expect(text).toContain('🎯 Срок сегодня: Карточки для первых пяти минут');

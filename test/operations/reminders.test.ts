@@ -6,6 +6,7 @@ import { findGoal } from '../../src/mentoring/goals/queries.ts';
 import { checkInsForMe, openCheckIn } from '../../src/mentoring/goals/queries-checkin.ts';
 import { goalsJob } from '../../src/mentoring/goals/remind/jobs.ts';
 import { assessScreen, goalScreen } from '../../src/mentoring/goals/screens.ts';
+import { mentorWeekSaid } from '../../src/mentoring/home/dispatches.ts';
 import {
   acceptMeeting,
   cancelMeeting,
@@ -15,7 +16,6 @@ import { answerMeeting } from '../../src/mentoring/meetings/confirm/operations.t
 import { settleSilent } from '../../src/mentoring/meetings/confirm/operations-settle.ts';
 import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
 import { mentorWeek } from '../../src/mentoring/monitoring/digest/dispatches.ts';
-import { mentorWeekOf } from '../../src/mentoring/monitoring/digest/queries-week.ts';
 import { pausePairs, resumePair, waitForPair } from '../../src/mentoring/pairing/life/operations.ts';
 import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
 import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
@@ -715,7 +715,12 @@ describe('a mentor’s week', () => {
       data: { schoolId, meetingId, side: 'mentor', answer: 'held', answeredAt: startsAt },
     });
     deps.clock.set(at('2026-11-30 08:00'));
-    expect(await mentorWeekOf(deps, await pair.mentor(), schoolId)).toBeUndefined();
+    const mentor = {
+      personId: await personOf(pair.ids.mentor),
+      telegramId: pair.ids.mentor,
+      locale: 'ru' as const,
+    };
+    expect(await mentorWeekSaid.render(deps, { schoolId, weekOn: '2026-11-23' }, mentor)).toBeNull();
     deps.clock.set(at('2026-12-01 00:00'));
     await stageJob().run(deps, deps.clock.now());
     expect((await waits(pair.ids.mentee)).filter((w) => w.startsWith('stage'))).toEqual([]);

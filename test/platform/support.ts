@@ -56,7 +56,7 @@ export const note = kind('test.note', z.object({ n: z.number() }), {
 /** Bundles that go as soon as they are due. */
 export const atOnce: Bundles = {
   hourOf: async (_personId, now) => now,
-  more: (_t, count) => ({ text: `more ${count}`, data: 'home.open' }),
+  home: () => ({ text: 'home', data: 'home.open' }),
 };
 
 /** The sender's way to a Bot API, without patience of its own. */

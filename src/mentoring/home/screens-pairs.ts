@@ -3,6 +3,7 @@ import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { formatDay } from '../../platform/time/format.ts';
 import { addDays, type Day, instantOf } from '../../platform/time/local.ts';
+import { saysAgain } from '../monitoring/digest/rules.ts';
 import { pairWords, riskButton } from '../monitoring/digest/screens.ts';
 import { actOf } from '../monitoring/nudge/rules.ts';
 import { reasonWords } from '../monitoring/nudge/screens.ts';
@@ -171,6 +172,7 @@ export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | 
     kind: due ? 'due' : 'nextStep',
     at: instantOf(pair.dueOn, '23:59', zone),
     hasTime: pair.dueOn > addDays(pair.today, STAGE_DAYS),
+    again: saysAgain(pair.dueOn, pair.today),
     pairId: pair.id,
     side: pair.side,
     who: partnerWord(pair),

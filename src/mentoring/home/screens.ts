@@ -10,6 +10,7 @@ import { homeButton } from '../common/words.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { startLessonTap } from '../lessons/sheet/taps.ts';
 import { myMeetingsTap, startTap } from '../meetings/taps.ts';
+import type { SaysAgain } from '../monitoring/digest/rules.ts';
 import { digestsTap, digestTap } from '../monitoring/digest/taps.ts';
 import {
   adminTap,
@@ -45,6 +46,8 @@ export interface HomeItem extends NowItem {
   buttons: Row[];
   /** Its one button where it does not stand first. */
   one: Button;
+  /** How the weekly message says a step that waits; others are said as they are. */
+  again?: SaysAgain;
 }
 
 /** What is left of a school's first day. */
@@ -192,7 +195,7 @@ function once(keyboard: readonly Row[]): Row[] {
 }
 
 /** The button of a thing that does not stand first: it says whose it is, or does not stand there at all. */
-function namedButton({ one, who }: HomeItem): Button | undefined {
+export function namedButton({ one, who }: HomeItem): Button {
   if (who === undefined) return one;
   if (one.text.includes(who)) return one;
   const text = `${one.text}: ${who}`;
@@ -264,7 +267,7 @@ export function waitingScreen(t: Translator, data: HomeData, wanted: number): Sc
   const { waits } = arrangeNow(data.items, data.now);
   const { items, turn, first } = pageOf(waits, wanted, PAGE, (page) => waitingTap.data(page));
   const button = (item: HomeItem, place: number): Button => {
-    const named = namedButton(item) ?? item.one;
+    const named = namedButton(item);
     return inQueue({ ...named, text: cut(`${place + 1} · ${named.text}`, LABEL) }, markOf(item, place));
   };
   return screen(

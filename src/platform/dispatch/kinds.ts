@@ -36,6 +36,9 @@ export interface DispatchKind<A> extends KindOptions<A> {
   args: z.ZodType<A>;
 }
 
+/** All of it but the words: a room may plan what a higher one says. */
+export type PlannedKind<A> = Omit<DispatchKind<A>, 'render'>;
+
 /** Declares a kind of message: `kind('meetings.proposed', z.object({ meetingId: z.number() }), { urgency: 'act', render })`. */
 export function kind<A>(name: string, args: z.ZodType<A>, options: KindOptions<A>): DispatchKind<A> {
   return { name, args, ...options };

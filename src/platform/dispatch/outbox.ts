@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type AnyTx, noteDue } from '../database/transaction.ts';
 import { addMinutes } from '../time/local.ts';
-import type { DispatchKind } from './kinds.ts';
+import type { DispatchKind, PlannedKind } from './kinds.ts';
 import { URGENCY } from './kinds.ts';
 
 /** The school a message is about: named in the kind's arguments, else said here; null when it is about none. */
@@ -88,7 +88,7 @@ export async function dispatchEach<A>(
  */
 export async function dispatchNew<A>(
   tx: AnyTx,
-  k: DispatchKind<A>,
+  k: PlannedKind<A>,
   rows: readonly DispatchRow<A>[],
 ): Promise<number> {
   let added = 0;

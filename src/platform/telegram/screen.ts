@@ -30,8 +30,8 @@ export interface Screen {
   keyboard?: Row[];
   /** Puts the permanent «🏠 Главное» under the field where one types. */
   mainButton?: boolean;
-  /** Its form as one line of a bundle, with at most one button. Absent: its first line and first button. */
-  brief?: { line: Html; button: Button | undefined };
+  /** Its form as one line of a bundle, with at most one button; `told` asks for nothing. Absent: its first line and first button. */
+  brief?: { line: Html; button: Button | undefined; told?: boolean };
   /** A file or a picture that goes with the text; the text becomes its caption. */
   file?: { kind: 'document' | 'photo'; name: string; bytes: Uint8Array };
   /** The same for a file a person sent earlier, which Telegram keeps. */

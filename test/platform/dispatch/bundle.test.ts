@@ -93,7 +93,7 @@ describe('a bundle', () => {
   it('is one message of a line and a button each, without what is no longer true', async () => {
     for (const n of [2, 3, 4]) await remind(n);
     await send();
-    expect(sent).toMatchObject([{ chat: 1001, buttons: ['open 2', 'open 4', 'more 0'], silent: false }]);
+    expect(sent).toMatchObject([{ chat: 1001, buttons: ['open 2', 'open 4', 'home'], silent: false }]);
     expect(sent[0]?.text.split('\n').slice(1)).toEqual(['', '1. Reminder 2', '2. Reminder 4']);
     const [two, three, four] = await rows();
     expect([two?.status, three?.status, four?.status]).toEqual(['sent', 'withdrawn', 'sent']);
@@ -111,7 +111,7 @@ describe('a bundle', () => {
     await send();
     expect(sent).toHaveLength(1);
     expect(sent[0]?.text.match(/Reminder/g)).toHaveLength(4);
-    expect(sent[0]?.buttons.at(-1)).toBe('more 2');
+    expect(sent[0]?.buttons.at(-1)).toBe('home');
     expect(await rows({ status: 'sent' })).toHaveLength(6);
   });
 
@@ -134,7 +134,7 @@ describe('a bundle', () => {
     await remind(4, 2);
     await dispatch(deps.db, promised, { ...BY_NOBODY, to: 1, key: 'promised:1', dueAt: DUE, args: {} });
     await send();
-    expect(sent.map((m) => [m.chat, m.buttons])).toEqual([[1001, ['open 2', 'begin', 'more 0']]]);
+    expect(sent.map((m) => [m.chat, m.buttons])).toEqual([[1001, ['open 2', 'begin', 'home']]]);
     expect((await rows({ toPersonId: 2 }))[0]?.dueAt).toEqual(addMinutes(DUE, 24 * 60));
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actorById } from '../../../platform/database/actor.ts';
-import { kind } from '../../../platform/dispatch/kinds.ts';
+import { kind, type PlannedKind } from '../../../platform/dispatch/kinds.ts';
 import { type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { dayOf } from '../../../platform/time/local.ts';
 import { scopeOf } from '../../common/scope.ts';
@@ -9,10 +9,8 @@ import { homeButton } from '../../common/words.ts';
 import { programmeOf } from '../../organisations/queries.ts';
 
 import { digestOf, monthTotals } from './queries.ts';
-import { mentorWeekOf } from './queries-week.ts';
 import { holidaysAfter, nextDigestOn } from './rules.ts';
 import { digestScreen, holidaysLine, monthScreen, nearDay } from './screens.ts';
-import { mentorWeekScreen } from './screens-week.ts';
 import { digestTap } from './taps.ts';
 
 /** After a day its week is old news. */
@@ -21,6 +19,7 @@ const DAY_MINUTES = 24 * 60;
 const EVENING_MINUTES = 6 * 60;
 
 const aboutWeek = z.object({ schoolId: z.number(), weekOn: z.string() });
+export type WeekArgs = z.infer<typeof aboutWeek>;
 
 /** The week's digest, to curators (where there is none, to the trusted person), from the facts as they are when it is sent. */
 export const weeklyDigest = kind('monitoring.digest', aboutWeek, {
@@ -69,23 +68,20 @@ export const beforeHolidays = kind(
             });
       return {
         ...screen([line], [button], [homeButton(t)]),
-        brief: { line: brief, button },
+        brief: { line: brief, button, told: true },
       };
     },
   },
 );
 
-/** What waits for a mentor in their pairs, once a week and only when something does. */
-export const mentorWeek = kind('monitoring.mentorWeek', aboutWeek, {
+/** What waits for a mentor, once a week and only when something does. All that waits is known to the home card, which says it. */
+export const mentorWeek: PlannedKind<WeekArgs> = {
+  name: 'monitoring.mentorWeek',
+  args: aboutWeek,
   urgency: 'bundle',
   alone: true,
   lateByMinutes: DAY_MINUTES,
-  async render(deps, args, person): Promise<Screen | null> {
-    const actor = await actorById(deps.pool, person.personId, deps);
-    const week = actor && (await mentorWeekOf(deps, actor, args.schoolId));
-    return week ? mentorWeekScreen(deps.texts.for(person.locale), week) : null;
-  },
-});
+};
 
 /** The director's month in totals. */
 export const directorMonth = kind(
@@ -104,4 +100,4 @@ export const directorMonth = kind(
   },
 );
 
-export const digestDispatches = [weeklyDigest, beforeHolidays, mentorWeek, directorMonth];
+export const digestDispatches = [weeklyDigest, beforeHolidays, directorMonth];

@@ -115,11 +115,17 @@ export function cameBack(
 const OTHERWISE_FROM = 3;
 const OTHERWISE_EVERY = 4;
 
+/** Steps that fall due by the week's end are this week's. */
+const DAYS_AHEAD = 6;
+
+export type SaysAgain = 'usual' | 'otherwise' | 'not';
+
 /**
  * How a mentor's week says a step that waits: as it is the first two times, the third time as a question what to do about
  * it, then every fourth week only. It is said first in the week in which it falls due.
  */
-export function saysAgain(dueOn: Day, today: Day): 'usual' | 'otherwise' | 'not' {
+export function saysAgain(dueOn: Day, today: Day): SaysAgain {
+  if (dueOn > addDays(today, DAYS_AHEAD)) return 'not';
   const time = Math.floor(daysBetween(mondayOf(dueOn), mondayOf(today)) / 7) + 1;
   if (time < OTHERWISE_FROM) return 'usual';
   return (time - OTHERWISE_FROM) % OTHERWISE_EVERY === 0 ? 'otherwise' : 'not';
