@@ -3,8 +3,8 @@ home-day-school = 🏠 { $day } · { $school }
 home-greeting = 🏠 Здравствуйте, { $name }!
 home-waiting-title = Ждут Вас — { $count }
 home-rest = { $attention ->
-    [0] Остальное — по очереди
-   *[other] Остальное — по очереди; пары, где нужно внимание: { $attention }
+    [0] Дальше — по очереди
+   *[other] Дальше — по очереди; внимание парам: { $attention }
  }
 home-nothing = 🏠 Сейчас от Вас ничего не ждут.
 home-pair-none =

@@ -36,7 +36,30 @@ function faults({ plain, keyboard }: MessageView): string[] {
 const numberIn = (text: string, before: string) =>
   Number(new RegExp(`${before}\\D*(\\d+)`).exec(flat(text))?.[1] ?? 'NaN');
 
-describe('a home card seen at 390 px, of everybody in a school', () => {
+const cardOf = async (phone: Phone): Promise<MessageView> => {
+  await phone.says('/start');
+  const card = await phone.lastMessage();
+  if (!card) throw new Error(`${phone.name} has no card`);
+  return card;
+};
+
+const told = (who: string, { plain, keyboard }: MessageView, fault: string) =>
+  [`${who}: ${fault}`, flat(plain), ...keyboard.map((row) => row.map((b) => b.text).join(' | '))].join('\n');
+
+/** Roles that lead nothing and are no side, given to somebody new each. */
+async function readersOf(bot: TestBot, schoolId: number, from: number): Promise<Map<Role, Phone>> {
+  const phones = new Map<Role, Phone>();
+  for (const [i, role] of READERS.entries()) {
+    const telegramId = from + i;
+    const personId = await newPerson(bot.deps, { telegramId, fullName: 'Третьяк Инна Павловна' });
+    await giveTestRole(bot.deps, { schoolId, personId, role });
+    phones.set(role, await bot.phone(role, { id: telegramId }));
+  }
+  return phones;
+}
+const READERS = ['director', 'departmentHead', 'psychologist', 'coordinator', 'administrator'] as const;
+
+describe('the home card of everybody in the sample school', () => {
   let bot: TestBot;
   beforeAll(async () => {
     bot = await startSample();
@@ -44,39 +67,126 @@ describe('a home card seen at 390 px, of everybody in a school', () => {
   afterAll(() => bot.stop());
 
   it(
-    'is seen whole, has no two buttons with the same words, and the queue is as long as the card says',
+    'is seen whole on a phone 390 px wide, and no two of its buttons say the same',
     async () => {
       const { db } = bot.deps;
       const { id: schoolId } = await db.school.findFirstOrThrow();
-      for (const [i, role] of (
-        ['director', 'departmentHead', 'psychologist', 'coordinator'] as const
-      ).entries()) {
-        const personId = await newPerson(bot.deps, {
-          telegramId: 990_001 + i,
-          fullName: 'Третьяк Инна Павловна',
-        });
-        await giveTestRole(bot.deps, { schoolId, personId, role });
-        await bot.phone(role, { id: 990_001 + i });
-      }
+      await readersOf(bot, schoolId, 990_001);
       const accounts = await db.account.findMany({
         where: { personId: { not: null } },
         select: { telegramId: true },
       });
-      expect(accounts.length).toBeGreaterThan(20);
+      expect(accounts.length).toBeGreaterThan(25);
       const wrong: string[] = [];
       for (const { telegramId } of accounts) {
         const phone = new Phone(bot.api.world, Number(telegramId), String(telegramId));
-        await phone.says('/start');
-        const card = await phone.lastMessage();
-        if (!card) throw new Error('no card');
-        wrong.push(
-          ...faults(card).map(
-            (fault) =>
-              `${telegramId}: ${fault}\n${flat(card.plain)}\n${card.keyboard.map((r) => r.map((b) => b.text).join(' | ')).join('\n')}`,
-          ),
-        );
+        const card = await cardOf(phone);
+        wrong.push(...faults(card).map((fault) => told(phone.name, card, fault)));
       }
       expect(wrong.join('\n\n')).toBe('');
+    },
+    LONG,
+  );
+});
+
+describe('the home cards of a school with sixty pairs', () => {
+  let bot: TestBot;
+  let school: PairingSchool;
+  let pairs: PlannedPair[];
+  let readers: Map<Role, Phone>;
+  let curator: Phone;
+  beforeAll(async () => {
+    bot = await startBot();
+    school = await pairingSchool(bot.deps, { from: 10_000, mentors: 0, mentees: 0 });
+    pairs = await planPairs(bot.deps, school.schoolId, 20_000, [...RISKY, ...calmPlans(53)]);
+    readers = await readersOf(bot, school.schoolId, 30_000);
+    curator = await bot.phone('Curator', { id: school.curators[0]?.telegramId ?? 0 });
+  }, LONG);
+  afterAll(() => bot.stop());
+  const phone = (id: number) => bot.phone(`Phone ${id}`, { id });
+
+  it(
+    'are seen whole on a phone 390 px wide, and no two of their buttons say the same',
+    async () => {
+      const sides = pairs.slice(0, 11).flatMap((pair) => [pair.mentorTelegram, pair.menteeTelegram]);
+      const staff = [school.trusted.telegramId, school.psychologist.telegramId];
+      const phones = [curator, ...readers.values()];
+      for (const id of [...staff, ...sides]) phones.push(await phone(id));
+      const wrong: string[] = [];
+      for (const one of phones) {
+        const card = await cardOf(one);
+        wrong.push(...faults(card).map((fault) => told(one.name, card, fault)));
+      }
+      expect(wrong.join('\n\n')).toBe('');
+    },
+    LONG,
+  );
+
+  it(
+    'say the number of the queue and of its list, and the queue is as long',
+    async () => {
+      const card = await cardOf(curator);
+      const waits = numberIn(card.plain, 'Ждут Вас');
+      expect(waits).toBeGreaterThan(RISKY.length);
+      await curator.taps(`Разобрать по очереди · ${waits}`);
+      const seen = new Set<string>();
+      for (let at = 1; at <= waits; at += 1) {
+        const { plain } = await curator.sees(`${at} из ${waits}`);
+        seen.add(plain.split('\n').slice(1).join('\n'));
+        if (at < waits) await curator.taps('Позже, следующее');
+      }
+      expect(seen.size).toBe(waits);
+      expect(await curator.buttons()).not.toContain('Позже, следующее');
+      await curator.taps('Списком');
+      await curator.sees(`Ждут Вас — ${waits}`);
+      await curator.sees(`${waits}. `);
+    },
+    LONG,
+  );
+
+  it(
+    'show those who only read totals the totals, without a name, and no button that does nothing',
+    async () => {
+      const names = new Set((await bot.deps.db.person.findMany()).map((p) => p.fullName.split(' ')[0] ?? ''));
+      for (const role of ['director', 'departmentHead', 'psychologist'] as const) {
+        const one = readers.get(role);
+        if (!one) throw new Error(role);
+        const card = await cardOf(one);
+        const text = flat(card.plain);
+        if (role === 'psychologist') expect(text).toContain('Прочитаете их только Вы');
+        else {
+          expect(text).toContain('Пары: 60');
+          expect(text).toMatch(/Встречи за семь дней: \d+, за семь дней до этого: \d+/);
+        }
+        const others = [...names].filter((name) => name !== 'Третьяк' && text.includes(name));
+        expect(others, role).toEqual([]);
+        for (const label of card.keyboard.flat().map((b) => b.text)) {
+          await one.says('/start');
+          const before = await one.screen();
+          const toast = await one.taps(label);
+          expect(toast !== '' || (await one.screen()) !== before, `${role}: ${label}`).toBe(true);
+        }
+      }
+    },
+    LONG,
+  );
+
+  it(
+    'say on Monday the number that the mentor’s week has just said',
+    async () => {
+      const mentors = [];
+      for (const pair of pairs.slice(0, RISKY.length + 4)) mentors.push(await phone(pair.mentorTelegram));
+      await bot.advance(new Date('2026-11-30T05:00:00Z'));
+      let compared = 0;
+      for (const mentor of mentors) {
+        const week = (await mentor.chat()).messages.findLast((m) => m.plain.startsWith('Неделя наставника'));
+        if (!week) continue;
+        const count = numberIn(week.plain, 'наставника');
+        const { plain } = await cardOf(mentor);
+        expect(plain.includes('Ждут Вас') ? numberIn(plain, 'Ждут Вас') : 1, mentor.name).toBe(count);
+        compared += 1;
+      }
+      expect(compared).toBeGreaterThan(3);
     },
     LONG,
   );

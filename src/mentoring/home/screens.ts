@@ -79,8 +79,9 @@ export interface HomeData {
   waiting: { text: Html; row?: Row; past?: boolean } | null;
 }
 
-/** A card is seen whole on a phone: so many lines, empty ones too, and so many rows of buttons. */
+/** A card is seen whole on a phone 390 px wide: so many lines of so many signs, empty ones too, and so many rows of buttons. */
 const LINES = 10;
+const WIDTH = 42;
 const ROWS = 7;
 const SHOWN = 4;
 const LABEL = 30;
@@ -117,6 +118,12 @@ function headOf(t: Translator, data: HomeData): Html {
   return t('home-greeting', { name: data.name });
 }
 
+/** Lines that a text takes on a phone. */
+function heightOf({ value }: Html): number {
+  const shown = value.replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, '·');
+  return shown.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil([...line].length / WIDTH)), 0);
+}
+
 /** The things in so many lines: the only one in full, of several as many as there is room for. */
 function listed(items: readonly HomeItem[], room: number): Html[] {
   const [first] = items;
@@ -125,8 +132,9 @@ function listed(items: readonly HomeItem[], room: number): Html[] {
     const line = new Html(`${i + 1}. ${(item.brief ?? item.line).value}`);
     return i === 0 && !item.brief ? lines(line, item.detail) : line;
   });
-  const heights = all.map(({ value }) => value.split('\n').length);
-  const shown = all.filter((_, i) => heights.slice(0, i + 1).reduce((a, b) => a + b, 0) <= room);
+  const heights = all.map(heightOf);
+  // The first is told however long it is.
+  const shown = all.filter((_, i) => i === 0 || heights.slice(0, i + 1).reduce((a, b) => a + b, 0) <= room);
   return shown.slice(0, SHOWN);
 }
 
@@ -237,24 +245,26 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       : null,
   ].filter((line) => line !== null);
   const title = waits.length > 1 ? t('home-waiting-title', { count: waits.length }) : null;
-  const taken =
-    2 +
-    (title ? 1 : 0) +
-    (calm ? 1 : 0) +
-    (tail.length > 0 ? 1 : 0) +
-    tail.reduce((all, { value }) => all + value.split('\n').length, 0);
+  const height = (texts: readonly (Html | null)[]) =>
+    texts.reduce((all, text) => all + (text ? heightOf(text) : 0), 0);
+  const head = first ? headOf(t, data) : t('home-nothing');
+  const taken = height([head, title, ...tail]) + 1 + (tail.length > 0 ? 1 : 0);
   const all = listed(shown, LINES - taken);
   const things = all.length < shown.length ? listed(shown, LINES - taken - 1) : all;
   const left = shown.slice(things.length);
   const attention = left.filter((item) => item.kind === 'attention').length;
+  const rest = left.length > 0 && waits.length > 0 ? t('home-rest', { attention }) : null;
+  // That the rest is calm is said where there is room for it.
+  const quiet = calm ? t('home-calm', { what: calm }) : null;
+  const fits = height([...things, rest, quiet]) <= LINES - taken;
   return screen(
     [
-      first ? headOf(t, data) : t('home-nothing'),
+      head,
       '',
       title,
       ...things,
-      left.length > 0 && waits.length > 0 ? t('home-rest', { attention }) : null,
-      calm ? t('home-calm', { what: calm }) : null,
+      rest,
+      fits ? quiet : null,
       shown.length > 0 && tail.length > 0 ? '' : null,
       ...tail,
     ],
