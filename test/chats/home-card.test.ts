@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askHelp } from '../../src/mentoring/pairing/help/operations.ts';
+import { answerTrial } from '../../src/mentoring/pairing/trial/operations.ts';
 import type { Role } from '../../src/platform/database/generated/enums.ts';
 import type { MessageView } from '../../src/playground/bot-api/index.ts';
 import { startBot, type TestBot } from '../support/bot.ts';
 import { calmPlans, type PlannedPair, planPairs, RISKY } from '../support/digest.ts';
+import { pairOf } from '../support/meetings.ts';
 import { giveTestRole, newPerson } from '../support/operations.ts';
-import { type PairingSchool, pairingSchool } from '../support/pairing.ts';
+import { heldMeeting, type PairingSchool, pairingSchool } from '../support/pairing.ts';
 import { Actor as Phone } from '../support/people.ts';
 import { startSample } from '../support/sample.ts';
 
@@ -190,4 +193,83 @@ describe('the home cards of a school with sixty pairs', () => {
     },
     LONG,
   );
+});
+
+describe('the queue', () => {
+  let bot: TestBot;
+  let school: PairingSchool;
+  let curator: Phone;
+  let mentee: Phone;
+  let mentor: Phone;
+  beforeAll(async () => {
+    bot = await startBot();
+    const { deps } = bot;
+    school = await pairingSchool(deps, { from: 50_000, mentors: 1, mentees: 1 });
+    const { schoolId, mentors, mentees, curators } = school;
+    const [m, e, c] = [mentors[0], mentees[0], curators[0]];
+    if (!m || !e || !c) throw new Error('a school of nobody');
+    const pairId = await pairOf(deps, { schoolId, mentorId: m.id, menteeId: e.id, stage: 'trial' });
+    await heldMeeting(deps, { schoolId, pairId, kind: 'trial' });
+    await answerTrial(deps, await m.actor(), { pairId, choice: 'continue' });
+    await answerTrial(deps, await e.actor(), { pairId, choice: 'discuss' });
+    const asked = { fromId: e.id, kind: 'urgentQuestion' as const, readerId: c.id, text: 'Когда придёте?' };
+    const help = await askHelp(deps, await e.actor(), { ...asked, requestId: 'help:queue' });
+    expect(help.ok).toBe(true);
+    const newcomer = await newPerson(deps, { telegramId: 50_900, fullName: 'Зимин Виктор Олегович' });
+    const id = await giveTestRole(deps, { schoolId, personId: newcomer, role: 'mentee' });
+    await deps.db.membership.update({ where: { id }, data: { status: 'pending' } });
+    curator = await bot.phone('Curator', { id: c.telegramId });
+    mentee = await bot.phone('Mentee', { id: e.telegramId });
+    mentor = await bot.phone('Mentor', { id: m.telegramId });
+    for (const phone of [curator, mentee, mentor]) await phone.says('/start');
+    await bot.drain();
+  }, LONG);
+  afterAll(() => bot.stop());
+
+  it('brings the next thing after each act, what was done in a line above it, and says when it is through', async () => {
+    await curator.says('/start');
+    await curator.sees('Ждут Вас — 3');
+    await curator.taps('Разобрать по очереди · 3');
+    await curator.sees('1 из 3');
+    // What its author will read is seen before it is sent; going back sends nothing.
+    await curator.taps('🙋 Открыть просьбу');
+    await curator.taps('Закрыть без ответа');
+    await curator.sees(/Это получит[^]*Ваше сообщение прочитано/);
+    await bot.drain();
+    await mentee.doesNotSee('прочитано');
+    await curator.taps('Отправить и закрыть');
+    await curator.sees(/^✅ Просьба закрыта\.[^]*1 из 2/);
+    await bot.drain();
+    await mentee.sees('Ваше сообщение прочитано');
+    await mentee.doesNotSee('Ответ на Ваше сообщение');
+
+    const acts: [button: string | RegExp, above: RegExp][] = [
+      [/^Решить/, /^✅ Решение записано\./],
+      ['Подтвердить', /^Вход подтверждён/],
+    ];
+    for (let at = 0; at < 2; at += 1) {
+      const here = (await curator.buttons()).some((b) => b.startsWith('Решить')) ? acts[0] : acts[1];
+      if (!here) throw new Error('nothing to do');
+      await curator.taps(here[0]);
+      if (here === acts[0]) {
+        await curator.taps('Поговорить с каждым');
+        await curator.sees(/Это придёт обоим/);
+        await curator.taps('Отправить обоим');
+      }
+      await curator.sees(here[1]);
+    }
+    // The talk goes on: the pair waits for the decision itself.
+    await curator.sees(/Очередь пройдена\. Отложено на потом: 1/);
+    await curator.taps('Разобрать по очереди · 1');
+    await curator.taps(/^Решить/);
+    await curator.taps('Продолжаем');
+    await curator.sees(/Очередь (разобрана|пройдена)/);
+  });
+
+  it('is left by «🏠 Главное»: what is opened from the card afterwards does not go on in it', async () => {
+    await curator.taps('🏠 Главное');
+    await curator.sees('🏠');
+    await curator.taps('👥 Пары');
+    await curator.doesNotSee(/\d из \d/);
+  });
 });
