@@ -309,7 +309,7 @@ describe('the weekly digest', () => {
       await s.curator.sees('внимание парам: 7');
       await s.curator.doesNotSee('Требуют внимания');
       await s.curator.taps('Разобрать по очереди · 17');
-      for (let i = 1; i <= 10; i++) await s.curator.taps('Позже, следующее');
+      for (let i = 1; i <= 10; i++) await s.curator.taps('Отложить и дальше');
       await s.curator.sees('11 из 17');
       await s.curator.sees('Лебедева — Асанов: нет первой встречи');
       await s.curator.taps('Назначить: Лебедева — Асанов');

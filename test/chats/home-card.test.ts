@@ -136,10 +136,10 @@ describe('the home cards of a school with sixty pairs', () => {
       for (let at = 1; at <= waits; at += 1) {
         const { plain } = await curator.sees(`${at} из ${waits}`);
         seen.add(plain.split('\n').slice(1).join('\n'));
-        if (at < waits) await curator.taps('Позже, следующее');
+        if (at < waits) await curator.taps('Отложить и дальше');
       }
       expect(seen.size).toBe(waits);
-      expect(await curator.buttons()).not.toContain('Позже, следующее');
+      expect(await curator.buttons()).not.toContain('Отложить и дальше');
       await curator.taps('Списком');
       await curator.sees(`Ждут Вас — ${waits}`);
       await curator.sees(`${waits}. `);

@@ -171,7 +171,8 @@ export function nextItem(t: Translator, pair: MyPair, zone: string): HomeItem | 
   return {
     kind: due ? 'due' : 'nextStep',
     at: instantOf(pair.dueOn, '23:59', zone),
-    hasTime: pair.dueOn > addDays(pair.today, STAGE_DAYS),
+    // A pair that has done all it set out to do waits for its own word only.
+    hasTime: pair.next !== 'sayReady' && pair.dueOn > addDays(pair.today, STAGE_DAYS),
     again: saysAgain(pair.dueOn, pair.today),
     pairId: pair.id,
     side: pair.side,
