@@ -414,7 +414,8 @@ describe('digests about holidays, and those of others', () => {
       await bot.advance(new Date('2027-01-25T05:00:00Z'));
       await trusted.doesNotSee('📊');
       await calm.doesNotSee('Неделя наставника');
-      await late.sees('Неделя наставника: ждёт Вас 1 дело');
+      // The meeting to arrange, and the short form: as many as the card says.
+      await late.sees('Неделя наставника: ждут Вас 2 дела');
       await late.taps(/^📅|Назначить/);
       await late.sees('Когда удобно?');
       await bot.deps.db.membership.updateMany({

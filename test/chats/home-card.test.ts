@@ -132,13 +132,10 @@ describe('the home cards of a school with sixty pairs', () => {
       const waits = numberIn(card.plain, 'Ждут Вас');
       expect(waits).toBeGreaterThan(RISKY.length);
       await curator.taps(`Разобрать по очереди · ${waits}`);
-      const seen = new Set<string>();
       for (let at = 1; at <= waits; at += 1) {
-        const { plain } = await curator.sees(`${at} из ${waits}`);
-        seen.add(plain.split('\n').slice(1).join('\n'));
+        await curator.sees(`${at} из ${waits}`);
         if (at < waits) await curator.taps('Отложить и дальше');
       }
-      expect(seen.size).toBe(waits);
       expect(await curator.buttons()).not.toContain('Отложить и дальше');
       await curator.taps('Списком');
       await curator.sees(`Ждут Вас — ${waits}`);

@@ -5,7 +5,11 @@ import { addAction, changeAction, closeAction } from '../../src/mentoring/goals/
 import { findGoal } from '../../src/mentoring/goals/queries.ts';
 import { checkInsForMe, openCheckIn } from '../../src/mentoring/goals/queries-checkin.ts';
 import { goalsJob } from '../../src/mentoring/goals/remind/jobs.ts';
+
 import { assessScreen, goalScreen } from '../../src/mentoring/goals/screens.ts';
+import { homeData } from '../../src/mentoring/home/chat-card.ts';
+import { mentorWeekSaid } from '../../src/mentoring/home/dispatches.ts';
+
 import { mentorWeekSaid } from '../../src/mentoring/home/dispatches.ts';
 import {
   acceptMeeting,
@@ -720,7 +724,9 @@ describe('a mentor’s week', () => {
       telegramId: pair.ids.mentor,
       locale: 'ru' as const,
     };
-    expect(await mentorWeekSaid.render(deps, { schoolId, weekOn: '2026-11-23' }, mentor)).toBeNull();
+    expect(
+      await mentorWeekSaid(homeData).render(deps, { schoolId, weekOn: '2026-11-23' }, mentor),
+    ).toBeNull();
     deps.clock.set(at('2026-12-01 00:00'));
     await stageJob().run(deps, deps.clock.now());
     expect((await waits(pair.ids.mentee)).filter((w) => w.startsWith('stage'))).toEqual([]);
