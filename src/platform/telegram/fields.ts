@@ -3,7 +3,7 @@
  * maker gives a field of a dialogue; what is asked, what is kept and where it leads is the room's. How a question looks
  * meanwhile (the month shown, the page, what is looked for) is in `draft.look`, never among the answers.
  */
-import { clean, Html } from '../i18n/html.ts';
+import { Html } from '../i18n/html.ts';
 import type { PlainKey } from '../i18n/texts.ts';
 import type { Day, Time } from '../time/local.ts';
 import { type ParseOptions, parseDay, parseMoment } from '../time/parse.ts';
@@ -359,8 +359,7 @@ export function searchField<A>(spec: {
       return spec.ask(ctx, draft, { page, query });
     },
     async answer(ctx, draft, { text, value }) {
-      if (text !== undefined)
-        return { look: { query: spec.read?.(text) ?? clean(text).slice(0, MOST_LETTERS) } };
+      if (text !== undefined) return { look: { query: spec.read?.(text) ?? text.slice(0, MOST_LETTERS) } };
       if (value === 'all') return { look: {} };
       const page = /^p(\d{1,4})$/.exec(value)?.[1];
       if (page !== undefined) return { look: { ...draft.look, page: Number(page) } };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clean, type Html, lines } from '../i18n/html.ts';
+import { type Html, lines } from '../i18n/html.ts';
 import type { BotContext } from './context.ts';
 import type { Button, Row, Screen, SentFile, SentVoice } from './screen.ts';
 import { show, takeButtonsOff } from './show.ts';
@@ -232,6 +232,10 @@ const GOES_ON = `"updatedAt" = excluded."updatedAt"`;
 /** The question each update has asked last: kept together with where its dialogue is. */
 const asked = new WeakMap<object, DraftRow>();
 
+/** The update that asked is kept for its replay; JSON in the database can't hold a NUL that was typed. */
+const storable = (state: unknown): string =>
+  JSON.stringify(state, (_key, one: unknown) => (typeof one === 'string' ? one.replaceAll('\0', '') : one));
+
 /** Keeps the question that was asked, and the state of the dialogue where it is given: one statement. */
 export async function saveAsked(ctx: BotContext, dialogue?: { state: unknown }): Promise<void> {
   const draft = asked.get(ctx.update);
@@ -239,7 +243,7 @@ export async function saveAsked(ctx: BotContext, dialogue?: { state: unknown }):
   const { pool } = ctx.deps;
   const state = dialogue && [
     ctx.account.telegramId,
-    dialogue.state === null ? null : JSON.stringify(dialogue.state),
+    dialogue.state === null ? null : storable(dialogue.state),
   ];
   const values = draft && [
     draft.id,
@@ -303,7 +307,7 @@ export async function answerDraft(ctx: BotContext, flow: Flow, draft: DraftRow, 
     // The whole of it was answered when its first piece came.
     if (continues && typeof step === 'object' && 'refuse' in step) return waitFor(ctx, draft);
     const gap = (ctx.message?.text?.length ?? 0) < LONGEST_MESSAGE ? '\n' : '';
-    draft = { ...draft, look: { ...draft.look, part: { text: clean(text) + gap, id, at } } };
+    draft = { ...draft, look: { ...draft.look, part: { text: text + gap, id, at } } };
   }
   if (typeof step === 'object' && 'finish' in step) {
     const complete = { ...draft, answers: step.finish };
