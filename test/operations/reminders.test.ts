@@ -10,7 +10,6 @@ import { assessScreen, goalScreen } from '../../src/mentoring/goals/screens.ts';
 import { homeData } from '../../src/mentoring/home/chat-card.ts';
 import { mentorWeekSaid } from '../../src/mentoring/home/dispatches.ts';
 
-import { mentorWeekSaid } from '../../src/mentoring/home/dispatches.ts';
 import {
   acceptMeeting,
   cancelMeeting,
