@@ -4,7 +4,7 @@ home-greeting = 🏠 Сәлеметсіз бе, { $name }!
 home-waiting-title = Сізді күтіп тұр — { $count }
 home-rest = { $attention ->
     [0] Қалғаны — кезекпен
-   *[other] Қалғаны — кезекпен; назар керек жұп: { $attention }
+   *[other] Қалғаны — кезекпен, соның ішінде назар керек жұп: { $attention }
  }
 home-nothing = 🏠 Қазір Сізден ештеңе күтілмейді.
 home-pair-none =

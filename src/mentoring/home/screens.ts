@@ -2,7 +2,15 @@ import type { Role, Side } from '../../platform/database/generated/enums.ts';
 import { cut, Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { inQueue } from '../../platform/telegram/marks.ts';
-import { type Button, pageOf, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
+import {
+  type Button,
+  meant,
+  pageOf,
+  type Row,
+  rows,
+  type Screen,
+  screen,
+} from '../../platform/telegram/screen.ts';
 import { formatLongDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
 import { checksum } from '../../platform/typed.ts';
@@ -210,6 +218,11 @@ export function namedButton({ one, who }: HomeItem): Button {
   return [...text].length <= LABEL ? { ...one, text } : { ...one, text: cut(text, LABEL) };
 }
 
+/** The first of a thing's buttons is what it waits for. */
+function firstMeant(keyboard: readonly Row[]): Row[] {
+  return keyboard.map((row, at) => row.map((button, place) => (at + place === 0 ? meant(button) : button)));
+}
+
 /** The home card: what waits, in its order, the first with all its buttons; then where I stand; then what I may open. */
 export function homeScreen(t: Translator, data: HomeData): Screen {
   if (data.setup && data.items.length === 0) return setupScreen(t, data.setup);
@@ -232,7 +245,7 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   const queue: Row[] =
     waits.length > 2 ? [[queueTap.button(t.label('home-queue', { count: waits.length }), 0)]] : [];
   const room = ROWS - below.length - queue.length;
-  const own = (first?.buttons ?? []).slice(0, room);
+  const own = (waits.length > 0 ? firstMeant(first?.buttons ?? []) : (first?.buttons ?? [])).slice(0, room);
   const keyboard = once([...own, ...(named && own.length < room ? [[named]] : []), ...queue, ...below]);
 
   const { figures } = data;
@@ -328,7 +341,7 @@ export function queueScreen(t: Translator, data: HomeData, at: number, done?: Ht
       item.line,
       item.detail,
     ],
-    ...item.buttons.map((row) => row.map((button) => inQueue(button, mark))),
+    ...firstMeant(item.buttons).map((row) => row.map((button) => inQueue(button, mark))),
     at + 1 < waits.length ? [queueTap.button(t.label('home-queue-later'), at + 1)] : null,
     [
       ...(waits.length > 1 ? [waitingTap.button(t.label('home-queue-list'), Math.floor(at / PAGE))] : []),
