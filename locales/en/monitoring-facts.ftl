@@ -103,6 +103,10 @@ monitoring-indicators-open-of = 📊 { $school }
 monitoring-indicators =
     📊 Indicators · { $school }
     Now; in brackets the programme’s start and the difference.
+monitoring-indicators-ask = { $count ->
+    [one] { $count } indicator has no start
+   *[other] { $count } indicators have no start
+ }: open it and enter what it was at the beginning.
 monitoring-indicators-chart = 📈 Picture
 monitoring-indicators-picture = Programme indicators
 monitoring-indicators-now = now

@@ -103,6 +103,7 @@ monitoring-indicators-open-of = 📊 { $school }
 monitoring-indicators =
     📊 Көрсеткіштер · { $school }
     Қазір, жақшада бағдарлама басындағы мәні мен айырмасы.
+monitoring-indicators-ask = Бастапқы мәні жоқ көрсеткіш: { $count }. Оны ашып, басында қанша болғанын жазыңыз.
 monitoring-indicators-chart = 📈 Сурет
 monitoring-indicators-picture = Бағдарлама көрсеткіштері
 monitoring-indicators-now = қазір

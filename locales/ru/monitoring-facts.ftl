@@ -103,6 +103,11 @@ monitoring-indicators-open-of = 📊 { $school }
 monitoring-indicators =
     📊 Показатели · { $school }
     Сейчас, в скобках на начало программы и разница.
+monitoring-indicators-ask = { $count ->
+    [one] У { $count } показателя нет начального значения
+    [few] У { $count } показателей нет начального значения
+   *[other] У { $count } показателей нет начального значения
+ }: откройте его и впишите, сколько было в начале.
 monitoring-indicators-chart = 📈 Картинка
 monitoring-indicators-picture = Показатели программы
 monitoring-indicators-now = сейчас

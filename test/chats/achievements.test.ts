@@ -287,6 +287,8 @@ describe('indicators', () => {
     await curator.says('много');
     await curator.sees('Нужно целое число');
     await curator.says('3');
+    // A start that nobody knows is asked for on the list as well.
+    await curator.sees('нет начального значения');
     await curator.taps('2.3');
     await curator.taps('На начало программы');
     await curator.says('1');
@@ -309,6 +311,7 @@ describe('indicators', () => {
     await phone.taps('Ещё');
     await phone.taps('📊 Показатели');
     expect(await phone.buttons()).not.toContain('🏆 Достижения');
+    expect(await phone.screen()).not.toContain('начального значения');
     await phone.taps('2.3');
     await phone.sees('Это число вносит куратор.');
     expect(await phone.buttons()).toEqual(['← Назад']);

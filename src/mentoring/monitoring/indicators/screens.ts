@@ -57,12 +57,22 @@ function lineOf(t: Translator, line: IndicatorLine): Html {
   });
 }
 
+/** A start that nobody knows, in a school founded in the middle of a year too, is asked for, never taken for nothing. */
+function asksStart(t: Translator, lines: readonly IndicatorLine[]): Html | null {
+  const count = lines.filter(({ now, baseline }) => now !== null && baseline === null).length;
+  return count > 0 ? t('monitoring-indicators-ask', { count }) : null;
+}
+
 /** «📊 Показатели»: five at a time, now and at the programme's start; each opens by its number. */
 export function indicatorsScreen(t: Translator, data: IndicatorsData): Screen {
   const { schoolId, keeper } = data;
   const { page, items: lines, turn } = linesAt(data);
   return screen(
-    [t('monitoring-indicators', { school: data.school }), ...lines.map((line) => lineOf(t, line))],
+    [
+      t('monitoring-indicators', { school: data.school }),
+      ...lines.map((line) => lineOf(t, line)),
+      keeper && asksStart(t, data.lines),
+    ],
     lines.map((line) => indicatorTap.button(line.indicator, schoolId, line.indicator)),
     turn,
     [
