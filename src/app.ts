@@ -6,7 +6,7 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { homeFallback, showHome, showNextInQueue } from './mentoring/home/chat.ts';
-import { setGlobalCommands, setProfile } from './mentoring/home/chat-commands.ts';
+import { introduce } from './mentoring/home/chat-commands.ts';
 import { homeTap } from './mentoring/home/taps.ts';
 import { tellUnreachable } from './mentoring/monitoring/operations.ts';
 import { bundleHourOf } from './mentoring/people/pushes/queries-pushes.ts';
@@ -125,15 +125,20 @@ export function buildApp({
     return toLocale(from?.language_code, config.defaultLocale);
   };
 
-  /** The bot's own account. Waits while Telegram can't be reached; a token it does not know is a reason not to start. */
-  async function whoAmI(api: Api): Promise<UserFromGetMe> {
+  /**
+   * Asks Telegram until it answers: it may be out of reach, busy or broken for a while. A token it does not know is a
+   * reason not to start, and so is a request it calls wrong.
+   */
+  async function insist<T>(call: () => Promise<T>): Promise<T> {
     for (let wait = 1000; ; wait = Math.min(wait * 2, 30_000)) {
       try {
-        return await api.getMe();
+        return await call();
       } catch (error) {
-        if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+        const code = error instanceof GrammyError ? error.error_code : undefined;
+        if (code === 401 || code === 404) {
           throw new StartProblem('token-refused', (t) => t.label('process-token-refused'));
         }
+        if (code === 400) throw error;
         log.warn({ wait }, 'Telegram does not answer yet');
         await sleep(wait, undefined, { signal: halt.signal });
       }
@@ -156,7 +161,7 @@ export function buildApp({
       });
       const { pool, planned, db } = database;
       const api = new Api(config.botToken, client());
-      const me = await whoAmI(api);
+      const me = await insist<UserFromGetMe>(() => api.getMe());
       const inCrowd = askInCrowd(planned);
       const built: Deps = {
         db,
@@ -254,9 +259,10 @@ export function buildApp({
         routes: [...health, ...incoming, ...routes],
         log,
       });
-      await Promise.all([setGlobalCommands(api, texts), setProfile(api, texts, log)]);
+      await introduce(api, texts, log);
       if (webhook) {
-        await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: ALLOWED_UPDATES });
+        const { url, secret } = webhook;
+        await insist(() => api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES }));
       } else {
         polling = startPolling({
           api,

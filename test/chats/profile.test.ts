@@ -51,6 +51,20 @@ describe('what Telegram itself shows of the bot', () => {
     expect((await curator.lastMessage())?.plain).toContain('готова к работе');
   });
 
+  it.each([
+    ['setMyCommands', 500],
+    ['setMyCommands', 429],
+    ['setMyCommands', 'closeAfterApplying'],
+    ['getMyDescription', 'closeAfterApplying'],
+    ['getMyShortDescription', 500],
+  ] as const)('does not keep the bot from starting where %s is answered by %s', async (method, kind) => {
+    bot.api.world.fault({ method, kind, retryAfter: 600, times: 9 });
+    await bot.restart();
+    bot.api.world.faults.clear();
+    await curator.says('/home');
+    expect((await curator.lastMessage())?.plain).toContain('готова к работе');
+  });
+
   it('has /home first in everybody’s menu, and it opens today’s card', async () => {
     const { commands } = bot.api.world.chat(curator.id);
     expect(commands[0]?.command).toBe('home');

@@ -1,4 +1,4 @@
-import { type Api, GrammyError } from 'grammy';
+import type { Api } from 'grammy';
 import type { BotCommand } from 'grammy/types';
 import type { Logger } from 'pino';
 import type { Actor } from '../../platform/database/actor.ts';
@@ -32,8 +32,8 @@ function mayAdminister(actor: Actor): boolean {
   return actor.isAdministrator || memberWith(actor.memberships, 'administer') !== undefined;
 }
 
-/** The menu Telegram shows before it is known who writes: once at the start, in each language. */
-export async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
+/** The menu Telegram shows before it is known who writes, in each language. */
+async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
   await Promise.all([
     api.setMyCommands(commandsFor(texts.for('ru'), undefined)),
     ...LOCALES.map((locale) =>
@@ -44,9 +44,9 @@ export async function setGlobalCommands(api: Api, texts: Texts): Promise<void> {
 
 /**
  * What a newcomer reads before «Начать» and in the bot's profile, in each language. Set only where it says something
- * else: Telegram lets a bot do that a few times a day. A refusal is no reason not to start.
+ * else: Telegram lets a bot do that a few times a day.
  */
-export async function setProfile(api: Api, texts: Texts, log: Logger): Promise<void> {
+async function setProfile(api: Api, texts: Texts): Promise<void> {
   const ofLanguage = async (locale: Locale, language_code?: Locale) => {
     const of = language_code ? { language_code } : {};
     const description = texts.for(locale).label('home-bot-description');
@@ -56,12 +56,17 @@ export async function setProfile(api: Api, texts: Texts, log: Logger): Promise<v
     if (known[1].short_description !== short_description)
       await api.setMyShortDescription(short_description, of);
   };
-  try {
-    await Promise.all([ofLanguage('ru'), ...LOCALES.map((locale) => ofLanguage(locale, locale))]);
-  } catch (error) {
-    if (!(error instanceof GrammyError)) throw error;
-    log.warn({ err: error }, 'the profile of the bot was not set');
-  }
+  await Promise.all([ofLanguage('ru'), ...LOCALES.map((locale) => ofLanguage(locale, locale))]);
+}
+
+/**
+ * Sets the menu and the profile, once at the start. Whatever Telegram answers, also nothing or no JSON at all, is no
+ * reason not to serve the school: what was set before stays, and the next start sets the rest.
+ */
+export async function introduce(api: Api, texts: Texts, log: Logger): Promise<void> {
+  for (const result of await Promise.allSettled([setGlobalCommands(api, texts), setProfile(api, texts)]))
+    if (result.status === 'rejected')
+      log.warn({ err: result.reason }, 'the menu or the profile of the bot was not set');
 }
 
 /** Gives this chat the menu of its person's roles and language, when it is not the one it has. */

@@ -26,11 +26,16 @@ const BESIDE =
  */
 export function parseLessonEnds(text: string): Time[] | undefined {
   const times: Time[] = [];
-  const rest = text.replace(TIME, (all, hour: string, minute: string) => {
-    if (Number(hour) > 23 || Number(minute) > 59) return all;
-    times.push(`${hour.padStart(2, '0')}:${minute}`);
-    return 'T';
-  });
+  // In a run of blanks the pattern of a table tries every two places of it: of thousands that takes a minute.
+  const rows = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const rest = rows
+    .filter((row) => row !== '')
+    .join('\n')
+    .replace(TIME, (all, hour: string, minute: string) => {
+      if (Number(hour) > 23 || Number(minute) > 59) return all;
+      times.push(`${hour.padStart(2, '0')}:${minute}`);
+      return 'T';
+    });
   if (/[\p{L}\d]/u.test(rest.replace(BESIDE, ' ').replaceAll('T', ' '))) return undefined;
   const lines = rest.split('\n').filter((line) => line.includes('T'));
   const ranges = rest.match(/T\s*[-–—]\s*T/g)?.length ?? 0;
