@@ -66,9 +66,17 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
     return { ...app.running(), api };
   }
 
-  /** One move at a time: a second press waits for the first. */
-  function move(to: (now: Date) => Date): Promise<{ now: Date; sent: number }> {
-    const next = moving.then(async () => {
+  /** One move of time or one new school at a time: a second press waits for the first. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = moving.then(work);
+    moving = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Where a step leads is asked of the school that is there when its turn has come. */
+  function move(step: ClockStep): Promise<{ now: Date; sent: number }> {
+    return inTurn(async () => {
+      const to = await moves[step]();
       const { ticks, sender, maker, lanes, deps } = running();
       const sent = async () => deps.db.dispatch.count({ where: { status: 'sent' } });
       const earlier = await sent();
@@ -86,13 +94,14 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       keep();
       return { now: clock.now(), sent: (await sent()) - earlier };
     });
-    moving = next.catch(() => undefined);
-    return next;
   }
 
   async function openScene(id: string): Promise<void> {
     const chosen = SCENES.find((s) => s.id === id);
-    if (!chosen) return;
+    if (chosen) await inTurn(() => buildScene(chosen));
+  }
+
+  async function buildScene(chosen: Scene): Promise<void> {
     const { deps, api: phones } = running();
     scene = chosen;
     building = true;
@@ -188,7 +197,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
           phones: () => ({ open: scene.phones, more: scene.more, building }),
           clock: {
             now: () => clock.now(),
-            advance: async (step) => move(await moves[step]()),
+            advance: move,
           },
           scenes: { list: SCENES, current: () => scene.id, open: openScene },
         }),
@@ -197,7 +206,7 @@ export function buildPlayground({ config, texts, log, onFatal }: Options): Pick<
       // The address answers at once; the page waits for its school.
       if (fresh) {
         const phones = api;
-        moving = openScene(scene.id)
+        openScene(scene.id)
           // A page that was opened meanwhile begins anew, at the hour and with the phones of the school.
           .then(() => phones.world.emit({ type: 'reset' }))
           .catch((error: unknown) => {

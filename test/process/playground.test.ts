@@ -125,6 +125,32 @@ describe('the playground and a real school', () => {
     expect(misled.said()).toContain('школа в ней придумана');
   });
 
+  it('builds one school at a time, and moves no clock meanwhile, whatever is pressed at once', async () => {
+    dataDir = path.join(base, 'сразу');
+    const address = await start({}).started();
+    const post = async (to: string, body: object) => {
+      const answer = await fetch(`${address}${to}`, { method: 'POST', body: JSON.stringify(body) });
+      return [answer.status, await answer.json()];
+    };
+    // The first school is under way; each of these waits for the one before it.
+    const answers = Promise.all([
+      post('/scene', { id: 'empty' }),
+      post('/clock/advance', { to: 'termEnd' }),
+      post('/scene', { id: 'empty' }),
+    ]);
+    expect(await answers).toMatchObject([
+      [200, { scene: 'empty' }],
+      [200, {}],
+      [200, { scene: 'empty' }],
+    ]);
+    expect(await (await fetch(`${address}/playground`)).json()).toMatchObject({
+      scene: 'empty',
+      building: false,
+    });
+    expect(await schools(embeddedUrl(path.join(dataDir, 'playground')))).toEqual([]);
+    expect(JSON.stringify(await (await fetch(`${address}/people`)).json())).not.toContain('Лебедева');
+  });
+
   it('a playground whose notes are broken begins anew', async () => {
     dataDir = path.join(base, 'сломанная');
     const folder = path.join(dataDir, 'playground');
