@@ -5,6 +5,7 @@ import { applyPreset, editTerm } from '../../src/mentoring/organisations/calenda
 import { calendarPreset, type PresetKind } from '../../src/mentoring/organisations/rules-presets.ts';
 import { askHelp } from '../../src/mentoring/pairing/help/operations.ts';
 import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
+import { settlePastEnd } from '../../src/mentoring/pairing/life/operations-over.ts';
 import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
 import { answerOffer } from '../../src/mentoring/pairing/offers/operations-answers.ts';
 import { MOST_HELP } from '../../src/mentoring/pairing/rules.ts';
@@ -58,6 +59,22 @@ async function noneLeftBehind(schoolId: number): Promise<void> {
 }
 
 describe('at one instant', () => {
+  it(
+    'a pair past its end is ended, extended and carried: one of the three holds, the others are told that they are late',
+    runs(async () => {
+      const { pairId, curator } = await testPair(deps, { from: (from += 20), stage: 'series' });
+      await deps.db.pair.update({ where: { id: pairId }, data: { endsOn: '2026-11-20' } });
+      const actor = await curator();
+      const answers = (['extend', 'end', 'carry'] as const).map((what) =>
+        settlePastEnd(deps, actor, { pairId, what }),
+      );
+      const settled = (await Promise.all(answers)).filter((one) => one.ok);
+      expect(settled).toHaveLength(1);
+      const { status } = await deps.db.pair.findUniqueOrThrow({ where: { id: pairId } });
+      expect(status).toBe({ extend: 'active', end: 'ended', carry: 'paused' }[own(settled).what]);
+    }),
+  );
+
   it(
     'a role is taken away and a pair offered: nobody who has left holds an open offer',
     runs(async (run) => {

@@ -19,6 +19,8 @@ import { answerMeeting } from '../../src/mentoring/meetings/confirm/operations.t
 import { settleSilent } from '../../src/mentoring/meetings/confirm/operations-settle.ts';
 import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
 import { mentorWeek } from '../../src/mentoring/monitoring/digest/dispatches.ts';
+import { mentorWeekOf } from '../../src/mentoring/monitoring/digest/queries-week.ts';
+import { endsJob } from '../../src/mentoring/pairing/life/jobs-ends.ts';
 import { pausePairs, resumePair, waitForPair } from '../../src/mentoring/pairing/life/operations.ts';
 import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
 import { createOffer } from '../../src/mentoring/pairing/offers/operations.ts';
@@ -35,7 +37,7 @@ import { dispatchNew } from '../../src/platform/dispatch/outbox.ts';
 import type { Locale } from '../../src/platform/i18n/texts.ts';
 import { dayOf, instantOf, timeOf } from '../../src/platform/time/local.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { makeReady, type TestPair, testPair } from '../support/meetings.ts';
+import { makeReady, type TestPair, testPair, testSchool } from '../support/meetings.ts';
 import { actorWith, giveTestRole, newPerson, type TestDeps, testDeps } from '../support/operations.ts';
 import { heldMeeting, pairingSchool } from '../support/pairing.ts';
 
@@ -749,5 +751,25 @@ describe('a mentor’s week', () => {
     });
     expect(await briefs(pair.ids.mentor)).toEqual([]);
     expect(await briefs(pair.ids.mentee)).toHaveLength(1);
+    // The week of another school names none of this one's steps.
+    await deps.db.dispatch.update({ where: { key }, data: { schoolId: await testSchool(deps) } });
+    expect(await briefs(pair.ids.mentor)).toHaveLength(1);
+  });
+});
+
+describe('the last days of a pair', () => {
+  it('are told also where its curator lets it rest that morning', async () => {
+    const pair = await testPair(deps, { from, stage: 'series' });
+    await deps.db.pair.update({ where: { id: pair.pairId }, data: { endsOn: '2026-12-04' } });
+    deps.clock.set(at('2026-12-04 00:00'));
+    await endsJob().run(deps, deps.clock.now());
+    deps.clock.set(at('2026-12-04 10:00'));
+    const until = '2026-12-07';
+    expect(
+      await pausePairs(deps, await pair.curator(), { pairId: pair.pairId, until, who: 'one' }),
+    ).toMatchObject({ ok: true });
+    deps.clock.set(at('2026-12-04 15:00'));
+    expect((await briefs(pair.ids.mentee)).join()).toContain('последний день');
+    expect((await briefs(pair.ids.mentor)).join()).toContain('последний день');
   });
 });

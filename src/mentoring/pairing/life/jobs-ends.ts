@@ -31,7 +31,8 @@ async function run(deps: Deps, days: readonly DueDay[]): Promise<void> {
     const looked = daysToLook(due, BACK_DAYS);
     for (const { left, on } of endNotices(calendar, pair).filter((notice) => looked.includes(notice.on))) {
       for (const { personId: to, hour } of pair.sides) {
-        const key = keyTo(to, 'pair', pairId, 'remind', 'end', endsOn, left);
+        // No reminder that a pause takes back: the end comes however the pair rests.
+        const key = keyTo(to, 'pair', pairId, 'end', endsOn, left);
         const args = { schoolId, pairId, endsOn };
         const time = left === 0 ? `${String(hour).padStart(2, '0')}:00` : '00:00';
         (left === 0 ? last : near).push({ to, key, dueAt: instantOf(on, time, zone), args });

@@ -27,6 +27,8 @@ export interface Ending {
   schoolId: number;
   kind: PairEndKind;
   reason?: string | undefined;
+  /** Only while this is its last day, and nobody has decided on another end. */
+  seenEndsOn?: Day | undefined;
   now: Date;
   /** Persons to tell: those with Telegram. */
   tell: readonly number[];
@@ -37,10 +39,14 @@ export interface Ending {
 /** Ends a living pair in the transaction of whatever decided it; false when it had ended already. */
 export async function endIn(
   tx: ScopedTx,
-  { pairId, schoolId, kind, reason, now, tell, from }: Ending,
+  { pairId, schoolId, kind, reason, seenEndsOn, now, tell, from }: Ending,
 ): Promise<boolean> {
   const { count } = await tx.pair.updateMany({
-    where: { id: pairId, status: LIVING },
+    where: {
+      id: pairId,
+      status: LIVING,
+      ...(seenEndsOn === undefined ? {} : { endsOn: seenEndsOn, endKind: null }),
+    },
     data: {
       status: 'ended',
       endKind: kind,
@@ -82,7 +88,15 @@ const toldBy = (view: Pick<PairView, 'mentor' | 'mentee'>, actor: Actor): number
 export async function endPair(
   deps: Deps,
   actor: Actor,
-  input: { pairId: number; kind: PairEndKind; on?: Day; noticeGiven?: boolean; reason?: string },
+  input: {
+    pairId: number;
+    kind: PairEndKind;
+    on?: Day;
+    noticeGiven?: boolean;
+    reason?: string;
+    /** Where its time was over: only while this is still its last day. */
+    seenEndsOn?: Day;
+  },
 ): Promise<EndOutcome> {
   const view = await findPair(deps, actor, input.pairId);
   if (!view) return refused('notFound');
@@ -93,7 +107,7 @@ export async function endPair(
   const problem = endProblem(calendar, input.kind, on, today, noticeOn);
   if (problem) return refused(REASONS[problem]);
   const now = deps.clock.now();
-  const { pairId, kind, reason } = input;
+  const { pairId, kind, reason, seenEndsOn } = input;
   return inTransaction(deps, scope, async (tx): Promise<EndOutcome> => {
     const planned = on > today;
     if (planned) {
@@ -118,6 +132,7 @@ export async function endPair(
         schoolId: scope.schoolId,
         kind,
         reason,
+        seenEndsOn,
         now,
         tell: toldBy(view, actor),
         from: actor.personId,

@@ -67,7 +67,8 @@ export async function settlePastEnd(
   if (!seen.ok) return seen;
   const { view, plan } = seen;
   if (plan.what === 'end') {
-    const outcome = await endPair(deps, actor, { pairId: input.pairId, kind: 'timeOver' });
+    const { endsOn: seenEndsOn } = view.pair;
+    const outcome = await endPair(deps, actor, { pairId: input.pairId, kind: 'timeOver', seenEndsOn });
     return outcome.ok ? { ok: true, what: 'end', on: outcome.endsOn } : refused('tooLate');
   }
   return plan.what === 'extend' ? extend(deps, actor, view, plan) : carry(deps, actor, view, plan);

@@ -18,9 +18,14 @@ const aboutStage = z.object({
   dueOn: z.string(),
 });
 
-/** The mentor's week, which names the same steps: what it said this morning is not said again in the afternoon. */
-async function wasToldOfWeek(deps: Deps, { personId }: Recipient, since: Date): Promise<boolean> {
-  const where = { toPersonId: personId, kind: 'monitoring.mentorWeek', sentAt: { gte: since } };
+/** The mentor's week in this school, which names the same steps: what it said this morning is not said again in the afternoon. */
+async function wasToldOfWeek(
+  deps: Deps,
+  schoolId: number,
+  { personId }: Recipient,
+  since: Date,
+): Promise<boolean> {
+  const where = { toPersonId: personId, schoolId, kind: 'monitoring.mentorWeek', sentAt: { gte: since } };
   return (await deps.db.dispatch.findFirst({ where, select: { id: true } })) !== null;
 }
 
@@ -45,7 +50,7 @@ async function draw(
   if (!next || next.dueOn !== args.dueOn || (what === 'soon' && today > args.dueOn)) return null;
   if (
     side === 'mentor' &&
-    (await wasToldOfWeek(deps, person, instantOf(today, '00:00', programme.school.zone)))
+    (await wasToldOfWeek(deps, args.schoolId, person, instantOf(today, '00:00', programme.school.zone)))
   )
     return null;
   return stepScreen(deps.texts.for(person.locale), next);
