@@ -499,6 +499,13 @@ describe('the programme', () => {
     expect(opened).toMatchObject({ id: next?.id, status: 'open', mentorCapacity: 2, provisional: true });
     expect(opened.terms).toHaveLength(4);
     expect(await deps.db.programme.count({ where: { schoolId, status: 'open' } })).toBe(1);
+    // An old button does not prepare a year too many, which the next opening would take for the latest.
+    for (const status of ['open', 'closed'] as const) {
+      await setProgrammeStatus(deps, admin, { schoolId, status });
+      expect(await cloneProgramme(deps, admin, schoolId)).toEqual({ ok: true });
+      expect(await deps.db.programme.count({ where: { schoolId } })).toBe(2);
+    }
+    await setProgrammeStatus(deps, admin, { schoolId, status: 'open' });
   });
 });
 

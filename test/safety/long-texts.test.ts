@@ -26,7 +26,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   order: (text) => parseOrder(text, NOW, ZONE),
   line: (text) => parseLine(text),
   name: parseFullName,
-  value: (text) => parseValue('count', text),
+  value: (text) => parseValue('own', text),
   bells: parseLessonEnds,
   code: readCode,
   hour: parseFreeHour,

@@ -140,7 +140,7 @@ describe.each(LOCALES)('screens of a school in %s', (locale) => {
     ['another calendar', calendar.presetScreen(t, 1, 'ruTrimesters', calendarPreset('ruTrimesters', 2026))],
     ['days off', calendar.daysOffScreen(t, 1, programme, '2026-11-24', 0)],
     ['day off', calendar.dayOffScreen(t, 1, off)],
-    ['programme', programmes.programmeScreen(t, reader, programme, { startsOn: '2027-09-01' })],
+    ['programme', programmes.programmeScreen(t, reader, programme, { startsOn: '2027-09-01' }, '2026-11-24')],
     ['close', programmes.statusSureScreen(t, 1, 'closed', '2026-09-01')],
     ['open', programmes.statusSureScreen(t, 1, 'open', '2026-09-01')],
     ['next year', programmes.nextYearScreen(t, 1, '2026-09-01')],

@@ -150,7 +150,7 @@ export const showProgramme = (ctx: BotContext, schoolId: number) =>
   asStaff(ctx, schoolId, 'seeSettings', async (scope) => {
     const programme = await programmeOf(scope);
     const next = await nextProgramme(scope, programme.startsOn);
-    await show(ctx, programmeScreen(ctx.t, readerOf(scope), programme, next));
+    await show(ctx, programmeScreen(ctx.t, readerOf(scope), programme, next, dayOf(ctx.now, scope.zone)));
   });
 
 export const showNumbers = (ctx: BotContext, schoolId: number) =>

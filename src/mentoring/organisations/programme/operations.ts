@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/database/actor.ts';
 import { inTransaction, type ScopedTx } from '../../../platform/database/transaction.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { dayOf } from '../../../platform/time/local.ts';
 import { audit } from '../../common/audit.ts';
 import { once } from '../../common/once.ts';
 import { type Refused, refused } from '../../common/outcome.ts';
@@ -10,7 +11,7 @@ import { PRESETS } from '../input.ts';
 import { type ProgrammeView, programmeOf } from '../queries.ts';
 import { schoolYearOf } from '../rules.ts';
 import { calendarPreset } from '../rules-presets.ts';
-import { isOffered, type NumberName } from './rules.ts';
+import { isAhead, isOffered, type NumberName } from './rules.ts';
 
 type ProgrammeRefused = Refused<'notFound' | 'notAllowed'>;
 type Outcome = { ok: true } | ProgrammeRefused;
@@ -117,10 +118,13 @@ export async function setProgrammeStatus(
 
 /**
  * The next school year: the same settings, the calendar by the same preset, closed until it is opened.
- * Made before counts as done.
+ * Made before counts as done, also when the year before it is closed by now: it is the latest one then.
  */
 export async function cloneProgramme(deps: Deps, actor: Actor, schoolId: number): Promise<Outcome> {
   const now = deps.clock.now();
+  const scope = scopeOf(deps, actor, schoolId);
+  if (scope?.may('runProgramme') && isAhead(await programmeOf(scope), dayOf(now, scope.zone)))
+    return { ok: true };
   return once(
     () =>
       change(deps, actor, schoolId, 'runProgramme', 'programme.cloned', async (tx, current) => {

@@ -1,4 +1,5 @@
 /** The numbers of the cycle (product.md 4): which may be chosen by a button. */
+import type { Day } from '../../../platform/time/local.ts';
 
 export const NUMBERS = {
   offerWorkingDays: [2, 3, 5, 7, 10],
@@ -34,3 +35,6 @@ export function formRefusal(form: TargetForm): 'children' | 'outsiders' | undefi
   if (form === 'teacherTeacher') return undefined;
   return form === 'employerStudent' ? 'outsiders' : 'children';
 }
+
+/** A programme of a school year that has not begun: the next one is made only from a year under way. */
+export const isAhead = ({ startsOn }: { startsOn: Day }, today: Day): boolean => today < startsOn;

@@ -1,5 +1,6 @@
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { rows, type Screen, screen } from '../../../platform/telegram/screen.ts';
+import type { Day } from '../../../platform/time/local.ts';
 import { myPairsTap } from '../../pairing/taps.ts';
 import type { ProgrammeView } from '../queries.ts';
 import type { Reader } from '../roles/screens.ts';
@@ -19,7 +20,7 @@ import {
   setNumberTap,
   setProgrammeStatusTap,
 } from '../taps.ts';
-import { NUMBER_NAMES, NUMBERS, type NumberName, TARGET_FORMS } from './rules.ts';
+import { isAhead, NUMBER_NAMES, NUMBERS, type NumberName, TARGET_FORMS } from './rules.ts';
 
 /** A programme that waits to be opened. */
 export interface NextProgramme {
@@ -32,6 +33,7 @@ export function programmeScreen(
   reader: Reader,
   programme: ProgrammeView,
   next: NextProgramme | null,
+  today: Day,
 ): Screen {
   const { schoolId } = reader;
   const { status, participation, menteePicks } = programme;
@@ -75,7 +77,9 @@ export function programmeScreen(
           'open',
         ),
       ],
-    runs && next === null && [nextYearTap.button(t.label('organisations-next-year'), schoolId)],
+    runs &&
+      next === null &&
+      !isAhead(programme, today) && [nextYearTap.button(t.label('organisations-next-year'), schoolId)],
     [schoolTap.button(t.label('nav-back'), schoolId)],
   );
 }
