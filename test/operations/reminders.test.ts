@@ -19,7 +19,6 @@ import { answerMeeting } from '../../src/mentoring/meetings/confirm/operations.t
 import { settleSilent } from '../../src/mentoring/meetings/confirm/operations-settle.ts';
 import { createMeeting, logMeeting } from '../../src/mentoring/meetings/operations.ts';
 import { mentorWeek } from '../../src/mentoring/monitoring/digest/dispatches.ts';
-import { mentorWeekOf } from '../../src/mentoring/monitoring/digest/queries-week.ts';
 import { endsJob } from '../../src/mentoring/pairing/life/jobs-ends.ts';
 import { pausePairs, resumePair, waitForPair } from '../../src/mentoring/pairing/life/operations.ts';
 import { endPair } from '../../src/mentoring/pairing/life/operations-ends.ts';
