@@ -139,6 +139,7 @@ document-pair-active = Under way
 document-pair-paused = Paused
 document-pair-completed = Whole cycle completed
 document-pair-ended = Ended early
+document-pair-over = Ended: its time was over
 document-portfolio-no-pairs = There have been no pairs yet.
 document-portfolio-meetings = 2. Meetings
 document-portfolio-kind = Kind of meeting

@@ -36,9 +36,11 @@ summary-ask = { $id ->
     }
 summary-table = Table of results
 summary-state = Pairs, stages and indicators are as of { $day }; events are of the whole period
+summary-state-apart = Pairs and stages are as of { $day }, targets and indicators as of { $counted }; events are of the whole period
 summary-pairs = Active pairs: { $living }, of them paused: { $paused }
 summary-stages = By stage: introduction { $acquaintance }, trial { $trial }, planning { $planning }, series { $series }, wrap-up { $final }
 summary-moves = Pairs that began in the term: { $started }, completed: { $completed }, ended earlier: { $ended }
+summary-time-over = Ended because their time was over, without a final meeting: { $count }
 summary-over-limit = Pairs over the mentor’s limit: { $count }
 summary-kinds = By kind: { $kinds }
 summary-lessons = Lessons observed and discussed: in pairs { $pairs }, between colleagues { $colleagues }
@@ -68,8 +70,9 @@ summary-risk = { $kind ->
        *[other] other
     }
 summary-risks-term = Pairs that needed attention in the term: { $count }
-summary-risks-now = Needing attention now: { $kinds }
-summary-risks-none = There are no such pairs now
+summary-day-made = the day it was made
+summary-risks-now = Needing attention on { $day }: { $kinds }
+summary-risks-none = On { $day } there are no such pairs
 
 summary-doc-title = Report on the mentoring programme
 summary-doc-subtitle = { $span }
@@ -77,13 +80,13 @@ summary-doc-period = Period
 summary-doc-draft = Draft: the curator has not confirmed this report yet.
 summary-head-indicator = Indicator
 summary-head-then = When the programme began
-summary-head-now = Now
+summary-head-now = On { $day }
 summary-chart-stages = Pairs by stage
 summary-chart-weeks = Confirmed meetings by week
 summary-chart-targets = Programme targets, %
-summary-chart-now = now
+summary-chart-now = reached
 summary-chart-aim = target
-summary-note = The three ways in which a meeting is confirmed are counted apart. There are no names, reasons of requests, answers of single people or marks of lessons here: by the school’s rules only the pair and the curator see them. Surveys are given so that nobody’s answer can be told. Stages and pairs that need attention now are as of the day it was made.
+summary-note = The three ways in which a meeting is confirmed are counted apart. There are no names, reasons of requests, answers of single people or marks of lessons here: by the school’s rules only the pair and the curator see them. Surveys are given so that nobody’s answer can be told. Stages and pairs that need attention are as of the day named at the head.
 summary-sign = Curator
 assessment-doc-title = Curator’s assessment form
 assessment-doc-place = Indicator

@@ -127,6 +127,7 @@ document-pair-active = Жұмыс жалғасуда
 document-pair-paused = Үзіліс
 document-pair-completed = Толық цикл аяқталды
 document-pair-ended = Мерзімінен бұрын аяқталды
+document-pair-over = Аяқталды: жұптың мерзімі өтті
 document-portfolio-no-pairs = Жұптар әзірге болған жоқ.
 document-portfolio-meetings = 2. Кездесулер
 document-portfolio-kind = Кездесу түрі

@@ -143,6 +143,7 @@ document-pair-active = Работа продолжается
 document-pair-paused = Пауза
 document-pair-completed = Полный цикл пройден
 document-pair-ended = Завершена раньше срока
+document-pair-over = Завершена: срок пары вышел
 document-portfolio-no-pairs = Пар пока не было.
 document-portfolio-meetings = 2. Встречи
 document-portfolio-kind = Вид встречи

@@ -36,9 +36,11 @@ summary-ask = { $id ->
     }
 summary-table = Таблица результативности
 summary-state = Пары, этапы и показатели — на { $day }, события — за весь период
+summary-state-apart = Пары и этапы — на { $day }, ориентиры и показатели — на { $counted }, события — за весь период
 summary-pairs = Пар в работе: { $living }, из них на паузе: { $paused }
 summary-stages = По этапам: знакомство { $acquaintance }, пробная { $trial }, планирование { $planning }, серия { $series }, итоги { $final }
 summary-moves = За период начали работу пар: { $started }, завершили программу: { $completed }, закончили раньше: { $ended }
+summary-time-over = Вышел срок, работа закончена без итоговой встречи: { $count }
 summary-over-limit = Пар сверх нормы наставника: { $count }
 summary-kinds = По видам: { $kinds }
 summary-lessons = Посещено и обсуждено уроков: в парах { $pairs }, между коллегами { $colleagues }
@@ -68,8 +70,9 @@ summary-risk = { $kind ->
        *[other] другое
     }
 summary-risks-term = Пар, требовавших внимания за период: { $count }
-summary-risks-now = Сейчас требуют внимания: { $kinds }
-summary-risks-none = Сейчас таких пар нет
+summary-day-made = день составления
+summary-risks-now = Требуют внимания на { $day }: { $kinds }
+summary-risks-none = На { $day } таких пар нет
 
 summary-doc-title = Справка о реализации программы наставничества
 summary-doc-subtitle = за { $span }
@@ -77,13 +80,13 @@ summary-doc-period = Период
 summary-doc-draft = Черновик: куратор ещё не подтвердил эту справку.
 summary-head-indicator = Показатель
 summary-head-then = На начало программы
-summary-head-now = Сейчас
+summary-head-now = На { $day }
 summary-chart-stages = Пары по этапам
 summary-chart-weeks = Подтверждённые встречи по неделям
 summary-chart-targets = Ориентиры программы, %
-summary-chart-now = сейчас
+summary-chart-now = достигнуто
 summary-chart-aim = ориентир
-summary-note = Три вида подтверждения встреч считаются отдельно. Имён, причин обращений, ответов отдельных людей и оценок уроков в справке нет: по правилам школы это видят только пара и куратор. Опросы приведены так, чтобы ничей ответ нельзя было узнать. Этапы и пары, требующие внимания сейчас, указаны на день составления.
+summary-note = Три вида подтверждения встреч считаются отдельно. Имён, причин обращений, ответов отдельных людей и оценок уроков в справке нет: по правилам школы это видят только пара и куратор. Опросы приведены так, чтобы ничей ответ нельзя было узнать. Этапы и пары, требующие внимания, указаны на день, названный в начале.
 summary-sign = Куратор
 assessment-doc-title = Анкета куратора
 assessment-doc-place = Показатель

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptSummary } from '../../src/mentoring/reports/package/input.ts';
 import { Role } from '../../src/platform/database/generated/client.ts';
 import { MADE_UP } from '../../src/platform/telegram/accounts.ts';
 import { dayOf } from '../../src/platform/time/local.ts';
@@ -95,6 +96,21 @@ describe('the made-up school', () => {
     // One of them was better in September: what the digest calls a fall.
     expect(months.map(({ month }) => month).toSorted()).toEqual(['2026-09', '2026-11']);
     expect(await db.pulse.count({ where: { score: { lte: 4 } } })).toBe(1);
+  });
+
+  it('sums up the first quarter with the pairs it had then, not with those of today', async () => {
+    const { db } = bot.deps;
+    const { lines } = await db.reportVersion.findFirstOrThrow({
+      where: { report: { kind: 'summary' } },
+      select: { lines: true },
+    });
+    const { facts } = keptSummary.read(lines);
+    const end = new Date('2026-11-01T21:00:00Z');
+    const then = { startsOn: { lte: '2026-11-01' }, OR: [{ endedAt: null }, { endedAt: { gte: end } }] };
+    expect(facts.stateOn).toBe('2026-11-01');
+    expect(facts.pairs.living).toBe(await db.pair.count({ where: then }));
+    expect(facts.pairs.living).toBeLessThanOrEqual(facts.pairs.started);
+    expect(Object.values(facts.pairs.stages).reduce((all, n) => all + n, 0)).toBe(facts.pairs.living);
   });
 
   it('has observed lessons that went every way a sheet can go', async () => {

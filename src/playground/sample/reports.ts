@@ -9,9 +9,9 @@ import { addMinutes } from '../../platform/time/local.ts';
 import type { People } from './people.ts';
 import { done, type Stage, type When } from './stage.ts';
 
-/** In the autumn holidays, when the quarter was over. */
+/** In the autumn holidays, when the quarter's lessons were over; summed up when its last day had gone by. */
 const WRITTEN: When = [4, 3, '11:00'];
-const SUMMED_UP: When = [4, 4, '12:00'];
+const SUMMED_UP: When = [3, 2, '12:00'];
 /** Two of them take their time. */
 const LATE = 2;
 

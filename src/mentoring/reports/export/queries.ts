@@ -162,7 +162,8 @@ const HELD_IN_SPAN = `l."heldOn" between $2::text and $3::text`;
 /** Due in the span, or closed in it; without a date by the day it was written. */
 const ACTION_IN_SPAN = `(coalesce(a."dueOn"::date, ${dayOf('a."createdAt"')}) between $2::date and $3::date
   or ${dayOf('a."closedAt"')} between $2::date and $3::date)`;
-/** What was closed after the span was still open in it. */
+/** What was closed, or assessed, after the span was still open in it. */
+const ASSESSED = `"GoalAssessment" x where x."goalId" = g."id" and ${dayOf('x."assessedAt"')}`;
 const CLOSED_BY_END = `(a."closedAt" is null or ${dayOf('a."closedAt"')} <= $3::date)`;
 
 export function pairRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
@@ -240,7 +241,7 @@ export function meetingRows(db: Snapshot, of: Selection, now: Date): AsyncGenera
 /** A goal's agreed wording; a side of the pair also sees what is not agreed yet, but never what the other only keeps. */
 export function goalRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
   const assessed = (side: string) =>
-    `(select x."result"::text from "GoalAssessment" x where x."goalId" = g."id" and x."side" = '${side}')`;
+    `(select x."result"::text from ${ASSESSED} <= $3::date and x."side" = '${side}')`;
   const columns = selected('goals', {
     ...WHO,
     goal: `v."specific"`,
@@ -250,7 +251,8 @@ export function goalRows(db: Snapshot, of: Selection): AsyncGenerator<Row> {
     target: `v."target"`,
     dueOn: `v."dueOn"`,
     agreedOn: local('g."agreedAt"'),
-    goalStatus: `case when g."agreedVersion" is null then 'open' when g."status" = 'assessed' then 'assessed' else 'agreed' end`,
+    goalStatus: `case when g."agreedVersion" is null then 'open' when g."status" = 'assessed'
+        and not exists (select 1 from ${ASSESSED} > $3::date) then 'assessed' else 'agreed' end`,
     mentorResult: assessed('mentor'),
     menteeResult: assessed('mentee'),
   });

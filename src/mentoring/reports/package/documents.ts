@@ -23,6 +23,7 @@ import { STAGES } from '../../pairing/stages/rules.ts';
 import { spanWords } from '../written/screens-lines.ts';
 import type { SchoolFacts } from './queries-summary.ts';
 import { PARTS, type Part, type SummaryLine } from './rules-summary.ts';
+import { countedDay } from './screens-lines-summary.ts';
 
 /** A справка ready to be printed: confirmed, or a draft that says so. */
 export interface PrintedSummary {
@@ -94,16 +95,21 @@ const CHARTS: Partial<Record<Part, (t: Translator, facts: SchoolFacts) => Block[
   targets: targetsChart,
 };
 
-function indicatorTable(t: Translator, { indicators }: SchoolFacts): Block {
+function indicatorTable(t: Translator, facts: SchoolFacts): Block {
   const value = (n: number | null) => (n === null ? '—' : String(n));
   return table(
     [
       { head: '№', width: 8, align: 'center' },
       { head: t.label('summary-head-indicator'), width: 56 },
       { head: t.label('summary-head-then'), width: 18, align: 'center' },
-      { head: t.label('summary-head-now'), width: 18, align: 'center' },
+      { head: t.label('summary-head-now', { day: countedDay(t, facts) }), width: 18, align: 'center' },
     ],
-    indicators.map((one) => [one.indicator, nameOf(t, one.indicator), value(one.baseline), value(one.now)]),
+    facts.indicators.map((one) => [
+      one.indicator,
+      nameOf(t, one.indicator),
+      value(one.baseline),
+      value(one.now),
+    ]),
     { none: '' },
   );
 }

@@ -22,11 +22,13 @@ const facts = z.object({
   fromOn: z.string(),
   toOn: z.string(),
   stateOn: z.string().optional(),
+  countedOn: z.string().optional(),
   pairs: z.object({
     living: count,
     paused: count,
     completed: count,
     ended: count,
+    timeOver: count.optional(),
     started: count,
     overLimit: count,
     stages: z.object({ acquaintance: count, trial: count, planning: count, series: count, final: count }),

@@ -46,11 +46,15 @@ export interface SchoolFacts {
   toOn: Day;
   /** The day whose state is told: of pairs, stages, risks. Absent in what was confirmed before it was kept. */
   stateOn?: Day | undefined;
+  /** The last day of what targets and indicators count; absent in what was confirmed before it was kept. */
+  countedOn?: Day | undefined;
   pairs: {
     living: number;
     paused: number;
     completed: number;
     ended: number;
+    /** Of those that ended, whose last day had gone by; absent in what was confirmed before it was counted. */
+    timeOver?: number | undefined;
     started: number;
     overLimit: number;
     stages: Record<Stage, number>;
@@ -90,7 +94,8 @@ export async function schoolFacts(
   const { programme, term, today } = of;
   // A paper about a period is filled with the state at its end, however late it is made.
   const on = today < term.toOn ? today : term.toOn;
-  const where = { schoolId: scope.schoolId, programmeId: programme.id, term, zone: scope.zone };
+  const now = deps.clock.now();
+  const where = { schoolId: scope.schoolId, programmeId: programme.id, term, zone: scope.zone, now };
   const watching = { schoolId: scope.schoolId, zone: scope.zone, db: scope.db };
   const [pairs, meetings, plans, lessons, survey, targets, indicators, watched, kept, achievements, weeks] =
     await Promise.all([
@@ -101,7 +106,7 @@ export async function schoolFacts(
       surveyOf(deps, actor, scope.schoolId, term.id),
       targetsShown(deps, scope, on),
       indicatorLines(deps, scope, on),
-      today > term.toOn ? undefined : watchedPairs(watching, deps.clock.now()),
+      today > term.toOn ? undefined : watchedPairs(watching, now),
       scope.db.digestWeek.findMany({
         where: { weekOn: { gte: addDays(term.fromOn, -6), lte: term.toOn } },
         select: { weekOn: true, facts: true },
@@ -121,7 +126,7 @@ export async function schoolFacts(
   // Who has no week of the period kept is told how it is today, with the day.
   const state =
     watched || !last
-      ? stateNow(watched ?? (await watchedPairs(watching, deps.clock.now())), today)
+      ? stateNow(watched ?? (await watchedPairs(watching, now)), today)
       : stateThen(last, term.toOn);
   return {
     school: programme.school.name,
@@ -130,6 +135,7 @@ export async function schoolFacts(
     fromOn: term.fromOn,
     toOn: term.toOn,
     stateOn: state.on,
+    countedOn: on,
     pairs: { ...pairs, living: state.living, stages: state.stages },
     meetings,
     weeks,
@@ -139,8 +145,10 @@ export async function schoolFacts(
     targets,
     indicators: indicators.lines,
     risks: {
-      term: new Set(risky.map((risk) => risk.pairId)).size,
-      now: tally(state.risks).map(({ key: kind, count }) => ({ kind, count })),
+      // Who asks for attention on a day of the period has asked for it in the period, whether or not a week kept it.
+      term: new Set([...risky, ...(state.on <= term.toOn ? state.risks : [])].map((risk) => risk.pairId))
+        .size,
+      now: tally(state.risks.map((risk) => risk.kind)).map(({ key: kind, count }) => ({ kind, count })),
     },
     achievements: achievements.map(({ kind, _count }) => ({ kind, count: _count })),
   };
@@ -151,7 +159,7 @@ interface State {
   living: number;
   stages: Record<Stage, number>;
   /** The strongest reason of each pair that asks for attention. */
-  risks: AttentionKind[];
+  risks: { pairId: number; kind: AttentionKind }[];
 }
 
 function stateNow({ pairs }: Pick<Watched, 'pairs'>, on: Day): State {
@@ -160,7 +168,7 @@ function stateNow({ pairs }: Pick<Watched, 'pairs'>, on: Day): State {
     on,
     living: pairs.length,
     stages: Object.fromEntries(STAGES.map((stage) => [stage, inStage(stage)])) as Record<Stage, number>,
-    risks: pairs.flatMap((pair) => (pair.open[0] ? [pair.open[0].kind] : [])),
+    risks: pairs.flatMap((pair) => (pair.open[0] ? [{ pairId: pair.id, kind: pair.open[0].kind }] : [])),
   };
 }
 
@@ -171,7 +179,10 @@ function stateThen({ weekOn, facts }: { weekOn: Day; facts: WeekFacts }, toOn: D
     on: sunday < toOn ? sunday : toOn,
     living: facts.pairs,
     stages: facts.stages,
-    risks: facts.risks.flatMap(({ kind }) => ATTENTION_KINDS.find((one) => one === kind) ?? []),
+    risks: facts.risks.flatMap(({ pairId, kind }) => {
+      const known = ATTENTION_KINDS.find((one) => one === kind);
+      return known ? [{ pairId, kind: known }] : [];
+    }),
   };
 }
 
@@ -181,6 +192,7 @@ interface Where {
   programmeId: number | Prisma.Sql;
   zone: string;
   term: Pick<Term, 'fromOn' | 'toOn'>;
+  now: Date;
 }
 
 type Db = Pick<Scope['db'], '$queryRaw'>;
@@ -195,12 +207,13 @@ type PairCounts = Omit<SchoolFacts['pairs'], 'living' | 'stages'>;
 
 const pairsOf = ({ schoolId, programmeId, term, zone }: Where, on: Day) => Prisma.sql`
       with pair as (
-        select p."status", p."startsOn", p."overLimitReason", p."pausedOn",
+        select p."status", p."startsOn", p."overLimitReason", p."pausedOn", p."endKind",
           to_char(p."endedAt" at time zone ${zone}, 'YYYY-MM-DD') as "endedOn"
         from "Pair" p where p."schoolId" = ${schoolId} and p."programmeId" = ${programmeId})
       select count(*) filter (where "status" = 'paused' and "pausedOn" <= ${on})::int as "paused",
         count(*) filter (where "status" = 'completed' and "endedOn" between ${term.fromOn} and ${term.toOn})::int as "completed",
         count(*) filter (where "status" = 'ended' and "endedOn" between ${term.fromOn} and ${term.toOn})::int as "ended",
+        count(*) filter (where "endKind" = 'timeOver' and "endedOn" between ${term.fromOn} and ${term.toOn})::int as "timeOver",
         count(*) filter (where "startsOn" between ${term.fromOn} and ${term.toOn})::int as "started",
         count(*) filter (where "startsOn" <= ${on} and coalesce("endedOn" > ${on}, true) and "overLimitReason" is not null)::int
           as "overLimit"
@@ -211,7 +224,7 @@ const pairCounts = async (db: Db, where: Where, on: Day) =>
 
 type MeetingRow = Omit<SchoolFacts['meetings'], 'kinds'> & { kind: MeetingKind };
 
-const meetingsOf = ({ schoolId, programmeId, term }: Where) => Prisma.sql`
+const meetingsOf = ({ schoolId, programmeId, term, now }: Where) => Prisma.sql`
     select "kind"::text,
       count(*) filter (where not "loggedAfter" and "outcome" is distinct from 'moved')::int as "planned",
       count(*) filter (where "confirmed")::int as "held",
@@ -222,7 +235,8 @@ const meetingsOf = ({ schoolId, programmeId, term }: Where) => Prisma.sql`
       count(*) filter (where "outcome" = 'moved')::int as "moved",
       count(*) filter (where "outcome" = 'notHeld')::int as "notHeld",
       count(*) filter (where "status" = 'cancelled')::int as "cancelled",
-      count(*) filter (where "status" = 'agreed')::int as "open"
+      count(*) filter (where "status" = 'agreed'
+        and "startsAt" + "minutes" * interval '1 minute' <= ${now}::timestamptz)::int as "open"
     from "CountedMeeting"
     where "schoolId" = ${schoolId} and "programmeId" = ${programmeId} and "status" <> 'proposed'
       and "startsOn" between ${term.fromOn} and ${term.toOn}
@@ -279,7 +293,7 @@ function actionsOf(where: Where): Prisma.Sql {
         select case when a."closedAt" >= ${to}::timestamptz then 'planned' else a."status"::text end as "status"
         from "Action" a join "Pair" p on p."schoolId" = a."schoolId" and p."id" = a."pairId"
         where a."schoolId" = ${schoolId} and p."programmeId" = ${programmeId}
-          and (a."dueOn" between ${term.fromOn} and ${term.toOn}
+          and (coalesce(a."dueOn", to_char(a."createdAt" at time zone ${zone}, 'YYYY-MM-DD')) between ${term.fromOn} and ${term.toOn}
             or (a."closedAt" >= ${from}::timestamptz and a."closedAt" < ${to}::timestamptz)))
       select count(*) filter (where "status" = 'planned')::int as "planned",
         count(*) filter (where "status" = 'done')::int as "done",

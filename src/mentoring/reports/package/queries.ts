@@ -80,7 +80,7 @@ function countsOf(scope: Scope, term: Period & { id: number }, now: Date): Promi
         where v."schoolId" = ${schoolId} and v."reportId" = r."id"))::int as "confirmed",
       (select v."lines" from report r join "ReportVersion" v on v."schoolId" = ${schoolId} and v."reportId" = r."id"
         order by v."number" desc limit 1) as "kept",
-      ${countsToday({ schoolId, programmeId, zone, term }, dayOf(now, zone))} as "today"`);
+      ${countsToday({ schoolId, programmeId, zone, term, now }, dayOf(now, zone))} as "today"`);
 }
 
 /** The ready and the missing parts of a term's (or its year's) package; for its curator alone. */

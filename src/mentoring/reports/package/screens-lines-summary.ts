@@ -56,8 +56,19 @@ function targetWords(t: Translator, target: Target, shown: SchoolFacts['targets'
 }
 
 /** Of which day the state is, and of which days the events: said once, at the head. */
-function stateLine(t: Translator, { stateOn }: SchoolFacts): SummaryLine[] {
-  if (stateOn === undefined) return [];
+function stateLine(t: Translator, { stateOn, countedOn = stateOn }: SchoolFacts): SummaryLine[] {
+  if (stateOn === undefined || countedOn === undefined) return [];
+  if (countedOn !== stateOn)
+    return [
+      line(
+        'pairs',
+        'state',
+        t.label('summary-state-apart', {
+          day: formatFullDate(stateOn, t.locale),
+          counted: formatFullDate(countedOn, t.locale),
+        }),
+      ),
+    ];
   return [line('pairs', 'state', t.label('summary-state', { day: formatFullDate(stateOn, t.locale) }))];
 }
 
@@ -65,11 +76,12 @@ function pairLines(t: Translator, { pairs }: SchoolFacts): SummaryLine[] {
   const stages = Object.fromEntries(
     Object.entries(pairs.stages).map(([stage, count]) => [stage, String(count)]),
   ) as Record<keyof typeof pairs.stages, string>;
-  const { living, paused, started, completed, ended, overLimit } = pairs;
+  const { living, paused, started, completed, ended, timeOver = 0, overLimit } = pairs;
   return [
     line('pairs', 'pairs', t.label('summary-pairs', { living, paused })),
     line('pairs', 'stages', t.label('summary-stages', stages)),
-    line('pairs', 'moves', t.label('summary-moves', { started, completed, ended })),
+    line('pairs', 'moves', t.label('summary-moves', { started, completed, ended: ended - timeOver })),
+    ...(timeOver > 0 ? [line('pairs', 'timeOver', t.label('summary-time-over', { count: timeOver }))] : []),
     ...(overLimit > 0
       ? [line('pairs', 'overLimit', t.label('summary-over-limit', { count: overLimit }))]
       : []),
@@ -166,7 +178,18 @@ const RISKS = {
   overLimit: 'overLimit',
 } as const satisfies Record<AttentionKind, string>;
 
-function riskLines(t: Translator, { risks }: SchoolFacts): SummaryLine[] {
+/** The day whose state is told, in words; a справка confirmed before it was kept told the day it was made. */
+function stateDay(t: Translator, { stateOn }: Pick<SchoolFacts, 'stateOn'>): string {
+  return stateOn === undefined ? t.label('summary-day-made') : formatFullDate(stateOn, t.locale);
+}
+
+/** The same of targets and indicators. */
+export const countedDay = (t: Translator, { stateOn, countedOn = stateOn }: SchoolFacts): string =>
+  stateDay(t, { stateOn: countedOn });
+
+function riskLines(t: Translator, facts: SchoolFacts): SummaryLine[] {
+  const { risks } = facts;
+  const day = stateDay(t, facts);
   const now = risks.now
     .map(({ kind, count }) => `${t.label('summary-risk', { kind: RISKS[kind] })} ${count}`)
     .join(', ');
@@ -175,7 +198,7 @@ function riskLines(t: Translator, { risks }: SchoolFacts): SummaryLine[] {
     line(
       'risks',
       'now',
-      now === '' ? t.label('summary-risks-none') : t.label('summary-risks-now', { kinds: now }),
+      now === '' ? t.label('summary-risks-none', { day }) : t.label('summary-risks-now', { day, kinds: now }),
     ),
   ];
 }

@@ -87,7 +87,7 @@ function pairs(t: Translator, portfolio: Portfolio): Block[] {
         String(at + 1),
         initials(pair.mentee),
         period(t, pair.startsOn, pair.endsOn),
-        t.label(`document-pair-${pair.status}`),
+        t.label(`document-pair-${pair.state}`),
       ]),
       { none: t.label('document-portfolio-no-pairs') },
     ),

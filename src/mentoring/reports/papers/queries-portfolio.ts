@@ -14,7 +14,8 @@ export interface PortfolioPair {
   mentee: string;
   startsOn: Day;
   endsOn: Day;
-  status: PairStatus;
+  /** Over: its last day had gone by, and the curator ended it. */
+  state: PairStatus | 'over';
   meetings: PaperMeeting[];
   goals: number;
   /** By the mentor's own assessment. */
@@ -126,6 +127,7 @@ function pairRows(scope: Scope, mentorId: number) {
       startsOn: true,
       endsOn: true,
       status: true,
+      endKind: true,
       endedAt: true,
       mentee: { select: { person: { select: { fullName: true } } } },
       countedMeetings: { where: { counts: { not: null } }, select: MEETING_LINE },
@@ -141,7 +143,7 @@ function pairRows(scope: Scope, mentorId: number) {
 }
 
 function pairView(row: PairRows[number], zone: string): PortfolioPair {
-  const { id, startsOn, endsOn, status, endedAt } = row;
+  const { id, startsOn, endsOn, status, endKind, endedAt } = row;
   const results = row.goals.flatMap((goal) => goal.assessments.map((a) => a.result));
   const of = (result: GoalResult) => results.filter((r) => r === result).length;
   // Takeaways are shared at the end of a pair, and with its two sides only.
@@ -152,7 +154,7 @@ function pairView(row: PairRows[number], zone: string): PortfolioPair {
     mentee: row.mentee.person.fullName,
     startsOn,
     endsOn: endedAt ? dayOf(endedAt, zone) : endsOn,
-    status,
+    state: status === 'ended' && endKind === 'timeOver' ? 'over' : status,
     meetings: row.countedMeetings.map((meeting) => meetingFact(meeting, zone)),
     goals: row.goals.length,
     results: { achieved: of('achieved'), partly: of('partly'), notThisTime: of('notThisTime') },

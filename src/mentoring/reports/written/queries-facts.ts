@@ -1,6 +1,6 @@
 /** The facts of one pair in a span: read for its reports. */
 
-import { addDays, instantOf } from '../../../platform/time/local.ts';
+import { addDays, addMinutes, instantOf } from '../../../platform/time/local.ts';
 import type { Scope } from '../../common/scope.ts';
 import type { ProgrammeView } from '../../organisations/queries.ts';
 import { type Period, yearPeriod } from '../../organisations/rules.ts';
@@ -25,13 +25,14 @@ export async function pairFacts(
   programme: ProgrammeView,
   term: Term,
   whose: Whose,
+  now: Date,
 ): Promise<PairFacts> {
   const year = kindOfWhat(whose.what) === 'year';
   const { fromOn, toOn } = year ? yearPeriod(programme.startsOn) : term;
   const span = { fromOn, toOn };
   const { pairId, what, personId, mentor, mentee } = whose;
   const [meetings, lessons, goals, actions, achievements, quality] = await Promise.all([
-    meetingsIn(scope, pairId, span),
+    meetingsIn(scope, pairId, span, now),
     lessonsIn(scope, pairId, span),
     goalsIn(scope, pairId, span),
     actionsIn(scope, pairId, span),
@@ -68,6 +69,7 @@ async function meetingsIn(
   scope: Scope,
   pairId: number,
   span: Period,
+  now: Date,
 ): Promise<{ meetings: MeetingFact[]; counts: MeetingCounts }> {
   const rows = await scope.db.countedMeeting.findMany({
     where: { pairId, status: { not: 'proposed' }, startsOn: { gte: span.fromOn, lte: span.toOn } },
@@ -78,6 +80,7 @@ async function meetingsIn(
       outcome: true,
       counts: true,
       startsOn: true,
+      startsAt: true,
       minutes: true,
       loggedAfter: true,
       onPaper: true,
@@ -98,7 +101,7 @@ async function meetingsIn(
       moved: count((row) => row.outcome === 'moved'),
       notHeld: count((row) => row.outcome === 'notHeld'),
       cancelled: count((row) => row.status === 'cancelled'),
-      open: count((row) => row.status === 'agreed'),
+      open: count((row) => row.status === 'agreed' && addMinutes(row.startsAt, row.minutes) <= now),
     },
   };
 }
@@ -192,13 +195,17 @@ async function goalsIn(scope: Scope, pairId: number, span: Period): Promise<Goal
   });
 }
 
-/** Actions that fell due or were closed in the span. */
+/** Actions that fell due or were closed in the span; without a date, those written in it. */
 async function actionsIn(scope: Scope, pairId: number, span: Period) {
   const { fromOn, toOn } = span;
   const rows = await scope.db.action.findMany({
     where: {
       pairId,
-      OR: [{ dueOn: { gte: fromOn, lte: toOn } }, { closedAt: instants(scope, span) }],
+      OR: [
+        { dueOn: { gte: fromOn, lte: toOn } },
+        { dueOn: null, createdAt: instants(scope, span) },
+        { closedAt: instants(scope, span) },
+      ],
     },
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     select: {

@@ -259,7 +259,7 @@ export async function findReport(
     writer,
     reader,
     edits: writer ? stored.edits : {},
-    facts: writer && (await pairFacts(scope, programme, term, { what, pairId, ...names })),
+    facts: writer && (await pairFacts(scope, programme, term, { what, pairId, ...names }, deps.clock.now())),
     version:
       stored.version && 'side' in mine ? unnamed(stored.version, actor, scope.schoolId) : stored.version,
   };
