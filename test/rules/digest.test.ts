@@ -163,7 +163,9 @@ describe('what a digest names', () => {
     expect(said.slice(0, 3)).toEqual(['usual', 'usual', 'otherwise']);
     expect(said.flatMap((how, n) => (how === 'otherwise' ? [n + 1] : []))).toEqual([3, 7, 11]);
     expect(said.filter((how) => how === 'not')).toHaveLength(7);
-    expect(saysAgain('2026-12-04', '2026-11-23')).toBe('usual');
+    // What falls due in a later week is not this week's.
+    expect(saysAgain('2026-11-29', '2026-11-23')).toBe('usual');
+    expect(saysAgain('2026-12-04', '2026-11-23')).toBe('not');
   });
 
   it('remembers three days that both were written to', () => {

@@ -1,4 +1,4 @@
-import { cut } from '../../platform/i18n/html.ts';
+import { cut, type Html } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
@@ -7,8 +7,9 @@ import { helpTap } from '../pairing/taps.ts';
 import { arrangeNow } from './rules.ts';
 import { type HomeData, type HomeItem, namedButton } from './screens.ts';
 
-/** Longer is left to the home card. */
+/** Longer is left to the home card: so many things, in so many signs. */
 const LINES = 6;
+const SIGNS = 450;
 const LABEL = 30;
 
 /**
@@ -23,20 +24,28 @@ export function mentorWeekScreen(t: Translator, data: HomeData, schoolId: number
   );
   const said = waits.filter(({ again }) => again !== 'not');
   if (!said.some(({ side }) => side === 'mentor')) return null;
-  const shown = said.slice(0, LINES);
-  return screen(
-    [
-      t('monitoring-mentor-week', { count: waits.length }),
-      '',
-      ...shown.map(({ brief, line }, i) =>
-        t('monitoring-mentor-line', { number: String(i + 1), line: brief ?? line }),
-      ),
-      said.some(({ again }) => again === 'otherwise') && t('monitoring-week-again'),
-    ],
-    ...shown.map((item) => [buttonOf(t, item)]),
-    [homeButton(t)],
-  );
+  const drawn = (most: number): Screen => {
+    const shown = said.slice(0, most);
+    return screen(
+      [
+        t('monitoring-mentor-week', { count: waits.length }),
+        '',
+        ...shown.map(({ brief, line }, i) =>
+          t('monitoring-mentor-line', { number: String(i + 1), line: brief ?? line }),
+        ),
+        said.some(({ again }) => again === 'otherwise') && t('monitoring-week-again'),
+      ],
+      ...shown.map((item) => [buttonOf(t, item)]),
+      [homeButton(t)],
+    );
+  };
+  const lengths = Array.from({ length: LINES }, (_, fewer) => drawn(LINES - fewer));
+  return lengths.find(({ text }) => lengthOf(text) <= SIGNS) ?? drawn(1);
 }
+
+/** The signs of a text as they are seen. */
+const lengthOf = ({ value }: Html): number =>
+  [...value.replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, '·')].length;
 
 /** A step that has waited for weeks is not asked for a third time, but what to do about it. */
 function buttonOf(t: Translator, item: HomeItem): Button {

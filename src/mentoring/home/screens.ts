@@ -89,6 +89,8 @@ export interface HomeData {
 
 /** A card is seen whole on a phone 390 px wide: so many lines of so many signs, empty ones too, and so many rows of buttons. */
 const LINES = 10;
+/** As they wrap on a narrow phone. */
+const HEIGHT = 12;
 const WIDTH = 42;
 const ROWS = 7;
 const SHOWN = 4;
@@ -132,18 +134,29 @@ function heightOf({ value }: Html): number {
   return shown.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil([...line].length / WIDTH)), 0);
 }
 
-/** The things in so many lines: the only one in full, of several as many as there is room for. */
-function listed(items: readonly HomeItem[], room: number): Html[] {
+/** Texts below one another: their lines, and how many those are on a narrow phone. */
+function sizeOf(texts: readonly (Html | '' | null)[]): { lines: number; height: number } {
+  const said = texts.filter((text) => text !== null);
+  return {
+    lines: said.reduce((all, text) => all + (text === '' ? 1 : text.value.split('\n').length), 0),
+    height: said.reduce((all, text) => all + (text === '' ? 1 : heightOf(text)), 0),
+  };
+}
+
+/** The things in the room there is: the only one in full, of several as many as fit into so many lines and their height. */
+function listed(items: readonly HomeItem[], room: { lines: number; height: number }): Html[] {
   const [first] = items;
   if (items.length === 1 && first) return [lines(first.line, first.detail)];
   const all = items.map((item, i) => {
     const line = new Html(`${i + 1}. ${(item.brief ?? item.line).value}`);
     return i === 0 && !item.brief ? lines(line, item.detail) : line;
   });
-  const heights = all.map(heightOf);
   // The first is told however long it is.
-  const shown = all.filter((_, i) => i === 0 || heights.slice(0, i + 1).reduce((a, b) => a + b, 0) <= room);
-  return shown.slice(0, SHOWN);
+  const fit = all.findIndex((_, i) => {
+    const { lines: count, height } = sizeOf(all.slice(0, i + 1));
+    return i > 0 && (count > room.lines || height > room.height);
+  });
+  return all.slice(0, fit < 0 ? SHOWN : Math.min(fit, SHOWN));
 }
 
 /** Where a side of pairs goes from the card. */
@@ -239,15 +252,6 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
   const calm = waits.length > 0 ? later.find((item) => item.brief)?.brief : undefined;
   const mine = data.pairs.length === 1 && !data.counts ? data.pairs[0] : undefined;
 
-  const below = footer(t, data);
-  const [, second] = shown;
-  const named = second && namedButton(second);
-  const queue: Row[] =
-    waits.length > 2 ? [[queueTap.button(t.label('home-queue', { count: waits.length }), 0)]] : [];
-  const room = ROWS - below.length - queue.length;
-  const own = (waits.length > 0 ? firstMeant(first?.buttons ?? []) : (first?.buttons ?? [])).slice(0, room);
-  const keyboard = once([...own, ...(named && own.length < room ? [[named]] : []), ...queue, ...below]);
-
   const { figures } = data;
   const tail = [
     mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
@@ -258,18 +262,34 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       : null,
   ].filter((line) => line !== null);
   const title = waits.length > 1 ? t('home-waiting-title', { count: waits.length }) : null;
-  const height = (texts: readonly (Html | null)[]) =>
-    texts.reduce((all, text) => all + (text ? heightOf(text) : 0), 0);
   const head = first ? headOf(t, data) : t('home-nothing');
-  const taken = height([head, title, ...tail]) + 1 + (tail.length > 0 ? 1 : 0);
-  const all = listed(shown, LINES - taken);
-  const things = all.length < shown.length ? listed(shown, LINES - taken - 1) : all;
+  const taken = sizeOf([head, '', title, ...(tail.length > 0 ? ['' as const, ...tail] : [])]);
+  const room = (more: number) => ({
+    lines: LINES - taken.lines - more,
+    height: HEIGHT - taken.height - more,
+  });
+  const all = listed(shown, room(0));
+  const things = all.length < shown.length ? listed(shown, room(1)) : all;
+  const below = footer(t, data);
+  const [, second] = shown;
+  // A button of something that the list does not name would be a riddle.
+  const named = second && things.length > 1 && namedButton(second);
+  const queue: Row[] =
+    waits.length > 2 ? [[queueTap.button(t.label('home-queue', { count: waits.length }), 0)]] : [];
+  const rowsLeft = ROWS - below.length - queue.length;
+  const own = (waits.length > 0 ? firstMeant(first?.buttons ?? []) : (first?.buttons ?? [])).slice(
+    0,
+    rowsLeft,
+  );
+  const keyboard = once([...own, ...(named && own.length < rowsLeft ? [[named]] : []), ...queue, ...below]);
+
   const left = shown.slice(things.length);
   const attention = left.filter((item) => item.kind === 'attention').length;
   const rest = left.length > 0 && waits.length > 0 ? t('home-rest', { attention }) : null;
   // That the rest is calm is said where there is room for it.
   const quiet = calm ? t('home-calm', { what: calm }) : null;
-  const fits = height([...things, rest, quiet]) <= LINES - taken;
+  const said = sizeOf([...things, rest, quiet]);
+  const fits = said.lines <= room(0).lines && said.height <= room(0).height;
   return screen(
     [
       head,
