@@ -4,7 +4,7 @@ home-greeting = 🏠 Hello, { $name }!
 home-waiting-title = Waiting for you — { $count }
 home-rest = { $attention ->
     [0] The rest one by one
-   *[other] The rest one by one, pairs at risk among them: { $attention }
+   *[other] The rest one by one, pairs at risk last
  }
 home-nothing = 🏠 Nothing is expected of you now.
 home-pair-none =

@@ -4,7 +4,7 @@ home-greeting = 🏠 Сәлеметсіз бе, { $name }!
 home-waiting-title = Сізді күтіп тұр — { $count }
 home-rest = { $attention ->
     [0] Қалғаны — кезекпен
-   *[other] Қалғаны — кезекпен, соның ішінде назар керек жұп: { $attention }
+   *[other] Қалғаны — кезекпен, соңында — назар керек жұптар
  }
 home-nothing = 🏠 Қазір Сізден ештеңе күтілмейді.
 home-pair-none =

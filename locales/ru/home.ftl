@@ -4,7 +4,7 @@ home-greeting = 🏠 Здравствуйте, { $name }!
 home-waiting-title = Ждут Вас — { $count }
 home-rest = { $attention ->
     [0] Дальше — по очереди
-   *[other] Дальше — по очереди; из них пары, где нужно внимание: { $attention }
+   *[other] Дальше — по очереди, в конце — пары, которым нужно внимание
  }
 home-nothing = 🏠 Сейчас от Вас ничего не ждут.
 home-pair-none =

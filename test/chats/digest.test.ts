@@ -306,7 +306,7 @@ describe('the weekly digest', () => {
       // Ten mentors to approve, seven pairs at risk.
       await s.curator.says('/start');
       await s.curator.sees('Ждут Вас — 17');
-      await s.curator.sees('пары, где нужно внимание: 7');
+      await s.curator.sees('в конце — пары, которым нужно внимание');
       await s.curator.doesNotSee('Требуют внимания');
       await s.curator.taps('Разобрать по очереди · 17');
       for (let i = 1; i <= 10; i++) await s.curator.taps('Отложить и дальше');
