@@ -32,3 +32,10 @@ export const checksum = (text: string): number => crc32(text);
 export function sumOf(ids: readonly number[]): number {
   return crc32(ids.toSorted((a, b) => a - b).join(' '));
 }
+
+/** JSON that PostgreSQL takes: it refuses NUL and halves of letters, and one such text must not stop everybody's. */
+export function storable(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'string' ? one.replace(/[\0\p{Surrogate}]/gu, '') : one,
+  );
+}

@@ -23,14 +23,8 @@ import { reportRows } from './chat-reports.ts';
 import { surveyRows } from './chat-surveys.ts';
 import { changeLanguage } from './operations.ts';
 import { leads } from './queries.ts';
-import {
-  firstSchoolScreen,
-  homeScreen,
-  moreScreen,
-  placeAfter,
-  queueScreen,
-  waitingScreen,
-} from './screens.ts';
+import { firstSchoolScreen, homeScreen, moreScreen } from './screens.ts';
+import { placeAfter, queueScreen, waitingScreen } from './screens-queue.ts';
 import { helpTap, homeTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
 
 /** A longer text outside a dialogue is a person's work, not a date. */

@@ -1,19 +1,9 @@
 import type { Role, Side } from '../../platform/database/generated/enums.ts';
 import { cut, Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
-import { inQueue } from '../../platform/telegram/marks.ts';
-import {
-  type Button,
-  meant,
-  pageOf,
-  type Row,
-  rows,
-  type Screen,
-  screen,
-} from '../../platform/telegram/screen.ts';
+import { type Button, meant, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay } from '../../platform/time/format.ts';
 import type { Day } from '../../platform/time/local.ts';
-import { checksum } from '../../platform/typed.ts';
 import { homeButton } from '../common/words.ts';
 import { goalsTap } from '../goals/taps.ts';
 import { startLessonTap } from '../lessons/sheet/taps.ts';
@@ -35,7 +25,7 @@ import { basesTap, privacyTap, profileTap } from '../people/taps.ts';
 import type { StageCounts, WeekCounts } from './queries.ts';
 import { arrangeNow, type NowItem } from './rules.ts';
 import { partnerWord } from './screens-words.ts';
-import { helpTap, languageTap, moreTap, queueTap, waitingTap } from './taps.ts';
+import { helpTap, languageTap, moreTap, queueTap } from './taps.ts';
 
 /** Something that waits, as the card shows it. */
 export interface HomeItem extends NowItem {
@@ -96,7 +86,6 @@ const ROWS = 7;
 const SHOWN = 4;
 const LABEL = 30;
 const HALF = 15;
-const PAGE = 5;
 
 function setupScreen(t: Translator, setup: Setup): Screen {
   const { schoolId, school } = setup;
@@ -208,7 +197,8 @@ function footer(t: Translator, data: HomeData): Row[] {
   return [...sideRows(t, data), ...rows(ways, 2)];
 }
 
-const keyOf = (button: Button) =>
+/** What a button is: two with the same do the same. */
+export const keyOf = (button: Button): string =>
   'data' in button ? button.data : 'url' in button ? button.url : button.copy;
 
 /** Each button once, and no two with the same words: what an earlier one offers or says is not said again. */
@@ -231,8 +221,16 @@ export function namedButton({ one, who }: HomeItem): Button {
   return [...text].length <= LABEL ? { ...one, text } : { ...one, text: cut(text, LABEL) };
 }
 
+/** A mentor's card tells of others too: whose steps these are. */
+function stageTitle(t: Translator, pair: HomeData['pairs'][number]): Html {
+  const step = stepOf(pair.stage);
+  return pair.side === 'mentee'
+    ? t('home-stage', { step })
+    : t('home-stage-of', { who: partnerWord(pair), step });
+}
+
 /** The first of a thing's buttons is what it waits for. */
-function firstMeant(keyboard: readonly Row[]): Row[] {
+export function firstMeant(keyboard: readonly Row[]): Row[] {
   return keyboard.map((row, at) => row.map((button, place) => (at + place === 0 ? meant(button) : button)));
 }
 
@@ -254,7 +252,7 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
 
   const { figures } = data;
   const tail = [
-    mine ? lines(t('home-stage', { step: stepOf(mine.stage) }), stageLine(t, mine.stage)) : null,
+    mine ? lines(stageTitle(t, mine), stageLine(t, mine.stage)) : null,
     data.counts && data.counts.all > 0 ? t('home-counts', data.counts) : null,
     figures ? lines(t('home-counts', figures.counts), t('home-week', figures.week)) : null,
     !first && data.hears && !data.counts && data.pairs.length === 0
@@ -302,71 +300,6 @@ export function homeScreen(t: Translator, data: HomeData): Screen {
       ...tail,
     ],
     ...keyboard,
-  );
-}
-
-/** All that waits as a list, a page of it: a line and a numbered button each. */
-export function waitingScreen(t: Translator, data: HomeData, wanted: number): Screen {
-  const { waits } = arrangeNow(data.items, data.now);
-  const { items, turn, first } = pageOf(waits, wanted, PAGE, (page) => waitingTap.data(page));
-  const button = (item: HomeItem, place: number): Button => {
-    const named = namedButton(item);
-    return inQueue({ ...named, text: cut(`${place + 1} · ${named.text}`, LABEL) }, markOf(item, place));
-  };
-  return screen(
-    [
-      waits.length > 0 ? t('home-waiting-title', { count: waits.length }) : t('home-nothing'),
-      ...items.map(({ brief, line }, i) => new Html(`${first + i + 1}. ${(brief ?? line).value}`)),
-    ],
-    ...items.map((item, i) => [button(item, first + i)]),
-    turn,
-    [homeButton(t)],
-  );
-}
-
-/** A thing of the queue in so few signs that a button can carry them: its place, and what it is. */
-function markOf(item: HomeItem, place: number): string {
-  return `${place.toString(36)}.${(checksum(keyOf(item.one)) % 36 ** 3).toString(36)}`;
-}
-
-/** The place of what comes in the queue: the thing with this mark, or the one after it. One that is gone made room for that. */
-export function placeAfter(data: HomeData, mark: string, acted: boolean): number {
-  const { waits } = arrangeNow(data.items, data.now);
-  const [place = '0', what] = mark.split('.');
-  const now = waits.findIndex((item) => markOf(item, 0).split('.')[1] === what);
-  return now < 0 ? Number.parseInt(place, 36) : acted ? now + 1 : now;
-}
-
-/** The queue: one thing at a time with all its buttons, the next one a tap away; what was just done in a line above it. */
-export function queueScreen(t: Translator, data: HomeData, at: number, done?: Html): Screen {
-  const { waits } = arrangeNow(data.items, data.now);
-  const above = done ? [done, '' as const] : [];
-  const item = waits[at];
-  if (!item) {
-    // The last one is done; what was put off waits on.
-    const left = waits.length;
-    const again = left > 0 && [queueTap.button(t.label('home-queue', { count: left }), 0)];
-    return screen(
-      [...above, left > 0 ? t('home-queue-left', { count: left }) : t('home-queue-empty')],
-      again,
-      [homeButton(t)],
-    );
-  }
-  const mark = markOf(item, at);
-  return screen(
-    [
-      ...above,
-      t('home-queue-title', { at: String(at + 1), count: String(waits.length) }),
-      '',
-      item.line,
-      item.detail,
-    ],
-    ...firstMeant(item.buttons).map((row) => row.map((button) => inQueue(button, mark))),
-    at + 1 < waits.length ? [queueTap.button(t.label('home-queue-later'), at + 1)] : null,
-    [
-      ...(waits.length > 1 ? [waitingTap.button(t.label('home-queue-list'), Math.floor(at / PAGE))] : []),
-      homeButton(t),
-    ],
   );
 }
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../time/clock.ts';
 import { addMinutes } from '../time/local.ts';
+import { storable } from '../typed.ts';
 
 /** The most updates of one person that may wait at once: only a stuck script taps that fast. */
 const FLOOD_LIMIT = 40;
@@ -69,13 +70,6 @@ export async function storeUpdates(
   });
   const row = result.rows[0];
   return { stored: row?.stored ?? 0, flooded: (row?.flooded ?? []).map(Number) };
-}
-
-/** JSON that PostgreSQL takes: it refuses NUL and halves of letters, and one such text must not stop everybody's. */
-function storable(rows: unknown): string {
-  return JSON.stringify(rows, (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/[\0\p{Surrogate}]/gu, '') : value,
-  );
 }
 
 export interface Inbox {

@@ -359,7 +359,8 @@ export function searchField<A>(spec: {
       return spec.ask(ctx, draft, { page, query });
     },
     async answer(ctx, draft, { text, value }) {
-      if (text !== undefined) return { look: { query: spec.read?.(text) ?? text.slice(0, MOST_LETTERS) } };
+      if (text !== undefined)
+        return { look: { query: spec.read?.(text) ?? [...text].slice(0, MOST_LETTERS).join('') } };
       if (value === 'all') return { look: {} };
       const page = /^p(\d{1,4})$/.exec(value)?.[1];
       if (page !== undefined) return { look: { ...draft.look, page: Number(page) } };

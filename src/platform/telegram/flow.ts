@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Html, lines } from '../i18n/html.ts';
+import { storable } from '../typed.ts';
 import type { BotContext } from './context.ts';
 import type { Button, Row, Screen, SentFile, SentVoice } from './screen.ts';
 import { show, takeButtonsOff } from './show.ts';
@@ -217,7 +218,7 @@ export async function startFlow<A>(
       ctx.actor ? ctx.actor.personId : ctx.account.telegramId,
       start.subject,
       start.field,
-      JSON.stringify(start.answers),
+      storable(start.answers),
       ctx.now,
     ],
   );
@@ -232,10 +233,6 @@ const GOES_ON = `"updatedAt" = excluded."updatedAt"`;
 /** The question each update has asked last: kept together with where its dialogue is. */
 const asked = new WeakMap<object, DraftRow>();
 
-/** The update that asked is kept for its replay; JSON in the database can't hold a NUL that was typed. */
-const storable = (state: unknown): string =>
-  JSON.stringify(state, (_key, one: unknown) => (typeof one === 'string' ? one.replaceAll('\0', '') : one));
-
 /** Keeps the question that was asked, and the state of the dialogue where it is given: one statement. */
 export async function saveAsked(ctx: BotContext, dialogue?: { state: unknown }): Promise<void> {
   const draft = asked.get(ctx.update);
@@ -249,8 +246,8 @@ export async function saveAsked(ctx: BotContext, dialogue?: { state: unknown }):
     draft.id,
     draft.field,
     draft.trail,
-    JSON.stringify(draft.answers),
-    JSON.stringify(draft.look),
+    storable(draft.answers),
+    storable(draft.look),
     draft.messageId,
     ctx.now,
   ];

@@ -12,6 +12,8 @@ export interface YearView {
   programme: ProgrammeView;
   /** The next year's programme is made, and waits to be opened. */
   prepared: { startsOn: Day } | null;
+  /** May make the next year's programme: who only leads pairs is told that it is made, or not yet. */
+  prepares: boolean;
   /** Living pairs; of them those whose last day has gone by. */
   living: number;
   past: number;
@@ -42,7 +44,17 @@ export async function yearOf(deps: Deps, scope: Scope, evenDone = false): Promis
   ]);
   const { living = 0, past = 0, packed = false } = counts ?? {};
   const done = left === undefined;
-  return { schoolId: scope.schoolId, turn, programme, prepared: next, living, past, packed, done };
+  return {
+    schoolId: scope.schoolId,
+    turn,
+    programme,
+    prepared: next,
+    prepares: scope.may('runProgramme') !== undefined,
+    living,
+    past,
+    packed,
+    done,
+  };
 }
 
 const LEFT = `

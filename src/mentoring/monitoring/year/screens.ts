@@ -34,10 +34,11 @@ export function yearBrief(
 
 /** What is left of the year's turn, each with the screen that does it. */
 export function yearScreen(t: Translator, view: YearView, today: Day): Screen {
-  const { schoolId, turn, programme, prepared, living, past, packed, done } = view;
+  const { schoolId, turn, programme, prepared, prepares, living, past, packed, done } = view;
   const next = yearName(turn === 'starting' && done ? programme.startsOn : nextOf(programme, today));
   const mark = (done: boolean) => (done ? ('yes' as const) : ('no' as const));
-  const prepare = prepared === null &&
+  const prepare = prepares &&
+    prepared === null &&
     !(turn === 'starting' && done) && [
       nextYearTap.button(t.label('monitoring-year-prepare', { year: next }), schoolId),
     ];
