@@ -1,4 +1,4 @@
-import { cut, type Html } from '../../platform/i18n/html.ts';
+import { cut, lengthOf } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import type { Button } from '../../platform/telegram/screen.ts';
 import { type Screen, screen } from '../../platform/telegram/screen.ts';
@@ -42,10 +42,6 @@ export function mentorWeekScreen(t: Translator, data: HomeData, schoolId: number
   const lengths = Array.from({ length: LINES }, (_, fewer) => drawn(LINES - fewer));
   return lengths.find(({ text }) => lengthOf(text) <= SIGNS) ?? drawn(1);
 }
-
-/** The signs of a text as they are seen. */
-const lengthOf = ({ value }: Html): number =>
-  [...value.replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, '·')].length;
 
 /** A step that has waited for weeks is not asked for a third time, but what to do about it. */
 function buttonOf(t: Translator, item: HomeItem): Button {

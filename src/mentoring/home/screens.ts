@@ -1,5 +1,5 @@
 import type { Role, Side } from '../../platform/database/generated/enums.ts';
-import { cut, Html, lines } from '../../platform/i18n/html.ts';
+import { asSeen, cut, Html, lines } from '../../platform/i18n/html.ts';
 import type { Translator } from '../../platform/i18n/texts.ts';
 import { type Button, meant, type Row, rows, type Screen, screen } from '../../platform/telegram/screen.ts';
 import { formatLongDay } from '../../platform/time/format.ts';
@@ -118,9 +118,10 @@ function headOf(t: Translator, data: HomeData): Html {
 }
 
 /** Lines that a text takes on a phone. */
-function heightOf({ value }: Html): number {
-  const shown = value.replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, '·');
-  return shown.split('\n').reduce((all, line) => all + Math.max(1, Math.ceil([...line].length / WIDTH)), 0);
+function heightOf(text: Html): number {
+  return asSeen(text)
+    .split('\n')
+    .reduce((all, line) => all + Math.max(1, Math.ceil([...line].length / WIDTH)), 0);
 }
 
 /** Texts below one another: their lines, and how many those are on a narrow phone. */

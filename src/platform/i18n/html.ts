@@ -41,6 +41,14 @@ export function lines(...parts: (Html | '' | null | undefined | false)[]): Html 
   return new Html(parts.filter((p): p is Html | '' => p instanceof Html || p === '').join('\n'));
 }
 
+/** What is seen of a text: no tags, each escaped sign as one. */
+export function asSeen({ value }: Html): string {
+  return value.replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, '·');
+}
+
+/** The signs that are seen of a text; Telegram and our rules of length count these. */
+export const lengthOf = (text: Html): number => [...asSeen(text)].length;
+
 /** A long text of which a client that can shows the first lines, the rest by a tap; others show it whole. */
 export function folded(text: Html): Html {
   return new Html(`<blockquote expandable>${text.value}</blockquote>`);

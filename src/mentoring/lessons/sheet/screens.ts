@@ -1,5 +1,5 @@
 /** One observed lesson, for its author, its teacher and the curator. */
-import { cut, type Html, lines, plain } from '../../../platform/i18n/html.ts';
+import { cut, type Html, lengthOf, lines, plain } from '../../../platform/i18n/html.ts';
 import type { Translator } from '../../../platform/i18n/texts.ts';
 import { pageOf, type Row, type Screen, screen } from '../../../platform/telegram/screen.ts';
 import { formatDay } from '../../../platform/time/format.ts';
@@ -8,7 +8,7 @@ import { homeButton } from '../../common/words.ts';
 
 import { initials } from '../../people/rules.ts';
 import { lessonPaperTap } from '../../reports/papers/taps.ts';
-import { fullest, letters, packed } from '../../surveys/results/screens-fit.ts';
+import { fullest, packed } from '../../surveys/results/screens-fit.ts';
 import { colleagueVisitsTap } from '../colleagues/taps.ts';
 import { criterionWord, markMeaning } from '../templates/screens-words.ts';
 import type { SheetBody, SheetView } from './queries.ts';
@@ -261,7 +261,7 @@ export function partScreen(t: Translator, sheet: SheetView, part: Part, wanted: 
   if (!body) return heldScreen(t, sheet);
   const texts = partTexts(t, sheet, body, part);
   const whole = lines(...texts);
-  const short = letters(whole) <= ONE_PAGE && whole.value.split('\n').length <= MOST_LINES;
+  const short = lengthOf(whole) <= ONE_PAGE && whole.value.split('\n').length <= MOST_LINES;
   const pages = texts.length > 0 && short ? [whole] : packed(texts);
   const page = pageOf(pages, wanted, 1, (to) => taps.lessonPartTap.data(sheet.id, part, to));
   return screen(

@@ -1,14 +1,10 @@
 /** Fitting what has many lines into one message (T4 of screens.md). */
-import { type Html, lines } from '../../../platform/i18n/html.ts';
+import { type Html, lengthOf, lines } from '../../../platform/i18n/html.ts';
 
 /** The text that fits a page with its title and a note. */
 export const PAGE_LETTERS = 350;
 const PAGE_LINES = 7;
 const MESSAGE_LETTERS = 450;
-
-/** How many letters a person sees. */
-export const letters = (html: Html): number =>
-  [...html.value.replace(/<[^>]+>/g, '').replace(/&\w+;/g, '·')].length;
 
 /** Lines and paragraphs a few a page, so that none is cut unless it is a page by itself. */
 export function packed(texts: readonly Html[]): Html[] {
@@ -17,12 +13,12 @@ export function packed(texts: readonly Html[]): Html[] {
   for (const text of texts) {
     const page = pages.at(-1);
     const lineCount = (page ?? []).concat(text).flatMap((one) => one.value.split('\n')).length;
-    if (!page || size + letters(text) > PAGE_LETTERS || lineCount > PAGE_LINES) {
+    if (!page || size + lengthOf(text) > PAGE_LETTERS || lineCount > PAGE_LINES) {
       pages.push([text]);
-      size = letters(text);
+      size = lengthOf(text);
     } else {
       page.push(text);
-      size += letters(text) + 1;
+      size += lengthOf(text) + 1;
     }
   }
   return pages.map((page) => lines(...page));
@@ -33,7 +29,7 @@ export function fullest(...ways: readonly (() => Html)[]): Html {
   let made: Html | undefined;
   for (const way of ways) {
     made = way();
-    if (letters(made) <= MESSAGE_LETTERS) return made;
+    if (lengthOf(made) <= MESSAGE_LETTERS) return made;
   }
   return made ?? lines();
 }
